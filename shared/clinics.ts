@@ -1,0 +1,163 @@
+// clinics.json: the one file an admin edits. Read at synth, at start and by every function.
+import * as z from 'zod/mini'
+import { ClinicId, Condition, InstrumentId, PhoneNumber } from './ids.ts'
+import { CustomInstrument } from './instruments/custom.ts'
+
+/** Minutes or longer between pages of one alert until a person acknowledges it (clinical.md 2.4). */
+const EscalationRow = z.strictObject({
+  /** Minutes to the first escalation inside clinic hours. */
+  firstMinutes: z.int().check(z.positive(), z.maximum(10_080)),
+  /** Minutes to the first escalation outside clinic hours; never later than the next opening plus `firstMinutes`. */
+  firstMinutesClosed: z.int().check(z.positive(), z.maximum(10_080)),
+  /** Minutes between further ones. */
+  thenMinutes: z.int().check(z.positive(), z.maximum(10_080)),
+})
+export type EscalationRow = z.infer<typeof EscalationRow>
+
+const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day like 09:00'))
+const zone = z.string().check(z.refine(isZone, 'not an IANA time zone'))
+const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max))
+
+/** Rows of clinical.md 2.4; a clinic may replace any of them. */
+export const escalationDefaults = {
+  /** Intent, plan, means or overdose in the patient's words. */
+  'crisis-imminent': { firstMinutes: 5, firstMinutesClosed: 5, thenMinutes: 15 },
+  /** PHQ-9 item 9 of 2 or 3. */
+  'crisis-active': { firstMinutes: 15, firstMinutesClosed: 15, thenMinutes: 30 },
+  /** PHQ-9 item 9 of 1, or crisis words without a plan. */
+  'crisis-passive': { firstMinutes: 60, firstMinutesClosed: 720, thenMinutes: 60 },
+  emergency: { firstMinutes: 15, firstMinutesClosed: 15, thenMinutes: 30 },
+  urgent: { firstMinutes: 240, firstMinutesClosed: 720, thenMinutes: 720 },
+  routine: { firstMinutes: 2880, firstMinutesClosed: 4320, thenMinutes: 4320 },
+} satisfies Record<string, EscalationRow>
+export type EscalationClass = keyof typeof escalationDefaults
+
+/** Thresholds of the booster advice, one set a condition (clinical.md 3.5). */
+const AdviceSettings = z.strictObject({
+  /** Days ahead of the expected loss at which `due-soon` begins. */
+  leadDays: z._default(z.int().check(z.minimum(0), z.maximum(28)), 5),
+  /** `due-soon` when the probability of loss within `leadDays` reaches this. */
+  dueSoonProbability: z._default(z.number().check(z.gt(0), z.lt(1)), 0.5),
+})
+export type AdviceSettings = z.infer<typeof AdviceSettings>
+
+/** One step of a course: so many days after the session, these instruments in one sitting. */
+const CourseStep = z.strictObject({
+  day: z.int().check(z.minimum(1), z.maximum(365)),
+  instruments: z.array(InstrumentId).check(z.minLength(1)),
+})
+
+const CourseSettings = z.strictObject({
+  steps: z.array(CourseStep),
+  /** The weekly sitting: the full scale, and what goes with it. */
+  full: z.array(InstrumentId).check(z.minLength(1)),
+})
+export type CourseSettings = z.infer<typeof CourseSettings>
+
+export const Clinic = z.strictObject({
+  id: ClinicId,
+  /** For clinicians. */
+  name: text(60),
+  /** How the clinic signs its texts: neutral, plain letters, short enough that every text fits one part. */
+  shortName: z
+    .string()
+    .check(z.regex(/^[A-Za-z0-9 .'-]{1,18}$/, "at most 18 plain letters, digits, spaces and .'-")),
+  timezone: zone,
+  /** Where patients call. */
+  phone: z.string().check(z.regex(/^[0-9+() -]{7,20}$/, 'a phone number as patients read it')),
+  /** The number that texts. On AWS a stack parameter takes its place. */
+  textNumber: PhoneNumber,
+  /** Clinicians' link base in pages; the alert id is appended. */
+  alertLink: z.url(),
+  /** The ride-and-preparation reminder's own sentence, in each language. */
+  preparation: z.strictObject({ en: text(90), es: text(90) }),
+  contactWindow: z._default(z.strictObject({ from: clock, to: clock }), {
+    from: '09:00',
+    to: '20:00',
+  }),
+  /** Days by ISO number, Monday 1. */
+  hours: z._default(
+    z.strictObject({
+      days: z.array(z.int().check(z.minimum(1), z.maximum(7))),
+      from: clock,
+      to: clock,
+    }),
+    { days: [1, 2, 3, 4, 5], from: '08:00', to: '18:00' },
+  ),
+  /** A clinic may only lengthen it (contract). */
+  noDrivingHours: z._default(z.number().check(z.minimum(24), z.maximum(72)), 24),
+  caps: z._default(
+    z.strictObject({
+      perDay: z.int().check(z.minimum(1), z.maximum(1)),
+      perWeek: z.int().check(z.minimum(1), z.maximum(3)),
+    }),
+    { perDay: 1, perWeek: 3 },
+  ),
+  /** SMS pages go to the first; escalation walks down the list. */
+  onCall: z
+    .array(z.strictObject({ role: text(40), phone: PhoneNumber }))
+    .check(z.minLength(1), z.maxLength(5)),
+  escalation: z._default(
+    z.strictObject({
+      'crisis-imminent': z.optional(EscalationRow),
+      'crisis-active': z.optional(EscalationRow),
+      'crisis-passive': z.optional(EscalationRow),
+      emergency: z.optional(EscalationRow),
+      urgent: z.optional(EscalationRow),
+      routine: z.optional(EscalationRow),
+    }),
+    {},
+  ),
+  advice: z._default(z.partialRecord(Condition, AdviceSettings), {}),
+  instruments: z._default(z.array(CustomInstrument), []),
+  courses: z._default(z.partialRecord(Condition, CourseSettings), {}),
+})
+export type Clinic = z.infer<typeof Clinic>
+
+const ClinicsFile = z.strictObject({
+  clinics: z.array(Clinic).check(
+    z.minLength(1),
+    z.maxLength(20),
+    z.refine(
+      (all) => new Set(all.map((each) => each.id)).size === all.length,
+      'two clinics share an id',
+    ),
+    z.refine(
+      (all) => new Set(all.map((each) => each.textNumber)).size === all.length,
+      'two clinics share a textNumber',
+    ),
+  ),
+})
+
+export type ClinicsProblem = { path: string; message: string }
+
+/**
+ * Parses clinics.json. Problems name the place, `clinics[0].timezone`, so an admin can mend them;
+ * nothing is guessed.
+ */
+export function parseClinics(
+  json: unknown,
+): { clinics: readonly Clinic[] } | { problems: readonly ClinicsProblem[] } {
+  const parsed = ClinicsFile.safeParse(json)
+  if (parsed.success) return { clinics: parsed.data.clinics }
+  return {
+    problems: parsed.error.issues.map(({ path, message }) => ({ path: dotted(path), message })),
+  }
+}
+
+function dotted(path: readonly PropertyKey[]): string {
+  return path
+    .map((step, at) =>
+      typeof step === 'number' ? `[${step}]` : `${at === 0 ? '' : '.'}${String(step)}`,
+    )
+    .join('')
+}
+
+function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return /^[A-Z]/.test(name) && name.includes('/') && !name.startsWith('Etc/')
+  } catch {
+    return false
+  }
+}
