@@ -156,7 +156,7 @@ function dotted(path: readonly PropertyKey[]): string {
 function isZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name })
-    return /^[A-Z]/.test(name) && name.includes('/') && !name.startsWith('Etc/')
+    return /^[A-Za-z]/.test(name) // an offset like +05:00 is no zone: it knows no summer time
   } catch {
     return false
   }
