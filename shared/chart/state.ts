@@ -1,0 +1,200 @@
+// The fold of a chart's events: what deciding needs, and no more. The whole story stays in the commits.
+
+import type {
+  AlertId,
+  CauseId,
+  CheckInId,
+  Instant,
+  InstrumentId,
+  PageId,
+  SessionId,
+  TextId,
+} from '../ids.ts'
+import type {
+  AdviceStatus,
+  AlertKind,
+  AlertLevel,
+  Consent,
+  Details,
+  EscalationClass,
+  MessageClass,
+  Purpose,
+  SessionKind,
+} from './events.ts'
+
+/** Raised when a field changes its meaning: older snapshots are then folded anew. */
+export const stateLayout = 1
+
+export type Patient = {
+  details: Details
+  consent: Consent
+  enrolledAt: Instant
+  paused: boolean
+  optedOutAt: Instant | null
+  withdrawnAt: Instant | null
+}
+
+export type Session = { sessionId: SessionId; kind: SessionKind } & (
+  | { state: 'planned'; startsAt: Instant }
+  | {
+      state: 'finished'
+      startsAt: Instant
+      startedAt: Instant | null
+      endedAt: Instant
+      finishedAt: Instant
+      doseMg: number | null
+      note: string | null
+      noDrivingUntil: Instant
+    }
+  | { state: 'canceled'; startsAt: Instant; reason: string }
+)
+export type FinishedSession = Extract<Session, { state: 'finished' }>
+
+/** An item left out is `null`; one not reached yet is absent. */
+export type OpenCheckIn = {
+  checkInId: CheckInId
+  instrument: InstrumentId
+  /** How many items it asks. */
+  items: number
+  slot: string
+  rest: readonly InstrumentId[]
+  openedAt: Instant
+  started: boolean
+  answers: readonly (number | null)[]
+  /** The item that is asked now, counted from 0. */
+  position: number
+  /** Unreadable answers in a row to the item that stands. */
+  unreadable: number
+  /** LATER: quiet until then, when the invite or the item comes again. */
+  putOffUntil: Instant | null
+  nudges: number
+  invites: number
+}
+
+export type ClosedCheckIn = {
+  at: Instant
+  slot: string
+  instrument: InstrumentId
+  answered: boolean
+}
+
+export type Score = {
+  scoreId: string
+  instrument: InstrumentId
+  at: Instant
+  total: number
+  prorated: boolean
+  source: 'text' | 'clinic'
+}
+
+/** A text without an outcome yet. `leasedAt` belongs to the invocation that committed it until the lease ends. */
+export type OpenText = {
+  textId: TextId
+  class: MessageClass
+  purpose: Purpose
+  body: string
+  requestedAt: Instant
+  leasedAt: Instant
+  attempts: number
+  deferredUntil: Instant | null
+}
+
+/** A safety text whose delivery the carrier has yet to report. */
+export type AwaitedText = { textId: TextId; carrierId: string; purpose: Purpose; sentAt: Instant }
+
+export type OpenPage = {
+  pageId: PageId
+  alertId: AlertId
+  to: 'topic' | 'on-call'
+  contact: number
+  requestedAt: Instant
+  leasedAt: Instant
+  attempts: number
+}
+
+export type Alert = {
+  alertId: AlertId
+  kind: AlertKind
+  level: AlertLevel
+  escalation: EscalationClass
+  rule: string
+  says: string
+  about: string
+  raisedAt: Instant
+  /** Escalations so far. */
+  step: number
+  /** When the last page about it was asked for. */
+  pagedAt: Instant
+  acknowledged: { at: Instant; by: string; disposition: string; note: string } | null
+}
+
+export type Advice = {
+  status: AdviceStatus
+  rules: readonly string[]
+  episode: string | null
+  reviewAt: Instant | null
+  at: Instant
+}
+
+export type BoosterDecision = {
+  at: Instant
+  decision: 'accept' | 'defer' | 'decline'
+  until: Instant | null
+  reason: string
+  adviceStatus: AdviceStatus | null
+  by: string
+}
+
+export type ChartState = {
+  version: number
+  /** When the last commit was made. */
+  at: Instant | null
+  patient: Patient | null
+  sessions: readonly Session[]
+  openCheckIn: OpenCheckIn | null
+  closedCheckIns: readonly ClosedCheckIn[]
+  /** Course slots already opened or skipped, newest last; see course.ts for their names. */
+  slots: readonly string[]
+  /** Check-ins missed since the last answered one. */
+  missedInARow: number
+  scores: readonly Score[]
+  openTexts: readonly OpenText[]
+  awaitedTexts: readonly AwaitedText[]
+  /** When unsolicited reminders were asked for, the last eight days: for the caps. */
+  reminderTimes: readonly Instant[]
+  /** Notices and ride reminders already asked for, by key. */
+  noticed: readonly string[]
+  openPages: readonly OpenPage[]
+  alerts: readonly Alert[]
+  advice: Advice | null
+  decisions: readonly BoosterDecision[]
+  /** Causes handled lately, newest last, with the fingerprint of what they asked. */
+  causes: readonly { cause: CauseId; print: string | null }[]
+  /** Wake-ups armed and not yet past, oldest first. */
+  wakeUps: readonly Instant[]
+  /** Texts, pages and alerts made so far: numbers their ids. */
+  counts: { texts: number; pages: number; alerts: number; checkIns: number }
+}
+
+export const emptyChart: ChartState = {
+  version: 0,
+  at: null,
+  patient: null,
+  sessions: [],
+  openCheckIn: null,
+  closedCheckIns: [],
+  slots: [],
+  missedInARow: 0,
+  scores: [],
+  openTexts: [],
+  awaitedTexts: [],
+  reminderTimes: [],
+  noticed: [],
+  openPages: [],
+  alerts: [],
+  advice: null,
+  decisions: [],
+  causes: [],
+  wakeUps: [],
+  counts: { texts: 0, pages: 0, alerts: 0, checkIns: 0 },
+}
