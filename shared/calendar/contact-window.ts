@@ -1,0 +1,90 @@
+// When a reminder may reach a patient: inside the contact window of the patient's own clock (design.md 4).
+import type { Instant } from '../ids.ts'
+import { addMs, minuteMs } from './instants.ts'
+import { spreadMs } from './spread.ts'
+import { instantsAround, localDay, minuteOfDay } from './zones.ts'
+
+/** Local times of day, `09:00` to `20:00`: from the first on, before the second. */
+export type Window = { from: string; to: string }
+
+/** Where, when and for whom: `spreadSeed` is the patient id. */
+export type Contact = { zone: string; window: Window; spreadSeed: string }
+
+/** Minutes since midnight of a time of day like `09:30`. */
+export function minuteOf(clock: string): number {
+  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))
+}
+
+/** Whether the local clock stands in the window: the opening minute is in, the closing one is out. */
+export function inWindow(at: Instant, zone: string, { from, to }: Window): boolean {
+  const minute = minuteOfDay(at, zone)
+  return minuteOf(from) <= minute && minute < minuteOf(to)
+}
+
+/** `at` itself inside the window, else the patient's place after the next opening. Never earlier than `at`. */
+export function nextContact({ at, ...contact }: Contact & { at: Instant }): Instant {
+  if (inWindow(at, contact.zone, contact.window)) return at
+  return spreadAfter(openingFrom(localDay(at, contact.zone), contact, at), contact)
+}
+
+/**
+ * The patient's place in the first hour of the window, on the local day of `at`, be that before or after `at`.
+ * Where a zone leaves that day or its whole window out, on the next day that has one.
+ */
+export function morningContact({ at, ...contact }: Contact & { at: Instant }): Instant {
+  return morningOfDay(localDay(at, contact.zone), contact)
+}
+
+/** `morningContact` so many local calendar days after the local day of `at` (before it when negative). */
+export function localMorningAfter({
+  at,
+  daysLater,
+  ...contact
+}: Contact & { at: Instant; daysLater: number }): Instant {
+  return morningOfDay(localDay(at, contact.zone) + daysLater, contact)
+}
+
+/**
+ * The evening before the local day of `startsAt`: the patient's place in the hour from `hour` (default 18:00).
+ * A window that closes sooner moves it to its last hour, one that opens later to its opening.
+ */
+export function eveningBefore({
+  startsAt,
+  hour = 18,
+  ...contact
+}: Contact & { startsAt: Instant; hour?: number }): Instant {
+  const { from, to } = contact.window
+  const minute = Math.max(minuteOf(from), Math.min(hour * 60, minuteOf(to) - 60))
+  const day = localDay(startsAt, contact.zone) - 1
+  const evening = instantsAround(day, minute, contact.zone)[0]
+  if (evening === undefined || !inWindow(evening, contact.zone, contact.window)) {
+    return morningOfDay(day, contact)
+  }
+  return spreadAfter(evening, contact)
+}
+
+function morningOfDay(day: number, contact: Contact): Instant {
+  return spreadAfter(openingFrom(day, contact, null), contact)
+}
+
+/** The zone that left out most at once skipped a day; one more day covers the day after it. */
+const searchDays = 4
+
+/** The first opening on the day or after it, and not before the instant if one is given. */
+function openingFrom(day: number, { zone, window }: Contact, notBefore: Instant | null): Instant {
+  for (let ahead = 0; ahead < searchDays; ahead += 1) {
+    const opening = instantsAround(day + ahead, minuteOf(window.from), zone).find(
+      (at) => (notBefore === null || at >= notBefore) && inWindow(at, zone, window),
+    )
+    if (opening !== undefined) return opening
+  }
+  throw new RangeError(`a contact window that never opens: ${window.from} to ${window.to}`)
+}
+
+/** Adds the patient's spread, scaled to a window under an hour; a clock change that would carry it out takes it off. */
+function spreadAfter(opening: Instant, { zone, window, spreadSeed }: Contact): Instant {
+  const room = (minuteOf(window.to) - minuteOfDay(opening, zone)) * minuteMs
+  const place = (spreadMs(spreadSeed) * Math.min(room, 60 * minuteMs)) / (60 * minuteMs)
+  const spread = addMs(opening, Math.floor(place))
+  return inWindow(spread, zone, window) ? spread : opening
+}
