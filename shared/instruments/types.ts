@@ -1,14 +1,20 @@
 // What an instrument is: a questionnaire as data. Wording and numbers live in the rows, code in score.ts.
 import type { InstrumentId, Language } from '../ids.ts'
 
-/** Wording in each language we speak; validated wording is copied exactly from its source. */
-export type Wording = Readonly<Record<Language, string>>
+/**
+ * Wording in each language we speak. Validated wording is copied exactly from its source; where no
+ * validated translation is known it is null, and the instrument is not offered in that language
+ * (wording.ts).
+ */
+export type Wording = Readonly<{ en: string } & Record<Exclude<Language, 'en'>, string | null>>
 
 /** One permitted answer: the digit the patient sends, what it says, what it scores, its LOINC code. */
 export type Answer = Readonly<{
   value: number
   label: Wording
   code?: string
+  /** Set where the answer is a plain yes or no, so that those words are understood whatever the label. */
+  means?: 'yes' | 'no'
 }>
 
 /**
@@ -26,13 +32,21 @@ export type AnswerSet =
       codes?: readonly string[]
     }>
 
-/** A flag an answer raises by itself, whatever the total. Severity words match escalation rows. */
+/** A flag an answer raises by itself, whatever the total. */
 export type ItemFlag = Readonly<{
   /** Raised when `from <= value <= to`. */
   from: number
   to: number
   kind: 'crisis' | 'side-effect' | 'mania' | 'overuse'
   level: 'emergency' | 'urgent' | 'routine'
+  /** How fast people must act: the row of the clinic's escalation table (the same words). */
+  escalation:
+    | 'crisis-imminent'
+    | 'crisis-active'
+    | 'crisis-passive'
+    | 'emergency'
+    | 'urgent'
+    | 'routine'
   /** What the patient is told at once, if anything. */
   reply: 'crisis' | 'call-911' | 'none'
   /** For clinicians, in plain words: "Chest pain, shortness of breath or fainting reported". */
@@ -45,7 +59,7 @@ export type Item = Readonly<{
   code: string
   text: Wording
   answers: AnswerSet
-  /** True for item 10 of PHQ-9 and the like: asked or entered, never in the total. */
+  /** Asked or entered, never in the total. */
   unscored?: boolean
   /** Subscale (PCL-5 cluster B-E). */
   cluster?: string
@@ -61,10 +75,13 @@ export type ScoringRule =
   | Readonly<{ kind: 'sum-times'; factor: number }>
   | Readonly<{ kind: 'none' }>
 
-/** How many items may be missing, and what then. `required` items (by index) may never be. */
+/** How many scored items may be missing, and what then. `required` items (by index) may never be. */
 export type MissingRule = Readonly<{
   allowed: number
-  /** `whole` prorates over all items, `cluster` within each cluster. Totals are rounded to whole numbers. */
+  /**
+   * `whole` prorates over all items, `cluster` within each cluster; totals are rounded to whole
+   * numbers. `none` goes with `allowed: 0`.
+   */
   prorate: 'whole' | 'cluster' | 'none'
   required: readonly number[]
   /** No more than this many missing from one named cluster. */
@@ -88,7 +105,11 @@ export type Instrument = Readonly<{
   direction: 'higher-worse' | 'higher-better'
   recall: Readonly<{ days: number; label: string }>
   stem: Wording | null
+  /** What is asked, in order. Empty for a scale that clinicians enter as a total. */
   items: readonly Item[]
+  /** Printed on the form but never texted and never scored: item 10 of PHQ-9. */
+  unasked?: readonly Item[]
+  /** Totals it can take; 0 to 0 where nothing is scored. */
   range: Readonly<{ min: number; max: number }>
   scoring: ScoringRule
   missing: MissingRule
@@ -109,6 +130,7 @@ export type Instrument = Readonly<{
   loinc: Readonly<{ panel: string; total: string }> | null
   /** A short form points at its full scale and the total from which it asks for it. */
   asksFor?: Readonly<{ instrument: InstrumentId; from: number }>
+  /** The notice to show beside the scale, and on what terms it is used. */
   licence: string
   source: string
 }>

@@ -1,0 +1,32 @@
+// Which languages an instrument can be asked in, and its words in one of them.
+import type { Language } from '../ids.ts'
+import type { AnswerSet, Instrument, Wording } from './types.ts'
+
+/**
+ * The words in one language.
+ * @throws RangeError where no wording is known: ask `asksIn` before an instrument is sent.
+ */
+export function inLanguage(wording: Wording, language: Language): string {
+  const words = wording[language]
+  if (words === null) throw new RangeError(`no wording in ${language}`)
+  return words
+}
+
+/** Whether every word a patient would see is known in that language. False where nothing is asked. */
+export function asksIn(instrument: Instrument, language: Language): boolean {
+  if (instrument.items.length === 0) return false
+  const known = (wording: Wording) => wording[language] !== null
+  return (
+    (instrument.stem === null || known(instrument.stem)) &&
+    instrument.items.every((item) => known(item.text) && labels(item.answers).every(known))
+  )
+}
+
+/** True for a scale with no items of ours: clinicians enter its total. */
+export function isEntryOnly(instrument: Instrument): boolean {
+  return instrument.items.length === 0
+}
+
+function labels(set: AnswerSet): readonly Wording[] {
+  return set.kind === 'scale' ? [set.low, set.high] : set.answers.map((answer) => answer.label)
+}
