@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { instant } from '../../shared/calendar/instants.ts'
+import {
+  instantsAround,
+  instantsOf,
+  isZone,
+  localDate,
+  localDay,
+  minuteOfDay,
+} from '../../shared/calendar/zones.ts'
+import { local, zoneAndInstant } from './arbitraries.ts'
+
+const newYork = 'America/New_York'
+const dayOf = (date: string) => Date.parse(date) / 86_400_000
+
+describe('a zone', () => {
+  it('is a named IANA zone, aliases included', () => {
+    for (const name of ['America/New_York', 'US/Eastern', 'UTC', 'Asia/Kathmandu', 'EST']) {
+      expect(isZone(name), name).toBe(true)
+      expect(isZone(name), `${name}, asked again`).toBe(true)
+    }
+  })
+
+  it('is not an offset, an invention or nothing', () => {
+    for (const name of ['+05:00', '-0500', 'America/Gotham', 'Eastern', '', 'local']) {
+      expect(isZone(name), name).toBe(false)
+    }
+  })
+
+  it('that is unknown makes local time throw, not guess', () => {
+    expect(() => localDate(instant(0), 'America/Gotham')).toThrow(RangeError)
+  })
+})
+
+describe('local time', () => {
+  it('agrees with luxon in every zone, around every clock change', () => {
+    fc.assert(
+      fc.property(zoneAndInstant, ({ zone, at }) => {
+        const shown = local(at, zone)
+        expect(localDate(at, zone)).toBe(shown.toISODate())
+        // Elapsed time since midnight is not clock time on the day of a change, so the fields are compared.
+        const fields =
+          shown.hour * 60 + shown.minute + shown.second / 60 + shown.millisecond / 60_000
+        expect(minuteOfDay(at, zone)).toBeCloseTo(fields, 6)
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it('finds again every instant by what its clock showed', () => {
+    fc.assert(
+      fc.property(zoneAndInstant, ({ zone, at }) => {
+        expect(instantsOf(localDay(at, zone), minuteOfDay(at, zone), zone)).toContain(at)
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it('shows 01:30 twice when clocks go back, 02:30 never when they go forward', () => {
+    expect(instantsOf(dayOf('2026-11-01'), 90, newYork)).toEqual([
+      '2026-11-01T05:30:00.000Z',
+      '2026-11-01T06:30:00.000Z',
+    ])
+    expect(instantsOf(dayOf('2026-03-08'), 150, newYork)).toEqual([])
+    expect(instantsAround(dayOf('2026-03-08'), 150, newYork)).toEqual(['2026-03-08T07:30:00.000Z'])
+  })
+})
