@@ -1,0 +1,35 @@
+// How a function becomes one file. The stack, the size test and the import benchmark all bundle by this.
+import type { BuildOptions } from 'esbuild'
+
+/**
+ * Credential sources of developers' machines and containers. The SDK imports each one lazily, and
+ * only when no credentials stand in the environment. In Lambda they always do, so these never run;
+ * should one be reached after all, its import fails and the call fails, as it would without
+ * credentials anyway. They are left out so that a cold start need not read them.
+ */
+const unreachableCredentialSources = [
+  '@aws-sdk/credential-provider-http',
+  '@aws-sdk/credential-provider-ini',
+  '@aws-sdk/credential-provider-login',
+  '@aws-sdk/credential-provider-process',
+  '@aws-sdk/credential-provider-sso',
+  '@aws-sdk/credential-provider-web-identity',
+  '@smithy/credential-provider-imds',
+]
+
+export const bundling = {
+  format: 'esm',
+  target: 'node24',
+  minify: true,
+  /** ES modules before CommonJS, so that unused code falls away. */
+  mainFields: ['module', 'main'],
+  external: unreachableCredentialSources,
+  sourcemap: true,
+  /** The map leads to file and line; the code itself is in the repository. */
+  sourcesContent: false,
+} satisfies BuildOptions
+
+/** The same bundle by esbuild's own API: what NodejsFunction makes by its command line. */
+export function esbuildOptions(entry: string, outfile: string): BuildOptions {
+  return { ...bundling, entryPoints: [entry], outfile, bundle: true, platform: 'node' }
+}

@@ -1,0 +1,124 @@
+import { CfnParameter, Stack } from 'aws-cdk-lib'
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import type { IKey } from 'aws-cdk-lib/aws-kms'
+import { CfnOptOutList, CfnResourcePolicy } from 'aws-cdk-lib/aws-smsvoice'
+import type { ITopic } from 'aws-cdk-lib/aws-sns'
+import { Construct } from 'constructs'
+import type { Clinic } from '../../shared/clinics.ts'
+import { explain } from '../explain.ts'
+import { logicalName } from '../names.ts'
+import { AccountCall } from './account-call.ts'
+import type { ServiceFunction } from './service-function.ts'
+
+type ClinicNumber = { clinicId: string; name: string; e164: string; arn: string }
+
+/**
+ * The clinics' numbers. CloudFormation can neither register nor change one that was registered
+ * elsewhere, so they come in as parameters, and an API call gives each its settings.
+ */
+export class TextNumbers extends Construct {
+  private readonly key: IKey
+  private readonly numbers: readonly ClinicNumber[]
+
+  constructor(scope: Construct, id: string, props: { clinics: readonly Clinic[]; key: IKey }) {
+    super(scope, id)
+    this.key = props.key
+    this.numbers = props.clinics.map((clinic) => this.numberOf(clinic))
+    for (const number of this.numbers) this.shareWithSns(number)
+  }
+
+  get arns(): readonly string[] {
+    return this.numbers.map(({ arn }) => arn)
+  }
+
+  /** Lets a function text any phone, from these numbers. */
+  bind(to: ServiceFunction): void {
+    const { partition, region, account } = Stack.of(this)
+    const byClinic = Object.fromEntries(this.numbers.map(({ clinicId, e164 }) => [clinicId, e164]))
+    to.configure({ TEXT_NUMBERS: Stack.of(this).toJsonString(byClinic) })
+    to.allow(
+      // A phone is no resource with an ARN. "Anything but a topic" is the finest that can be said.
+      new PolicyStatement({
+        actions: ['sns:Publish'],
+        notResources: [`arn:${partition}:sns:*:*:*`],
+      }),
+      // SNS hands the text on in our name; directly the function may not call this service.
+      new PolicyStatement({
+        actions: ['sms-voice:SendTextMessage'],
+        resources: [`arn:${partition}:sms-voice:${region}:${account}:*`],
+        conditions: { StringEquals: { 'aws:CalledViaLast': 'sns.amazonaws.com' } },
+      }),
+    )
+    explain(to, {
+      'AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:sms-voice:<AWS::Region>:<AWS::AccountId>:*]':
+        'Which resources SNS names when it hands a text on is not documented; the condition admits SNS alone.',
+    })
+  }
+
+  /**
+   * Inbound texts go to the topic, HELP and STOP among them: AWS would answer those itself and show
+   * them to nobody, and "help me" may be a cry for help. Two calls, because opt-outs can be ours only
+   * once two-way is on. The call is made again whenever a parameter changes; removing the stack
+   * leaves the number as it is.
+   */
+  listenThrough(topic: ITopic): void {
+    const optOuts = new CfnOptOutList(this, 'OptOuts') // ours: no other sender's opt-outs block a patient
+    for (const { name, arn } of this.numbers) {
+      const settings = {
+        key: this.key,
+        resources: [arn],
+        service: 'PinpointSMSVoiceV2',
+        action: 'UpdatePhoneNumber',
+      }
+      const twoWay = new AccountCall(this, `TwoWay${name}`, {
+        ...settings,
+        allow: ['sms-voice:UpdatePhoneNumber'],
+        parameters: { PhoneNumberId: arn, TwoWayEnabled: true, TwoWayChannelArn: topic.topicArn },
+      })
+      twoWay.node.addDependency(topic)
+      const ours = new AccountCall(this, `OptOuts${name}`, {
+        ...settings,
+        allow: ['sms-voice:UpdatePhoneNumber'],
+        parameters: {
+          PhoneNumberId: arn,
+          SelfManagedOptOutsEnabled: true,
+          OptOutListName: optOuts.ref,
+        },
+      })
+      ours.node.addDependency(twoWay)
+    }
+  }
+
+  private numberOf(clinic: Clinic): ClinicNumber {
+    const stack = Stack.of(this)
+    const name = logicalName(clinic.id)
+    const e164 = new CfnParameter(stack, `TextNumber${name}`, {
+      description: `${clinic.name}: the number that texts its patients, like +12065550100`,
+      allowedPattern: '^\\+[1-9][0-9]{6,14}$',
+    })
+    const arn = new CfnParameter(stack, `TextNumberArn${name}`, {
+      description: `${clinic.name}: that number's ARN (aws pinpoint-sms-voice-v2 describe-phone-numbers)`,
+      allowedPattern: '^arn:aws[a-z-]*:sms-voice:[a-z0-9-]+:[0-9]{12}:phone-number/[A-Za-z0-9-]+$',
+    })
+    return { clinicId: clinic.id, name, e164: e164.valueAsString, arn: arn.valueAsString }
+  }
+
+  /** Needed even within one account since September 2024, or every text is dropped without a word. */
+  private shareWithSns({ name, arn }: ClinicNumber): void {
+    new CfnResourcePolicy(this, `Share${name}`, {
+      resourceArn: arn,
+      policyDocument: {
+        Version: '2012-10-17',
+        Statement: [
+          {
+            Effect: 'Allow',
+            Principal: { Service: 'sns.amazonaws.com' },
+            Action: 'sms-voice:SendTextMessage',
+            Resource: arn,
+            Condition: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+          },
+        ],
+      },
+    })
+  }
+}

@@ -1,0 +1,80 @@
+import { Duration, Stack } from 'aws-cdk-lib'
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import type { IKey } from 'aws-cdk-lib/aws-kms'
+import { ScheduleGroup } from 'aws-cdk-lib/aws-scheduler'
+import { Construct } from 'constructs'
+import { explain, inlinePolicy } from '../explain.ts'
+import type { ServiceFunction } from './service-function.ts'
+import { WorkQueue } from './work-queue.ts'
+
+/** One-time schedules that put a chart's id on a queue when something falls due. */
+export class WakeUps extends Construct {
+  readonly group: ScheduleGroup
+  readonly work: WorkQueue
+  private readonly role: Role
+
+  constructor(scope: Construct, id: string, { key }: { key: IKey }) {
+    super(scope, id)
+    this.work = new WorkQueue(this, 'Due', {
+      key,
+      retention: Duration.days(4),
+      deadLetterRetention: Duration.days(14),
+    })
+    this.group = new ScheduleGroup(this, 'Group')
+    this.role = new Role(this, 'Role', {
+      description: 'EventBridge Scheduler puts wake-ups on their queue',
+      assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
+        conditions: {
+          StringEquals: {
+            'aws:SourceAccount': Stack.of(this).account,
+            'aws:SourceArn': this.group.scheduleGroupArn,
+          },
+        },
+      }),
+    })
+    this.role.addToPolicy(
+      new PolicyStatement({
+        actions: ['sqs:SendMessage'],
+        resources: [this.work.queue.queueArn],
+      }),
+    )
+    this.role.addToPolicy(
+      new PolicyStatement({
+        actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
+        resources: [key.keyArn],
+      }),
+    )
+    explain(this.role, inlinePolicy)
+  }
+
+  /** Lets a function arm wake-ups: only create, never change or cancel one. */
+  bind(to: ServiceFunction): void {
+    const { partition, region, account } = Stack.of(this)
+    const group = this.group.scheduleGroupName
+    to.configure({
+      SCHEDULE_GROUP: group,
+      SCHEDULE_ROLE_ARN: this.role.roleArn,
+      WAKE_UP_QUEUE_ARN: this.work.queue.queueArn,
+    })
+    to.allow(
+      new PolicyStatement({
+        actions: ['scheduler:CreateSchedule'],
+        resources: [`arn:${partition}:scheduler:${region}:${account}:schedule/${group}/*`],
+      }),
+      new PolicyStatement({
+        actions: ['iam:PassRole'],
+        resources: [this.role.roleArn],
+        conditions: { StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } },
+      }),
+    )
+    explain(to, {
+      [`AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:scheduler:<AWS::Region>:<AWS::AccountId>:schedule/${group}/*]`]:
+        'A schedule’s name holds the chart and the minute; the group holds nothing but our wake-ups.',
+    })
+  }
+
+  /** Two at once, the least there is: a clinic's morning must not outrun its number. */
+  feed(to: ServiceFunction): void {
+    this.work.feed(to, { atOnce: 2, batch: 5 })
+  }
+}

@@ -1,0 +1,55 @@
+import { Duration } from 'aws-cdk-lib'
+import type { IKey } from 'aws-cdk-lib/aws-kms'
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
+import { Construct } from 'constructs'
+import type { ServiceFunction } from './service-function.ts'
+
+export type WorkQueueProps = {
+  key: IKey
+  /** Kept short where the messages hold patients' words. */
+  retention: Duration
+  /** Counted from when the message first arrived, so longer than `retention` by what a person needs. */
+  deadLetterRetention: Duration
+}
+
+/** Attempts before a message is set aside. */
+const attempts = 5
+/** Six times the function's timeout, and longer than any lease on an outbox. */
+const visibilitySeconds = 120
+
+/** An encrypted queue with its dead-letter queue. */
+export class WorkQueue extends Construct {
+  readonly queue: Queue
+  readonly deadLetters: Queue
+
+  constructor(scope: Construct, id: string, { key, ...props }: WorkQueueProps) {
+    super(scope, id)
+    const encrypted = {
+      encryption: QueueEncryption.KMS,
+      encryptionMasterKey: key,
+      enforceSSL: true,
+    }
+    this.deadLetters = new Queue(this, 'DeadLetters', {
+      ...encrypted,
+      retentionPeriod: props.deadLetterRetention,
+    })
+    this.queue = new Queue(this, 'Queue', {
+      ...encrypted,
+      retentionPeriod: props.retention,
+      visibilityTimeout: Duration.seconds(visibilitySeconds),
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: attempts },
+    })
+  }
+
+  /** Feeds a function, which reports the records that failed; only those come again. */
+  feed(to: ServiceFunction, { atOnce, batch }: { atOnce: number; batch: number }): void {
+    to.lambda.addEventSource(
+      new SqsEventSource(this.queue, {
+        batchSize: batch,
+        maxConcurrency: atOnce,
+        reportBatchItemFailures: true,
+      }),
+    )
+  }
+}

@@ -1,0 +1,9 @@
+// Small names shared by the constructs.
+
+/** A clinic's id as part of a CloudFormation name, which takes letters and digits only. */
+export function logicalName(clinicId: string): string {
+  const plain = clinicId.replaceAll('-', 'Dash').replaceAll('_', 'Line')
+  return plain.charAt(0).toUpperCase() + plain.slice(1)
+}
+
+export const emailPattern = '^[^@ ]+@[^@ ]+\\.[^@ ]+$'

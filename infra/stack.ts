@@ -1,0 +1,103 @@
+// The whole deployed service, as a list.
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib'
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
+import type { Construct } from 'constructs'
+import type { Clinic } from '../shared/clinics.ts'
+import { ChartTable } from './constructs/chart-table.ts'
+import { ClinicApi } from './constructs/clinic-api.ts'
+import { ClinicPages } from './constructs/clinic-pages.ts'
+import { DeliveryReports } from './constructs/delivery-reports.ts'
+import { Inbound } from './constructs/inbound.ts'
+import { MessageKey } from './constructs/message-key.ts'
+import { Operator } from './constructs/operator-alarm.ts'
+import { ServiceFunction } from './constructs/service-function.ts'
+import { SignIn } from './constructs/sign-in.ts'
+import { TextNumbers } from './constructs/text-numbers.ts'
+import { WakeUps } from './constructs/wake-ups.ts'
+import { watchFunctions, watchQueues, watchSending } from './watch.ts'
+import { watchApiAndTable, watchOurselves } from './watch-inside.ts'
+
+export type AfterglowStackProps = StackProps & { clinics: readonly Clinic[] }
+
+export class AfterglowStack extends Stack {
+  constructor(scope: Construct, id: string, { clinics, ...props }: AfterglowStackProps) {
+    super(scope, id, { terminationProtection: true, ...props })
+    const key = new MessageKey(this, 'MessageKey')
+
+    const charts = new ChartTable(this, 'Charts')
+    const numbers = new TextNumbers(this, 'Numbers', { clinics, key })
+    const inbound = new Inbound(this, 'Inbound', { key, numberArns: numbers.arns })
+    const wakeUps = new WakeUps(this, 'WakeUps', { key })
+    const pages = new ClinicPages(this, 'Pages', { clinics, key })
+    const reports = new DeliveryReports(this, 'Reports', { key })
+    numbers.listenThrough(inbound.topic)
+
+    const inboundText = new ServiceFunction(this, 'InboundText', {
+      entry: 'inbound-text',
+      description: 'Reads a patient’s text and answers it',
+      timeoutSeconds: 20,
+      memoryMb: 1024,
+      key,
+    })
+    const wakeUp = new ServiceFunction(this, 'WakeUp', {
+      entry: 'wake-up',
+      description: 'Does what is due for a patient',
+      timeoutSeconds: 20,
+      memoryMb: 512,
+      key,
+    })
+    const sweep = new ServiceFunction(this, 'Sweep', {
+      entry: 'sweep',
+      description: 'Finds charts whose wake-up was lost',
+      timeoutSeconds: 20,
+      memoryMb: 512,
+      retryAttempts: 0, // the next round comes in five minutes
+      key,
+    })
+    const deliveryReport = new ServiceFunction(this, 'DeliveryReport', {
+      entry: 'delivery-report',
+      description: 'Notes what became of each text',
+      timeoutSeconds: 20,
+      memoryMb: 512,
+      deadLetterQueue: reports.deadLetters,
+      key,
+    })
+    const handler = new ServiceFunction(this, 'ApiHandler', {
+      entry: 'api',
+      description: 'Answers the clinicians’ HTTP API',
+      timeoutSeconds: 15,
+      memoryMb: 1024,
+      key,
+    })
+
+    // All five run the one loop: load a chart, decide, commit, then text, page and arm wake-ups.
+    const functions = {
+      InboundText: inboundText,
+      WakeUp: wakeUp,
+      Sweep: sweep,
+      DeliveryReport: deliveryReport,
+      Api: handler,
+    }
+    for (const each of Object.values(functions)) {
+      for (const part of [charts, wakeUps, pages, numbers]) part.bind(each)
+    }
+    inbound.feed(inboundText)
+    wakeUps.feed(wakeUp)
+    reports.feed(deliveryReport)
+    new Rule(this, 'SweepEveryFiveMinutes', {
+      schedule: Schedule.rate(Duration.minutes(5)),
+      targets: [new LambdaFunction(sweep.lambda, { retryAttempts: 0 })],
+    })
+
+    const signIn = new SignIn(this, 'SignIn', { clinics })
+    const api = new ClinicApi(this, 'Api', { key, signIn, handler })
+
+    const operator = new Operator(this, 'Operator', { key })
+    watchQueues(operator, { inbound, wakeUps, reports })
+    watchFunctions(operator, functions, sweep)
+    watchSending(operator, { reports, pages, wakeUps })
+    watchApiAndTable(operator, { api, charts })
+    watchOurselves(operator)
+  }
+}

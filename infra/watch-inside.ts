@@ -1,0 +1,71 @@
+// Alarms on what the service says of itself, and on what it stands on.
+import { Duration } from 'aws-cdk-lib'
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch'
+import { Operation } from 'aws-cdk-lib/aws-dynamodb'
+import type { ChartTable } from './constructs/chart-table.ts'
+import type { ClinicApi } from './constructs/clinic-api.ts'
+import type { Operator } from './constructs/operator-alarm.ts'
+
+const fiveMinutes = { period: Duration.minutes(5), statistic: 'Sum' }
+const used = [Operation.GET_ITEM, Operation.PUT_ITEM, Operation.QUERY, Operation.UPDATE_ITEM]
+
+/** The API answers and the table serves. */
+export function watchApiAndTable(
+  operator: Operator,
+  { api, charts }: { api: ClinicApi; charts: ChartTable },
+): void {
+  operator.alarm('ApiServerErrors', {
+    impact: 'Clinicians get errors in place of charts, and may be unable to acknowledge alerts.',
+    runbook: 'api-errors',
+    metric: api.http.metricServerError(fiveMinutes),
+    threshold: 1,
+  })
+  operator.alarm('TableErrors', {
+    impact: 'DynamoDB fails: texts are answered late, and the API may refuse.',
+    runbook: 'table-errors',
+    metric: charts.table.metricSystemErrorsForOperations({ operations: used, ...fiveMinutes }),
+    threshold: 1,
+  })
+  operator.alarm('TableThrottled', {
+    impact: 'DynamoDB turns requests away: texts are answered late, and the API may refuse.',
+    runbook: 'table-throttled',
+    metric: charts.table.metricThrottledRequestsForOperations({ operations: used, ...fiveMinutes }),
+    threshold: 1,
+  })
+}
+
+/** Metrics our own code counts; none carries an id. */
+export function watchOurselves(operator: Operator): void {
+  operator.alarm('BrokenInvariant', {
+    impact:
+      'A chart is in a state that must not be; that patient’s texts and check-ins may stand still.',
+    runbook: 'broken-invariant',
+    metric: ours('BrokenInvariant', Duration.minutes(5)),
+    threshold: 1,
+  })
+  operator.alarm('UnknownSenders', {
+    impact:
+      'Many texts from numbers no patient has: a wrong number in a chart, or someone probing.',
+    runbook: 'unknown-senders',
+    metric: ours('UnknownSender', Duration.hours(1)),
+    threshold: 20,
+  })
+  operator.alarm('TakenOver', {
+    impact:
+      'Functions die between committing and sending; texts go out late and some may go out twice.',
+    runbook: 'taken-over',
+    metric: ours('TakenOver', Duration.hours(1)),
+    threshold: 5,
+  })
+}
+
+/** Powertools puts the service's name on every metric it writes. */
+function ours(metricName: string, period: Duration): Metric {
+  return new Metric({
+    namespace: 'Afterglow',
+    metricName,
+    dimensionsMap: { service: 'afterglow' },
+    statistic: 'Sum',
+    period,
+  })
+}

@@ -1,0 +1,55 @@
+// Synthesises the stack the tests look at, by default without bundling any code.
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { App, Validations } from 'aws-cdk-lib'
+import { Template } from 'aws-cdk-lib/assertions'
+import { AwsSolutionsChecks, HIPAASecurityChecks } from 'cdk-nag'
+import * as z from 'zod/mini'
+import { readClinics } from '../../infra/clinics.ts'
+import { AfterglowStack } from '../../infra/stack.ts'
+
+const CdkJson = z.object({ context: z.record(z.string(), z.unknown()) })
+
+function newApp(): App {
+  return new App({
+    outdir: mkdtempSync(join(tmpdir(), 'afterglow-synth-')),
+    context: {
+      ...CdkJson.parse(JSON.parse(readFileSync('cdk.json', 'utf8'))).context,
+      'aws:cdk:bundling-stacks': [],
+      '@aws-cdk/core:failSynthOnValidationErrors': false,
+    },
+  })
+}
+
+/** The template of the shipped clinics.json. */
+export function synthesise(): Template {
+  return Template.fromStack(
+    new AfterglowStack(newApp(), 'Afterglow', { clinics: readClinics('clinics.json') }),
+  )
+}
+
+const Finding = z.object({
+  ruleName: z.string(),
+  violatingConstructs: z.optional(z.array(z.object({ constructPath: z.optional(z.string()) }))),
+})
+const Report = z.object({
+  pluginReports: z.array(
+    z.object({
+      pluginName: z.string(),
+      violations: z.array(Finding),
+      suppressedViolations: z.optional(z.array(Finding)),
+    }),
+  ),
+})
+export type PackReport = z.infer<typeof Report>['pluginReports'][number]
+
+/** What cdk-nag finds in the stack, by pack. */
+export function nag(): readonly PackReport[] {
+  const app = newApp()
+  new AfterglowStack(app, 'Afterglow', { clinics: readClinics('clinics.json') })
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new HIPAASecurityChecks(app))
+  const { directory } = app.synth()
+  const json: unknown = JSON.parse(readFileSync(join(directory, 'validation-report.json'), 'utf8'))
+  return Report.parse(json).pluginReports
+}
