@@ -1,0 +1,76 @@
+// Reading one answer. A wrong score is worse than a second question: in doubt it is unreadable.
+import type { Item } from '../instruments/types.ts'
+import { valueNamed, valuesOf } from './labels.ts'
+import { words } from './normalise.ts'
+import { tokens } from './numbers.ts'
+
+/** Why no answer was read: for choosing the help, never for guessing. */
+export type Unreadable =
+  | 'empty'
+  | 'not-whole' // ½, -1, 1.5, 2/3
+  | 'out-of-range' // 4 on an item of 0-3
+  | 'more-than-one' // "2 or 3"
+  | 'not-understood'
+
+export type AnswerReading =
+  | Readonly<{ kind: 'value'; value: number }>
+  | Readonly<{ kind: 'unreadable'; why: Unreadable }>
+
+/**
+ * Words that may stand around a number or label without changing it: "I'd say a 2 today, thanks".
+ * Every other word makes the text unreadable, "not", "over" and "almost" among them.
+ */
+const around = new Set(
+  (
+    'i id im ill its it is was would say think guess feel my answer number today just a an the ' +
+    'be maybe probably about around like ok okay um uh hmm please pls thanks thank you well so ' +
+    'yo diria digo creo es seria mi respuesta numero hoy solo un una el la como quizas pues ' +
+    'gracias por favor'
+  ).split(' '),
+)
+
+/**
+ * Reads a text as the answer to an item: the number, its word, the answer's label in any language,
+ * or an unmistakable part of one label. A short sentence counts when it holds exactly one number
+ * (or label) and nothing but filler around it. A value returned is always one the item takes.
+ */
+export function readAnswer(item: Item, body: string): AnswerReading {
+  const named = readLabel(item, words(body))
+  if (named !== null) return { kind: 'value', value: named }
+  const found = tokens(body)
+  const numbers = found.flatMap((token) => (token.kind === 'whole' ? [token.value] : []))
+  const [value] = numbers
+  if (found.length === 0) return unreadable('empty')
+  if (found.some(({ kind }) => kind === 'broken')) return unreadable('not-whole')
+  if (value === undefined) return unreadable('not-understood')
+  if (numbers.length > 1) return unreadable('more-than-one')
+  const spoken = found.flatMap((token) => (token.kind === 'word' ? [token.word] : []))
+  if (!agrees(item, spoken, value)) return unreadable('not-understood')
+  if (!valuesOf(item.answers).includes(value)) return unreadable('out-of-range')
+  return { kind: 'value', value }
+}
+
+/** The label alone, or after filler is taken from both ends. */
+function readLabel(item: Item, text: string): number | null {
+  if (text === '') return null
+  const whole = valueNamed(item.answers, text)
+  if (whole !== null) return whole
+  const trimmed = trim(text.split(' ')).join(' ')
+  return trimmed === '' || trimmed === text ? null : valueNamed(item.answers, trimmed)
+}
+
+/** Words beside a number are filler, or name the same answer: "2 = More than half the days". */
+function agrees(item: Item, spoken: readonly string[], value: number): boolean {
+  if (spoken.every((word) => around.has(word))) return spoken.length <= 8
+  return readLabel(item, spoken.join(' ')) === value
+}
+
+function trim(spoken: readonly string[]): readonly string[] {
+  const from = spoken.findIndex((word) => !around.has(word))
+  const to = spoken.findLastIndex((word) => !around.has(word))
+  return from === -1 ? [] : spoken.slice(from, to + 1)
+}
+
+function unreadable(why: Unreadable): AnswerReading {
+  return { kind: 'unreadable', why }
+}

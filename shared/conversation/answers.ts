@@ -1,0 +1,54 @@
+// Reading all the answers that remain from one text.
+import type { Item } from '../instruments/types.ts'
+import { valuesOf } from './labels.ts'
+import { plain } from './normalise.ts'
+import { tokens } from './numbers.ts'
+
+/** `count`: numbers and nothing else, but not one for each item. `no`: not a list of answers. */
+export type AnswersReading =
+  | Readonly<{ kind: 'values'; values: number[] }>
+  | Readonly<{ kind: 'count'; given: number; wanted: number }>
+  | Readonly<{ kind: 'no' }>
+
+/**
+ * Reads one value for every item, in order: parted by spaces, commas, semicolons or new lines
+ * ("0 1 2"), or run together ("012110010") when no item takes two digits. "1,5" is a number with a
+ * decimal comma to half of our readers and is not taken for two answers.
+ */
+export function readAll(items: readonly Item[], body: string): AnswersReading {
+  const text = plain(body)
+  if (/^\d+,\d+$/u.test(text)) return { kind: 'no' }
+  const values = parted(text) ?? []
+  const fitting = values.length === items.length ? values : runTogether(items, text, values)
+  if (fitting.length !== items.length || items.length === 0) {
+    return fitting.length < 2
+      ? { kind: 'no' }
+      : { kind: 'count', given: fitting.length, wanted: items.length }
+  }
+  const inRange = items.every((item, at) => valuesOf(item.answers).includes(fitting[at] ?? -1))
+  return inRange ? { kind: 'values', values: [...fitting] } : { kind: 'no' }
+}
+
+/** The numbers of a text that is nothing but numbers, else null. */
+function parted(text: string): readonly number[] | null {
+  const found = tokens(text.replace(/[,;]/gu, ' '))
+  const values = found.flatMap((token) => (token.kind === 'whole' ? [token.value] : []))
+  return values.length === found.length ? values : null
+}
+
+/**
+ * "012110010" or "012 110 010": digit by digit, when no item needs two digits and the text is one
+ * group or groups alike. Two digits alone ("10") are such a list only when two items remain.
+ */
+function runTogether(
+  items: readonly Item[],
+  text: string,
+  otherwise: readonly number[],
+): readonly number[] {
+  const groups = text.replace(/[.!]+$/u, '').split(/[\s,;]+/u)
+  const digits = groups.join('')
+  const single = items.every((item) => valuesOf(item.answers).every((v) => v >= 0 && v <= 9))
+  const grouped = groups.every((group) => group.length > 1 && /^\d+$/u.test(group))
+  const listed = digits.length > 2 || digits.length === items.length
+  return single && grouped && listed ? Array.from(digits, Number) : otherwise
+}

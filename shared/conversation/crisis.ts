@@ -1,0 +1,47 @@
+// Finding crisis words. Recall comes first: a false alarm costs a call, a miss may cost a life.
+import { crisisEn } from './crisis-en.ts'
+import { crisisEs } from './crisis-es.ts'
+import { variants } from './normalise.ts'
+
+/**
+ * `imminent`: intent, a plan, means or an attempt (paged within minutes, clinical reference 2.4).
+ * `passive`: every other mention of death, suicide or self-harm, and a plea for help.
+ */
+export type Severity = 'imminent' | 'passive'
+
+/** One line of the crisis word list. */
+export type CrisisRule = Readonly<{
+  /** Stable name, kept with the alert in place of the patient's words. */
+  rule: string
+  severity: Severity
+  /**
+   * A regular expression over normalised words (lower case, no accents, no apostrophes, one space
+   * between words), always matched on whole words; `~` is a gap of up to two words.
+   */
+  words: string
+  /** Why it is here: the C-SSRS construct it belongs to, or our own reason. */
+  why: string
+}>
+
+export type CrisisFinding = Readonly<{ severity: Severity; rule: string }>
+
+const compiled = [...crisisEn, ...crisisEs]
+  .toSorted((a, b) => rank(a.severity) - rank(b.severity))
+  .map(({ rule, severity, words }) => ({ finding: { severity, rule }, pattern: wholeWords(words) }))
+
+/**
+ * The gravest crisis rule a text meets, in any language and anywhere in it, or null. Negation is
+ * not looked at ("not suicidal" counts): nothing a text says may talk an alert away.
+ */
+export function findCrisis(body: string): CrisisFinding | null {
+  const texts = variants(body)
+  return compiled.find(({ pattern }) => texts.some((text) => pattern.test(text)))?.finding ?? null
+}
+
+function wholeWords(source: string): RegExp {
+  return new RegExp(`(?<!\\S)(?:${source.replaceAll('~', '(?: \\S+){0,2} ')})(?!\\S)`, 'u')
+}
+
+function rank(severity: Severity): number {
+  return severity === 'imminent' ? 0 : 1
+}

@@ -1,0 +1,95 @@
+// Which of an item's answers a text names in words.
+import type { AnswerSet, Wording } from '../instruments/types.ts'
+import { words } from './normalise.ts'
+
+/** Every whole number the item takes, ascending as the instrument lists them. */
+export function valuesOf(answers: AnswerSet): readonly number[] {
+  if (answers.kind === 'choices') return answers.answers.map(({ value }) => value)
+  return Array.from({ length: answers.to - answers.from + 1 }, (_, step) => answers.from + step)
+}
+
+/**
+ * The one value whose label the text is, or is an unmistakable part of; null when there is none or
+ * more than one. Ends of a scale must be named in full: "interferes" is not "completely interferes".
+ */
+export function valueNamed(answers: AnswerSet, text: string): number | null {
+  const named = labelsOf(answers)
+  const meant = yesOrNo.get(text)
+  const exact = named.filter(
+    ({ label, means }) =>
+      label === text || (meant !== undefined && (label === meant || means === meant)),
+  )
+  if (exact.length > 0) return only(exact)
+  if (answers.kind === 'scale') return null
+  const mine = text.split(' ')
+  const holding = named.filter(({ label }) => within(mine, label.split(' '), false))
+  const value = only(holding)
+  const plainly = holding.some(({ label }) => isPlainPart(mine, label, named, value))
+  return plainly ? value : null
+}
+
+type Named = Readonly<{ value: number; label: string; means: 'yes' | 'no' | undefined }>
+
+function labelsOf(answers: AnswerSet): readonly Named[] {
+  const all: readonly { value: number; label: Wording; means?: 'yes' | 'no' }[] =
+    answers.kind === 'choices'
+      ? answers.answers
+      : [
+          { value: answers.from, label: answers.low },
+          { value: answers.to, label: answers.high },
+        ]
+  return all.flatMap(({ value, label, means }) =>
+    [label.en, label.es]
+      .map((wording) => words(wording ?? ''))
+      .filter((wording) => wording !== '')
+      .map((wording) => ({ value, label: wording, means })),
+  )
+}
+
+/** Yes and no as people text them. */
+const yesOrNo: ReadonlyMap<string, 'yes' | 'no'> = new Map([
+  ...'yes|y|yeah|yep|yup|si|claro'.split('|').map((word) => [word, 'yes'] as const),
+  ...'no|n|nope|nah'.split('|').map((word) => [word, 'no'] as const),
+])
+
+/** Words that carry no answer of their own. */
+const empty = new Set(
+  'more than less most some with that this have mas menos que todo toda parte days dias time tiempo veces very good'.split(
+    ' ',
+  ),
+)
+
+const negations = new Set(['not', 'no', 'never', 'none', 'without', 'nunca', 'ningun', 'sin'])
+
+/**
+ * A part counts when it runs unbroken in the label, leaves out no negation, and holds a word of
+ * four letters or more that stands in no other answer's label: "half the days", not "the days".
+ */
+function isPlainPart(
+  mine: readonly string[],
+  label: string,
+  named: readonly Named[],
+  value: number | null,
+): boolean {
+  const whole = label.split(' ')
+  if (!within(mine, whole, true)) return false
+  if (whole.some((word) => negations.has(word) && !mine.includes(word))) return false
+  const telling = mine.filter((word) => word.length >= 4 && !empty.has(word))
+  return telling.some((word) =>
+    named.every((other) => other.value === value || !other.label.split(' ').includes(word)),
+  )
+}
+
+/** Whether the words come in the label in this order: side by side, or with others between. */
+function within(part: readonly string[], label: readonly string[], sideBySide: boolean): boolean {
+  if (sideBySide) return ` ${label.join(' ')} `.includes(` ${part.join(' ')} `)
+  let at = 0
+  for (const word of label) if (word === part[at]) at += 1
+  return at === part.length
+}
+
+function only(found: readonly Named[]): number | null {
+  const values = new Set(found.map(({ value }) => value))
+  const [value] = values
+  return values.size === 1 && value !== undefined ? value : null
+}

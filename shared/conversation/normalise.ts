@@ -1,0 +1,71 @@
+// One way of looking at what a patient typed: any script's digits, no accents, no emoji, no marks.
+
+/** Stands where ½, ², ① or Ⅳ stood: a number, but none that we would call an answer. */
+export const notWhole = '\uFFFD'
+
+/** What a bidi mark, joiner or soft hyphen leaves behind: nothing, or a gap between words. */
+type Invisible = '' | ' '
+
+/**
+ * Lower case, accents and invisible marks gone, digits of every script as 0-9, emoji as spaces;
+ * punctuation stays, for `-1` and `1.5` are not `1`. Apostrophes go: "don't" reads "dont".
+ * ½ and its like become `notWhole` before compatibility folding could turn them into digits.
+ */
+export function plain(body: string, invisible: Invisible = ''): string {
+  return body
+    .replace(/['’‘‛ʼ`´′＇]/gu, '')
+    .replace(/\p{So}|\p{Sk}/gu, ' ')
+    .replace(/\p{No}|\p{Nl}|\u2044/gu, notWhole)
+    .replace(/\p{Cf}/gu, invisible)
+    .normalize('NFKC')
+    .replace(/\p{Nd}/gu, asciiDigit)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .trim()
+}
+
+/** `plain` with everything but letters and digits as single spaces: what words are matched on. */
+export function words(body: string, invisible: Invisible = ''): string {
+  return plain(body, invisible)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/**
+ * The ways a text may have been disguised or mistyped, the plain one first: marks inside words,
+ * letters drawn out ("diiie"), digits for letters ("su1cide"), letters spelt out ("k m s").
+ * For crisis words only, where missing one is worse than a false alarm.
+ */
+export function variants(body: string): readonly string[] {
+  const seen = new Set<string>()
+  for (const invisible of ['', ' '] as const) {
+    const base = words(body, invisible)
+    const short = base.replace(/(\p{L})\1{2,}/gu, '$1')
+    for (const text of [base, short, undigit(short), joinLetters(short)]) seen.add(text)
+  }
+  return [...seen]
+}
+
+/**
+ * Unicode keeps each script's decimal digits as an unbroken run (or runs) of ten from zero, so the
+ * value follows from the place in the run and no table is needed.
+ */
+function asciiDigit(digit: string): string {
+  const point = digit.codePointAt(0) ?? 0
+  let start = point
+  while (/^\p{Nd}$/u.test(String.fromCodePoint(start - 1))) start -= 1
+  return String((point - start) % 10)
+}
+
+const letterFor: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's' }
+
+function undigit(text: string): string {
+  return text.replace(/\S*\p{L}\S*/gu, (word) =>
+    word.replace(/[01345]/g, (digit) => letterFor[digit] ?? digit),
+  )
+}
+
+function joinLetters(text: string): string {
+  return text.replace(/(?<!\S)\p{L}(?: \p{L}(?!\S)){2,}/gu, (run) => run.replaceAll(' ', ''))
+}
