@@ -1,0 +1,80 @@
+// A world at the hands of people: one thing at a time, and a clock that can be held, moved or live.
+import type { ClockMode, PhoneMessage, SentPage } from './world/changes.ts'
+import type { InboundText, World } from './world/world.ts'
+
+/** Timers cannot be set further than this; waking early does no harm. */
+const longestTimerMs = 3_600_000
+
+export type LiveWorld = {
+  clock(): { now: string; mode: ClockMode }
+  setMode(mode: ClockMode): Promise<void>
+  /** Moves the clock to where `aim` says, given the time now; resolves when all that fell due is done. */
+  moveTo(aim: (now: number) => number): Promise<void>
+  receive(text: InboundText): Promise<{ messageId: string }>
+  /** Runs something that changes charts, with nothing else going on. */
+  alone<T>(work: () => Promise<T>): Promise<T>
+  messagesOf(phone: string): readonly PhoneMessage[]
+  pages(): readonly SentPage[]
+  /** Lets what is under way end and starts nothing more. */
+  close(): Promise<void>
+}
+
+/**
+ * @param wallClock milliseconds of the machine's clock; a live world follows it. What fell due while
+ *   the process was down or the machine asleep runs afterwards, in order and at its own time.
+ * @param onError hears of failures that no caller waits for.
+ */
+export function liveWorld(
+  world: World,
+  wallClock: () => number,
+  onError: (error: unknown) => void,
+): LiveWorld {
+  const { state } = world
+  let queue: Promise<unknown> = Promise.resolve()
+  let timer: NodeJS.Timeout | undefined
+  let closed = false
+
+  const liveNow = () => wallClock() + state.clock.aheadMs
+  const isLive = () => state.clock.mode === 'live'
+  const catchUp = async () => {
+    if (isLive()) await world.advance(Math.max(liveNow(), world.now()))
+  }
+  const arm = () => {
+    clearTimeout(timer)
+    const next = world.nextAt()
+    if (closed || !isLive() || next === null) return
+    const waitMs = Math.min(Math.max(next - liveNow(), 0), longestTimerMs)
+    timer = setTimeout(() => alone(async () => undefined).catch(onError), waitMs)
+  }
+  const alone = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = queue.then(async () => {
+      await catchUp()
+      return work()
+    })
+    queue = turn.catch(() => undefined).then(arm)
+    return turn
+  }
+
+  queue = queue.then(arm)
+  return {
+    clock: () => ({
+      now: new Date(isLive() ? Math.max(liveNow(), world.now()) : world.now()).toISOString(),
+      mode: state.clock.mode,
+    }),
+    setMode: (mode) => alone(async () => world.setMode(mode, world.now() - wallClock())),
+    moveTo: (aim) =>
+      alone(async () => {
+        await world.advance(aim(world.now()))
+        world.setMode(state.clock.mode, world.now() - wallClock())
+      }),
+    receive: (text) => alone(() => world.receive(text)),
+    alone,
+    messagesOf: (phone) => state.messages.get(phone) ?? [],
+    pages: () => state.pages,
+    async close() {
+      closed = true
+      clearTimeout(timer)
+      await queue
+    },
+  }
+}

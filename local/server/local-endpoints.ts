@@ -1,0 +1,175 @@
+// Endpoints that exist only in the local run: sign-in, clock, phones, pages.
+import { DateTime, Duration } from 'luxon'
+import * as z from 'zod/mini'
+import type { Clinic } from '../../shared/clinics.ts'
+import type { LiveWorld } from '../live-world.ts'
+import { ClockMode } from '../world/changes.ts'
+import { ClockError } from '../world/world.ts'
+import { type Answer, json } from './answer.ts'
+import { parseBody } from './body.ts'
+import { Problem } from './problem.ts'
+import { roles, type Tokens } from './tokens.ts'
+
+export type LocalDeps = {
+  clinics: readonly Clinic[]
+  world: LiveWorld
+  tokens: Tokens
+  /** Which clinic's number a phone writes to when it does not say. */
+  numberFor: (phone: string) => Promise<string>
+}
+
+type Request = { method: string; path: string; query: URLSearchParams; body: string }
+
+type Endpoint = (deps: LocalDeps, request: Request, match: RegExpExecArray) => Promise<Answer>
+
+const Phone = z.string().check(z.regex(/^\+[1-9]\d{6,14}$/, 'use an E.164 number'))
+
+const ClockBody = z.union(
+  [
+    z.strictObject({ advance: z.string() }),
+    z.strictObject({ to: z.string() }),
+    z.strictObject({ mode: ClockMode }),
+  ],
+  'give one of advance (an ISO 8601 duration), to (an instant) or mode (live or held)',
+)
+
+const TextBody = z.strictObject({
+  body: z.string().check(z.maxLength(1600)),
+  messageId: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
+  /** The clinic's number, where a phone knows more than one. */
+  to: z.optional(Phone),
+})
+
+const endpoints: readonly { method: string; path: RegExp; answer: Endpoint }[] = [
+  { method: 'GET', path: /^\/local\/token$/, answer: giveToken },
+  { method: 'GET', path: /^\/local\/clinics$/, answer: listClinics },
+  { method: 'GET', path: /^\/local\/clock$/, answer: showClock },
+  { method: 'POST', path: /^\/local\/clock$/, answer: setClock },
+  { method: 'GET', path: /^\/local\/phones\/([^/]+)$/, answer: showPhone },
+  { method: 'POST', path: /^\/local\/phones\/([^/]+)$/, answer: textFromPhone },
+  { method: 'GET', path: /^\/local\/pages$/, answer: showPages },
+]
+
+/** Answers a path under /local/; unknown paths and methods get 404 and 405. */
+export async function answerLocal(deps: LocalDeps, request: Request): Promise<Answer> {
+  const there = endpoints.filter(({ path }) => path.test(request.path))
+  if (there.length === 0) throw new Problem(404, 'not-found', 'There is nothing here.')
+  const endpoint = there.find(({ method }) => method === request.method)
+  if (endpoint === undefined)
+    throw new Problem(
+      405,
+      'method-not-allowed',
+      `Use ${there.map((each) => each.method).join(' or ')}.`,
+    )
+  const match = endpoint.path.exec(request.path)
+  if (match === null) throw new Problem(404, 'not-found', 'There is nothing here.')
+  return endpoint.answer(deps, request, match)
+}
+
+async function giveToken({ clinics, tokens }: LocalDeps, { query }: Request): Promise<Answer> {
+  const clinic = clinics.find(({ id }) => id === query.get('clinic'))
+  if (clinic === undefined) {
+    const known = clinics.map(({ id }) => id).join(', ')
+    throw unprocessable('clinic', `There is no such clinic; there are ${known}.`)
+  }
+  const role = roles.find((each) => each === (query.get('role') ?? 'clinician'))
+  if (role === undefined) throw unprocessable('role', `A role is one of ${roles.join(', ')}.`)
+  return json(200, { token: await tokens.issue(clinic.id, role) })
+}
+
+async function listClinics({ clinics }: LocalDeps): Promise<Answer> {
+  return json(200, {
+    clinics: clinics.map(({ id, name, timezone, textNumber }) => ({
+      id,
+      name,
+      timezone,
+      textNumber,
+    })),
+  })
+}
+
+async function showClock({ world }: LocalDeps): Promise<Answer> {
+  return json(200, world.clock())
+}
+
+async function setClock({ world }: LocalDeps, { body }: Request): Promise<Answer> {
+  const wish = parseBody(body, ClockBody)
+  try {
+    if ('mode' in wish) await world.setMode(wish.mode)
+    else if ('to' in wish) await world.moveTo(() => instantOf(wish.to))
+    else await world.moveTo((now) => later(now, wish.advance))
+  } catch (error) {
+    if (error instanceof ClockError)
+      throw unprocessable('to' in wish ? 'to' : 'advance', 'The clock never goes back.')
+    throw error
+  }
+  return json(200, world.clock())
+}
+
+function instantOf(text: string): number {
+  const instant = DateTime.fromISO(text, { setZone: true })
+  if (!instant.isValid || !/(Z|[+-]\d{2}:?\d{2})$/i.test(text))
+    throw unprocessable('to', 'Use an ISO 8601 instant with offset, like 2026-03-02T09:00:00Z.')
+  return bounded(instant.toMillis(), 'to')
+}
+
+function later(now: number, text: string): number {
+  const duration = Duration.fromISO(text)
+  if (!duration.isValid) throw unprocessable('advance', 'Use an ISO 8601 duration, like PT24H.')
+  return bounded(DateTime.fromMillis(now, { zone: 'utc' }).plus(duration).toMillis(), 'advance')
+}
+
+/** Beyond the year 9999 instants no longer sort as text. */
+function bounded(at: number, path: string): number {
+  if (at >= 0 && at < Date.UTC(9000, 0)) return at
+  throw unprocessable(path, 'That is too far away.')
+}
+
+async function showPhone(
+  { world }: LocalDeps,
+  _: Request,
+  match: RegExpExecArray,
+): Promise<Answer> {
+  const messages = world.messagesOf(phoneOf(match)).map((message) => ({
+    id: message.id,
+    direction: message.direction,
+    body: message.body,
+    at: new Date(message.at).toISOString(),
+    parts: message.parts,
+    with: message.with,
+  }))
+  return json(200, { messages })
+}
+
+async function textFromPhone(
+  { world, numberFor, clinics }: LocalDeps,
+  request: Request,
+  match: RegExpExecArray,
+): Promise<Answer> {
+  const from = phoneOf(match)
+  const { body, messageId, to } = parseBody(request.body, TextBody)
+  if (to !== undefined && !clinics.some(({ textNumber }) => textNumber === to))
+    throw unprocessable('to', 'No clinic texts from this number.')
+  const handled = await world.receive({
+    from,
+    to: to ?? (await numberFor(from)),
+    body,
+    ...(messageId === undefined ? {} : { messageId }),
+  })
+  return json(200, handled)
+}
+
+async function showPages({ world }: LocalDeps): Promise<Answer> {
+  return json(200, {
+    pages: world.pages().map((page) => ({ ...page, at: new Date(page.at).toISOString() })),
+  })
+}
+
+function phoneOf(match: RegExpExecArray): string {
+  const phone = Phone.safeParse(decodeURIComponent(match[1] ?? ''))
+  if (!phone.success) throw unprocessable('phone', 'Use an E.164 number, like +12125550123.')
+  return phone.data
+}
+
+const unprocessable = (path: string, message: string) =>
+  new Problem(422, 'invalid', message, [{ path, message }])

@@ -1,0 +1,62 @@
+// Sign-in for the local run: short-lived tokens under a secret of this data folder, checked as API
+// Gateway's JWT authorizer checks Cognito's: signature, issuer, audience, expiry.
+import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { jwtVerify, SignJWT } from 'jose'
+
+const issuer = 'afterglow-local'
+const audience = 'afterglow'
+
+export const roles = ['clinician', 'admin'] as const
+export type Role = (typeof roles)[number]
+
+export type Claims = Readonly<Record<string, string | number | boolean | string[]>>
+
+export type Tokens = {
+  issue(clinicId: string, role: Role): Promise<string>
+  /** The claims of a good token, or null. */
+  verify(token: string): Promise<Claims | null>
+}
+
+/** The folder's secret, made once: tokens outlive a restart and end with `--fresh`. */
+export function secretAt(path: string): Uint8Array {
+  if (!existsSync(path)) writeFileSync(path, randomBytes(32).toString('hex'), { mode: 0o600 })
+  return Buffer.from(readFileSync(path, 'utf8'), 'hex')
+}
+
+/** Tokens live by the wall clock: whoever moves the clinic's clock stays signed in. */
+export function tokens(secret: Uint8Array): Tokens {
+  return {
+    issue: (clinicId, role) =>
+      new SignJWT({ 'cognito:groups': [`${clinicId}.${role}`], token_use: 'access' })
+        .setProtectedHeader({ alg: 'HS256' })
+        .setSubject(`${clinicId}-${role}`)
+        .setIssuer(issuer)
+        .setAudience(audience)
+        .setIssuedAt()
+        .setExpirationTime('12h')
+        .sign(secret),
+    async verify(token) {
+      try {
+        const { payload } = await jwtVerify(token, secret, {
+          issuer,
+          audience,
+          algorithms: ['HS256'],
+          requiredClaims: ['sub', 'exp'],
+        })
+        return claimsOf(payload)
+      } catch {
+        return null
+      }
+    },
+  }
+}
+
+function claimsOf(payload: Record<string, unknown>): Claims {
+  const claims: Record<string, string | number | boolean | string[]> = {}
+  for (const [name, value] of Object.entries(payload)) {
+    if (Array.isArray(value)) claims[name] = value.map(String)
+    else if (['string', 'number', 'boolean'].includes(typeof value)) claims[name] = `${value}`
+  }
+  return claims
+}

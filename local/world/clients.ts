@@ -1,0 +1,97 @@
+// In-process SNS and Scheduler with the shape of the SDK's clients, so that the gateways run unchanged.
+import type { CreateScheduleCommandInput } from '@aws-sdk/client-scheduler'
+import type { PublishCommandInput } from '@aws-sdk/client-sns'
+import type { SentPage } from './changes.ts'
+import type { WorldState } from './state.ts'
+
+/** How long the carrier takes to say that a text arrived. */
+const receiptAfterMs = 3000
+
+export class ServiceError extends Error {
+  constructor(name: string, message: string) {
+    super(message)
+    this.name = name
+  }
+}
+
+/** Counts the parts of an SMS; injected, since the rule is the product's. */
+export type CountParts = (body: string) => number
+
+/** Looks like a UUID, as SNS message ids do; the same run gives the same ids. */
+export const messageIdOf = (seq: number): string =>
+  `00000000-0000-4000-8000-${seq.toString(16).padStart(12, '0')}`
+
+/** SNS as the texts gateway sees it: a text lands on a phone at once, its receipt comes later. */
+export function snsForTexts(state: WorldState, countParts: CountParts) {
+  return {
+    async send(command: { input: PublishCommandInput }) {
+      const { PhoneNumber: phone, Message: body, MessageAttributes: attributes } = command.input
+      if (!phone || !body) throw new ServiceError('InvalidParameterException', 'Invalid parameter')
+      const seq = state.nextSeq()
+      const messageId = messageIdOf(seq)
+      const at = state.clock.now
+      const parts = countParts(body)
+      const from = attributes?.['AWS.MM.SMS.OriginationNumber']?.StringValue ?? ''
+      state.commit([
+        {
+          type: 'text',
+          message: { id: messageId, phone, with: from, direction: 'in', body, at, parts },
+        },
+        {
+          type: 'pending',
+          entry: {
+            kind: 'receipt',
+            at: at + receiptAfterMs,
+            seq,
+            messageId,
+            to: phone,
+            parts,
+            sentAt: at,
+            attempts: 0,
+          },
+        },
+      ])
+      return { MessageId: messageId, $metadata: {} }
+    },
+  }
+}
+
+/** SNS as the pages gateway sees it: a topic or an on-call phone, kept as the list of pages. */
+export function snsForPages(state: WorldState, describe: (input: PublishCommandInput) => SentPage) {
+  return {
+    async send(command: { input: PublishCommandInput }) {
+      const messageId = messageIdOf(state.nextSeq())
+      state.commit([{ type: 'page', page: describe(command.input) }])
+      return { MessageId: messageId, $metadata: {} }
+    },
+  }
+}
+
+/**
+ * EventBridge Scheduler for one-time schedules: minute precision, names taken once, gone after firing.
+ * A time in the past is refused, the harsher of the two ways AWS is reported to behave.
+ */
+export function scheduler(state: WorldState) {
+  return {
+    async send(command: { input: CreateScheduleCommandInput }) {
+      const { Name: name, ScheduleExpression: expression, Target: target } = command.input
+      const written = expression?.match(/^at\((\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\)$/)?.[1]
+      if (!name || !written || target?.Input === undefined)
+        throw new ServiceError('ValidationException', 'Invalid schedule')
+      const at = Date.parse(`${written}Z`)
+      if (at < state.clock.now - (state.clock.now % 60_000))
+        throw new ServiceError('ValidationException', 'The schedule is in the past')
+      if (state.hasSchedule(name))
+        throw new ServiceError('ConflictException', `Schedule ${name} already exists`)
+      const entry = {
+        kind: 'schedule',
+        at,
+        seq: state.nextSeq(),
+        name,
+        input: target.Input,
+      } as const
+      state.commit([{ type: 'pending', entry }])
+      return { ScheduleArn: `arn:aws:scheduler:local:schedule/${name}`, $metadata: {} }
+    },
+  }
+}

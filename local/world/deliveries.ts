@@ -1,0 +1,156 @@
+// Feeding the handlers as AWS does: SQS batches with partial failures, receipts as CloudWatch Logs.
+import { gzipSync } from 'node:zlib'
+import type { CloudWatchLogsEvent, Context, SQSBatchResponse, SQSEvent } from 'aws-lambda'
+import type { Change, PendingOf, QueueName } from './changes.ts'
+import type { WorldState } from './state.ts'
+
+/** The deployed entry points that run without a person asking. */
+export type Handlers = {
+  inboundText(event: SQSEvent, context: Context): Promise<SQSBatchResponse>
+  wakeUp(event: SQSEvent, context: Context): Promise<SQSBatchResponse>
+  sweep(event: unknown, context: Context): Promise<unknown>
+  deliveryReport(event: CloudWatchLogsEvent, context: Context): Promise<unknown>
+}
+
+export type QueueSettings = {
+  batchSize: number
+  /** How long a message stays hidden after a failed delivery. */
+  visibilityTimeoutMs: number
+  /** Deliveries before a message goes to the dead letters. */
+  maxReceives: number
+}
+
+/** Lambda's own retries of an asynchronous invocation. */
+const receiptAttempts = 3
+const receiptRetryMs = 60_000
+
+/** As much of Lambda's context as code may lean on. */
+export const contextFor = (functionName: string, requestId: string): Context => ({
+  callbackWaitsForEmptyEventLoop: false,
+  functionName,
+  functionVersion: '$LATEST',
+  invokedFunctionArn: `arn:aws:lambda:local:000000000000:function:${functionName}`,
+  memoryLimitInMB: '512',
+  awsRequestId: requestId,
+  logGroupName: `/aws/lambda/${functionName}`,
+  logStreamName: 'local',
+  getRemainingTimeInMillis: () => 30_000,
+  done: () => undefined,
+  fail: () => undefined,
+  succeed: () => undefined,
+})
+
+type Message = PendingOf<'message'>
+
+const recordOf = (message: Message): SQSEvent['Records'][number] => ({
+  messageId: message.messageId,
+  receiptHandle: `${message.messageId}/${message.receives + 1}`,
+  body: message.body,
+  attributes: {
+    ApproximateReceiveCount: String(message.receives + 1),
+    SentTimestamp: String(message.sentAt),
+    SenderId: 'local',
+    ApproximateFirstReceiveTimestamp: String(message.sentAt),
+  },
+  messageAttributes: {},
+  md5OfBody: '',
+  eventSource: 'aws:sqs',
+  eventSourceARN: `arn:aws:sqs:local:000000000000:${message.queue}`,
+  awsRegion: 'local',
+})
+
+/** Delivers one batch. What fails comes back after its timeout, alone; what failed for good is kept aside. */
+export async function deliverBatch(
+  state: WorldState,
+  batch: readonly Message[],
+  handler: Handlers['inboundText'],
+  settings: QueueSettings,
+): Promise<void> {
+  const [first] = batch
+  if (first === undefined) return
+  const failed = await failuresOf(batch, handler, first.queue)
+  state.commit(batch.flatMap((message) => outcome(state, message, failed, settings)))
+}
+
+async function failuresOf(
+  batch: readonly Message[],
+  handler: Handlers['inboundText'],
+  queue: QueueName,
+): Promise<ReadonlySet<string>> {
+  const all = new Set(batch.map(({ messageId }) => messageId))
+  try {
+    const requestId = batch.map(({ messageId }) => messageId).join()
+    const event = { Records: batch.map(recordOf) }
+    const { batchItemFailures } = await handler(event, contextFor(queue, requestId))
+    return new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier))
+  } catch {
+    return all // an invocation that throws fails its whole batch
+  }
+}
+
+function outcome(
+  state: WorldState,
+  message: Message,
+  failed: ReadonlySet<string>,
+  { visibilityTimeoutMs, maxReceives }: QueueSettings,
+): Change[] {
+  const done: Change = { type: 'done', seq: message.seq }
+  if (!failed.has(message.messageId)) return [done]
+  const receives = message.receives + 1
+  const { now } = state.clock
+  if (receives >= maxReceives) {
+    const { queue, messageId, body, sentAt } = message
+    return [done, { type: 'dead', letter: { queue, messageId, body, sentAt, at: now, receives } }]
+  }
+  const again = { ...message, receives, at: now + visibilityTimeoutMs, seq: state.nextSeq() }
+  return [done, { type: 'pending', entry: again }]
+}
+
+/** Reports a text's arrival in the words of SNS's delivery log. */
+export async function deliverReceipt(
+  state: WorldState,
+  receipt: PendingOf<'receipt'>,
+  handler: Handlers['deliveryReport'],
+): Promise<void> {
+  const done: Change = { type: 'done', seq: receipt.seq }
+  try {
+    await handler(receiptEvent(receipt), contextFor('delivery-report', receipt.messageId))
+    state.commit([done])
+  } catch {
+    const attempts = receipt.attempts + 1
+    const at = state.clock.now + receiptRetryMs
+    const again: Change = {
+      type: 'pending',
+      entry: { ...receipt, attempts, at, seq: state.nextSeq() },
+    }
+    state.commit(attempts < receiptAttempts ? [done, again] : [done])
+  }
+}
+
+function receiptEvent(receipt: PendingOf<'receipt'>): CloudWatchLogsEvent {
+  const line = {
+    notification: {
+      messageId: receipt.messageId,
+      timestamp: new Date(receipt.sentAt).toISOString().replace('T', ' ').replace('Z', ''),
+    },
+    delivery: {
+      destination: receipt.to,
+      smsType: 'Transactional',
+      providerResponse: 'Message has been accepted by phone carrier',
+      dwellTimeMs: 600,
+      dwellTimeMsUntilDeviceAck: 1300,
+      numberOfMessageParts: receipt.parts,
+      priceInUSD: 0.00581 * receipt.parts,
+    },
+    status: 'SUCCESS',
+  }
+  const log = {
+    messageType: 'DATA_MESSAGE',
+    owner: '000000000000',
+    logGroup: 'sns/local/000000000000/DirectPublishToPhoneNumber',
+    logStream: receipt.messageId,
+    subscriptionFilters: ['delivery-report'],
+    logEvents: [{ id: receipt.messageId, timestamp: receipt.at, message: JSON.stringify(line) }],
+  }
+  return { awslogs: { data: gzipSync(JSON.stringify(log)).toString('base64') } }
+}

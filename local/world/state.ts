@@ -1,0 +1,119 @@
+// The world's own memory: a fold of its changes. Written down before anything is answered.
+import type { Change, DeadLetter, Pending, PhoneMessage, SentPage } from './changes.ts'
+import { TimeHeap } from './heap.ts'
+
+/** Where changes are written down. One call is one atomic line. */
+export interface Journal {
+  write(changes: readonly Change[]): void
+}
+
+/** For worlds that live only as long as the process. */
+export const noJournal: Journal = { write: () => undefined }
+
+type Clock = Extract<Change, { type: 'clock' }>
+
+export class WorldState {
+  clock: Clock
+  readonly messages = new Map<string, PhoneMessage[]>()
+  readonly pages: SentPage[] = []
+  readonly deadLetters: DeadLetter[] = []
+  readonly marks = new Set<string>()
+  readonly #pending = new Map<number, Pending>()
+  readonly #schedules = new Set<string>()
+  readonly #queue = new TimeHeap<Pending>()
+  #journal: Journal
+
+  constructor(clock: Omit<Clock, 'type' | 'seq'>, journal: Journal = noJournal) {
+    this.clock = { type: 'clock', seq: 0, ...clock }
+    this.#journal = journal
+  }
+
+  /** Folds changes read back from a journal. */
+  replay(changes: Iterable<Change>): this {
+    for (const change of changes) this.#apply(change)
+    return this
+  }
+
+  /** Changes from now on are written here. */
+  writeTo(journal: Journal): void {
+    this.#journal = journal
+  }
+
+  /** Writes changes down, then lets them count. The clock goes along: its number is never reused. */
+  commit(changes: readonly Change[]): void {
+    this.#journal.write([...changes, this.clock])
+    for (const change of changes) this.#apply(change)
+  }
+
+  nextSeq(): number {
+    this.clock = { ...this.clock, seq: this.clock.seq + 1 }
+    return this.clock.seq
+  }
+
+  hasSchedule(name: string): boolean {
+    return this.#schedules.has(name)
+  }
+
+  /** What happens next; entries already done are passed over. */
+  peek(): Pending | undefined {
+    for (;;) {
+      const head = this.#queue.peek()
+      if (head === undefined || this.#pending.get(head.seq) === head) return head
+      this.#queue.pop()
+    }
+  }
+
+  /** Takes the next one off the queue. It stays pending, and so comes back after a crash, until done. */
+  take(): Pending | undefined {
+    const head = this.peek()
+    if (head !== undefined) this.#queue.pop()
+    return head
+  }
+
+  /** Everything, as the shortest list of changes that folds to it. */
+  *changes(): Generator<Change> {
+    yield this.clock
+    for (const name of this.marks) yield { type: 'mark', name }
+    for (const messages of this.messages.values())
+      for (const message of messages) yield { type: 'text', message }
+    for (const page of this.pages) yield { type: 'page', page }
+    for (const letter of this.deadLetters) yield { type: 'dead', letter }
+    for (const entry of this.#pending.values()) yield { type: 'pending', entry }
+  }
+
+  #apply(change: Change): void {
+    switch (change.type) {
+      case 'clock':
+        this.clock = change
+        return
+      case 'pending':
+        this.#pending.set(change.entry.seq, change.entry)
+        this.#queue.push(change.entry)
+        if (change.entry.kind === 'schedule') this.#schedules.add(change.entry.name)
+        return
+      case 'done': {
+        const entry = this.#pending.get(change.seq)
+        if (entry?.kind === 'schedule') this.#schedules.delete(entry.name)
+        this.#pending.delete(change.seq)
+        return
+      }
+      case 'text':
+        append(this.messages, change.message.phone, change.message)
+        return
+      case 'page':
+        this.pages.push(change.page)
+        return
+      case 'dead':
+        this.deadLetters.push(change.letter)
+        return
+      case 'mark':
+        this.marks.add(change.name)
+    }
+  }
+}
+
+function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [value])
+  else list.push(value)
+}

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest'
+import { at, minutes, monday, schedule, testWorld, text } from './setup.ts'
+
+describe('the clock', () => {
+  it('stands still until it is moved', async () => {
+    const { world } = testWorld()
+    expect(world.now()).toBe(monday)
+    await world.advance(at(90))
+    expect(world.now()).toBe(at(90))
+  })
+
+  it('never goes back', async () => {
+    const { world } = testWorld()
+    await expect(world.advance(monday - 1)).rejects.toThrow('never goes back')
+    expect(world.now()).toBe(monday)
+  })
+
+  it('shows each thing its own time, not the time it is moved to', async () => {
+    const { world, log } = testWorld()
+    await world.schedules.send(schedule('p1', 30))
+    await world.advance(at(1000))
+    expect(log).toEqual([{ what: 'wake-up', minute: 30, bodies: ['p1'] }])
+  })
+})
+
+describe('schedules', () => {
+  it('fire in the order of their times, whatever the order they were made in', async () => {
+    const { world, log } = testWorld()
+    await world.schedules.send(schedule('late', 20))
+    await world.schedules.send(schedule('early', 10))
+    await world.advance(at(30))
+    expect(log.map(({ bodies }) => bodies)).toEqual([['early'], ['late']])
+  })
+
+  it('made by what fires on the way are run on the same way', async () => {
+    const { world, handlers, log } = testWorld()
+    const original = handlers.wakeUp
+    world.attach({
+      ...handlers,
+      wakeUp: async (event, context) => {
+        if (log.length === 0) await world.schedules.send(schedule('second', 20))
+        return original(event, context)
+      },
+    })
+    await world.schedules.send(schedule('first', 10))
+    await world.advance(at(30))
+    expect(log.map(({ bodies }) => bodies)).toEqual([['first'], ['second']])
+  })
+
+  it('take a name once, and give it back after firing', async () => {
+    const { world } = testWorld()
+    await world.schedules.send(schedule('p1', 10))
+    await expect(world.schedules.send(schedule('p1', 10))).rejects.toMatchObject({
+      name: 'ConflictException',
+    })
+    await world.advance(at(11))
+    await expect(world.schedules.send(schedule('p1', 12))).resolves.toBeDefined()
+  })
+
+  it('in the past are refused', async () => {
+    const { world } = testWorld()
+    await world.advance(at(10))
+    await expect(world.schedules.send(schedule('p1', 5))).rejects.toMatchObject({
+      name: 'ValidationException',
+    })
+  })
+})
+
+describe('a text from a patient', () => {
+  it('is handled before the call resolves, and stands on the phone', async () => {
+    const { world, log, state } = testWorld()
+    await world.receive(text('HELP'))
+    expect(log).toEqual([{ what: 'inbound-text', minute: 0, bodies: ['HELP'] }])
+    expect(state.messages.get('+12125550123')).toMatchObject([{ direction: 'out', body: 'HELP' }])
+  })
+
+  it('with the same message id is one text, delivered twice', async () => {
+    const { world, log, state } = testWorld()
+    await world.receive(text('1', 'm1'))
+    await world.receive(text('1', 'm1'))
+    expect(log.filter(({ what }) => what === 'inbound-text')).toHaveLength(2)
+    expect(state.messages.get('+12125550123')).toHaveLength(1)
+  })
+})
+
+describe('a poisoned record', () => {
+  it('fails alone, comes back after its timeout, and ends among the dead letters', async () => {
+    const { world, log, state } = testWorld({ poison: (body) => body === 'bad' })
+    await world.schedules.send(schedule('good', 10))
+    await world.schedules.send(schedule('bad', 10))
+    await world.advance(at(60))
+    expect(log).toEqual([
+      { what: 'wake-up', minute: 10, bodies: ['good', 'bad'] },
+      { what: 'wake-up', minute: 12, bodies: ['bad'] },
+      { what: 'wake-up', minute: 14, bodies: ['bad'] },
+    ])
+    expect(state.deadLetters).toMatchObject([{ queue: 'wake-up', receives: 3 }])
+  })
+
+  it('takes its whole batch along when the invocation throws', async () => {
+    const { world, handlers, log } = testWorld()
+    let calls = 0
+    world.attach({
+      ...handlers,
+      inboundText: async (event, context) => {
+        calls += 1
+        if (calls === 1) throw new Error('out of memory')
+        return handlers.inboundText(event, context)
+      },
+    })
+    await world.receive(text('1'))
+    expect(log).toEqual([])
+    await world.advance(monday + minutes(2))
+    expect(log).toMatchObject([{ what: 'inbound-text', minute: 2, bodies: ['1'] }])
+  })
+})
+
+describe('a text to a patient', () => {
+  it('is on the phone at once, and its receipt comes some seconds later', async () => {
+    const { world, log, state } = testWorld()
+    await world.texts.send({ input: { PhoneNumber: '+12125550123', Message: 'Hello' } })
+    expect(state.messages.get('+12125550123')).toMatchObject([{ direction: 'in', body: 'Hello' }])
+    expect(log).toEqual([])
+    await world.advance(at(1))
+    expect(log).toEqual([{ what: 'receipt', minute: 3 / 60 }])
+  })
+
+  it('whose receipt cannot be taken in is reported twice more, then no longer', async () => {
+    const { world, handlers } = testWorld()
+    let reports = 0
+    world.attach({
+      ...handlers,
+      deliveryReport: async () => {
+        reports += 1
+        throw new Error('no table')
+      },
+    })
+    await world.texts.send({ input: { PhoneNumber: '+12125550123', Message: 'Hello' } })
+    await world.advance(at(60))
+    expect(reports).toBe(3)
+  })
+})
+
+describe('the sweep', () => {
+  it('is left out while nothing is overdue', async () => {
+    const { world, log } = testWorld()
+    await world.advance(at(60 * 24 * 7))
+    expect(log).toEqual([])
+  })
+
+  it('runs at the first five-minute tick at which something is overdue', async () => {
+    let swept = false
+    const { world, log, handlers } = testWorld({
+      overdue: (instant) => !swept && instant >= at(12),
+    })
+    world.attach({
+      ...handlers,
+      sweep: async (event, context) => {
+        swept = true
+        return handlers.sweep(event, context)
+      },
+    })
+    await world.advance(at(60))
+    expect(log).toEqual([{ what: 'sweep', minute: 15 }])
+  })
+
+  it('that fails is followed by the next', async () => {
+    let sweeps = 0
+    const { world, handlers } = testWorld({ overdue: () => true })
+    world.attach({
+      ...handlers,
+      sweep: async () => {
+        sweeps += 1
+        throw new Error('throttled')
+      },
+    })
+    await world.advance(at(20))
+    expect(sweeps).toBe(4)
+  })
+})
