@@ -1,6 +1,6 @@
 // The day after: clinical.md 3.8. Not a scale; single answers raise flags.
 import { id } from '../built-in.ts'
-import type { AnswerSet, Instrument, ItemFlag } from '../types.ts'
+import type { AnswerSet, Instrument, Item, ItemFlag } from '../types.ts'
 import { moodScale, noOrYes, unscored } from './own.ts'
 import { sinceVisit } from './shared.ts'
 
@@ -22,16 +22,36 @@ const severity: AnswerSet = {
 }
 const someOfThis = noOrYes('algo de esto')
 
-const flag = (
-  from: number,
-  to: number,
-  raises: Pick<ItemFlag, 'kind' | 'level' | 'escalation' | 'reply'>,
-  says: string,
-  source: string,
-): readonly ItemFlag[] => [{ from, to, ...raises, says, source }]
+type Raises = Pick<ItemFlag, 'kind' | 'level' | 'escalation' | 'reply'>
 
-const sideEffect = (level: ItemFlag['level']) =>
-  ({ kind: 'side-effect', level, escalation: level, reply: 'none' }) as const
+const sideEffect = (level: ItemFlag['level']): Raises => ({
+  kind: 'side-effect',
+  level,
+  escalation: level,
+  reply: 'none',
+})
+
+/** The flag goes up at `from` and every answer above it; `source` is its place in clinical.md. */
+const raise = (from: number, raises: Raises, says: string, source: string): ItemFlag => ({
+  from,
+  to: 3, // no answer that raises anything is higher
+  ...raises,
+  says,
+  source: `clinical.md ${source}`,
+})
+
+const item = (
+  name: string,
+  en: string,
+  es: string,
+  answers: AnswerSet,
+  ...flags: readonly ItemFlag[]
+): Item => ({
+  code: `safety-check/${name}`,
+  text: { en, es },
+  answers,
+  ...(flags.length > 0 && { flags }),
+})
 
 export const safetyCheck: Instrument = {
   ...unscored,
@@ -41,151 +61,117 @@ export const safetyCheck: Instrument = {
   direction: 'higher-worse',
   recall: sinceVisit,
   items: [
-    {
-      code: 'safety-check/home',
-      text: {
-        en: 'Did you get home safely after your visit, and sleep?',
-        es: '¿Pudo volver a casa sin problemas y dormir?',
-      },
-      answers: homeAnswers,
-      flags: flag(
-        2,
+    item(
+      'home',
+      'Did you get home safely after your visit, and sleep?',
+      '¿Pudo volver a casa sin problemas y dormir?',
+      homeAnswers,
+      raise(
         2,
         sideEffect('routine'),
         'Did not get home safely, or did not sleep, after the visit',
-        'clinical.md 3.8 item 1',
+        '3.8 item 1',
       ),
-    },
-    {
-      code: 'safety-check/driving',
-      text: {
-        en: 'Have you driven since your visit?',
-        es: '¿Ha manejado un auto desde la visita?',
-      },
-      answers: noOrYes('he manejado'),
-      flags: flag(
-        2,
+    ),
+    item(
+      'driving',
+      'Have you driven since your visit?',
+      '¿Ha manejado un auto desde la visita?',
+      noOrYes('he manejado'),
+      raise(
         2,
         sideEffect('routine'),
         'Has driven since the visit: check whether inside the no-driving time',
-        'clinical.md 3.8 item 2',
+        '3.8 item 2',
       ),
-    },
-    {
-      code: 'safety-check/sickness',
-      text: {
-        en: 'Have you had headache, dizziness, nausea or vomiting?',
-        es: '¿Ha tenido dolor de cabeza, mareos, ganas de vomitar, o ha vomitado?',
-      },
-      answers: severity,
-      flags: flag(
-        3,
+    ),
+    item(
+      'sickness',
+      'Have you had headache, dizziness, nausea or vomiting?',
+      '¿Ha tenido dolor de cabeza, mareos, ganas de vomitar, o ha vomitado?',
+      severity,
+      raise(
         3,
         sideEffect('routine'),
         'Severe headache, dizziness, nausea or vomiting',
-        'clinical.md 3.8 item 3',
+        '3.8 item 3',
       ),
-    },
-    {
-      code: 'safety-check/unreal',
-      text: {
-        en: 'Still now: feeling unreal, or seeing or hearing things that are not there?',
-        es: 'Ahora mismo, ¿siente todo irreal, o ve u oye cosas que no existen?',
-      },
-      answers: severity,
-      flags: flag(
+    ),
+    item(
+      'unreal',
+      'Still now: feeling unreal, or seeing or hearing things that are not there?',
+      'Ahora mismo, ¿siente todo irreal, o ve u oye cosas que no existen?',
+      severity,
+      raise(
         2,
-        3,
         sideEffect('urgent'),
         'Still feels unreal, or sees or hears things that are not there: call',
-        'clinical.md 3.8 item 4',
+        '3.8 item 4',
       ),
-    },
-    {
-      code: 'safety-check/pressure',
-      text: {
-        en: 'Chest pain, short of breath, fainting, or a severe headache?',
-        es: '¿Dolor de pecho, falta de aire, desmayo, o un dolor de cabeza muy fuerte?',
-      },
-      answers: someOfThis,
-      flags: flag(
-        2,
+    ),
+    item(
+      'pressure',
+      'Chest pain, short of breath, fainting, or a severe headache?',
+      '¿Dolor de pecho, falta de aire, desmayo, o un dolor de cabeza muy fuerte?',
+      someOfThis,
+      raise(
         2,
         { kind: 'side-effect', level: 'emergency', escalation: 'emergency', reply: 'call-911' },
         'Chest pain, shortness of breath, fainting or severe headache reported',
-        'clinical.md 3.8 item 5',
+        '3.8 item 5',
       ),
-    },
-    {
-      code: 'safety-check/urinary',
-      text: {
-        en: 'Pain, burning, blood or a sudden urge when passing urine?',
-        es: '¿Dolor, ardor, sangre o mucha urgencia al orinar?',
-      },
-      answers: someOfThis,
-      flags: flag(
-        2,
+    ),
+    item(
+      'urinary',
+      'Pain, burning, blood or a sudden urge when passing urine?',
+      '¿Dolor, ardor, sangre o mucha urgencia al orinar?',
+      someOfThis,
+      raise(
         2,
         sideEffect('urgent'),
         'Pain, burning, blood or urgency passing urine',
-        'clinical.md 3.8 item 6',
+        '3.8 item 6, 3.5 order 1',
       ),
-    },
-    {
-      code: 'safety-check/mania',
-      text: {
-        en: 'Slept far less but not tired, or felt unusually high, racing or irritable?',
-        es: '¿Ha dormido mucho menos sin cansancio, o ha sentido mucha euforia, prisa o enojo?',
-      },
-      answers: someOfThis,
-      flags: flag(
-        2,
+    ),
+    item(
+      'mania',
+      'Slept far less but not tired, or felt unusually high, racing or irritable?',
+      '¿Ha dormido mucho menos sin cansancio, o ha sentido mucha euforia, prisa o enojo?',
+      someOfThis,
+      raise(
         2,
         { kind: 'mania', level: 'urgent', escalation: 'urgent', reply: 'none' },
         'Slept far less without feeling tired, or unusually high, racing or irritable',
-        'clinical.md 3.8 item 7',
+        '3.8 item 7',
       ),
-    },
-    {
-      code: 'safety-check/mood',
-      text: {
-        en: 'How is your mood today?',
-        es: 'Emocionalmente, ¿qué tal se siente hoy?',
-      },
-      answers: moodScale,
-    },
-    {
-      code: 'safety-check/harm',
-      text: {
-        en: 'Since your visit, any thoughts of ending your life or of harming yourself?',
-        es: 'Desde la visita, ¿ha pensado en quitarse la vida o en hacerse daño?',
-      },
-      answers: noOrYes('lo he pensado'),
+    ),
+    item('mood', 'How is your mood today?', 'Emocionalmente, ¿qué tal se siente hoy?', moodScale),
+    item(
+      'harm',
+      'Since your visit, any wish to die, or thoughts of harming yourself?',
+      'Desde la visita, ¿ha querido morir o ha pensado en hacerse daño?',
+      noOrYes('lo he pensado'),
       // A bare yes cannot tell passive from active thoughts: the faster row of clinical.md 2.4.
-      flags: flag(
-        2,
+      raise(
         2,
         { kind: 'crisis', level: 'emergency', escalation: 'crisis-active', reply: 'crisis' },
-        'Thoughts of ending their life or of self-harm since the visit',
-        'clinical.md 3.8 item 9, 2.4',
+        'A wish to die, or thoughts of self-harm, since the visit',
+        '3.8 item 9, 2.4',
       ),
-    },
-    {
-      code: 'safety-check/overuse',
-      text: {
-        en: 'A strong urge to take more of the medicine, or used any outside the clinic?',
-        es: '¿Muchas ganas de usar de nuevo el medicamento, o lo ha usado por su cuenta?',
-      },
-      answers: someOfThis,
-      // Urgent: use outside the clinic halts any booster until a clinician has looked (3.5 order 1).
-      flags: flag(
-        2,
+    ),
+    item(
+      'overuse',
+      'A strong urge to take more of the medicine, or used any outside the clinic?',
+      '¿Muchas ganas de usar de nuevo el medicamento, o lo ha usado por su cuenta?',
+      someOfThis,
+      // Urgent: use outside the clinic halts any booster until a clinician has looked.
+      raise(
         2,
         { kind: 'overuse', level: 'urgent', escalation: 'urgent', reply: 'none' },
         'Strong urge to take more, or use outside the clinic',
-        'clinical.md 3.8 item 10, 3.5 order 1',
+        '3.8 item 10, 3.5 order 1',
       ),
-    },
+    ),
   ],
   source: 'clinical.md 3.8, own wording',
 }
