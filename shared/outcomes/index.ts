@@ -1,0 +1,6 @@
+// What the outcomes offer to the rest of Afterglow.
+export { OutcomesInputError } from './errors.ts'
+export { outcomes } from './outcomes.ts'
+export type { Population } from './population.ts'
+export { defaultProtocol, type ProtocolSettings, protocolFor, protocols } from './protocols.ts'
+export type * from './types.ts'

@@ -1,0 +1,116 @@
+// The contract's outcomes object, from a history as it stood at an instant.
+import { adviseOn } from './advice.ts'
+import { isNonResponse } from './advice-rules.ts'
+import { burdenOf, isWorse } from './burden.ts'
+import { dateOf } from './days.ts'
+import { believe, durationQuantile } from './durations.ts'
+import { flagsOf } from './flags.ts'
+import { dayOfLoss, lossBy } from './forecast.ts'
+import { defaultProtocol } from './protocols.ts'
+import { countCheckIns, decisionsWithOutcome, tellEpisodes, tellScore } from './tell.ts'
+import type {
+  History,
+  Outcomes,
+  Projection,
+  Protocol,
+  Sensitivity,
+  TypicalDuration,
+} from './types.ts'
+import { intervalsOf, type Outlook, readView, type View } from './view.ts'
+
+/** With fewer ended episodes than this, the patient's own history does not speak for itself. */
+const OWN_EVENTS = 3
+
+/**
+ * How long each treatment lasted, what comes next, and the advice, as of `at`: later events in the
+ * history are ignored, and their order does not matter. Instants are ISO 8601 in, UTC out.
+ * @throws OutcomesInputError for an unknown condition, an instant or a total no record could hold.
+ */
+export function outcomes(
+  history: History,
+  at: string,
+  protocol: Protocol = defaultProtocol(history.condition),
+): Outcomes {
+  const view = readView(history, at, protocol)
+  const { latest, course, best } = view
+  const { advice, nextReviewAt } = adviseOn(view, history)
+  return {
+    instrument: protocol.instrument,
+    baseline: tellScore(course?.baseline ?? null),
+    latest: tellScore(latest),
+    best: tellScore(best),
+    episodes: tellEpisodes(view, history),
+    typicalDurationDays: typicalDuration(view),
+    sensitivity: sensitivityOf(view),
+    projection: view.outlook === null ? null : project(view.outlook, view.now),
+    advice,
+    nextReviewAt,
+    remission: remissionOf(view),
+    nonResponse: isNonResponse(view),
+    worsened:
+      latest !== null &&
+      course?.baseline != null &&
+      latest.day > course.start &&
+      isWorse(protocol, course.baseline.burden, latest.burden),
+    flags: flagsOf(view, history),
+    decisions: decisionsWithOutcome(view, history),
+    checkIns: countCheckIns(history.checkIns, Number.NEGATIVE_INFINITY, view.now),
+  }
+}
+
+function remissionOf({ latest, protocol }: View): boolean | null {
+  if (latest === null || protocol.remission === null) return null
+  return latest.burden <= burdenOf(protocol, protocol.remission)
+}
+
+function typicalDuration({ episodes, protocol }: View): TypicalDuration {
+  const intervals = intervalsOf(episodes)
+  const belief = believe(protocol.population, intervals)
+  const events = intervals.filter(({ by }) => by !== null).length
+  return {
+    low: tenth(durationQuantile(belief, 0.1)),
+    median: tenth(durationQuantile(belief, 0.5)),
+    high: tenth(durationQuantile(belief, 0.9)),
+    from: events >= OWN_EVENTS ? 'own' : protocol.population.from,
+    episodes: intervals.length,
+  }
+}
+
+function sensitivityOf({ episodes, protocol }: View): Sensitivity | null {
+  const boostersAfterLoss = episodes.filter(
+    ({ endedBy }) => endedBy === 'booster-after-loss',
+  ).length
+  const boostersWhileWell = episodes.filter(
+    ({ cutShortBy }) => cutShortBy === 'next-session',
+  ).length
+  if (boostersAfterLoss + boostersWhileWell === 0) return null
+  const median = (boosters: 'all-events' | 'all-censored') =>
+    tenth(durationQuantile(believe(protocol.population, intervalsOf(episodes, boosters)), 0.5))
+  return {
+    boostersAfterLoss,
+    boostersWhileWell,
+    medianIfAllEvents: median('all-events'),
+    medianIfAllCensored: median('all-censored'),
+  }
+}
+
+function project({ forecast, start }: Outlook, now: number): Projection {
+  const { edges, combined, scoresAlone } = forecast
+  const horizon = edges.at(-1) ?? 0
+  // Past days are not foretold: a loss that may have come unseen is told as "from today".
+  const day = (p: number) => Math.max(start + (dayOfLoss(edges, combined, p) ?? horizon), now)
+  const within = (cumulated: Float64Array) =>
+    Array.from({ length: 28 }, (_, at) => lossBy(edges, cumulated, now + at + 1 - start))
+  return {
+    lossOfResponseOn: dateOf(day(0.5)),
+    earliest: dateOf(day(0.1)),
+    latest: dateOf(day(0.9)),
+    openEnded: dayOfLoss(edges, combined, 0.9) === null,
+    lossBy: within(combined),
+    trendLossBy: within(scoresAlone),
+  }
+}
+
+function tenth(days: number): number {
+  return Math.round(days * 10) / 10
+}

@@ -1,0 +1,76 @@
+// Where the scores are heading: how well each possible day of loss explains the scores so far.
+
+/** A reading seen from the session: `day` days after it, `burden` points from the best score. */
+export type TrendPoint = Readonly<{ day: number; burden: number }>
+
+export type TrendSetting = Readonly<{
+  /** Burden at which response is lost. */
+  boundary: number
+  /** Burden at baseline, where a relapse levels off. */
+  baseline: number
+  /** Standard error of measurement, points. */
+  standardError: number
+}>
+
+/** Floors the scores rest on before they rise, as shares of the boundary. */
+const FLOORS = [0.1, 0.3, 0.5, 0.7, 0.9] as const
+/** Days a rise takes from floor to boundary: from a sudden turn to a slow slide. */
+const RISES = [4, 8, 16, 32, 64] as const
+/** Readings looked at; older ones say little about the coming weeks. */
+const READINGS = 12
+/**
+ * People fluctuate beyond the error of the questionnaire itself; the tails of Student's t (5 degrees
+ * of freedom) keep one odd score from steering the trend.
+ */
+const STATE_FACTOR = 1.15
+
+/**
+ * For each candidate day of loss, the likelihood of the scores (relative; at most 1 is likely), and
+ * the likelihood if no loss ever comes. A path rests on a floor, then rises in a straight line
+ * through the boundary on the day of loss; floor and speed are averaged over.
+ */
+export function lossLikelihood(
+  points: readonly TrendPoint[],
+  setting: TrendSetting,
+  candidates: Float64Array,
+): { byDay: Float64Array; never: number } {
+  const recent = points.slice(-READINGS)
+  const byDay = new Float64Array(candidates.length)
+  const last = recent.at(-1)?.day ?? 0
+  let never = 0
+  for (const share of FLOORS) {
+    const floor = share * setting.boundary
+    const resting = pathLikelihood(recent, setting, floor, Number.POSITIVE_INFINITY, 1)
+    never += resting / FLOORS.length
+    for (const rise of RISES) {
+      const weight = 1 / (FLOORS.length * RISES.length)
+      for (let at = 0; at < candidates.length; at++) {
+        const loss = candidates[at] ?? 0
+        const likelihood =
+          loss - rise >= last ? resting : pathLikelihood(recent, setting, floor, loss, rise)
+        byDay[at] = (byDay[at] ?? 0) + weight * likelihood
+      }
+    }
+  }
+  return { byDay, never }
+}
+
+function pathLikelihood(
+  points: readonly TrendPoint[],
+  { boundary, baseline, standardError }: TrendSetting,
+  floor: number,
+  loss: number,
+  rise: number,
+): number {
+  const slope = (boundary - floor) / rise
+  const scale = 1 / (5 * (STATE_FACTOR * standardError) ** 2)
+  let likelihood = 1
+  for (const { day, burden } of points) {
+    const line = boundary + slope * (day - loss)
+    const expected = line < floor ? floor : line > baseline ? baseline : line
+    const residual = burden - expected
+    const q = 1 + residual * residual * scale
+    likelihood /= q * q * q
+  }
+  return likelihood
+}

@@ -1,0 +1,206 @@
+// What goes into the outcomes and what comes out, as plain data.
+import type { Population } from './population.ts'
+
+/** One finished session. `endedAt` is an ISO 8601 instant. */
+export type Session = Readonly<{ id: string; kind: 'induction' | 'booster'; endedAt: string }>
+
+/** One total, texted or taken in the clinic. */
+export type Score = Readonly<{
+  instrument: string
+  at: string
+  total: number
+  source: 'text' | 'clinic'
+  prorated?: boolean
+}>
+
+/** What outranks any advice. */
+export type Safety = Readonly<{
+  openCrisis: boolean
+  maniaGate: boolean
+  /** Any open urgent side-effect alert: urinary, chest pain, psychosis. */
+  redFlag?: boolean
+  /** Ketamine used outside the clinic, or craving, reported and still open. */
+  nonClinicUse?: boolean
+}>
+
+export type Decision = Readonly<{
+  decision: 'accept' | 'defer' | 'decline'
+  until?: string | undefined
+  at: string
+  reason?: string | undefined
+}>
+
+/** Check-ins sent out, as totals or one by one (then also counted for each episode). */
+export type CheckIns =
+  | Readonly<{ asked: number; answered: number }>
+  | readonly Readonly<{ at: string; answered: boolean }>[]
+
+export type CheckInCount = Readonly<{ asked: number; answered: number }>
+
+/** All that is known of one patient; in any order. Later than `at` is ignored. */
+export type History = Readonly<{
+  condition: string
+  sessions: readonly Session[]
+  scores: readonly Score[]
+  safety: Safety
+  checkIns?: CheckIns | undefined
+  decisions?: readonly Decision[] | undefined
+  /** Follow-up ended: nothing is observed after it. */
+  ended?: Readonly<{ at: string; reason: 'opted-out' | 'withdrawn' }> | undefined
+  plannedSessions?: readonly Readonly<{ startsAt: string; kind: string }>[] | undefined
+  /** Instants at which the patient asked for an early booster. */
+  earlyRequests?: readonly Readonly<{ at: string }>[] | undefined
+}>
+
+/**
+ * How one instrument decides in one condition. Points and totals are the instrument's own.
+ * `protocols.ts` holds the defaults and their sources.
+ */
+export type Protocol = Readonly<{
+  instrument: string
+  /** For reasons: "PHQ-9". */
+  name: string
+  direction: 'higher-worse' | 'higher-better'
+  minimum: number
+  maximum: number
+  /** The smallest difference between two totals. */
+  step: number
+  /** Improvement from baseline that is response; every rule given must hold. */
+  response: Readonly<{ fraction?: number | undefined; points?: number | undefined }>
+  /** At or beyond it in the bad direction a score can be a loss; null: response alone decides. */
+  cutOff: number | null
+  /** Reliable worsening from the best score; `fraction` of the best score must be reached too. */
+  worsening: Readonly<{ points: number; fraction?: number | undefined }> | null
+  /** In remission at or beyond it in the good direction. */
+  remission: number | null
+  /** Standard error of measurement in points. */
+  standardError: number
+  /** Days ahead at which `due-soon` looks, 0-28. */
+  leadDays: number
+  /** `due-soon` once the probability of loss within `leadDays` reaches it, between 0 and 1. */
+  dueSoonProbability: number
+  /** Days apart at which a second full scale confirms a loss, inclusive. */
+  confirmDays: Readonly<{ from: number; to: number }>
+  /** What is known of durations before this patient's own. */
+  population: Population
+}>
+
+export type ScoreAt = { score: number; at: string }
+
+export type EpisodeStatus = 'no-response' | 'holding' | 'ended' | 'cut-short' | 'not-enough-data'
+
+export type Episode = {
+  sessionIds: string[]
+  kind: 'series' | 'booster'
+  /** The end of its last session. */
+  startedAt: string
+  status: EpisodeStatus
+  /** The first full scale in response. */
+  respondedBy: string | null
+  /** Days since `startedAt`: last full scale in response, first of the confirmed loss, midpoint. */
+  durationDays: { atLeast: number; atMost: number | null; estimate: number | null }
+  /** What made it an event: two full scales, or a booster given after one. */
+  endedBy: 'confirmed-loss' | 'booster-after-loss' | null
+  /** What ended the observation while still responding. */
+  cutShortBy: 'next-session' | 'opted-out' | 'withdrawn' | null
+  /** Days to the next session, when there was one. */
+  nextSessionDays: number | null
+  best: ScoreAt | null
+  checkIns: CheckInCount | null
+}
+
+export type AdviceStatus =
+  | 'safety-first'
+  | 'insufficient-data'
+  | 'not-a-responder'
+  | 'too-early'
+  | 'due-now'
+  | 'due-soon'
+  | 'watch'
+  | 'no-change'
+
+export type Reason = { rule: string; text: string }
+
+export type Advice = {
+  status: AdviceStatus
+  reasons: Reason[]
+  asOf: string
+  /** A clinician's decision that quiets this status for now; the status itself stays true. */
+  silenced: { by: Decision['decision']; since: string; until: string | null } | null
+  /** Probability of loss within the lead time, 0-1; null without an ongoing response. */
+  lossProbability: number | null
+}
+
+export type FlagKind =
+  | 'weekly-beyond-month-2'
+  | 'shortened-intervals'
+  | 'many-sessions'
+  | 'early-request'
+  | 'non-clinic-use'
+  | 'tolerance'
+export type Flag = { flag: FlagKind; text: string }
+
+export type TypicalDuration = {
+  /** 10th, 50th and 90th percentile of this patient's next duration in days, at most `HORIZON_DAYS`. */
+  low: number
+  median: number
+  high: number
+  from: 'own' | 'clinic' | 'published'
+  /** Own episodes with a response that went into it. */
+  episodes: number
+}
+
+export type Projection = {
+  /** Dates by which the response is lost with probability 0.5, 0.1 and 0.9. */
+  lossOfResponseOn: string
+  earliest: string
+  latest: string
+  /** True when `latest` is only where the reckoning stops: the response may hold on beyond it. */
+  openEnded: boolean
+  /** Probability that the response is lost by 1, 2 ... 28 days from now: durations and scores together. */
+  lossBy: number[]
+  /** The same from the scores alone. */
+  trendLossBy: number[]
+}
+
+/** How much the answer hangs on reading boosters as losses or as plain endings (clinical.md 4.2). */
+export type Sensitivity = {
+  boostersAfterLoss: number
+  boostersWhileWell: number
+  /** Median duration if every booster had come at a loss, and if none had. */
+  medianIfAllEvents: number
+  medianIfAllCensored: number
+}
+
+export type DecisionOutcome = {
+  decision: Decision['decision']
+  at: string
+  until: string | null
+  reason: string | null
+  /** The first full scale afterwards, at least a week later. */
+  scoreAfter: ScoreAt | null
+  /** The first session afterwards. */
+  nextSessionAt: string | null
+}
+
+export type Outcomes = {
+  instrument: string
+  baseline: ScoreAt | null
+  latest: ScoreAt | null
+  best: ScoreAt | null
+  episodes: Episode[]
+  typicalDurationDays: TypicalDuration
+  sensitivity: Sensitivity | null
+  projection: Projection | null
+  advice: Advice
+  /** When the advice could change by the passing of time alone. */
+  nextReviewAt: string | null
+  remission: boolean | null
+  /** Rule 3: too little improvement after four infusions or more. */
+  nonResponse: boolean
+  /** Latest full scale worse than baseline by the reliable amount. */
+  worsened: boolean
+  flags: Flag[]
+  decisions: DecisionOutcome[]
+  checkIns: CheckInCount | null
+}
