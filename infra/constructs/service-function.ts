@@ -59,7 +59,6 @@ export class ServiceFunction extends Construct {
       loggingFormat: LoggingFormat.JSON,
       applicationLogLevelV2: ApplicationLogLevel.INFO,
       systemLogLevelV2: SystemLogLevel.WARN,
-      environmentEncryption: props.key,
       environment: {
         // One name for all functions: Powertools puts it on every metric as the dimension alarms watch.
         POWERTOOLS_SERVICE_NAME: 'afterglow',

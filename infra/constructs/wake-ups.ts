@@ -1,4 +1,4 @@
-import { Duration, Stack } from 'aws-cdk-lib'
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib'
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import { ScheduleGroup } from 'aws-cdk-lib/aws-scheduler'
@@ -20,7 +20,9 @@ export class WakeUps extends Construct {
       retention: Duration.days(4),
       deadLetterRetention: Duration.days(14),
     })
-    this.group = new ScheduleGroup(this, 'Group')
+    this.group = new ScheduleGroup(this, 'Group', {
+      removalPolicy: RemovalPolicy.DESTROY, // charts remember what is due; the sweep brings it back
+    })
     this.role = new Role(this, 'Role', {
       description: 'EventBridge Scheduler puts wake-ups on their queue',
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { App, Validations } from 'aws-cdk-lib'
+import { App, type Stack, Validations } from 'aws-cdk-lib'
 import { Template } from 'aws-cdk-lib/assertions'
 import { AwsSolutionsChecks, HIPAASecurityChecks } from 'cdk-nag'
 import * as z from 'zod/mini'
@@ -29,25 +29,21 @@ export function synthesise(): Template {
   )
 }
 
-const Finding = z.object({
-  ruleName: z.string(),
-  violatingConstructs: z.optional(z.array(z.object({ constructPath: z.optional(z.string()) }))),
-})
 const Report = z.object({
   pluginReports: z.array(
     z.object({
       pluginName: z.string(),
-      violations: z.array(Finding),
-      suppressedViolations: z.optional(z.array(Finding)),
+      violations: z.array(z.object({ ruleName: z.string() })),
     }),
   ),
 })
 export type PackReport = z.infer<typeof Report>['pluginReports'][number]
 
-/** What cdk-nag finds in the stack, by pack. */
-export function nag(): readonly PackReport[] {
+/** What cdk-nag and CDK's own template check find in the stack; a pack that finds nothing is left out. */
+export function nag(alter: (stack: Stack) => void = () => {}): readonly PackReport[] {
   const app = newApp()
-  new AfterglowStack(app, 'Afterglow', { clinics: readClinics('clinics.json') })
+  const stack = new AfterglowStack(app, 'Afterglow', { clinics: readClinics('clinics.json') })
+  alter(stack)
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new HIPAASecurityChecks(app))
   const { directory } = app.synth()
   const json: unknown = JSON.parse(readFileSync(join(directory, 'validation-report.json'), 'utf8'))

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { synthesise } from './synth.ts'
+import { propertiesOf } from './template.ts'
+
+const template = synthesise()
+const alarms = propertiesOf(template, 'AWS::CloudWatch::Alarm')
+const runbook = readFileSync('infra/RUNBOOK.md', 'utf8')
+const headings = new Set(
+  [...runbook.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading)),
+)
+const pointers = [...alarms].map(([id, alarm]) => {
+  const [impact = '', anchor = ''] = String(alarm.AlarmDescription).split(
+    ' What to do: infra/RUNBOOK.md#',
+  )
+  return { id, impact, anchor }
+})
+
+/** A heading's anchor as GitHub makes it. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replaceAll(/[^\w\- ]/g, '')
+    .replaceAll(' ', '-')
+}
+
+describe('every alarm', () => {
+  it('reaches the operator when it rings and when it stops', () => {
+    expect(alarms.size).toBeGreaterThan(20)
+    for (const alarm of alarms.values()) {
+      expect(alarm.AlarmActions).toHaveLength(1)
+      expect(alarm.OKActions).toHaveLength(1)
+    }
+  })
+
+  it.each(pointers)('says what it means for people: $id', ({ impact }) => {
+    expect(impact).toMatch(/^\S.{20,}[.]$/)
+  })
+
+  it.each(pointers)('points at a heading of the runbook: $id', ({ anchor }) => {
+    expect(headings).toContain(anchor)
+  })
+})
+
+describe('the runbook', () => {
+  it('has no alarm heading that no alarm points at', () => {
+    const [, alarmPart = ''] = runbook.split('## Alarms')
+    const described = [...alarmPart.matchAll(/^### (.+)$/gm)].map(([, name = '']) => anchorOf(name))
+    expect(described.length).toBeGreaterThan(0)
+    expect(new Set(pointers.map(({ anchor }) => anchor))).toEqual(new Set(described))
+  })
+})
+
+describe('what is watched', () => {
+  const metrics = [...alarms.values()].map((alarm) => JSON.stringify(alarm))
+  it.each([
+    'ApproximateNumberOfMessagesVisible',
+    'ApproximateAgeOfOldestMessage',
+    'Errors',
+    'Throttles',
+    'Invocations',
+    'NumberOfNotificationsFailed',
+    'SMSMonthToDateSpentUSD',
+    'TextFailed',
+    'TargetErrorCount',
+    'InvocationDroppedCount',
+    '5xx',
+    'SystemErrors',
+    'ThrottledRequests',
+    'BrokenInvariant',
+    'UnknownSender',
+    'TakenOver',
+  ])('%s', (metric) => {
+    expect(metrics.some((alarm) => alarm.includes(`"MetricName":"${metric}"`))).toBe(true)
+  })
+
+  it('rings when the sweep says nothing at all', () => {
+    const sweep = [...alarms.values()].find((alarm) => alarm.MetricName === 'Invocations')
+    expect(sweep).toMatchObject({
+      ComparisonOperator: 'LessThanOrEqualToThreshold',
+      TreatMissingData: 'breaching',
+    })
+  })
+
+  it('lets CloudWatch publish to the operator’s topic', () => {
+    const policies = [...propertiesOf(template, 'AWS::SNS::TopicPolicy')]
+    const operator = policies.find(([id]) => id.startsWith('Operator'))
+    expect(JSON.stringify(operator)).toContain('"Service":"cloudwatch.amazonaws.com"')
+  })
+})

@@ -1,0 +1,73 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { describe, expect, it } from 'vitest'
+import { ClinicsFileError, readClinics } from '../../infra/clinics.ts'
+
+const run = promisify(execFile)
+const folder = mkdtempSync(join(tmpdir(), 'afterglow-clinics-'))
+
+function written(name: string, text: string): string {
+  const file = join(folder, name)
+  writeFileSync(file, text)
+  return file
+}
+
+/** The shipped file with one thing changed. */
+function changed(name: string, from: string, to: string): string {
+  const shipped = readFileSync('clinics.json', 'utf8')
+  expect(shipped).toContain(from)
+  return written(name, shipped.replace(from, to))
+}
+
+describe('the shipped clinics.json', () => {
+  it('holds two clinics in two zones', () => {
+    const clinics = readClinics('clinics.json')
+    expect(clinics.map(({ id, timezone }) => [id, timezone])).toEqual([
+      ['demo', 'America/New_York'],
+      ['north', 'America/Denver'],
+    ])
+  })
+
+  it('uses only numbers kept for fiction', () => {
+    const numbers = readClinics('clinics.json').flatMap((clinic) => [
+      clinic.textNumber,
+      clinic.phone.replaceAll(/\D/g, ''),
+      ...clinic.onCall.map(({ phone }) => phone),
+    ])
+    for (const number of numbers) expect(number).toMatch(/55501\d\d$/)
+  })
+})
+
+describe('a clinics.json with mistakes', () => {
+  it('names every place that needs mending', () => {
+    const file = written(
+      'two.json',
+      readFileSync('clinics.json', 'utf8')
+        .replace('America/Denver', 'America/Nowhere')
+        .replace('"+12125550101"', '"2125550101"'),
+    )
+    const mistakes = () => readClinics(file)
+    expect(mistakes).toThrow(ClinicsFileError)
+    expect(mistakes).toThrow(/ {2}clinics\[0\]\.textNumber: an E\.164 number/)
+    expect(mistakes).toThrow(/ {2}clinics\[1\]\.timezone: not an IANA time zone/)
+  })
+
+  it('is told apart from one that is missing or not JSON', () => {
+    expect(() => readClinics(join(folder, 'nowhere.json'))).toThrow(/cannot be read: ENOENT/)
+    expect(() => readClinics(written('torn.json', '{"clinics": ['))).toThrow(/cannot be read/)
+  })
+
+  it('stops the synthesis: the path on stderr, exit code 1', async () => {
+    const file = changed('zone.json', 'America/Denver', 'America/Nowhere')
+    const app = run(process.execPath, ['infra/app.ts'], {
+      env: { ...process.env, CDK_CONTEXT_JSON: JSON.stringify({ clinics: file }) },
+    })
+    await expect(app).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('clinics[1].timezone: not an IANA time zone'),
+    })
+  })
+})

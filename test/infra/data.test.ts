@@ -1,0 +1,162 @@
+import { Match } from 'aws-cdk-lib/assertions'
+import { describe, expect, it } from 'vitest'
+import { synthesise } from './synth.ts'
+import { flat, propertiesOf } from './template.ts'
+
+const template = synthesise()
+
+describe('the charts table', () => {
+  it('is there once, and is of the kind cdk-nag can see', () => {
+    template.resourceCountIs('AWS::DynamoDB::Table', 1)
+    template.resourceCountIs('AWS::DynamoDB::GlobalTable', 0)
+  })
+
+  it('is kept, recoverable, on demand and encrypted with a key of our own', () => {
+    template.hasResource('AWS::DynamoDB::Table', {
+      DeletionPolicy: 'Retain',
+      UpdateReplacePolicy: 'Retain',
+      Properties: {
+        BillingMode: 'PAY_PER_REQUEST',
+        DeletionProtectionEnabled: true,
+        PointInTimeRecoverySpecification: {
+          PointInTimeRecoveryEnabled: true,
+          RecoveryPeriodInDays: 35,
+        },
+        SSESpecification: { SSEEnabled: true, SSEType: 'KMS', KMSMasterKeyId: Match.anyValue() },
+      },
+    })
+  })
+
+  it('has the keys and indexes the store reads', () => {
+    template.hasResourceProperties('AWS::DynamoDB::Table', {
+      KeySchema: [
+        { AttributeName: 'pk', KeyType: 'HASH' },
+        { AttributeName: 'sk', KeyType: 'RANGE' },
+      ],
+      AttributeDefinitions: Match.arrayEquals(
+        ['pk', 'sk', 'rosterPk', 'rosterSk', 'duePk', 'dueSk'].map((AttributeName) => ({
+          AttributeName,
+          AttributeType: 'S',
+        })),
+      ),
+      GlobalSecondaryIndexes: [
+        {
+          IndexName: 'roster',
+          KeySchema: [
+            { AttributeName: 'rosterPk', KeyType: 'HASH' },
+            { AttributeName: 'rosterSk', KeyType: 'RANGE' },
+          ],
+          Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: ['summary'] },
+        },
+        {
+          IndexName: 'due',
+          KeySchema: [
+            { AttributeName: 'duePk', KeyType: 'HASH' },
+            { AttributeName: 'dueSk', KeyType: 'RANGE' },
+          ],
+          Projection: { ProjectionType: 'KEYS_ONLY' },
+        },
+      ],
+    })
+  })
+})
+
+describe('keys, queues, topics and logs', () => {
+  it('rotate every key and keep it when the stack goes', () => {
+    template.allResources('AWS::KMS::Key', {
+      DeletionPolicy: 'Retain',
+      Properties: { EnableKeyRotation: true },
+    })
+  })
+
+  it('encrypt every queue and topic with a key of our own, and refuse plain HTTP', () => {
+    template.allResourcesProperties('AWS::SQS::Queue', { KmsMasterKeyId: Match.anyValue() })
+    template.allResourcesProperties('AWS::SNS::Topic', { KmsMasterKeyId: Match.anyValue() })
+    const overTlsOnly = {
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          Match.objectLike({
+            Effect: 'Deny',
+            Principal: '*',
+            Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+          }),
+        ]),
+      },
+    }
+    template.allResourcesProperties('AWS::SNS::TopicPolicy', overTlsOnly)
+    const policies = propertiesOf(template, 'AWS::SQS::QueuePolicy')
+    for (const policy of policies.values()) {
+      expect(JSON.stringify(policy)).toContain('"aws:SecureTransport":"false"')
+    }
+    expect(policies.size).toBe(propertiesOf(template, 'AWS::SQS::Queue').size)
+  })
+
+  it('give each work queue a dead-letter queue and six times the function’s timeout', () => {
+    const working = [...propertiesOf(template, 'AWS::SQS::Queue').values()].filter(
+      (queue) => queue.RedrivePolicy !== undefined,
+    )
+    expect(working).toHaveLength(2)
+    for (const queue of working) {
+      expect(queue.VisibilityTimeout).toBe(6 * 20)
+      expect(queue.RedrivePolicy).toMatchObject({ maxReceiveCount: 5 })
+    }
+  })
+
+  it('forget patients’ texts within four days, dead letters included', () => {
+    const days = (id: string) =>
+      [...propertiesOf(template, 'AWS::SQS::Queue')]
+        .filter(([name]) => name.startsWith(id))
+        .map(([, queue]) => Number(queue.MessageRetentionPeriod) / 86_400)
+    expect(days('InboundTexts').sort()).toEqual([1, 4])
+    expect(days('ReportsDeadLetters')).toEqual([4])
+  })
+
+  it('bound and encrypt every log', () => {
+    template.allResourcesProperties('AWS::Logs::LogGroup', {
+      RetentionInDays: Match.anyValue(),
+      KmsKeyId: Match.anyValue(),
+    })
+  })
+})
+
+describe('the inbound topic', () => {
+  const policies = [...propertiesOf(template, 'AWS::SNS::TopicPolicy')]
+  const inbound = policies.find(([id]) => id.startsWith('InboundTopic'))?.[1]
+
+  it('lets the carrier publish, for our own numbers only', () => {
+    expect(inbound).toMatchObject({
+      PolicyDocument: {
+        Statement: expect.arrayContaining([
+          expect.objectContaining({
+            Effect: 'Allow',
+            Action: 'sns:Publish',
+            Principal: { Service: 'sms-voice.amazonaws.com' },
+            Condition: {
+              StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } },
+              ArnLike: {
+                'aws:SourceArn': [{ Ref: 'TextNumberArnDemo' }, { Ref: 'TextNumberArnNorth' }],
+              },
+            },
+          }),
+        ]),
+      },
+    })
+  })
+
+  it('hands texts to the queue in their envelope, which holds the time', () => {
+    template.hasResourceProperties('AWS::SNS::Subscription', {
+      Protocol: 'sqs',
+      RawMessageDelivery: false,
+    })
+  })
+
+  it('may use its key: the carrier to publish, the topic to reach the queue', () => {
+    const key = [...propertiesOf(template, 'AWS::KMS::Key')].find(([id]) =>
+      id.startsWith('Message'),
+    )
+    for (const service of ['sms-voice', 'sns', 'cloudwatch']) {
+      expect(JSON.stringify(key)).toContain(`"Service":"${service}.amazonaws.com"`)
+    }
+    expect(flat(key?.[1])).toContain('logs.<AWS::Region>.amazonaws.com')
+  })
+})

@@ -1,0 +1,184 @@
+import { Match } from 'aws-cdk-lib/assertions'
+import { describe, expect, it } from 'vitest'
+import { bundling } from '../../infra/bundling.ts'
+import { synthesise } from './synth.ts'
+import { flat, propertiesOf, roleStatements } from './template.ts'
+
+const template = synthesise()
+const functions = new Map(
+  [...propertiesOf(template, 'AWS::Lambda::Function')].filter(([id]) => !id.startsWith('AWS679')),
+)
+
+describe('every function', () => {
+  it('is one of the five', () => {
+    expect([...functions.keys()].map((id) => id.replace(/Function\w+$/, '')).sort()).toEqual([
+      'ApiHandler',
+      'DeliveryReport',
+      'InboundText',
+      'Sweep',
+      'WakeUp',
+    ])
+  })
+
+  it('runs on Node 24 and arm64, which is what it is bundled for', () => {
+    expect(bundling.target).toBe('node24')
+    for (const each of functions.values()) {
+      expect(each).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] })
+    }
+  })
+
+  it('writes JSON to a log of its own', () => {
+    const logs = [...functions.values()].map((each) => each.LoggingConfig)
+    for (const log of logs) {
+      expect(log).toMatchObject({ LogFormat: 'JSON', LogGroup: { Ref: expect.any(String) } })
+    }
+    expect(new Set(logs.map((log) => JSON.stringify(log))).size).toBe(functions.size)
+  })
+
+  it('knows all that the loop needs', () => {
+    for (const each of functions.values()) {
+      expect(each).toMatchObject({
+        Environment: {
+          Variables: {
+            TABLE_NAME: expect.anything(),
+            SCHEDULE_GROUP: expect.anything(),
+            SCHEDULE_ROLE_ARN: expect.anything(),
+            WAKE_UP_QUEUE_ARN: expect.anything(),
+            PAGE_TOPIC_ARNS: expect.anything(),
+            TEXT_NUMBERS: expect.anything(),
+            POWERTOOLS_SERVICE_NAME: 'afterglow',
+            POWERTOOLS_METRICS_NAMESPACE: 'Afterglow',
+          },
+        },
+      })
+    }
+  })
+
+  it('is told each clinic’s number as JSON', () => {
+    const [first] = functions.values()
+    expect(flat(Object(first).Environment.Variables.TEXT_NUMBERS)).toBe(
+      '{"demo":"<TextNumberDemo>","north":"<TextNumberNorth>"}',
+    )
+  })
+
+  it('finishes in time', () => {
+    for (const [id, each] of functions) {
+      expect(each.Timeout).toBe(id.startsWith('ApiHandler') ? 15 : 20)
+    }
+  })
+})
+
+describe('queues and reports', () => {
+  it('feed few records at a time and take back those that failed', () => {
+    template.resourceCountIs('AWS::Lambda::EventSourceMapping', 2)
+    template.allResourcesProperties('AWS::Lambda::EventSourceMapping', {
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      ScalingConfig: { MaximumConcurrency: Match.anyValue() },
+    })
+    const sizes = [...propertiesOf(template, 'AWS::Lambda::EventSourceMapping').values()]
+    for (const { BatchSize } of sizes) expect(BatchSize).toBeLessThanOrEqual(10)
+  })
+
+  it('reach the function from both of SNS’s logs, and a dead-letter queue when it cannot read them', () => {
+    template.resourceCountIs('AWS::Logs::SubscriptionFilter', 2)
+    const named = [...propertiesOf(template, 'AWS::Logs::LogGroup').values()]
+      .map((log) => flat(log.LogGroupName))
+      .filter((name) => name !== '')
+    expect(named).toEqual([
+      'sns/<AWS::Region>/<AWS::AccountId>/DirectPublishToPhoneNumber',
+      'sns/<AWS::Region>/<AWS::AccountId>/DirectPublishToPhoneNumber/Failure',
+    ])
+    template.hasResourceProperties('AWS::Lambda::Function', {
+      DeadLetterConfig: { TargetArn: Match.anyValue() },
+    })
+  })
+
+  it('sweep every five minutes', () => {
+    template.hasResourceProperties('AWS::Events::Rule', { ScheduleExpression: 'rate(5 minutes)' })
+  })
+})
+
+describe('what roles may do', () => {
+  const statements = roleStatements(template)
+
+  it('names every action', () => {
+    const vague = statements
+      .flatMap(({ Action }) => Action)
+      .filter((action) => action.includes('*'))
+    expect(vague).toEqual([])
+  })
+
+  it('names every resource but these', () => {
+    const reasons: Readonly<Record<string, string>> = {
+      'scheduler:CreateSchedule': 'a schedule’s name is made when it is armed; the group is ours',
+      'sms-voice:SendTextMessage': 'only when SNS calls; what SNS names is not documented',
+      'sns:SetSMSAttributes': 'a setting of the account',
+      'sms-voice:SetTextMessageSpendLimitOverride': 'a setting of the account',
+    }
+    const wide = statements
+      .filter(({ Resource }) => flat(Resource).includes('*'))
+      .flatMap(({ Action }) => Action)
+    expect([...new Set(wide)].sort()).toEqual(Object.keys(reasons).sort())
+  })
+
+  it('lets texts go to phones, and to no topic but the clinics’ own', () => {
+    const anyPhone = statements.filter(({ NotResource }) => NotResource !== undefined)
+    expect(anyPhone).toHaveLength(5)
+    for (const { Action, NotResource } of anyPhone) {
+      expect(Action).toEqual(['sns:Publish'])
+      expect(flat(NotResource)).toBe('arn:<AWS::Partition>:sns:*:*:*')
+    }
+  })
+
+  it('reaches the carrier through SNS alone', () => {
+    for (const { Action, Condition } of statements) {
+      if (!Action.some((action) => action.startsWith('sms-voice:S'))) continue
+      expect(Condition).toEqual({ StringEquals: { 'aws:CalledViaLast': 'sns.amazonaws.com' } })
+    }
+  })
+
+  it('never deletes from the table', () => {
+    const onTable = statements
+      .flatMap(({ Action }) => Action)
+      .filter((a) => a.startsWith('dynamodb'))
+    expect([...new Set(onTable)].sort()).toEqual([
+      'dynamodb:GetItem',
+      'dynamodb:PutItem',
+      'dynamodb:Query',
+      'dynamodb:UpdateItem',
+    ])
+  })
+
+  it('passes the scheduler’s role to the scheduler alone, which may only fill the wake-up queue', () => {
+    const passes = statements.filter(
+      ({ Action, policy }) => Action.includes('iam:PassRole') && !policy.startsWith('Reports'),
+    )
+    expect(passes).toHaveLength(5)
+    for (const { Condition } of passes) {
+      expect(Condition).toEqual({
+        StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' },
+      })
+    }
+    const scheduler = statements.filter(({ policy }) => policy.startsWith('WakeUpsRole'))
+    expect(scheduler.flatMap(({ Action }) => Action).sort()).toEqual([
+      'kms:Decrypt',
+      'kms:GenerateDataKey',
+      'sqs:SendMessage',
+    ])
+    template.hasResourceProperties('AWS::IAM::Role', {
+      AssumeRolePolicyDocument: {
+        Statement: [
+          {
+            Principal: { Service: 'scheduler.amazonaws.com' },
+            Condition: {
+              StringEquals: {
+                'aws:SourceAccount': { Ref: 'AWS::AccountId' },
+                'aws:SourceArn': Match.anyValue(),
+              },
+            },
+          },
+        ],
+      },
+    })
+  })
+})

@@ -1,0 +1,130 @@
+import { Match } from 'aws-cdk-lib/assertions'
+import { describe, expect, it } from 'vitest'
+import { synthesise } from './synth.ts'
+import { flat, propertiesOf } from './template.ts'
+
+const template = synthesise()
+
+describe('the numbers that text', () => {
+  it('come in as parameters, one number and one ARN a clinic', () => {
+    for (const clinic of ['Demo', 'North']) {
+      template.hasParameter(`TextNumber${clinic}`, {
+        Type: 'String',
+        AllowedPattern: '^\\+[1-9][0-9]{6,14}$',
+      })
+      template.hasParameter(`TextNumberArn${clinic}`, { Type: 'String' })
+    }
+  })
+
+  it('are shared with SNS within the account, or every text would be dropped', () => {
+    template.resourceCountIs('AWS::SMSVOICE::ResourcePolicy', 2)
+    template.allResourcesProperties('AWS::SMSVOICE::ResourcePolicy', {
+      PolicyDocument: {
+        Statement: [
+          {
+            Effect: 'Allow',
+            Principal: { Service: 'sns.amazonaws.com' },
+            Action: 'sms-voice:SendTextMessage',
+            Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+          },
+        ],
+      },
+    })
+  })
+
+  it('bring HELP and STOP to us: two-way first, then opt-outs of our own', () => {
+    const calls = Object.entries(template.findResources('Custom::AWS')).filter(([id]) =>
+      id.startsWith('Numbers'),
+    )
+    const told = new Map(calls.map(([id, { Properties }]) => [id, flat(Properties.Create)]))
+    const twoWay = calls.filter(([id]) => told.get(id)?.includes('"TwoWayEnabled":true'))
+    const ours = calls.filter(([id]) => told.get(id)?.includes('"SelfManagedOptOutsEnabled":true'))
+    expect([twoWay.length, ours.length]).toEqual([2, 2])
+    for (const [, { DependsOn }] of ours) {
+      expect(twoWay.some(([id]) => DependsOn.includes(id))).toBe(true)
+    }
+    for (const [id] of twoWay) expect(told.get(id)).toContain('<InboundTopic')
+  })
+
+  it('report every delivery and send as transactional, within the month’s budget', () => {
+    const settings = Object.entries(template.findResources('Custom::AWS')).find(([id]) =>
+      id.startsWith('Reports'),
+    )
+    const told = flat(settings?.[1].Properties.Create)
+    expect(told).toContain('"DefaultSMSType":"Transactional"')
+    expect(told).toContain('"DeliveryStatusSuccessSamplingRate":"100"')
+    expect(told).toContain('"MonthlySpendLimit":"<MonthlySmsSpendUsd>"')
+    expect(told).toContain('"DeliveryStatusIAMRole"')
+  })
+
+  it('are set up with the SDK that Lambda carries', () => {
+    template.allResourcesProperties('Custom::AWS', { InstallLatestAwsSdk: false })
+  })
+})
+
+describe('the API', () => {
+  it('wants a token on its one route', () => {
+    template.resourceCountIs('AWS::ApiGatewayV2::Route', 1)
+    template.hasResourceProperties('AWS::ApiGatewayV2::Route', {
+      RouteKey: 'ANY /{proxy+}',
+      AuthorizationType: 'JWT',
+      AuthorizerId: Match.anyValue(),
+    })
+    template.hasResourceProperties('AWS::ApiGatewayV2::Authorizer', {
+      AuthorizerType: 'JWT',
+      JwtConfiguration: { Audience: [Match.anyValue()], Issuer: Match.anyValue() },
+    })
+  })
+
+  it('lets no other site call it', () => {
+    template.hasResourceProperties('AWS::ApiGatewayV2::Api', { CorsConfiguration: Match.absent() })
+  })
+
+  it('is throttled, and logs who asked for what', () => {
+    template.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
+      DefaultRouteSettings: { ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 },
+      AccessLogSettings: {
+        Format: Match.serializedJson(
+          Match.objectLike({
+            sub: '$context.authorizer.claims.sub',
+            path: '$context.path',
+            status: '$context.status',
+          }),
+        ),
+      },
+    })
+  })
+})
+
+describe('signing in', () => {
+  it('takes a password and a one-time code, and nobody signs up alone', () => {
+    template.hasResource('AWS::Cognito::UserPool', {
+      DeletionPolicy: 'Retain',
+      Properties: {
+        AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+        MfaConfiguration: 'ON',
+        EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
+        DeletionProtection: 'ACTIVE',
+        Policies: { PasswordPolicy: { MinimumLength: 14 } },
+      },
+    })
+  })
+
+  it('opens no OAuth flow', () => {
+    template.hasResourceProperties('AWS::Cognito::UserPoolClient', {
+      AllowedOAuthFlows: Match.absent(),
+      CallbackURLs: Match.absent(),
+      PreventUserExistenceErrors: 'ENABLED',
+    })
+  })
+
+  it('knows each clinic’s clinicians and admins', () => {
+    const groups = [...propertiesOf(template, 'AWS::Cognito::UserPoolGroup').values()]
+    expect(groups.map(({ GroupName }) => GroupName)).toEqual([
+      'demo.clinician',
+      'demo.admin',
+      'north.clinician',
+      'north.admin',
+    ])
+  })
+})
