@@ -24,7 +24,7 @@ const around = new Set(
   (
     'i id im ill its it is was would say think guess feel my answer number today just a an the ' +
     'be maybe probably about around like ok okay um uh hmm please pls thanks thank you well so ' +
-    'yo diria digo creo es seria mi respuesta numero hoy solo un una el la como quizas pues ' +
+    'yo diria digo creo que es seria mi respuesta numero hoy solo un una el la como quizas pues ' +
     'gracias por favor'
   ).split(' '),
 )

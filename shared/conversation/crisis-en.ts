@@ -11,7 +11,7 @@ const endIt = '(?:end(?:ing)? it(?: all)?)'
 const suicide =
   '(?:su+(?:[aeioy]{1,2}[csz]{1,2}[aeiy]{0,2}|[csz]{1,2}i)d(?:e|es|ed|al|ial|ally|ality)?|sewer ?slide)'
 const unalive = `(?:unaliv(?:e|ing)(?: ${self})?)`
-const act = `(?:${kill} ${self}|${life}|${endIt}|commit(?:ting)? ${suicide}|${unalive})`
+const act = `(?:${kill} ?${self}|${life}|${endIt}|commit(?:ting)? ${suicide}|${unalive})`
 const will =
   '(?:going to|goin to|gon ?na|gunna|about to|will|ill|im|i am|plan(?:ning)? (?:to|on)|decided to|ready to|trying to|tried to|attempted to|have to|need to|must)'
 const now =
@@ -80,7 +80,7 @@ export const crisisEn: readonly CrisisRule[] = [
   {
     rule: 'en-suicide',
     severity: 'passive',
-    words: `${suicide}|${unalive}|kms|kys|ctb|${kill} ${self}`,
+    words: `${suicide}|${unalive}|kms|kys|ctb|${kill} ?${self}`,
     why: 'C-SSRS 2: active thoughts; misspellings and slang for them',
   },
   {

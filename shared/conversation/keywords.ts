@@ -11,7 +11,7 @@ const keywords = [
     'stop',
     'stop|stopall|stop all|unsubscribe|cancel|end|quit|revoke|optout|opt out|remove|arret|td',
   ],
-  ['stop', 'alto|parar|pare|cancelar|basta|no mas|detener|baja'],
+  ['stop', 'alto|parar|pare|cancelar|basta|no mas|detener'],
   ['start', 'start|unstop|yes|subscribe|resubscribe|rejoin|si|comenzar|empezar|iniciar'],
   ['help', 'help|info|information|ayuda|informacion'],
   ['back', 'back|go back|previous|undo|atras|volver|regresar|anterior'],

@@ -62,8 +62,9 @@ const empty = new Set(
 const negations = new Set(['not', 'no', 'never', 'none', 'without', 'nunca', 'ningun', 'sin'])
 
 /**
- * A part counts when it runs unbroken in the label, leaves out no negation, and holds a word of
- * four letters or more that stands in no other answer's label: "half the days", not "the days".
+ * A part counts when it runs unbroken in the label, leaves out no negation, and either holds a word
+ * of four letters or more that stands in no other answer's label ("half the days", not "the days"),
+ * or is the label's own beginning, three words long or more.
  */
 function isPlainPart(
   mine: readonly string[],
@@ -74,6 +75,7 @@ function isPlainPart(
   const whole = label.split(' ')
   if (!within(mine, whole, true)) return false
   if (whole.some((word) => negations.has(word) && !mine.includes(word))) return false
+  if (mine.length >= 3 && label.startsWith(mine.join(' '))) return true
   const telling = mine.filter((word) => word.length >= 4 && !empty.has(word))
   return telling.some((word) =>
     named.every((other) => other.value === value || !other.label.split(' ').includes(word)),

@@ -1,7 +1,7 @@
 // One way of looking at what a patient typed: any script's digits, no accents, no emoji, no marks.
 
-/** Stands where ½, ², ① or Ⅳ stood: a number, but none that we would call an answer. */
-export const notWhole = '\uFFFD'
+/** Stands where ½, ², ①, Ⅳ or a garbled letter stood: something numeric, but no answer. */
+export const notWhole = '\u2044'
 
 /** What a bidi mark, joiner or soft hyphen leaves behind: nothing, or a gap between words. */
 type Invisible = '' | ' '
@@ -14,8 +14,8 @@ type Invisible = '' | ' '
 export function plain(body: string, invisible: Invisible = ''): string {
   return body
     .replace(/['’‘‛ʼ`´′＇]/gu, '')
+    .replace(/\p{No}|\p{Nl}|\uFFFD/gu, notWhole)
     .replace(/\p{So}|\p{Sk}/gu, ' ')
-    .replace(/\p{No}|\p{Nl}|\u2044/gu, notWhole)
     .replace(/\p{Cf}/gu, invisible)
     .normalize('NFKC')
     .replace(/\p{Nd}/gu, asciiDigit)

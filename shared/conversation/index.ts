@@ -1,0 +1,9 @@
+// Reading what patients text, and phrasing what we text back. Counting parts lives in parts.ts alone,
+// so that what never counts does not carry the counter.
+export { type AnswerReading, readAnswer, type Unreadable } from './answer.ts'
+export { type AnswersReading, readAll } from './answers.ts'
+export type { CrisisFinding, Severity } from './crisis.ts'
+export { phraseHelp, phraseItem, phraseKey, phraseNumbers } from './item.ts'
+export type { Keyword } from './keywords.ts'
+export { type PhraseKey, type PhraseParams, phrase } from './phrases.ts'
+export { type Reading, read } from './read.ts'
