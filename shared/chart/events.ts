@@ -54,9 +54,13 @@ export const Purpose = z.discriminatedUnion('kind', [
     kind: z.literal('notice'),
     sessionId: SessionId,
     part: z.enum(['at-once', 'morning']),
+    /** The morning notice also carries the invite of a check-in that is due then. */
+    invites: z.nullable(CheckInId),
   }),
   z.object({ kind: z.literal('ride'), sessionId: SessionId, startsAt: Instant }),
   z.object({ kind: z.literal('invite'), checkInId: CheckInId }),
+  /** The invite or the item again, at the time the patient asked for with LATER. */
+  z.object({ kind: z.literal('again'), checkInId: CheckInId }),
   z.object({ kind: z.literal('nudge'), checkInId: CheckInId, number: z.int() }),
 ])
 export type Purpose = z.infer<typeof Purpose>
@@ -116,7 +120,11 @@ export const Reception = z.enum([
   'nothing-open',
   'wrong-number',
   'silent-after-stop',
-  'late-duplicate',
+  /** Sent before the question that stands was asked: not an answer to it. */
+  'late',
+  /** Too many stray texts in an hour, as from an auto-responder: no reply, to end the loop. */
+  'loop',
+  'no-text-consent',
 ])
 export type Reception = z.infer<typeof Reception>
 

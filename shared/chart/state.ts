@@ -3,6 +3,7 @@
 import type {
   AlertId,
   CauseId,
+  ChartKey,
   CheckInId,
   Instant,
   InstrumentId,
@@ -67,8 +68,9 @@ export type OpenCheckIn = {
   unreadable: number
   /** LATER: quiet until then, when the invite or the item comes again. */
   putOffUntil: Instant | null
+  /** When the item that stands was asked; a text sent before cannot answer it. */
+  askedAt: Instant
   nudges: number
-  invites: number
 }
 
 export type ClosedCheckIn = {
@@ -146,6 +148,7 @@ export type BoosterDecision = {
 }
 
 export type ChartState = {
+  key: ChartKey
   version: number
   /** When the last commit was made. */
   at: Instant | null
@@ -162,6 +165,8 @@ export type ChartState = {
   awaitedTexts: readonly AwaitedText[]
   /** When unsolicited reminders were asked for, the last eight days: for the caps. */
   reminderTimes: readonly Instant[]
+  /** Stray texts answered in the last hour. */
+  strays: readonly Instant[]
   /** Notices and ride reminders already asked for, by key. */
   noticed: readonly string[]
   openPages: readonly OpenPage[]
@@ -176,7 +181,8 @@ export type ChartState = {
   counts: { texts: number; pages: number; alerts: number; checkIns: number }
 }
 
-export const emptyChart: ChartState = {
+export const emptyChart = (key: ChartKey): ChartState => ({
+  key,
   version: 0,
   at: null,
   patient: null,
@@ -189,6 +195,7 @@ export const emptyChart: ChartState = {
   openTexts: [],
   awaitedTexts: [],
   reminderTimes: [],
+  strays: [],
   noticed: [],
   openPages: [],
   alerts: [],
@@ -197,4 +204,4 @@ export const emptyChart: ChartState = {
   causes: [],
   wakeUps: [],
   counts: { texts: 0, pages: 0, alerts: 0, checkIns: 0 },
-}
+})

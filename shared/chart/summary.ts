@@ -1,9 +1,10 @@
 // One line of a clinic's roster, kept beside the snapshot so that listing needs no charts.
-
 import type { AlertId, Condition, Instant, PatientId } from '../ids.ts'
+import { type Messaging, messagingOf } from './contact.ts'
+import { lastFinished } from './course.ts'
 import type { AdviceStatus, AlertKind, AlertLevel } from './events.ts'
-
-export type Messaging = 'active' | 'paused' | 'opted-out' | 'withdrawn'
+import type { Policy } from './policy.ts'
+import type { ChartState } from './state.ts'
 
 export type RosterRow = {
   patientId: PatientId
@@ -16,4 +17,60 @@ export type RosterRow = {
   nextSessionAt: Instant | null
   advice: AdviceStatus | null
   openAlerts: readonly { alertId: AlertId; kind: AlertKind; level: AlertLevel; raisedAt: Instant }[]
+}
+
+/** The row of an enrolled patient. */
+export function summarise(policy: Policy, chart: ChartState): RosterRow {
+  const { patient, key, advice } = chart
+  if (!patient) throw new Error('no row for a patient who is not enrolled')
+  const { firstName, condition } = patient.details
+  const planned = chart.sessions.filter((each) => each.state === 'planned')
+  return {
+    patientId: key.patientId,
+    firstName,
+    condition,
+    messaging: messagingOf(chart),
+    lastScore: lastScore(policy, chart),
+    lastSessionAt: lastFinished(chart)?.endedAt ?? null,
+    nextSessionAt: planned.map((each) => each.startsAt).sort()[0] ?? null,
+    advice: advice?.status ?? null,
+    openAlerts: chart.alerts
+      .filter((each) => !each.acknowledged)
+      .map(({ alertId, kind, level, raisedAt }) => ({ alertId, kind, level, raisedAt })),
+  }
+}
+
+function lastScore(policy: Policy, chart: ChartState): RosterRow['lastScore'] {
+  const { patient } = chart
+  const protocol = patient && policy.protocol(patient.details.condition)
+  const latest = chart.scores
+    .filter((each) => each.instrument === protocol?.instrument)
+    .reduce<ChartState['scores'][number] | null>(
+      (so, each) => (!so || each.at >= so.at ? each : so),
+      null,
+    )
+  return latest && { instrument: latest.instrument, total: latest.total, at: latest.at }
+}
+
+const levelOrder: readonly AlertLevel[] = ['emergency', 'urgent', 'routine']
+const adviceOrder: readonly (AdviceStatus | null)[] = [
+  'safety-first',
+  'due-now',
+  'due-soon',
+  'watch',
+  'insufficient-data',
+  'not-a-responder',
+  'too-early',
+  'no-change',
+  null,
+]
+
+/** Sorts a roster, most urgent first: by the worst open alert and its age, then by advice, then by id. */
+export function rosterOrder(row: RosterRow): string {
+  const levels = row.openAlerts.map((alert) => levelOrder.indexOf(alert.level))
+  const level = Math.min(9, ...levels)
+  const worst = row.openAlerts.filter((alert) => alert.level === levelOrder[level])
+  const since = worst.map((alert) => alert.raisedAt).sort()[0] ?? '-'
+  const advice = adviceOrder.indexOf(row.advice)
+  return [level, since, advice, row.patientId].join('#')
 }

@@ -1,0 +1,69 @@
+// What can be asked of a chart. Time rides along: nothing below reads a clock.
+import type { AlertId, CauseId, Instant, InstrumentId, PageId, SessionId, TextId } from '../ids.ts'
+import type { ChartEvent, Consent, Details, SessionKind } from './events.ts'
+
+/** What became of one text or page we tried to send. */
+export type DispatchResult =
+  | { kind: 'text-sent'; textId: TextId; carrierId: string }
+  | { kind: 'text-refused'; textId: TextId; reason: 'opted-out' | 'invalid-number' | 'not-allowed' }
+  | { kind: 'page-sent'; pageId: PageId }
+  | { kind: 'page-refused'; pageId: PageId; reason: string }
+
+export type Ask =
+  | { type: 'Enrol'; details: Details; consent: Consent; by: string }
+  | { type: 'Pause' | 'Resume' | 'Withdraw'; reason: string; by: string }
+  | { type: 'PlanSession'; sessionId: SessionId; startsAt: Instant; kind: SessionKind; by: string }
+  | {
+      type: 'FinishSession'
+      sessionId: SessionId
+      startedAt: Instant | null
+      endedAt: Instant
+      doseMg: number | null
+      note: string | null
+      by: string
+    }
+  | { type: 'CancelSession'; sessionId: SessionId; reason: string; by: string }
+  | {
+      type: 'EnterScore'
+      instrument: InstrumentId
+      takenAt: Instant
+      answers: readonly (number | null)[] | null
+      total: number | null
+      by: string
+    }
+  | {
+      type: 'DecideBooster'
+      decision: 'accept' | 'defer' | 'decline'
+      until: Instant | null
+      reason: string
+      by: string
+    }
+  | { type: 'AcknowledgeAlert'; alertId: AlertId; disposition: string; note: string; by: string }
+  /** `sentAt` is the carrier's time stamp of the patient's text. */
+  | { type: 'ReceiveText'; messageId: string; body: string; sentAt: Instant }
+  /** Do what is due. */
+  | { type: 'WakeUp' }
+  | { type: 'ReportDispatch'; results: readonly DispatchResult[] }
+  /** The carrier's later word on a text. */
+  | { type: 'ReportDelivery'; carrierId: string; delivered: boolean; reason: string }
+
+export type Command = Ask & {
+  at: Instant
+  /** A cause already handled yields no events; null for commands that are harmless to repeat. */
+  cause: CauseId | null
+  /** Fingerprint of the request body behind an idempotency key. */
+  print: string | null
+}
+export type CommandOf<T extends Ask['type']> = Extract<Command, { type: T }>
+
+/** An expected failure: a clear answer, and nothing changed. */
+export type Refusal = {
+  /** `not-found` 404, `conflict` 409, `wrong` 422. */
+  code: 'not-found' | 'conflict' | 'wrong'
+  message: string
+  fields?: readonly { path: string; message: string }[]
+}
+
+export type Decision =
+  | { kind: 'events'; events: readonly ChartEvent[] }
+  | ({ kind: 'refused' } & Refusal)

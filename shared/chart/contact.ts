@@ -1,0 +1,89 @@
+// When a reminder may reach this patient: window, caps, and room for what matters more (design.md 4).
+import {
+  addDays,
+  type Contact,
+  dayMs,
+  eveningBefore,
+  localDate,
+  localMorningAfter,
+  millis,
+  nextContact,
+} from '../calendar/index.ts'
+import type { Instant } from '../ids.ts'
+import { noticeKey } from './evolve/texts.ts'
+import type { Policy } from './policy.ts'
+import type { ChartState, Session } from './state.ts'
+
+/** Days we look ahead for a free place before giving a reminder up for now. */
+const searchDays = 10
+
+export function contactOf(policy: Policy, chart: ChartState): Contact {
+  return {
+    zone: chart.patient?.details.timezone ?? policy.clinic.timezone,
+    window: policy.clinic.contactWindow,
+    spreadSeed: chart.key.patientId,
+  }
+}
+
+export type Messaging = 'active' | 'paused' | 'opted-out' | 'withdrawn'
+
+/** The strongest of what holds. */
+export function messagingOf(chart: ChartState): Messaging {
+  const { patient } = chart
+  if (!patient || patient.withdrawnAt) return 'withdrawn'
+  if (patient.optedOutAt) return 'opted-out'
+  return patient.paused ? 'paused' : 'active'
+}
+
+export type Ride = { session: Extract<Session, { state: 'planned' }>; at: Instant }
+
+/** Ride reminders still to come, one for each planned session, the evening before. */
+export function pendingRides(policy: Policy, chart: ChartState): readonly Ride[] {
+  const contact = contactOf(policy, chart)
+  return chart.sessions.flatMap((session) => {
+    if (session.state !== 'planned') return []
+    const { sessionId, startsAt } = session
+    const key = noticeKey({ kind: 'ride', sessionId, startsAt })
+    if (key && chart.noticed.includes(key)) return []
+    return [{ session, at: eveningBefore({ startsAt, ...contact }) }]
+  })
+}
+
+/**
+ * The first moment from `from` on at which one more unsolicited reminder keeps within the window and the caps,
+ * leaving room for the `reserved` ones. Null when there is none within ten days.
+ */
+export function earliestReminder(
+  policy: Policy,
+  chart: ChartState,
+  from: Instant,
+  reserved: readonly Instant[],
+): Instant | null {
+  const contact = contactOf(policy, chart)
+  let candidate = nextContact({ at: from, ...contact })
+  for (let day = 0; day < searchDays; day++) {
+    if (fits(policy, chart, candidate, reserved)) return candidate
+    candidate = localMorningAfter({ at: candidate, daysLater: 1, ...contact })
+  }
+  return null
+}
+
+/** Whether a reminder at `at` keeps both caps, now and when the reserved ones come. */
+export function fits(
+  policy: Policy,
+  chart: ChartState,
+  at: Instant,
+  reserved: readonly Instant[],
+): boolean {
+  const { perDay, perWeek } = policy.clinic.caps
+  const zone = contactOf(policy, chart).zone
+  const ahead = reserved.filter((each) => each > at && millis(each) < millis(at) + 7 * dayMs)
+  const taken = [...chart.reminderTimes, at, ...ahead]
+  return [at, ...ahead].every((time) => {
+    const weekBefore = addDays(time, -7)
+    const inWeek = taken.filter((each) => each > weekBefore && each <= time).length
+    if (inWeek > perWeek) return false
+    const date = localDate(time, zone)
+    return taken.filter((each) => localDate(each, zone) === date).length <= perDay
+  })
+}

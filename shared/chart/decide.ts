@@ -1,0 +1,70 @@
+// The one place where a chart changes: a command in, events or a refusal out. Pure.
+import type { Command, Decision, Refusal } from './commands.ts'
+import { acknowledge, decideBooster } from './decide/clinicians.ts'
+import { reportDelivery, reportDispatch } from './decide/dispatch.ts'
+import { receiveText } from './decide/inbound.ts'
+import { enrol, messaging } from './decide/patient.ts'
+import { enterScore } from './decide/scores.ts'
+import { cancel, finish, plan } from './decide/sessions.ts'
+import { wakeUp } from './decide/wake-up.ts'
+import { Draft } from './draft.ts'
+import type { Policy } from './policy.ts'
+import type { ChartState } from './state.ts'
+
+/** A cause handled before yields no events; the same key for something else is refused. */
+export function decide(policy: Policy, chart: ChartState, command: Command): Decision {
+  const handled = command.cause && chart.causes.find((each) => each.cause === command.cause)
+  if (handled)
+    return handled.print === command.print
+      ? { kind: 'events', events: [] }
+      : refused('conflict', 'this Idempotency-Key was used for another request')
+  if (!chart.patient && command.type !== 'Enrol') {
+    return command.type === 'WakeUp' || command.type === 'ReportDispatch'
+      ? { kind: 'events', events: [] }
+      : refused('not-found', 'no such patient')
+  }
+  const draft = new Draft(policy, chart, command.at)
+  const refusal = apply(draft, command)
+  return refusal ? { kind: 'refused', ...refusal } : { kind: 'events', events: draft.events }
+}
+
+function apply(draft: Draft, command: Command): Refusal | undefined {
+  switch (command.type) {
+    case 'Enrol':
+      return enrol(draft, command)
+    case 'Pause':
+    case 'Resume':
+    case 'Withdraw':
+      return messaging(draft, command)
+    case 'PlanSession':
+      return plan(draft, command)
+    case 'FinishSession':
+      return finish(draft, command)
+    case 'CancelSession':
+      return cancel(draft, command)
+    case 'EnterScore':
+      return enterScore(draft, command)
+    case 'DecideBooster':
+      return decideBooster(draft, command)
+    case 'AcknowledgeAlert':
+      return acknowledge(draft, command)
+    case 'ReceiveText':
+      receiveText(draft, command)
+      return
+    case 'WakeUp':
+      wakeUp(draft)
+      return
+    case 'ReportDispatch':
+      reportDispatch(draft, command)
+      return
+    case 'ReportDelivery':
+      reportDelivery(draft, command)
+      return
+  }
+}
+
+const refused = (code: Refusal['code'], message: string): Decision => ({
+  kind: 'refused',
+  code,
+  message,
+})

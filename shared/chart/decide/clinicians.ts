@@ -1,0 +1,33 @@
+// What clinicians decide: an alert is ended by a person, a booster is never booked by us.
+import type { CommandOf, Refusal } from '../commands.ts'
+import type { Draft } from '../draft.ts'
+import { review } from './review.ts'
+
+export function acknowledge(
+  draft: Draft,
+  { alertId, by, disposition, note }: CommandOf<'AcknowledgeAlert'>,
+): Refusal | undefined {
+  const alert = draft.chart.alerts.find((each) => each.alertId === alertId)
+  if (!alert) return { code: 'not-found', message: 'no such alert' }
+  if (alert.acknowledged) {
+    const { acknowledged } = alert
+    if (acknowledged.by === by && acknowledged.disposition === disposition) return
+    return { code: 'conflict', message: 'this alert has been acknowledged already' }
+  }
+  draft.emit({ type: 'AlertAcknowledged', alertId, by, disposition, note })
+  // Safety outranks advice only while it is open.
+  review(draft)
+}
+
+export function decideBooster(
+  draft: Draft,
+  { decision, until, reason, by }: CommandOf<'DecideBooster'>,
+): Refusal | undefined {
+  if (until !== null && until <= draft.at) {
+    const message = 'a deferral ends in the future'
+    return { code: 'wrong', message, fields: [{ path: 'until', message }] }
+  }
+  const adviceStatus = draft.chart.advice?.status ?? null
+  draft.emit({ type: 'BoosterDecided', decision, until, reason, adviceStatus, by })
+  review(draft)
+}

@@ -1,0 +1,32 @@
+// Answers that mean something by themselves are acted on the moment they arrive (clinical.md 0.2, rule 1).
+import { flagsFor } from '../../instruments/score.ts'
+import type { Instrument } from '../../instruments/types.ts'
+import type { Draft } from '../draft.ts'
+import { say } from '../say.ts'
+import { raise } from './alerts.ts'
+import { text } from './texts.ts'
+
+/** `where` tells one sending from another: two positive answers weeks apart are two alerts. */
+export function raiseFlags(
+  draft: Draft,
+  instrument: Instrument,
+  item: number,
+  value: number,
+  where: string,
+  source: 'text' | 'clinic',
+): void {
+  for (const flag of flagsFor(instrument, item, value)) {
+    const alertId = raise(draft, {
+      kind: flag.kind,
+      level: flag.level,
+      escalation: flag.escalation,
+      rule: `${instrument.id}:item-${item + 1}`,
+      says: flag.says,
+      about: `${where}:${item}`,
+    })
+    // Entered in the clinic, it raises the alert and texts nothing: someone is with the patient.
+    if (source === 'clinic' || flag.reply === 'none') continue
+    const body = flag.reply === 'crisis' ? say(draft).crisisAlerted() : say(draft).call911()
+    text(draft, 'safety', { kind: flag.reply, alertId }, body)
+  }
+}

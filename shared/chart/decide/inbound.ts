@@ -1,0 +1,71 @@
+// A text from a patient. Every one ends in a reply or a recorded reason; a crisis outranks all else.
+import { type Reading, read } from '../../conversation/index.ts'
+import type { CommandOf } from '../commands.ts'
+import { messagingOf } from '../contact.ts'
+import type { Draft } from '../draft.ts'
+import { say } from '../say.ts'
+import { raise } from './alerts.ts'
+import { converse } from './converse.ts'
+import { optIn, optOut } from './opting.ts'
+import type { Step } from './step.ts'
+import { reply, text } from './texts.ts'
+
+type Rule = (draft: Draft, reading: Reading, command: CommandOf<'ReceiveText'>) => Step | null
+
+/** In order of rank: the first that applies decides. */
+const rules: readonly Rule[] = [crisis, afterWithdrawal, stop, afterStop, help]
+
+export function receiveText(draft: Draft, command: CommandOf<'ReceiveText'>): void {
+  const { messageId, body } = command
+  const reading = read(body)
+  const ranked = rules.values().map((rule) => rule(draft, reading, command))
+  const step = ranked.find((each) => each !== null) ?? converse(draft, reading, command)
+  draft.emit({ type: 'TextReceived', messageId, body, as: step.as })
+  step.act()
+}
+
+/** Each crisis text has its own alert: a second one must never hide behind the first. */
+function crisis(draft: Draft, reading: Reading, { messageId }: CommandOf<'ReceiveText'>) {
+  const found = reading.crisis
+  if (!found) return null
+  const imminent = found.severity === 'imminent'
+  const act = () => {
+    const alertId = raise(draft, {
+      kind: 'crisis',
+      level: 'emergency',
+      escalation: imminent ? 'crisis-imminent' : 'crisis-passive',
+      rule: `crisis-words:${found.severity}`,
+      says: imminent
+        ? 'A text speaks of intent, a plan, means or an overdose. Call the patient now.'
+        : 'A text contains words of suicide or self-harm. Read it and call the patient.',
+      about: `text:${messageId}`,
+    })
+    text(draft, 'safety', { kind: 'crisis', alertId }, say(draft).crisisAlerted())
+    if (reading.keyword === 'stop' || reading.wrongNumber) optOut(draft, reading)
+  }
+  return { as: 'crisis' as const, act }
+}
+
+function afterWithdrawal(draft: Draft): Step | null {
+  return messagingOf(draft.chart) === 'withdrawn' ? silence : null
+}
+
+function stop(draft: Draft, reading: Reading): Step | null {
+  if (reading.keyword !== 'stop' && !reading.wrongNumber) return null
+  // The one confirmation went out with the first STOP.
+  if (messagingOf(draft.chart) === 'opted-out') return silence
+  const as = reading.wrongNumber ? 'wrong-number' : 'stop'
+  return { as, act: () => optOut(draft, reading) }
+}
+
+function afterStop(draft: Draft, reading: Reading): Step | null {
+  if (messagingOf(draft.chart) !== 'opted-out') return null
+  return reading.keyword === 'start' ? { as: 'start', act: () => optIn(draft) } : silence
+}
+
+function help(draft: Draft, reading: Reading): Step | null {
+  if (reading.keyword !== 'help') return null
+  return { as: 'help', act: () => reply(draft, say(draft).help()) }
+}
+
+const silence: Step = { as: 'silent-after-stop', act: () => {} }

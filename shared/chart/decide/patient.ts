@@ -1,0 +1,59 @@
+import type { CommandOf, Refusal } from '../commands.ts'
+import type { Draft } from '../draft.ts'
+import type { Consent, Details } from '../events.ts'
+import { say } from '../say.ts'
+import { text } from './texts.ts'
+
+/** Enrols, or brings the details up to date; saying the same again changes nothing. */
+export function enrol(draft: Draft, command: CommandOf<'Enrol'>): Refusal | undefined {
+  const { details, consent, by } = command
+  const known = draft.chart.patient
+  if (known?.withdrawnAt && consent.capturedAt <= known.withdrawnAt)
+    return {
+      code: 'conflict',
+      message: 'this patient has withdrawn; a newer consent is needed to enrol again',
+    }
+  const isNew = !known || known.withdrawnAt !== null
+  const phoneChanged = known?.details.phone !== details.phone
+  if (isNew) draft.emit({ type: 'PatientEnrolled', details, consent, by })
+  else if (isSame(known.details, details) && isSameConsent(known.consent, consent)) return
+  else draft.emit({ type: 'DetailsChanged', details, consent, by })
+  // Someone answers a patient who has just signed up: any hour, and no part of the week's reminders.
+  if (isNew || phoneChanged) text(draft, 'reply', { kind: 'opt-in' }, say(draft).optIn())
+}
+
+export function messaging(
+  draft: Draft,
+  { type, reason, by }: CommandOf<'Pause' | 'Resume' | 'Withdraw'>,
+): Refusal | undefined {
+  const { patient } = draft
+  if (patient.withdrawnAt) {
+    if (type === 'Withdraw') return
+    return { code: 'conflict', message: 'this patient has withdrawn' }
+  }
+  if (type === 'Pause' && !patient.paused) draft.emit({ type: 'MessagingPaused', reason, by })
+  if (type === 'Resume' && patient.paused) draft.emit({ type: 'MessagingResumed', reason, by })
+  if (type === 'Withdraw') {
+    if (draft.chart.openCheckIn) closeStopped(draft)
+    draft.emit({ type: 'PatientWithdrawn', reason, by })
+  }
+}
+
+export function closeStopped(draft: Draft): void {
+  const open = draft.chart.openCheckIn
+  if (open) draft.emit({ type: 'CheckInClosed', checkInId: open.checkInId, reason: 'stopped' })
+}
+
+const isSame = (a: Details, b: Details) =>
+  a.firstName === b.firstName &&
+  a.phone === b.phone &&
+  a.timezone === b.timezone &&
+  a.language === b.language &&
+  a.condition === b.condition &&
+  a.checkInBy === b.checkInBy
+
+const isSameConsent = (a: Consent, b: Consent) =>
+  a.unencryptedTextAcknowledged === b.unencryptedTextAcknowledged &&
+  a.method === b.method &&
+  a.capturedAt === b.capturedAt &&
+  a.capturedBy === b.capturedBy

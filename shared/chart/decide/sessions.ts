@@ -1,0 +1,81 @@
+import { addHours, addMs, minuteMs } from '../../calendar/index.ts'
+import type { CommandOf, Refusal } from '../commands.ts'
+import type { Draft } from '../draft.ts'
+import { say } from '../say.ts'
+import type { Session } from '../state.ts'
+import { close } from './check-in.ts'
+import { review } from './review.ts'
+import { text } from './texts.ts'
+
+/** Clocks of two computers differ; later than this, an end is in the future (issue: 5 minutes). */
+const futureMs = 5 * minuteMs
+
+export function plan(draft: Draft, command: CommandOf<'PlanSession'>): Refusal | undefined {
+  const { sessionId, startsAt, kind, by } = command
+  const known = sessionOf(draft, sessionId)
+  if (!known) {
+    draft.emit({ type: 'SessionPlanned', sessionId, startsAt, kind, by })
+    return
+  }
+  if (known.startsAt === startsAt && known.kind === kind && known.state !== 'canceled') return
+  if (known.state !== 'planned')
+    return { code: 'conflict', message: `session ${sessionId} is ${known.state} already` }
+  draft.emit({ type: 'SessionMoved', sessionId, startsAt, kind, by })
+}
+
+export function finish(draft: Draft, command: CommandOf<'FinishSession'>): Refusal | undefined {
+  const { sessionId, startedAt, endedAt, doseMg, note, by } = command
+  const known = sessionOf(draft, sessionId)
+  if (!known) return { code: 'not-found', message: `no session ${sessionId}` }
+  const wrong = impossible(startedAt, endedAt, draft)
+  if (wrong) return wrong
+  if (known.state === 'finished' && known.endedAt === endedAt) return
+  if (known.state !== 'planned')
+    return { code: 'conflict', message: `session ${sessionId} is ${known.state} already` }
+  const isLatest = !draft.chart.sessions.some(
+    (each) => each.state === 'finished' && each.endedAt > endedAt,
+  )
+  const noDrivingUntil = addHours(endedAt, draft.policy.clinic.noDrivingHours)
+  draft.emit({
+    type: 'SessionFinished',
+    sessionId,
+    startedAt,
+    endedAt,
+    doseMg,
+    note,
+    noDrivingUntil,
+    by,
+  })
+  // A new session restarts the course: what was open asked about the time before it.
+  if (isLatest && draft.chart.openCheckIn) close(draft, 'overtaken')
+  if (noDrivingUntil > draft.at) {
+    const purpose = { kind: 'notice', sessionId, part: 'at-once', invites: null } as const
+    text(draft, 'safety', purpose, say(draft).noDriving(noDrivingUntil))
+  }
+  review(draft)
+}
+
+export function cancel(draft: Draft, command: CommandOf<'CancelSession'>): Refusal | undefined {
+  const { sessionId, reason, by } = command
+  const known = sessionOf(draft, sessionId)
+  if (!known) return { code: 'not-found', message: `no session ${sessionId}` }
+  if (known.state === 'canceled') return
+  if (known.state === 'finished')
+    return { code: 'conflict', message: `session ${sessionId} is finished already` }
+  draft.emit({ type: 'SessionCanceled', sessionId, reason, by })
+}
+
+function impossible(startedAt: string | null, endedAt: string, draft: Draft): Refusal | null {
+  if (startedAt && startedAt > endedAt) return wrong('endedAt', 'the end is before the start')
+  if (endedAt > addMs(draft.at, futureMs)) return wrong('endedAt', 'the end is in the future')
+  return null
+}
+
+const wrong = (path: string, message: string): Refusal => ({
+  code: 'wrong',
+  message,
+  fields: [{ path, message }],
+})
+
+const sessionOf = (draft: Draft, sessionId: string): Session | undefined =>
+  draft.chart.sessions.find((each) => each.sessionId === sessionId)

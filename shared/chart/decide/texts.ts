@@ -1,0 +1,74 @@
+// Asking for a text to be sent, and what happens when it may not be.
+import { nextContact } from '../../calendar/index.ts'
+import type { Instant } from '../../ids.ts'
+import { contactOf, messagingOf } from '../contact.ts'
+import type { Draft } from '../draft.ts'
+import type { MessageClass, Purpose } from '../events.ts'
+import { raise } from './alerts.ts'
+
+export type Passage =
+  | { kind: 'now' }
+  | { kind: 'later'; until: Instant }
+  | { kind: 'never'; reason: 'opted-out' | 'withdrawn' | 'paused' }
+
+/** design.md 4: what may go out when. Asked when a text is requested and again when it is tried anew. */
+export function passage(draft: Draft, kind: MessageClass, purpose: Purpose): Passage {
+  const messaging = messagingOf(draft.chart)
+  // The one confirmation is all that follows a STOP.
+  if (purpose.kind === 'stop') return { kind: 'now' }
+  if (messaging === 'opted-out' || messaging === 'withdrawn')
+    return { kind: 'never', reason: messaging }
+  if (kind !== 'reminder') return { kind: 'now' }
+  if (messaging === 'paused') return { kind: 'never', reason: 'paused' }
+  const open = nextContact({ at: draft.at, ...contactOf(draft.policy, draft.chart) })
+  return open > draft.at ? { kind: 'later', until: open } : { kind: 'now' }
+}
+
+/** Requests a text if it may go out. A safety text that may not is the clinic's to bring (design.md 4). */
+export function text(draft: Draft, kind: MessageClass, purpose: Purpose, body: string): void {
+  const way = passage(draft, kind, purpose)
+  if (way.kind === 'never') {
+    if (kind === 'safety') undelivered(draft, purpose, way.reason)
+    return
+  }
+  const textId = draft.nextTextId()
+  draft.emit({ type: 'TextRequested', textId, class: kind, purpose, body })
+  if (way.kind === 'later') draft.emit({ type: 'TextDeferred', textId, until: way.until })
+}
+
+/** A reply to what the patient just wrote. */
+export function reply(draft: Draft, body: string): void {
+  text(draft, 'reply', { kind: 'answer' }, body)
+}
+
+/** Tells the clinic that a safety text has not reached the patient. */
+export function undelivered(draft: Draft, purpose: Purpose, rule: string): void {
+  const what = lost(purpose)
+  if (!what) return
+  raise(draft, {
+    kind: 'undelivered-notice',
+    level: 'urgent',
+    escalation: 'emergency',
+    rule: `undelivered:${rule}`,
+    says: `${what.says} Please call the patient.`,
+    about: what.about,
+  })
+}
+
+function lost(purpose: Purpose): { says: string; about: string } | null {
+  switch (purpose.kind) {
+    case 'notice':
+      return {
+        says: 'The no-driving notice could not be delivered by text.',
+        about: `notice:${purpose.sessionId}`,
+      }
+    case 'crisis':
+    case 'call-911':
+      return {
+        says: 'The emergency text to the patient could not be delivered.',
+        about: `${purpose.kind}:${purpose.alertId}`,
+      }
+    default:
+      return null
+  }
+}

@@ -1,0 +1,109 @@
+import type { Alert, ChartState, OpenPage } from '../state.ts'
+import type { Evolvers } from './types.ts'
+
+type Kinds =
+  | 'AlertRaised'
+  | 'AlertUpgraded'
+  | 'AlertEscalated'
+  | 'AlertAcknowledged'
+  | 'PageRequested'
+  | 'PageRetried'
+  | 'PageSent'
+  | 'PageFailed'
+  | 'AdviceGiven'
+  | 'BoosterDecided'
+
+/** Open alerts stay until a person ends them; of the ended ones the chart keeps this many. */
+const acknowledgedKept = 30
+const decisionsKept = 50
+
+export const alertsAndAdvice: Evolvers<Kinds> = {
+  AlertRaised: (chart, event, at) => ({
+    ...chart,
+    alerts: [
+      ...trimmed(chart.alerts),
+      {
+        alertId: event.alertId,
+        kind: event.kind,
+        level: event.level,
+        escalation: event.escalation,
+        rule: event.rule,
+        says: event.says,
+        about: event.about,
+        raisedAt: at,
+        step: 0,
+        pagedAt: at,
+        acknowledged: null,
+      },
+    ],
+    counts: { ...chart.counts, alerts: chart.counts.alerts + 1 },
+  }),
+  // What got worse needs a person again, even if the milder alert was acknowledged.
+  AlertUpgraded: (chart, { alertId, level, escalation, rule, says }, at) =>
+    change(chart, alertId, (alert) => ({
+      ...alert,
+      level,
+      escalation,
+      rule,
+      says,
+      step: 0,
+      pagedAt: at,
+      acknowledged: null,
+    })),
+  AlertEscalated: (chart, { alertId, step }, at) =>
+    change(chart, alertId, (alert) => ({ ...alert, step, pagedAt: at })),
+  AlertAcknowledged: (chart, { alertId, by, disposition, note }, at) =>
+    change(chart, alertId, (alert) => ({ ...alert, acknowledged: { at, by, disposition, note } })),
+
+  PageRequested: (chart, { pageId, alertId, to, contact }, at) => ({
+    ...chart,
+    openPages: [
+      ...chart.openPages,
+      { pageId, alertId, to, contact, requestedAt: at, leasedAt: at, attempts: 1 },
+    ],
+    counts: { ...chart.counts, pages: chart.counts.pages + 1 },
+  }),
+  PageRetried: (chart, { pageId }, at) => ({
+    ...chart,
+    openPages: chart.openPages.map((each) => (each.pageId === pageId ? retried(each, at) : each)),
+  }),
+  PageSent: (chart, { pageId }) => withoutPage(chart, pageId),
+  PageFailed: (chart, { pageId }) => withoutPage(chart, pageId),
+
+  AdviceGiven: (chart, { status, rules, episode, reviewAt }, at) => ({
+    ...chart,
+    advice: { status, rules, episode, reviewAt, at },
+  }),
+  BoosterDecided: (chart, { decision, until, reason, adviceStatus, by }, at) => ({
+    ...chart,
+    decisions: [
+      ...chart.decisions.slice(1 - decisionsKept),
+      { at, decision, until, reason, adviceStatus, by },
+    ],
+  }),
+}
+
+function change(chart: ChartState, alertId: string, to: (from: Alert) => Alert): ChartState {
+  return {
+    ...chart,
+    alerts: chart.alerts.map((each) => (each.alertId === alertId ? to(each) : each)),
+  }
+}
+
+function trimmed(alerts: readonly Alert[]): readonly Alert[] {
+  const ended = alerts.filter((each) => each.acknowledged)
+  if (ended.length <= acknowledgedKept) return alerts
+  const forgotten = new Set(ended.slice(0, ended.length - acknowledgedKept))
+  return alerts.filter((each) => !forgotten.has(each))
+}
+
+const retried = (page: OpenPage, at: OpenPage['leasedAt']): OpenPage => ({
+  ...page,
+  leasedAt: at,
+  attempts: page.attempts + 1,
+})
+
+const withoutPage = (chart: ChartState, pageId: string): ChartState => ({
+  ...chart,
+  openPages: chart.openPages.filter((each) => each.pageId !== pageId),
+})

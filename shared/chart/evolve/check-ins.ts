@@ -1,0 +1,97 @@
+import type { Instant } from '../../ids.ts'
+import type { ChartState, OpenCheckIn } from '../state.ts'
+import type { Evolvers } from './types.ts'
+
+type Kinds =
+  | 'CheckInOpened'
+  | 'SlotSkipped'
+  | 'CheckInStarted'
+  | 'AnswerGiven'
+  | 'ItemSkipped'
+  | 'WentBack'
+  | 'AnswerUnreadable'
+  | 'CheckInPutOff'
+  | 'CheckInClosed'
+  | 'ScoreRecorded'
+  | 'NotScored'
+
+/** Check-ins remembered for counting asked and answered: over six years of weekly ones. */
+const closedKept = 400
+
+export const checkIns: Evolvers<Kinds> = {
+  CheckInOpened: (chart, event, at) => ({
+    ...chart,
+    openCheckIn: {
+      checkInId: event.checkInId,
+      instrument: event.instrument,
+      items: event.items,
+      slot: event.slot,
+      rest: event.rest,
+      openedAt: at,
+      started: event.inSitting,
+      answers: [],
+      position: 0,
+      unreadable: 0,
+      putOffUntil: null,
+      askedAt: at,
+      nudges: 0,
+    },
+    slots: event.inSitting ? chart.slots : [...chart.slots, ...event.slot.split('+')],
+    counts: { ...chart.counts, checkIns: chart.counts.checkIns + 1 },
+  }),
+  SlotSkipped: (chart, { slot }) => ({ ...chart, slots: [...chart.slots, ...slot.split('+')] }),
+  CheckInStarted: (chart, _, at) => open(chart, { started: true, putOffUntil: null, askedAt: at }),
+  AnswerGiven: (chart, { item, value }, at) => answered(chart, item, value, at),
+  ItemSkipped: (chart, { item }, at) => answered(chart, item, null, at),
+  WentBack: (chart, { item }, at) =>
+    open(chart, { position: item, unreadable: 0, putOffUntil: null, askedAt: at }),
+  AnswerUnreadable: (chart) =>
+    open(chart, { unreadable: (chart.openCheckIn?.unreadable ?? 0) + 1 }),
+  CheckInPutOff: (chart, { until }) => open(chart, { putOffUntil: until }),
+  CheckInClosed: (chart, { reason }) => {
+    const closing = chart.openCheckIn
+    if (!closing) throw new Error('a check-in closed that was not open')
+    const replied = closing.answers.length > 0 || reason === 'complete'
+    return {
+      ...chart,
+      openCheckIn: null,
+      closedCheckIns: [
+        ...chart.closedCheckIns.slice(1 - closedKept),
+        {
+          at: closing.openedAt,
+          slot: closing.slot,
+          instrument: closing.instrument,
+          answered: replied,
+        },
+      ],
+      missedInARow: replied
+        ? 0
+        : reason === 'expired'
+          ? chart.missedInARow + 1
+          : chart.missedInARow,
+    }
+  },
+  ScoreRecorded: (chart, { scoreId, instrument, at, total, prorated, source }) => ({
+    ...chart,
+    scores: [...chart.scores, { scoreId, instrument, at, total, prorated, source }],
+  }),
+  NotScored: (chart) => chart,
+}
+
+function open(chart: ChartState, change: Partial<OpenCheckIn>): ChartState {
+  if (!chart.openCheckIn) throw new Error('a check-in event while none is open')
+  return { ...chart, openCheckIn: { ...chart.openCheckIn, ...change } }
+}
+
+function answered(chart: ChartState, item: number, value: number | null, at: Instant): ChartState {
+  const answers = [...(chart.openCheckIn?.answers ?? [])]
+  answers[item] = value
+  return open(chart, {
+    answers,
+    position: item + 1,
+    unreadable: 0,
+    started: true,
+    putOffUntil: null,
+    askedAt: at,
+  })
+}

@@ -1,0 +1,88 @@
+import type { ChartState, Session } from '../state.ts'
+import type { Evolvers } from './types.ts'
+
+type Kinds =
+  | 'PatientEnrolled'
+  | 'DetailsChanged'
+  | 'MessagingPaused'
+  | 'MessagingResumed'
+  | 'PatientWithdrawn'
+  | 'OptedOut'
+  | 'OptedIn'
+  | 'SessionPlanned'
+  | 'SessionMoved'
+  | 'SessionCanceled'
+  | 'SessionFinished'
+
+export const patientsAndSessions: Evolvers<Kinds> = {
+  PatientEnrolled: (chart, { details, consent }, at) => ({
+    ...chart,
+    patient: {
+      details,
+      consent,
+      enrolledAt: at,
+      paused: false,
+      // Only the patient's own START ends a STOP.
+      optedOutAt: chart.patient?.details.phone === details.phone ? chart.patient.optedOutAt : null,
+      withdrawnAt: null,
+    },
+  }),
+  DetailsChanged: (chart, { details, consent }) =>
+    patch(chart, {
+      details,
+      consent,
+      // A new number has not opted out; the old one's STOP does not follow.
+      ...(chart.patient?.details.phone === details.phone ? {} : { optedOutAt: null }),
+    }),
+  MessagingPaused: (chart) => patch(chart, { paused: true }),
+  MessagingResumed: (chart) => patch(chart, { paused: false }),
+  PatientWithdrawn: (chart, _, at) => patch(chart, { withdrawnAt: at }),
+  OptedOut: (chart, _, at) => patch(chart, { optedOutAt: at }),
+  OptedIn: (chart) => patch(chart, { optedOutAt: null }),
+
+  SessionPlanned: (chart, { sessionId, startsAt, kind }) => ({
+    ...chart,
+    sessions: [...chart.sessions, { sessionId, kind, state: 'planned', startsAt }],
+  }),
+  SessionMoved: (chart, { sessionId, startsAt, kind }) =>
+    change(chart, sessionId, () => ({ sessionId, kind, state: 'planned', startsAt })),
+  SessionCanceled: (chart, { sessionId, reason }) =>
+    change(chart, sessionId, ({ kind, startsAt }) => ({
+      sessionId,
+      kind,
+      state: 'canceled',
+      startsAt,
+      reason,
+    })),
+  SessionFinished: (chart, event, at) => ({
+    ...change(chart, event.sessionId, ({ kind, startsAt }) => ({
+      sessionId: event.sessionId,
+      kind,
+      state: 'finished',
+      startsAt,
+      startedAt: event.startedAt,
+      endedAt: event.endedAt,
+      finishedAt: at,
+      doseMg: event.doseMg,
+      note: event.note,
+      noDrivingUntil: event.noDrivingUntil,
+    })),
+    // A new session restarts the course, unless it is an older one entered late.
+    slots: isLatest(chart, event.endedAt) ? [] : chart.slots,
+  }),
+}
+
+function patch(chart: ChartState, change: Partial<NonNullable<ChartState['patient']>>): ChartState {
+  if (!chart.patient) throw new Error('a patient event before enrolment')
+  return { ...chart, patient: { ...chart.patient, ...change } }
+}
+
+function change(chart: ChartState, sessionId: string, to: (from: Session) => Session): ChartState {
+  return {
+    ...chart,
+    sessions: chart.sessions.map((each) => (each.sessionId === sessionId ? to(each) : each)),
+  }
+}
+
+const isLatest = (chart: ChartState, endedAt: string) =>
+  !chart.sessions.some((each) => each.state === 'finished' && each.endedAt > endedAt)

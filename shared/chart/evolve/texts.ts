@@ -1,0 +1,115 @@
+import type { Instant } from '../../ids.ts'
+import type { EventOf, Purpose } from '../events.ts'
+import type { ChartState, OpenText } from '../state.ts'
+import type { Evolvers } from './types.ts'
+
+type Kinds =
+  | 'TextReceived'
+  | 'TextRequested'
+  | 'TextRetried'
+  | 'TextDeferred'
+  | 'TextDropped'
+  | 'TextSent'
+  | 'TextFailed'
+  | 'TextDelivered'
+  | 'TextUndelivered'
+
+const dayMs = 86_400_000
+/** The weekly cap looks back seven days; one more for comfort. */
+const reminderMemoryMs = 8 * dayMs
+const strayMemoryMs = 3_600_000
+/** A carrier's word may come up to 72 hours late (aws.md 1.4); after that we stop waiting. */
+const receiptMemoryMs = 4 * dayMs
+
+export const texts: Evolvers<Kinds> = {
+  TextReceived: (chart, { as }, at) =>
+    as === 'nothing-open'
+      ? { ...chart, strays: [...within(chart.strays, at, strayMemoryMs), at] }
+      : chart,
+  TextRequested: (chart, event, at) => {
+    const { textId, purpose, body } = event
+    const text: OpenText = {
+      textId,
+      class: event.class,
+      purpose,
+      body,
+      requestedAt: at,
+      leasedAt: at,
+      attempts: 1,
+      deferredUntil: null,
+    }
+    const key = noticeKey(purpose)
+    return {
+      ...chart,
+      openTexts: [...chart.openTexts, text],
+      reminderTimes: isUnsolicited(event)
+        ? [...within(chart.reminderTimes, at, reminderMemoryMs), at]
+        : chart.reminderTimes,
+      noticed: key ? [...chart.noticed.slice(-40), key] : chart.noticed,
+      openCheckIn: nudged(chart, purpose),
+      counts: { ...chart.counts, texts: chart.counts.texts + 1 },
+    }
+  },
+  TextRetried: (chart, { textId }, at) =>
+    change(chart, textId, (text) => ({
+      ...text,
+      leasedAt: at,
+      attempts: text.attempts + 1,
+      deferredUntil: null,
+    })),
+  TextDeferred: (chart, { textId, until }) =>
+    change(chart, textId, (text) => ({ ...text, deferredUntil: until })),
+  TextDropped: (chart, { textId }) => without(chart, textId),
+  TextFailed: (chart, { textId }) => without(chart, textId),
+  TextSent: (chart, { textId, carrierId }, at) => {
+    const text = chart.openTexts.find((each) => each.textId === textId)
+    const cleared = without(chart, textId)
+    if (text?.class !== 'safety') return cleared
+    const waiting = chart.awaitedTexts.filter((each) => isWithin(each.sentAt, at, receiptMemoryMs))
+    const awaited = { textId, carrierId, purpose: text.purpose, sentAt: at }
+    return { ...cleared, awaitedTexts: [...waiting, awaited] }
+  },
+  TextDelivered: (chart, { textId }) => arrived(chart, textId),
+  TextUndelivered: (chart, { textId }) => arrived(chart, textId),
+}
+
+/** Reminders the patient did not ask for: these the caps count (design.md 4). */
+function isUnsolicited({ class: kind, purpose }: EventOf<'TextRequested'>): boolean {
+  return kind === 'reminder' && purpose.kind !== 'again'
+}
+
+/** What must be sent once only, however often we wake. */
+export function noticeKey(purpose: Purpose): string | null {
+  if (purpose.kind === 'notice') return `notice:${purpose.part}:${purpose.sessionId}`
+  if (purpose.kind === 'ride') return `ride:${purpose.sessionId}:${purpose.startsAt}`
+  return null
+}
+
+function nudged(chart: ChartState, purpose: Purpose): ChartState['openCheckIn'] {
+  const open = chart.openCheckIn
+  if (!open || !('checkInId' in purpose) || purpose.checkInId !== open.checkInId) return open
+  if (purpose.kind === 'nudge') return { ...open, nudges: purpose.number }
+  if (purpose.kind === 'again') return { ...open, putOffUntil: null }
+  return open
+}
+
+const isWithin = (then: Instant, now: Instant, ms: number) =>
+  Date.parse(now) - Date.parse(then) <= ms
+
+const within = (times: readonly Instant[], now: Instant, ms: number) =>
+  times.filter((each) => isWithin(each, now, ms))
+
+function change(chart: ChartState, textId: string, to: (from: OpenText) => OpenText): ChartState {
+  const openTexts = chart.openTexts.map((each) => (each.textId === textId ? to(each) : each))
+  return { ...chart, openTexts }
+}
+
+const without = (chart: ChartState, textId: string): ChartState => ({
+  ...chart,
+  openTexts: chart.openTexts.filter((each) => each.textId !== textId),
+})
+
+const arrived = (chart: ChartState, textId: string): ChartState => ({
+  ...chart,
+  awaitedTexts: chart.awaitedTexts.filter((each) => each.textId !== textId),
+})

@@ -1,0 +1,47 @@
+// The chart as plain data for the outcomes: sessions, scores, safety, what was asked and answered.
+import type { History } from '../outcomes/index.ts'
+import { finishedSessions } from './course.ts'
+import type { ChartState } from './state.ts'
+
+export function historyOf(chart: ChartState): History {
+  const { patient } = chart
+  if (!patient) throw new Error('the history of a patient who is not enrolled')
+  const open = chart.alerts.filter((each) => !each.acknowledged)
+  const ended = patient.withdrawnAt ?? patient.optedOutAt
+  return {
+    condition: patient.details.condition,
+    sessions: finishedSessions(chart).map(({ sessionId, kind, endedAt }) => ({
+      id: sessionId,
+      kind,
+      endedAt,
+    })),
+    scores: chart.scores.map(({ instrument, at, total, source, prorated }) => ({
+      instrument,
+      at,
+      total,
+      source,
+      prorated,
+    })),
+    safety: {
+      openCrisis: open.some((each) => each.kind === 'crisis'),
+      maniaGate: open.some((each) => each.kind === 'mania'),
+      nonClinicUse: open.some(
+        (each) => each.rule.startsWith('safety-check') && each.kind === 'overuse',
+      ),
+      redFlag: open.some((each) => each.kind === 'side-effect' && each.level !== 'routine'),
+    },
+    checkIns: chart.closedCheckIns.map(({ at, answered }) => ({ at, answered })),
+    decisions: chart.decisions.map(({ decision, until, at, reason }) => ({
+      decision,
+      at,
+      reason,
+      ...(until ? { until } : {}),
+    })),
+    plannedSessions: chart.sessions.flatMap((each) =>
+      each.state === 'planned' ? [{ startsAt: each.startsAt, kind: each.kind }] : [],
+    ),
+    ...(ended
+      ? { ended: { at: ended, reason: patient.withdrawnAt ? 'withdrawn' : 'opted-out' } as const }
+      : {}),
+  }
+}

@@ -1,0 +1,54 @@
+// What a clinic has settled, in the form deciding needs it. Built once per clinic and kept.
+import { type Clinic, type EscalationRow, escalationDefaults } from '../clinics.ts'
+import type { Condition, InstrumentId, Language } from '../ids.ts'
+import { findInstrument } from '../instruments/catalog.ts'
+import { type Course, courseFor } from '../instruments/courses.ts'
+import type { Instrument } from '../instruments/types.ts'
+import { type Protocol, protocolFor } from '../outcomes/index.ts'
+import type { EscalationClass } from './events.ts'
+
+export type Policy = {
+  clinic: Clinic
+  instrument(id: InstrumentId): Instrument | null
+  course(condition: Condition, language: Language): Course
+  escalation(row: EscalationClass): EscalationRow
+  /** How the condition's deciding scale is judged; null when the clinic has none for it. */
+  protocol(condition: Condition): Protocol | null
+}
+
+const known = new WeakMap<Clinic, Policy>()
+
+export function policyFor(clinic: Clinic): Policy {
+  const found = known.get(clinic)
+  if (found) return found
+  const made = makePolicy(clinic)
+  known.set(clinic, made)
+  return made
+}
+
+function makePolicy(clinic: Clinic): Policy {
+  const custom = clinic.instruments
+  const instrument = remember((id: InstrumentId) => findInstrument(id, custom) ?? null)
+  const course = remember((condition: Condition, language: Language) =>
+    courseFor(condition, language, clinic.courses[condition], custom),
+  )
+  return {
+    clinic,
+    instrument,
+    course,
+    escalation: (row) => clinic.escalation[row] ?? escalationDefaults[row],
+    protocol: remember((condition: Condition) => {
+      const primary = instrument(course(condition, 'en').primary)
+      return primary ? protocolFor(condition, primary, clinic.advice[condition]) : null
+    }),
+  }
+}
+
+function remember<A extends string[], R>(make: (...args: A) => R): (...args: A) => R {
+  const made = new Map<string, R>()
+  return (...args) => {
+    const key = args.join(' ')
+    if (!made.has(key)) made.set(key, make(...args))
+    return made.get(key) as R
+  }
+}

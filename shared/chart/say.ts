@@ -1,0 +1,58 @@
+// The patient's texts, with everything filled in that the chart and the clinic know.
+import { addMs, formatLocal, minuteMs } from '../calendar/index.ts'
+import { phrase, phraseHelp, phraseItem } from '../conversation/index.ts'
+import type { Instant } from '../ids.ts'
+import type { Instrument } from '../instruments/types.ts'
+import type { Draft } from './draft.ts'
+
+export function say(draft: Draft) {
+  const { clinic: ours } = draft.policy
+  const { language, timezone } = draft.details
+  const clinic = ours.shortName
+  const { phone } = ours
+  const dayTime = (at: Instant) => formatLocal(at, timezone, language, 'day-time')
+  // Rounded up to the minute: nobody is told to drive a moment early.
+  const until = (at: Instant) => dayTime(addMs(at, minuteMs - 1))
+  return {
+    optIn: () => phrase(language, 'opt-in', { clinic }),
+    invite: () => phrase(language, 'invite', { clinic }),
+    inviteLink: () => phrase(language, 'invite-by-phone', { clinic, phone }),
+    item: (instrument: Instrument, index: number, first: boolean) =>
+      phraseItem(instrument, index, language, { first }),
+    more: () => phrase(language, 'next-part', {}),
+    done: () => phrase(language, 'done', { clinic }),
+    later: (at: Instant) =>
+      phrase(language, 'later', { time: formatLocal(at, timezone, language, 'time') }),
+    nudge: (number: number) =>
+      number === 1
+        ? phrase(language, 'nudge-1', { clinic })
+        : phrase(language, 'nudge-2', { clinic, phone }),
+    unreadable: (instrument: Instrument, index: number) => {
+      const item = instrument.items[index]
+      if (!item) throw new Error(`${instrument.id} has no item ${index}`)
+      return phraseHelp(item, language)
+    },
+    stillUnreadable: () => phrase(language, 'unreadable-again', { phone }),
+    wrongCount: (given: number, wanted: number) =>
+      phrase(language, 'wrong-count', { given, wanted }),
+    backAtFirst: () => phrase(language, 'back-at-first', {}),
+    help: () => phrase(language, 'help', { clinic, phone }),
+    stopped: () => phrase(language, 'stop', { clinic, phone }),
+    wrongNumber: () => phrase(language, 'wrong-number', {}),
+    started: () => phrase(language, 'start', { clinic }),
+    noDriving: (at: Instant) => phrase(language, 'no-driving', { clinic, until: until(at) }),
+    noDrivingStill: (at: Instant) =>
+      phrase(language, 'no-driving-morning', { clinic, until: until(at) }),
+    noDrivingStillAndInvite: (at: Instant) =>
+      phrase(language, 'no-driving-morning-invite', { clinic, until: until(at) }),
+    ride: (startsAt: Instant) =>
+      phrase(language, 'ride', {
+        clinic,
+        time: dayTime(startsAt),
+        preparation: ours.preparation[language],
+      }),
+    crisisAlerted: () => phrase(language, 'crisis-alerted', {}),
+    call911: () => phrase(language, 'call-911-alerted', {}),
+    nothingOpen: () => phrase(language, 'nothing-open', { clinic, phone }),
+  }
+}
