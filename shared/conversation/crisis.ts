@@ -16,7 +16,8 @@ export type CrisisRule = Readonly<{
   severity: Severity
   /**
    * A regular expression over normalised words (lower case, no accents, no apostrophes, one space
-   * between words), always matched on whole words; `~` is a gap of up to two words.
+   * between words), always matched on whole words; `~` is a gap of up to two words, `%` one word
+   * that may be missing. Nothing reads what groups capture.
    */
   words: string
   /** Why it is here: the C-SSRS construct it belongs to, or our own reason. */
@@ -39,7 +40,8 @@ export function findCrisis(body: string): CrisisFinding | null {
 }
 
 function wholeWords(source: string): RegExp {
-  return new RegExp(`(?<!\\S)(?:${source.replaceAll('~', '(?: \\S+){0,2} ')})(?!\\S)`, 'u')
+  const spelt = source.replaceAll('~', '(?: \\S+){0,2} ').replaceAll('%', '(?: \\S+)?')
+  return new RegExp(`(?<!\\S)(?:${spelt})(?!\\S)`, 'u')
 }
 
 function rank(severity: Severity): number {

@@ -33,6 +33,8 @@ export const en = {
     `${clinic}: do not drive or use machines until ${until}. Go home with someone, rest, sign nothing important. Emergency: 911.`,
   'no-driving-morning': ({ clinic, until }) =>
     `${clinic}: good morning. Still no driving or machines until ${until}, even if you feel fine. Emergency: 911.`,
+  'no-driving-morning-invite': ({ clinic, until }) =>
+    `${clinic}: still no driving or machines until ${until}. Your check-in is ready: reply 1 to start. Emergency: 911. STOP to opt out.`,
   ride: ({ clinic, time, preparation }) =>
     `${clinic}: visit ${time}. You need a ride home. ${preparation}`,
   crisis: () =>

@@ -35,6 +35,8 @@ export const es = {
     `${clinic}: no maneje ni use maquinaria hasta ${until}. Vuelva a casa con alguien, descanse, no firme nada importante. Emergencia: 911.`,
   'no-driving-morning': ({ clinic, until }) =>
     `${clinic}: le recordamos: siga sin manejar ni usar maquinaria hasta ${until}, aunque se sienta bien. Emergencia: 911.`,
+  'no-driving-morning-invite': ({ clinic, until }) =>
+    `${clinic}: siga sin manejar hasta ${until}. Sus preguntas le esperan: responda 1 para empezar. Emergencia: 911. STOP para cancelar.`,
   ride: ({ clinic, time, preparation }) =>
     `${clinic}: visita ${time}. Necesita transporte. ${preparation}`,
   crisis: () =>

@@ -29,43 +29,43 @@ const byWord: ReadonlyMap<string, Keyword> = new Map(
 const courtesy =
   /^(?:(?:please|pls|plz|por favor|ya) )+|(?: (?:please|pls|plz|por favor|thanks|thank you|gracias|now|ya))+$/gu
 
-const texts = '(?:texts?|texting|messages?|messaging|msgs?|sms|check ?ins?)'
-const mensajes = '(?:mensajes?|textos?|msjs?|sms)'
+const texts = '(texts?|texting|messages?|messaging|msgs?|sms|check ?ins?)'
+const mensajes = '(mensajes?|textos?|msjs?|sms)'
 
 /** The opposite of a wish to be left alone: "won't stop texting", "don't stop texting me". */
 const notNegated =
-  '(?<!(?:wont|cant|cannot|couldnt|didnt|doesnt|dont|never|not|wouldnt|isnt) (?:ever )?)'
+  '(?<!(wont|cant|cannot|couldnt|didnt|doesnt|dont|never|not|wouldnt|isnt) (ever )?)'
 
 /** Plain wordings of opting out. Sources: clinical reference 5.1; the rest our own. */
 const leaveMeAlone = anyOf([
-  `${notNegated}(?:stop|quit) (?:(?:sending|with|getting|receiving) )?(?:me )?(?:(?:the|these|those|this|your|all|any|more) )*${texts}`,
-  `${notNegated}(?:stop|quit) (?:sending|contacting|bothering|harassing|writing|calling)(?: to)? (?:me|us|this)`,
+  `${notNegated}(stop|quit) ((sending|with|getting|receiving) )?(me )?((the|these|those|this|your|all|any|more) )*${texts}`,
+  `${notNegated}(stop|quit) (sending|contacting|bothering|harassing|writing|calling)( to)? (me|us|this)`,
   `${notNegated}leave me alone`,
-  `no more (?:of these )?${texts}`,
-  '(?:do not|dont|never) (?:text|message|contact|msg) (?:me|us|this number|here)',
-  `(?:do not|dont|no longer) (?:want|wish|need) (?:(?:to|get|getting|receive|any|more|anymore|these|those|the|your) )*${texts}`,
-  `take me off(?:$| (?:of )?(?:the|this|your|that) (?:list|program|service|${texts}))`,
-  '(?:unsubscribe|remove) me|opt me out|(?:remove|delete|lose) my number',
-  'revoke my consent|i (?:want|would like|wish) to (?:unsubscribe|opt out|stop receiving|be removed)',
-  `cancel (?:(?:my|the|these|all) )+${texts}`,
-  '(?:ya )?no me (?:escriba[ns]?|texteen?|moleste[ns]?|contacte[ns]?)',
-  `(?:ya )?no me (?:mande[ns]?|envie[ns]?)(?: mas)?(?:$| ${mensajes}| nada)`,
-  '(?:dejen?|deja) de (?:escribir|mandar|enviar|molestar|textear|contactar)me',
-  '(?:deja|deje|dejen)me en paz',
-  `(?:ya )?no (?:quiero|deseo) (?:(?:seguir|recibir|recibiendo|mas|sus|los|estos) )*${mensajes}`,
-  `no mas ${mensajes}|basta de ${mensajes}|paren? (?:de escribir\\S*|(?:con )?(?:los|estos) ${mensajes})`,
-  `cancel(?:ar|en|e) (?:los |mis |estos )?${mensajes}`,
-  '(?:quiten?|saquen?|borren?)me de (?:la|su|esta) lista|borren? mi numero|(?:dar|den|de)me de baja',
+  `no more (of these )?${texts}`,
+  '(do not|dont|never) (text|message|contact|msg) (me|us|this number|here)',
+  `(do not|dont|no longer) (want|wish|need) ((to|get|getting|receive|any|more|anymore|these|those|the|your) )*${texts}`,
+  `take me off($| (of )?(the|this|your|that) (list|program|service|${texts}))`,
+  '(unsubscribe|remove) me|opt me out|(remove|delete|lose) my number',
+  'revoke my consent|i (want|would like|wish) to (unsubscribe|opt out|stop receiving|be removed)',
+  `cancel ((my|the|these|all) )+${texts}`,
+  '(ya )?no me (escriba[ns]?|texteen?|moleste[ns]?|contacte[ns]?)',
+  `(ya )?no me (mande[ns]?|envie[ns]?)( mas)?($| ${mensajes}| nada)`,
+  '(dejen?|deja) de (escribir|mandar|enviar|molestar|textear|contactar)me',
+  '(deja|deje|dejen)me en paz',
+  `(ya )?no (quiero|deseo) ((seguir|recibir|recibiendo|mas|sus|los|estos) )*${mensajes}`,
+  `no mas ${mensajes}|basta de ${mensajes}|paren? (de escribir\\S*|(con )?(los|estos) ${mensajes})`,
+  `cancel(ar|en|e) (los |mis |estos )?${mensajes}`,
+  '(quiten?|saquen?|borren?)me de (la|su|esta) lista|borren? mi numero|(dar|den|de)me de baja',
 ])
 
 /** Someone else has this number. "Who is this?" is not here: a patient may well ask it. */
 const wrongPerson = anyOf([
-  '(?:wrong|incorrect) (?:number|person|phone|num)',
-  '(?:this|thats|that|it) (?:isnt|is not|not|aint) (?:my|his|her|their|the right|the correct) (?:number|phone)',
-  '(?:im|i am) not (?:the|your|a) patient|(?:no longer|not) (?:his|her|their) (?:number|phone)',
-  '(?:nobody|no one)(?: here)? (?:by|with|of|called|named) that name',
-  '(?:numero|telefono) (?:equivocado|incorrecto)|persona equivocada|se equivoc(?:o|a|an|aron) de (?:numero|persona|telefono)',
-  'no soy (?:su |el |la )?paciente|este no es (?:mi|su|el) (?:numero|telefono)|no conozco a esa persona',
+  '(wrong|incorrect) (number|person|phone|num)',
+  '(this|thats|that|it) (isnt|is not|not|aint) (my|his|her|their|the right|the correct) (number|phone)',
+  '(im|i am) not (the|your|a) patient|(no longer|not) (his|her|their) (number|phone)',
+  '(nobody|no one)( here)? (by|with|of|called|named) that name',
+  '(numero|telefono) (equivocado|incorrecto)|persona equivocada|se equivoc(o|a|an|aron) de (numero|persona|telefono)',
+  'no soy (su |el |la )?paciente|este no es (mi|su|el) (numero|telefono)|no conozco a esa persona',
 ])
 
 /** "Oops, wrong number, I meant 2" corrects an answer. */

@@ -36,6 +36,8 @@ export type PhraseParams = {
   start: Signed
   'no-driving': Signed & { until: string }
   'no-driving-morning': Signed & { until: string }
+  /** The morning notice and the invite of a check-in that is due then, in one text. */
+  'no-driving-morning-invite': Signed & { until: string }
   /** `preparation` is the clinic's own sentence, at most 90 characters. */
   ride: Signed & { time: string; preparation: string }
   crisis: Record<never, never>
