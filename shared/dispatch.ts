@@ -3,8 +3,8 @@ import type { DispatchResult } from './chart/commands.ts'
 import type { ChartEvent } from './chart/events.ts'
 import type { ChartState, OpenPage, OpenText } from './chart/state.ts'
 import type { Clinic } from './clinics.ts'
+import { type Deps, nameOf } from './deps.ts'
 import type { PageMessage } from './gateways/types.ts'
-import { type Deps, nameOf } from './handle.ts'
 
 /** Sends what these events asked for. What fails for now stays open, and the next wake-up takes it over. */
 export async function perform(

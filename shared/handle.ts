@@ -10,37 +10,12 @@ import { type Policy, policyFor } from './chart/policy.ts'
 import { type ChartState, emptyChart } from './chart/state.ts'
 import { rosterOrder, summarise } from './chart/summary.ts'
 import type { Clinic } from './clinics.ts'
+import { type Deps, nameOf } from './deps.ts'
 import { perform } from './dispatch.ts'
-import type { Pages, Texts, WakeUps } from './gateways/types.ts'
 import type { ChartKey, Instant } from './ids.ts'
-import type { EventStore, Loaded } from './store/types.ts'
+import type { Loaded } from './store/types.ts'
 
-/** Ids and our own words only: never a number, a name, an answer, a score or a body. */
-export type Log = {
-  info(message: string, data?: LogData): void
-  warn(message: string, data?: LogData): void
-  error(message: string, data?: LogData): void
-}
-export type LogData = Record<string, string | number | boolean>
-export type Metrics = { count(name: MetricName): void }
-export type MetricName =
-  | 'BrokenInvariant'
-  | 'UnknownSender'
-  | 'TakenOver'
-  | 'SendFailed'
-  | 'SnapshotFailed'
-  | 'Conflict'
-
-export type Deps = {
-  clinics: readonly Clinic[]
-  store: EventStore
-  texts: Texts
-  pages: Pages
-  wakeUps: WakeUps
-  now: () => Instant
-  log: Log
-  metrics: Metrics
-}
+export type { Deps, Log, LogData, MetricName, Metrics } from './deps.ts'
 
 export type Handled =
   | { kind: 'done'; chart: ChartState; events: readonly ChartEvent[] }
@@ -193,9 +168,4 @@ async function saveSnapshot(deps: Deps, policy: Policy, chart: ChartState): Prom
     const { clinicId, patientId } = chart.key
     deps.log.warn('snapshot not saved', { clinicId, patientId, error: nameOf(error) })
   }
-}
-
-/** An error's name: its message may quote what it was given. */
-export function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error
 }

@@ -1,0 +1,37 @@
+// What the loop is given to work with; the functions wire it, tests and the local run bring their own.
+import type { Clinic } from './clinics.ts'
+import type { Pages, Texts, WakeUps } from './gateways/types.ts'
+import type { Instant } from './ids.ts'
+import type { EventStore } from './store/types.ts'
+
+/** Ids and our own words only: never a number, a name, an answer, a score or a body. */
+export type Log = {
+  info(message: string, data?: LogData): void
+  warn(message: string, data?: LogData): void
+  error(message: string, data?: LogData): void
+}
+export type LogData = Record<string, string | number | boolean>
+export type Metrics = { count(name: MetricName): void }
+export type MetricName =
+  | 'BrokenInvariant'
+  | 'UnknownSender'
+  | 'TakenOver'
+  | 'SendFailed'
+  | 'SnapshotFailed'
+  | 'Conflict'
+
+export type Deps = {
+  clinics: readonly Clinic[]
+  store: EventStore
+  texts: Texts
+  pages: Pages
+  wakeUps: WakeUps
+  now: () => Instant
+  log: Log
+  metrics: Metrics
+}
+
+/** An error's name: its message may quote what it was given. */
+export function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error
+}
