@@ -1,6 +1,10 @@
 // Reads clinics.json for the stack. A mistake stops the synthesis and says where it is.
 import { readFileSync } from 'node:fs'
+import * as z from 'zod/mini'
 import { type Clinic, parseClinics } from '../shared/clinics.ts'
+
+// zod's small edition says "Invalid input" to everything unless it is taught words; here size is free.
+z.config(z.locales.en())
 
 /** clinics.json cannot be used; `message` names every place that needs mending. */
 export class ClinicsFileError extends Error {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { ClinicsFileError, readClinics } from '../../infra/clinics.ts'
+import { courseFor } from '../../shared/instruments/courses.ts'
 
 const run = promisify(execFile)
 const folder = mkdtempSync(join(tmpdir(), 'afterglow-clinics-'))
@@ -31,6 +32,20 @@ describe('the shipped clinics.json', () => {
     ])
   })
 
+  it('shows both ways to bring a scale for OCD: totals entered, or items texted', () => {
+    const courses = readClinics('clinics.json').map(({ courses, instruments }) =>
+      (['en', 'es'] as const).map((language) =>
+        courseFor('ocd', language, courses.ocd, instruments),
+      ),
+    )
+    expect(courses.flat()).toMatchObject([
+      { primary: 'y-bocs', full: ['distress', 'phq-9'], missing: [] },
+      { primary: 'y-bocs', full: ['distress', 'phq-9'], missing: [] },
+      { primary: 'urges-week', full: ['urges-week', 'phq-9'], missing: [] },
+      { primary: 'urges-week', full: ['urges-week', 'phq-9'], missing: [] },
+    ])
+  })
+
   it('uses only numbers kept for fiction', () => {
     const numbers = readClinics('clinics.json').flatMap((clinic) => [
       clinic.textNumber,
@@ -53,6 +68,11 @@ describe('a clinics.json with mistakes', () => {
     expect(mistakes).toThrow(ClinicsFileError)
     expect(mistakes).toThrow(/ {2}clinics\[0\]\.textNumber: an E\.164 number/)
     expect(mistakes).toThrow(/ {2}clinics\[1\]\.timezone: not an IANA time zone/)
+  })
+
+  it('says what is wrong in words', () => {
+    const file = changed('words.json', '"noDrivingHours": 36', '"noDrivingHours": 12')
+    expect(() => readClinics(file)).toThrow(/clinics\[1\]\.noDrivingHours: Too small: .*>=24/)
   })
 
   it('is told apart from one that is missing or not JSON', () => {

@@ -1,0 +1,123 @@
+// How large the inbound-text function is, and how long it takes to import: `node local/bench/bundle.ts`.
+// Compared with a bundle of nothing but the SDK imports that the same function makes.
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type BuildOptions, build } from 'esbuild'
+import { esbuildOptions } from '../../infra/bundling.ts'
+
+export type BundleFigures = {
+  /** Bytes, minified, without source maps. */
+  functionBytes: number
+  sdkBytes: number
+  /** Medians, milliseconds, of fresh processes. */
+  functionImportMs: number
+  sdkImportMs: number
+  /** Function over SDK. */
+  importRatio: number
+}
+
+const entry = 'functions/inbound-text.ts'
+const rounds = 21
+
+/** What the deployed function finds in its environment, with nothing behind it: importing calls nobody. */
+const environment = {
+  PATH: process.env.PATH ?? '',
+  AWS_REGION: 'us-east-1',
+  AWS_ACCESS_KEY_ID: 'bench',
+  AWS_SECRET_ACCESS_KEY: 'bench',
+  TABLE_NAME: 'charts',
+  SCHEDULE_GROUP: 'wake-ups',
+  SCHEDULE_ROLE_ARN: 'arn:aws:iam::111122223333:role/scheduler',
+  WAKE_UP_QUEUE_ARN: 'arn:aws:sqs:us-east-1:111122223333:wake-ups',
+  PAGE_TOPIC_ARNS:
+    '{"demo":"arn:aws:sns:us-east-1:111122223333:demo","north":"arn:aws:sns:us-east-1:111122223333:north"}',
+  TEXT_NUMBERS: '{"demo":"+12125550101","north":"+13035550121"}',
+  POWERTOOLS_SERVICE_NAME: 'afterglow',
+  POWERTOOLS_METRICS_NAMESPACE: 'Afterglow',
+}
+
+/** Bundles both and imports each `rounds` times, by turns so that the machine's moods fall on both. */
+export async function benchBundle(): Promise<BundleFigures> {
+  const folder = mkdtempSync(join(tmpdir(), 'afterglow-bundle-'))
+  try {
+    const ours = join(folder, 'function.mjs')
+    const sdk = join(folder, 'sdk.mjs')
+    const sources = await bundle(esbuildOptions(entry, ours))
+    await bundle(sdkOnly(sources, sdk))
+    const times = { ours: [importMs(ours)], sdk: [importMs(sdk)] }
+    for (let round = 1; round < rounds; round++) {
+      times.ours.push(importMs(ours))
+      times.sdk.push(importMs(sdk))
+    }
+    const functionImportMs = median(times.ours)
+    const sdkImportMs = median(times.sdk)
+    return {
+      functionBytes: statSync(ours).size,
+      sdkBytes: statSync(sdk).size,
+      functionImportMs,
+      sdkImportMs,
+      importRatio: functionImportMs / sdkImportMs,
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** Builds, and answers which source files went in. */
+async function bundle(options: BuildOptions): Promise<readonly string[]> {
+  const { metafile } = await build({ ...options, metafile: true, logLevel: 'error' })
+  return Object.keys(metafile?.inputs ?? {})
+}
+
+/** Re-exports exactly what our own sources import from the SDK: same clients, same commands. */
+function sdkOnly(sources: readonly string[], outfile: string): BuildOptions {
+  const contents = [...sdkImports(sources)].map(([from, names], at) => {
+    const exported = [...names].map((name) => `${name} as ${name}_${at}`)
+    return `export { ${exported.join(', ')} } from '${from}'`
+  })
+  const { entryPoints: _, ...options } = esbuildOptions(entry, outfile)
+  return { ...options, stdin: { contents: contents.join('\n'), resolveDir: process.cwd() } }
+}
+
+/** Names imported from each SDK package, types aside. */
+function sdkImports(sources: readonly string[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const file of sources.filter((each) => !each.includes('node_modules'))) {
+    const imports = readFileSync(file, 'utf8').matchAll(
+      /^import \{([^}]*)\} from '(@aws-sdk\/[^']+)'/gm,
+    )
+    for (const [, list = '', from = ''] of imports) {
+      const names = list.split(',').flatMap((each) => each.trim().split(' as ')[0] || [])
+      const values = names.filter((name) => !name.startsWith('type '))
+      found.set(from, new Set([...(found.get(from) ?? []), ...values]))
+    }
+  }
+  return found
+}
+
+/** Milliseconds one fresh process takes to import a file. */
+function importMs(file: string): number {
+  const script = `const from = performance.now()
+await import(${JSON.stringify(pathToFileURL(file).href)})
+process.stdout.write(String(performance.now() - from), () => process.exit(0))`
+  const args = ['--input-type=module', '--eval', script]
+  return Number(execFileSync(process.execPath, args, { env: environment, encoding: 'utf8' }))
+}
+
+function median(values: readonly number[]): number {
+  const middle = [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
+  if (middle === undefined) throw new Error('no measurement')
+  return middle
+}
+
+if (import.meta.main) {
+  const figures = await benchBundle()
+  console.table({
+    'inbound-text': { bytes: figures.functionBytes, 'import ms': figures.functionImportMs },
+    'SDK alone': { bytes: figures.sdkBytes, 'import ms': figures.sdkImportMs },
+  })
+  console.log(`import ratio ${figures.importRatio.toFixed(2)} over ${rounds} fresh processes each`)
+}
