@@ -7,7 +7,7 @@ import type { ClinicApi } from './constructs/clinic-api.ts'
 import type { Operator } from './constructs/operator-alarm.ts'
 
 const fiveMinutes = { period: Duration.minutes(5), statistic: 'Sum' }
-const used = [Operation.GET_ITEM, Operation.PUT_ITEM, Operation.QUERY, Operation.UPDATE_ITEM]
+const used = [Operation.GET_ITEM, Operation.PUT_ITEM, Operation.QUERY]
 
 /** The API answers and the table serves. */
 export function watchApiAndTable(

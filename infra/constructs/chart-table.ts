@@ -9,6 +9,7 @@ import {
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { Key } from 'aws-cdk-lib/aws-kms'
 import { Construct } from 'constructs'
+import { attributes, environment, indexes } from '../../shared/names.ts'
 import { explain } from '../explain.ts'
 import type { ServiceFunction } from './service-function.ts'
 
@@ -28,8 +29,8 @@ export class ChartTable extends Construct {
       removalPolicy: RemovalPolicy.RETAIN,
     })
     this.table = new Table(this, 'Table', {
-      partitionKey: { name: 'pk', type: AttributeType.STRING },
-      sortKey: { name: 'sk', type: AttributeType.STRING },
+      partitionKey: { name: attributes.pk, type: AttributeType.STRING },
+      sortKey: { name: attributes.sk, type: AttributeType.STRING },
       billingMode: BillingMode.PAY_PER_REQUEST,
       encryption: TableEncryption.CUSTOMER_MANAGED,
       encryptionKey: this.key,
@@ -41,16 +42,16 @@ export class ChartTable extends Construct {
       removalPolicy: RemovalPolicy.RETAIN,
     })
     this.table.addGlobalSecondaryIndex({
-      indexName: 'roster',
-      partitionKey: { name: 'rosterPk', type: AttributeType.STRING },
-      sortKey: { name: 'rosterSk', type: AttributeType.STRING },
+      indexName: indexes.roster,
+      partitionKey: { name: attributes.rosterPk, type: AttributeType.STRING },
+      sortKey: { name: attributes.rosterSk, type: AttributeType.STRING },
       projectionType: ProjectionType.INCLUDE,
-      nonKeyAttributes: ['summary'],
+      nonKeyAttributes: [attributes.summary],
     })
     this.table.addGlobalSecondaryIndex({
-      indexName: 'due',
-      partitionKey: { name: 'duePk', type: AttributeType.STRING },
-      sortKey: { name: 'dueSk', type: AttributeType.STRING },
+      indexName: indexes.due,
+      partitionKey: { name: attributes.duePk, type: AttributeType.STRING },
+      sortKey: { name: attributes.dueSk, type: AttributeType.STRING },
       projectionType: ProjectionType.KEYS_ONLY,
     })
     explain(this.table, {
@@ -59,17 +60,17 @@ export class ChartTable extends Construct {
     })
   }
 
-  /** Lets a function read and append, and tells it the table's name. */
+  /** Lets a function read and put, never change or delete, and tells it the table's name. */
   bind(to: ServiceFunction): void {
-    to.configure({ TABLE_NAME: this.table.tableName })
+    to.configure({ [environment.tableName]: this.table.tableName })
     to.allow(
       new PolicyStatement({
-        actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
+        actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
         resources: [this.table.tableArn],
       }),
       new PolicyStatement({
         actions: ['dynamodb:Query'],
-        resources: [`${this.table.tableArn}/index/roster`, `${this.table.tableArn}/index/due`],
+        resources: Object.values(indexes).map((name) => `${this.table.tableArn}/index/${name}`),
       }),
       new PolicyStatement({
         actions: [

@@ -5,6 +5,7 @@ import { Topic } from 'aws-cdk-lib/aws-sns'
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import { Construct } from 'constructs'
 import type { Clinic } from '../../shared/clinics.ts'
+import { environment } from '../../shared/names.ts'
 import { emailPattern, logicalName } from '../names.ts'
 import type { ServiceFunction } from './service-function.ts'
 
@@ -24,7 +25,7 @@ export class ClinicPages extends Construct {
     const arns = Object.fromEntries(
       [...this.topics].map(([clinicId, topic]) => [clinicId, topic.topicArn]),
     )
-    to.configure({ PAGE_TOPIC_ARNS: Stack.of(this).toJsonString(arns) })
+    to.configure({ [environment.pageTopicArns]: Stack.of(this).toJsonString(arns) })
     to.allow(
       new PolicyStatement({ actions: ['sns:Publish'], resources: Object.values(arns) }),
       new PolicyStatement({

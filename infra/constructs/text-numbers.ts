@@ -5,6 +5,7 @@ import { CfnOptOutList, CfnResourcePolicy } from 'aws-cdk-lib/aws-smsvoice'
 import type { ITopic } from 'aws-cdk-lib/aws-sns'
 import { Construct } from 'constructs'
 import type { Clinic } from '../../shared/clinics.ts'
+import { environment } from '../../shared/names.ts'
 import { explain } from '../explain.ts'
 import { logicalName } from '../names.ts'
 import { AccountCall } from './account-call.ts'
@@ -35,7 +36,7 @@ export class TextNumbers extends Construct {
   bind(to: ServiceFunction): void {
     const { partition, region, account } = Stack.of(this)
     const byClinic = Object.fromEntries(this.numbers.map(({ clinicId, e164 }) => [clinicId, e164]))
-    to.configure({ TEXT_NUMBERS: Stack.of(this).toJsonString(byClinic) })
+    to.configure({ [environment.textNumbers]: Stack.of(this).toJsonString(byClinic) })
     to.allow(
       // A phone is no resource with an ARN. "Anything but a topic" is the finest that can be said.
       new PolicyStatement({

@@ -3,6 +3,7 @@ import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import { ScheduleGroup } from 'aws-cdk-lib/aws-scheduler'
 import { Construct } from 'constructs'
+import { environment } from '../../shared/names.ts'
 import { explain, inlinePolicy } from '../explain.ts'
 import type { ServiceFunction } from './service-function.ts'
 import { WorkQueue } from './work-queue.ts'
@@ -54,9 +55,9 @@ export class WakeUps extends Construct {
     const { partition, region, account } = Stack.of(this)
     const group = this.group.scheduleGroupName
     to.configure({
-      SCHEDULE_GROUP: group,
-      SCHEDULE_ROLE_ARN: this.role.roleArn,
-      WAKE_UP_QUEUE_ARN: this.work.queue.queueArn,
+      [environment.scheduleGroup]: group,
+      [environment.scheduleRoleArn]: this.role.roleArn,
+      [environment.wakeUpQueueArn]: this.work.queue.queueArn,
     })
     to.allow(
       new PolicyStatement({

@@ -14,9 +14,14 @@ export type BundleFigures = {
   sdkBytes: number
   /** Medians, milliseconds, of fresh processes. */
   functionImportMs: number
+  /** The SDK's code, loaded and left alone. */
   sdkImportMs: number
-  /** Function over SDK. */
-  importRatio: number
+  /** The same with its clients made, as a function makes them when it loads. */
+  clientsImportMs: number
+  /** Function over the SDK's code. */
+  overSdk: number
+  /** Function over the SDK with its clients made. */
+  overClients: number
 }
 
 const entry = 'functions/inbound-text.ts'
@@ -45,21 +50,23 @@ export async function benchBundle(): Promise<BundleFigures> {
   try {
     const ours = join(folder, 'function.mjs')
     const sdk = join(folder, 'sdk.mjs')
-    const sources = await bundle(esbuildOptions(entry, ours))
-    await bundle(sdkOnly(sources, sdk))
-    const times = { ours: [importMs(ours)], sdk: [importMs(sdk)] }
-    for (let round = 1; round < rounds; round++) {
-      times.ours.push(importMs(ours))
-      times.sdk.push(importMs(sdk))
-    }
-    const functionImportMs = median(times.ours)
-    const sdkImportMs = median(times.sdk)
+    const clients = join(folder, 'clients.mjs')
+    const imports = sdkImports(await bundle(esbuildOptions(entry, ours)))
+    await bundle(sdkOnly(imports, sdk))
+    await bundle(sdkOnly(imports, clients, making(imports)))
+    const [functionImportMs = NaN, sdkImportMs = NaN, clientsImportMs = NaN] = mediansByTurns([
+      ours,
+      sdk,
+      clients,
+    ])
     return {
       functionBytes: statSync(ours).size,
       sdkBytes: statSync(sdk).size,
       functionImportMs,
       sdkImportMs,
-      importRatio: functionImportMs / sdkImportMs,
+      clientsImportMs,
+      overSdk: functionImportMs / sdkImportMs,
+      overClients: functionImportMs / clientsImportMs,
     }
   } finally {
     rmSync(folder, { recursive: true })
@@ -72,18 +79,32 @@ async function bundle(options: BuildOptions): Promise<readonly string[]> {
   return Object.keys(metafile?.inputs ?? {})
 }
 
+type Imports = ReadonlyMap<string, ReadonlySet<string>>
+
 /** Re-exports exactly what our own sources import from the SDK: same clients, same commands. */
-function sdkOnly(sources: readonly string[], outfile: string): BuildOptions {
-  const contents = [...sdkImports(sources)].map(([from, names], at) => {
+function sdkOnly(imports: Imports, outfile: string, more: readonly string[] = []): BuildOptions {
+  const exporting = [...imports].map(([from, names], at) => {
     const exported = [...names].map((name) => `${name} as ${name}_${at}`)
     return `export { ${exported.join(', ')} } from '${from}'`
   })
   const { entryPoints: _, ...options } = esbuildOptions(entry, outfile)
-  return { ...options, stdin: { contents: contents.join('\n'), resolveDir: process.cwd() } }
+  const contents = [...exporting, ...more].join('\n')
+  return { ...options, stdin: { contents, resolveDir: process.cwd() } }
+}
+
+/** Makes every service client; the document client wraps one of them and costs nothing by itself. */
+function making(imports: Imports): readonly string[] {
+  return [...imports].flatMap(([from, names]) =>
+    [...names]
+      .filter((name) => name.endsWith('Client') && from.includes('/client-'))
+      .map(
+        (name) => `import { ${name} } from '${from}'\nexport const made${name} = new ${name}({})`,
+      ),
+  )
 }
 
 /** Names imported from each SDK package, types aside. */
-function sdkImports(sources: readonly string[]): Map<string, Set<string>> {
+function sdkImports(sources: readonly string[]): Imports {
   const found = new Map<string, Set<string>>()
   for (const file of sources.filter((each) => !each.includes('node_modules'))) {
     const imports = readFileSync(file, 'utf8').matchAll(
@@ -96,6 +117,12 @@ function sdkImports(sources: readonly string[]): Map<string, Set<string>> {
     }
   }
   return found
+}
+
+/** Each file imported `rounds` times, by turns; medians in the files' order. */
+function mediansByTurns(files: readonly string[]): readonly number[] {
+  const turns = Array.from({ length: rounds }, () => files.map(importMs))
+  return files.map((_, at) => median(turns.flatMap((turn) => turn[at] ?? [])))
 }
 
 /** Milliseconds one fresh process takes to import a file. */
@@ -118,6 +145,10 @@ if (import.meta.main) {
   console.table({
     'inbound-text': { bytes: figures.functionBytes, 'import ms': figures.functionImportMs },
     'SDK alone': { bytes: figures.sdkBytes, 'import ms': figures.sdkImportMs },
+    'SDK, clients made': { bytes: figures.sdkBytes, 'import ms': figures.clientsImportMs },
   })
-  console.log(`import ratio ${figures.importRatio.toFixed(2)} over ${rounds} fresh processes each`)
+  console.log(
+    `import time over SDK alone ${figures.overSdk.toFixed(2)}, over SDK with clients made ` +
+      `${figures.overClients.toFixed(2)} (medians of ${rounds} fresh processes each, by turns)`,
+  )
 }
