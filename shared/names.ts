@@ -1,0 +1,32 @@
+// Names that the stack, the functions and the adapters must agree on. Constants only: the stack imports this file.
+
+/** The one table: attributes that keys and indexes are made of. */
+export const attributes = {
+  pk: 'pk',
+  sk: 'sk',
+  rosterPk: 'rosterPk',
+  rosterSk: 'rosterSk',
+  duePk: 'duePk',
+  dueSk: 'dueSk',
+  /** The roster row as JSON, carried into the roster index. */
+  summary: 'summary',
+} as const
+
+export const indexes = {
+  /** A clinic's snapshots, most urgent first; carries `summary`. */
+  roster: 'roster',
+  /** Charts that have something to do, soonest first, in shards; keys only. */
+  due: 'due',
+} as const
+
+/** What a function reads from its environment. */
+export const environment = {
+  tableName: 'TABLE_NAME',
+  scheduleGroup: 'SCHEDULE_GROUP',
+  scheduleRoleArn: 'SCHEDULE_ROLE_ARN',
+  wakeUpQueueArn: 'WAKE_UP_QUEUE_ARN',
+  /** JSON: clinic id to SNS topic ARN. */
+  pageTopicArns: 'PAGE_TOPIC_ARNS',
+  /** JSON: clinic id to the E.164 number it texts from. */
+  textNumbers: 'TEXT_NUMBERS',
+} as const

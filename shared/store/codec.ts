@@ -1,0 +1,103 @@
+// Commits, snapshots and roster rows as table items, and back.
+import * as z from 'zod/mini'
+import { Commit } from '../chart/events.ts'
+import { type ChartState, emptyChart, stateLayout } from '../chart/state.ts'
+import type { ChartKey } from '../ids.ts'
+import { attributes } from '../names.ts'
+import { CorruptCommit, type CorruptReason } from './errors.ts'
+import { chartPk, commitSk, dueKeys, snapshotSk } from './table.ts'
+import type { SnapshotIndex } from './types.ts'
+import { upcast } from './upcast.ts'
+
+export type Item = Record<string, unknown>
+
+/** `token` tells a put that was repeated after it had succeeded from another's: see dynamodb-charts.ts. */
+export function commitItem(key: ChartKey, commit: Commit, token: string): Item {
+  const { events, ...plain } = commit
+  return {
+    pk: chartPk(key),
+    sk: commitSk(commit.version),
+    ...plain,
+    events: JSON.stringify(events),
+    token,
+  }
+}
+
+const CommitItem = z.object({
+  schema: z.int(),
+  version: z.int(),
+  at: z.unknown(),
+  cause: z.unknown(),
+  print: z.unknown(),
+  wakeUp: z.unknown(),
+  events: z.string(),
+})
+
+/** Throws CorruptCommit, naming the version the sort key promised. */
+export function readCommit(key: ChartKey, item: Item): Commit {
+  const version = versionOf(item)
+  const fail = (reason: CorruptReason) => new CorruptCommit(key, version, reason)
+  const stored = CommitItem.safeParse(item)
+  if (!stored.success || stored.data.version !== version) throw fail('not a commit')
+  const events = parseJson(stored.data.events)
+  if (events === undefined) throw fail('events are not JSON')
+  const current = upcast({ ...stored.data, events })
+  if (current === null) throw fail('of a schema this release does not know')
+  const commit = Commit.safeParse(current)
+  if (!commit.success) throw fail('not a commit')
+  return commit.data
+}
+
+/** The version in a commit's sort key; NaN when it is no commit. */
+export function versionOf(item: Item): number {
+  const { sk } = item
+  return typeof sk === 'string' && /^commit#\d{10}$/.test(sk) ? Number(sk.slice(7)) : Number.NaN
+}
+
+export function snapshotItem(key: ChartKey, state: ChartState, index: SnapshotIndex): Item {
+  return {
+    pk: chartPk(key),
+    sk: snapshotSk,
+    version: state.version,
+    layout: stateLayout,
+    state: JSON.stringify(state),
+    [attributes.summary]: JSON.stringify(index.row),
+    [attributes.rosterPk]: key.clinicId,
+    [attributes.rosterSk]: index.rosterOrder,
+    ...dueKeys(key, index.dueAt),
+  }
+}
+
+const SnapshotItem = z.object({
+  version: z.int(),
+  layout: z.literal(stateLayout),
+  state: z.string(),
+})
+
+/** A state we wrote under this layout: its outline is checked, its inside was typed when it was written. */
+const State = z.custom<ChartState>(
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(emptyChart).every(
+      ([name, empty]) =>
+        name in value && Array.isArray(empty) === Array.isArray(Reflect.get(value, name)),
+    ),
+)
+
+/** Null for a snapshot of another layout or one that cannot be read: a cache, folded anew from the commits. */
+export function readSnapshot(item: Item): ChartState | null {
+  const stored = SnapshotItem.safeParse(item)
+  if (!stored.success) return null
+  const state = State.safeParse(parseJson(stored.data.state))
+  return state.success && state.data.version === stored.data.version ? state.data : null
+}
+
+/** Undefined, which no JSON text stands for, when it is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,150 @@
+// Charts on DynamoDB: commits, and the snapshot above them.
+import { randomUUID } from 'node:crypto'
+import { GetCommand } from '@aws-sdk/lib-dynamodb'
+import type { Commit } from '../chart/events.ts'
+import type { ChartState } from '../chart/state.ts'
+import type { ChartKey } from '../ids.ts'
+import {
+  commitItem,
+  type Item,
+  readCommit,
+  readSnapshot,
+  snapshotItem,
+  versionOf,
+} from './codec.ts'
+import { itemsOf, putIf, type Table, textOf } from './dynamodb-table.ts'
+import { CorruptCommit } from './errors.ts'
+import { chartPk, commitSk, snapshotSk } from './table.ts'
+import type { EventStore } from './types.ts'
+
+type Charts = Pick<EventStore, 'load' | 'append' | 'saveSnapshot' | 'history'>
+
+/**
+ * The snapshot follows every commit, so a load nearly always needs it alone. A longer first page costs units on
+ * every load; a shorter one a second call after a few lost snapshots.
+ */
+const firstPage = 10
+
+export function dynamoCharts(table: Table): Charts {
+  const tokenOf = tokens()
+  return {
+    load: (key) => load(table, key),
+    append: (key, commit) => append(table, key, commit, tokenOf(commit)),
+    async saveSnapshot(key, state, index) {
+      await putIf(table, snapshotItem(key, state, index), {
+        expression: 'attribute_not_exists(pk) OR #version < :version',
+        names: { '#version': 'version' },
+        values: { ':version': state.version },
+      })
+    },
+    history: (key, page) => history(table, key, page),
+  }
+}
+
+/**
+ * One token a commit object, the same whenever that object is put again. By it a put that the SDK or the caller
+ * repeats, not knowing that it had succeeded, is told from a twin: the same command decided to the same commit by
+ * another invocation, which must lose, or both would send its texts.
+ */
+function tokens(): (commit: Commit) => string {
+  const writer = randomUUID()
+  const known = new WeakMap<Commit, string>()
+  let count = 0
+  return (commit) => {
+    const token = known.get(commit) ?? `${writer}-${++count}`
+    known.set(commit, token)
+    return token
+  }
+}
+
+async function append(
+  table: Table,
+  key: ChartKey,
+  commit: Commit,
+  token: string,
+): Promise<'appended' | 'conflict'> {
+  const item = commitItem(key, commit, token)
+  const put = await putIf(table, item, { expression: 'attribute_not_exists(pk)' })
+  if (put.written) return 'appended'
+  const standing = put.standing ?? (await get(table, key, commit.version))
+  return textOf(standing, 'token') === token ? 'appended' : 'conflict'
+}
+
+/** For engines that do not send what stood in the way along with the refusal; AWS does. */
+async function get(
+  { client, tableName }: Table,
+  key: ChartKey,
+  version: number,
+): Promise<Item | null> {
+  const found = await client.send(
+    new GetCommand({
+      TableName: tableName,
+      Key: { pk: chartPk(key), sk: commitSk(version) },
+      ConsistentRead: true,
+    }),
+  )
+  return found.Item ?? null
+}
+
+async function load(table: Table, key: ChartKey) {
+  let snapshot: ChartState | null = null
+  let newest = 0
+  const commits: Commit[] = []
+  const items = itemsOf(table, {
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': chartPk(key) },
+    ScanIndexForward: false,
+    ConsistentRead: true,
+    Limit: firstPage,
+  })
+  for await (const item of items) {
+    if (item.sk === snapshotSk) {
+      snapshot = readSnapshot(item)
+      continue
+    }
+    newest ||= versionOf(item)
+    if (snapshot !== null && versionOf(item) <= snapshot.version) break
+    commits.push(readCommit(key, item))
+  }
+  commits.reverse()
+  const from = snapshot?.version ?? 0
+  if (newest < from) throw new CorruptCommit(key, newest + 1, 'missing')
+  expectSequence(key, commits, from)
+  return { snapshot, commits }
+}
+
+/** The most a commit's sort key can hold, and one more. */
+const maxVersion = 10_000_000_000
+
+async function history(
+  table: Table,
+  key: ChartKey,
+  page: { beforeVersion?: number; limit: number },
+) {
+  const top = commitSk(Math.min(page.beforeVersion ?? maxVersion, maxVersion) - 1)
+  if (top < commitSk(1) || page.limit < 1) return []
+  const commits: Commit[] = []
+  const items = itemsOf(table, {
+    KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :top',
+    ExpressionAttributeValues: { ':pk': chartPk(key), ':first': commitSk(1), ':top': top },
+    ScanIndexForward: false,
+    ConsistentRead: true,
+    Limit: page.limit,
+  })
+  for await (const item of items) {
+    commits.push(readCommit(key, item))
+    if (commits.length === page.limit) break
+  }
+  const oldest = commits.at(-1)
+  if (oldest !== undefined) expectSequence(key, commits.toReversed(), oldest.version - 1)
+  return commits
+}
+
+/** Commits, oldest first, must follow each other and the version before them without a gap. */
+function expectSequence(key: ChartKey, commits: readonly Commit[], before: number): void {
+  let expected = before
+  for (const { version } of commits) {
+    expected += 1
+    if (version !== expected) throw new CorruptCommit(key, expected, 'missing')
+  }
+}

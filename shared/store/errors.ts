@@ -1,0 +1,41 @@
+import type { ChartKey } from '../ids.ts'
+
+/**
+ * A stored commit that cannot be understood, or one that is missing from the sequence: a broken invariant.
+ * Names the chart and the version and never what is inside.
+ */
+export class CorruptCommit extends Error {
+  readonly key: ChartKey
+  readonly version: number
+  readonly reason: CorruptReason
+
+  constructor(key: ChartKey, version: number, reason: CorruptReason) {
+    super(`commit ${version} of chart ${key.clinicId}#${key.patientId}: ${reason}`)
+    this.name = 'CorruptCommit'
+    this.key = key
+    this.version = version
+    this.reason = reason
+  }
+}
+
+export type CorruptReason =
+  | 'missing'
+  | 'not a commit'
+  | 'events are not JSON'
+  | 'of a schema this release does not know'
+
+/** An index row or pointer that cannot be understood: a broken invariant. Names the place, never what is inside. */
+export class CorruptItem extends Error {
+  constructor(place: string) {
+    super(`a stored item that cannot be read: ${place}`)
+    this.name = 'CorruptItem'
+  }
+}
+
+/** A page cursor that this store did not make for this list: bad input, a 400 at the edge. */
+export class BadCursor extends Error {
+  constructor() {
+    super('the cursor is not one of ours')
+    this.name = 'BadCursor'
+  }
+}

@@ -1,0 +1,28 @@
+// Roster rows as they are stored. A new field gets a default here, so that rows written before it can be read.
+import * as z from 'zod/mini'
+import { AdviceStatus, AlertKind, AlertLevel } from '../chart/events.ts'
+import type { RosterRow } from '../chart/summary.ts'
+import { AlertId, Condition, Instant, PatientId } from '../ids.ts'
+import { parseJson } from './codec.ts'
+import { CorruptItem } from './errors.ts'
+
+const Row = z.object({
+  patientId: PatientId,
+  firstName: z.string(),
+  condition: Condition,
+  messaging: z.enum(['active', 'paused', 'opted-out', 'withdrawn']),
+  lastScore: z.nullable(z.object({ instrument: z.string(), total: z.number(), at: Instant })),
+  lastSessionAt: z.nullable(Instant),
+  nextSessionAt: z.nullable(Instant),
+  advice: z.nullable(AdviceStatus),
+  openAlerts: z.array(
+    z.object({ alertId: AlertId, kind: AlertKind, level: AlertLevel, raisedAt: Instant }),
+  ),
+}) satisfies z.ZodMiniType<RosterRow>
+
+/** Throws CorruptItem: leaving a patient off the roster would hide them. */
+export function readRosterRow(summary: unknown, pk: unknown): RosterRow {
+  const row = Row.safeParse(typeof summary === 'string' ? parseJson(summary) : undefined)
+  if (!row.success) throw new CorruptItem(`roster row of ${String(pk)}`)
+  return row.data
+}

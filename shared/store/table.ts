@@ -1,0 +1,87 @@
+// The one table: its keys, and how to make it on an embedded engine.
+import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb'
+import type { AlertId, ChartKey, ClinicId, Instant, PhoneNumber } from '../ids.ts'
+import { attributes, indexes } from '../names.ts'
+
+/*
+ * partition            sort                  holds
+ * <clinic>#<patient>   commit#<0000000001>   one commit, never changed
+ * <clinic>#<patient>   snapshot              the newest state, roster row and index keys; sorts above every commit
+ * phone#<e164>         phone                 whose number it is; without an owner once given up
+ * alerts@<clinic>      <alert id>            whose alert it is
+ *
+ * No two kinds can meet in one partition whatever a clinic is called: ids have no `+`, `#` or `@`. A number begins
+ * with `+`, and the alerts' partition has no `#`; `alerts#<clinic>` would be patient `<clinic>` of a clinic `alerts`.
+ * Nothing is ever deleted, so that no function needs the permission to.
+ */
+
+export const snapshotSk = 'snapshot'
+export const phoneSk = 'phone'
+
+export function chartPk({ clinicId, patientId }: ChartKey): string {
+  return `${clinicId}#${patientId}`
+}
+
+/** Ten digits sort as numbers do; a chart of one commit a second would last three centuries. */
+export function commitSk(version: number): string {
+  return `commit#${String(version).padStart(10, '0')}`
+}
+
+export function phonePk(phone: PhoneNumber): string {
+  return `phone#${phone}`
+}
+
+export function alertKey(clinicId: ClinicId, alertId: AlertId): { pk: string; sk: string } {
+  return { pk: alertsPk(clinicId), sk: alertId }
+}
+
+export function alertsPk(clinicId: ClinicId): string {
+  return `alerts@${clinicId}`
+}
+
+/** A morning's due charts are written through four partitions of the index instead of one. */
+export const duePks = ['due#0', 'due#1', 'due#2', 'due#3'] as const
+
+/** The index keys of a chart with something to do; none for one at rest, which takes it off the index. */
+export function dueKeys(key: ChartKey, dueAt: Instant | null): Record<string, string> {
+  if (dueAt === null) return {}
+  let hash = 0
+  for (const letter of chartPk(key)) hash = (hash * 31 + letter.charCodeAt(0)) >>> 0
+  return {
+    [attributes.duePk]: `due#${hash % duePks.length}`,
+    [attributes.dueSk]: dueAt,
+  }
+}
+
+/** CreateTable for an embedded engine, the same keys and indexes as the deployed table. */
+export function tableDefinition(tableName: string): CreateTableCommandInput {
+  const { pk, sk, rosterPk, rosterSk, duePk, dueSk, summary } = attributes
+  return {
+    TableName: tableName,
+    BillingMode: 'PAY_PER_REQUEST',
+    AttributeDefinitions: [pk, sk, rosterPk, rosterSk, duePk, dueSk].map((name) => ({
+      AttributeName: name,
+      AttributeType: 'S',
+    })),
+    KeySchema: keySchema(pk, sk),
+    GlobalSecondaryIndexes: [
+      {
+        IndexName: indexes.roster,
+        KeySchema: keySchema(rosterPk, rosterSk),
+        Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: [summary] },
+      },
+      {
+        IndexName: indexes.due,
+        KeySchema: keySchema(duePk, dueSk),
+        Projection: { ProjectionType: 'KEYS_ONLY' },
+      },
+    ],
+  }
+}
+
+function keySchema(partition: string, sort: string) {
+  return [
+    { AttributeName: partition, KeyType: 'HASH' as const },
+    { AttributeName: sort, KeyType: 'RANGE' as const },
+  ]
+}
