@@ -50,6 +50,18 @@ export function watchOurselves(operator: Operator): void {
     metric: ours('UnknownSender', Duration.hours(1)),
     threshold: 20,
   })
+  operator.alarm('SendsFailing', {
+    impact: 'SNS does not take texts or pages from us: they are tried again, later and later.',
+    runbook: 'sends-failing',
+    metric: ours('SendFailed', Duration.minutes(5)),
+    threshold: 3,
+  })
+  operator.alarm('SnapshotsFailing', {
+    impact: 'Snapshots are not kept: the roster clinicians see falls behind the charts.',
+    runbook: 'snapshots-failing',
+    metric: ours('SnapshotFailed', Duration.minutes(15)),
+    threshold: 5,
+  })
   operator.alarm('TakenOver', {
     impact:
       'Functions die between committing and sending; texts go out late and some may go out twice.',

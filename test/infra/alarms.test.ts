@@ -68,6 +68,8 @@ describe('what is watched', () => {
     'SystemErrors',
     'ThrottledRequests',
     'BrokenInvariant',
+    'SendFailed',
+    'SnapshotFailed',
     'UnknownSender',
     'TakenOver',
   ])('%s', (metric) => {
