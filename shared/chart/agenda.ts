@@ -40,6 +40,11 @@ export const checkInRules = { nudgeHours: [24, 48], expiryHours: 72, laterHours:
 export const leaseMs = (attempts: number): number =>
   Math.min(minuteMs * 2 ** Math.max(0, attempts - 1), 15 * minuteMs)
 
+/** Pages about one alert never come further apart than this, unless the clinic's own row says so. */
+const slowestMinutes = 240
+/** What can wait for the clinic to open is not paged at night, nor more than every few days for long. */
+const slowestWaitingMinutes = 4320
+
 /** Everything the chart will want to do, earliest first. `now` only bounds the search for free places. */
 export function agenda(policy: Policy, chart: ChartState, now: Instant): readonly Due[] {
   if (!chart.patient) return []
@@ -85,16 +90,26 @@ function escalations(policy: Policy, chart: ChartState): readonly Due[] {
     }))
 }
 
-/** clinical.md 2.4: a deadline in clinic hours, a longer one outside, never later than the next opening allows. */
+/**
+ * clinical.md 2.4: a deadline in clinic hours, a longer one outside, never later than the next opening allows.
+ * Then on through the contacts, each round slower, and never to an end: only a person ends an alert.
+ */
 function escalatesAt({ clinic, escalation }: Policy, alert: Alert): Instant {
+  const { hours, timezone, onCall } = clinic
   const { firstMinutes, firstMinutesClosed, thenMinutes } = escalation(alert.escalation)
-  if (alert.step > 0) return addMs(alert.pagedAt, thenMinutes * minuteMs)
-  if (isOpen(clinic.hours, clinic.timezone, alert.pagedAt))
-    return addMs(alert.pagedAt, firstMinutes * minuteMs)
+  const waits = alert.escalation === 'urgent' || alert.escalation === 'routine'
+  const wakeful = (at: Instant) => (waits ? (nextOpening(hours, timezone, at) ?? at) : at)
+  if (alert.step > 0) {
+    const rounds = Math.floor(alert.step / onCall.length)
+    const slowest = Math.max(thenMinutes, waits ? slowestWaitingMinutes : slowestMinutes)
+    const wait = Math.min(thenMinutes * 2 ** Math.min(rounds, 10), slowest)
+    return wakeful(addMs(alert.pagedAt, wait * minuteMs))
+  }
+  const inHours = addMs(alert.pagedAt, firstMinutes * minuteMs)
+  if (isOpen(hours, timezone, alert.pagedAt)) return wakeful(inHours)
   const closed = addMs(alert.pagedAt, firstMinutesClosed * minuteMs)
-  const opening = nextOpening(clinic.hours, clinic.timezone, alert.pagedAt)
-  const opened = opening ? addMs(opening, firstMinutes * minuteMs) : closed
-  return earlier(opened, closed)
+  const opening = nextOpening(hours, timezone, alert.pagedAt)
+  return wakeful(earlier(opening ? addMs(opening, firstMinutes * minuteMs) : closed, closed))
 }
 
 /** The no-driving notice again, next morning, while it is in force. It stays due when we were late. */

@@ -1,12 +1,9 @@
 // When a reminder may reach this patient: window, caps, and room for what matters more (design.md 4).
 import {
-  addDays,
   type Contact,
-  dayMs,
   eveningBefore,
-  localDate,
+  localDay,
   localMorningAfter,
-  millis,
   nextContact,
 } from '../calendar/index.ts'
 import type { Instant } from '../ids.ts'
@@ -68,7 +65,10 @@ export function earliestReminder(
   return null
 }
 
-/** Whether a reminder at `at` keeps both caps, now and when the reserved ones come. */
+/**
+ * Whether a reminder at `at` keeps both caps, now and when the reserved ones come. Days and weeks are the
+ * patient's own calendar's: any seven dates in a row are a week.
+ */
 export function fits(
   policy: Policy,
   chart: ChartState,
@@ -76,14 +76,15 @@ export function fits(
   reserved: readonly Instant[],
 ): boolean {
   const { perDay, perWeek } = policy.clinic.caps
-  const zone = contactOf(policy, chart).zone
-  const ahead = reserved.filter((each) => each > at && millis(each) < millis(at) + 7 * dayMs)
-  const taken = [...chart.reminderTimes, at, ...ahead]
-  return [at, ...ahead].every((time) => {
-    const weekBefore = addDays(time, -7)
-    const inWeek = taken.filter((each) => each > weekBefore && each <= time).length
-    if (inWeek > perWeek) return false
-    const date = localDate(time, zone)
-    return taken.filter((each) => localDate(each, zone) === date).length <= perDay
+  const { zone } = contactOf(policy, chart)
+  const day = localDay(at, zone)
+  const ahead = reserved
+    .filter((each) => each > at)
+    .map((each) => localDay(each, zone))
+    .filter((each) => each < day + 7)
+  const taken = [...chart.reminderTimes.map((each) => localDay(each, zone)), day, ...ahead]
+  return [day, ...ahead].every((date) => {
+    const inWeek = taken.filter((each) => each > date - 7 && each <= date).length
+    return inWeek <= perWeek && taken.filter((each) => each === date).length <= perDay
   })
 }

@@ -52,7 +52,7 @@ export function escalate(draft: Draft, alertId: AlertId): void {
 
 function page(draft: Draft, alertId: AlertId): void {
   const { level, step } = alertOf(draft, alertId)
-  const contact = Math.min(step, draft.policy.clinic.onCall.length - 1)
+  const contact = step % draft.policy.clinic.onCall.length
   const request = (to: 'topic' | 'on-call') =>
     draft.emit({ type: 'PageRequested', pageId: draft.nextPageId(), alertId, to, contact })
   request('topic')
