@@ -1,0 +1,63 @@
+// The carrier's later word on our texts, out of the SNS delivery logs. It matters for safety texts only.
+import { gunzipSync } from 'node:zlib'
+import middy from '@middy/core'
+import type { CloudWatchLogsEvent } from 'aws-lambda'
+import * as z from 'zod/mini'
+import type { Deps } from '../shared/deps.ts'
+import { handle } from '../shared/handle.ts'
+import { PhoneNumber } from '../shared/ids.ts'
+import { entry } from './edge/entry.ts'
+import { failureOf } from './edge/failure.ts'
+import { parseJson } from './edge/json.ts'
+
+const Logs = z.object({ logEvents: z.array(z.object({ id: z.string(), message: z.string() })) })
+
+/** aws.md 1.4. The log carries the patient's number: it goes no further than the look-up here. */
+const Report = z.object({
+  notification: z.object({ messageId: z.string() }),
+  delivery: z.object({ destination: PhoneNumber, providerResponse: z.optional(z.string()) }),
+  status: z.enum(['SUCCESS', 'FAILURE']),
+})
+type Report = z.infer<typeof Report>
+
+export const createHandler = (deps: Deps) =>
+  middy<CloudWatchLogsEvent>().handler(async (event): Promise<void> => {
+    const packed = Buffer.from(event.awslogs.data, 'base64')
+    const logs = Logs.safeParse(parseJson(gunzipSync(packed).toString('utf8')))
+    // Control messages of the subscription have no events of ours.
+    if (!logs.success) return
+    const failures: unknown[] = []
+    for (const { id, message } of logs.data.logEvents) {
+      const report = Report.safeParse(parseJson(message))
+      if (!report.success) {
+        deps.log.warn('a delivery report could not be read', { logEventId: id })
+        continue
+      }
+      try {
+        await take(deps, report.data)
+      } catch (error) {
+        failureOf(deps, error, { logEventId: id })
+        failures.push(error)
+      }
+    }
+    // Reports are harmless to repeat: the whole batch comes again.
+    if (failures.length > 0) throw new Error(`${failures.length} delivery reports failed`)
+  })
+
+export const handler = entry(createHandler)
+
+async function take(deps: Deps, { notification, delivery, status }: Report): Promise<void> {
+  const key = await deps.store.findPhone(delivery.destination)
+  const clinic = deps.clinics.find((each) => each.id === key?.clinicId)
+  // Pages to on-call numbers are reported here too.
+  if (!key || !clinic) return
+  await handle(deps, clinic, key, {
+    type: 'ReportDelivery',
+    carrierId: notification.messageId,
+    delivered: status === 'SUCCESS',
+    reason: (delivery.providerResponse ?? '').slice(0, 200),
+    at: deps.now(),
+    cause: null,
+    print: null,
+  })
+}

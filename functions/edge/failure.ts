@@ -1,0 +1,26 @@
+// The third kind of failure told from the second: what is broken must be loud, what is transient comes again.
+import { type Deps, type LogData, nameOf } from '../../shared/deps.ts'
+
+/** Errors of the SDK and of the network: a retry may well succeed. */
+const transient =
+  /Throttl|Timeout|TooManyRequests|ServiceUnavailable|InternalServer|InternalError|ProvisionedThroughput|RequestLimit|LimitExceeded|TooManyConflicts|ECONN|EPIPE|ENOTFOUND|NetworkingError|TransactionConflict/
+
+/** Logs the error by name and counts a broken invariant. Messages stay out: they may quote what they were given. */
+export function failureOf(deps: Deps, error: unknown, data: LogData): void {
+  const name = nameOf(error)
+  if (transient.test(`${name} ${codeOf(error)}`)) {
+    deps.log.warn('failed for now', { ...data, error: name })
+    return
+  }
+  deps.metrics.count('BrokenInvariant')
+  deps.log.error('a broken invariant', { ...data, error: name, where: whereOf(error) })
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : ''
+
+/** File and line of the first frame: enough to look, and never a value. */
+function whereOf(error: unknown): string {
+  const frame = error instanceof Error ? error.stack?.split('\n    at ')[1] : undefined
+  return frame?.replace(/^.*[/\\](?=[^/\\]+:\d+:\d+\)?$)/, '').replace(/\)$/, '') ?? 'unknown'
+}

@@ -1,0 +1,68 @@
+// SQS batches at the edge: each record stands or falls alone.
+import type middy from '@middy/core'
+import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
+import type { Deps } from '../../shared/deps.ts'
+import { failureOf } from './failure.ts'
+
+/** One message, read; or the reason it can never be. */
+export type Parsed<T> = { id: string } & ({ kind: 'read'; message: T } | { kind: 'unreadable' })
+export type Batch<T> = { messages: readonly Parsed<T>[]; failed: Set<string> }
+
+/**
+ * Reads every record by `parse`; one that cannot be read fails alone, comes back, and ends in the dead-letter
+ * queue. The handler marks its own failures in `failed`.
+ */
+export function sqsBatch<T>(
+  deps: Deps,
+  parse: (record: SQSRecord) => T | null,
+): middy.MiddlewareObj<SQSEvent & { batch: Batch<T> }, SQSBatchResponse> {
+  return {
+    before: ({ event }) => {
+      const failed = new Set<string>()
+      const messages = event.Records.map((record): Parsed<T> => {
+        const message = parse(record)
+        if (message !== null) return { id: record.messageId, kind: 'read', message }
+        failed.add(record.messageId)
+        deps.log.error('a queue message could not be read', { messageId: record.messageId })
+        return { id: record.messageId, kind: 'unreadable' }
+      })
+      event.batch = { messages, failed }
+    },
+    after: (request) => {
+      const { failed } = request.event.batch
+      request.response = {
+        batchItemFailures: [...failed].map((itemIdentifier) => ({ itemIdentifier })),
+      }
+    },
+  }
+}
+
+/** Handles messages that share a group in order, groups beside each other; a failure stops its group only. */
+export async function inGroups<T>(
+  deps: Deps,
+  { messages, failed }: Batch<T>,
+  groupOf: (message: T) => string,
+  run: (message: T) => Promise<void>,
+): Promise<void> {
+  const read = messages.filter((each) => each.kind === 'read')
+  const groups = Map.groupBy(read, (each) => groupOf(each.message))
+  await Promise.all([...groups.values()].map((group) => inOrder(deps, group, failed, run)))
+}
+
+async function inOrder<T>(
+  deps: Deps,
+  group: readonly { id: string; message: T }[],
+  failed: Set<string>,
+  run: (message: T) => Promise<void>,
+): Promise<void> {
+  for (const [at, { id, message }] of group.entries()) {
+    try {
+      await run(message)
+    } catch (error) {
+      failureOf(deps, error, { messageId: id })
+      // Those behind it wait their turn: order matters within a conversation.
+      for (const each of group.slice(at)) failed.add(each.id)
+      return
+    }
+  }
+}

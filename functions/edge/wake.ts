@@ -1,0 +1,14 @@
+import type { Deps } from '../../shared/deps.ts'
+import { handle } from '../../shared/handle.ts'
+import type { ChartKey } from '../../shared/ids.ts'
+
+/** Lets one chart do what is due now. */
+export async function wake(deps: Deps, { clinicId, patientId }: ChartKey): Promise<void> {
+  const clinic = deps.clinics.find((each) => each.id === clinicId)
+  if (!clinic) {
+    deps.log.warn('a wake-up for a clinic that is no longer in clinics.json', { clinicId })
+    return
+  }
+  const command = { type: 'WakeUp', at: deps.now(), cause: null, print: null } as const
+  await handle(deps, clinic, { clinicId, patientId }, command)
+}
