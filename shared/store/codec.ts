@@ -74,23 +74,26 @@ const SnapshotItem = z.object({
   state: z.string(),
 })
 
-/** A state we wrote under this layout: its outline is checked, its inside was typed when it was written. */
-const State = z.custom<ChartState>(
-  (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    Object.entries(emptyChart).every(
-      ([name, empty]) =>
-        name in value && Array.isArray(empty) === Array.isArray(Reflect.get(value, name)),
-    ),
-)
-
 /** Null for a snapshot of another layout or one that cannot be read: a cache, folded anew from the commits. */
-export function readSnapshot(item: Item): ChartState | null {
+export function readSnapshot(key: ChartKey, item: Item): ChartState | null {
   const stored = SnapshotItem.safeParse(item)
   if (!stored.success) return null
-  const state = State.safeParse(parseJson(stored.data.state))
+  const state = stateOf(key).safeParse(parseJson(stored.data.state))
   return state.success && state.data.version === stored.data.version ? state.data : null
+}
+
+/** A state we wrote under this layout: its outline is checked, its inside was typed when it was written. */
+function stateOf(key: ChartKey) {
+  const outline = Object.entries(emptyChart(key))
+  return z.custom<ChartState>(
+    (value) =>
+      typeof value === 'object' &&
+      value !== null &&
+      outline.every(
+        ([name, empty]) =>
+          name in value && Array.isArray(empty) === Array.isArray(Reflect.get(value, name)),
+      ),
+  )
 }
 
 /** Undefined, which no JSON text stands for, when it is none. */

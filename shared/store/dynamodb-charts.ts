@@ -99,7 +99,7 @@ async function load(table: Table, key: ChartKey) {
   })
   for await (const item of items) {
     if (item.sk === snapshotSk) {
-      snapshot = readSnapshot(item)
+      snapshot = readSnapshot(key, item)
       continue
     }
     newest ||= versionOf(item)

@@ -9,7 +9,7 @@ import type { EventStore } from './types.ts'
  * One call to DynamoDB an operation; four for `due`, one a shard. Throttling, timeouts and 5xx throw as the SDK
  * gives them. Throws CorruptCommit, CorruptItem and BadCursor of its own.
  */
-export function dynamoStore(client: DynamoDBDocumentClient, tableName: string): EventStore {
+export function dynamoDbStore(client: DynamoDBDocumentClient, tableName: string): EventStore {
   const table = { client, tableName }
   return {
     ...dynamoCharts(table),

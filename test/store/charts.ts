@@ -1,0 +1,70 @@
+// Charts for the store's tests: commits that differ by version, states and rows that say which they are.
+import type { Commit } from '../../shared/chart/events.ts'
+import { type ChartState, emptyChart } from '../../shared/chart/state.ts'
+import type { RosterRow } from '../../shared/chart/summary.ts'
+import {
+  AlertId,
+  CauseId,
+  type ChartKey,
+  ClinicId,
+  Instant,
+  PatientId,
+  PhoneNumber,
+} from '../../shared/ids.ts'
+import type { SnapshotIndex } from '../../shared/store/types.ts'
+
+export const clinicId = (id: string) => ClinicId.parse(id)
+export const alertId = (id: string) => AlertId.parse(id)
+export const phone = (number: string) => PhoneNumber.parse(number)
+export const at = (text: string) => Instant.parse(new Date(text).toISOString())
+
+export const chart = (patient: string, clinic = 'demo'): ChartKey => ({
+  clinicId: ClinicId.parse(clinic),
+  patientId: PatientId.parse(patient),
+})
+
+export const commit = (version: number, changes: Partial<Commit> = {}): Commit => ({
+  schema: 1,
+  version,
+  at: at('2026-03-02T14:00:00Z'),
+  cause: CauseId.parse(`cause-${version}`),
+  print: null,
+  wakeUp: at('2026-03-03T14:00:00Z'),
+  events: [{ type: 'MessagingPaused', reason: `because ${version}`, by: 'dr-a' }],
+  ...changes,
+})
+
+export const commits = (from: number, to: number): Commit[] =>
+  Array.from({ length: to - from + 1 }, (_, n) => commit(from + n))
+
+export const state = (version: number): ChartState => ({
+  ...emptyChart(chart('p1')),
+  version,
+  slots: [`slot-${version}`],
+})
+
+export const row = (key: ChartKey, firstName = 'Ana'): RosterRow => ({
+  patientId: key.patientId,
+  firstName,
+  condition: 'depression',
+  messaging: 'active',
+  lastScore: { instrument: 'phq-9', total: 7, at: at('2026-03-01T14:00:00Z') },
+  lastSessionAt: at('2026-02-20T17:00:00Z'),
+  nextSessionAt: null,
+  advice: 'watch',
+  openAlerts: [
+    {
+      alertId: alertId('a1'),
+      kind: 'booster',
+      level: 'routine',
+      raisedAt: at('2026-03-01T14:00:00Z'),
+    },
+  ],
+})
+
+export const index = (key: ChartKey, changes: Partial<SnapshotIndex> = {}): SnapshotIndex => ({
+  row: row(key),
+  rosterOrder: '5',
+  dueAt: null,
+  ...changes,
+})

@@ -1,0 +1,314 @@
+// What every event store must do. Each adapter runs the whole of it.
+import { describe, expect, it } from 'vitest'
+import type { ChartKey } from '../../shared/ids.ts'
+import { BadCursor, CorruptItem } from '../../shared/store/errors.ts'
+import type { EventStore, Page } from '../../shared/store/types.ts'
+import {
+  alertId,
+  at,
+  chart,
+  clinicId,
+  commit,
+  commits,
+  index,
+  phone,
+  row,
+  state,
+} from './charts.ts'
+
+const key = chart('p1')
+const other = chart('p2')
+const number = phone('+14255550100')
+
+export function eventStoreContract(name: string, open: () => Promise<EventStore>): void {
+  describe(`an event store ${name}`, () => {
+    chartContract(open)
+    snapshotContract(open)
+    historyContract(open)
+    rosterContract(open)
+    dueContract(open)
+    phoneContract(open)
+    alertContract(open)
+  })
+}
+
+async function appendAll(store: EventStore, to: ChartKey, upTo: number): Promise<void> {
+  for (const each of commits(1, upTo)) await store.append(to, each)
+}
+
+function chartContract(open: () => Promise<EventStore>): void {
+  it('knows nothing of a chart that was never written', async () => {
+    expect(await (await open()).load(key)).toEqual({ snapshot: null, commits: [] })
+  })
+
+  it('gives commits back as they were put, oldest first', async () => {
+    const store = await open()
+    const first = commit(1, { cause: null, wakeUp: null, print: 'f00d' })
+    expect(await store.append(key, first)).toBe('appended')
+    expect(await store.append(key, commit(2))).toBe('appended')
+    expect((await store.load(key)).commits).toEqual([first, commit(2)])
+  })
+
+  it('keeps the charts of one patient id in two clinics apart', async () => {
+    const store = await open()
+    await store.append(chart('p1', 'north'), commit(1, { print: 'north' }))
+    expect((await store.load(key)).commits).toEqual([])
+  })
+
+  it('lets one of two commits at a version win, and keeps that one', async () => {
+    const store = await open()
+    const rivals = [commit(1, { print: 'a' }), commit(1, { print: 'b' }), commit(1, { print: 'c' })]
+    const results = await Promise.all(rivals.map((each) => store.append(key, each)))
+    expect(results.toSorted()).toEqual(['appended', 'conflict', 'conflict'])
+    expect((await store.load(key)).commits).toEqual([rivals[results.indexOf('appended')]])
+  })
+
+  it('calls a commit that is put again its own', async () => {
+    const store = await open()
+    const mine = commit(1)
+    await store.append(key, mine)
+    await store.append(key, commit(2))
+    expect(await store.append(key, mine)).toBe('appended')
+    expect((await store.load(key)).commits).toHaveLength(2)
+  })
+
+  it('calls a twin, the same commit decided by another, a conflict', async () => {
+    const store = await open()
+    const results = await Promise.all([store.append(key, commit(1)), store.append(key, commit(1))])
+    expect(results.toSorted()).toEqual(['appended', 'conflict'])
+  })
+
+  it('loads a tail of any length', async () => {
+    const store = await open()
+    await appendAll(store, key, 60)
+    await store.saveSnapshot(key, state(5), index(key))
+    const { snapshot, commits: tail } = await store.load(key)
+    expect(snapshot).toEqual(state(5))
+    expect(tail).toEqual(commits(6, 60))
+  })
+}
+
+function snapshotContract(open: () => Promise<EventStore>): void {
+  it('loads the snapshot and only the commits after it', async () => {
+    const store = await open()
+    await appendAll(store, key, 3)
+    await store.saveSnapshot(key, state(2), index(key))
+    expect(await store.load(key)).toEqual({ snapshot: state(2), commits: [commit(3)] })
+    await store.saveSnapshot(key, state(3), index(key))
+    expect(await store.load(key)).toEqual({ snapshot: state(3), commits: [] })
+  })
+
+  it('keeps the newer snapshot, whichever comes last', async () => {
+    const store = await open()
+    await appendAll(store, key, 3)
+    await store.saveSnapshot(key, state(3), index(key, { row: row(key, 'New') }))
+    await store.saveSnapshot(key, state(2), index(key, { row: row(key, 'Old') }))
+    await store.saveSnapshot(key, state(3), index(key, { row: row(key, 'Same') }))
+    expect((await store.load(key)).snapshot).toEqual(state(3))
+    const { items } = await store.roster(key.clinicId, { limit: 5 })
+    expect(items.map(({ firstName }) => firstName)).toEqual(['New'])
+  })
+
+  it('still finds a version taken under the snapshot', async () => {
+    const store = await open()
+    await appendAll(store, key, 2)
+    await store.saveSnapshot(key, state(2), index(key))
+    expect(await store.append(key, commit(2, { print: 'late' }))).toBe('conflict')
+  })
+}
+
+function historyContract(open: () => Promise<EventStore>): void {
+  it('tells the history newest first, page by page, snapshot or not', async () => {
+    const store = await open()
+    await appendAll(store, key, 7)
+    await store.saveSnapshot(key, state(7), index(key))
+    const versions = async (page: { beforeVersion?: number; limit: number }) =>
+      (await store.history(key, page)).map(({ version }) => version)
+    expect(await versions({ limit: 3 })).toEqual([7, 6, 5])
+    expect(await versions({ beforeVersion: 5, limit: 3 })).toEqual([4, 3, 2])
+    expect(await versions({ beforeVersion: 2, limit: 3 })).toEqual([1])
+    expect(await versions({ beforeVersion: 1, limit: 3 })).toEqual([])
+    expect(await versions({ beforeVersion: Number.MAX_SAFE_INTEGER, limit: 1 })).toEqual([7])
+    expect(await store.history(other, { limit: 3 })).toEqual([])
+  })
+}
+
+/** All pages in order, and how many there were. */
+async function everyPage<T>(
+  next: (cursor: string | undefined) => Promise<Page<T>>,
+): Promise<{ items: T[]; pages: number }> {
+  const items: T[] = []
+  let cursor: string | undefined
+  for (let pages = 1; pages < 50; pages += 1) {
+    const page = await next(cursor)
+    items.push(...page.items)
+    if (page.cursor === null) return { items, pages }
+    cursor = page.cursor
+  }
+  throw new Error('pages without end')
+}
+
+function rosterContract(open: () => Promise<EventStore>): void {
+  it('lists a clinic in roster order, every patient once however small the pages', async () => {
+    const store = await open()
+    const patients = ['p3', 'p1', 'p5', 'p2', 'p4']
+    for (const patient of patients) {
+      const of = chart(patient)
+      await store.saveSnapshot(of, state(1), index(of, { rosterOrder: `order-${patient}` }))
+    }
+    const stranger = chart('p9', 'north')
+    await store.saveSnapshot(stranger, state(1), index(stranger, { rosterOrder: 'order-p0' }))
+    for (const limit of [1, 2, 5, 10]) {
+      const { items, pages } = await everyPage((cursor) =>
+        store.roster(key.clinicId, { limit, ...(cursor && { cursor }) }),
+      )
+      expect(items).toEqual(patients.toSorted().map((patient) => row(chart(patient))))
+      expect(pages).toBeGreaterThanOrEqual(Math.ceil(patients.length / limit))
+    }
+  })
+
+  it('lists patients of equal urgency all the same', async () => {
+    const store = await open()
+    for (const patient of ['p1', 'p2', 'p3']) {
+      await store.saveSnapshot(chart(patient), state(1), index(chart(patient)))
+    }
+    const { items } = await everyPage((cursor) =>
+      store.roster(key.clinicId, { limit: 2, ...(cursor && { cursor }) }),
+    )
+    expect(items.map(({ patientId }) => patientId).toSorted()).toEqual(['p1', 'p2', 'p3'])
+  })
+
+  it('moves a patient when their order changes', async () => {
+    const store = await open()
+    await store.saveSnapshot(key, state(1), index(key, { rosterOrder: '1' }))
+    await store.saveSnapshot(other, state(1), index(other, { rosterOrder: '2' }))
+    await store.saveSnapshot(key, state(2), index(key, { rosterOrder: '3' }))
+    const { items } = await store.roster(key.clinicId, { limit: 5 })
+    expect(items.map(({ patientId }) => patientId)).toEqual(['p2', 'p1'])
+  })
+
+  it('refuses a cursor that is broken, or of another clinic or list', async () => {
+    const store = await open()
+    for (const patient of ['p1', 'p2']) {
+      const north = chart(patient, 'north')
+      await store.saveSnapshot(north, state(1), index(north))
+      await store.pointAlert(key, alertId(`a-${patient}`))
+    }
+    const elsewhere = (await store.roster(clinicId('north'), { limit: 1 })).cursor!
+    const alerts = (await store.alerts(key.clinicId, { limit: 1 })).cursor!
+    const json = Buffer.from('{"pk":1}').toString('base64url')
+    for (const cursor of [elsewhere, alerts, json, 'nonsense', '', '!', 'A'.repeat(2000)]) {
+      await expect(store.roster(key.clinicId, { cursor, limit: 1 })).rejects.toThrow(BadCursor)
+    }
+    await expect(store.alerts(key.clinicId, { cursor: elsewhere, limit: 1 })).rejects.toThrow(
+      BadCursor,
+    )
+  })
+}
+
+function dueContract(open: () => Promise<EventStore>): void {
+  it('lists charts due at or before an instant, oldest first', async () => {
+    const store = await open()
+    const hour = (n: number) => at(`2026-03-02T${String(n).padStart(2, '0')}:00:00Z`)
+    for (const n of [9, 3, 7, 1, 5, 11]) {
+      const of = chart(`p${n}`, n % 2 === 0 ? 'demo' : 'north')
+      await store.saveSnapshot(of, state(1), index(of, { dueAt: hour(n) }))
+    }
+    const names = async (until: number, limit: number) =>
+      (await store.due(hour(until), limit)).map(({ patientId }) => patientId)
+    expect(await names(0, 10)).toEqual([])
+    expect(await names(7, 10)).toEqual(['p1', 'p3', 'p5', 'p7'])
+    expect(await names(23, 2)).toEqual(['p1', 'p3'])
+    expect((await store.due(hour(1), 1))[0]).toEqual(chart('p1', 'north'))
+  })
+
+  it('takes a chart off the list when nothing is left to do', async () => {
+    const store = await open()
+    const due = at('2026-03-02T09:00:00Z')
+    await store.saveSnapshot(key, state(1), index(key, { dueAt: due }))
+    expect(await store.due(due, 5)).toEqual([key])
+    await store.saveSnapshot(key, state(2), index(key, { dueAt: null }))
+    expect(await store.due(due, 5)).toEqual([])
+  })
+}
+
+function phoneContract(open: () => Promise<EventStore>): void {
+  it('gives a number to the first who claims it, and says whose it is', async () => {
+    const store = await open()
+    expect(await store.findPhone(number)).toBeNull()
+    expect(await store.claimPhone(number, key)).toBe('claimed')
+    expect(await store.claimPhone(number, key)).toBe('claimed')
+    expect(await store.claimPhone(number, other)).toEqual({ owner: key })
+    expect(await store.claimPhone(number, chart('p1', 'north'))).toEqual({ owner: key })
+    expect(await store.findPhone(number)).toEqual(key)
+  })
+
+  it('gives a number claimed by two at once to one', async () => {
+    const store = await open()
+    const results = await Promise.all([key, other].map((each) => store.claimPhone(number, each)))
+    expect(results.filter((result) => result === 'claimed')).toHaveLength(1)
+  })
+
+  it('frees a number only for its owner', async () => {
+    const store = await open()
+    await store.claimPhone(number, key)
+    await store.releasePhone(number, other)
+    expect(await store.findPhone(number)).toEqual(key)
+    await store.releasePhone(number, key)
+    expect(await store.findPhone(number)).toBeNull()
+    await store.releasePhone(number, key)
+    expect(await store.claimPhone(number, other)).toBe('claimed')
+    expect(await store.findPhone(number)).toEqual(other)
+  })
+
+  it('hands a number over from the owner that was named, repeatably', async () => {
+    const store = await open()
+    const third = chart('p3')
+    expect(await store.handOverPhone(number, key, other)).toBe('conflict')
+    await store.claimPhone(number, key)
+    expect(await store.handOverPhone(number, key, other)).toBe('claimed')
+    expect(await store.handOverPhone(number, key, other)).toBe('claimed')
+    expect(await store.handOverPhone(number, key, third)).toBe('conflict')
+    expect(await store.findPhone(number)).toEqual(other)
+  })
+}
+
+function alertContract(open: () => Promise<EventStore>): void {
+  it('finds a chart by its alert, in its own clinic only', async () => {
+    const store = await open()
+    await store.pointAlert(key, alertId('a1'))
+    await store.pointAlert(key, alertId('a1'))
+    expect(await store.findAlert(key.clinicId, alertId('a1'))).toBe('p1')
+    expect(await store.findAlert(key.clinicId, alertId('a2'))).toBeNull()
+    expect(await store.findAlert(clinicId('north'), alertId('a1'))).toBeNull()
+  })
+
+  it('lets no other chart take an alert over', async () => {
+    const store = await open()
+    await store.pointAlert(key, alertId('a1'))
+    await expect(store.pointAlert(other, alertId('a1'))).rejects.toThrow(CorruptItem)
+    expect(await store.findAlert(key.clinicId, alertId('a1'))).toBe('p1')
+  })
+
+  it('lists a clinic’s alerts newest id first, every one once however small the pages', async () => {
+    const store = await open()
+    for (const id of ['03', '01', '05', '02', '04']) await store.pointAlert(key, alertId(id))
+    await store.pointAlert(chart('p1', 'north'), alertId('09'))
+    for (const limit of [1, 2, 5]) {
+      const { items } = await everyPage((cursor) =>
+        store.alerts(key.clinicId, { limit, ...(cursor && { cursor }) }),
+      )
+      expect(items.map((each) => each.alertId)).toEqual(['05', '04', '03', '02', '01'])
+      expect(items[0]?.patientId).toBe('p1')
+    }
+  })
+
+  it('keeps a clinic called alerts apart from the alerts of a clinic', async () => {
+    const store = await open()
+    const trap = chart('demo', 'alerts')
+    await store.append(trap, commit(1))
+    await store.pointAlert(key, alertId('a1'))
+    expect((await store.load(trap)).commits).toEqual([commit(1)])
+    expect((await store.alerts(key.clinicId, { limit: 5 })).items).toHaveLength(1)
+  })
+}

@@ -1,0 +1,106 @@
+// What the adapter asks of AWS: how many calls, and what it makes of answers dynalite never gives.
+import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { mockClient } from 'aws-sdk-client-mock'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { dynamoDbStore } from '../../shared/store/dynamodb.ts'
+import { alertId, at, chart, commit, index, phone, state } from './charts.ts'
+
+const sdk = mockClient(DynamoDBDocumentClient)
+const store = dynamoDbStore(DynamoDBDocumentClient.from(new DynamoDBClient({})), 'charts')
+const key = chart('p1')
+const number = phone('+14255550100')
+
+beforeEach(() => {
+  sdk.reset()
+})
+
+const refused = (Item?: Record<string, { S: string }>) =>
+  new ConditionalCheckFailedException({
+    $metadata: {},
+    message: 'The conditional request failed',
+    ...(Item && { Item }),
+  })
+
+const calls = () =>
+  sdk.commandCalls(PutCommand).length +
+  sdk.commandCalls(QueryCommand).length +
+  sdk.commandCalls(GetCommand).length
+
+describe('the DynamoDB adapter', () => {
+  it('makes one call an operation, and four for the due list', async () => {
+    sdk.on(QueryCommand).resolves({ Items: [] })
+    sdk.on(PutCommand).resolves({})
+    sdk.on(GetCommand).resolves({})
+    const operations: Record<string, [() => Promise<unknown>, number]> = {
+      load: [() => store.load(key), 1],
+      append: [() => store.append(key, commit(1)), 1],
+      saveSnapshot: [() => store.saveSnapshot(key, state(1), index(key)), 1],
+      history: [() => store.history(key, { limit: 5 }), 1],
+      roster: [() => store.roster(key.clinicId, { limit: 5 }), 1],
+      due: [() => store.due(at('2026-03-02T09:00:00Z'), 5), 4],
+      claimPhone: [() => store.claimPhone(number, key), 1],
+      handOverPhone: [() => store.handOverPhone(number, key, chart('p2')), 1],
+      releasePhone: [() => store.releasePhone(number, key), 1],
+      findPhone: [() => store.findPhone(number), 1],
+      pointAlert: [() => store.pointAlert(key, alertId('a1')), 1],
+      findAlert: [() => store.findAlert(key.clinicId, alertId('a1')), 1],
+      alerts: [() => store.alerts(key.clinicId, { limit: 5 }), 1],
+    }
+    const counted: Record<string, number> = {}
+    for (const [name, [operate]] of Object.entries(operations)) {
+      const before = calls()
+      await operate()
+      counted[name] = calls() - before
+    }
+    expect(counted).toEqual(
+      Object.fromEntries(Object.entries(operations).map(([name, [, count]]) => [name, count])),
+    )
+  })
+
+  it('reads charts, phones and alerts consistently', async () => {
+    sdk.on(QueryCommand).resolves({ Items: [] })
+    sdk.on(GetCommand).resolves({})
+    await store.load(key)
+    await store.history(key, { limit: 5 })
+    await store.findPhone(number)
+    await store.findAlert(key.clinicId, alertId('a1'))
+    for (const call of [...sdk.commandCalls(QueryCommand), ...sdk.commandCalls(GetCommand)]) {
+      expect(call.args[0].input.ConsistentRead).toBe(true)
+    }
+  })
+
+  it('knows its own commit by what comes back with the refusal, without a further call', async () => {
+    const mine = commit(1)
+    sdk.on(PutCommand).resolves({})
+    await store.append(key, mine)
+    const token = String(sdk.commandCalls(PutCommand)[0]!.args[0].input.Item!.token)
+    sdk.on(PutCommand).rejects(refused({ token: { S: token } }))
+    expect(await store.append(key, mine)).toBe('appended')
+    expect(await store.append(key, commit(1))).toBe('conflict')
+    sdk.on(PutCommand).rejects(refused({ token: { S: 'another' } }))
+    expect(await store.append(key, mine)).toBe('conflict')
+    expect(sdk.commandCalls(GetCommand)).toHaveLength(0)
+  })
+
+  it('reads whose number it is from the refusal', async () => {
+    sdk.on(PutCommand).rejects(refused({ clinicId: { S: 'north' }, patientId: { S: 'p7' } }))
+    expect(await store.claimPhone(number, key)).toEqual({ owner: chart('p7', 'north') })
+    expect(sdk.commandCalls(GetCommand)).toHaveLength(0)
+  })
+
+  it('throws what is transient, so that the queue tries again', async () => {
+    const throttled = Object.assign(new Error('slow down'), { name: 'ThrottlingException' })
+    sdk.on(PutCommand).rejects(throttled)
+    await expect(store.append(key, commit(1))).rejects.toBe(throttled)
+    await expect(store.saveSnapshot(key, state(1), index(key))).rejects.toBe(throttled)
+    await expect(store.claimPhone(number, key)).rejects.toBe(throttled)
+    await expect(store.releasePhone(number, key)).rejects.toBe(throttled)
+  })
+
+  it('asks for no permission to delete, nor to update', async () => {
+    sdk.on(PutCommand).resolves({})
+    await store.releasePhone(number, key)
+    expect(sdk.calls().map(({ args }) => args[0].constructor.name)).toEqual(['PutCommand'])
+  })
+})

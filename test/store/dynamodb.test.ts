@@ -1,0 +1,101 @@
+import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { dynamoDbStore } from '../../shared/store/dynamodb.ts'
+import { CorruptCommit, CorruptItem } from '../../shared/store/errors.ts'
+import type { EventStore } from '../../shared/store/types.ts'
+import { at, chart, commit, commits, index, state } from './charts.ts'
+import { eventStoreContract } from './contract.ts'
+import { type Dynalite, openDynalite } from './dynalite.ts'
+
+let dynalite: Dynalite
+beforeAll(async () => {
+  dynalite = await openDynalite()
+})
+afterAll(() => dynalite.close())
+
+eventStoreContract('on DynamoDB', async () => {
+  return dynamoDbStore(dynalite.client, await dynalite.table())
+})
+
+const key = chart('p1')
+
+/** A store of three commits, and a way to spoil what lies in its table. */
+async function spoilt(sk: string, changes: Record<string, unknown>): Promise<EventStore> {
+  const TableName = await dynalite.table()
+  const store = dynamoDbStore(dynalite.client, TableName)
+  for (const each of commits(1, 3)) await store.append(key, each)
+  await store.saveSnapshot(key, state(1), index(key, { dueAt: at('2026-03-02T09:00:00Z') }))
+  const found = await dynalite.client.send(
+    new QueryCommand({
+      TableName,
+      KeyConditionExpression: 'pk = :pk AND sk = :sk',
+      ExpressionAttributeValues: { ':pk': 'demo#p1', ':sk': sk },
+    }),
+  )
+  const Item = { ...found.Items![0], ...changes }
+  await dynalite.client.send(new PutCommand({ TableName, Item }))
+  return store
+}
+
+describe('a spoilt table', () => {
+  const third = 'commit#0000000003'
+
+  it.each([
+    ['events that are not JSON', { events: '[{"type":"OptedI' }, 'events are not JSON'],
+    ['an event nobody knows', { events: '[{"type":"Sneezed","body":"secret"}]' }, 'not a commit'],
+    ['an event that lacks a field', { events: '[{"type":"MessagingPaused"}]' }, 'not a commit'],
+    ['a schema to come', { schema: 2 }, 'of a schema this release does not know'],
+    ['a schema that never was', { schema: 0 }, 'of a schema this release does not know'],
+    ['another version than its key', { version: 4 }, 'not a commit'],
+    ['an instant that is none', { at: 'secret' }, 'not a commit'],
+  ])(
+    'names the chart and version of %s, and nothing of its contents',
+    async (_, changes, reason) => {
+      const store = await spoilt(third, changes)
+      for (const read of [store.load(key), store.history(key, { limit: 5 })]) {
+        const error = await read.catch((thrown: unknown) => thrown)
+        expect(error).toBeInstanceOf(CorruptCommit)
+        expect(error).toMatchObject({ key, version: 3, reason })
+        expect(String(error)).toBe(`CorruptCommit: commit 3 of chart demo#p1: ${reason}`)
+        expect(JSON.stringify(error)).not.toContain('secret')
+      }
+    },
+  )
+
+  it('names the version that is missing from the sequence', async () => {
+    const store = dynamoDbStore(dynalite.client, await dynalite.table())
+    for (const version of [1, 2, 4]) await store.append(key, commit(version))
+    await expect(store.load(key)).rejects.toMatchObject({ version: 3, reason: 'missing' })
+    await expect(store.history(key, { limit: 5 })).rejects.toMatchObject({ version: 3 })
+  })
+
+  it('names the first commit when a chart begins with its second', async () => {
+    const store = dynamoDbStore(dynalite.client, await dynalite.table())
+    await store.append(key, commit(2))
+    await expect(store.load(key)).rejects.toMatchObject({ version: 1, reason: 'missing' })
+  })
+
+  it('does not believe a snapshot that is ahead of the commits', async () => {
+    const store = dynamoDbStore(dynalite.client, await dynalite.table())
+    await store.append(key, commit(1))
+    await store.saveSnapshot(key, state(5), index(key))
+    await expect(store.load(key)).rejects.toMatchObject({ version: 2, reason: 'missing' })
+  })
+
+  it.each([
+    ['of another layout', { layout: 2 }],
+    ['that is not JSON', { state: '{"version":1' }],
+    ['of another version than it says', { version: 2 }],
+    ['without its sessions', { state: '{"version":1}' }],
+  ])('folds anew past a snapshot %s', async (_, changes) => {
+    const store = await spoilt('snapshot', changes)
+    expect(await store.load(key)).toEqual({ snapshot: null, commits: commits(1, 3) })
+  })
+
+  it('leaves no patient off the roster in silence', async () => {
+    const store = await spoilt('snapshot', { summary: '{"firstName":"Ana"}' })
+    const listed = store.roster(key.clinicId, { limit: 5 })
+    await expect(listed).rejects.toThrow(CorruptItem)
+    await expect(listed).rejects.not.toThrow(/Ana/)
+  })
+})
