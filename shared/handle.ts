@@ -136,6 +136,9 @@ async function append(
   return outcome === 'appended' ? stamp(after, made) : null
 }
 
+/** A schedule must lie ahead when the call reaches the scheduler: one in the past may be refused. */
+const armingMs = 5_000
+
 /**
  * When the chart must wake next, or null when a wake-up already armed comes by then: that one arms the next.
  * Schedules fire on whole minutes, so this is the first one after the chart is due.
@@ -143,7 +146,8 @@ async function append(
 export function neededWakeUp(policy: Policy, chart: ChartState, now: Instant): Instant | null {
   const due = nextDueAt(policy, chart, now)
   if (!due) return null
-  const wakeAt = wholeMinute(due > now ? due : addMs(now, 1))
+  const soonest = addMs(now, armingMs)
+  const wakeAt = wholeMinute(due > soonest ? due : soonest)
   return chart.wakeUps.some((each) => each > now && each <= wakeAt) ? null : wakeAt
 }
 

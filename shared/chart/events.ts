@@ -198,6 +198,8 @@ export const ChartEvent = z.discriminatedUnion('type', [
   event('TextRetried', { textId: TextId }),
   event('TextDeferred', { textId: TextId, until: Instant }),
   event('TextDropped', { textId: TextId, reason: z.string() }),
+  /** A notice or ride reminder that may not go out: it is not asked for again. */
+  event('NoticeWithheld', { purpose: Purpose, reason: z.string() }),
   event('TextSent', { textId: TextId, carrierId: z.string() }),
   event('TextFailed', { textId: TextId, reason: z.string() }),
   event('TextDelivered', { textId: TextId }),

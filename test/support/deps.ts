@@ -73,7 +73,8 @@ export function testDeps(now: string, store: EventStore = memoryStore()): TestDe
     pages: {
       publish: async (page) =>
         settle(failing.pages, () => paged.push({ ...page, to: 'topic', at: clock.now })),
-      text: async (page, to) => settle(failing.pages, () => paged.push({ ...page, to, at: clock.now })),
+      text: async (page, to) =>
+        settle(failing.pages, () => paged.push({ ...page, to, at: clock.now })),
     },
     wakeUps: {
       arm: async ({ patientId, at: when }) => {

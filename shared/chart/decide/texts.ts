@@ -4,6 +4,7 @@ import type { Instant } from '../../ids.ts'
 import { contactOf, messagingOf } from '../contact.ts'
 import type { Draft } from '../draft.ts'
 import type { MessageClass, Purpose } from '../events.ts'
+import { noticeKey } from '../evolve/texts.ts'
 import { raise } from './alerts.ts'
 
 export type Passage =
@@ -28,6 +29,7 @@ export function passage(draft: Draft, kind: MessageClass, purpose: Purpose): Pas
 export function text(draft: Draft, kind: MessageClass, purpose: Purpose, body: string): void {
   const way = passage(draft, kind, purpose)
   if (way.kind === 'never') {
+    if (noticeKey(purpose)) draft.emit({ type: 'NoticeWithheld', purpose, reason: way.reason })
     if (kind === 'safety') undelivered(draft, purpose, way.reason)
     return
   }

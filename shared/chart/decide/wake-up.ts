@@ -1,5 +1,6 @@
 // A wake-up does everything that is due, in order, and nothing twice: what was done is no longer on the agenda.
 import { hourMs, millis } from '../../calendar/index.ts'
+import type { Instant } from '../../ids.ts'
 import { agenda, type Due, slotsForNotice } from '../agenda.ts'
 import type { Slot } from '../course.ts'
 import type { Draft } from '../draft.ts'
@@ -64,7 +65,8 @@ function tryAgain(draft: Draft, textId: string): void {
   if (!open) throw new Error(`no open text ${textId}`)
   const way = passage(draft, open.class, open.purpose)
   if (way.kind === 'later') {
-    if (isStale(open, way.until)) return drop(draft, open, 'stale')
+    if (open.purpose.kind === 'ride' && way.until >= open.purpose.startsAt)
+      return drop(draft, open, 'stale')
     return draft.emit({ type: 'TextDeferred', textId: open.textId, until: way.until })
   }
   if (way.kind === 'never') return drop(draft, open, way.reason)
@@ -80,9 +82,12 @@ function drop(draft: Draft, { textId, class: kind, purpose }: OpenText, reason: 
   if (kind === 'safety') undelivered(draft, purpose, reason)
 }
 
-const isStale = ({ class: kind, requestedAt, purpose }: OpenText, at: string): boolean =>
-  (kind === 'reminder' && Date.parse(at) - millis(requestedAt) > reminderStaleMs) ||
-  (purpose.kind === 'ride' && purpose.startsAt <= at)
+/** A ride reminder helps until the session; any other only around its own time. */
+function isStale(open: OpenText, at: Instant): boolean {
+  const { class: kind, purpose, deferredUntil, requestedAt } = open
+  if (purpose.kind === 'ride') return purpose.startsAt <= at
+  return kind === 'reminder' && millis(at) - millis(deferredUntil ?? requestedAt) > reminderStaleMs
+}
 
 /** The notice again while in force; a check-in due this morning rides along, one text in place of two. */
 function morningNotice(draft: Draft, sessionId: string): void {

@@ -9,6 +9,7 @@ type Kinds =
   | 'TextRetried'
   | 'TextDeferred'
   | 'TextDropped'
+  | 'NoticeWithheld'
   | 'TextSent'
   | 'TextFailed'
   | 'TextDelivered'
@@ -38,18 +39,18 @@ export const texts: Evolvers<Kinds> = {
       attempts: 1,
       deferredUntil: null,
     }
-    const key = noticeKey(purpose)
     return {
       ...chart,
       openTexts: [...chart.openTexts, text],
       reminderTimes: isUnsolicited(event)
         ? [...within(chart.reminderTimes, at, reminderMemoryMs), at]
         : chart.reminderTimes,
-      noticed: key ? [...chart.noticed.slice(-40), key] : chart.noticed,
+      noticed: noted(chart, purpose),
       openCheckIn: nudged(chart, purpose),
       counts: { ...chart.counts, texts: chart.counts.texts + 1 },
     }
   },
+  NoticeWithheld: (chart, { purpose }) => ({ ...chart, noticed: noted(chart, purpose) }),
   TextRetried: (chart, { textId }, at) =>
     change(chart, textId, (text) => ({
       ...text,
@@ -83,6 +84,14 @@ export function noticeKey(purpose: Purpose): string | null {
   if (purpose.kind === 'notice') return `notice:${purpose.part}:${purpose.sessionId}`
   if (purpose.kind === 'ride') return `ride:${purpose.sessionId}:${purpose.startsAt}`
   return null
+}
+
+/** Notices of sessions long past are never asked about again. */
+const noticedKept = 40
+
+function noted(chart: ChartState, purpose: Purpose): readonly string[] {
+  const key = noticeKey(purpose)
+  return key ? [...chart.noticed.slice(1 - noticedKept), key] : chart.noticed
 }
 
 function nudged(chart: ChartState, purpose: Purpose): ChartState['openCheckIn'] {
