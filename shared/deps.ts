@@ -31,7 +31,10 @@ export type Deps = {
   metrics: Metrics
 }
 
-/** An error's name: its message may quote what it was given. */
+/** An error's name and code: its message may quote what it was given. */
 export function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error
+  if (!(error instanceof Error)) return typeof error
+  return 'code' in error && typeof error.code === 'string'
+    ? `${error.name}:${error.code}`
+    : error.name
 }

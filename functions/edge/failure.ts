@@ -8,16 +8,13 @@ const transient =
 /** Logs the error by name and counts a broken invariant. Messages stay out: they may quote what they were given. */
 export function failureOf(deps: Deps, error: unknown, data: LogData): void {
   const name = nameOf(error)
-  if (transient.test(`${name} ${codeOf(error)}`)) {
+  if (transient.test(name)) {
     deps.log.warn('failed for now', { ...data, error: name })
     return
   }
   deps.metrics.count('BrokenInvariant')
   deps.log.error('a broken invariant', { ...data, error: name, where: whereOf(error) })
 }
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : ''
 
 /** File and line of the first frame: enough to look, and never a value. */
 function whereOf(error: unknown): string {
