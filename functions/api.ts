@@ -1,0 +1,12 @@
+// The HTTP API: clinicians and their systems ask, the contract's JSON answers.
+import middy from '@middy/core'
+import type { Deps } from '../shared/deps.ts'
+import { errors, type Result } from './api/answer.ts'
+import type { ApiEvent } from './api/call.ts'
+import { router } from './api/router.ts'
+import { entry } from './edge/entry.ts'
+
+export const createHandler = (deps: Deps) =>
+  middy<ApiEvent, Result>().use(errors(deps)).handler(router(deps))
+
+export const handler = entry(createHandler)

@@ -1,0 +1,117 @@
+// Alerts of a clinic, most urgent first, and acknowledging one.
+import * as z from 'zod/mini'
+import { loadChart } from '../../shared/handle.ts'
+import { AlertId, type PatientId } from '../../shared/ids.ts'
+import { bodyOf, type Call, type Enrolled, queryOf } from './call.ts'
+import { markOf, perform } from './commands.ts'
+import { readCursor, writeCursor } from './cursor.ts'
+import { line, noteAtMost, paging } from './fields.ts'
+import { notFound } from './problem.ts'
+import { clinicAlertView, urgency } from './views.ts'
+
+const Query = z.strictObject({
+  state: z._default(z.enum(['open', 'acknowledged', 'all']), 'open'),
+  ...paging,
+})
+
+/** Where a page ended: among the open ones after this urgency, or among the acknowledged ones. */
+const Place = z.union([
+  z.strictObject({ open: z.string() }),
+  z.strictObject({ ended: z.nullable(z.string()) }),
+])
+type Place = z.infer<typeof Place>
+
+type Ref = { alertId: AlertId; patientId: PatientId }
+type Found = { refs: readonly Ref[]; next: Place | null }
+
+/** `all` is the open ones, most urgent first, and behind them the acknowledged ones, newest first. */
+export async function getAlerts(call: Call) {
+  const { state, cursor, limit } = queryOf(call, Query)
+  const start: Place = state === 'acknowledged' ? { ended: null } : { open: '' }
+  const place = cursor === undefined ? start : readCursor(Place, cursor)
+  const isOpen = 'open' in place
+  const { refs, next } = isOpen
+    ? await findOpen(call, place.open, limit)
+    : await findEnded(call, place.ended, limit)
+  const following = next ?? (isOpen && state === 'all' ? { ended: null } : null)
+  return {
+    alerts: await show(call, refs, isOpen),
+    cursor: following && writeCursor(following),
+  }
+}
+
+const rosterPage = 100
+
+/** Patients with open alerts stand first on the roster, so this reads no further than they go. */
+async function findOpen({ deps, clinic }: Call, after: string, limit: number): Promise<Found> {
+  const found: (Ref & { order: string })[] = []
+  let cursor: string | undefined
+  do {
+    const page = await deps.store.roster(clinic.id, {
+      limit: rosterPage,
+      ...(cursor === undefined ? {} : { cursor }),
+    })
+    for (const { patientId, openAlerts } of page.items)
+      for (const alert of openAlerts)
+        found.push({ alertId: alert.alertId, patientId, order: urgency(alert) })
+    const goesOn = page.items.at(-1)?.openAlerts.length !== 0
+    cursor = goesOn ? (page.cursor ?? undefined) : undefined
+  } while (cursor !== undefined)
+  const rest = found
+    .filter(({ order }) => order > after)
+    .sort((a, b) => (a.order < b.order ? -1 : 1))
+  const refs = rest.slice(0, limit)
+  const last = refs.at(-1)
+  return { refs, next: last && rest.length > limit ? { open: last.order } : null }
+}
+
+async function findEnded(
+  { deps, clinic }: Call,
+  cursor: string | null,
+  limit: number,
+): Promise<Found> {
+  const page = await deps.store.alerts(clinic.id, { limit, ...(cursor === null ? {} : { cursor }) })
+  return { refs: page.items, next: page.cursor === null ? null : { ended: page.cursor } }
+}
+
+/** The charts have the last word: an index may be a moment behind them. */
+async function show({ deps, clinic }: Call, refs: readonly Ref[], isOpen: boolean) {
+  const ids = [...new Set(refs.map(({ patientId }) => patientId))]
+  const charts = new Map(
+    await Promise.all(
+      ids.map(
+        async (patientId) =>
+          [patientId, await loadChart(deps, { clinicId: clinic.id, patientId })] as const,
+      ),
+    ),
+  )
+  return refs.flatMap(({ patientId, alertId }) => {
+    const chart = charts.get(patientId)
+    const alert = chart?.alerts.find((each) => each.alertId === alertId)
+    if (!chart?.patient || !alert || (alert.acknowledged === null) !== isOpen) return []
+    return [clinicAlertView({ patientId, firstName: chart.patient.details.firstName }, alert)]
+  })
+}
+
+const Acknowledgement = z.strictObject({
+  disposition: line(60),
+  note: z.string().check(z.trim(), z.maxLength(noteAtMost)),
+})
+
+export async function acknowledgeAlert(call: Call) {
+  const { deps, clinic, params, by } = call
+  const { disposition, note } = bodyOf(call, Acknowledgement)
+  const mark = markOf(call)
+  const alertId = AlertId.safeParse(params.alertId)
+  const patientId = alertId.success ? await deps.store.findAlert(clinic.id, alertId.data) : null
+  if (!alertId.success || patientId === null) throw notFound('alert')
+  const key = { clinicId: clinic.id, patientId }
+  const ask = { type: 'AcknowledgeAlert', alertId: alertId.data, disposition, note, by } as const
+  return acknowledged(await perform(call, key, ask, mark), alertId.data)
+}
+
+function acknowledged({ key, patient, alerts }: Enrolled, alertId: AlertId) {
+  const alert = alerts.find((each) => each.alertId === alertId)
+  if (!alert) throw notFound('alert')
+  return clinicAlertView({ patientId: key.patientId, firstName: patient.details.firstName }, alert)
+}

@@ -1,0 +1,52 @@
+// What goes back, and what becomes of an error on the way.
+import type middy from '@middy/core'
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import type { Deps } from '../../shared/deps.ts'
+import { BadCursor } from '../../shared/store/errors.ts'
+import { failureOf } from '../edge/failure.ts'
+import type { ApiEvent } from './call.ts'
+import { codes, Problem } from './problem.ts'
+
+export type Result = APIGatewayProxyStructuredResultV2
+
+const headers = {
+  'content-type': 'application/json; charset=utf-8',
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+}
+
+export const json = (statusCode: number, body: object): Result => ({
+  statusCode,
+  headers,
+  body: JSON.stringify(body),
+})
+
+/** Problems become answers; anything else is logged by name and answered without a word about it. */
+export function errors(deps: Deps): middy.MiddlewareObj<ApiEvent, Result> {
+  return {
+    onError: (request) => {
+      const { requestId } = request.event.requestContext
+      const problem = problemOf(request.error)
+      if (problem) {
+        request.response = refusal(problem)
+        return
+      }
+      failureOf(deps, request.error, { requestId })
+      request.response = refusal(
+        new Problem(500, `something went wrong on our side; quote request ${requestId}`),
+      )
+    },
+  }
+}
+
+function problemOf(error: unknown): Problem | null {
+  if (error instanceof Problem) return error
+  if (!(error instanceof BadCursor)) return null
+  const message = 'not a cursor of this list'
+  return new Problem(400, message, [{ path: 'cursor', message }])
+}
+
+function refusal({ status, message, fields }: Problem): Result {
+  const error = { code: codes[status], message, ...(fields.length > 0 ? { fields } : {}) }
+  return json(status, { error })
+}

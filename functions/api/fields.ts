@@ -1,0 +1,75 @@
+// Schemas of what several requests carry.
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import * as z from 'zod/mini'
+import { isInGap } from '../../shared/calendar/gaps.ts'
+import { addMs, minuteMs, parseOffsetInstant } from '../../shared/calendar/index.ts'
+import type { Instant } from '../../shared/ids.ts'
+import { PhoneNumber } from '../../shared/ids.ts'
+
+/** Trimmed, not empty, at most so many characters. */
+export const text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max))
+
+/** One line: names and the like. */
+export const line = (max: number) =>
+  text(max).check(z.refine((value) => !/\p{Cc}/u.test(value), 'must be one line of plain text'))
+
+/** Reasons and notes. */
+export const noteAtMost = 2_000
+
+/** Earlier or later is a slip of the pen, whatever it is about. */
+const years = { from: '2000-', to: '2100-' }
+
+/** An ISO 8601 instant with an offset; local times that the clinic's clocks skip are refused. */
+export const instantIn = (zone: string) =>
+  z.pipe(
+    z.string(),
+    z.transform((value, context): Instant => {
+      const at = parseOffsetInstant(value)
+      const problem = instantProblem(value, at, zone)
+      if (at && !problem) return at
+      context.issues.push({ code: 'custom', message: problem ?? 'is wrong', input: value })
+      return z.NEVER
+    }),
+  )
+
+function instantProblem(value: string, at: Instant | null, zone: string): string | null {
+  if (!at) return 'must be a true date and time with its offset, like 2026-03-02T09:00:00-05:00'
+  if (at < years.from || at >= years.to) return 'must be in the years 2000 to 2099'
+  if (isInGap(value, zone)) return 'clocks skip this time when summer time begins'
+  return null
+}
+
+/** As decide takes it: computers' clocks differ by minutes. */
+export const futureMs = 5 * minuteMs
+
+export const pastInstantIn = (zone: string, now: Instant) =>
+  instantIn(zone).check(z.refine((at) => at <= addMs(now, futureMs), 'is in the future'))
+
+/**
+ * A number with its country code. Possible rather than valid: numbering plans grow faster than releases do,
+ * and a patient with a new area code must not be turned away.
+ */
+export const phone = z.pipe(
+  z.string(),
+  z.transform((value, context): PhoneNumber => {
+    const parsed = value.trim().startsWith('+') ? parsePhoneNumberFromString(value) : undefined
+    const number = parsed?.isPossible() && !parsed.ext ? parsed.number : undefined
+    const checked = PhoneNumber.safeParse(number)
+    if (checked.success) return checked.data
+    const message = 'must be a phone number with its country code, like +12025550123'
+    context.issues.push({ code: 'custom', message, input: value })
+    return z.NEVER
+  }),
+)
+
+/** Paging: so many entries, from the cursor the page before ended with. */
+export const paging = {
+  cursor: z.optional(z.string().check(z.minLength(1), z.maxLength(4_000))),
+  limit: z._default(
+    z.pipe(
+      z.string().check(z.regex(/^([1-9]\d?|100)$/, 'must be a whole number from 1 to 100')),
+      z.transform(Number),
+    ),
+    50,
+  ),
+}

@@ -1,0 +1,35 @@
+// A request we turn down, in the contract's form.
+
+export type Field = { path: string; message: string }
+
+/** Code, for programs, of each status the API turns requests down with. */
+export const codes = {
+  400: 'malformed',
+  401: 'unauthorized',
+  403: 'forbidden',
+  404: 'not-found',
+  405: 'method-not-allowed',
+  409: 'conflict',
+  413: 'too-large',
+  422: 'wrong',
+  500: 'internal',
+} as const
+export type Status = keyof typeof codes
+
+/** Fields told at most: a body may be wrong in thousands of places. */
+const fieldsAtMost = 20
+
+/** Thrown anywhere below a route; its words go to the caller and never to a log. */
+export class Problem extends Error {
+  readonly status: Status
+  readonly fields: readonly Field[]
+
+  constructor(status: Status, message: string, fields: readonly Field[] = []) {
+    super(message)
+    this.name = 'Problem'
+    this.status = status
+    this.fields = fields.slice(0, fieldsAtMost)
+  }
+}
+
+export const notFound = (what: string): Problem => new Problem(404, `no such ${what}`)

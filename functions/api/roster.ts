@@ -1,0 +1,46 @@
+// A clinic's patients, most urgent first, from the index alone: no chart is opened for a list.
+import * as z from 'zod/mini'
+import { daysBetween } from '../../shared/calendar/index.ts'
+import type { RosterRow } from '../../shared/chart/summary.ts'
+import type { Instant } from '../../shared/ids.ts'
+import { type Call, queryOf } from './call.ts'
+import { paging } from './fields.ts'
+
+const Query = z.strictObject({
+  state: z.optional(z.enum(['active', 'paused', 'opted-out', 'withdrawn'])),
+  ...paging,
+})
+
+/** Reads of one request while it fills a filtered page; then the page goes out short, with its cursor. */
+const readsAtMost = 20
+
+export async function getRoster(call: Call) {
+  const { state, cursor, limit } = queryOf(call, Query)
+  const rows: RosterRow[] = []
+  let next = cursor ?? null
+  for (let reads = 0; reads < readsAtMost && rows.length < limit; reads++) {
+    // Never more than there is room for: the cursor then always stands behind the last row taken.
+    const page = await call.deps.store.roster(call.clinic.id, {
+      limit: limit - rows.length,
+      ...(next === null ? {} : { cursor: next }),
+    })
+    rows.push(...page.items.filter((row) => !state || row.messaging === state))
+    next = page.cursor
+    if (next === null) break
+  }
+  return { patients: rows.map((row) => rowView(row, call.now)), cursor: next }
+}
+
+function rowView({ lastScore, ...row }: RosterRow, now: Instant) {
+  const { lastSessionAt } = row
+  return {
+    ...row,
+    lastScore: lastScore && {
+      instrument: lastScore.instrument,
+      score: lastScore.total,
+      at: lastScore.at,
+    },
+    daysSinceSession:
+      lastSessionAt === null ? null : Math.max(0, Math.floor(daysBetween(lastSessionAt, now))),
+  }
+}

@@ -1,0 +1,63 @@
+// From an event to its route: middy's router, told what else a path could be asked.
+import httpRouterHandler, { type Method } from '@middy/http-router'
+import type { Deps } from '../../shared/deps.ts'
+import { json, type Result } from './answer.ts'
+import type { ApiEvent } from './call.ts'
+import { Problem } from './problem.ts'
+import { type Route, routes } from './routes.ts'
+import { callerOf } from './sign-in.ts'
+
+const methods: readonly Method[] = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD']
+
+export function router(deps: Deps) {
+  return httpRouterHandler<ApiEvent, Result>({
+    routes: [
+      ...routes.map((route) => ({
+        method: route.method,
+        path: route.path,
+        handler: (event: ApiEvent) => serve(deps, route, event),
+      })),
+      ...otherMethods(),
+    ],
+    notFoundResponse: () => {
+      throw new Problem(404, 'no such call')
+    },
+  })
+}
+
+async function serve(deps: Deps, route: Route, event: ApiEvent): Promise<Result> {
+  const { clinic, roles, by } = callerOf(deps.clinics, event)
+  if (!route.roles.some((role) => roles.has(role)))
+    throw new Problem(403, 'this account may not do this')
+  const params = decoded(event.pathParameters ?? {})
+  const call = { deps, clinic, by, now: deps.now(), route: route.name, event, params }
+  return json(200, await route.answer(call))
+}
+
+/** The path arrives as it was sent. What cannot be decoded is nobody's id. */
+function decoded(params: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  try {
+    return Object.fromEntries(
+      Object.entries(params).map(([name, value]) => [name, decodeURIComponent(value ?? '')]),
+    )
+  } catch {
+    throw new Problem(404, 'no such call')
+  }
+}
+
+/** A path of ours with another method is a 405 and says what there is instead. */
+function otherMethods() {
+  const paths = Map.groupBy(routes, ({ path }) => path)
+  return [...paths].flatMap(([path, here]) => {
+    const allowed = here.map(({ method }) => method)
+    return methods
+      .filter((method) => !allowed.some((each) => each === method))
+      .map((method) => ({
+        method,
+        path,
+        handler: async (): Promise<Result> => {
+          throw new Problem(405, `this takes ${allowed.join(' or ')}`)
+        },
+      }))
+  })
+}

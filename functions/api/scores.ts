@@ -1,0 +1,104 @@
+// Scores taken in the clinic, what the outcomes make of them all, and what clinicians decide on it.
+import * as z from 'zod/mini'
+import { historyOf } from '../../shared/chart/history.ts'
+import { policyFor } from '../../shared/chart/policy.ts'
+import { InstrumentId } from '../../shared/ids.ts'
+import { describeTotal } from '../../shared/instruments/score.ts'
+import { outcomes } from '../../shared/outcomes/index.ts'
+import { bodyOf, type Call, chartKey, type Enrolled, enrolledChart } from './call.ts'
+import { markOf, perform } from './commands.ts'
+import { instantIn, noteAtMost, pastInstantIn, text } from './fields.ts'
+import { Problem } from './problem.ts'
+
+const itemsAtMost = 100
+
+export async function postScore(call: Call) {
+  const { clinic, now, by } = call
+  const body = bodyOf(
+    call,
+    z.strictObject({
+      instrument: z.pipe(
+        z.string(),
+        InstrumentId.check(z.refine((id) => policyFor(clinic).instrument(id) !== null, unknown)),
+      ),
+      at: pastInstantIn(clinic.timezone, now),
+      answers: z.optional(z.array(z.nullable(z.number())).check(z.maxLength(itemsAtMost))),
+      total: z.optional(z.number()),
+    }),
+  )
+  const { instrument, at: takenAt, answers = null, total = null } = body
+  if ((answers === null) === (total === null)) {
+    const message = 'give either answers or a total'
+    throw new Problem(400, message, [{ path: 'answers', message }])
+  }
+  const ask = { type: 'EnterScore', instrument, takenAt, answers, total, by } as const
+  const chart = await perform(call, chartKey(call), ask, markOf(call))
+  return scoreView(call, chart, body)
+}
+
+const unknown = 'no instrument of this name'
+
+/** The newest score that is this one: on a repeat of the request, the one the first made. */
+function scoreView(
+  { clinic }: Call,
+  { scores }: Enrolled,
+  body: { instrument: InstrumentId; at: string },
+) {
+  const found = scores.findLast(
+    ({ instrument, at, source }) =>
+      source === 'clinic' && instrument === body.instrument && at === body.at,
+  )
+  const instrument = policyFor(clinic).instrument(body.instrument)
+  if (!found || !instrument) throw new Error('a score was entered and is not on the chart')
+  const { scoreId, at, total, prorated } = found
+  return {
+    scoreId,
+    instrument: instrument.id,
+    at,
+    total,
+    prorated,
+    ...describeTotal(instrument, total),
+  }
+}
+
+/** The contract's outcomes, as of now; for a condition without a deciding scale there is nothing to tell yet. */
+export async function getOutcomes(call: Call) {
+  const chart = await enrolledChart(call)
+  const { condition, language } = chart.patient.details
+  const policy = policyFor(call.clinic)
+  const protocol = policy.protocol(condition)
+  if (protocol) return outcomes(historyOf(chart), call.now, protocol)
+  const reason = {
+    rule: 'no-deciding-scale',
+    text: 'The clinic has no full scale for this condition.',
+  }
+  return {
+    instrument: policy.course(condition, language).primary,
+    baseline: null,
+    latest: null,
+    best: null,
+    episodes: [],
+    typicalDurationDays: null,
+    projection: null,
+    advice: { status: 'insufficient-data', reasons: [reason], asOf: call.now },
+  }
+}
+
+export async function postDecision(call: Call) {
+  const body = bodyOf(
+    call,
+    z.strictObject({
+      decision: z.enum(['accept', 'defer', 'decline']),
+      until: z.optional(z.nullable(instantIn(call.clinic.timezone))),
+      reason: text(noteAtMost),
+    }),
+  )
+  const { decision, until = null, reason } = body
+  const ask = { type: 'DecideBooster', decision, until, reason, by: call.by } as const
+  const { decisions } = await perform(call, chartKey(call), ask, markOf(call))
+  const made = decisions.findLast(
+    (each) => each.decision === decision && each.until === until && each.reason === reason,
+  )
+  if (!made) throw new Error('a decision was made and is not on the chart')
+  return made
+}

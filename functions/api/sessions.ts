@@ -1,0 +1,56 @@
+// Planning, moving, finishing and canceling sessions.
+import * as z from 'zod/mini'
+import { SessionKind } from '../../shared/chart/events.ts'
+import { SessionId } from '../../shared/ids.ts'
+import { bodyOf, type Call, chartKey, sessionId } from './call.ts'
+import { markOf, perform, unmarked } from './commands.ts'
+import { instantIn, noteAtMost, pastInstantIn, text } from './fields.ts'
+import { Problem } from './problem.ts'
+import { sessionOn } from './views.ts'
+
+export async function putSession(call: Call) {
+  const parsed = SessionId.safeParse(call.params.sessionId)
+  if (!parsed.success) {
+    const message = 'must be 1 to 32 letters, digits, _ and -'
+    throw new Problem(400, 'this cannot be a session id', [{ path: 'sessionId', message }])
+  }
+  const { startsAt, kind } = bodyOf(
+    call,
+    z.strictObject({ startsAt: instantIn(call.clinic.timezone), kind: SessionKind }),
+  )
+  const ask = { type: 'PlanSession', sessionId: parsed.data, startsAt, kind, by: call.by } as const
+  return sessionOn(await perform(call, chartKey(call), ask, unmarked), parsed.data)
+}
+
+/** Ketamine doses in use are 20 to 600 mg; this only catches a slip of the decimal point. */
+const doseMgAtMost = 2_000
+
+export async function finishSession(call: Call) {
+  const { clinic, now, by } = call
+  const past = pastInstantIn(clinic.timezone, now)
+  const body = bodyOf(
+    call,
+    z.strictObject({
+      startedAt: z.optional(z.nullable(past)),
+      endedAt: past,
+      doseMg: z.optional(z.nullable(z.number().check(z.positive(), z.maximum(doseMgAtMost)))),
+      note: z.optional(z.nullable(text(noteAtMost))),
+    }),
+  )
+  const ask = {
+    type: 'FinishSession',
+    sessionId: sessionId(call),
+    startedAt: body.startedAt ?? null,
+    endedAt: body.endedAt,
+    doseMg: body.doseMg ?? null,
+    note: body.note ?? null,
+    by,
+  } as const
+  return sessionOn(await perform(call, chartKey(call), ask, markOf(call)), ask.sessionId)
+}
+
+export async function cancelSession(call: Call) {
+  const { reason } = bodyOf(call, z.strictObject({ reason: text(noteAtMost) }))
+  const ask = { type: 'CancelSession', sessionId: sessionId(call), reason, by: call.by } as const
+  return sessionOn(await perform(call, chartKey(call), ask, markOf(call)), ask.sessionId)
+}

@@ -1,0 +1,42 @@
+// Who asks. Clinic and role come out of the token that API Gateway has checked, and from nowhere else.
+import * as z from 'zod/mini'
+import type { Clinic } from '../../shared/clinics.ts'
+import type { ApiEvent } from './call.ts'
+import { Problem } from './problem.ts'
+
+export const Role = z.enum(['clinician', 'admin'])
+export type Role = z.infer<typeof Role>
+
+export type Caller = { clinic: Clinic; roles: ReadonlySet<Role>; by: string }
+
+const Claims = z.object({
+  sub: z.string().check(z.minLength(1), z.maxLength(128)),
+  'cognito:groups': z.optional(z.union([z.string(), z.array(z.string())])),
+})
+
+/** 401 without claims; 403 when the groups name no clinic of ours, or more than one. */
+export function callerOf(clinics: readonly Clinic[], event: ApiEvent): Caller {
+  const claims = Claims.safeParse(event.requestContext.authorizer?.jwt?.claims)
+  if (!claims.success) throw new Problem(401, 'sign in first')
+  const { sub, 'cognito:groups': groups = [] } = claims.data
+  const memberships = groupNames(groups).flatMap((name) => membership(clinics, name))
+  const [first] = memberships
+  if (!first) throw new Problem(403, 'this account belongs to no clinic here')
+  if (memberships.some(({ clinic }) => clinic !== first.clinic))
+    throw new Problem(403, 'this account belongs to more than one clinic')
+  return { clinic: first.clinic, roles: new Set(memberships.map(({ role }) => role)), by: sub }
+}
+
+/** API Gateway hands a list claim over as `[demo.clinician demo.admin]`. */
+function groupNames(groups: string | readonly string[]): readonly string[] {
+  if (typeof groups !== 'string') return groups
+  return groups.replace(/^\[|\]$/g, '').split(/[\s,]+/)
+}
+
+/** A group is `<clinic>.<role>`; others are not ours. */
+function membership(clinics: readonly Clinic[], name: string): { clinic: Clinic; role: Role }[] {
+  const [clinicId, roleName, ...more] = name.split('.')
+  const clinic = clinics.find(({ id }) => id === clinicId)
+  const role = Role.safeParse(roleName)
+  return clinic && role.success && more.length === 0 ? [{ clinic, role: role.data }] : []
+}

@@ -1,0 +1,99 @@
+// One entry of the timeline for each event that clinicians care about.
+import type { ChartEvent } from '../../../shared/chart/events.ts'
+import type { Instant } from '../../../shared/ids.ts'
+import { incoming, outgoing, type TextOutcomes } from './texts.ts'
+
+export type Entry = { at: Instant; type: EntryType } & Readonly<Record<string, unknown>>
+type EntryType =
+  | 'messaging'
+  | 'session'
+  | 'check-in'
+  | 'score'
+  | 'text'
+  | 'alert'
+  | 'decision'
+  | 'advice'
+
+/** Null for the machinery: single answers, retries, pages, outcomes of texts. */
+export function entryOf(event: ChartEvent, at: Instant, outcomes: TextOutcomes): Entry | null {
+  switch (event.type) {
+    case 'PatientEnrolled':
+      return { at, type: 'messaging', what: 'enrolled', by: event.by }
+    case 'DetailsChanged':
+      return { at, type: 'messaging', what: 'details-changed', by: event.by }
+    case 'MessagingPaused':
+      return { at, type: 'messaging', what: 'paused', reason: event.reason, by: event.by }
+    case 'MessagingResumed':
+      return { at, type: 'messaging', what: 'resumed', reason: event.reason, by: event.by }
+    case 'PatientWithdrawn':
+      return { at, type: 'messaging', what: 'withdrawn', reason: event.reason, by: event.by }
+    case 'OptedOut':
+      return { at, type: 'messaging', what: 'opted-out', how: event.how }
+    case 'OptedIn':
+      return { at, type: 'messaging', what: 'opted-in' }
+    case 'TextRequested':
+      return { at, type: 'text', ...outgoing(event, outcomes) }
+    case 'TextReceived':
+      return { at, type: 'text', ...incoming(event) }
+    default:
+      return clinicalEntry(event, at)
+  }
+}
+
+type Clinical = Exclude<
+  ChartEvent,
+  {
+    type:
+      | 'PatientEnrolled'
+      | 'DetailsChanged'
+      | 'MessagingPaused'
+      | 'MessagingResumed'
+      | 'PatientWithdrawn'
+      | 'OptedOut'
+      | 'OptedIn'
+      | 'TextRequested'
+      | 'TextReceived'
+  }
+>
+
+function clinicalEntry(event: Clinical, at: Instant): Entry | null {
+  switch (event.type) {
+    case 'SessionPlanned':
+      return { at, ...named('session', 'planned', event) }
+    case 'SessionMoved':
+      return { at, ...named('session', 'moved', event) }
+    case 'SessionCanceled':
+      return { at, ...named('session', 'canceled', event) }
+    case 'SessionFinished':
+      return { at, ...named('session', 'finished', event) }
+    case 'CheckInOpened':
+      return { at, ...named('check-in', 'opened', event) }
+    case 'CheckInClosed':
+      return { at, ...named('check-in', 'closed', event) }
+    case 'NotScored':
+      return { at, ...named('check-in', 'not-scored', event) }
+    case 'ScoreRecorded': {
+      const { at: takenAt, type: _, ...score } = event
+      return { at, type: 'score', takenAt, ...score }
+    }
+    case 'AlertRaised':
+      return { at, ...named('alert', 'raised', event) }
+    case 'AlertUpgraded':
+      return { at, ...named('alert', 'upgraded', event) }
+    case 'AlertEscalated':
+      return { at, ...named('alert', 'escalated', event) }
+    case 'AlertAcknowledged':
+      return { at, ...named('alert', 'acknowledged', event) }
+    case 'BoosterDecided':
+      return { at, ...named('decision', 'decided', event) }
+    case 'AdviceGiven':
+      return { at, ...named('advice', 'given', event) }
+    default:
+      return null
+  }
+}
+
+function named<E extends ChartEvent>(type: EntryType, what: string, event: E) {
+  const { type: _, ...facts } = event
+  return { type, what, ...facts }
+}

@@ -1,0 +1,67 @@
+// What became of a text. Read newest first, its outcome comes before the request it belongs to.
+import * as z from 'zod/mini'
+import type { ChartEvent, EventOf } from '../../../shared/chart/events.ts'
+import { countParts } from '../../../shared/conversation/parts.ts'
+import { Instant } from '../../../shared/ids.ts'
+
+const TextState = z.enum([
+  'requested',
+  'deferred',
+  'sent',
+  'delivered',
+  'undelivered',
+  'failed',
+  'dropped',
+])
+export const TextOutcome = z.strictObject({
+  state: TextState,
+  at: Instant,
+  reason: z.nullable(z.string()),
+})
+type TextOutcome = z.infer<typeof TextOutcome>
+
+/** By text id, for texts whose request is still to come. */
+export type TextOutcomes = Map<string, TextOutcome>
+
+type TextState = z.infer<typeof TextState>
+
+const states: Partial<Record<ChartEvent['type'], TextState>> = {
+  TextRetried: 'requested',
+  TextDeferred: 'deferred',
+  TextSent: 'sent',
+  TextDelivered: 'delivered',
+  TextUndelivered: 'undelivered',
+  TextFailed: 'failed',
+  TextDropped: 'dropped',
+}
+
+/** Keeps the newest: what is met first, going back. */
+export function noteOutcome(outcomes: TextOutcomes, event: ChartEvent, at: Instant): void {
+  const state = states[event.type]
+  if (!state || !('textId' in event) || outcomes.has(event.textId)) return
+  outcomes.set(event.textId, { state, at, reason: 'reason' in event ? event.reason : null })
+}
+
+/** Takes the outcome out of the map: nothing older can belong to this text. */
+export function outgoing(
+  { textId, class: kind, purpose, body }: EventOf<'TextRequested'>,
+  outcomes: TextOutcomes,
+) {
+  const outcome = outcomes.get(textId)
+  outcomes.delete(textId)
+  return {
+    direction: 'out',
+    textId,
+    class: kind,
+    purpose: purpose.kind,
+    state: outcome?.state ?? 'requested',
+    stateAt: outcome?.at ?? null,
+    reason: outcome?.reason ?? null,
+    parts: countParts(body).parts,
+    body,
+  } as const
+}
+
+export function incoming({ messageId, body, as }: EventOf<'TextReceived'>) {
+  return { direction: 'in', messageId, as, parts: countParts(body).parts, body } as const
+}

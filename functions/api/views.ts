@@ -1,0 +1,87 @@
+// A chart as the API shows it.
+import { messagingOf } from '../../shared/chart/contact.ts'
+import type { AlertLevel } from '../../shared/chart/events.ts'
+import type { Alert, OpenCheckIn, Session } from '../../shared/chart/state.ts'
+import type { PatientId } from '../../shared/ids.ts'
+import type { Enrolled } from './call.ts'
+import { notFound } from './problem.ts'
+
+export function patientView(chart: Enrolled) {
+  const { patient, key, sessions, alerts, openCheckIn, advice } = chart
+  return {
+    patientId: key.patientId,
+    ...patient.details,
+    consent: patient.consent,
+    enrolledAt: patient.enrolledAt,
+    messaging: messagingOf(chart),
+    sessions: sessions.toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1)).map(sessionView),
+    openCheckIn: openCheckIn && checkInView(openCheckIn),
+    openAlerts: alerts
+      .filter((each) => !each.acknowledged)
+      .sort(mostUrgentFirst)
+      .map(alertView),
+    advice: advice && { status: advice.status, rules: advice.rules, at: advice.at },
+  }
+}
+
+function checkInView({ checkInId, instrument, answers, items, openedAt }: OpenCheckIn) {
+  const itemsAnswered = answers.filter((each) => typeof each === 'number').length
+  return { checkInId, instrument, itemsAnswered, items, openedAt }
+}
+
+/** Every session has the same fields; what does not apply is null. */
+export function sessionView(session: Session) {
+  const { sessionId, kind, state, startsAt } = session
+  const finished = state === 'finished' ? session : null
+  return {
+    sessionId,
+    kind,
+    state,
+    startsAt,
+    startedAt: finished?.startedAt ?? null,
+    endedAt: finished?.endedAt ?? null,
+    noDrivingUntil: finished?.noDrivingUntil ?? null,
+    doseMg: finished?.doseMg ?? null,
+    note: finished?.note ?? null,
+    reason: state === 'canceled' ? session.reason : null,
+  }
+}
+
+export function sessionOn({ sessions }: Enrolled, sessionId: string) {
+  const session = sessions.find((each) => each.sessionId === sessionId)
+  if (!session) throw notFound('session')
+  return sessionView(session)
+}
+
+export function alertView({
+  alertId,
+  kind,
+  level,
+  rule,
+  says,
+  raisedAt,
+  step,
+  acknowledged,
+}: Alert) {
+  return { alertId, kind, level, rule, says, raisedAt, step, acknowledged }
+}
+
+/** An alert among those of other patients. */
+export function clinicAlertView(
+  { patientId, firstName }: { patientId: PatientId; firstName: string },
+  alert: Alert,
+) {
+  const { alertId, ...rest } = alertView(alert)
+  return { alertId, patientId, firstName, ...rest }
+}
+
+const levels: readonly AlertLevel[] = ['emergency', 'urgent', 'routine']
+
+type Urgency = Pick<Alert, 'level' | 'raisedAt' | 'alertId'>
+
+/** Sorts text-wise: level, then the one that has waited longest. */
+export const urgency = ({ level, raisedAt, alertId }: Urgency): string =>
+  `${levels.indexOf(level)}#${raisedAt}#${alertId}`
+
+export const mostUrgentFirst = (a: Urgency, b: Urgency): number =>
+  urgency(a) < urgency(b) ? -1 : 1

@@ -1,0 +1,102 @@
+// Calls as API Gateway would make them, against the handler with the memory store and a clock that stands.
+import type { Context } from 'aws-lambda'
+import { createHandler } from '../../../functions/api.ts'
+import type { ApiEvent } from '../../../functions/api/call.ts'
+import { type TestDeps, testDeps } from '../../support/deps.ts'
+
+export const monday = '2026-03-02T15:00:00.000Z'
+
+// biome-ignore lint/suspicious/noExplicitAny: a test reads what a caller would get.
+export type Answered = { status: number; headers: Record<string, unknown>; body: any }
+
+export type Ask = {
+  body?: unknown
+  /** As it stands, instead of a body as JSON. */
+  raw?: string
+  base64?: boolean
+  key?: string | null
+  query?: Record<string, string>
+  as?: Claims | null
+}
+export type Claims = Record<string, string | string[]>
+
+export const clinician: Claims = { sub: 'clinician-1', 'cognito:groups': ['demo.clinician'] }
+export const stranger: Claims = { sub: 'clinician-9', 'cognito:groups': ['north.clinician'] }
+
+export type Api = ReturnType<typeof testApi>
+
+export function testApi(deps: TestDeps = testDeps(monday)) {
+  const handler = createHandler(deps)
+  let calls = 0
+  async function call(method: string, path: string, ask: Ask = {}): Promise<Answered> {
+    calls += 1
+    const event = gatewayEvent(method, path, ask, `request-${calls}`)
+    const { statusCode, headers, body } = await handler(event, {} as Context)
+    return { status: statusCode ?? 0, headers: headers ?? {}, body: JSON.parse(body ?? 'null') }
+  }
+  return {
+    deps,
+    call,
+    get: (path: string, ask?: Ask) => call('GET', path, ask),
+    put: (path: string, body: unknown, ask?: Ask) => call('PUT', path, { body, ...ask }),
+    post: (path: string, body: unknown, ask?: Ask) => call('POST', path, { body, ...ask }),
+  }
+}
+
+function gatewayEvent(method: string, path: string, ask: Ask, requestId: string): ApiEvent {
+  const { body, raw, base64 = false, key, query, as = clinician } = ask
+  const text = raw ?? (body === undefined ? undefined : JSON.stringify(body))
+  const idempotencyKey = key === undefined && method === 'POST' ? requestId : key
+  const event = {
+    version: '2.0',
+    routeKey: 'ANY /{proxy+}',
+    rawPath: path,
+    rawQueryString: '',
+    headers: {
+      'content-type': 'application/json',
+      ...(idempotencyKey ? { 'idempotency-key': idempotencyKey } : {}),
+    },
+    ...(query ? { queryStringParameters: query } : {}),
+    pathParameters: { proxy: path.slice(1) },
+    requestContext: {
+      requestId,
+      ...(as ? { authorizer: { jwt: { claims: as, scopes: [] } } } : {}),
+      http: { method, path, protocol: 'HTTP/1.1', sourceIp: '', userAgent: '' },
+    },
+    ...(text === undefined ? {} : { body: base64 ? Buffer.from(text).toString('base64') : text }),
+    isBase64Encoded: base64,
+  }
+  return event as unknown as ApiEvent
+}
+
+export const enrolment = (change: object = {}) => ({
+  firstName: 'Ana',
+  phone: '+12025550123',
+  timezone: 'America/New_York',
+  language: 'en',
+  condition: 'depression',
+  checkInBy: 'text',
+  consent: {
+    textMessages: true,
+    unencryptedTextAcknowledged: true,
+    method: 'paper',
+    capturedAt: '2026-03-01T10:00:00-05:00',
+    capturedBy: 'nurse-7',
+  },
+  ...change,
+})
+
+/** A clinic with one enrolled patient, p1. */
+export async function withPatient(change: object = {}): Promise<Api> {
+  const api = testApi()
+  await api.put('/patients/p1', enrolment(change))
+  return api
+}
+
+/** p1 has had one session, s1, which ended two hours ago. */
+export async function withSession(): Promise<Api> {
+  const api = await withPatient()
+  await api.put('/patients/p1/sessions/s1', { startsAt: '2026-03-02T12:00:00Z', kind: 'induction' })
+  await api.post('/patients/p1/sessions/s1/finish', { endedAt: '2026-03-02T08:00:00-05:00' })
+  return api
+}
