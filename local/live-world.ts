@@ -6,7 +6,8 @@ import type { InboundText, World } from './world/world.ts'
 const longestTimerMs = 3_600_000
 
 export type LiveWorld = {
-  clock(): { now: string; mode: ClockMode }
+  /** `revision` grows whenever anything may have changed: a page asks for it and fetches only then. */
+  clock(): { now: string; mode: ClockMode; revision: number }
   setMode(mode: ClockMode): Promise<void>
   /** Moves the clock to where `aim` says, given the time now; resolves when all that fell due is done. */
   moveTo(aim: (now: number) => number): Promise<void>
@@ -33,6 +34,7 @@ export function liveWorld(
   let queue: Promise<unknown> = Promise.resolve()
   let timer: NodeJS.Timeout | undefined
   let closed = false
+  let turns = 0
 
   const liveNow = () => wallClock() + state.clock.aheadMs
   const isLive = () => state.clock.mode === 'live'
@@ -48,6 +50,7 @@ export function liveWorld(
   }
   const alone = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = queue.then(async () => {
+      turns += 1
       await catchUp()
       return work()
     })
@@ -60,6 +63,7 @@ export function liveWorld(
     clock: () => ({
       now: new Date(isLive() ? Math.max(liveNow(), world.now()) : world.now()).toISOString(),
       mode: state.clock.mode,
+      revision: turns,
     }),
     setMode: (mode) => alone(async () => world.setMode(mode, world.now() - wallClock())),
     moveTo: (aim) =>

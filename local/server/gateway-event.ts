@@ -1,43 +1,34 @@
 // An HTTP request as API Gateway's HTTP API hands it to the function (payload format 2.0).
-import type { IncomingMessage } from 'node:http'
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda'
 import type { Claims } from './tokens.ts'
 
 export type GatewayEvent = APIGatewayProxyEventV2WithJWTAuthorizer
 
-type Arrived = {
-  request: IncomingMessage
+export type Arrived = {
+  method: string
   url: URL
+  headers: Readonly<Record<string, string>>
   body: string
   claims: Claims
+  sourceIp: string
   requestId: string
   now: number
 }
 
-export function gatewayEvent({
-  request,
-  url,
-  body,
-  claims,
-  requestId,
-  now,
-}: Arrived): GatewayEvent {
-  const method = request.method ?? 'GET'
+export function gatewayEvent(arrived: Arrived): GatewayEvent {
+  const { method, url, headers, body, claims, sourceIp, requestId, now } = arrived
   const query = Object.fromEntries(
     [...new Set(url.searchParams.keys())].map((name) => [
       name,
       url.searchParams.getAll(name).join(),
     ]),
   )
-  const headers = Object.fromEntries(
-    Object.entries(request.headers).map(([name, value]) => [name, String(value ?? '')]),
-  )
   return {
     version: '2.0',
     routeKey: '$default',
     rawPath: url.pathname,
     rawQueryString: url.search.slice(1),
-    headers,
+    headers: { ...headers },
     ...(url.search ? { queryStringParameters: query } : {}),
     requestContext: {
       accountId: '000000000000',
@@ -49,7 +40,7 @@ export function gatewayEvent({
         method,
         path: url.pathname,
         protocol: 'HTTP/1.1',
-        sourceIp: request.socket.remoteAddress ?? '',
+        sourceIp,
         userAgent: headers['user-agent'] ?? '',
       },
       requestId,

@@ -7,6 +7,7 @@ import { ClockMode } from '../world/changes.ts'
 import { ClockError } from '../world/world.ts'
 import { type Answer, json } from './answer.ts'
 import { parseBody } from './body.ts'
+import { instrumentsOf } from './instruments.ts'
 import { Problem } from './problem.ts'
 import { roles, type Tokens } from './tokens.ts'
 
@@ -79,12 +80,10 @@ async function giveToken({ clinics, tokens }: LocalDeps, { query }: Request): Pr
 
 async function listClinics({ clinics }: LocalDeps): Promise<Answer> {
   return json(200, {
-    clinics: clinics.map(({ id, name, timezone, textNumber }) => ({
-      id,
-      name,
-      timezone,
-      textNumber,
-    })),
+    clinics: clinics.map((clinic) => {
+      const { id, name, timezone, textNumber } = clinic
+      return { id, name, timezone, textNumber, instruments: instrumentsOf(clinic) }
+    }),
   })
 }
 

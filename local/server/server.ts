@@ -4,7 +4,7 @@ import type { APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
 import { contextFor } from '../world/deliveries.ts'
 import { type Answer, json, write } from './answer.ts'
 import { readBody } from './body.ts'
-import { type GatewayEvent, gatewayEvent } from './gateway-event.ts'
+import { type Arrived, type GatewayEvent, gatewayEvent } from './gateway-event.ts'
 import { answerLocal, type LocalDeps } from './local-endpoints.ts'
 import { Problem } from './problem.ts'
 import type { Claims } from './tokens.ts'
@@ -15,14 +15,16 @@ export type ServerDeps = LocalDeps & {
   onError: (error: unknown) => void
 }
 
-export function createLocalServer(deps: ServerDeps): Server {
+/** Requests that come before `deps` are there wait for them. */
+export function createLocalServer(deps: Promise<ServerDeps>): Server {
   let requests = 0
-  return createServer((request, response) => {
+  return createServer(async (request, response) => {
     requests += 1
-    answer(deps, request, `local-${requests}`)
-      .catch((error: unknown) => refusal(error, deps.onError))
+    const ready = await deps
+    await answer(ready, request, `local-${requests}`)
+      .catch((error: unknown) => refusal(error, ready.onError))
       .then((done) => write(response, done))
-      .catch(deps.onError)
+      .catch(ready.onError)
   })
 }
 
@@ -38,8 +40,15 @@ async function answer(deps: ServerDeps, request: IncomingMessage, id: string): P
     return answerLocal(deps, { method, path, query, body })
   }
   const claims = await signedIn(deps, request)
-  return callApi(deps, { request, url, body, claims, requestId: id })
+  const sourceIp = request.socket.remoteAddress ?? ''
+  const headers = headersOf(request)
+  return callApi(deps, { method, url, headers, body, claims, sourceIp, requestId: id })
 }
+
+const headersOf = (request: IncomingMessage): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(request.headers).map(([name, value]) => [name, String(value ?? '')]),
+  )
 
 function urlOf(request: IncomingMessage): URL {
   try {
@@ -65,16 +74,14 @@ async function signedIn({ tokens }: ServerDeps, request: IncomingMessage): Promi
   return claims
 }
 
-type Call = Omit<Parameters<typeof gatewayEvent>[0], 'now'>
-
 /** Reads run side by side; whatever may change a chart runs alone. */
-async function callApi({ world, api }: ServerDeps, call: Call): Promise<Answer> {
+async function callApi({ world, api }: ServerDeps, call: Omit<Arrived, 'now'>): Promise<Answer> {
   const invoke = () =>
     api(
       gatewayEvent({ ...call, now: Date.parse(world.clock().now) }),
       contextFor('api', call.requestId),
     )
-  const result = await (call.request.method === 'GET' ? invoke() : world.alone(invoke))
+  const result = await (call.method === 'GET' ? invoke() : world.alone(invoke))
   const headers = Object.entries(result.headers ?? {}).map(([name, value]) => [name, String(value)])
   return {
     status: result.statusCode ?? 200,

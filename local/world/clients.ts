@@ -14,6 +14,9 @@ export class ServiceError extends Error {
   }
 }
 
+/** What a page is about; its words alone would not tell a program. */
+export type PageAbout = Pick<SentPage, 'level' | 'kind' | 'alertId'>
+
 /** Counts the parts of an SMS; injected, since the rule is the product's. */
 export type CountParts = (body: string) => number
 
@@ -56,12 +59,17 @@ export function snsForTexts(state: WorldState, countParts: CountParts) {
   }
 }
 
-/** SNS as the pages gateway sees it: a topic or an on-call phone, kept as the list of pages. */
-export function snsForPages(state: WorldState, describe: (input: PublishCommandInput) => SentPage) {
+/** SNS as the pages gateway sees it for one page: a topic or an on-call phone, kept as the list of pages. */
+export function snsForPage(state: WorldState, about: PageAbout) {
   return {
     async send(command: { input: PublishCommandInput }) {
+      const { TopicArn: topic, PhoneNumber: phone, Message: body = '' } = command.input
+      const to = phone ?? topic?.split(':').at(-1) ?? ''
+      const { level, kind, alertId } = about
       const messageId = messageIdOf(state.nextSeq())
-      state.commit([{ type: 'page', page: describe(command.input) }])
+      state.commit([
+        { type: 'page', page: { at: state.clock.now, to, level, kind, alertId, body } },
+      ])
       return { MessageId: messageId, $metadata: {} }
     },
   }

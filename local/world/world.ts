@@ -1,8 +1,14 @@
 // One machine's worth of the outside: time, queues, schedules, phones. The local run, the demo, the
 // tests and the simulator all live in it; the handlers run in it unchanged.
-import type { PublishCommandInput } from '@aws-sdk/client-sns'
-import type { Change, ClockMode, Pending, PendingOf, SentPage } from './changes.ts'
-import { type CountParts, messageIdOf, scheduler, snsForPages, snsForTexts } from './clients.ts'
+import type { Change, ClockMode, Pending, PendingOf } from './changes.ts'
+import {
+  type CountParts,
+  messageIdOf,
+  type PageAbout,
+  scheduler,
+  snsForPage,
+  snsForTexts,
+} from './clients.ts'
 import {
   contextFor,
   deliverBatch,
@@ -17,8 +23,6 @@ const sweepEveryMs = 5 * 60_000
 export type WorldOptions = {
   state: WorldState
   countParts: CountParts
-  /** Turns a publish of the pages gateway into what the list of pages shows. */
-  describePage: (input: PublishCommandInput, at: number) => SentPage
   queues: QueueSettings
   /**
    * Whether any chart is overdue at an instant. The sweep of every five minutes finds nothing
@@ -37,24 +41,27 @@ export class ClockError extends Error {
 export class World {
   readonly state: WorldState
   readonly texts: ReturnType<typeof snsForTexts>
-  readonly pages: ReturnType<typeof snsForPages>
   readonly schedules: ReturnType<typeof scheduler>
   readonly #options: WorldOptions
   #handlers: Handlers | null = null
   #sweptAt: number
 
   constructor(options: WorldOptions) {
-    const { state, countParts, describePage } = options
+    const { state, countParts } = options
     this.#options = options
     this.state = state
     this.texts = snsForTexts(state, countParts)
-    this.pages = snsForPages(state, (input) => describePage(input, state.clock.now))
     this.schedules = scheduler(state)
     this.#sweptAt = state.clock.now
   }
 
   /** Milliseconds since the epoch, in the world's time. */
   readonly now = (): number => this.state.clock.now
+
+  /** SNS for one page; the world keeps what it was about. */
+  pages(about: PageAbout): ReturnType<typeof snsForPage> {
+    return snsForPage(this.state, about)
+  }
 
   /** The handlers lean on the world's clients, and the world on the handlers: hence this second step. */
   attach(handlers: Handlers): void {

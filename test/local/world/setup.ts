@@ -41,14 +41,6 @@ export function testWorld({
   const world = new World({
     state,
     countParts: () => 1,
-    describePage: (input, now) => ({
-      at: now,
-      to: input.TopicArn ?? input.PhoneNumber ?? '',
-      level: 'urgent',
-      kind: 'silent',
-      alertId: 'a1',
-      body: input.Message ?? '',
-    }),
     queues: { batchSize: 10, visibilityTimeoutMs: minutes(2), maxReceives: 3 },
     overdue: async (instant) => overdue(instant),
   })

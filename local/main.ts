@@ -1,0 +1,61 @@
+// `npm start`: the whole service on this machine.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Clinic, parseClinics } from '../shared/clinics.ts'
+import { type Options, readOptions, UsageError } from './options.ts'
+import { PortTaken } from './server/listen.ts'
+import { type Running, start } from './start.ts'
+import { JournalDamaged } from './world/journal.ts'
+
+const root = join(import.meta.dirname, '..')
+
+function fail(lines: readonly string[]): never {
+  for (const line of lines) process.stderr.write(`${line}\n`)
+  process.exit(1)
+}
+
+function clinicsOf(path: string): readonly Clinic[] {
+  let json: unknown
+  try {
+    json = JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    fail([`clinics.json cannot be read: ${error instanceof Error ? error.message : error}`])
+  }
+  const parsed = parseClinics(json)
+  if ('clinics' in parsed) return parsed.clinics
+  return fail([
+    'clinics.json has mistakes:',
+    ...parsed.problems.map(({ path: place, message }) => `  ${place}: ${message}`),
+  ])
+}
+
+function optionsOf(): Options {
+  try {
+    return readOptions(process.argv.slice(2), process.env, join(root, '.afterglow'))
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    return fail([error.message, 'Flags: --now <instant>, --fresh, --empty. Environment: PORT.'])
+  }
+}
+
+async function run(options: Options, clinics: readonly Clinic[]): Promise<Running> {
+  try {
+    return await start(options, clinics)
+  } catch (error) {
+    if (error instanceof PortTaken)
+      return fail([`${error.message}. Choose another: PORT=8081 npm start`])
+    if (error instanceof JournalDamaged) return fail([error.message])
+    throw error
+  }
+}
+
+const running = await run(optionsOf(), clinicsOf(join(root, 'clinics.json')))
+process.stdout.write(`Afterglow is ready at ${running.url}\n`)
+
+let closing = false
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    if (closing) process.exit(1) // asked twice: whatever was answered is already on disk
+    closing = true
+    void running.close().then(() => process.exit(0))
+  })

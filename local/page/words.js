@@ -1,0 +1,60 @@
+// The service's codes in plain words, and how loud each is.
+
+export const conditions = {
+  depression: 'Depression',
+  anxiety: 'Anxiety',
+  ptsd: 'PTSD',
+  'bipolar-depression': 'Bipolar depression',
+  ocd: 'OCD',
+  'chronic-pain': 'Chronic pain',
+}
+
+/** @type {Record<string, {label: string, tone: string}>} */
+export const adviceStatus = {
+  'safety-first': { label: 'Safety first', tone: 'emergency' },
+  'insufficient-data': { label: 'Not enough data yet', tone: '' },
+  'not-a-responder': { label: 'Has not responded', tone: 'urgent' },
+  'too-early': { label: 'Too early to say', tone: '' },
+  'due-now': { label: 'Booster due now', tone: 'accent' },
+  'due-soon': { label: 'Booster due soon', tone: 'accent' },
+  watch: { label: 'Watch', tone: 'urgent' },
+  'no-change': { label: 'Holding', tone: 'good' },
+}
+
+/** @type {Record<string, string>} */
+export const alertKinds = {
+  crisis: 'Crisis',
+  booster: 'Booster',
+  'non-response': 'No response',
+  worsening: 'Worsening',
+  'side-effect': 'Side effect',
+  mania: 'Possible mania',
+  'undelivered-notice': 'Notice not delivered',
+  silent: 'Silent',
+  'opted-out': 'Opted out',
+  'unclear-reply': 'Unclear reply',
+  overuse: 'Frequent use',
+}
+
+/** @type {Record<string, {label: string, tone: string}>} */
+export const messagingStates = {
+  active: { label: 'Texting', tone: 'good' },
+  paused: { label: 'Paused', tone: 'urgent' },
+  'opted-out': { label: 'Opted out', tone: 'urgent' },
+  withdrawn: { label: 'Withdrawn', tone: '' },
+}
+
+/** @type {Record<string, string>} */
+export const episodeStates = {
+  'no-response': 'no response',
+  holding: 'holding',
+  ended: 'ended',
+  'cut-short': 'cut short by the next session',
+  'not-enough-data': 'not enough data',
+}
+
+/** "undelivered-notice" → "Undelivered notice", for codes without words of their own. @param {string} code */
+export const plain = (code) => {
+  const words = code.replaceAll('-', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,40 @@
+// Taking the port, on the loopback addresses only: the local run hands out tokens to whoever asks.
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+export class PortTaken extends Error {
+  override name = 'PortTaken'
+}
+
+/** `localhost` may mean either family, so both are taken; a machine without IPv6 does without. */
+export async function listen(
+  create: () => Server,
+  wanted: number,
+): Promise<{ servers: Server[]; port: number }> {
+  const first = create()
+  const port = await bind(first, wanted, '127.0.0.1')
+  const second = create()
+  try {
+    await bind(second, port, '::1')
+    return { servers: [first, second], port }
+  } catch (error) {
+    if (!(error instanceof PortTaken)) return { servers: [first], port }
+    first.close()
+    throw error
+  }
+}
+
+function bind(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) =>
+      reject(codeOf(error) === 'EADDRINUSE' ? new PortTaken(`port ${port} is in use`) : error),
+    )
+    server.listen(port, host, () => resolve(portOf(server.address())))
+  })
+}
+
+const portOf = (address: string | AddressInfo | null): number =>
+  address !== null && typeof address === 'object' ? address.port : 0
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : ''

@@ -1,0 +1,99 @@
+// Starting the local run: port, data, demo, clock. Everything is put away again by `close`.
+import type { Server } from 'node:http'
+import { join } from 'node:path'
+import type { Clinic } from '../shared/clinics.ts'
+import { PhoneNumber } from '../shared/ids.ts'
+import type { EventStore } from '../shared/store/types.ts'
+import { type Data, openData } from './data.ts'
+import { type LiveWorld, liveWorld } from './live-world.ts'
+import { localLog, localMetrics, placeOf } from './log.ts'
+import type { Options } from './options.ts'
+import { listen } from './server/listen.ts'
+import { pageFiles } from './server/page-files.ts'
+import { createLocalServer, type ServerDeps } from './server/server.ts'
+import { secretAt, tokens } from './server/tokens.ts'
+import { createService } from './service.ts'
+
+export type Running = {
+  url: string
+  close(): Promise<void>
+}
+
+/**
+ * Resolves once the service answers. The port is taken first, so that a second start ends before it
+ * touches the first one's data.
+ */
+export async function start(options: Options, clinics: readonly Clinic[]): Promise<Running> {
+  const deps = Promise.withResolvers<ServerDeps>()
+  const { servers, port } = await listen(() => createLocalServer(deps.promise), options.port)
+  try {
+    const data = await openData(options, clinics)
+    const opened = await openService(options, clinics, data)
+    deps.resolve(opened)
+    return {
+      url: `http://localhost:${port}`,
+      async close() {
+        await closeServers(servers)
+        await opened.world.close()
+        await data.close()
+      },
+    }
+  } catch (error) {
+    await closeServers(servers)
+    throw error
+  }
+}
+
+async function openService(
+  options: Options,
+  clinics: readonly Clinic[],
+  { store, state, secretPath }: Data,
+): Promise<ServerDeps> {
+  const service = createService({ clinics, store, state, log: localLog, metrics: localMetrics })
+  const onError = (error: unknown) => localLog.error('something failed', placeOf(error))
+  const world = liveWorld(service.world, Date.now, onError)
+  await setClock(world, options)
+  return {
+    clinics,
+    world,
+    tokens: tokens(secretAt(secretPath)),
+    numberFor: (phone) => numberFor(store, clinics, phone),
+    api: service.api,
+    page: pageFiles(join(import.meta.dirname, 'page')),
+    onError,
+  }
+}
+
+/**
+ * With `--now` the clock is held there, or where it already is beyond it; otherwise it is live, and
+ * what fell due while nothing ran is caught up with.
+ */
+async function setClock(world: LiveWorld, { now }: Options): Promise<void> {
+  if (now === null) {
+    await world.setMode('live')
+    return
+  }
+  await world.setMode('held')
+  await world.moveTo((current) => Math.max(current, now))
+}
+
+/** The number of the clinic whose patient this is; a stranger writes to the first. */
+async function numberFor(
+  store: EventStore,
+  clinics: readonly Clinic[],
+  phone: string,
+): Promise<string> {
+  const owner = await store.findPhone(PhoneNumber.parse(phone))
+  const clinic = clinics.find(({ id }) => id === owner?.clinicId) ?? clinics[0]
+  return clinic?.textNumber ?? ''
+}
+
+async function closeServers(servers: readonly Server[]): Promise<void> {
+  await Promise.all(
+    servers.map((server) => {
+      const closed = new Promise((resolve) => server.close(resolve))
+      server.closeIdleConnections()
+      return closed
+    }),
+  )
+}

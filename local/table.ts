@@ -1,0 +1,70 @@
+// The table on whatever engine the local run uses, and how much of it is there already.
+import {
+  CreateTableCommand,
+  DeleteTableCommand,
+  DescribeTableCommand,
+  DynamoDBClient,
+  ResourceInUseException,
+  ResourceNotFoundException,
+} from '@aws-sdk/client-dynamodb'
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { tableDefinition } from '../shared/store/table.ts'
+
+const tableName = 'afterglow'
+const waitMs = 25
+const waitsAtMost = 2400
+
+export type LocalTable = { client: DynamoDBDocumentClient; name: string; made: boolean }
+
+/** Credentials are made up: the engine is this machine's own, or one the caller pointed us at. */
+export async function openTable(
+  endpoint: string,
+  { fresh }: { fresh: boolean },
+): Promise<LocalTable> {
+  const plain = new DynamoDBClient({
+    endpoint,
+    region: process.env.AWS_REGION ?? 'us-east-1',
+    credentials: {
+      accessKeyId: process.env.AWS_ACCESS_KEY_ID ?? 'local',
+      secretAccessKey: process.env.AWS_SECRET_ACCESS_KEY ?? 'local',
+    },
+  })
+  if (fresh) await removeTable(plain)
+  const made = await makeTable(plain)
+  await until(async () => (await statusOf(plain)) === 'ACTIVE')
+  return { client: DynamoDBDocumentClient.from(plain), name: tableName, made }
+}
+
+async function makeTable(client: DynamoDBClient): Promise<boolean> {
+  try {
+    await client.send(new CreateTableCommand(tableDefinition(tableName)))
+    return true
+  } catch (error) {
+    if (error instanceof ResourceInUseException) return false
+    throw error
+  }
+}
+
+async function removeTable(client: DynamoDBClient): Promise<void> {
+  if ((await statusOf(client)) === null) return
+  await client.send(new DeleteTableCommand({ TableName: tableName }))
+  await until(async () => (await statusOf(client)) === null)
+}
+
+async function statusOf(client: DynamoDBClient): Promise<string | null> {
+  try {
+    const { Table } = await client.send(new DescribeTableCommand({ TableName: tableName }))
+    return Table?.TableStatus ?? null
+  } catch (error) {
+    if (error instanceof ResourceNotFoundException) return null
+    throw error
+  }
+}
+
+async function until(ready: () => Promise<boolean>): Promise<void> {
+  for (let waits = 0; waits < waitsAtMost; waits += 1) {
+    if (await ready()) return
+    await new Promise((resolve) => setTimeout(resolve, waitMs))
+  }
+  throw new Error('the table did not become ready')
+}
