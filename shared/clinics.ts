@@ -1,5 +1,6 @@
 // clinics.json: the one file an admin edits. Read at synth, at start and by every function.
 import * as z from 'zod/mini'
+import { checkClinic } from './check-clinic.ts'
 import { ClinicId, Condition, InstrumentId, PhoneNumber } from './ids.ts'
 import { CustomInstrument } from './instruments/custom.ts'
 
@@ -17,6 +18,19 @@ export type EscalationRow = z.infer<typeof EscalationRow>
 const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day like 09:00'))
 const zone = z.string().check(z.refine(isZone, 'not an IANA time zone'))
 const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max))
+
+/** Letters of GSM-7 that count once: any other halves what fits into a text (aws.md 1.7). */
+const plainText = (max: number) =>
+  z
+    .string()
+    .check(
+      z.minLength(1),
+      z.maxLength(max),
+      z.regex(
+        /^[A-Za-z0-9 @£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ!"#¤%&'()*+,\-./:;<=>?¡ÄÖÑÜ§¿äöñüà]*$/,
+        'plain letters only: accents like á í ó ú, curly quotes and emoji make a text longer',
+      ),
+    )
 
 /** Rows of clinical.md 2.4; a clinic may replace any of them. */
 export const escalationDefaults = {
@@ -54,7 +68,7 @@ const CourseSettings = z.strictObject({
 })
 export type CourseSettings = z.infer<typeof CourseSettings>
 
-export const Clinic = z.strictObject({
+const Shape = z.strictObject({
   id: ClinicId,
   /** For clinicians. */
   name: text(60),
@@ -68,9 +82,9 @@ export const Clinic = z.strictObject({
   /** The number that texts. On AWS a stack parameter takes its place. */
   textNumber: PhoneNumber,
   /** Clinicians' link base in pages; the alert id is appended. */
-  alertLink: z.url(),
+  alertLink: z.url().check(z.maxLength(60, 'at most 60 characters: it must fit a page by text')),
   /** The ride-and-preparation reminder's own sentence, in each language. */
-  preparation: z.strictObject({ en: text(90), es: text(90) }),
+  preparation: z.strictObject({ en: plainText(90), es: plainText(90) }),
   contactWindow: z._default(z.strictObject({ from: clock, to: clock }), {
     from: '09:00',
     to: '20:00',
@@ -112,7 +126,12 @@ export const Clinic = z.strictObject({
   instruments: z._default(z.array(CustomInstrument), []),
   courses: z._default(z.partialRecord(Condition, CourseSettings), {}),
 })
-export type Clinic = z.infer<typeof Clinic>
+export type Clinic = z.infer<typeof Shape>
+
+export const Clinic = Shape.check((context) => {
+  for (const { path, message } of checkClinic(context.value))
+    context.issues.push({ code: 'custom', path, message, input: context.value })
+})
 
 const ClinicsFile = z.strictObject({
   clinics: z.array(Clinic).check(
