@@ -16,13 +16,16 @@ const unreachableCredentialSources = [
   '@smithy/credential-provider-imds',
 ]
 
+/** Likewise lazy, for operations that stream events. DynamoDB, SNS and Scheduler have none. */
+const unusedProtocols = ['@smithy/core/event-streams']
+
 export const bundling = {
   format: 'esm',
   target: 'node24',
   minify: true,
   /** ES modules before CommonJS, so that unused code falls away. */
   mainFields: ['module', 'main'],
-  external: unreachableCredentialSources,
+  external: [...unreachableCredentialSources, ...unusedProtocols],
   /** For NODE_OPTIONS=--enable-source-maps when a trace must be read; kept off, for reading maps slows starts. */
   sourcemap: true,
   /** The map leads to file and line; the code itself is in the repository. */
