@@ -1,0 +1,123 @@
+// The figure that a patient feels: how many calls stand between an answer and the next question.
+
+import { CreateScheduleCommand, SchedulerClient } from '@aws-sdk/client-scheduler'
+import { PublishCommand, SNSClient } from '@aws-sdk/client-sns'
+import type { Context, SQSEvent } from 'aws-lambda'
+import { mockClient } from 'aws-sdk-client-mock'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createHandler } from '../../functions/inbound-text.ts'
+import { createHandler as wakeUp } from '../../functions/wake-up.ts'
+import { snsPages } from '../../shared/gateways/pages.ts'
+import { snsTexts } from '../../shared/gateways/texts.ts'
+import { schedulerWakeUps } from '../../shared/gateways/wake-ups.ts'
+import { handle, loadChart } from '../../shared/handle.ts'
+import { dynamoDbStore } from '../../shared/store/dynamodb.ts'
+import { consent, patient } from '../chart/scenario.ts'
+import { type Dynalite, openDynalite } from '../store/dynalite.ts'
+import { at, demo, key, phone, type TestDeps, testDeps } from '../support/deps.ts'
+
+const number = '+12025550123'
+const calls: string[] = []
+const sns = mockClient(SNSClient)
+const scheduler = mockClient(SchedulerClient)
+let engine: Dynalite
+let deps: TestDeps
+
+beforeAll(async () => {
+  engine = await openDynalite()
+  engine.client.middlewareStack.add(
+    (next, context) => async (args) => {
+      calls.push(String(context.commandName))
+      return next(args)
+    },
+    { step: 'initialize' },
+  )
+  sns.on(PublishCommand).callsFake(() => {
+    calls.push('Publish')
+    return { MessageId: `sns-${calls.length}` }
+  })
+  scheduler.on(CreateScheduleCommand).callsFake(() => {
+    calls.push('CreateSchedule')
+    return {}
+  })
+  deps = {
+    ...testDeps('2026-03-02T15:00:00Z', dynamoDbStore(engine.client, await engine.table())),
+    texts: snsTexts(new SNSClient({}), { demo: phone('+12125550101') }),
+    pages: snsPages(
+      new SNSClient({}),
+      { demo: 'arn:aws:sns:us-east-1:1:p' },
+      { demo: phone('+12125550101') },
+    ),
+    wakeUps: schedulerWakeUps(new SchedulerClient({}), {
+      group: 'g',
+      queueArn: 'arn:q',
+      roleArn: 'arn:r',
+    }),
+  }
+  await deps.store.claimPhone(phone(number), key('p1'))
+  const run = (ask: object) =>
+    handle(deps, demo, key('p1'), { ...ask, at: deps.now(), cause: null, print: null } as never)
+  await run({ type: 'Enrol', details: { ...patient, phone: number }, consent, by: 'n' })
+  await run({
+    type: 'PlanSession',
+    sessionId: 's1',
+    startsAt: at('2026-03-02T16:00:00Z'),
+    kind: 'induction',
+    by: 'n',
+  })
+  deps.clock.now = at('2026-03-02T17:00:00Z')
+  await run({
+    type: 'FinishSession',
+    sessionId: 's1',
+    startedAt: null,
+    endedAt: deps.now(),
+    doseMg: null,
+    note: null,
+    by: 'n',
+  })
+  deps.clock.now = at('2026-03-12T15:00:00Z')
+  const Records = [{ messageId: 'w', body: JSON.stringify(key('p1')) }]
+  await wakeUp(deps)({ Records } as never, {} as Context)
+})
+afterAll(() => engine.close())
+
+async function texts(body: string, minute: number): Promise<{ before: number; all: number }> {
+  deps.clock.now = at(`2026-03-12T15:${String(minute).padStart(2, '0')}:00Z`)
+  calls.length = 0
+  const Message = JSON.stringify({
+    originationNumber: number,
+    messageBody: body,
+    inboundMessageId: `m${minute}`,
+  })
+  const record = { messageId: 'r', body: JSON.stringify({ Message, Timestamp: deps.now() }) }
+  const event = { Records: [record] } as SQSEvent
+  expect(await createHandler(deps)(event as never, {} as Context)).toEqual({
+    batchItemFailures: [],
+  })
+  return { before: calls.indexOf('Publish') + 1, all: calls.length }
+}
+
+describe('an inbound answer', () => {
+  it('is replied to by the fifth call, and is done by the eighth', async () => {
+    const counted: Record<string, { before: number; all: number }> = {}
+    for (const [minute, body] of [
+      '1',
+      '1',
+      '0',
+      '2',
+      'back',
+      'skip',
+      '1',
+      'hm',
+      'help',
+      '1 1 0 0 0',
+    ].entries())
+      counted[`${minute} ${body}`] = await texts(body, minute + 1)
+    for (const [, { before, all }] of Object.entries(counted)) {
+      expect(before).toBeGreaterThan(0)
+      expect(before).toBeLessThanOrEqual(5)
+      expect(all).toBeLessThanOrEqual(8)
+    }
+    expect((await loadChart(deps, key('p1'))).scores).toHaveLength(1)
+  })
+})
