@@ -1,5 +1,5 @@
 // Synthesises the stack the tests look at, by default without bundling any code.
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { App, type Stack, Validations } from 'aws-cdk-lib'
@@ -24,9 +24,12 @@ function newApp(): App {
 
 /** The template of the shipped clinics.json. */
 export function synthesise(): Template {
-  return Template.fromStack(
-    new AfterglowStack(newApp(), 'Afterglow', { clinics: readClinics('clinics.json') }),
+  const app = newApp()
+  const template = Template.fromStack(
+    new AfterglowStack(app, 'Afterglow', { clinics: readClinics('clinics.json') }),
   )
+  rmSync(app.outdir, { recursive: true })
+  return template
 }
 
 const Report = z.object({
@@ -47,5 +50,6 @@ export function nag(alter: (stack: Stack) => void = () => {}): readonly PackRepo
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new HIPAASecurityChecks(app))
   const { directory } = app.synth()
   const json: unknown = JSON.parse(readFileSync(join(directory, 'validation-report.json'), 'utf8'))
+  rmSync(directory, { recursive: true })
   return Report.parse(json).pluginReports
 }
