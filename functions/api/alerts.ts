@@ -21,29 +21,34 @@ const Place = z.union([
 ])
 type Place = z.infer<typeof Place>
 
-type Ref = { alertId: AlertId; patientId: PatientId }
-type Found = { refs: readonly Ref[]; next: Place | null }
+type Told = ReturnType<typeof clinicAlertView>
+type Part = { alerts: readonly Told[]; next: Place | null }
 
 /** `all` is the open ones, most urgent first, and behind them the acknowledged ones, newest first. */
 export async function getAlerts(call: Call) {
   const { state, cursor, limit } = queryOf(call, Query)
   const start: Place = state === 'acknowledged' ? { ended: null } : { open: '' }
   const place = cursor === undefined ? start : readCursor(Place, cursor)
-  const isOpen = 'open' in place
-  const { refs, next } = isOpen
-    ? await findOpen(call, place.open, limit)
-    : await findEnded(call, place.ended, limit)
-  const following = next ?? (isOpen && state === 'all' ? { ended: null } : null)
-  return {
-    alerts: await show(call, refs, isOpen),
-    cursor: following && writeCursor(following),
-  }
+  const first = 'open' in place ? await openPart(call, place.open, limit) : nothing(place)
+  const passesOn = first.next ?? (state === 'all' ? { ended: null } : null)
+  const room = limit - first.alerts.length
+  const second =
+    passesOn && 'ended' in passesOn && room > 0
+      ? await endedPart(call, passesOn.ended, room)
+      : { alerts: [], next: passesOn }
+  const { next } = second
+  return { alerts: [...first.alerts, ...second.alerts], cursor: next && writeCursor(next) }
 }
+
+const nothing = (next: Place): Part => ({ alerts: [], next })
 
 const rosterPage = 100
 
+type Ref = { alertId: AlertId; patientId: PatientId }
+
 /** Patients with open alerts stand first on the roster, so this reads no further than they go. */
-async function findOpen({ deps, clinic }: Call, after: string, limit: number): Promise<Found> {
+async function openPart(call: Call, after: string, limit: number): Promise<Part> {
+  const { deps, clinic } = call
   const found: (Ref & { order: string })[] = []
   let cursor: string | undefined
   do {
@@ -62,33 +67,39 @@ async function findOpen({ deps, clinic }: Call, after: string, limit: number): P
     .sort((a, b) => (a.order < b.order ? -1 : 1))
   const refs = rest.slice(0, limit)
   const last = refs.at(-1)
-  return { refs, next: last && rest.length > limit ? { open: last.order } : null }
+  return {
+    alerts: (await told(call, refs)).filter(({ acknowledged }) => !acknowledged),
+    next: last && rest.length > limit ? { open: last.order } : null,
+  }
 }
 
-async function findEnded(
-  { deps, clinic }: Call,
-  cursor: string | null,
-  limit: number,
-): Promise<Found> {
-  const page = await deps.store.alerts(clinic.id, { limit, ...(cursor === null ? {} : { cursor }) })
-  return { refs: page.items, next: page.cursor === null ? null : { ended: page.cursor } }
+/** Reads of one request while it fills a page; then the page goes out short, with its cursor. */
+const readsAtMost = 20
+
+async function endedPart(call: Call, from: string | null, limit: number): Promise<Part> {
+  const alerts: Told[] = []
+  let cursor = from
+  for (let reads = 0; reads < readsAtMost && alerts.length < limit; reads++) {
+    const page = await call.deps.store.alerts(call.clinic.id, {
+      limit: limit - alerts.length,
+      ...(cursor === null ? {} : { cursor }),
+    })
+    alerts.push(...(await told(call, page.items)).filter(({ acknowledged }) => acknowledged))
+    cursor = page.cursor
+    if (cursor === null) return { alerts, next: null }
+  }
+  return { alerts, next: { ended: cursor } }
 }
 
-/** The charts have the last word: an index may be a moment behind them. */
-async function show({ deps, clinic }: Call, refs: readonly Ref[], isOpen: boolean) {
+/** The charts have the last word: an index may be a moment behind them, and charts forget old alerts. */
+async function told({ deps, clinic }: Call, refs: readonly Ref[]): Promise<readonly Told[]> {
   const ids = [...new Set(refs.map(({ patientId }) => patientId))]
-  const charts = new Map(
-    await Promise.all(
-      ids.map(
-        async (patientId) =>
-          [patientId, await loadChart(deps, { clinicId: clinic.id, patientId })] as const,
-      ),
-    ),
-  )
+  const loaded = ids.map((patientId) => loadChart(deps, { clinicId: clinic.id, patientId }))
+  const charts = new Map((await Promise.all(loaded)).map((chart) => [chart.key.patientId, chart]))
   return refs.flatMap(({ patientId, alertId }) => {
     const chart = charts.get(patientId)
     const alert = chart?.alerts.find((each) => each.alertId === alertId)
-    if (!chart?.patient || !alert || (alert.acknowledged === null) !== isOpen) return []
+    if (!chart?.patient || !alert) return []
     return [clinicAlertView({ patientId, firstName: chart.patient.details.firstName }, alert)]
   })
 }

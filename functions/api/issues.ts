@@ -25,17 +25,23 @@ export function isMalformed(issue: Issue): boolean {
   }
 }
 
-/** One entry for each field, by its path: `consent.capturedAt`, `answers.3`. */
+/** One entry for each field, by its path: `consent.capturedAt`, `answers[3]`. */
 export function fieldsOf(issues: readonly Issue[]): readonly Field[] {
   return issues.flatMap((issue) => {
     const { path, message } = issue
-    if (issue.code !== 'unrecognized_keys') return [{ path: path.join('.'), message }]
+    if (issue.code !== 'unrecognized_keys') return [{ path: dotted(path), message }]
     return issue.keys.map((key) => ({
-      path: [...path, key.slice(0, keyAtMost)].join('.'),
+      path: dotted([...path, key.slice(0, keyAtMost)]),
       message,
     }))
   })
 }
+
+const dotted = (path: readonly PropertyKey[]): string =>
+  path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '')
 
 const kinds: Readonly<Record<string, string>> = {
   string: 'text',

@@ -1,7 +1,7 @@
 // Calls as API Gateway would make them, against the handler with the memory store and a clock that stands.
 import type { Context } from 'aws-lambda'
-import { createHandler } from '../../../functions/api.ts'
 import type { ApiEvent } from '../../../functions/api/call.ts'
+import { createHandler } from '../../../functions/api.ts'
 import { type TestDeps, testDeps } from '../../support/deps.ts'
 
 export const monday = '2026-03-02T15:00:00.000Z'
