@@ -50,8 +50,6 @@ async function run(options: Options, clinics: readonly Clinic[]): Promise<Runnin
 }
 
 const running = await run(optionsOf(), clinicsOf(join(root, 'clinics.json')))
-process.stdout.write(`Afterglow is ready at ${running.url}\n`)
-
 let closing = false
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => {
@@ -59,3 +57,5 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     closing = true
     void running.close().then(() => process.exit(0))
   })
+
+process.stdout.write(`Afterglow is ready at ${running.url}\n`)

@@ -4,9 +4,9 @@ import { ago, dateTime } from './time.js'
 import { alertKinds, plain } from './words.js'
 
 /**
- * @typedef {{alertId: string, patientId: string, kind: string, level: string, says?: string, raisedAt: string}} Alert
+ * @typedef {{alertId: string, patientId: string, firstName: string, kind: string, level: string, says?: string, raisedAt: string}} Alert
  * @param {readonly Alert[]} alerts
- * @param {{now: string, zone: string, nameOf: (id: string) => string, choose: (id: string) => void, acknowledge: (alert: Alert) => void}} page
+ * @param {{now: string, zone: string, chosen: string | null, choose: (id: string) => void, acknowledge: (alert: Alert) => void}} page
  */
 export function drawAlerts(alerts, page) {
   redraw(
@@ -27,11 +27,16 @@ export function drawAlerts(alerts, page) {
 }
 
 /** @param {Alert} alert @param {Parameters<typeof drawAlerts>[1]} page */
-function card(alert, { now, zone, nameOf, choose, acknowledge }) {
+function card(alert, { now, zone, chosen, choose, acknowledge }) {
   const here = location.hash === `#/alerts/${alert.alertId}`
   return h(
     'li',
-    { class: 'card alert', 'data-level': alert.level, 'data-here': String(here) },
+    {
+      class: 'card alert',
+      'data-level': alert.level,
+      'data-here': String(here),
+      'data-chosen': String(chosen === alert.patientId),
+    },
     h(
       'div',
       { class: 'line' },
@@ -39,34 +44,42 @@ function card(alert, { now, zone, nameOf, choose, acknowledge }) {
       h('b', {}, alertKinds[alert.kind] ?? plain(alert.kind)),
       h(
         'time',
-        { class: 'small quiet', datetime: alert.raisedAt, title: dateTime(alert.raisedAt, zone) },
+        {
+          class: 'small quiet',
+          datetime: alert.raisedAt,
+          title: dateTime(alert.raisedAt, zone),
+        },
         ago(alert.raisedAt, now),
       ),
     ),
     alert.says && h('p', { class: 'says' }, alert.says),
-    h(
-      'div',
-      { class: 'line' },
-      h(
-        'button',
-        {
-          type: 'button',
-          'data-key': `who-${alert.alertId}`,
-          style: null,
-          onclick: () => choose(alert.patientId),
-        },
-        nameOf(alert.patientId),
-      ),
-      h(
-        'button',
-        {
-          type: 'button',
-          class: alert.level === 'routine' ? '' : 'primary',
-          'data-key': `acknowledge-${alert.alertId}`,
-          onclick: () => acknowledge(alert),
-        },
-        'Acknowledge',
-      ),
-    ),
+    h('div', { class: 'line foot' }, who(alert, choose), done(alert, acknowledge)),
   )
 }
+
+/** @param {Alert} alert @param {(id: string) => void} choose */
+const who = ({ alertId, patientId, firstName }, choose) =>
+  h(
+    'button',
+    {
+      type: 'button',
+      class: 'link',
+      'data-key': `who-${alertId}`,
+      onclick: () => choose(patientId),
+    },
+    firstName,
+  )
+
+/** @param {Alert} alert @param {(alert: Alert) => void} acknowledge */
+const done = (alert, acknowledge) =>
+  h(
+    'button',
+    {
+      type: 'button',
+      class: alert.level === 'emergency' ? 'primary' : '',
+      'data-key': `acknowledge-${alert.alertId}`,
+      'aria-label': `Acknowledge: ${alertKinds[alert.kind] ?? alert.kind}, ${alert.firstName}`,
+      onclick: () => acknowledge(alert),
+    },
+    'Acknowledge',
+  )

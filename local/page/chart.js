@@ -38,16 +38,14 @@ export function drawChart(data) {
   )
 }
 
-/** @param {ChartData} data */
+/** From the first to the last that happened, and a stretch ahead: far projections run off the edge. @param {ChartData} data */
 function span({ points, sessions, projection, now }) {
-  const times = [
-    ...points.map(({ at }) => at),
-    ...sessions.map(({ at }) => at),
-    ...(projection === null ? [] : [projection.latest]),
-    now,
-  ].map((at) => new Date(at).getTime())
-  const from = Math.min(...times)
-  const to = Math.max(...times)
+  const past = [...points, ...sessions].map(({ at }) => new Date(at).getTime())
+  const present = new Date(now).getTime()
+  const from = Math.min(...past, present - 14 * day)
+  const room = Math.max((present - from) * 0.3, 21 * day)
+  const ahead = projection === null ? present : new Date(projection.latest).getTime()
+  const to = Math.max(...past, present, Math.min(ahead, present + room))
   const pad = Math.max((to - from) * 0.02, 2 * day)
   return { from: from - pad, to: to + pad }
 }
@@ -134,19 +132,22 @@ function episodes({ episodes: all, now }, { x, bottom }) {
 }
 
 /** @param {ChartData} data @param {Frame} frame */
-function projection({ projection: ahead }, { x, bottom }) {
+function projection({ projection: ahead, now }, { x, bottom, to }) {
   if (ahead === null) return []
-  const left = x(ahead.earliest)
-  const middle = x(ahead.lossOfResponseOn)
+  /** @param {string} date */
+  const within = (date) => x(Math.min(Math.max(Date.parse(date), Date.parse(now)), to))
+  const left = within(ahead.earliest)
+  const middle = within(ahead.lossOfResponseOn)
+  const shown = Date.parse(ahead.lossOfResponseOn) < to
   return [
     s('rect', {
       class: 'projection',
       x: left,
       y: margin.top,
-      width: Math.max(x(ahead.latest) - left, 2),
+      width: Math.max(within(ahead.latest) - left, 2),
       height: bottom - margin.top,
     }),
-    s('line', { class: 'path', x1: middle, x2: middle, y1: bottom - 12, y2: bottom }),
+    shown && s('line', { class: 'likely', x1: middle, x2: middle, y1: margin.top, y2: bottom }),
   ]
 }
 
@@ -166,7 +167,12 @@ function thresholds({ response, cutOff }, { y, width }) {
           }),
           s(
             'text',
-            { class: `${kind}-label`, x: margin.left + 4, y: y(value) - 5 },
+            {
+              class: `${kind}-label`,
+              x: width - margin.right,
+              y: y(value) - 5,
+              'text-anchor': 'end',
+            },
             `${label} ${Number(value.toFixed(1))}`,
           ),
         ]

@@ -40,14 +40,18 @@ export function drawClock(clock, zone, refresh) {
       h('b', {}, clockTime(clock.now, zone)),
       h('span', { class: 'small quiet' }, longDate(clock.now, zone)),
     ),
-    mode(clock, move),
-    button('+1 hour', () => ({ advance: 'PT1H' }), 'Move the clock on by one hour'),
-    button('+1 day', () => ({ advance: 'PT24H' }), 'Move the clock on by one day'),
-    button('+1 week', () => ({ advance: 'P7D' }), 'Move the clock on by one week'),
-    button(
-      'Next morning',
-      () => ({ to: nextMorning(clock.now, zone) }),
-      'Move the clock to nine in the morning',
+    h(
+      'div',
+      { class: 'controls' },
+      mode(clock, move),
+      button('+1 hour', () => ({ advance: 'PT1H' }), 'Move the clock on by one hour'),
+      button('+1 day', () => ({ advance: 'PT24H' }), 'Move the clock on by one day'),
+      button('+1 week', () => ({ advance: 'P7D' }), 'Move the clock on by one week'),
+      button(
+        'Next morning',
+        () => ({ to: nextMorning(clock.now, zone) }),
+        'Move the clock to nine in the morning',
+      ),
     ),
   )
 }

@@ -91,7 +91,7 @@ function draw(rows, alerts, shown, messages) {
   drawAlerts(alerts, {
     now: clock.now,
     zone: here.timezone,
-    nameOf: (id) => rows.find((row) => row.patientId === id)?.firstName ?? 'Patient',
+    chosen: patientId,
     choose,
     acknowledge: (alert) => acknowledge(page, alert),
   })

@@ -10,7 +10,7 @@ import {
   planSession,
 } from './forms.js'
 import { story } from './story.js'
-import { dateTime, daysBetween, shortDate } from './time.js'
+import { dateTime, daysBetween, plainDate, shortDate } from './time.js'
 import { adviceStatus, conditions, messagingStates, plain } from './words.js'
 
 /**
@@ -146,7 +146,7 @@ function facts(
     score('Latest', latest),
     typical &&
       fact(
-        'Effect usually lasts',
+        'Usually lasts',
         `${Math.round(typical.median)} days`,
         `${Math.round(typical.low)} to ${Math.round(typical.high)}, from ${from[typical.from] ?? typical.from}`,
       ),
@@ -154,13 +154,10 @@ function facts(
       fact(
         'Expected to end',
         inDays(projection.lossOfResponseOn, now),
-        `between ${shortDay(projection.earliest)} and ${shortDay(projection.latest)}`,
+        `between ${plainDate(projection.earliest, now)} and ${plainDate(projection.latest, now)}`,
       ),
   )
 }
-
-/** A date without a time reads the same in every zone. @param {string} date */
-const shortDay = (date) => shortDate(`${date.slice(0, 10)}T12:00:00Z`, 'UTC')
 
 /** @param {string} date @param {string} now */
 function inDays(date, now) {

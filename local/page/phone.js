@@ -77,7 +77,7 @@ function handset(owner, refresh) {
   )
 }
 
-const quickReplies = ['1', '0', '2', '3', 'BACK', 'SKIP', 'LATER', 'HELP', 'STOP', 'START']
+const quickReplies = ['0', '1', '2', '3', 'BACK', 'SKIP', 'LATER', 'HELP', 'STOP', 'START']
 
 /** @param {Owner} owner @param {() => Promise<void>} refresh */
 function composer(owner, refresh) {

@@ -47,7 +47,7 @@ function line(row, { chosen, now, choose }) {
         h('span', { class: 'unseen' }, 'Last score '),
         row.lastScore?.score ?? '–',
       ),
-      h('span', { class: 'small quiet' }, `${conditions[row.condition]} · ${since(row, now)}`),
+      h('span', { class: 'small quiet' }, `${conditions[row.condition]} · `, since(row, now)),
       h('span', { class: 'tags' }, ...tags(row)),
     ),
   )
@@ -55,10 +55,10 @@ function line(row, { chosen, now, choose }) {
 
 /** @param {Row} row @param {string} now */
 function since(row, now) {
-  if (row.lastSessionAt === null) return row.nextSessionAt === null ? 'no session yet' : 'planned'
+  if (row.lastSessionAt === null)
+    return row.nextSessionAt === null ? 'no session yet' : 'session planned'
   const days = row.daysSinceSession ?? daysBetween(row.lastSessionAt, now)
-  if (days === 0) return 'session today'
-  return days === 1 ? '1 day since session' : `${days} days since session`
+  return h('span', {}, `day ${days}`, h('span', { class: 'unseen' }, ' since the last session'))
 }
 
 /** The loudest thing to know: alerts before messaging before advice. @param {Row} row */

@@ -33,6 +33,13 @@ export const longDate = (at, zone) =>
 /** "Mar 2, 9:00 AM" @param {string | number} at @param {string} zone */
 export const dateTime = (at, zone) => `${shortDate(at, zone)}, ${clockTime(at, zone)}`
 
+/** A date without a time, the same in every zone; with its year when that is another than `now`'s. @param {string} date @param {string} now */
+export function plainDate(date, now) {
+  const noon = `${date.slice(0, 10)}T12:00:00Z`
+  const short = shortDate(noon, 'UTC')
+  return date.slice(0, 4) === now.slice(0, 4) ? short : `${short}, ${date.slice(0, 4)}`
+}
+
 /** Whole days from one instant to another. @param {string | number} from @param {string | number} to */
 export const daysBetween = (from, to) =>
   Math.floor((new Date(to).getTime() - new Date(from).getTime()) / day)

@@ -165,9 +165,17 @@ async function showPages({ world }: LocalDeps): Promise<Answer> {
 }
 
 function phoneOf(match: RegExpExecArray): string {
-  const phone = Phone.safeParse(decodeURIComponent(match[1] ?? ''))
+  const phone = Phone.safeParse(decoded(match[1] ?? ''))
   if (!phone.success) throw unprocessable('phone', 'Use an E.164 number, like +12125550123.')
   return phone.data
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return '' // broken percent signs
+  }
 }
 
 const unprocessable = (path: string, message: string) =>

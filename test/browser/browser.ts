@@ -1,0 +1,71 @@
+// A browser to look with, and what any page should be free of.
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
+
+const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export type Look = { width: number; height: number; scheme: 'light' | 'dark' }
+
+export type Browser = {
+  open(url: string, look: Look): Promise<Page>
+  /** What the console and the network complained about so far. */
+  complaints: string[]
+  close(): Promise<void>
+}
+
+/** Debian's Chromium, or the one at CHROMIUM_PATH. */
+export async function launch(): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM_PATH ?? places.find((path) => existsSync(path))
+  if (executablePath === undefined)
+    throw new Error('no Chromium found: install one, or set CHROMIUM_PATH')
+  const contexts: BrowserContext[] = []
+  const folders: string[] = []
+  const complaints: string[] = []
+  return {
+    complaints,
+    async open(url, { width, height, scheme }) {
+      const folder = mkdtempSync(join(tmpdir(), 'afterglow-browser-'))
+      folders.push(folder)
+      const context = await chromium.launchPersistentContext(folder, {
+        executablePath,
+        args: flags,
+        headless: true,
+        viewport: { width, height },
+        colorScheme: scheme,
+        reducedMotion: 'reduce',
+      })
+      contexts.push(context)
+      const page = context.pages()[0] ?? (await context.newPage())
+      listen(page, complaints)
+      await page.goto(url)
+      await page.waitForSelector('.patient-head', { state: 'attached' })
+      return page
+    },
+    async close() {
+      for (const context of contexts) await context.close()
+      for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function listen(page: Page, complaints: string[]): void {
+  page.on('pageerror', (error) => complaints.push(`script: ${error.message}`))
+  page.on('console', (message) => {
+    // A refused form is answered with a 4xx, which the browser logs by itself.
+    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
+      complaints.push(`console: ${message.text()}`)
+  })
+  page.on('requestfailed', (request) => complaints.push(`network: ${request.url()}`))
+}

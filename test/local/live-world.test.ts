@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { liveWorld } from '../../local/live-world.ts'
+import { monday, schedule, testWorld, text } from './world/setup.ts'
+
+beforeEach(() => vi.useFakeTimers({ now: monday }))
+afterEach(() => vi.useRealTimers())
+
+const fail = (error: unknown) => {
+  throw error
+}
+
+async function live() {
+  const made = testWorld()
+  const world = liveWorld(made.world, Date.now, fail)
+  await world.setMode('live')
+  return { ...made, live: world }
+}
+
+it('fires schedules by the clock on the wall', async () => {
+  const { world, log, live: alive } = await live()
+  await alive.alone(() => world.schedules.send(schedule('p1', 30)))
+  await vi.advanceTimersByTimeAsync(29 * 60_000)
+  expect(log).toEqual([])
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(log).toEqual([{ what: 'wake-up', minute: 30, bodies: ['p1'] }])
+})
+
+it('fires schedules further away than one timer reaches', async () => {
+  const { world, log, live: alive } = await live()
+  await alive.alone(() => world.schedules.send(schedule('p1', 60 * 24 * 60)))
+  await vi.advanceTimersByTimeAsync(60 * 24 * 3_600_000)
+  expect(log).toMatchObject([{ what: 'wake-up', bodies: ['p1'] }])
+})
+
+it('catches up in order, each thing at its own time, after the machine has slept', async () => {
+  const { world, log, live: alive } = await live()
+  await alive.alone(async () => {
+    await world.schedules.send(schedule('second', 20))
+    await world.schedules.send(schedule('first', 10))
+  })
+  vi.setSystemTime(monday + 60 * 60_000)
+  await alive.receive(text('HELP'))
+  expect(log).toEqual([
+    { what: 'wake-up', minute: 10, bodies: ['first'] },
+    { what: 'wake-up', minute: 20, bodies: ['second'] },
+    { what: 'inbound-text', minute: 60, bodies: ['HELP'] },
+  ])
+})
+
+it('stays ahead of the wall by as much as it was moved', async () => {
+  const { live: alive } = await live()
+  await alive.moveTo((now) => now + 7 * 86_400_000)
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(alive.clock()).toMatchObject({
+    now: new Date(monday + 7 * 86_400_000 + 5_000).toISOString(),
+    mode: 'live',
+  })
+})
+
+it('stands still while held, and fires nothing', async () => {
+  const { world, log, live: alive } = await live()
+  await alive.alone(() => world.schedules.send(schedule('p1', 30)))
+  await alive.setMode('held')
+  await vi.advanceTimersByTimeAsync(3_600_000)
+  expect(log).toEqual([])
+  expect(alive.clock()).toMatchObject({ now: new Date(monday).toISOString(), mode: 'held' })
+})
+
+it('does one thing at a time', async () => {
+  const { live: alive } = await live()
+  const order: string[] = []
+  const slow = async (name: string) => {
+    order.push(`${name} begins`)
+    await new Promise((resolve) => setTimeout(resolve, 10))
+    order.push(`${name} ends`)
+  }
+  const both = Promise.all([alive.alone(() => slow('a')), alive.alone(() => slow('b'))])
+  await vi.advanceTimersByTimeAsync(100)
+  await both
+  expect(order).toEqual(['a begins', 'a ends', 'b begins', 'b ends'])
+})
+
+it('goes on after something has failed', async () => {
+  const { live: alive, log } = await live()
+  await expect(alive.alone(() => Promise.reject(new Error('no table')))).rejects.toThrow('no table')
+  await alive.receive(text('1'))
+  expect(log).toHaveLength(1)
+})

@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Running } from '../../local/start.ts'
+import { ask, newFolder, patient, remove, run, tokenOf } from './running.ts'
+
+const folder = newFolder()
+let running: Running
+let url: string
+beforeAll(async () => {
+  running = await run(folder)
+  url = running.url
+})
+afterAll(async () => {
+  await running.close()
+  remove(folder)
+})
+
+const get = (path: string, sent = {}) => ask(url, 'GET', path, sent)
+const post = (path: string, body: unknown, sent = {}) => ask(url, 'POST', path, { body, ...sent })
+const nora = '+12125550177'
+
+describe('sign-in', () => {
+  it('gives a token that the API takes', async () => {
+    const { status, body } = await get('/patients', { token: await tokenOf(url) })
+    expect({ status, body }).toEqual({ status: 200, body: { patients: [], cursor: null } })
+  })
+
+  it('names the clinics there are when asked for another', async () => {
+    const { status, body } = await get('/local/token?clinic=nowhere&role=clinician')
+    expect(status).toBe(422)
+    expect(body.error.fields).toEqual([{ path: 'clinic', message: expect.stringMatching(/demo/) }])
+  })
+
+  it('knows two roles only', async () => {
+    expect((await get('/local/token?clinic=demo&role=owner')).status).toBe(422)
+  })
+
+  it.each([
+    ['no token', undefined],
+    ['nonsense', 'abc'],
+    ['an unsigned token', `${btoa('{"alg":"none"}')}.${btoa('{"sub":"x"}')}.`],
+    [
+      'a token under another secret',
+      'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJ4IiwiZXhwIjo5OTk5OTk5OTk5fQ.bad',
+    ],
+  ])('turns away %s', async (_, token) => {
+    const { status, body } = await get('/patients', token === undefined ? {} : { token })
+    expect(status).toBe(401)
+    expect(body).toEqual({ error: { code: 'unauthorized', message: expect.any(String) } })
+  })
+})
+
+describe('the clock', () => {
+  it('starts held where it was told to', async () => {
+    expect((await get('/local/clock')).body).toMatchObject({
+      now: '2026-03-02T15:00:00.000Z',
+      mode: 'held',
+    })
+  })
+
+  it('moves by a duration and to an instant', async () => {
+    const { now } = (await get('/local/clock')).body
+    const later = (await post('/local/clock', { advance: 'PT90M' })).body.now
+    expect(Date.parse(later) - Date.parse(now)).toBe(90 * 60_000)
+    const to = new Date(Date.parse(later) + 60_000).toISOString()
+    expect((await post('/local/clock', { to })).body).toMatchObject({ now: to, mode: 'held' })
+  })
+
+  it.each([
+    ['an unreadable duration', { advance: 'tomorrow' }, 422],
+    ['a duration backwards', { advance: '-PT1H' }, 422],
+    ['an instant gone by', { to: '2020-01-01T00:00:00Z' }, 422],
+    ['an instant without offset', { to: '2027-01-01T00:00:00' }, 422],
+    ['a date that is none', { to: '2026-13-01T00:00:00Z' }, 422],
+    ['the end of time', { advance: 'P9000Y' }, 422],
+    ['a mode there is not', { mode: 'fast' }, 400],
+    ['nothing', {}, 400],
+    ['two wishes at once', { advance: 'PT1H', mode: 'live' }, 400],
+    ['no JSON', '{"advance"', 400],
+  ])('refuses %s and stands still', async (_, body, expected) => {
+    const before = (await get('/local/clock')).body.now
+    const { status, body: said } = await post('/local/clock', body)
+    expect(status).toBe(expected)
+    expect(said).toEqual({
+      error: expect.objectContaining({ code: expect.any(String), message: expect.any(String) }),
+    })
+    expect((await get('/local/clock')).body.now).toBe(before)
+  })
+
+  it('goes live and is held again', async () => {
+    expect((await post('/local/clock', { mode: 'live' })).body.mode).toBe('live')
+    const first = (await get('/local/clock')).body.now
+    await expect.poll(async () => (await get('/local/clock')).body.now).not.toBe(first)
+    expect((await post('/local/clock', { mode: 'held' })).body.mode).toBe('held')
+    const held = (await get('/local/clock')).body.now
+    expect((await get('/local/clock')).body.now).toBe(held)
+  })
+})
+
+describe('a phone', () => {
+  it('shows what the service texts, and what the patient texts is answered before the call ends', async () => {
+    const token = await tokenOf(url)
+    await ask(url, 'PUT', '/patients/nora', { token, body: patient(nora) })
+    const welcome = (await get(`/local/phones/${nora}`)).body.messages
+    expect(welcome).toMatchObject([{ direction: 'in', parts: 1, at: expect.any(String) }])
+    await post(`/local/phones/${nora}`, { body: 'HELP', messageId: 'm1' })
+    const messages = (await get(`/local/phones/${encodeURIComponent(nora)}`)).body.messages
+    expect(messages.slice(1)).toMatchObject([
+      { id: 'm1', direction: 'out', body: 'HELP' },
+      { direction: 'in', body: expect.stringMatching(/988/) },
+    ])
+  })
+
+  it('shows a text delivered twice once, and it is answered once', async () => {
+    const before = (await get(`/local/phones/${nora}`)).body.messages.length
+    await post(`/local/phones/${nora}`, { body: 'INFO', messageId: 'm2' })
+    await post(`/local/phones/${nora}`, { body: 'INFO', messageId: 'm2' })
+    expect((await get(`/local/phones/${nora}`)).body.messages.length).toBe(before + 2)
+  })
+
+  it('of a stranger gets no reply', async () => {
+    await post('/local/phones/+12125550199', { body: 'Hello?' })
+    expect((await get('/local/phones/+12125550199')).body.messages).toMatchObject([
+      { direction: 'out', body: 'Hello?' },
+    ])
+  })
+
+  it.each([
+    ['a number that is none', '/local/phones/12', { body: 'x' }, 422],
+    ['broken percent signs', '/local/phones/%E0%A4%A', { body: 'x' }, 422],
+    ['no body', `/local/phones/${nora}`, {}, 400],
+    ['1,601 characters', `/local/phones/${nora}`, { body: 'x'.repeat(1601) }, 400],
+    ["another's number to write to", `/local/phones/${nora}`, { body: 'x', to: nora }, 422],
+  ])('refuses %s', async (_, path, body, expected) => {
+    expect((await post(path, body)).status).toBe(expected)
+  })
+})
+
+describe('pages', () => {
+  it('tell when, to whom, how urgent and about which alert, and nothing of the patient', async () => {
+    await post(`/local/phones/${nora}`, { body: 'I want to kill myself' })
+    const { pages } = (await get('/local/pages')).body
+    expect(pages.length).toBeGreaterThan(0)
+    expect(pages[0]).toMatchObject({
+      at: expect.any(String),
+      to: expect.any(String),
+      level: 'emergency',
+      kind: 'crisis',
+      alertId: expect.any(String),
+      body: expect.stringMatching(/crisis/),
+    })
+    expect(JSON.stringify(pages)).not.toMatch(/Nora|kill|2125550177/)
+  })
+})
+
+describe('the front door', () => {
+  it('serves the page under a strict policy, to itself only', async () => {
+    const { status, headers, body } = await get('/')
+    expect(status).toBe(200)
+    expect(body).toMatch(/<title>Afterglow/)
+    expect(body).not.toMatch(/<script>|style=|onclick/)
+    expect(headers.get('content-security-policy')).toMatch(/default-src 'none'/)
+    expect(headers.get('access-control-allow-origin')).toBeNull()
+  })
+
+  it.each(['/local/none', '/page/..%2f..%2fpackage.json', '/page/main.js.map'])(
+    'has nothing at %s',
+    async (path) => {
+      const { status, body } = await get(path, { token: await tokenOf(url) })
+      expect(status).toBe(404)
+      expect(body.error.code).toBe('not-found')
+    },
+  )
+
+  it('says which method a local path takes', async () => {
+    expect((await ask(url, 'DELETE', '/local/clock')).status).toBe(405)
+  })
+
+  it('lets no other site read a token', async () => {
+    const from = { headers: { 'sec-fetch-site': 'cross-site' } }
+    expect((await get('/local/token?clinic=demo&role=clinician', from)).status).toBe(403)
+  })
+
+  it('refuses more than 10 MB, in the form of every error', async () => {
+    const body = JSON.stringify({ firstName: 'x'.repeat(10 * 1024 * 1024) })
+    const token = await tokenOf(url)
+    const answer = await ask(url, 'PUT', '/patients/big', { token, body })
+    expect(answer.status).toBe(413)
+    expect(answer.body.error.code).toBe('too-large')
+  })
+})
