@@ -1,0 +1,42 @@
+// docs/api.md is run as it stands: each request in order, each answer compared.
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { routes } from '../../../functions/api/routes.ts'
+import { at } from '../../support/deps.ts'
+import { type Api, testApi } from './clinic.ts'
+
+const page = readFileSync(new URL('../../../docs/api.md', import.meta.url), 'utf8')
+const step =
+  /<!-- at (?<at>\S+) -->|```http\n(?<method>[A-Z]+) (?<path>[^?\s]+)(?<query>\?\S+)?\n(?<body>[^`]*)```\n\n?```json\n(?<answer>[^`]*)```/g
+const steps = [...page.matchAll(step)].map(({ groups }) => groups ?? {})
+const requests = steps.filter(({ method }) => method !== undefined)
+
+it('every example of docs/api.md answers as it says', async () => {
+  const api = testApi()
+  for (const { at: time, method, path, query, body, answer } of steps) {
+    if (time) {
+      api.deps.clock.now = at(time)
+      continue
+    }
+    const answered = await api.call(method ?? '', await filledIn(api, path ?? ''), {
+      query: Object.fromEntries(new URLSearchParams(query)),
+      ...(body ? { raw: body } : {}),
+    })
+    expect(answered.status, `${method} ${path}`).toBe(200)
+    expect(answered.body, `${method} ${path}`).toMatchObject(JSON.parse(answer ?? ''))
+  }
+})
+
+it('docs/api.md shows every call', () => {
+  const shown = requests.map(({ method, path }) => `${method} ${path}`)
+  for (const { method, path } of routes) {
+    const form = new RegExp(`^${method} ${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`)
+    expect(shown).toContainEqual(expect.stringMatching(form))
+  }
+})
+
+async function filledIn(api: Api, path: string): Promise<string> {
+  if (!path.includes('{alertId}')) return path
+  const [alert] = (await api.get('/alerts')).body.alerts
+  return path.replace('{alertId}', alert.alertId)
+}
