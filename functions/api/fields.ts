@@ -2,7 +2,8 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import * as z from 'zod/mini'
 import { isInGap } from '../../shared/calendar/gaps.ts'
-import { addMs, minuteMs, parseOffsetInstant } from '../../shared/calendar/index.ts'
+import { addMs, minuteMs } from '../../shared/calendar/index.ts'
+import { parseOffsetInstant } from '../../shared/calendar/offset-instants.ts'
 import type { Instant } from '../../shared/ids.ts'
 import { PhoneNumber } from '../../shared/ids.ts'
 

@@ -1,5 +1,6 @@
 // Times that never were: what a local clock skips when summer time begins.
-import { dayMs, instant, minuteMs, parseOffsetInstant } from './instants.ts'
+import { dayMs, instant, minuteMs } from './instants.ts'
+import { parseOffsetInstant } from './offset-instants.ts'
 import { instantsOf, wallClock } from './zones.ts'
 
 const wallTime = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})/

@@ -1,4 +1,4 @@
-// The calendar's front door.
+// The calendar's front door. gaps.ts and offset-instants.ts have their own: they bring luxon along.
 export * from './clinic-hours.ts'
 export * from './contact-window.ts'
 export * from './format-local.ts'

@@ -1,23 +1,44 @@
 // Local time: what the clock on a patient's wall shows, and when it shows it.
 //
 // A wall clock is held as the milliseconds that Date's UTC getters would read the same from. So local
-// arithmetic is plain arithmetic, and luxon is asked for one thing only, the zone's offset.
-import { IANAZone } from 'luxon'
+// arithmetic is plain arithmetic, and the runtime's own zone data is asked for one thing only, the offset.
 import type { Instant } from '../ids.ts'
-import { dayMs, instant, millis, minuteMs } from './instants.ts'
+import { dayMs, hourMs, instant, millis, minuteMs } from './instants.ts'
 
 const knownZones = new Set<string>()
 
 /** A named IANA zone this runtime knows. An offset like `+05:00` is no zone: it knows no summer time. */
 export function isZone(name: string): boolean {
   if (knownZones.has(name)) return true
-  const known = /^[A-Za-z]/.test(name) && IANAZone.isValidZone(name)
+  const known = offsetFormat(name) !== null
   if (known && knownZones.size < 2_000) knownZones.add(name)
   return known
 }
 
+/** Writes an instant as `1/31/2026, GMT-05:00`. Null when the zone is unknown, or an offset and no zone. */
+function offsetFormat(zone: string): Intl.DateTimeFormat | null {
+  if (!/^[A-Za-z]/.test(zone)) return null
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' })
+  } catch {
+    return null
+  }
+}
+
+/** Seconds stand in the offsets of local mean time, before railways; `GMT` alone is none. */
+const writtenOffset = /GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?$/
+
+function readOffsetMs(format: Intl.DateTimeFormat, at: number): number {
+  const written = format.format(at)
+  const match = writtenOffset.exec(written)
+  if (!match) throw new Error(`no offset in ${written}`)
+  const [, sign, hours = 0, minutes = 0, seconds = 0] = match
+  const size = Number(hours) * hourMs + Number(minutes) * minuteMs + Number(seconds) * 1_000
+  return sign === '-' ? -size : size
+}
+
 /** Offset of each UTC day that begins and ends with the same one; `null` for a day that changes it. */
-type OffsetDays = { zone: IANAZone; days: Map<number, number | null> }
+type OffsetDays = { format: Intl.DateTimeFormat; days: Map<number, number | null> }
 const offsetDays = new Map<string, OffsetDays>()
 /** Ten years of days a zone: bounds the memory of a long simulation, never the answer. */
 const maxCachedDays = 4_000
@@ -25,21 +46,21 @@ const maxCachedDays = 4_000
 function offsetMs(zoneName: string, at: number): number {
   let cached = offsetDays.get(zoneName)
   if (cached === undefined) {
-    const zone = IANAZone.create(zoneName)
-    if (!zone.isValid) throw new RangeError('not an IANA time zone')
-    cached = { zone, days: new Map() }
+    const format = offsetFormat(zoneName)
+    if (!format) throw new RangeError('not an IANA time zone')
+    cached = { format, days: new Map() }
     offsetDays.set(zoneName, cached)
   }
-  const { zone, days } = cached
+  const { format, days } = cached
   const day = Math.floor(at / dayMs)
   let offset = days.get(day)
   if (offset === undefined) {
-    const first = zone.offset(day * dayMs)
-    offset = first === zone.offset((day + 1) * dayMs) ? first : null
+    const first = readOffsetMs(format, day * dayMs)
+    offset = first === readOffsetMs(format, (day + 1) * dayMs) ? first : null
     if (days.size >= maxCachedDays) days.clear()
     days.set(day, offset)
   }
-  return Math.round((offset ?? zone.offset(at)) * minuteMs)
+  return offset ?? readOffsetMs(format, at)
 }
 
 /** What the local clock shows, as a wall clock (see the head of this file). Throws on an unknown zone. */

@@ -8,6 +8,7 @@ import {
   localDate,
   localDay,
   minuteOfDay,
+  wallClock,
 } from '../../shared/calendar/zones.ts'
 import { local, zoneAndInstant } from './arbitraries.ts'
 
@@ -46,6 +47,20 @@ describe('local time', () => {
       }),
       { numRuns: 2_000 },
     )
+  })
+
+  it('agrees with luxon to the second where clocks followed the sun', () => {
+    for (const [zone, date] of [
+      [newYork, '1850-01-31'],
+      ['Africa/Monrovia', '1971-12-31'],
+      ['Asia/Kathmandu', '1985-12-31'],
+      ['Europe/Amsterdam', '1930-07-01'],
+      ['Pacific/Kiritimati', '1994-12-31'],
+    ] as const) {
+      const noon = instant(Date.parse(`${date}T12:00:00Z`))
+      const wall = Date.parse(noon) + local(noon, zone).offset * 60_000
+      expect(wallClock(noon, zone), zone).toBe(Math.round(wall))
+    }
   })
 
   it('finds again every instant by what its clock showed', () => {
