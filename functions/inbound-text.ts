@@ -60,17 +60,18 @@ async function receive(deps: Deps, { from, body, messageId, sentAt }: Message): 
   const phone = PhoneNumber.safeParse(from)
   const key = phone.success ? await deps.store.findPhone(phone.data) : null
   const clinic = deps.clinics.find((each) => each.id === key?.clinicId)
-  if (!key || !clinic) {
+  if (!phone.success || !key || !clinic) {
     deps.metrics.count('UnknownSender')
     deps.log.info('a text from an unknown sender', { messageId })
     return
   }
   const cause = CauseId.parse(`sms:${messageId}`)
   const at = deps.now()
-  const command: Command = { type: 'ReceiveText', messageId, body, sentAt, at, cause, print: null }
+  const text = { type: 'ReceiveText', from: phone.data, messageId, body, sentAt } as const
+  const command: Command = { ...text, at, cause, print: null }
   const handled = await handle(deps, clinic, key, command)
   if (handled.kind === 'done') return
-  // A number claimed for a patient whose enrolment was never committed.
+  // Claimed for an enrolment never committed, or given up and not yet released.
   deps.metrics.count('UnknownSender')
   deps.log.warn('a text that no chart would take', { ...key, code: handled.code })
 }

@@ -96,7 +96,7 @@ async function commit(
     const { chart } = loaded
     const decision = decide(policy, chart, command)
     if (decision.kind === 'refused') return decision
-    if (decision.events.length === 0) {
+    if (decision.events.length === 0 && !isNewCause(chart, command)) {
       await armNext(deps, policy, chart, command.at)
       return { kind: 'committed', chart, events: [], dirty: loaded.behind }
     }
@@ -107,6 +107,10 @@ async function commit(
   }
   throw new TooManyConflicts(key)
 }
+
+/** A request that changed nothing is remembered all the same: its late repeat must not act on a changed chart. */
+const isNewCause = (chart: ChartState, { cause }: Command): boolean =>
+  cause !== null && chart.version > 0 && !chart.causes.some((each) => each.cause === cause)
 
 /** `behind`: a crash lost the snapshot of what is committed; it will be written anew. */
 async function load(deps: Deps, key: ChartKey): Promise<{ chart: ChartState; behind: boolean }> {

@@ -27,6 +27,7 @@ const enrol: Ask = {
 }
 const says = (body: string, messageId = body): Ask => ({
   type: 'ReceiveText',
+  from: patient.phone,
   messageId,
   body,
   sentAt: at(monday),

@@ -1,5 +1,6 @@
 // What can be asked of a chart. Time rides along: nothing below reads a clock.
-import type { AlertId, CauseId, Instant, InstrumentId, PageId, SessionId, TextId } from '../ids.ts'
+import type { AlertId, CauseId, Instant, InstrumentId, PageId,
+  PhoneNumber, SessionId, TextId } from '../ids.ts'
 import type { ChartEvent, Consent, Details, SessionKind } from './events.ts'
 
 /** What became of one text or page we tried to send. */
@@ -39,8 +40,8 @@ export type Ask =
       by: string
     }
   | { type: 'AcknowledgeAlert'; alertId: AlertId; disposition: string; note: string; by: string }
-  /** `sentAt` is the carrier's time stamp of the patient's text. */
-  | { type: 'ReceiveText'; messageId: string; body: string; sentAt: Instant }
+  /** `sentAt` is the carrier's time stamp of the patient's text; a number given up since is refused. */
+  | { type: 'ReceiveText'; from: PhoneNumber; messageId: string; body: string; sentAt: Instant }
   /** Do what is due. */
   | { type: 'WakeUp' }
   | { type: 'ReportDispatch'; results: readonly DispatchResult[] }

@@ -49,8 +49,7 @@ function apply(draft: Draft, command: Command): Refusal | undefined {
     case 'AcknowledgeAlert':
       return acknowledge(draft, command)
     case 'ReceiveText':
-      receiveText(draft, command)
-      return
+      return receiveText(draft, command)
     case 'WakeUp':
       wakeUp(draft)
       return

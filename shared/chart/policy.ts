@@ -1,5 +1,6 @@
 // What a clinic has settled, in the form deciding needs it. Built once per clinic and kept.
-import { type Clinic, type EscalationRow, escalationDefaults } from '../clinics.ts'
+import type { Clinic, EscalationRow } from '../clinics.ts'
+import { escalationDefaults } from '../escalation.ts'
 import type { Condition, InstrumentId, Language } from '../ids.ts'
 import { findInstrument } from '../instruments/catalog.ts'
 import { type Course, courseFor } from '../instruments/courses.ts'

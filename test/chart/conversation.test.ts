@@ -6,6 +6,7 @@ import {
   instrumentId,
   opened,
   optedOut,
+  patient,
   Scenario,
   started,
   wake,
@@ -136,6 +137,7 @@ describe('a patient answering', () => {
     const story = going(1)
     story.when('2026-03-09T15:00:10Z', {
       type: 'ReceiveText',
+      from: patient.phone,
       messageId: 'late-1',
       body: '1',
       sentAt: story.chart.openCheckIn!.askedAt,
@@ -143,6 +145,7 @@ describe('a patient answering', () => {
     expect(story.of('AnswerGiven')).toHaveLength(1)
     story.when('2026-03-09T15:00:20Z', {
       type: 'ReceiveText',
+      from: patient.phone,
       messageId: 'late-2',
       body: '3',
       sentAt: story.chart.patient!.enrolledAt,
@@ -155,6 +158,7 @@ describe('a patient answering', () => {
   it('twice over the network is heard once', () => {
     const ask = {
       type: 'ReceiveText',
+      from: patient.phone,
       messageId: 'm',
       body: '2',
       sentAt: going().chart.at!,

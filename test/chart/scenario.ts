@@ -52,9 +52,19 @@ export class Scenario {
     return this
   }
 
+  get phone() {
+    return this.chart.patient?.details.phone ?? patient.phone
+  }
+
   texted(time: string, body: string): this {
     const messageId = `m${this.chart.version}`
-    return this.when(time, { type: 'ReceiveText', messageId, body, sentAt: at(time) })
+    return this.when(time, {
+      type: 'ReceiveText',
+      from: this.phone,
+      messageId,
+      body,
+      sentAt: at(time),
+    })
   }
 
   /** What is sent at once is sent: the outbox of the last decision is emptied. */

@@ -11,7 +11,8 @@ export function acknowledge(
   if (!alert) return { code: 'not-found', message: 'no such alert' }
   if (alert.acknowledged) {
     const { acknowledged } = alert
-    if (acknowledged.by === by && acknowledged.disposition === disposition) return
+    const { by: who, disposition: how, note: what } = acknowledged
+    if (who === by && how === disposition && what === note) return
     return { code: 'conflict', message: 'this alert has been acknowledged already' }
   }
   draft.emit({ type: 'AlertAcknowledged', alertId, by, disposition, note })

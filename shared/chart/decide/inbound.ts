@@ -1,6 +1,6 @@
 // A text from a patient. Every one ends in a reply or a recorded reason; a crisis outranks all else.
 import { type Reading, read } from '../../conversation/index.ts'
-import type { CommandOf } from '../commands.ts'
+import type { CommandOf, Refusal } from '../commands.ts'
 import { messagingOf } from '../contact.ts'
 import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
@@ -15,8 +15,10 @@ type Rule = (draft: Draft, reading: Reading, command: CommandOf<'ReceiveText'>) 
 /** In order of rank: the first that applies decides. */
 const rules: readonly Rule[] = [crisis, afterWithdrawal, stop, afterStop, help]
 
-export function receiveText(draft: Draft, command: CommandOf<'ReceiveText'>): void {
-  const { messageId, body } = command
+export function receiveText(draft: Draft, command: CommandOf<'ReceiveText'>): Refusal | undefined {
+  const { messageId, body, from } = command
+  if (from !== draft.details.phone)
+    return { code: 'not-found', message: 'this number is no longer the patient’s' }
   const reading = read(body)
   const ranked = rules.values().map((rule) => rule(draft, reading, command))
   const step = ranked.find((each) => each !== null) ?? converse(draft, reading, command)

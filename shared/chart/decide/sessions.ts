@@ -2,10 +2,12 @@ import { addHours, addMs, minuteMs } from '../../calendar/index.ts'
 import type { CommandOf, Refusal } from '../commands.ts'
 import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
-import type { Session } from '../state.ts'
+import type { FinishedSession, Session } from '../state.ts'
 import { close } from './check-in.ts'
 import { review } from './review.ts'
 import { text } from './texts.ts'
+
+type Finish = CommandOf<'FinishSession'>
 
 /** Clocks of two computers differ; later than this, an end is in the future (issue: 5 minutes). */
 const futureMs = 5 * minuteMs
@@ -23,13 +25,13 @@ export function plan(draft: Draft, command: CommandOf<'PlanSession'>): Refusal |
   draft.emit({ type: 'SessionMoved', sessionId, startsAt, kind, by })
 }
 
-export function finish(draft: Draft, command: CommandOf<'FinishSession'>): Refusal | undefined {
+export function finish(draft: Draft, command: Finish): Refusal | undefined {
   const { sessionId, startedAt, endedAt, doseMg, note, by } = command
   const known = sessionOf(draft, sessionId)
   if (!known) return { code: 'not-found', message: `no session ${sessionId}` }
   const wrong = impossible(startedAt, endedAt, draft)
   if (wrong) return wrong
-  if (known.state === 'finished' && known.endedAt === endedAt) return
+  if (known.state === 'finished' && isSame(known, command)) return
   if (known.state !== 'planned')
     return { code: 'conflict', message: `session ${sessionId} is ${known.state} already` }
   const isLatest = !draft.chart.sessions.some(
@@ -76,6 +78,12 @@ const wrong = (path: string, message: string): Refusal => ({
   message,
   fields: [{ path, message }],
 })
+
+const isSame = (known: FinishedSession, { startedAt, endedAt, doseMg, note }: Finish) =>
+  known.startedAt === startedAt &&
+  known.endedAt === endedAt &&
+  known.doseMg === doseMg &&
+  known.note === note
 
 const sessionOf = (draft: Draft, sessionId: string): Session | undefined =>
   draft.chart.sessions.find((each) => each.sessionId === sessionId)

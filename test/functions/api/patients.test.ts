@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { handle } from '../../../shared/handle.ts'
-import { at, demo, key } from '../../support/deps.ts'
+import { at, demo, key, phone } from '../../support/deps.ts'
 import { enrolment, monday, testApi, withPatient, withSession } from './clinic.ts'
 
 describe('enrolling', () => {
@@ -126,6 +126,7 @@ describe('reading a patient', () => {
       deps.clock.now = at(`2026-03-03T16:1${index}:00Z`)
       const text = {
         type: 'ReceiveText',
+        from: phone('+12025550123'),
         messageId: `m${index}`,
         body,
         sentAt: deps.now(),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { handle } from '../../../shared/handle.ts'
-import { at, demo, key } from '../../support/deps.ts'
+import { at, demo, key, phone } from '../../support/deps.ts'
 import { type Api, withPatient, withSession } from './clinic.ts'
 
 type Told = { at: string; type: string; what?: string; state?: string; direction?: string }
@@ -28,6 +28,7 @@ async function lived(): Promise<Api> {
   deps.clock.now = at('2026-03-02T16:00:00Z')
   await handle(deps, demo, key('p1'), {
     type: 'ReceiveText',
+    from: phone('+12025550123'),
     messageId: 'm1',
     body: 'HELP',
     sentAt: deps.now(),
