@@ -3,9 +3,8 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { SchedulerClient } from '@aws-sdk/client-scheduler'
 import { SNSClient } from '@aws-sdk/client-sns'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
-import clinicsFile from '../clinics.json' with { type: 'json' }
+import { clinics } from '#clinics'
 import { instant } from '../shared/calendar/index.ts'
-import { type Clinic, parseClinics } from '../shared/clinics.ts'
 import type { Deps } from '../shared/deps.ts'
 import { snsPages } from '../shared/gateways/pages.ts'
 import { snsTexts } from '../shared/gateways/texts.ts'
@@ -30,7 +29,7 @@ function wire(): Deps {
   // An SDK that retries after a timeout may send a text twice; our own retries are leased and later.
   const sns = new SNSClient({ maxAttempts: 1 })
   return {
-    clinics: readClinics(clinicsFile),
+    clinics: clinics(),
     store: dynamoDbStore(table, env.TABLE_NAME),
     texts: snsTexts(sns, env.TEXT_NUMBERS),
     pages: snsPages(sns, env.PAGE_TOPIC_ARNS, env.TEXT_NUMBERS),
@@ -42,11 +41,4 @@ function wire(): Deps {
     now: () => instant(Date.now()),
     ...observers(),
   }
-}
-
-/** Validated at synth already; defaults are filled in here, and a mistake fails the start by its path. */
-function readClinics(file: unknown): readonly Clinic[] {
-  const parsed = parseClinics(file)
-  if ('clinics' in parsed) return parsed.clinics
-  throw new Error(`clinics.json: ${parsed.problems.map(({ path }) => path).join(', ')}`)
 }

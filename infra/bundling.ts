@@ -1,5 +1,8 @@
 // How a function becomes one file. The stack, the size test and the import benchmark all bundle by this.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { BuildOptions } from 'esbuild'
+import type { Clinic } from '../shared/clinics.ts'
 
 /**
  * Credential sources of developers' machines and containers. The SDK imports each one lazily, and
@@ -32,7 +35,38 @@ export const bundling = {
   sourcesContent: false,
 } satisfies BuildOptions
 
+/** What functions import as `#clinics`; unbundled it is functions/clinics.ts, by package.json. */
+const clinicsImport = '#clinics'
+
+/**
+ * Writes what `parseClinics` made of clinics.json as the module that functions are bundled with, and answers
+ * its path. They then start without the schema, and with exactly the clinics the stack was made for.
+ */
+export function writeClinicsModule(folder: string, clinics: readonly Clinic[]): string {
+  const file = join(folder, 'clinics.mjs')
+  const json = JSON.stringify(JSON.stringify(clinics))
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(file, `export const clinics = () => JSON.parse(${json})\n`)
+  return file
+}
+
+/** For esbuild's command line. */
+export function clinicsAlias(clinicsModule: string): { '--alias': string[] } {
+  return { '--alias': [`${clinicsImport}=${clinicsModule}`] }
+}
+
 /** The same bundle by esbuild's own API: what NodejsFunction makes by its command line. */
-export function esbuildOptions(entry: string, outfile: string): BuildOptions {
-  return { ...bundling, entryPoints: [entry], outfile, bundle: true, platform: 'node' }
+export function esbuildOptions(
+  entry: string,
+  outfile: string,
+  clinicsModule: string,
+): BuildOptions {
+  return {
+    ...bundling,
+    entryPoints: [entry],
+    outfile,
+    alias: { [clinicsImport]: clinicsModule },
+    bundle: true,
+    platform: 'node',
+  }
 }

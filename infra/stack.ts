@@ -33,19 +33,20 @@ export class AfterglowStack extends Stack {
     const reports = new DeliveryReports(this, 'Reports', { key })
     numbers.listenThrough(inbound.topic)
 
+    const common = { clinics, key }
     const inboundText = new ServiceFunction(this, 'InboundText', {
       entry: 'inbound-text',
       description: 'Reads a patient’s text and answers it',
       timeoutSeconds: 20,
       memoryMb: 1024,
-      key,
+      ...common,
     })
     const wakeUp = new ServiceFunction(this, 'WakeUp', {
       entry: 'wake-up',
       description: 'Does what is due for a patient',
       timeoutSeconds: 20,
       memoryMb: 512,
-      key,
+      ...common,
     })
     const sweep = new ServiceFunction(this, 'Sweep', {
       entry: 'sweep',
@@ -53,7 +54,7 @@ export class AfterglowStack extends Stack {
       timeoutSeconds: 20,
       memoryMb: 512,
       retryAttempts: 0, // the next round comes in five minutes
-      key,
+      ...common,
     })
     const deliveryReport = new ServiceFunction(this, 'DeliveryReport', {
       entry: 'delivery-report',
@@ -61,14 +62,14 @@ export class AfterglowStack extends Stack {
       timeoutSeconds: 20,
       memoryMb: 512,
       deadLetterQueue: reports.deadLetters,
-      key,
+      ...common,
     })
     const handler = new ServiceFunction(this, 'ApiHandler', {
       entry: 'api',
       description: 'Answers the clinicians’ HTTP API',
       timeoutSeconds: 15,
       memoryMb: 1024,
-      key,
+      ...common,
     })
 
     // All five run the one loop: load a chart, decide, commit, then text, page and arm wake-ups.

@@ -12,6 +12,7 @@ const rules = {
     'shared/outcomes',
     'shared/calendar',
     'shared/clinics',
+    'shared/escalation',
     'shared/ids',
   ],
   'shared/conversation': ['shared/ids', 'shared/instruments/types'],

@@ -7,18 +7,27 @@ import type { Deps } from '../../shared/deps.ts'
 const namespace = 'Afterglow'
 
 export function observers(): Pick<Deps, 'log' | 'metrics'> {
-  const logger = new Logger()
-  const metrics = new Metrics({ namespace })
+  const logger = whenNeeded(() => new Logger())
+  const metrics = whenNeeded(() => new Metrics({ namespace }))
   return {
     log: {
-      info: (message, data = {}) => logger.info(message, data),
-      warn: (message, data = {}) => logger.warn(message, data),
-      error: (message, data = {}) => logger.error(message, data),
+      info: (message, data = {}) => logger().info(message, data),
+      warn: (message, data = {}) => logger().warn(message, data),
+      error: (message, data = {}) => logger().error(message, data),
     },
     metrics: {
       count: (name) => {
-        metrics.singleMetric().addMetric(name, MetricUnit.Count, 1)
+        metrics().singleMetric().addMetric(name, MetricUnit.Count, 1)
       },
     },
+  }
+}
+
+/** Most invocations have nothing to log and nothing to count: the patient need not wait for either. */
+function whenNeeded<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
   }
 }

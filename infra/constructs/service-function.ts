@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { Duration, RemovalPolicy } from 'aws-cdk-lib'
+import { Duration, RemovalPolicy, Stage } from 'aws-cdk-lib'
 import { type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import {
@@ -13,7 +13,8 @@ import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
-import { bundling } from '../bundling.ts'
+import type { Clinic } from '../../shared/clinics.ts'
+import { bundling, clinicsAlias, writeClinicsModule } from '../bundling.ts'
 import { explain, inlinePolicy } from '../explain.ts'
 
 export type ServiceFunctionProps = {
@@ -23,6 +24,8 @@ export type ServiceFunctionProps = {
   timeoutSeconds: number
   memoryMb: number
   key: IKey
+  /** As parsed at synthesis; the function serves exactly these. */
+  clinics: readonly Clinic[]
   /** Where events of an asynchronously invoked function go after the last attempt. */
   deadLetterQueue?: IQueue
   /** Attempts after the first, when invoked asynchronously. */
@@ -76,6 +79,7 @@ export class ServiceFunction extends Construct {
         sourceMap: bundling.sourcemap,
         sourcesContent: bundling.sourcesContent,
         bundleAwsSDK: true,
+        esbuildArgs: clinicsAlias(this.writeClinics(props.clinics)),
       },
     })
     this.explainFindings(props.deadLetterQueue !== undefined)
@@ -87,6 +91,13 @@ export class ServiceFunction extends Construct {
 
   configure(environment: Readonly<Record<string, string>>): void {
     for (const [name, value] of Object.entries(environment)) this.lambda.addEnvironment(name, value)
+  }
+
+  /** Beside the bundles, so that nothing is left among the sources. */
+  private writeClinics(clinics: readonly Clinic[]): string {
+    const stage = Stage.of(this)
+    if (!stage) throw new Error('a function stands in an app')
+    return writeClinicsModule(stage.assetOutdir, clinics)
   }
 
   private explainFindings(queued: boolean): void {

@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type BuildOptions, build } from 'esbuild'
-import { esbuildOptions } from '../../infra/bundling.ts'
+import clinicsFile from '../../clinics.json' with { type: 'json' }
+import { esbuildOptions, writeClinicsModule } from '../../infra/bundling.ts'
+import { type Clinic, parseClinics } from '../../shared/clinics.ts'
 
 export type BundleFigures = {
   /** Bytes, minified, without source maps. */
@@ -52,9 +54,10 @@ export async function benchBundle(): Promise<BundleFigures> {
     const ours = join(folder, 'function.mjs')
     const sdk = join(folder, 'sdk.mjs')
     const clients = join(folder, 'clients.mjs')
-    const imports = sdkImports(await bundle(esbuildOptions(entry, ours)))
-    await bundle(sdkOnly(imports, sdk))
-    await bundle(sdkOnly(imports, clients, making(imports)))
+    const options = esbuildOptions(entry, ours, writeClinicsModule(folder, shippedClinics()))
+    const imports = sdkImports(await bundle(options))
+    await bundle(sdkOnly(options, sdk, reExporting(imports)))
+    await bundle(sdkOnly(options, clients, [...reExporting(imports), ...making(imports)]))
     const [functionImportMs = NaN, sdkImportMs = NaN, clientsImportMs = NaN] = mediansByTurns([
       ours,
       sdk,
@@ -82,15 +85,21 @@ async function bundle(options: BuildOptions): Promise<readonly string[]> {
 
 type Imports = ReadonlyMap<string, ReadonlySet<string>>
 
-/** Re-exports exactly what our own sources import from the SDK: same clients, same commands. */
-function sdkOnly(imports: Imports, outfile: string, more: readonly string[] = []): BuildOptions {
-  const exporting = [...imports].map(([from, names], at) => {
+/** The function's bundle with other contents. */
+function sdkOnly(
+  { entryPoints: _, ...options }: BuildOptions,
+  outfile: string,
+  lines: readonly string[],
+): BuildOptions {
+  return { ...options, outfile, stdin: { contents: lines.join('\n'), resolveDir: process.cwd() } }
+}
+
+/** Exactly what our own sources import from the SDK: same clients, same commands. */
+function reExporting(imports: Imports): readonly string[] {
+  return [...imports].map(([from, names], at) => {
     const exported = [...names].map((name) => `${name} as ${name}_${at}`)
     return `export { ${exported.join(', ')} } from '${from}'`
   })
-  const { entryPoints: _, ...options } = esbuildOptions(entry, outfile)
-  const contents = [...exporting, ...more].join('\n')
-  return { ...options, stdin: { contents, resolveDir: process.cwd() } }
 }
 
 /** Makes every service client; the document client wraps one of them and costs nothing by itself. */
@@ -118,6 +127,12 @@ function sdkImports(sources: readonly string[]): Imports {
     }
   }
   return found
+}
+
+function shippedClinics(): readonly Clinic[] {
+  const parsed = parseClinics(clinicsFile)
+  if ('clinics' in parsed) return parsed.clinics
+  throw new Error('clinics.json needs mending')
 }
 
 /** Each file imported `rounds` times, by turns; medians in the files' order. */

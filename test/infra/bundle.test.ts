@@ -1,15 +1,26 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { build, type Metafile } from 'esbuild'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { esbuildOptions } from '../../infra/bundling.ts'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { esbuildOptions, writeClinicsModule } from '../../infra/bundling.ts'
+import { readClinics } from '../../infra/clinics.ts'
 
 /** What a patient waits for on a cold start; measured against by local/bench/bundle.ts. */
 const mostBytes = 500_000
+
+const clinics = readClinics('clinics.json')
+const folder = mkdtempSync(join(tmpdir(), 'afterglow-bundle-'))
+const clinicsModule = writeClinicsModule(folder, clinics)
+afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('the inbound-text function, bundled as it is deployed', () => {
   let output: Metafile['outputs'][string]
 
   beforeAll(async () => {
-    const options = esbuildOptions('functions/inbound-text.ts', 'inbound-text.mjs')
+    const outfile = join(folder, 'inbound-text.mjs')
+    const options = esbuildOptions('functions/inbound-text.ts', outfile, clinicsModule)
     const { metafile } = await build({ ...options, write: false, metafile: true })
     const [code] = Object.values(metafile.outputs).filter(({ entryPoint }) => entryPoint)
     output = code!
@@ -23,6 +34,13 @@ describe('the inbound-text function, bundled as it is deployed', () => {
     expect(output.exports).toContain('handler')
   })
 
+  it('carries neither the schema of clinics.json, which synthesis applied, nor luxon', () => {
+    expect(sources(output)).toContain('shared/handle.ts')
+    expect(sources(output)).not.toContain('shared/clinics.ts')
+    expect(sources(output)).not.toContain('shared/instruments/custom.ts')
+    expect(sources(output).filter((each) => each.includes('node_modules/luxon/'))).toEqual([])
+  })
+
   it('leaves outside only what Node has, and what the SDK imports when needed, which is never', () => {
     const outside = output.imports.filter(({ external, path }) => external && !builtIn(path))
     expect(outside.length).toBeGreaterThan(0)
@@ -31,3 +49,27 @@ describe('the inbound-text function, bundled as it is deployed', () => {
 })
 
 const builtIn = (path: string) => process.getBuiltinModule(path) !== undefined
+
+const sources = (output: Metafile['outputs'][string]) =>
+  Object.keys(output.inputs).filter((file) => output.inputs[file]!.bytesInOutput > 0)
+
+describe('the wiring, bundled as it is deployed', () => {
+  it('serves exactly the clinics that the schema made of clinics.json at synthesis', async () => {
+    const outfile = join(folder, 'deps.mjs')
+    await build(esbuildOptions('functions/deps.ts', outfile, clinicsModule))
+    for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value)
+    const wired = await import(/* @vite-ignore */ pathToFileURL(outfile).href)
+    expect(wired.dependencies().clinics).toStrictEqual(clinics)
+    vi.unstubAllEnvs()
+  })
+})
+
+const environment = {
+  AWS_REGION: 'us-east-1',
+  TABLE_NAME: 'charts',
+  SCHEDULE_GROUP: 'wake-ups',
+  SCHEDULE_ROLE_ARN: 'arn:aws:iam::111122223333:role/scheduler',
+  WAKE_UP_QUEUE_ARN: 'arn:aws:sqs:us-east-1:111122223333:wake-ups',
+  PAGE_TOPIC_ARNS: '{}',
+  TEXT_NUMBERS: '{}',
+}

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { EscalationClass } from '../../shared/clinics.ts'
-import { escalationDefaults } from '../../shared/clinics.ts'
+import { type EscalationClass, escalationDefaults } from '../../shared/escalation.ts'
 import {
   flagsFor,
   permittedValues,
