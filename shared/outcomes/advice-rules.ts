@@ -14,6 +14,9 @@ export const STALE_DAYS = 14
 const RESPONDER_FRACTION = 0.2
 const RESPONDER_INFUSIONS = 4
 
+/** At this share of the probability that makes it due, another scale is worth asking for. */
+const ASK_SHARE = 0.5
+
 export type AdviceRule = Readonly<{
   rule: string
   status: AdviceStatus
@@ -46,12 +49,6 @@ export const adviceRules = [
     source: '3.5 rule 3, 3.3',
   },
   { rule: 'first-week', status: 'too-early', fires: firstWeek, source: '3.5 rule 4' },
-  {
-    rule: 'no-scale-yet',
-    status: 'insufficient-data',
-    fires: noScaleYet,
-    source: '3.5, 0.2 rule 3',
-  },
   { rule: 'confirmed-loss', status: 'due-now', fires: confirmed, source: '3.5 rule 5' },
   { rule: 'worsening', status: 'watch', fires: worsening, source: '3.5 rule 6' },
   { rule: 'out-of-response-once', status: 'watch', fires: outOnce, source: '3.5 rule 6' },
@@ -62,6 +59,18 @@ export const adviceRules = [
     source: 'our own: one good score',
   },
   { rule: 'loss-expected', status: 'due-soon', fires: expected, source: '3.5 rule 7' },
+  {
+    rule: 'no-scale-yet',
+    status: 'insufficient-data',
+    fires: noScaleYet,
+    source: '3.5, 0.2 rule 3',
+  },
+  {
+    rule: 'loss-possible',
+    status: 'watch',
+    fires: possible,
+    source: 'our own: look sooner when unsure',
+  },
   { rule: 'steady', status: 'no-change', fires: steady, source: '3.5 rule 8' },
 ] as const satisfies readonly AdviceRule[]
 
@@ -164,6 +173,15 @@ function expected({ outlook, protocol, episodes }: View): string[] {
   const said = `Loss of response within ${sayDays(protocol.leadDays)} has a probability of ${sayShare(outlook.lossProbability)}, from the scores since the session and past durations.`
   const own = sayOwnDurations(episodes.slice(0, -1))
   return [said, own ?? 'No own past durations: published ones stand in.']
+}
+
+function possible({ outlook, protocol }: View): string[] {
+  const ask = protocol.dueSoonProbability * ASK_SHARE
+  if (outlook === null || outlook.lossProbability < ask) return []
+  if (outlook.lossProbability >= protocol.dueSoonProbability) return []
+  return [
+    `Loss of response within ${sayDays(protocol.leadDays)} has a probability of ${sayShare(outlook.lossProbability)}. Repeat the full scale in 3 to 5 days.`,
+  ]
 }
 
 function steady({ latest, protocol, current }: View): string[] {

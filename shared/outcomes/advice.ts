@@ -22,6 +22,7 @@ export function adviseOn(
       reasons,
       asOf: instantOf(view.now),
       silenced: silence === null ? null : told(silence),
+      lossExpected: reasons.some(({ rule }) => rule === 'loss-expected'),
       lossProbability: view.outlook?.lossProbability ?? null,
     },
     nextReviewAt: nextReview(view, status, silence),

@@ -20,6 +20,12 @@ const REACH = 3.5
 /** Keeps one impossible-looking interval from wiping out every centre. */
 const FLOOR = 1e-9
 
+/**
+ * Two bad scores in a row can look like a loss in a patient who holds on: about once in three years
+ * of weekly scores in the simulation (docs/outcomes.md).
+ */
+const FALSE_LOSSES_A_DAY = 0.001
+
 type Grid = { centres: Float64Array; weights: Float64Array }
 const grids = new Map<string, Grid>()
 
@@ -56,7 +62,7 @@ export function believe(population: Population, episodes: readonly Interval[]): 
       const mass = between(low - centre, high - centre, population.withinSd)
       weights[at] = (weights[at] ?? 0) * Math.max(mass, FLOOR)
     }
-    if (by !== null) holds = 0
+    if (by !== null) holds *= Math.min(FALSE_LOSSES_A_DAY * (by - after), 1)
     holds = rescale(weights, holds)
   }
   return { population, centres, weights, holds }

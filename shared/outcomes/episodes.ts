@@ -74,7 +74,7 @@ function judge(
   const confirmed = confirmedLoss(after, rules, protocol)
   // A booster given after a loss seen once is no ending "while well": the loss is the event.
   const seenOnce = confirmed === null && next !== null ? openRun(after, rules)[0] : undefined
-  const lostBy = confirmed?.first ?? seenOnce ?? null
+  const lostBy = confirmed?.seen ?? seenOnce ?? null
   const lastWell =
     after.findLast(
       ({ day, burden }) => rules.isResponse(burden) && (lostBy === null || day < lostBy.day),

@@ -4,8 +4,12 @@ import type { Reading } from './record.ts'
 import { SLACK_DAYS } from './series.ts'
 import type { Protocol } from './types.ts'
 
-/** The first of the two scales that together confirm a loss, and the second. */
-export type ConfirmedLoss = Readonly<{ first: Reading; second: Reading }>
+/**
+ * The two scales that together confirm a loss, and the first out of response in the same unbroken
+ * run. The loss had come by `seen` even when a missed check-in kept it from being confirmed then;
+ * taking `first` instead would make durations too long, the more so the more is missed.
+ */
+export type ConfirmedLoss = Readonly<{ seen: Reading; first: Reading; second: Reading }>
 
 /**
  * The earliest confirmed loss among readings in order of time. A reading in response between the
@@ -22,7 +26,7 @@ export function confirmedLoss(
     if (rules.isResponse(second.burden)) run = []
     else if (rules.isLoss(second.burden)) {
       const first = run.find(({ day }) => isApart(second.day - day, confirmDays))
-      if (first !== undefined) return { first, second }
+      if (first !== undefined) return { seen: run[0] ?? first, first, second }
       run.push(second)
     }
   }

@@ -42,7 +42,10 @@ export function outcomes(
     episodes: tellEpisodes(view, history),
     typicalDurationDays: typicalDuration(view),
     sensitivity: sensitivityOf(view),
-    projection: view.outlook === null ? null : project(view.outlook, view.now),
+    projection:
+      view.outlook === null || view.current?.status !== 'holding'
+        ? null
+        : project(view.outlook, view.now),
     advice,
     nextReviewAt,
     remission: remissionOf(view),
@@ -94,18 +97,29 @@ function sensitivityOf({ episodes, protocol }: View): Sensitivity | null {
   }
 }
 
-function project({ forecast, start }: Outlook, now: number): Projection {
+/**
+ * The dates of loss: median and an 80 % interval. None when loss within the horizon is less likely
+ * than not: there is no date to tell.
+ */
+function project({ forecast, start }: Outlook, now: number): Projection | null {
   const { edges, combined, scoresAlone } = forecast
-  const horizon = edges.at(-1) ?? 0
+  const median = dayOfLoss(edges, combined, 0.5)
+  if (median === null) return null
+  const last = dayOfLoss(edges, combined, 0.9)
+  // Without a last day, all of the fifth that is left out lies before the first.
+  const first = dayOfLoss(edges, combined, last === null ? 0.2 : 0.1) ?? median
   // Past days are not foretold: a loss that may have come unseen is told as "from today".
-  const day = (p: number) => Math.max(start + (dayOfLoss(edges, combined, p) ?? horizon), now)
+  const told = (day: number) => dateOf(Math.max(start + day, now))
+  const loss = told(median)
+  // Dates hold whole days: each end goes to the nearest midnight, lest the interval grow by a day.
+  const [earliest, latest] = [told(first + 0.5), told((last ?? edges.at(-1) ?? median) - 0.5)]
   const within = (cumulated: Float64Array) =>
     Array.from({ length: 28 }, (_, at) => lossBy(edges, cumulated, now + at + 1 - start))
   return {
-    lossOfResponseOn: dateOf(day(0.5)),
-    earliest: dateOf(day(0.1)),
-    latest: dateOf(day(0.9)),
-    openEnded: dayOfLoss(edges, combined, 0.9) === null,
+    lossOfResponseOn: loss,
+    earliest: earliest < loss ? earliest : loss,
+    latest: latest > loss ? latest : loss,
+    openEnded: last === null,
     lossBy: within(combined),
     trendLossBy: within(scoresAlone),
   }

@@ -6,16 +6,17 @@ import type { Protocol } from './types.ts'
 
 /**
  * Responders without maintenance in 178 practices: 80 % still well at 4 weeks, 60 % at 8 (McInnes
- * 2022, PMID 35027209). The share that holds on lies between none (McInnes) and the 25 % of
- * Murrough 2013 at day 83; a tenth is our choice, and so is the spread within one patient: no study
- * followed the same patients through several episodes. A clinic's own episodes replace both.
+ * 2022, PMID 35027209). A quarter holds on: the plateau of Murrough 2013 (about 25 % still well at
+ * day 90), in keeping with KetECT, where 30 % of remitters had not relapsed within a year. How far
+ * one patient's own durations differ among themselves nobody has published: we give it half of the
+ * variance. A clinic's own episodes replace all of it (`clinicPopulation`).
  */
 const depression = populationThrough(
   [
     [28, 0.8],
     [56, 0.6],
   ],
-  { holdShare: 0.1, withinSd: 0.45 },
+  { holdShare: 0.25, withinSd: 0.65 },
 )
 
 /** PTSD: median 27.5 days among responders (Feder 2021); the spread is borrowed from depression. */
@@ -23,7 +24,7 @@ const ptsd = populationWithMedian(depression, 27.5)
 
 const common = {
   leadDays: 5,
-  dueSoonProbability: 0.5,
+  dueSoonProbability: 0.3, // docs/outcomes.md: what the simulation says of other values
   /** Clinical.md 3.5 rule 5. */
   confirmDays: { from: 3, to: 10 },
 } as const

@@ -19,10 +19,12 @@ const RISES = [4, 8, 16, 32, 64] as const
 /** Readings looked at; older ones say little about the coming weeks. */
 const READINGS = 12
 /**
- * People fluctuate beyond the error of the questionnaire itself; the tails of Student's t (5 degrees
- * of freedom) keep one odd score from steering the trend.
+ * People fluctuate beyond the error of the questionnaire itself, by a tenth or so; the tails of
+ * Student's t (7 degrees of freedom, scaled to the same standard deviation) keep one odd score from
+ * steering the trend.
  */
-const STATE_FACTOR = 1.15
+const FREEDOM = 7
+const STATE_FACTOR = 1.1 * Math.sqrt((FREEDOM - 2) / FREEDOM)
 
 /**
  * For each candidate day of loss, the likelihood of the scores (relative; at most 1 is likely), and
@@ -63,14 +65,14 @@ function pathLikelihood(
   rise: number,
 ): number {
   const slope = (boundary - floor) / rise
-  const scale = 1 / (5 * (STATE_FACTOR * standardError) ** 2)
+  const scale = 1 / (FREEDOM * (STATE_FACTOR * standardError) ** 2)
   let likelihood = 1
   for (const { day, burden } of points) {
     const line = boundary + slope * (day - loss)
     const expected = line < floor ? floor : line > baseline ? baseline : line
     const residual = burden - expected
     const q = 1 + residual * residual * scale
-    likelihood /= q * q * q
+    likelihood /= q * q * q * q // to the power of (FREEDOM + 1) / 2
   }
   return likelihood
 }

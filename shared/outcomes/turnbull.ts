@@ -90,6 +90,16 @@ export function survivalAt(
   return { low: Math.max(high - perhaps, 0), high }
 }
 
+/**
+ * The duration by which half have lost the response, in days: where the curve crosses a half, drawn
+ * straight through a band. Null when more than half hold on beyond the last support.
+ */
+export function medianOf({ bands }: Pick<Turnbull, 'bands'>): number | null {
+  const band = bands.find(({ low }) => low <= 0.5)
+  if (band === undefined || band.to === null) return null
+  return band.from + ((band.high - 0.5) / (band.high - band.low)) * (band.to - band.from)
+}
+
 type Bounds = { from: number; to: number }
 
 const EXACT_START = 0

@@ -127,7 +127,9 @@ export type Advice = {
   asOf: string
   /** A clinician's decision that quiets this status for now; the status itself stays true. */
   silenced: { by: Decision['decision']; since: string; until: string | null } | null
-  /** Probability of loss within the lead time, 0-1; null without an ongoing response. */
+  /** `loss-expected` fired: `due-soon`, or a graver status that outranks it. */
+  lossExpected: boolean
+  /** Probability of loss within the lead time, 0-1; null without a response to lose. */
   lossProbability: number | null
 }
 

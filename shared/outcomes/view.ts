@@ -7,7 +7,7 @@ import { type PatientRecord, type Reading, readRecord } from './record.ts'
 import { type Course, readCourses } from './series.ts'
 import type { History, Protocol, Safety } from './types.ts'
 
-/** The ongoing response: its forecast, in days since 1970. */
+/** When the response may be lost; days since 1970. */
 export type Outlook = Readonly<{
   forecast: Forecast
   start: number
@@ -53,6 +53,8 @@ export function readView(history: History, at: string, protocol: Protocol): View
   const rules = course === null ? null : rulesOf(course, protocol)
   const past = current?.status === 'holding' ? episodes.slice(0, -1) : episodes
   const belief = believe(protocol.population, intervalsOf(past))
+  const responder = mine.some(({ respondedBy }) => respondedBy !== null)
+  const foreseeable = responder && current !== null && current.lostBy === null && rules !== null
   return {
     protocol,
     safety: history.safety,
@@ -66,9 +68,9 @@ export function readView(history: History, at: string, protocol: Protocol): View
     latest: record.readings.at(-1) ?? null,
     best: current?.best ?? bestOf(courseReadings),
     courseReadings,
-    responder: mine.some(({ respondedBy }) => respondedBy !== null),
+    responder,
     belief,
-    outlook: outlookOf(current, rules, belief, record.now, protocol),
+    outlook: foreseeable ? outlookOf(current, rules, belief, record.now, protocol) : null,
   }
 }
 
@@ -94,17 +96,20 @@ export function intervalsOf(
   })
 }
 
+/**
+ * The outlook of a patient who has responded in this course and has no confirmed loss since the last
+ * session: also right after a booster, when only past durations speak.
+ */
 function outlookOf(
-  current: JudgedEpisode | null,
-  rules: Rules | null,
+  current: JudgedEpisode,
+  rules: Rules,
   belief: DurationBelief,
   now: number,
   protocol: Protocol,
-): Outlook | null {
-  if (current?.status !== 'holding' || current.lastWell === null || rules === null) return null
+): Outlook {
   const { start } = current.treatment
   const seen = forecast({
-    wellUntil: current.lastWell.day - start,
+    wellUntil: current.lastWell === null ? 0 : current.lastWell.day - start,
     points: current.readings.map(({ day, burden }) => ({ day: day - start, burden })),
     setting: {
       boundary: rules.lossBoundary,

@@ -1,6 +1,6 @@
 // A simulated patient: true durations, true course of symptoms, and what the questionnaire makes of it.
 import { rulesFrom } from '../../../shared/outcomes/burden.ts'
-import { normalQuantile } from '../../../shared/outcomes/normal.ts'
+import { normalCdf, normalQuantile } from '../../../shared/outcomes/normal.ts'
 import { protocols } from '../../../shared/outcomes/protocols.ts'
 import { type Random, randomFrom } from '../random.ts'
 
@@ -15,16 +15,16 @@ export const world = {
   wellAt28: 0.8,
   wellAt56: 0.6,
   /** Responders who never lose it. */
-  holdShare: 0.12,
+  holdShare: 0.25,
   /** Spread of log-durations within a patient, and between clinics. */
-  withinSd: 0.4,
+  withinSd: 0.6,
   clinicSd: 0.15,
   clinics: 20,
   /** Each episode is so much shorter than the one before, on average; it varies between patients. */
-  toleranceMean: 0.02,
-  toleranceSd: 0.02,
+  toleranceMean: 0.01,
+  toleranceSd: 0.01,
   /** A booster that takes no effect. */
-  boosterFails: 0.1,
+  boosterFails: 0,
   /** Days scale of the logistic return of symptoms, median and spread of its logarithm. */
   relapseDays: 6,
   relapseSd: 0.4,
@@ -61,14 +61,20 @@ const logDurations = solveDurations()
 
 /** Spread and centre of log-durations between patients that give the published shares. */
 function solveDurations(): { centre: number; betweenSd: number } {
-  const lost = (well: number) => normalQuantile((1 - well) / (1 - world.holdShare))
-  const [a, b] = [lost(world.wellAt28), lost(world.wellAt56)]
-  const spread = Math.log(2) / (b - a)
-  const between = spread ** 2 - world.withinSd ** 2 - world.clinicSd ** 2
-  return { centre: Math.log(28) - spread * a, betweenSd: Math.sqrt(between) }
+  const { holdShare, withinSd, clinicSd } = world
+  let [centre, spread, seen] = [4, 1, 1]
+  for (let round = 0; round < 50; round++) {
+    // Only who is still well a week after the series is seen to respond: the shares are of these.
+    const lost = (well: number) => normalQuantile((1 - well * seen) / (1 - holdShare))
+    const [a, b] = [lost(world.wellAt28), lost(world.wellAt56)]
+    spread = Math.log(2) / (b - a)
+    centre = Math.log(28) - spread * a
+    seen = 1 - (1 - holdShare) * normalCdf((Math.log(7) - centre) / spread)
+  }
+  return { centre, betweenSd: Math.sqrt(spread ** 2 - withinSd ** 2 - clinicSd ** 2) }
 }
 
-/** The `id`-th responder of a seed; everything about them is settled here, whatever is done to them. */
+/** The `id`-th patient of a seed, a responder; everything about them is settled here, whatever is done to them. */
 export function simulatePatient(seed: number, id: number, days: number): SimulatedPatient {
   const random = randomFrom(seed, id * 4 + 1)
   const clinic = randomFrom(seed, (id % world.clinics) * 4 + 2).normal() * world.clinicSd
@@ -140,4 +146,22 @@ export function trueScore(
 /** What the questionnaire says on a day of the follow-up: noise, whole points, ends of the scale. */
 export function answeredScore(patient: SimulatedPatient, truth: number, day: number): number {
   return Math.max(0, Math.min(27, Math.round(truth + patient.noise(day))))
+}
+
+/** The first full scale answered in the four weeks after the series is in response. */
+export function isSeenToRespond(patient: SimulatedPatient): boolean {
+  const day = [7, 14, 21, 28].find((each) => patient.answers(each))
+  if (day === undefined) return false
+  const truth = trueScore(patient, patient.episode(0), day)
+  return answeredScore(patient, truth, day) < patient.boundary
+}
+
+/** The first `count` patients of a seed who are seen to respond: who gets boosters at all. */
+export function seenResponders(seed: number, count: number, days: number): SimulatedPatient[] {
+  const found: SimulatedPatient[] = []
+  for (let id = 0; found.length < count; id++) {
+    const patient = simulatePatient(seed, id, days)
+    if (isSeenToRespond(patient)) found.push(patient)
+  }
+  return found
 }

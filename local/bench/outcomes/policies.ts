@@ -49,7 +49,7 @@ export function advised(protocol: Protocol): Policy {
         case 'due-soon':
           return { book: true, lookOn }
         case 'watch':
-          return { askIn: 4, lookOn }
+          return advice.lossExpected ? { book: true, lookOn } : { askIn: 4, lookOn }
         default:
           return { lookOn }
       }
