@@ -7,6 +7,7 @@ import type { EventStore } from '../shared/store/types.ts'
 import { openDatabase } from './database.ts'
 import { makeDemo } from './demo/make-demo.ts'
 import { copyRecording } from './demo/recording-store.ts'
+import { lockFolder } from './lock.ts'
 import { localLog, localMetrics } from './log.ts'
 import type { Options } from './options.ts'
 import { openTable } from './table.ts'
@@ -32,6 +33,7 @@ export async function openData(options: Options, clinics: readonly Clinic[]): Pr
     secret: join(options.folder, 'secret'),
   }
   mkdirSync(options.folder, { recursive: true })
+  const unlock = lockFolder(options.folder)
   if (options.fresh)
     for (const path of Object.values(paths)) rmSync(path, { recursive: true, force: true })
   const isNew = !existsSync(paths.journal)
@@ -58,6 +60,7 @@ export async function openData(options: Options, clinics: readonly Clinic[]): Pr
       journal.close()
       table.client.destroy()
       await (await database)?.close()
+      unlock()
     },
   }
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Clinic, parseClinics } from '../shared/clinics.ts'
+import { FolderTaken } from './lock.ts'
 import { type Options, readOptions, UsageError } from './options.ts'
 import { PortTaken } from './server/listen.ts'
 import { type Running, start } from './start.ts'
@@ -44,6 +45,7 @@ async function run(options: Options, clinics: readonly Clinic[]): Promise<Runnin
   } catch (error) {
     if (error instanceof PortTaken)
       return fail([`${error.message}. Choose another: PORT=8081 npm start`])
+    if (error instanceof FolderTaken) return fail([`${error.message}. Stop that one first.`])
     if (error instanceof JournalDamaged) return fail([error.message])
     throw error
   }

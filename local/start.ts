@@ -93,6 +93,8 @@ async function closeServers(servers: readonly Server[]): Promise<void> {
     servers.map((server) => {
       const closed = new Promise((resolve) => server.close(resolve))
       server.closeIdleConnections()
+      // Browsers keep connections open that never ask anything.
+      setTimeout(() => server.closeAllConnections(), 1000).unref()
       return closed
     }),
   )

@@ -69,7 +69,7 @@ async function fetchPatient(id) {
   const [patient, outcomes, entries] = await Promise.all([
     call(clinicId, 'GET', `/patients/${id}`),
     call(clinicId, 'GET', `/patients/${id}/outcomes`),
-    all(`/patients/${id}/timeline`, 'entries'),
+    all(`/patients/${id}/timeline?limit=100`, 'entries'),
   ])
   return { patient, outcomes, entries }
 }
@@ -212,4 +212,4 @@ window.addEventListener('hashchange', async () => {
   drawClinics()
   await refresh()
 })
-void start()
+start().catch((error) => toast(error instanceof Error ? error.message : String(error)))

@@ -138,11 +138,12 @@ const dayLine = (message, zone) =>
 
 /** @param {Message} message @param {string} zone */
 function bubble({ direction, body, at, parts }, zone) {
-  const said = direction === 'in' ? 'Received' : 'Sent'
+  // `out` left the clinic: on the phone it arrived.
+  const mine = direction === 'in'
   return h(
     'li',
-    { class: direction },
-    h('span', { class: 'unseen' }, `${said}: `),
+    { class: mine ? 'mine' : 'theirs' },
+    h('span', { class: 'unseen' }, mine ? 'Sent: ' : 'Received: '),
     h('p', {}, body),
     h('small', {}, clockTime(at, zone), parts > 1 ? ` · ${parts} parts` : ''),
   )

@@ -37,10 +37,11 @@ export const Pending = z.discriminatedUnion('kind', [
 export type Pending = z.infer<typeof Pending>
 export type PendingOf<K extends Pending['kind']> = Extract<Pending, { kind: K }>
 
-/** A text as a phone shows it. `with` is the clinic's number. */
+/** A text as a phone shows it. `out` left the service, `in` came from the patient, as everywhere here. */
 export const PhoneMessage = z.object({
   id: z.string(),
   phone: z.string(),
+  /** The clinic's number. */
   with: z.string(),
   direction: z.enum(['in', 'out']),
   body: z.string(),

@@ -38,7 +38,7 @@ export function snsForTexts(state: WorldState, countParts: CountParts) {
       state.commit([
         {
           type: 'text',
-          message: { id: messageId, phone, with: from, direction: 'in', body, at, parts },
+          message: { id: messageId, phone, with: from, direction: 'out', body, at, parts },
         },
         {
           type: 'pending',

@@ -112,7 +112,7 @@ export class World {
     return [
       {
         type: 'text',
-        message: { id, phone: from, with: to, direction: 'out', body, at, parts },
+        message: { id, phone: from, with: to, direction: 'in', body, at, parts },
       },
     ]
   }

@@ -82,7 +82,7 @@ async function withTheKeyboard(browser: Browser, url: string): Promise<void> {
     await tabTo(page, '#reply')
     await page.keyboard.type('HELP')
     await page.keyboard.press('Enter')
-    await page.waitForSelector('#messages li:last-child.in:has-text("988")')
+    await page.waitForSelector('#messages li:last-child.theirs:has-text("988")')
   })
   await check('acknowledges an alert by keyboard alone', async () => {
     const before = await page.locator('.alert').count()
@@ -124,14 +124,14 @@ async function withTheForms(browser: Browser, url: string): Promise<void> {
     await page.fill('[name="phone"]', '+1 212 555 0177')
     await page.click('dialog button[type="submit"]')
     await page.waitForSelector('.patient-head h2:text("Nora")')
-    await page.waitForSelector('#messages li.in')
+    await page.waitForSelector('#messages li.theirs')
   })
   await check('plans a session, finishes it, and the phone shows the notice', async () => {
     await page.click('[data-key="Plan session"]')
     await page.click('dialog button[type="submit"]')
     await page.click('[data-key^="Finish-"]')
     await page.click('dialog button[type="submit"]')
-    await page.waitForSelector('#messages li.in:has-text("drive")')
+    await page.waitForSelector('#messages li.theirs:has-text("drive")')
   })
   await check('takes a score item by item, and the chart shows it', async () => {
     await page.click('[data-key="Enter score"]')

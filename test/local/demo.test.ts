@@ -53,12 +53,12 @@ it('has someone who said STOP, and texts them nothing after the confirmation', (
   const { phone } = people.find(({ patientId }) => patientId === 'aisha')!
   expect(rowOf('aisha').messaging).toBe('opted-out')
   const last = demo.state.messages.get(phone)!.slice(-2)
-  expect(last).toMatchObject([{ direction: 'out', body: 'STOP' }, { direction: 'in' }])
+  expect(last).toMatchObject([{ direction: 'in', body: 'STOP' }, { direction: 'out' }])
 })
 
 it('speaks Spanish with the one who does', () => {
   const { phone } = people.find(({ patientId }) => patientId === 'lucia')!
-  const heard = demo.state.messages.get(phone)!.filter(({ direction }) => direction === 'in')
+  const heard = demo.state.messages.get(phone)!.filter(({ direction }) => direction === 'out')
   expect(heard.map(({ body }) => body).join(' ')).toMatch(/manej|Responda|mensajes/)
 })
 

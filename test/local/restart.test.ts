@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { FolderTaken } from '../../local/lock.ts'
 import { PortTaken } from '../../local/server/listen.ts'
 import { ask, newFolder, patient, remove, run, tokenOf } from './running.ts'
 
@@ -94,9 +95,26 @@ async function spawned(): Promise<{ child: ChildProcess; url: string; said: () =
     { env: { ...process.env, AFTERGLOW_FOLDER: folder, PORT: '0' } },
   )
   let output = ''
-  child.stdout.on('data', (chunk) => {
-    output += chunk
+  let complaint = ''
+  child.stderr.on('data', (chunk) => {
+    complaint += chunk
   })
-  while (!output.includes('\n')) await once(child.stdout, 'data')
+  await new Promise<void>((resolve, reject) => {
+    child.once('exit', () => reject(new Error(`it ended before it was ready: ${complaint}`)))
+    child.stdout.on('data', (chunk) => {
+      output += chunk
+      if (output.includes('\n')) resolve()
+    })
+  })
   return { child, url: /http:\S+/.exec(output)?.[0] ?? '', said: () => output }
 }
+
+it('leaves the data of a running one alone on another port too', async () => {
+  const { child, url } = await spawned()
+  await enrollNora(url)
+  await expect(run(folder, { fresh: true })).rejects.toBeInstanceOf(FolderTaken)
+  const { body } = await ask(url, 'GET', path, { token: await tokenOf(url) })
+  expect(body.firstName).toBe('Nora')
+  child.kill('SIGTERM')
+  await once(child, 'exit')
+})

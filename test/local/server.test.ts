@@ -101,12 +101,12 @@ describe('a phone', () => {
     const token = await tokenOf(url)
     await ask(url, 'PUT', '/patients/nora', { token, body: patient(nora) })
     const welcome = (await get(`/local/phones/${nora}`)).body.messages
-    expect(welcome).toMatchObject([{ direction: 'in', parts: 1, at: expect.any(String) }])
+    expect(welcome).toMatchObject([{ direction: 'out', parts: 1, at: expect.any(String) }])
     await post(`/local/phones/${nora}`, { body: 'HELP', messageId: 'm1' })
     const messages = (await get(`/local/phones/${encodeURIComponent(nora)}`)).body.messages
     expect(messages.slice(1)).toMatchObject([
-      { id: 'm1', direction: 'out', body: 'HELP' },
-      { direction: 'in', body: expect.stringMatching(/988/) },
+      { id: 'm1', direction: 'in', body: 'HELP' },
+      { direction: 'out', body: expect.stringMatching(/988/) },
     ])
   })
 
@@ -120,7 +120,7 @@ describe('a phone', () => {
   it('of a stranger gets no reply', async () => {
     await post('/local/phones/+12125550199', { body: 'Hello?' })
     expect((await get('/local/phones/+12125550199')).body.messages).toMatchObject([
-      { direction: 'out', body: 'Hello?' },
+      { direction: 'in', body: 'Hello?' },
     ])
   })
 

@@ -71,7 +71,7 @@ describe('a text from a patient', () => {
     const { world, log, state } = testWorld()
     await world.receive(text('HELP'))
     expect(log).toEqual([{ what: 'inbound-text', minute: 0, bodies: ['HELP'] }])
-    expect(state.messages.get('+12125550123')).toMatchObject([{ direction: 'out', body: 'HELP' }])
+    expect(state.messages.get('+12125550123')).toMatchObject([{ direction: 'in', body: 'HELP' }])
   })
 
   it('with the same message id is one text, delivered twice', async () => {
@@ -119,7 +119,7 @@ describe('a text to a patient', () => {
   it('is on the phone at once, and its receipt comes some seconds later', async () => {
     const { world, log, state } = testWorld()
     await world.texts.send({ input: { PhoneNumber: '+12125550123', Message: 'Hello' } })
-    expect(state.messages.get('+12125550123')).toMatchObject([{ direction: 'in', body: 'Hello' }])
+    expect(state.messages.get('+12125550123')).toMatchObject([{ direction: 'out', body: 'Hello' }])
     expect(log).toEqual([])
     await world.advance(at(1))
     expect(log).toEqual([{ what: 'receipt', minute: 3 / 60 }])
