@@ -6,6 +6,12 @@ export const notWhole = '\u2044'
 /** What a bidi mark, joiner or soft hyphen leaves behind: nothing, or a gap between words. */
 type Invisible = '' | ' '
 
+// In regular expressions other letters than ASCII are escaped: the bundler leaves them as they are, and one
+// such letter makes Node decode the whole file more slowly.
+
+/** ' ’ ‘ ‛ ʼ ` ´ ′ ＇ */
+const apostrophes = /['\u2019\u2018\u201B\u02BC`\u00B4\u2032\uFF07]/gu
+
 /**
  * Lower case, accents and invisible marks gone, digits of every script as 0-9, emoji as spaces;
  * punctuation stays, for `-1` and `1.5` are not `1`. Apostrophes go: "don't" reads "dont".
@@ -13,7 +19,7 @@ type Invisible = '' | ' '
  */
 export function plain(body: string, invisible: Invisible = ''): string {
   return body
-    .replace(/['’‘‛ʼ`´′＇]/gu, '')
+    .replace(apostrophes, '')
     .replace(/\p{No}|\p{Nl}|\uFFFD/gu, notWhole)
     .replace(/\p{So}|\p{Sk}/gu, ' ')
     .replace(/\p{Cf}/gu, invisible)

@@ -19,7 +19,7 @@ export type Token =
 export function tokens(body: string): readonly Token[] {
   const text = plain(body)
     .replaceAll('=', ' ') // our own key, sent back: "0=Not at all"
-    .replace(/^\s*[-−–—+]\s+(?=\d)/u, '-')
+    .replace(/^\s*[-\u2212\u2013\u2014+]\s+(?=\d)/u, '-') // minus, en dash, em dash
   return text.split(/\s+/u).flatMap(token)
 }
 
@@ -35,6 +35,9 @@ function token(chunk: string): readonly Token[] {
 }
 
 function numeric(chunk: string): Token {
-  const digits = /^[("'“«[#*]*(0|[1-9]\d{0,3})[)"'”»\]*.,;:!?…]*$/u.exec(chunk)?.[1]
+  // “ « before it; ” » … after it.
+  const digits = /^[("'\u201C\u00AB[#*]*(0|[1-9]\d{0,3})[)"'\u201D\u00BB\]*.,;:!?\u2026]*$/u.exec(
+    chunk,
+  )?.[1]
   return digits === undefined ? { kind: 'broken' } : { kind: 'whole', value: Number(digits) }
 }

@@ -6,19 +6,22 @@ import { AlertId, Condition, Instant, PatientId } from '../ids.ts'
 import { parseJson } from './codec.ts'
 import { CorruptItem } from './errors.ts'
 
-const Row = z.object({
-  patientId: PatientId,
-  firstName: z.string(),
-  condition: Condition,
-  messaging: z.enum(['active', 'paused', 'opted-out', 'withdrawn']),
-  lastScore: z.nullable(z.object({ instrument: z.string(), total: z.number(), at: Instant })),
-  lastSessionAt: z.nullable(Instant),
-  nextSessionAt: z.nullable(Instant),
-  advice: z.nullable(AdviceStatus),
-  openAlerts: z.array(
-    z.object({ alertId: AlertId, kind: AlertKind, level: AlertLevel, raisedAt: Instant }),
-  ),
-}) satisfies z.ZodMiniType<RosterRow>
+/** Lazy: only the roster reads rows. */
+const Row = z.lazy(() =>
+  z.object({
+    patientId: PatientId,
+    firstName: z.string(),
+    condition: Condition,
+    messaging: z.enum(['active', 'paused', 'opted-out', 'withdrawn']),
+    lastScore: z.nullable(z.object({ instrument: z.string(), total: z.number(), at: Instant })),
+    lastSessionAt: z.nullable(Instant),
+    nextSessionAt: z.nullable(Instant),
+    advice: z.nullable(AdviceStatus),
+    openAlerts: z.array(
+      z.object({ alertId: AlertId, kind: AlertKind, level: AlertLevel, raisedAt: Instant }),
+    ),
+  }),
+) satisfies z.ZodMiniType<RosterRow>
 
 /** Throws CorruptItem: leaving a patient off the roster would hide them. */
 export function readRosterRow(summary: unknown, pk: unknown): RosterRow {
