@@ -6,24 +6,28 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type BuildOptions, build } from 'esbuild'
+import * as z from 'zod/mini'
 import clinicsFile from '../../clinics.json' with { type: 'json' }
 import { esbuildOptions, writeClinicsModule } from '../../infra/bundling.ts'
 import { type Clinic, parseClinics } from '../../shared/clinics.ts'
 
+export type BundleFigure = {
+  /** Minified, without source maps. */
+  bytes: number
+  /** What a patient waits, on a machine that does nothing else: median, milliseconds, of fresh processes. */
+  importMs: number
+  /** Processor time of the same, all threads: steadier where other work shares the machine. */
+  importCpuMs: number
+}
+
 export type BundleFigures = {
-  /** Bytes, minified, without source maps. */
-  functionBytes: number
-  sdkBytes: number
-  /** Medians, milliseconds, of fresh processes. */
-  functionImportMs: number
+  inboundText: BundleFigure
   /** The SDK's code, loaded and left alone. */
-  sdkImportMs: number
+  sdk: BundleFigure
   /** The same with its clients made, as a function makes them when it loads. */
-  clientsImportMs: number
-  /** Function over the SDK's code. */
-  overSdk: number
-  /** Function over the SDK with its clients made. */
-  overClients: number
+  sdkClients: BundleFigure
+  /** Import time of inbound-text over that of the SDK's code, and over that of the SDK with its clients made. */
+  over: { sdk: number; sdkClients: number; sdkClientsCpu: number }
 }
 
 const entry = 'functions/inbound-text.ts'
@@ -58,19 +62,16 @@ export async function benchBundle(): Promise<BundleFigures> {
     const imports = sdkImports(await bundle(options))
     await bundle(sdkOnly(options, sdk, reExporting(imports)))
     await bundle(sdkOnly(options, clients, [...reExporting(imports), ...making(imports)]))
-    const [functionImportMs = NaN, sdkImportMs = NaN, clientsImportMs = NaN] = mediansByTurns([
-      ours,
-      sdk,
-      clients,
-    ])
+    const [inboundText, sdkAlone, sdkClients] = measured([ours, sdk, clients])
     return {
-      functionBytes: statSync(ours).size,
-      sdkBytes: statSync(sdk).size,
-      functionImportMs,
-      sdkImportMs,
-      clientsImportMs,
-      overSdk: functionImportMs / sdkImportMs,
-      overClients: functionImportMs / clientsImportMs,
+      inboundText,
+      sdk: sdkAlone,
+      sdkClients,
+      over: {
+        sdk: inboundText.importMs / sdkAlone.importMs,
+        sdkClients: inboundText.importMs / sdkClients.importMs,
+        sdkClientsCpu: inboundText.importCpuMs / sdkClients.importCpuMs,
+      },
     }
   } finally {
     rmSync(folder, { recursive: true })
@@ -135,19 +136,34 @@ function shippedClinics(): readonly Clinic[] {
   throw new Error('clinics.json needs mending')
 }
 
-/** Each file imported `rounds` times, by turns; medians in the files' order. */
-function mediansByTurns(files: readonly string[]): readonly number[] {
-  const turns = Array.from({ length: rounds }, () => files.map(importMs))
-  return files.map((_, at) => median(turns.flatMap((turn) => turn[at] ?? [])))
+type Three<T> = readonly [T, T, T]
+
+/** Each file imported `rounds` times, by turns; in the files' order. */
+function measured([first, second, third]: Three<string>): Three<BundleFigure> {
+  const turns = Array.from({ length: rounds }, () => ({
+    first: importing(first),
+    second: importing(second),
+    third: importing(third),
+  }))
+  const figure = (file: string, name: 'first' | 'second' | 'third'): BundleFigure => ({
+    bytes: statSync(file).size,
+    importMs: median(turns.map((turn) => turn[name].wallMs)),
+    importCpuMs: median(turns.map((turn) => turn[name].cpuMs)),
+  })
+  return [figure(first, 'first'), figure(second, 'second'), figure(third, 'third')]
 }
 
-/** Milliseconds one fresh process takes to import a file. */
-function importMs(file: string): number {
-  const script = `const from = performance.now()
+const Importing = z.object({ wallMs: z.number(), cpuMs: z.number() })
+
+/** What it takes one fresh process to import a file. */
+function importing(file: string): z.infer<typeof Importing> {
+  const script = `const cpu = process.cpuUsage(), from = performance.now()
 await import(${JSON.stringify(pathToFileURL(file).href)})
-process.stdout.write(String(performance.now() - from), () => process.exit(0))`
+const wallMs = performance.now() - from, { user, system } = process.cpuUsage(cpu)
+process.stdout.write(JSON.stringify({ wallMs, cpuMs: (user + system) / 1000 }), () => process.exit(0))`
   const args = ['--input-type=module', '--eval', script]
-  return Number(execFileSync(process.execPath, args, { env: environment, encoding: 'utf8' }))
+  const said = execFileSync(process.execPath, args, { env: environment, encoding: 'utf8' })
+  return Importing.parse(JSON.parse(said))
 }
 
 function median(values: readonly number[]): number {
@@ -156,15 +172,14 @@ function median(values: readonly number[]): number {
   return middle
 }
 
-if (import.meta.main) {
-  const figures = await benchBundle()
-  console.table({
-    'inbound-text': { bytes: figures.functionBytes, 'import ms': figures.functionImportMs },
-    'SDK alone': { bytes: figures.sdkBytes, 'import ms': figures.sdkImportMs },
-    'SDK, clients made': { bytes: figures.sdkBytes, 'import ms': figures.clientsImportMs },
-  })
+/** A table, and the sentence that sums it up. */
+export function printBundle({ inboundText, sdk, sdkClients, over }: BundleFigures): void {
+  console.table({ 'inbound-text': inboundText, 'SDK alone': sdk, 'SDK, clients made': sdkClients })
   console.log(
-    `import time over SDK alone ${figures.overSdk.toFixed(2)}, over SDK with clients made ` +
-      `${figures.overClients.toFixed(2)} (medians of ${rounds} fresh processes each, by turns)`,
+    `import time over SDK alone ${over.sdk.toFixed(2)}, over SDK with clients made ` +
+      `${over.sdkClients.toFixed(2)} (processor time ${over.sdkClientsCpu.toFixed(2)}; ` +
+      `medians of ${rounds} fresh processes each, by turns)`,
   )
 }
+
+if (import.meta.main) printBundle(await benchBundle())
