@@ -2,8 +2,8 @@
 import type { ClockMode, PhoneMessage, SentPage } from './world/changes.ts'
 import type { InboundText, World } from './world/world.ts'
 
-/** Timers cannot be set further than this; waking early does no harm. */
-const longestTimerMs = 3_600_000
+/** Looks at the time at least this often, so that the sweep of every five minutes comes round. */
+const longestTimerMs = 300_000
 
 export type LiveWorld = {
   /** `revision` grows whenever anything may have changed: a page asks for it and fetches only then. */
@@ -43,8 +43,8 @@ export function liveWorld(
   }
   const arm = () => {
     clearTimeout(timer)
-    const next = world.nextAt()
-    if (closed || !isLive() || next === null) return
+    if (closed || !isLive()) return
+    const next = world.nextAt() ?? Number.POSITIVE_INFINITY
     const waitMs = Math.min(Math.max(next - liveNow(), 0), longestTimerMs)
     timer = setTimeout(() => alone(async () => undefined).catch(onError), waitMs)
   }

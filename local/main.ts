@@ -1,7 +1,7 @@
 // `npm start`: the whole service on this machine.
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Clinic, parseClinics } from '../shared/clinics.ts'
+import type { Clinic } from '../shared/clinics.ts'
+import { readClinics } from './clinics-file.ts'
 import { FolderTaken } from './lock.ts'
 import { type Options, readOptions, UsageError } from './options.ts'
 import { PortTaken } from './server/listen.ts'
@@ -16,18 +16,8 @@ function fail(lines: readonly string[]): never {
 }
 
 function clinicsOf(path: string): readonly Clinic[] {
-  let json: unknown
-  try {
-    json = JSON.parse(readFileSync(path, 'utf8'))
-  } catch (error) {
-    fail([`clinics.json cannot be read: ${error instanceof Error ? error.message : error}`])
-  }
-  const parsed = parseClinics(json)
-  if ('clinics' in parsed) return parsed.clinics
-  return fail([
-    'clinics.json has mistakes:',
-    ...parsed.problems.map(({ path: place, message }) => `  ${place}: ${message}`),
-  ])
+  const read = readClinics(path)
+  return 'clinics' in read ? read.clinics : fail(read.complaint)
 }
 
 function optionsOf(): Options {

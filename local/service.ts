@@ -14,6 +14,7 @@ import type { Pages } from '../shared/gateways/types.ts'
 import { schedulerWakeUps } from '../shared/gateways/wake-ups.ts'
 import { Instant } from '../shared/ids.ts'
 import type { EventStore } from '../shared/store/types.ts'
+import { placeOf } from './log.ts'
 import type { GatewayEvent } from './server/gateway-event.ts'
 import type { QueueSettings } from './world/deliveries.ts'
 import type { WorldState } from './world/state.ts'
@@ -41,6 +42,7 @@ export function createService({ clinics, store, state, log, metrics }: ServicePa
     state,
     countParts: (body) => countParts(body).parts,
     queues,
+    onError: (error) => log.error('an invocation failed', placeOf(error)),
     overdue: async (at) => (await store.due(instantOf(at), 1)).length > 0,
   })
   const deps: Deps = {

@@ -68,7 +68,8 @@ function showErrors(
   const words = error instanceof Error ? error.message : String(error)
   foot.textContent =
     fields.length > lines.length && lines.length === 0 ? words : [words, ...lines].join(' ')
-  form.querySelector('[aria-invalid]')?.focus()
+  const first = form.querySelector('[aria-invalid]')
+  if (first instanceof HTMLElement) first.focus()
 }
 
 /** @param {HTMLElement} form @param {string} path @param {string} message */

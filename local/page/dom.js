@@ -61,7 +61,8 @@ export function redraw(parent, ...children) {
   const active = document.activeElement
   const key = parent.contains(active) ? active?.getAttribute('data-key') : null
   parent.replaceChildren(...children.filter(Boolean).map(nodeOf))
-  if (key) parent.querySelector(`[data-key="${CSS.escape(key)}"]`)?.focus()
+  const next = key ? parent.querySelector(`[data-key="${CSS.escape(key)}"]`) : null
+  if (next instanceof HTMLElement) next.focus()
 }
 
 /** Says something to screen readers, and to them only. @param {string} words */

@@ -188,7 +188,9 @@ export function enterScore({ clinic, now, refresh }, patientId, instrument) {
       return call(clinic.id, 'POST', `/patients/${patientId}/scores`, {
         instrument: textOf(values, 'instrument'),
         at: instantOf(textOf(values, 'at'), clinic.timezone),
-        ...(total === '' ? { answers: answers.map(Number) } : { total: Number(total) }),
+        ...(total === ''
+          ? { answers: answers.map((each) => (each === '' ? null : Number(each))) }
+          : { total: Number(total) }),
       })
     },
   })
@@ -203,6 +205,7 @@ function itemRow({ text, answers }, at) {
     h(
       'select',
       { id: `item-${at}`, name: 'answer' },
+      h('option', { value: '' }, 'not answered'),
       ...answers.map(({ value, label }) =>
         h('option', { value }, label === String(value) ? label : `${value} · ${label}`),
       ),

@@ -165,6 +165,7 @@ function show(view) {
   document.body.dataset.view = view
   for (const button of document.querySelectorAll('[data-show]'))
     button.setAttribute('aria-pressed', String(button.getAttribute('data-show') === view))
+  scrollTo(0, 0)
   const log = document.getElementById('messages')
   if (view === 'phone' && log) log.scrollTop = log.scrollHeight
 }

@@ -133,6 +133,7 @@ function facts(
       score?.score ?? '–',
       score === null ? 'none yet' : shortDate(score.at, clinic.timezone),
     )
+  /** @type {Record<string, string>} */
   const from = {
     own: 'own history',
     clinic: "the clinic's patients",

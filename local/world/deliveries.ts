@@ -65,10 +65,11 @@ export async function deliverBatch(
   batch: readonly Message[],
   handler: Handlers['inboundText'],
   settings: QueueSettings,
+  onError: (error: unknown) => void,
 ): Promise<void> {
   const [first] = batch
   if (first === undefined) return
-  const failed = await failuresOf(batch, handler, first.queue)
+  const failed = await failuresOf(batch, handler, first.queue, onError)
   state.commit(batch.flatMap((message) => outcome(state, message, failed, settings)))
 }
 
@@ -76,6 +77,7 @@ async function failuresOf(
   batch: readonly Message[],
   handler: Handlers['inboundText'],
   queue: QueueName,
+  onError: (error: unknown) => void,
 ): Promise<ReadonlySet<string>> {
   const all = new Set(batch.map(({ messageId }) => messageId))
   try {
@@ -83,7 +85,8 @@ async function failuresOf(
     const event = { Records: batch.map(recordOf) }
     const { batchItemFailures } = await handler(event, contextFor(queue, requestId))
     return new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier))
-  } catch {
+  } catch (error) {
+    onError(error)
     return all // an invocation that throws fails its whole batch
   }
 }
@@ -111,12 +114,14 @@ export async function deliverReceipt(
   state: WorldState,
   receipt: PendingOf<'receipt'>,
   handler: Handlers['deliveryReport'],
+  onError: (error: unknown) => void,
 ): Promise<void> {
   const done: Change = { type: 'done', seq: receipt.seq }
   try {
     await handler(receiptEvent(receipt), contextFor('delivery-report', receipt.messageId))
     state.commit([done])
-  } catch {
+  } catch (error) {
+    onError(error)
     const attempts = receipt.attempts + 1
     const at = state.clock.now + receiptRetryMs
     const again: Change = {

@@ -29,6 +29,8 @@ export type WorldOptions = {
    * otherwise, so it is only run when this says yes: weeks pass without two thousand empty sweeps.
    */
   overdue: (at: number) => Promise<boolean>
+  /** Hears of invocations that failed as a whole; the work itself comes again or is set aside. */
+  onError: (error: unknown) => void
 }
 
 /** A text as the carrier hands it on. The same `messageId` is the same text, delivered once more. */
@@ -160,7 +162,12 @@ export class World {
         await this.#runBatch(entry)
         return
       case 'receipt':
-        await deliverReceipt(this.state, entry, this.#attached().deliveryReport)
+        await deliverReceipt(
+          this.state,
+          entry,
+          this.#attached().deliveryReport,
+          this.#options.onError,
+        )
         return
       case 'schedule':
         this.state.commit([{ type: 'done', seq: entry.seq }, this.#wakeUp(entry)])
@@ -196,7 +203,7 @@ export class World {
     }
     const { inboundText, wakeUp } = this.#attached()
     const handler = first.queue === 'inbound-text' ? inboundText : wakeUp
-    await deliverBatch(this.state, batch, handler, this.#options.queues)
+    await deliverBatch(this.state, batch, handler, this.#options.queues, this.#options.onError)
   }
 
   /** Runs the sweeps of the ticks before `bound` that would find something; true if one ran. */
@@ -219,8 +226,9 @@ export class World {
     const event = { source: 'aws.events', time: new Date(at).toISOString() }
     try {
       await this.#attached().sweep(event, contextFor('sweep', `sweep-${at}`))
-    } catch {
+    } catch (error) {
       // As on AWS: a sweep that failed is followed by the next one.
+      this.#options.onError(error)
     }
   }
 

@@ -86,3 +86,14 @@ it('goes on after something has failed', async () => {
   await alive.receive(text('1'))
   expect(log).toHaveLength(1)
 })
+
+it('sweeps every five minutes while something is overdue, though nothing is scheduled', async () => {
+  const made = testWorld({ overdue: () => true })
+  await liveWorld(made.world, Date.now, fail).setMode('live')
+  await vi.advanceTimersByTimeAsync(15 * 60_000)
+  expect(made.log).toEqual([
+    { what: 'sweep', minute: 5 },
+    { what: 'sweep', minute: 10 },
+    { what: 'sweep', minute: 15 },
+  ])
+})

@@ -25,6 +25,7 @@ export function testWorld({
     given.state ??
     new WorldState({ now: monday, mode: 'held', aheadMs: 0 }, given.journal ?? noJournal)
   const log: { what: string; minute: number; bodies?: string[] }[] = []
+  const failures: unknown[] = []
   const minute = () => (world.now() - monday) / 60_000
   const take = (what: string) => async (event: SQSEvent) => {
     const bodies = event.Records.map(({ body }) => wordsOf(body))
@@ -42,10 +43,11 @@ export function testWorld({
     state,
     countParts: () => 1,
     queues: { batchSize: 10, visibilityTimeoutMs: minutes(2), maxReceives: 3 },
+    onError: (error) => void failures.push(error),
     overdue: async (instant) => overdue(instant),
   })
   world.attach(handlers)
-  return { world, state, log, handlers }
+  return { world, state, log, handlers, failures }
 }
 
 /** The patient's words in an SNS envelope, or the body itself. */

@@ -97,8 +97,8 @@ describe('a poisoned record', () => {
     expect(state.deadLetters).toMatchObject([{ queue: 'wake-up', receives: 3 }])
   })
 
-  it('takes its whole batch along when the invocation throws', async () => {
-    const { world, handlers, log } = testWorld()
+  it('takes its whole batch along when the invocation throws, and that is told', async () => {
+    const { world, handlers, log, failures } = testWorld()
     let calls = 0
     world.attach({
       ...handlers,
@@ -110,6 +110,7 @@ describe('a poisoned record', () => {
     })
     await world.receive(text('1'))
     expect(log).toEqual([])
+    expect(failures).toMatchObject([{ message: 'out of memory' }])
     await world.advance(monday + minutes(2))
     expect(log).toMatchObject([{ what: 'inbound-text', minute: 2, bodies: ['1'] }])
   })
