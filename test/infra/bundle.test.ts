@@ -1,11 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { App, Stack } from 'aws-cdk-lib'
+import { Key } from 'aws-cdk-lib/aws-kms'
 import { build, type Metafile } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { esbuildOptions, writeClinicsModule } from '../../infra/bundling.ts'
 import { readClinics } from '../../infra/clinics.ts'
+import { ServiceFunction } from '../../infra/constructs/service-function.ts'
 
 /** What a patient waits for on a cold start; measured against by local/bench/bundle.ts. */
 const mostBytes = 500_000
@@ -67,6 +70,19 @@ describe('the wiring, bundled as it is deployed', () => {
     const wired = await import(/* @vite-ignore */ pathToFileURL(outfile).href)
     expect(wired.dependencies().clinics).toStrictEqual(clinics)
     vi.unstubAllEnvs()
+  })
+})
+
+describe('a function, bundled by its construct', () => {
+  it('serves the clinics the stack was made for, whatever file they came from', () => {
+    const outdir = join(folder, 'cdk')
+    const stack = new Stack(new App({ outdir }), 'Other')
+    const props = { entry: 'sweep', description: 'x', timeoutSeconds: 1, memoryMb: 128 }
+    const others = clinics.map((each) => ({ ...each, name: 'A clinic of another file' }))
+    new ServiceFunction(stack, 'F', { ...props, clinics: others, key: new Key(stack, 'Key') })
+    const code = readFileSync(globSync(`${outdir}/asset.*/index.mjs`)[0]!, 'utf8')
+    expect(code).toContain(others[0]!.name)
+    expect(code).not.toContain(clinics[0]!.name)
   })
 })
 
