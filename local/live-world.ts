@@ -1,6 +1,7 @@
 // A world at the hands of people: one thing at a time, and a clock that can be held, moved or live.
 import type { ClockMode, PhoneMessage, SentPage } from './world/changes.ts'
-import type { InboundText, World } from './world/world.ts'
+import type { InboundText } from './world/messages.ts'
+import type { World } from './world/world.ts'
 
 /** Looks at the time at least this often, so that the sweep of every five minutes comes round. */
 const longestTimerMs = 300_000

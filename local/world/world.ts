@@ -1,6 +1,6 @@
 // One machine's worth of the outside: time, queues, schedules, phones. The local run, the demo, the
 // tests and the simulator all live in it; the handlers run in it unchanged.
-import type { Change, ClockMode, Pending, PendingOf } from './changes.ts'
+import type { ClockMode, Pending, PendingOf } from './changes.ts'
 import {
   type CountParts,
   messageIdOf,
@@ -16,6 +16,7 @@ import {
   type Handlers,
   type QueueSettings,
 } from './deliveries.ts'
+import { type InboundText, inboundMessage, shownText, wakeUpMessage } from './messages.ts'
 import type { WorldState } from './state.ts'
 
 const sweepEveryMs = 5 * 60_000
@@ -32,9 +33,6 @@ export type WorldOptions = {
   /** Hears of invocations that failed as a whole; the work itself comes again or is set aside. */
   onError: (error: unknown) => void
 }
-
-/** A text as the carrier hands it on. The same `messageId` is the same text, delivered once more. */
-export type InboundText = { from: string; to: string; body: string; messageId?: string }
 
 export class ClockError extends Error {
   override name = 'ClockError'
@@ -97,57 +95,17 @@ export class World {
 
   /** A patient's text: shown on the phone, published to the inbound topic, handled now. */
   async receive(text: InboundText): Promise<{ messageId: string }> {
-    const { clock } = this.state
-    const seq = this.state.nextSeq()
-    const messageId = text.messageId ?? messageIdOf(seq)
-    this.state.commit([...this.#shown(text, messageId), this.#queued(text, messageId, seq)])
-    await this.advance(clock.now)
+    const stamp = { seq: this.state.nextSeq(), now: this.now() }
+    const messageId = text.messageId ?? messageIdOf(stamp.seq)
+    const parts = this.#options.countParts(text.body)
+    // On the phone the text stands once, however often the carrier delivers it.
+    const known = this.state.messages.get(text.from)?.some(({ id }) => id === messageId)
+    this.state.commit([
+      ...(known ? [] : [shownText(text, messageId, { at: stamp.now, parts })]),
+      inboundMessage(text, messageId, stamp),
+    ])
+    await this.advance(stamp.now)
     return { messageId }
-  }
-
-  /** On the phone the text stands once, however often the carrier delivers it. */
-  #shown({ from, to, body }: InboundText, id: string): Change[] {
-    const known = this.state.messages.get(from)?.some((message) => message.id === id)
-    if (known) return []
-    const parts = this.#options.countParts(body)
-    const at = this.now()
-    return [
-      {
-        type: 'text',
-        message: { id, phone: from, with: to, direction: 'in', body, at, parts },
-      },
-    ]
-  }
-
-  #queued({ from, to, body }: InboundText, inboundMessageId: string, seq: number): Change {
-    const now = this.now()
-    const message = JSON.stringify({
-      originationNumber: from,
-      destinationNumber: to,
-      messageKeyword: 'KEYWORD_000000000000',
-      messageBody: body,
-      inboundMessageId,
-    })
-    const envelope = {
-      Type: 'Notification',
-      MessageId: messageIdOf(seq),
-      TopicArn: 'arn:aws:sns:local:000000000000:inbound-text',
-      Message: message,
-      Timestamp: new Date(now).toISOString(),
-    }
-    return {
-      type: 'pending',
-      entry: {
-        kind: 'message',
-        queue: 'inbound-text',
-        at: now,
-        seq,
-        messageId: messageIdOf(seq),
-        body: JSON.stringify(envelope),
-        sentAt: now,
-        receives: 0,
-      },
-    }
   }
 
   #moveTo(at: number): void {
@@ -170,25 +128,10 @@ export class World {
         )
         return
       case 'schedule':
-        this.state.commit([{ type: 'done', seq: entry.seq }, this.#wakeUp(entry)])
-    }
-  }
-
-  #wakeUp(schedule: PendingOf<'schedule'>): Change {
-    const seq = this.state.nextSeq()
-    const now = this.now()
-    return {
-      type: 'pending',
-      entry: {
-        kind: 'message',
-        queue: 'wake-up',
-        at: now,
-        seq,
-        messageId: messageIdOf(seq),
-        body: schedule.input,
-        sentAt: now,
-        receives: 0,
-      },
+        this.state.commit([
+          { type: 'done', seq: entry.seq },
+          wakeUpMessage(entry, { seq: this.state.nextSeq(), now: this.now() }),
+        ])
     }
   }
 

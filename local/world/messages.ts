@@ -1,0 +1,62 @@
+// Queue messages as AWS would put them there: a patient's text through SNS, a wake-up from the scheduler.
+import type { Change, PendingOf, PhoneMessage } from './changes.ts'
+import { messageIdOf } from './clients.ts'
+
+/** A text as the carrier hands it on. The same `messageId` is the same text, delivered once more. */
+export type InboundText = { from: string; to: string; body: string; messageId?: string }
+
+type Stamp = { seq: number; now: number }
+
+const visibleNow = (
+  queue: PendingOf<'message'>['queue'],
+  body: string,
+  { seq, now }: Stamp,
+): Change => ({
+  type: 'pending',
+  entry: {
+    kind: 'message',
+    queue,
+    at: now,
+    seq,
+    messageId: messageIdOf(seq),
+    body,
+    sentAt: now,
+    receives: 0,
+  },
+})
+
+/** An SNS envelope around the carrier's payload. */
+export function inboundMessage(
+  { from, to, body }: InboundText,
+  inboundMessageId: string,
+  stamp: Stamp,
+): Change {
+  const payload = {
+    originationNumber: from,
+    destinationNumber: to,
+    messageKeyword: 'KEYWORD_000000000000',
+    messageBody: body,
+    inboundMessageId,
+  }
+  const envelope = {
+    Type: 'Notification',
+    MessageId: messageIdOf(stamp.seq),
+    TopicArn: 'arn:aws:sns:local:000000000000:inbound-text',
+    Message: JSON.stringify(payload),
+    Timestamp: new Date(stamp.now).toISOString(),
+  }
+  return visibleNow('inbound-text', JSON.stringify(envelope), stamp)
+}
+
+export const wakeUpMessage = ({ input }: PendingOf<'schedule'>, stamp: Stamp): Change =>
+  visibleNow('wake-up', input, stamp)
+
+/** How the patient's own text stands on the phone. */
+export const shownText = (
+  { from, to, body }: InboundText,
+  id: string,
+  { at, parts }: Pick<PhoneMessage, 'at' | 'parts'>,
+): Change => ({
+  type: 'text',
+  message: { id, phone: from, with: to, direction: 'in', body, at, parts },
+})
