@@ -1,17 +1,11 @@
 // One patient: advice with its reasons, scores and sessions, what happened.
-import { drawChart } from './chart.js'
+import { advice, facts } from './advice.js'
 import { byId, h, redraw } from './dom.js'
-import {
-  cancelSession,
-  changeMessaging,
-  decideBooster,
-  enterScore,
-  finishSession,
-  planSession,
-} from './forms.js'
+import { changeMessaging, decideBooster, enterScore, planSession } from './forms.js'
+import { patientChart } from './patient-chart.js'
+import { sessions } from './sessions.js'
 import { story } from './story.js'
-import { dateTime, daysBetween, plainDate, shortDate } from './time.js'
-import { adviceStatus, conditions, messagingStates, plain } from './words.js'
+import { conditions, messagingStates, plain } from './words.js'
 
 /**
  * @typedef {import('./forms.js').Page} Page
@@ -42,7 +36,7 @@ export function drawPatient(shown, page) {
     head(patient, outcomes, page),
     advice(outcomes.advice),
     facts(outcomes, page),
-    chart(patient, outcomes, entries, page),
+    patientChart(patient, outcomes, entries, page),
     h('div', { class: 'two' }, sessions(patient, page), history(entries, page)),
   )
   const details = panel.querySelector('details')
@@ -98,174 +92,6 @@ function head(patient, outcomes, page) {
     ),
   )
 }
-
-/** @param {Outcomes['advice']} given */
-function advice({ status, reasons }) {
-  const words = adviceStatus[status]
-  return h(
-    'section',
-    { class: 'card advice', 'data-tone': words?.tone ?? '', 'aria-label': 'Advice' },
-    h(
-      'div',
-      {},
-      h('h2', {}, 'Advice'),
-      h('p', { class: 'status' }, words?.label ?? plain(status)),
-      h('p', { class: 'small quiet' }, 'For clinicians to weigh. Nothing is booked by it.'),
-    ),
-    h(
-      'div',
-      {},
-      h('h2', {}, 'Because'),
-      h('ul', {}, ...reasons.map(({ text, rule }) => h('li', { title: rule }, text))),
-    ),
-  )
-}
-
-/** @param {Outcomes} outcomes @param {Page} page */
-function facts(
-  { baseline, best, latest, typicalDurationDays: typical, projection },
-  { now, clinic },
-) {
-  /** @param {string} name @param {ScoreAt} score */
-  const score = (name, score) =>
-    fact(
-      name,
-      score?.score ?? '–',
-      score === null ? 'none yet' : shortDate(score.at, clinic.timezone),
-    )
-  /** @type {Record<string, string>} */
-  const from = {
-    own: 'own history',
-    clinic: "the clinic's patients",
-    published: 'published studies',
-  }
-  return h(
-    'dl',
-    { class: 'card facts' },
-    score('Baseline', baseline),
-    score('Best', best),
-    score('Latest', latest),
-    typical &&
-      fact(
-        'Usually lasts',
-        `${Math.round(typical.median)} days`,
-        `${Math.round(typical.low)} to ${Math.round(typical.high)}, from ${from[typical.from] ?? typical.from}`,
-      ),
-    projection &&
-      fact(
-        'Expected to end',
-        inDays(projection.lossOfResponseOn, now),
-        `between ${plainDate(projection.earliest, now)} and ${plainDate(projection.latest, now)}`,
-      ),
-  )
-}
-
-/** @param {string} date @param {string} now */
-function inDays(date, now) {
-  const days = daysBetween(now, `${date.slice(0, 10)}T23:59:59Z`)
-  if (days < 0) return 'overdue'
-  return days === 0 ? 'today' : `in ${days} ${days === 1 ? 'day' : 'days'}`
-}
-
-/** @param {string} name @param {string | number} value @param {string} note */
-const fact = (name, value, note) =>
-  h('div', {}, h('dt', {}, name), h('dd', { class: 'number' }, value, h('small', {}, note)))
-
-/** @param {Patient} patient @param {Outcomes} outcomes @param {readonly Entry[]} entries @param {Page} page */
-function chart(patient, outcomes, entries, { clinic, now }) {
-  const scale = clinic.instruments.find(({ id }) => id === outcomes.instrument)
-  const points = entries
-    .filter(({ type, instrument }) => type === 'score' && instrument === outcomes.instrument)
-    .map(({ at, takenAt, total = 0, source = '' }) => ({ at: takenAt ?? at, total, source }))
-    .sort((a, b) => (a.at < b.at ? -1 : 1))
-  const sessions = patient.sessions
-    .filter(({ state }) => state === 'finished' || state === 'planned')
-    .map(({ sessionId, kind, state, startsAt, endedAt }) => ({
-      sessionId,
-      kind,
-      at: endedAt ?? startsAt,
-      planned: state === 'planned',
-    }))
-  return drawChart({
-    scale: {
-      name: scale?.name ?? plain(outcomes.instrument),
-      min: scale?.min ?? 0,
-      max: scale?.max ?? Math.max(10, ...points.map(({ total }) => total)),
-      lowerIsBetter: scale?.direction !== 'higher-better',
-      response: threshold(scale, outcomes.baseline?.score ?? null),
-      cutOff: scale?.cutOff ?? null,
-    },
-    points,
-    sessions,
-    episodes: outcomes.episodes,
-    projection: outcomes.projection,
-    now,
-    zone: clinic.timezone,
-  })
-}
-
-/**
- * The score at which this patient counts as having responded: every condition of the rule holds.
- * @param {import('./forms.js').Instrument | undefined} scale @param {number | null} baseline
- */
-function threshold(scale, baseline) {
-  if (scale?.response == null || baseline === null) return null
-  const { fraction = 0, points = 0 } = scale.response
-  const better = Math.max(baseline * fraction, points)
-  return scale.direction === 'higher-better' ? baseline + better : baseline - better
-}
-
-/** @param {Patient} patient @param {Page} page */
-function sessions({ patientId, sessions: all }, page) {
-  const zone = page.clinic.timezone
-  const newest = all.toSorted((a, b) => (a.startsAt < b.startsAt ? 1 : -1))
-  return h(
-    'section',
-    { class: 'card block', 'aria-labelledby': 'sessions-title' },
-    h('h2', { id: 'sessions-title' }, 'Sessions'),
-    newest.length === 0
-      ? h('p', { class: 'nothing' }, 'None yet.')
-      : h(
-          'ul',
-          { class: 'rows story' },
-          ...newest.map((each) => sessionLine(each, patientId, page, zone)),
-        ),
-  )
-}
-
-/** @param {Session} session @param {string} patientId @param {Page} page @param {string} zone */
-function sessionLine(session, patientId, page, zone) {
-  const { sessionId, kind, state, startsAt, endedAt } = session
-  const when = dateTime(endedAt ?? startsAt, zone)
-  if (state !== 'planned')
-    return h('li', {}, h('time', { datetime: startsAt }, when), `${plain(kind)}, ${state}`)
-  return h(
-    'li',
-    { class: 'planned' },
-    h('time', { datetime: startsAt }, when),
-    `${plain(kind)}, planned`,
-    h(
-      'span',
-      { class: 'buttons' },
-      action('Finish', sessionId, when, () => finishSession(page, patientId, sessionId)),
-      action('Move', sessionId, when, () => planSession(page, patientId, session)),
-      action('Cancel', sessionId, when, () => cancelSession(page, patientId, sessionId)),
-    ),
-  )
-}
-
-/** @param {string} label @param {string} id @param {string} when @param {() => void} act */
-const action = (label, id, when, act) =>
-  h(
-    'button',
-    {
-      type: 'button',
-      'data-key': `${label}-${id}`,
-      'aria-label': `${label} the session of ${when}`,
-      onclick: act,
-    },
-    label,
-  )
 
 /** @param {readonly Entry[]} entries @param {Page & {older: (() => void) | null}} page */
 function history(entries, { clinic, older }) {
