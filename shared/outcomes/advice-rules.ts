@@ -5,7 +5,7 @@ import { FIRST_SCALE_DAY } from './episodes.ts'
 import { confirmedLoss, openRun } from './loss.ts'
 import type { Reading } from './record.ts'
 import type { AdviceStatus } from './types.ts'
-import type { View } from './view.ts'
+import { ASK_SHARE, type View } from './view.ts'
 import { sayBeyond, sayDays, sayNumber, sayOwnDurations, sayReading, sayShare } from './words.ts'
 
 /** A full scale older than this says nothing about today (clinical.md 3.5 rule 2). */
@@ -13,9 +13,6 @@ export const STALE_DAYS = 14
 /** Rule 3: less than a fifth improved, after so many infusions (s41398-024-03027-2). */
 const RESPONDER_FRACTION = 0.2
 const RESPONDER_INFUSIONS = 4
-
-/** At this share of the probability that makes it due, another scale is worth asking for. */
-const ASK_SHARE = 0.5
 
 export type AdviceRule = Readonly<{
   rule: string
@@ -58,7 +55,8 @@ export const adviceRules = [
     fires: regained,
     source: 'our own: one good score',
   },
-  { rule: 'loss-expected', status: 'due-soon', fires: expected, source: '3.5 rule 7' },
+  { rule: 'loss-expected', status: 'due-soon', fires: expected, source: 'scores and durations' },
+  { rule: 'own-durations', status: 'due-soon', fires: ownDurations, source: '3.5 rule 7' },
   {
     rule: 'no-scale-yet',
     status: 'insufficient-data',
@@ -173,6 +171,13 @@ function expected({ outlook, protocol, episodes }: View): string[] {
   const said = `Loss of response within ${sayDays(protocol.leadDays)} has a probability of ${sayShare(outlook.lossProbability)}, from the scores since the session and past durations.`
   const own = sayOwnDurations(episodes.slice(0, -1))
   return [said, own ?? 'No own past durations: published ones stand in.']
+}
+
+function ownDurations({ outlook, protocol, episodes, now }: View): string[] {
+  const from = outlook?.quartileFrom ?? null
+  if (from === null || now < from) return []
+  const own = sayOwnDurations(episodes.slice(0, -1)) ?? ''
+  return [`${own} Their lower quartile is less than ${sayDays(protocol.leadDays)} away.`.trim()]
 }
 
 function possible({ outlook, protocol }: View): string[] {

@@ -8,6 +8,9 @@ import type { Advice, AdviceStatus, History } from './types.ts'
 import type { View } from './view.ts'
 import { sayDays } from './words.ts'
 
+/** The rules behind `due-soon`. */
+const foretelling: readonly string[] = ['loss-expected', 'own-durations']
+
 /** The advice as of the view's instant, and when it could change by time alone. */
 export function adviseOn(
   view: View,
@@ -22,7 +25,7 @@ export function adviseOn(
       reasons,
       asOf: instantOf(view.now),
       silenced: silence === null ? null : told(silence),
-      lossExpected: reasons.some(({ rule }) => rule === 'loss-expected'),
+      lossExpected: reasons.some(({ rule }) => foretelling.includes(rule)),
       lossProbability: view.outlook?.lossProbability ?? null,
     },
     nextReviewAt: nextReview(view, status, silence),
@@ -51,7 +54,8 @@ function turnsOf({ current, latest, outlook }: View): number[] {
   const weekOver = (current?.treatment.start ?? 0) + FIRST_SCALE_DAY
   const turns = [weekOver]
   if (latest !== null) turns.push(latest.day + STALE_DAYS + MILLISECOND)
-  const from = outlook?.dueSoonFrom ?? null
-  if (from !== null) turns.push(Math.max(from + MILLISECOND, weekOver))
+  for (const from of [outlook?.dueSoonFrom, outlook?.askFrom, outlook?.quartileFrom]) {
+    if (from != null) turns.push(Math.max(from + MILLISECOND, weekOver))
+  }
   return turns
 }

@@ -16,6 +16,11 @@ type Verdict = Readonly<{
   respondedBy: Reading | null
   /** The last reading in response before any loss. */
   lastWell: Reading | null
+  /**
+   * The last reading not lost: in response, or out of it but below the cut-off. Estimates start from
+   * it: were such readings passed over, looking would seem to stop just before each loss.
+   */
+  lastHeld: Reading | null
   /** The first reading of the loss. */
   lostBy: Reading | null
   endedBy: Episode['endedBy']
@@ -54,6 +59,7 @@ const unjudged: Verdict = {
   status: 'not-enough-data',
   respondedBy: null,
   lastWell: null,
+  lastHeld: null,
   lostBy: null,
   endedBy: null,
   cutShortBy: null,
@@ -75,17 +81,17 @@ function judge(
   // A booster given after a loss seen once is no ending "while well": the loss is the event.
   const seenOnce = confirmed === null && next !== null ? openRun(after, rules)[0] : undefined
   const lostBy = confirmed?.seen ?? seenOnce ?? null
-  const lastWell =
-    after.findLast(
-      ({ day, burden }) => rules.isResponse(burden) && (lostBy === null || day < lostBy.day),
-    ) ?? null
+  const before = after.filter(({ day }) => lostBy === null || day < lostBy.day)
+  const lastWell = before.findLast(({ burden }) => rules.isResponse(burden)) ?? null
+  const lastHeld = before.findLast(({ burden }) => !rules.isLoss(burden)) ?? null
+  const seen = { respondedBy, lastWell, lastHeld, lostBy }
   if (lostBy !== null) {
     const endedBy = confirmed === null ? 'booster-after-loss' : 'confirmed-loss'
-    return { status: 'ended', respondedBy, lastWell, lostBy, endedBy, cutShortBy: null }
+    return { ...seen, status: 'ended', endedBy, cutShortBy: null }
   }
   const cutShortBy = next !== null ? 'next-session' : (ended?.reason ?? null)
   const status = cutShortBy === null ? 'holding' : 'cut-short'
-  return { status, respondedBy, lastWell, lostBy, endedBy: null, cutShortBy }
+  return { ...seen, status, endedBy: null, cutShortBy }
 }
 
 function readingsOf({ start, next }: Treatment, readings: readonly Reading[]): Reading[] {

@@ -1,7 +1,6 @@
 // Guards against overuse, and shrinking durations: shown, never blocking (clinical.md 3.5).
 import { dateOf, daysOf } from './days.ts'
-import type { Interval } from './durations.ts'
-import type { JudgedEpisode } from './episodes.ts'
+import { midpoint, quantileOf } from './statistics.ts'
 import type { Flag, FlagKind, History } from './types.ts'
 import { intervalsOf, type View } from './view.ts'
 import { sayDays, sayOwnDurations } from './words.ts'
@@ -56,7 +55,7 @@ function shortenedIntervals({ episodes }: View): string | null {
   const gaps = episodes.flatMap(({ treatment: { start, next } }) =>
     next === null ? [] : [next - start],
   )
-  const own = medianOf(intervalsOf(episodes).map(midpoint))
+  const own = quantileOf(intervalsOf(episodes).map(midpoint), 0.5)
   const [before, last] = gaps.slice(-2)
   if (own === null || before === undefined || last === undefined) return null
   if (Math.max(before, last) >= SHORT_SHARE * own) return null
@@ -98,7 +97,7 @@ function tolerance({ episodes }: View): string | null {
   // The latest duration must lie below the first whatever the check-in intervals hid.
   if ((last.by ?? Number.POSITIVE_INFINITY) >= first.after) return null
   if (theilSen(intervals.map((each) => Math.log(midpoint(each)))) > Math.log(SHRINKING)) return null
-  return `Durations are getting shorter. ${sayOwnDurations(ended as readonly JudgedEpisode[]) ?? ''}`.trim()
+  return `Durations are getting shorter. ${sayOwnDurations(ended) ?? ''}`.trim()
 }
 
 /** Median of the slopes between all pairs (Theil-Sen): one odd episode does not turn it. */
@@ -106,17 +105,5 @@ function theilSen(values: readonly number[]): number {
   const slopes = values.flatMap((value, at) =>
     values.slice(at + 1).map((later, step) => (later - value) / (step + 1)),
   )
-  return medianOf(slopes) ?? 0
-}
-
-function midpoint({ after, by }: Interval): number {
-  return by === null ? after : (after + by) / 2
-}
-
-function medianOf(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b)
-  const half = sorted.length >> 1
-  const upper = sorted[half]
-  if (upper === undefined) return null
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[half - 1] ?? upper)) / 2
+  return quantileOf(slopes, 0.5) ?? 0
 }

@@ -1,8 +1,10 @@
 // What the outcomes offer to the rest of Afterglow.
+export { type Curve, type CurvePatient, clinicCurve } from './clinic-curve.ts'
+export { CLINIC_PATIENTS, clinicPopulation, type PatientDurations } from './clinic-population.ts'
 export { OutcomesInputError } from './errors.ts'
 export { type KaplanMeier, kaplanMeier, type Observation } from './kaplan-meier.ts'
 export { outcomes } from './outcomes.ts'
-export type { Population } from './population.ts'
+export { type Population, populationSurvival } from './population.ts'
 export { defaultProtocol, type ProtocolSettings, protocolFor, protocols } from './protocols.ts'
-export { type CensoredDuration, survivalAt, type Turnbull, turnbull } from './turnbull.ts'
+export { type CensoredDuration, medianOf, survivalAt, type Turnbull, turnbull } from './turnbull.ts'
 export type * from './types.ts'

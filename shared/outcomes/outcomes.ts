@@ -110,15 +110,15 @@ function project({ forecast, start }: Outlook, now: number): Projection | null {
   const first = dayOfLoss(edges, combined, last === null ? 0.2 : 0.1) ?? median
   // Past days are not foretold: a loss that may have come unseen is told as "from today".
   const told = (day: number) => dateOf(Math.max(start + day, now))
-  const loss = told(median)
   // Dates hold whole days: each end goes to the nearest midnight, lest the interval grow by a day.
-  const [earliest, latest] = [told(first + 0.5), told((last ?? edges.at(-1) ?? median) - 0.5)]
+  const earliest = Math.min(first + 0.5, median)
+  const latest = Math.max((last ?? edges.at(-1) ?? median) - 0.5, median)
   const within = (cumulated: Float64Array) =>
     Array.from({ length: 28 }, (_, at) => lossBy(edges, cumulated, now + at + 1 - start))
   return {
-    lossOfResponseOn: loss,
-    earliest: earliest < loss ? earliest : loss,
-    latest: latest > loss ? latest : loss,
+    lossOfResponseOn: told(median),
+    earliest: told(earliest),
+    latest: told(latest),
     openEnded: last === null,
     lossBy: within(combined),
     trendLossBy: within(scoresAlone),

@@ -3,7 +3,7 @@ import { daysOf, instantOf, roundDays } from './days.ts'
 import type { JudgedEpisode } from './episodes.ts'
 import type { Reading } from './record.ts'
 import type { CheckInCount, CheckIns, DecisionOutcome, Episode, History, ScoreAt } from './types.ts'
-import type { View } from './view.ts'
+import { intervalsOf, type View } from './view.ts'
 
 /** A reading as score and instant. */
 export function tellScore(reading: Reading | null): ScoreAt | null {
@@ -21,6 +21,7 @@ export function tellEpisodes({ episodes, now }: View, { checkIns }: History): Ep
       status,
       respondedBy: respondedBy === null ? null : instantOf(respondedBy.day),
       durationDays: tellDuration(episode),
+      lossBetweenDays: intervalsOf([episode])[0] ?? null,
       endedBy,
       cutShortBy,
       nextSessionDays: treatment.next === null ? null : roundDays(treatment.next - treatment.start),

@@ -99,6 +99,8 @@ export type Episode = {
   respondedBy: string | null
   /** Days since `startedAt`: last full scale in response, first of the confirmed loss, midpoint. */
   durationDays: { atLeast: number; atMost: number | null; estimate: number | null }
+  /** Where the loss lies, for estimates: after the last full scale not lost, by the first lost. */
+  lossBetweenDays: { after: number; by: number | null } | null
   /** What made it an event: two full scales, or a booster given after one. */
   endedBy: 'confirmed-loss' | 'booster-after-loss' | null
   /** What ended the observation while still responding. */
@@ -127,7 +129,7 @@ export type Advice = {
   asOf: string
   /** A clinician's decision that quiets this status for now; the status itself stays true. */
   silenced: { by: Decision['decision']; since: string; until: string | null } | null
-  /** `loss-expected` fired: `due-soon`, or a graver status that outranks it. */
+  /** `loss-expected` or `own-durations` fired: `due-soon`, or a graver status that outranks it. */
   lossExpected: boolean
   /** Probability of loss within the lead time, 0-1; null without a response to lose. */
   lossProbability: number | null

@@ -1,10 +1,11 @@
 // Everything the advice looks at, gathered once.
 import type { Rules } from './burden.ts'
-import { believe, type DurationBelief, type Interval } from './durations.ts'
+import { believe, type Interval } from './durations.ts'
 import { bestOf, type JudgedEpisode, readEpisodes, rulesOf } from './episodes.ts'
 import { dayOfLoss, type Forecast, forecast, lossBy } from './forecast.ts'
 import { type PatientRecord, type Reading, readRecord } from './record.ts'
 import { type Course, readCourses } from './series.ts'
+import { midpoint, quantileOf } from './statistics.ts'
 import type { History, Protocol, Safety } from './types.ts'
 
 /** When the response may be lost; days since 1970. */
@@ -13,9 +14,20 @@ export type Outlook = Readonly<{
   start: number
   /** Probability of loss within the protocol's lead time from now. */
   lossProbability: number
-  /** The day `due-soon` begins if nothing new is learnt; null when never. */
+  /** The days `due-soon`, and asking for a scale, begin if nothing new is learnt; null when never. */
   dueSoonFrom: number | null
+  askFrom: number | null
+  /**
+   * Clinical.md 3.5 rule 7: the day the lower quartile of own durations is as near as the lead time;
+   * null with fewer than two own losses.
+   */
+  quartileFrom: number | null
 }>
+
+/** At this share of the probability that makes it due, another scale is worth asking for. */
+export const ASK_SHARE = 0.5
+/** Own losses it takes for their quartile to count (clinical.md 3.5 rule 7). */
+const QUARTILE_LOSSES = 2
 
 export type View = Readonly<{
   protocol: Protocol
@@ -36,7 +48,6 @@ export type View = Readonly<{
   courseReadings: readonly Reading[]
   /** Response was reached at some time in this course. */
   responder: boolean
-  belief: DurationBelief
   outlook: Outlook | null
 }>
 
@@ -52,7 +63,7 @@ export function readView(history: History, at: string, protocol: Protocol): View
   const courseReadings = mine.flatMap(({ readings }) => readings)
   const rules = course === null ? null : rulesOf(course, protocol)
   const past = current?.status === 'holding' ? episodes.slice(0, -1) : episodes
-  const belief = believe(protocol.population, intervalsOf(past))
+  const own = intervalsOf(past)
   const responder = mine.some(({ respondedBy }) => respondedBy !== null)
   const foreseeable = responder && current !== null && current.lostBy === null && rules !== null
   return {
@@ -69,8 +80,7 @@ export function readView(history: History, at: string, protocol: Protocol): View
     best: current?.best ?? bestOf(courseReadings),
     courseReadings,
     responder,
-    belief,
-    outlook: foreseeable ? outlookOf(current, rules, belief, record.now, protocol) : null,
+    outlook: foreseeable ? outlookOf(current, rules, own, record.now, protocol) : null,
   }
 }
 
@@ -83,9 +93,9 @@ export function intervalsOf(
   boosters: BoosterReading = 'as-observed',
 ): Interval[] {
   return episodes.flatMap((episode) => {
-    const { treatment, lastWell, lostBy, endedBy, cutShortBy } = episode
-    if (lastWell === null) return []
-    const after = lastWell.day - treatment.start
+    const { treatment, lastHeld, lostBy, endedBy, cutShortBy } = episode
+    if (lastHeld === null) return []
+    const after = lastHeld.day - treatment.start
     const observed = lostBy === null ? null : lostBy.day - treatment.start
     if (boosters === 'all-censored' && endedBy === 'booster-after-loss')
       return [{ after, by: null }]
@@ -103,26 +113,33 @@ export function intervalsOf(
 function outlookOf(
   current: JudgedEpisode,
   rules: Rules,
-  belief: DurationBelief,
+  past: readonly Interval[],
   now: number,
   protocol: Protocol,
 ): Outlook {
   const { start } = current.treatment
   const seen = forecast({
-    wellUntil: current.lastWell === null ? 0 : current.lastWell.day - start,
+    wellUntil: current.lastHeld === null ? 0 : current.lastHeld.day - start,
     points: current.readings.map(({ day, burden }) => ({ day: day - start, burden })),
     setting: {
       boundary: rules.lossBoundary,
       baseline: Math.max(rules.baseline, rules.lossBoundary),
       standardError: protocol.standardError,
     },
-    belief,
+    belief: believe(protocol.population, past),
   })
-  const crossing = dayOfLoss(seen.edges, seen.combined, protocol.dueSoonProbability)
+  const reaches = (probability: number) => {
+    const day = dayOfLoss(seen.edges, seen.combined, probability)
+    return day === null ? null : start + day - protocol.leadDays
+  }
+  const lost = past.filter(({ by }) => by !== null).map(midpoint)
+  const quartile = lost.length < QUARTILE_LOSSES ? null : quantileOf(lost, 0.25)
   return {
     forecast: seen,
     start,
     lossProbability: lossBy(seen.edges, seen.combined, now + protocol.leadDays - start),
-    dueSoonFrom: crossing === null ? null : start + crossing - protocol.leadDays,
+    dueSoonFrom: reaches(protocol.dueSoonProbability),
+    askFrom: reaches(protocol.dueSoonProbability * ASK_SHARE),
+    quartileFrom: quartile === null ? null : start + quartile - protocol.leadDays,
   }
 }

@@ -5,41 +5,44 @@ import { medianOf } from '../../../shared/outcomes/turnbull.ts'
 import { follow, instant } from './follow.ts'
 import type { SimulatedPatient } from './patient.ts'
 
-export type Bias = {
-  patients: number
+export type Medians = {
+  /** Of the very patients the estimates come from. */
   trueMedian: number
   turnbullMedian: number
+  /** From the later bounds as if they were exact. */
   kaplanMeierMedian: number
+}
+
+export type Bias = Medians & {
+  patients: number
   /** The same with scores free of noise: what the weekly check-ins alone do. */
-  noiseless: { turnbullMedian: number; kaplanMeierMedian: number }
+  noiseless: Medians
 }
 
 const DAYS = 270
 
 export function medianBias(patients: readonly SimulatedPatient[], protocol: Protocol): Bias {
-  const durations = patients.map((each) => each.episode(0).duration).sort((a, b) => a - b)
   const quiet = patients.map((each) => ({ ...each, noise: () => 0 }))
   const observed = medians(patients, protocol)
   const noiseless = medians(quiet, protocol)
-  return {
-    patients: patients.length,
-    trueMedian: durations[durations.length >> 1] ?? Number.NaN,
-    ...observed,
-    noiseless,
-  }
+  return { patients: patients.length, ...observed, noiseless }
 }
 
-function medians(patients: readonly SimulatedPatient[], protocol: Protocol) {
+function medians(patients: readonly SimulatedPatient[], protocol: Protocol): Medians {
+  const truths: number[] = []
   const intervals = patients.flatMap((patient) => {
     const { history } = follow(patient, { bookingDays: 1, decide: () => ({}) }, DAYS)
     const episode = outcomes(history, instant(DAYS), protocol).episodes[0]
-    if (episode === undefined || episode.respondedBy === null) return []
-    return [{ after: episode.durationDays.atLeast, by: episode.durationDays.atMost }]
+    if (episode?.lossBetweenDays == null) return []
+    truths.push(patient.episode(0).duration)
+    return [episode.lossBetweenDays]
   })
   const curve = kaplanMeier(
     intervals.map(({ after, by }) => ({ time: by ?? after, event: by !== null })),
   )
+  truths.sort((a, b) => a - b)
   return {
+    trueMedian: truths[truths.length >> 1] ?? Number.NaN,
     turnbullMedian: medianOf(turnbull(intervals)) ?? Number.NaN,
     kaplanMeierMedian: curve.median.estimate ?? Number.NaN,
   }

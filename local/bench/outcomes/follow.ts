@@ -1,11 +1,6 @@
 // One patient followed under a policy, day by day.
 import type { History } from '../../../shared/outcomes/index.ts'
-import {
-  answeredScore,
-  type SimulatedEpisode,
-  type SimulatedPatient,
-  trueScore,
-} from './patient.ts'
+import { answeredScore, type SimulatedPatient, trueScore } from './patient.ts'
 
 type Draft = {
   condition: 'depression'
@@ -24,7 +19,8 @@ export type Scene = Readonly<{
   /** The score answered today, if one was. */
   score: number | null
   sinceSession: number
-  episode: SimulatedEpisode
+  /** Until the true loss of response; negative after it. */
+  daysToLoss: number
   episodeIndex: number
 }>
 
@@ -62,49 +58,76 @@ export function dayOfInstant(at: string): number {
   return (Date.parse(at) - START) / 86_400_000
 }
 
+type State = Followed & {
+  history: Draft
+  /** Day of the last session; the running episode is the booster's of that number. */
+  lastSession: number
+  bookedFor: number | null
+  lookOn: number
+  asked: Set<number>
+}
+
 /** Follows a patient for so many days from the end of the first series. */
 export function follow(patient: SimulatedPatient, policy: Policy, days: number): Followed {
-  const history = firstSeries(patient)
-  const told: Followed = { symptomaticDays: 0, boosters: 0, days, history }
-  let [start, index, drawn, bookedFor, lookOn] = [0, 0, 0, -1, Number.POSITIVE_INFINITY]
-  let lastSession = 0
-  let asked = new Set<number>()
-  for (let day = 1; day <= days; day++) {
-    if (day === bookedFor) {
-      history.sessions.push({ id: `b${told.boosters}`, kind: 'booster', endedAt: instant(day) })
-      told.boosters += 1
-      drawn += 1
-      lastSession = day
-      bookedFor = -1
-      asked = new Set()
-      if (patient.episode(drawn).boosterWorks) [start, index] = [day, drawn]
-    }
-    const episode = patient.episode(index)
-    const truth = trueScore(patient, episode, day - start)
-    if (truth >= patient.boundary) told.symptomaticDays += 1
-    const sinceSession = day - lastSession
-    const due = asked.has(day) || (sinceSession > 0 && sinceSession % 7 === 0)
-    const score = due && patient.answers(day) ? answeredScore(patient, truth, day) : null
-    if (score !== null) {
-      history.scores.push({ instrument: 'phq-9', at: instant(day), total: score, source: 'text' })
-    }
-    if (score === null && day < lookOn) continue
-    lookOn = Number.POSITIVE_INFINITY
-    const wish = policy.decide({
-      patient,
-      day,
-      at: instant(day),
-      history,
-      score,
-      sinceSession,
-      episode: { ...episode, duration: start + episode.duration - day },
-      episodeIndex: told.boosters,
-    })
-    if (wish.book === true && bookedFor < 0) bookedFor = day + Math.max(1, policy.bookingDays)
-    if (wish.askIn !== undefined) asked.add(day + wish.askIn)
-    if (wish.lookOn != null) lookOn = Math.max(wish.lookOn, day + 1)
+  const state: State = {
+    symptomaticDays: 0,
+    boosters: 0,
+    days,
+    history: firstSeries(patient),
+    lastSession: 0,
+    bookedFor: null,
+    lookOn: Number.POSITIVE_INFINITY,
+    asked: new Set(),
   }
-  return told
+  for (let day = 1; day <= days; day++) {
+    if (day === state.bookedFor) treat(state, day)
+    const score = live(patient, state, day)
+    if (score !== null || day >= state.lookOn) heed(patient, policy, state, day, score)
+  }
+  return state
+}
+
+function treat(state: State, day: number): void {
+  state.history.sessions.push({ id: `b${state.boosters}`, kind: 'booster', endedAt: instant(day) })
+  state.boosters += 1
+  state.lastSession = day
+  state.bookedFor = null
+  state.asked = new Set()
+}
+
+/** The day's symptoms, and the score if a check-in is due and answered. */
+function live(patient: SimulatedPatient, state: State, day: number): number | null {
+  const since = day - state.lastSession
+  const truth = trueScore(patient, patient.episode(state.boosters), since)
+  if (truth >= patient.boundary) state.symptomaticDays += 1
+  const due = state.asked.has(day) || (since > 0 && since % 7 === 0)
+  if (!due || !patient.answers(day)) return null
+  const total = answeredScore(patient, truth, day)
+  state.history.scores.push({ instrument: 'phq-9', at: instant(day), total, source: 'text' })
+  return total
+}
+
+function heed(
+  patient: SimulatedPatient,
+  policy: Policy,
+  state: State,
+  day: number,
+  score: number | null,
+): void {
+  state.lookOn = Number.POSITIVE_INFINITY
+  const wish = policy.decide({
+    patient,
+    day,
+    at: instant(day),
+    history: state.history,
+    score,
+    sinceSession: day - state.lastSession,
+    daysToLoss: patient.episode(state.boosters).duration - (day - state.lastSession),
+    episodeIndex: state.boosters,
+  })
+  if (wish.book === true) state.bookedFor ??= day + Math.max(1, policy.bookingDays)
+  if (wish.askIn !== undefined) state.asked.add(day + wish.askIn)
+  if (wish.lookOn != null) state.lookOn = Math.max(wish.lookOn, day + 1)
 }
 
 function firstSeries(patient: SimulatedPatient): Draft {

@@ -6,13 +6,7 @@ import type { SimulatedPatient } from './patient.ts'
 import { BOOKING_DAYS } from './policies.ts'
 
 /** One forecast held against the truth. */
-export type Forecasted = {
-  inf?: boolean
-  past: number
-  covered: boolean
-  below: boolean
-  widthDays: number
-}
+export type Forecasted = { past: number; covered: boolean; below: boolean; widthDays: number }
 
 /** One episode that ran to its true end within the follow-up. */
 export type Alerted = {
@@ -23,15 +17,12 @@ export type Alerted = {
 export type Observed = {
   forecasts: Forecasted[]
   alerts: Alerted[]
-  history: ReturnType<typeof follow>['history']
-  trueDurations: number[]
 }
 
 /** Follows one patient; looks at the advice with every score and whenever it asks to be looked at. */
 export function observe(patient: SimulatedPatient, protocol: Protocol, days: number): Observed {
   const forecasts: Forecasted[] = []
   const alerts: Alerted[] = []
-  const trueDurations: number[] = []
   let seen = -1
   let firstAlert: number | null = null
   let lossDay = Number.POSITIVE_INFINITY
@@ -45,33 +36,31 @@ export function observe(patient: SimulatedPatient, protocol: Protocol, days: num
       close()
       seen = scene.episodeIndex
       firstAlert = null
-      lossDay = scene.day + scene.episode.duration
-      trueDurations.push(scene.sinceSession + scene.episode.duration)
+      lossDay = scene.day + scene.daysToLoss
     }
     const told = outcomes(scene.history, scene.at, protocol)
     const due = told.advice.lossExpected || told.advice.status === 'due-now'
     if (due && firstAlert === null) firstAlert = scene.day
-    if (scene.score !== null && told.projection !== null && scene.episode.duration > 0) {
+    if (scene.score !== null && told.projection !== null && scene.daysToLoss > 0) {
       forecasts.push(hold(told, scene))
     }
     const lookOn = told.nextReviewAt === null ? null : Math.ceil(dayOfInstant(told.nextReviewAt))
     return { book: told.advice.status === 'due-now', lookOn }
   }
-  const followed = follow(patient, { bookingDays: BOOKING_DAYS, decide }, days)
+  follow(patient, { bookingDays: BOOKING_DAYS, decide }, days)
   close()
-  return { forecasts, alerts, history: followed.history, trueDurations }
+  return { forecasts, alerts }
 }
 
-function hold(told: ReturnType<typeof outcomes>, { day, episode }: Scene): Forecasted {
+function hold(told: ReturnType<typeof outcomes>, { day, daysToLoss }: Scene): Forecasted {
   const projection = told.projection
-  const loss = instant(Math.min(day + episode.duration, 20_000)).slice(0, 10)
+  const loss = instant(Math.min(day + daysToLoss, 20_000)).slice(0, 10)
   const earliest = projection?.earliest ?? ''
   const latest = projection?.openEnded === true ? '9999-12-31' : (projection?.latest ?? '')
   const past = told.episodes.slice(0, -1).filter((each) => each.respondedBy !== null).length
   const widthDays =
     dayOfInstant(`${projection?.latest}T00:00:00Z`) - dayOfInstant(`${earliest}T00:00:00Z`)
   return {
-    inf: episode.duration > 9999,
     past,
     covered: loss >= earliest && loss <= latest,
     below: loss < earliest,

@@ -23,8 +23,6 @@ export const world = {
   /** Each episode is so much shorter than the one before, on average; it varies between patients. */
   toleranceMean: 0.01,
   toleranceSd: 0.01,
-  /** A booster that takes no effect. */
-  boosterFails: 0,
   /** Days scale of the logistic return of symptoms, median and spread of its logarithm. */
   relapseDays: 6,
   relapseSd: 0.4,
@@ -41,7 +39,6 @@ export type SimulatedEpisode = Readonly<{
   duration: number
   floor: number
   relapseDays: number
-  boosterWorks: boolean
 }>
 
 export type SimulatedPatient = Readonly<{
@@ -86,7 +83,7 @@ export function simulatePatient(seed: number, id: number, days: number): Simulat
   const [least, most] = world.unanswered
   const unanswered = least + (most - least) * random.uniform()
   const episodes = Array.from({ length: 110 }, (_, index) =>
-    drawEpisode(random, holds, own + index * Math.log(1 - tolerance), baseline, index),
+    drawEpisode(random, holds, own + index * Math.log(1 - tolerance), baseline),
   )
   const noise = drawNoise(randomFrom(seed, id * 4 + 3), days)
   const skipped = randomFrom(seed, id * 4 + 4)
@@ -97,7 +94,7 @@ export function simulatePatient(seed: number, id: number, days: number): Simulat
     boundary,
     unanswered,
     episode: (index) =>
-      episodes[index % episodes.length] ?? drawEpisode(random, holds, own, baseline, index),
+      episodes[index % episodes.length] ?? drawEpisode(random, holds, own, baseline),
     noise: (day) => noise[day] ?? 0,
     answers: (day) => answered[day] ?? false,
   }
@@ -108,13 +105,11 @@ function drawEpisode(
   holds: boolean,
   centre: number,
   baseline: number,
-  index: number,
 ): SimulatedEpisode {
   const duration = Math.exp(centre + world.withinSd * random.normal())
   const relapseDays = world.relapseDays * Math.exp(world.relapseSd * random.normal())
   const floor = baseline * (0.08 + 0.32 * random.uniform())
-  const boosterWorks = index === 0 || random.uniform() >= world.boosterFails
-  return { duration: holds ? Number.POSITIVE_INFINITY : duration, floor, relapseDays, boosterWorks }
+  return { duration: holds ? Number.POSITIVE_INFINITY : duration, floor, relapseDays }
 }
 
 function drawNoise(random: Random, days: number): number[] {
@@ -153,7 +148,8 @@ export function isSeenToRespond(patient: SimulatedPatient): boolean {
   const day = [7, 14, 21, 28].find((each) => patient.answers(each))
   if (day === undefined) return false
   const truth = trueScore(patient, patient.episode(0), day)
-  return answeredScore(patient, truth, day) < patient.boundary
+  const rules = rulesFrom(protocols.depression, patient.baseline)
+  return rules?.isResponse(answeredScore(patient, truth, day)) ?? false
 }
 
 /** The first `count` patients of a seed who are seen to respond: who gets boosters at all. */

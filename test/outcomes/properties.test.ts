@@ -1,0 +1,181 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  type History,
+  OutcomesInputError,
+  outcomes,
+  protocols,
+} from '../../shared/outcomes/index.ts'
+import { chart, on, phq9 } from './histories.ts'
+
+const day = fc.double({ min: -40, max: 300, noNaN: true })
+const session = fc.record({ kind: fc.constantFrom('induction' as const, 'booster' as const), day })
+const score = fc.record({ day, total: fc.integer({ min: 0, max: 27 }), clinic: fc.boolean() })
+const decision = fc.record({
+  day,
+  decision: fc.constantFrom('accept' as const, 'defer' as const, 'decline' as const),
+})
+
+const anyHistory: fc.Arbitrary<History> = fc
+  .record({
+    sessions: fc.array(session, { maxLength: 12 }),
+    scores: fc.array(score, { maxLength: 40 }),
+    decisions: fc.array(decision, { maxLength: 3 }),
+    condition: fc.constantFrom('depression', 'bipolar-depression'),
+    safety: fc.record({ openCrisis: fc.constant(false), maniaGate: fc.constant(false) }),
+    ended: fc.option(day),
+  })
+  .map(({ sessions, scores, decisions, ended, ...rest }) => ({
+    ...rest,
+    sessions: sessions.map((each, at) => ({
+      id: `x${at}`,
+      kind: each.kind,
+      endedAt: on(each.day),
+    })),
+    scores: scores.map((each) => ({
+      instrument: 'phq-9',
+      at: on(each.day),
+      total: each.total,
+      source: each.clinic ? ('clinic' as const) : ('text' as const),
+    })),
+    decisions: decisions.map((each) => ({ decision: each.decision, at: on(each.day) })),
+    ended: ended === null ? undefined : { at: on(ended), reason: 'withdrawn' as const },
+  }))
+
+describe('whatever the history', () => {
+  test('no number is NaN or infinite, probabilities are probabilities, dates are in order', () => {
+    fc.assert(
+      fc.property(anyHistory, day, (history, at) => {
+        const told = outcomes(history, on(at))
+        expect(numbersIn(told).every(Number.isFinite)).toBe(true)
+        const { projection, typicalDurationDays: typical, advice } = told
+        if (projection !== null) {
+          expect(projection.earliest <= projection.lossOfResponseOn).toBe(true)
+          expect(projection.lossOfResponseOn <= projection.latest).toBe(true)
+          expect(projection.earliest >= on(at).slice(0, 10)).toBe(true)
+          expect([...projection.lossBy].sort((a, b) => a - b)).toEqual(projection.lossBy)
+          expect(Math.max(...projection.lossBy)).toBeLessThanOrEqual(1 + 1e-12)
+        }
+        expect(typical.low <= typical.median && typical.median <= typical.high).toBe(true)
+        expect(advice.reasons.length).toBeGreaterThan(0)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('the order in which things were recorded makes no difference', () => {
+    fc.assert(
+      fc.property(anyHistory, day, (history, at) => {
+        const shuffled = {
+          ...history,
+          sessions: history.sessions.toReversed(),
+          scores: history.scores.toReversed(),
+        }
+        expect(outcomes(shuffled, on(at))).toEqual(outcomes(history, on(at)))
+      }),
+    )
+  })
+
+  test('what comes later is not known yet', () => {
+    fc.assert(
+      fc.property(anyHistory, day, (history, at) => {
+        const known = {
+          ...history,
+          sessions: history.sessions.filter(({ endedAt }) => endedAt <= on(at)),
+          scores: history.scores.filter((each) => each.at <= on(at)),
+          decisions: (history.decisions ?? []).filter((each) => each.at <= on(at)),
+        }
+        expect(outcomes(known, on(at))).toEqual(outcomes(history, on(at)))
+      }),
+    )
+  })
+
+  test('the status stays the same until the next review', () => {
+    fc.assert(
+      fc.property(
+        anyHistory,
+        day,
+        fc.double({ min: 0, max: 0.999, noNaN: true }),
+        (all, at, part) => {
+          const now = on(at)
+          const history = known(all, now)
+          const { advice, nextReviewAt } = outcomes(history, now)
+          const until = nextReviewAt === null ? on(at + 400) : nextReviewAt
+          const between = new Date(
+            Date.parse(now) + Math.floor(part * (Date.parse(until) - Date.parse(now))),
+          ).toISOString()
+          const later = outcomes(history, between).advice
+          expect(later.status).toBe(advice.status)
+          expect(later.silenced).toEqual(advice.silenced)
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+})
+
+function known(history: History, now: string): History {
+  const ended = history.ended !== undefined && history.ended.at <= now ? history.ended : undefined
+  return {
+    ...history,
+    sessions: history.sessions.filter(({ endedAt }) => endedAt <= now),
+    scores: history.scores.filter(({ at }) => at <= now),
+    decisions: (history.decisions ?? []).filter(({ at }) => at <= now),
+    ended,
+  }
+}
+
+function numbersIn(value: unknown): number[] {
+  if (typeof value === 'number') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value).flatMap(numbersIn)
+}
+
+describe('input no record could hold', () => {
+  test.each([
+    ['a total that is no number', chart([], { scores: phq9([0, Number.NaN]) }), 'scores[0].total'],
+    ['a total off the scale', chart([], { scores: phq9([0, 28]) }), 'scores[0].total'],
+    [
+      'a session without an instant',
+      chart([], { sessions: [{ id: 's', kind: 'booster', endedAt: 'soon' }] }),
+      'sessions[0].endedAt',
+    ],
+    ['an unknown condition', chart([], { condition: 'gout' }), 'condition'],
+    ['a name every object has', chart([], { condition: 'constructor' }), 'condition'],
+  ])('%s is refused by name, with its place', (_, history, path) => {
+    expect(() => outcomes(history, on(0))).toThrow(
+      expect.objectContaining({ name: 'OutcomesInputError', path }),
+    )
+  })
+
+  test('an instant to look from that is none is refused too', () => {
+    expect(() => outcomes(chart([]), 'today')).toThrow(OutcomesInputError)
+  })
+})
+
+test('an empty history has an answer', () => {
+  const empty = {
+    condition: 'depression',
+    sessions: [],
+    scores: [],
+    safety: { openCrisis: false, maniaGate: false },
+  }
+  expect(outcomes(empty, on(0))).toMatchObject({
+    baseline: null,
+    episodes: [],
+    projection: null,
+    typicalDurationDays: { from: 'published', episodes: 0 },
+    advice: { status: 'insufficient-data' },
+    nextReviewAt: null,
+  })
+})
+
+test('two totals at one instant: the clinic counts before the text, then the worse one', () => {
+  const at = on(-13)
+  const total = (value: number, source: 'text' | 'clinic') =>
+    ({ instrument: 'phq-9', at, total: value, source }) as const
+  const baseline = (...scores: ReturnType<typeof total>[]) =>
+    outcomes(chart([], { scores }), on(1), protocols.depression).baseline?.score
+  expect(baseline(total(15, 'text'), total(12, 'clinic'))).toBe(12)
+  expect(baseline(total(15, 'text'), total(18, 'text'))).toBe(18)
+})
