@@ -1,4 +1,4 @@
-// How large the inbound-text function is, and how long it takes to import: `node local/bench/bundle.ts`.
+// How large the inbound-text function is, and how long it takes to import.
 // Compared with a bundle of nothing but the SDK imports that the same function makes.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
@@ -10,6 +10,7 @@ import * as z from 'zod/mini'
 import clinicsFile from '../../clinics.json' with { type: 'json' }
 import { esbuildOptions, writeClinicsModule } from '../../infra/bundling.ts'
 import { type Clinic, parseClinics } from '../../shared/clinics.ts'
+import { table } from './outcomes/table.ts'
 
 export type BundleFigure = {
   /** Minified, without source maps. */
@@ -51,8 +52,13 @@ const environment = {
   POWERTOOLS_METRICS_NAMESPACE: 'Afterglow',
 }
 
-/** Bundles both and imports each `rounds` times, by turns so that the machine's moods fall on both. */
-export async function benchBundle(): Promise<BundleFigures> {
+/** Bundles all three and imports each `rounds` times, by turns so that the machine's moods fall on all. */
+export async function benchBundle(): Promise<{ text: string; figures: BundleFigures }> {
+  const figures = await measure()
+  return { text: say(figures), figures }
+}
+
+async function measure(): Promise<BundleFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'afterglow-bundle-'))
   try {
     const ours = join(folder, 'function.mjs')
@@ -172,14 +178,22 @@ function median(values: readonly number[]): number {
   return middle
 }
 
-/** A table, and the sentence that sums it up. */
-export function printBundle({ inboundText, sdk, sdkClients, over }: BundleFigures): void {
-  console.table({ 'inbound-text': inboundText, 'SDK alone': sdk, 'SDK, clients made': sdkClients })
-  console.log(
-    `import time over SDK alone ${over.sdk.toFixed(2)}, over SDK with clients made ` +
-      `${over.sdkClients.toFixed(2)} (processor time ${over.sdkClientsCpu.toFixed(2)}; ` +
-      `medians of ${rounds} fresh processes each, by turns)`,
-  )
+function say({ inboundText, sdk, sdkClients, over }: BundleFigures): string {
+  const row = (name: string, { bytes, importMs, importCpuMs }: BundleFigure) => [
+    name,
+    String(bytes),
+    importMs.toFixed(1),
+    importCpuMs.toFixed(1),
+  ]
+  return [
+    `The inbound-text function: its bundle and its import, medians of ${rounds} fresh processes each, by turns`,
+    table([
+      ['', 'bytes', 'ms', 'ms of processor'],
+      row('inbound-text', inboundText),
+      row('the SDK alone', sdk),
+      row('the SDK, its clients made', sdkClients),
+    ]),
+    `Import over that of the SDK alone ${over.sdk.toFixed(2)}, of the SDK with its clients made ` +
+      `${over.sdkClients.toFixed(2)} (processor time ${over.sdkClientsCpu.toFixed(2)}).`,
+  ].join('\n')
 }
-
-if (import.meta.main) printBundle(await benchBundle())

@@ -1,10 +1,14 @@
-// `npm run bench`, or `npm run bench -- outcomes` for some of them: tables, and bench.json.
+// `npm run bench`, or `npm run bench -- bundle` for some of them: tables, and bench.json.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import * as z from 'zod/mini'
+import { benchBundle } from './bundle.ts'
 import { benchOutcomes } from './outcomes.ts'
 
+type Result = { text: string; figures: unknown }
+
 /** Each bench prints its text; its figures go to bench.json under its name. */
-const benches: Record<string, () => { text: string; figures: unknown }> = {
+const benches: Record<string, () => Result | Promise<Result>> = {
+  bundle: benchBundle,
   outcomes: benchOutcomes,
 }
 
@@ -20,7 +24,7 @@ if (unknown.length > 0) {
 for (const [name, bench] of Object.entries(benches)) {
   if (asked.length > 0 && !asked.includes(name)) continue
   const start = performance.now()
-  const { text, figures } = bench()
+  const { text, figures } = await bench()
   console.log(`${text}\n\n${name}: ${((performance.now() - start) / 1000).toFixed(0)} s`)
   writeFileSync(FILE, `${JSON.stringify({ ...before(), [name]: figures }, null, 2)}\n`)
 }
