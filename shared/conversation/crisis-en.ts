@@ -74,20 +74,20 @@ export const crisisEn: readonly CrisisRule[] = [
   },
   {
     rule: 'en-all-meds',
-    severity: 'passive',
+    severity: 'active',
     words: `(took|take|taking|taken|swallow(ed|ing)?) all( of)? (my|the|these|his|her) ${meds}|(took|take|taking) them all`,
     why: 'An overdose, or a careful patient: a person asks',
   },
   {
     rule: 'en-suicide',
-    severity: 'passive',
+    severity: 'active',
     words: `${suicide}|${unalive}|off(ing)? ${self}|kms|kys|ctb|${kill} ?${self}`,
     why: 'C-SSRS 2: active thoughts, with misspellings',
   },
   {
     rule: 'en-end-life',
-    severity: 'passive',
-    words: `${life}|${endIt}|end (this|the|my) (pain|suffering|misery)|end things for good|make it (all )?(stop|end)|want% (it|this|everything)( all)? to (end|stop|be over)`,
+    severity: 'active',
+    words: `${life}|${endIt}|end (this|the|my) (pain|suffering|misery)|end things for good|make it (all )?(stop|end)|want% (it|this|everything)( all)? to (end|stop|be over)|(going to|gonna) do it~${now}|(cant|cannot|can not) (stay|keep( ?myself)?|be) safe`,
     why: 'C-SSRS 2: active thoughts',
   },
   {

@@ -58,20 +58,20 @@ export const crisisEs: readonly CrisisRule[] = [
   },
   {
     rule: 'es-all-meds',
-    severity: 'passive',
+    severity: 'active',
     words: 'tome (todas|todos) (mis|las|los) (medicinas|medicamentos)',
     why: 'An overdose, or a careful patient: a person asks',
   },
   {
     rule: 'es-suicide',
-    severity: 'passive',
+    severity: 'active',
     words:
-      'suici\\S*|suisid\\S*|matar ?me|me (quiero|quisiera|gustaria|dan ganas de) (matar|morir|suicidar)|me% matar',
+      'suici\\S*|suisid\\S*|matar ?me|morir ?me|(me )?kiero (morir|matar)\\S*|me (quiero|quisiera|gustaria|dan ganas de) (matar|morir|suicidar)|me% matar',
     why: 'C-SSRS 2: active thoughts',
   },
   {
     rule: 'es-end-life',
-    severity: 'passive',
+    severity: 'active',
     words:
       '(quitar|quito|arrancar) ?(me)? la vida|(acabar|terminar) con (todo|mi vida|mi sufrimiento)|que (todo )?(se )?(acabe|termine) (todo|ya|de una vez|para siempre)|que todo (se )?(acabe|termine)',
     why: 'C-SSRS 2: active thoughts',

@@ -5,9 +5,10 @@ import { variants } from './normalise.ts'
 
 /**
  * `imminent`: intent, a plan, means or an attempt (paged within minutes, clinical reference 2.4).
+ * `active`: the wish to kill oneself in plain words, as PHQ-9 item 9 of 2 or 3.
  * `passive`: every other mention of death, suicide or self-harm, and a plea for help.
  */
-export type Severity = 'imminent' | 'passive'
+export type Severity = 'imminent' | 'active' | 'passive'
 
 /** One line of the crisis word list. */
 export type CrisisRule = Readonly<{
@@ -25,6 +26,9 @@ export type CrisisRule = Readonly<{
 }>
 
 export type CrisisFinding = Readonly<{ severity: Severity; rule: string }>
+
+/** Gravest first. */
+const order: readonly Severity[] = ['imminent', 'active', 'passive']
 
 const compiled = [...crisisEn, ...crisisEs]
   .toSorted((a, b) => rank(a.severity) - rank(b.severity))
@@ -45,5 +49,5 @@ function wholeWords(source: string): RegExp {
 }
 
 function rank(severity: Severity): number {
-  return severity === 'imminent' ? 0 : 1
+  return order.indexOf(severity)
 }

@@ -21,7 +21,7 @@ export const en = {
   'unreadable-again': ({ phone }) =>
     `Sorry, we still could not read that and will tell your clinic. You can try again with one number, or call ${phone}. Emergency: 911.`,
   'wrong-count': ({ given, wanted }) =>
-    `We got ${given} answers and ${wanted} are left. Please send all ${wanted} with spaces between, or just one number for the next question.`,
+    `We got ${given} answers for ${wanted === 1 ? 'the one question' : `the ${wanted} questions`} left. Please send one number each, with spaces between, or only the next one.`,
   'back-at-first': () => 'This is the first question, there is none before it.',
   help: ({ clinic, phone }) =>
     `${clinic} check-ins. Help: ${phone}. Emergency: 911. Crisis: call or text 988. Msg & data rates may apply. Reply STOP to opt out.`,

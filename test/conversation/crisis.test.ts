@@ -45,16 +45,8 @@ const imminent = [
   'adiós para siempre',
 ]
 
-const passive = [
-  'I want to die',
-  'wanna die',
-  'i want 2 die',
-  'I just want to fucking die',
-  'wish I was dead',
-  'wish I were never born',
-  "I wish I wouldn't wake up",
-  'better off dead',
-  'they are better off without me',
+/** Plain words for killing oneself: as urgent as item 9 at 2 or 3. */
+const active = [
   'kill myself',
   'kil myself',
   'kill my self',
@@ -70,6 +62,32 @@ const passive = [
   'end my life',
   'end it all',
   'end it',
+  "I'm not suicidal",
+  'no thoughts of suicide',
+  'I took all my meds this morning',
+  'Quiero morirme',
+  'me quiero morir',
+  'me quiero matar',
+  'matarme',
+  'suicidio',
+  'suicidarme',
+  'quitarme la vida',
+  "I can't stay safe",
+  'i am going to do it tonight',
+  'me kiero morir',
+  'morirme',
+]
+
+const passive = [
+  'I want to die',
+  'wanna die',
+  'i want 2 die',
+  'I just want to fucking die',
+  'wish I was dead',
+  'wish I were never born',
+  "I wish I wouldn't wake up",
+  'better off dead',
+  'they are better off without me',
   'hurt myself',
   'cut myself',
   'self-harm',
@@ -87,22 +105,12 @@ const passive = [
   'I feel like dying',
   "I'm dying",
   "I'm such a burden",
-  "I'm not suicidal",
-  'no thoughts of suicide',
-  'I took all my meds this morning',
   'quiero morir',
-  'Quiero morirme',
-  'me quiero morir',
-  'me quiero matar',
-  'matarme',
-  'suicidio',
-  'suicidarme',
-  'quitarme la vida',
   'no quiero vivir',
   'ya no quiero vivir',
   'no quiero seguir viviendo',
   'hacerme daño',
-  'hacerme dan\u0303o',
+  'hacerme daño',
   'estaría mejor muerta',
   'ya no puedo más',
   'no tengo razones para vivir',
@@ -332,15 +340,19 @@ describe('crisis words', () => {
 
   it.each([
     ['I will end it here, thanks', 'imminent'],
-    ['should I take all my meds before the visit?', 'passive'],
+    ['should I take all my meds before the visit?', 'active'],
     ['I cut myself shaving', 'passive'],
-    ["I don't feel suicidal", 'passive'],
+    ["I don't feel suicidal", 'active'],
   ])('rather asks once too often: "%s" is %s', (text, severity) => {
     expect(findCrisis(text)?.severity).toBe(severity)
   })
 
   it.each(imminent)('takes "%s" for imminent', (text) => {
     expect(findCrisis(text)?.severity).toBe('imminent')
+  })
+
+  it.each(active)('takes "%s" for active', (text) => {
+    expect(findCrisis(text)?.severity).toBe('active')
   })
 
   it.each(passive)('takes "%s" for passive', (text) => {
@@ -387,7 +399,7 @@ describe('crisis words', () => {
     )
     fc.assert(
       fc.property(
-        fc.constantFrom(...imminent, ...passive),
+        fc.constantFrom(...imminent, ...active, ...passive),
         noise,
         fc.constantFrom('', ' 🙏🏽', '!!!', '\u200E', '\n\n', ' ok', ' bueno', ')', '…'),
         fc.boolean(),

@@ -1,5 +1,5 @@
 // A text from a patient. Every one ends in a reply or a recorded reason; a crisis outranks all else.
-import { type Reading, read } from '../../conversation/index.ts'
+import { type Reading, read, type Severity } from '../../conversation/index.ts'
 import type { CommandOf, Refusal } from '../commands.ts'
 import { messagingOf } from '../contact.ts'
 import type { Draft } from '../draft.ts'
@@ -26,20 +26,23 @@ export function receiveText(draft: Draft, command: CommandOf<'ReceiveText'>): Re
   step.act()
 }
 
+const crisisSays: Record<Severity, string> = {
+  imminent: 'A text speaks of intent, a plan, means or an overdose. Call the patient now.',
+  active: 'A text speaks of killing oneself. Call the patient now.',
+  passive: 'A text contains words of death or self-harm. Read it and call the patient.',
+}
+
 /** Each crisis text has its own alert: a second one must never hide behind the first. */
 function crisis(draft: Draft, reading: Reading, { messageId }: CommandOf<'ReceiveText'>) {
   const found = reading.crisis
   if (!found) return null
-  const imminent = found.severity === 'imminent'
   const act = () => {
     const alertId = raise(draft, {
       kind: 'crisis',
       level: 'emergency',
-      escalation: imminent ? 'crisis-imminent' : 'crisis-passive',
+      escalation: `crisis-${found.severity}`,
       rule: `crisis-words:${found.severity}`,
-      says: imminent
-        ? 'A text speaks of intent, a plan, means or an overdose. Call the patient now.'
-        : 'A text contains words of suicide or self-harm. Read it and call the patient.',
+      says: crisisSays[found.severity],
       about: `text:${messageId}`,
     })
     text(draft, 'safety', { kind: 'crisis', alertId }, say(draft).crisisAlerted())
