@@ -3,6 +3,7 @@ import { protocols } from '../../shared/outcomes/index.ts'
 import { type Bias, medianBias } from './outcomes/bias.ts'
 import { type Calibration, calibrate, sayCalibration } from './outcomes/calibration.ts'
 import { type Comparison, comparePolicies, sayComparison } from './outcomes/compare.ts'
+import { compareFamilies, type Families, sayFamilies } from './outcomes/families.ts'
 import { seenResponders } from './outcomes/patient.ts'
 import { type Published, sayPublished, simulateClinic } from './outcomes/published.ts'
 import { measureSpeed, type Speed, saySpeed } from './outcomes/speed.ts'
@@ -13,6 +14,7 @@ export type OutcomesFigures = {
   comparison: Comparison
   calibration: Calibration
   bias: Bias
+  families: Families
   speed: Speed
 }
 
@@ -24,8 +26,9 @@ export function benchOutcomes(): { text: string; figures: OutcomesFigures } {
     speed: measureSpeed(SEED),
     published: simulateClinic(SEED, 10_000),
     bias: medianBias(seenResponders(SEED + 20, 20_000, 280), protocols.depression),
-    calibration: calibrate(SEED + 10, 2000),
-    comparison: comparePolicies(SEED + 30, 2500, 300),
+    families: compareFamilies(SEED),
+    calibration: calibrate(SEED + 10, 1500),
+    comparison: comparePolicies(SEED + 30, 2500, 200),
   }
   const text = [
     'All of this is simulated: true durations are known, and assumptions are listed in docs/outcomes.md.',
@@ -33,6 +36,7 @@ export function benchOutcomes(): { text: string; figures: OutcomesFigures } {
     sayComparison(figures.comparison),
     sayCalibration(figures.calibration),
     sayBias(figures.bias),
+    sayFamilies(figures.families),
     saySpeed(figures.speed),
   ].join('\n\n')
   return { text, figures }

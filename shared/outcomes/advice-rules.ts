@@ -174,8 +174,10 @@ function expected({ outlook, protocol, episodes }: View): string[] {
 }
 
 function ownDurations({ outlook, protocol, episodes, now }: View): string[] {
+  // Without the scores' consent the quartile would bring every fourth booster weeks too early.
+  const likely = (outlook?.lossProbability ?? 0) >= protocol.dueSoonProbability * ASK_SHARE
   const from = outlook?.quartileFrom ?? null
-  if (from === null || now < from) return []
+  if (!likely || from === null || now < from) return []
   const own = sayOwnDurations(episodes.slice(0, -1)) ?? ''
   return [`${own} Their lower quartile is less than ${sayDays(protocol.leadDays)} away.`.trim()]
 }

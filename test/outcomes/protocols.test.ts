@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { gad7 } from '../../shared/instruments/rows/gad-7.ts'
+import { pcl5Week } from '../../shared/instruments/rows/pcl-5-week.ts'
+import { peg } from '../../shared/instruments/rows/peg.ts'
+import { phq9 } from '../../shared/instruments/rows/phq-9.ts'
+import { who5 } from '../../shared/instruments/rows/who-5.ts'
+import { outcomes, protocolFor, protocols } from '../../shared/outcomes/index.ts'
+import { on, series } from './histories.ts'
+
+describe("an instrument's protocol", () => {
+  test.each([
+    ['depression', phq9],
+    ['anxiety', gad7],
+    ['ptsd', pcl5Week],
+    ['chronic-pain', peg],
+  ] as const)('of %s agrees with the default', (condition, instrument) => {
+    const { instrument: id, direction, minimum, maximum, response, cutOff } = protocols[condition]
+    expect(protocolFor(condition, instrument)).toMatchObject({
+      instrument: id,
+      direction,
+      minimum,
+      maximum,
+      response,
+      cutOff,
+    })
+  })
+
+  test("takes the clinic's own lead time, threshold and population", () => {
+    const population = { ...protocols.ptsd.population, from: 'clinic' } as const
+    const settings = { leadDays: 9, dueSoonProbability: 0.4, population }
+    expect(protocolFor('depression', phq9, settings)).toMatchObject(settings)
+  })
+
+  test('fills in openly what an instrument leaves open', () => {
+    const bare = { ...who5, response: null, standardError: null, reliableChange: null }
+    expect(protocolFor('depression', bare)).toMatchObject({
+      response: { fraction: 0.5 },
+      standardError: 5,
+      worsening: null,
+    })
+  })
+
+  test.each([
+    ['PHQ-9 of 10 from 20 is response, 11 is not', phq9, 20, 10, 11],
+    ['PCL-5 needs 12 points as well as 30 %', pcl5Week, 36, 24, 25],
+    ['PEG of 4.9 from 7 is response, 5 is not', peg, 7, 4.9, 5],
+    ['WHO-5 of 30 from 20 is response, 28 is not', who5, 20, 30, 28],
+  ] as const)('%s', (_, instrument, baseline, responds, not) => {
+    const protocol = protocolFor('depression', instrument)
+    const responded = (total: number) =>
+      outcomes(
+        {
+          condition: 'depression',
+          sessions: series,
+          scores: [
+            { instrument: instrument.id, at: on(-13), total: baseline, source: 'clinic' },
+            { instrument: instrument.id, at: on(7), total, source: 'clinic' },
+          ],
+          safety: { openCrisis: false, maniaGate: false },
+        },
+        on(8),
+        protocol,
+      ).episodes[0]?.status
+    expect(responded(responds)).toBe('holding')
+    expect(responded(not)).toBe('no-response')
+  })
+})
