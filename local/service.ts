@@ -5,14 +5,16 @@ import { createHandler as createDeliveryReport } from '../functions/delivery-rep
 import { createHandler as createInboundText } from '../functions/inbound-text.ts'
 import { createHandler as createSweep } from '../functions/sweep.ts'
 import { createHandler as createWakeUp } from '../functions/wake-up.ts'
+import { instant } from '../shared/calendar/index.ts'
 import type { Clinic } from '../shared/clinics.ts'
 import { countParts } from '../shared/conversation/parts.ts'
 import type { Deps, Log, Metrics } from '../shared/deps.ts'
 import { snsPages } from '../shared/gateways/pages.ts'
+import type { ByClinic } from '../shared/gateways/sns.ts'
 import { snsTexts } from '../shared/gateways/texts.ts'
-import type { Pages } from '../shared/gateways/types.ts'
+import type { PageMessage, Pages, Texts } from '../shared/gateways/types.ts'
 import { schedulerWakeUps } from '../shared/gateways/wake-ups.ts'
-import { Instant } from '../shared/ids.ts'
+import type { PhoneNumber } from '../shared/ids.ts'
 import type { EventStore } from '../shared/store/types.ts'
 import { placeOf } from './log.ts'
 import type { GatewayEvent } from './server/gateway-event.ts'
@@ -21,7 +23,7 @@ import type { WorldState } from './world/state.ts'
 import { World } from './world/world.ts'
 
 /** As the stack sets them. */
-const queues: QueueSettings = { batchSize: 10, visibilityTimeoutMs: 120_000, maxReceives: 5 }
+export const queues: QueueSettings = { batchSize: 5, visibilityTimeoutMs: 120_000, maxReceives: 5 }
 
 export type Service = {
   world: World
@@ -37,28 +39,24 @@ export type ServiceParts = {
   metrics: Metrics
 }
 
+/**
+ * Lets a call of an AWS client through. The simulator puts one in that is late, fails and crashes; `subject` is
+ * whom the call is about: a chart's partition key, a phone number, or a schedule's name.
+ */
+export type Gate = <T>(operation: Operation, subject: string, call: () => Promise<T>) => Promise<T>
+export type Operation = 'sns.text' | 'sns.page' | 'scheduler.create' | `dynamodb.${string}`
+
+const openGate: Gate = (_, __, call) => call()
+
 export function createService({ clinics, store, state, log, metrics }: ServiceParts): Service {
   const world = new World({
     state,
     countParts: (body) => countParts(body).parts,
     queues,
     onError: (error) => log.error('an invocation failed', placeOf(error)),
-    overdue: async (at) => (await store.due(instantOf(at), 1)).length > 0,
+    overdue: async (at) => (await store.due(instant(at), 1)).length > 0,
   })
-  const deps: Deps = {
-    clinics,
-    store,
-    texts: snsTexts(world.texts, textNumbers(clinics)),
-    pages: pagesIn(world, clinics),
-    wakeUps: schedulerWakeUps(world.schedules, {
-      group: 'afterglow',
-      queueArn: 'arn:aws:sqs:local:000000000000:wake-up',
-      roleArn: 'arn:aws:iam::000000000000:role/wake-up',
-    }),
-    now: () => instantOf(world.now()),
-    log,
-    metrics,
-  }
+  const deps = depsIn(world, { clinics, store, log, metrics, now: () => instant(world.now()) })
   world.attach({
     inboundText: createInboundText(deps),
     wakeUp: createWakeUp(deps),
@@ -68,19 +66,58 @@ export function createService({ clinics, store, state, log, metrics }: ServicePa
   return { world, deps, api: createApi(deps) }
 }
 
-const instantOf = (millis: number): Instant => Instant.parse(new Date(millis).toISOString())
+/** What the functions are given: the real gateways, over the world's clients. */
+export function depsIn(
+  world: World,
+  parts: Pick<Deps, 'clinics' | 'store' | 'log' | 'metrics' | 'now'>,
+  gate: Gate = openGate,
+): Deps {
+  const { clinics } = parts
+  const numbers = Object.fromEntries(clinics.map(({ id, textNumber }) => [id, textNumber]))
+  return {
+    ...parts,
+    texts: textsIn(world, numbers, gate),
+    pages: pagesIn(world, clinics, numbers, gate),
+    wakeUps: schedulerWakeUps(
+      {
+        send: (command) =>
+          gate('scheduler.create', command.input.Name ?? '', () => world.schedules.send(command)),
+      },
+      {
+        group: 'afterglow',
+        queueArn: 'arn:aws:sqs:local:000000000000:wake-up',
+        roleArn: 'arn:aws:iam::000000000000:role/wake-up',
+      },
+    ),
+  }
+}
 
-const textNumbers = (clinics: readonly Clinic[]) =>
-  Object.fromEntries(clinics.map(({ id, textNumber }) => [id, textNumber]))
+type Numbers = ByClinic<PhoneNumber>
+
+const textsIn = (world: World, numbers: Numbers, gate: Gate): Texts =>
+  snsTexts(
+    {
+      send: (command) =>
+        gate('sns.text', command.input.PhoneNumber ?? '', () => world.texts.send(command)),
+    },
+    numbers,
+  )
 
 /** The real gateway, made for each page: so the world knows which alert a page is about. */
-function pagesIn(world: World, clinics: readonly Clinic[]): Pages {
+function pagesIn(world: World, clinics: readonly Clinic[], numbers: Numbers, gate: Gate): Pages {
   const topics = Object.fromEntries(
     clinics.map(({ id }) => [id, `arn:aws:sns:local:000000000000:${id}-pages`]),
   )
-  const numbers = textNumbers(clinics)
+  const pagesFor = (page: PageMessage) => {
+    const client = world.pages(page)
+    return snsPages(
+      { send: (command) => gate('sns.page', page.alertId, () => client.send(command)) },
+      topics,
+      numbers,
+    )
+  }
   return {
-    publish: (page) => snsPages(world.pages(page), topics, numbers).publish(page),
-    text: (page, to) => snsPages(world.pages(page), topics, numbers).text(page, to),
+    publish: (page) => pagesFor(page).publish(page),
+    text: (page, to) => pagesFor(page).text(page, to),
   }
 }

@@ -32,6 +32,8 @@ export const Pending = z.discriminatedUnion('kind', [
     parts: z.int(),
     sentAt: Millis,
     attempts: z.int(),
+    /** Why the text did not arrive; left out when it did. */
+    failure: z.optional(z.string()),
   }),
 ])
 export type Pending = z.infer<typeof Pending>
@@ -89,6 +91,7 @@ export const Change = z.discriminatedUnion('type', [
   z.object({ type: z.literal('text'), message: PhoneMessage }),
   z.object({ type: z.literal('page'), page: SentPage }),
   z.object({ type: z.literal('dead'), letter: DeadLetter }),
+  z.object({ type: z.literal('redriven'), messageId: z.string() }),
   /** Something that is done once in the life of a data folder. */
   z.object({ type: z.literal('mark'), name: z.string() }),
 ])

@@ -1,11 +1,9 @@
 // In-process SNS and Scheduler with the shape of the SDK's clients, so that the gateways run unchanged.
 import type { CreateScheduleCommandInput } from '@aws-sdk/client-scheduler'
 import type { PublishCommandInput } from '@aws-sdk/client-sns'
+import { type Chance, noChance } from './chance.ts'
 import type { SentPage } from './changes.ts'
 import type { WorldState } from './state.ts'
-
-/** How long the carrier takes to say that a text arrived. */
-const receiptAfterMs = 3000
 
 export class ServiceError extends Error {
   constructor(name: string, message: string) {
@@ -25,7 +23,11 @@ export const messageIdOf = (seq: number): string =>
   `00000000-0000-4000-8000-${seq.toString(16).padStart(12, '0')}`
 
 /** SNS as the texts gateway sees it: a text lands on a phone at once, its receipt comes later. */
-export function snsForTexts(state: WorldState, countParts: CountParts) {
+export function snsForTexts(
+  state: WorldState,
+  countParts: CountParts,
+  report: Chance['report'] = noChance.report,
+) {
   return {
     async send(command: { input: PublishCommandInput }) {
       const { PhoneNumber: phone, Message: body, MessageAttributes: attributes } = command.input
@@ -34,6 +36,7 @@ export function snsForTexts(state: WorldState, countParts: CountParts) {
       const messageId = messageIdOf(seq)
       const at = state.clock.now
       const parts = countParts(body)
+      const { afterMs, failure } = report(phone, at)
       const from = attributes?.['AWS.MM.SMS.OriginationNumber']?.StringValue ?? ''
       state.commit([
         {
@@ -44,13 +47,14 @@ export function snsForTexts(state: WorldState, countParts: CountParts) {
           type: 'pending',
           entry: {
             kind: 'receipt',
-            at: at + receiptAfterMs,
+            at: at + afterMs,
             seq,
             messageId,
             to: phone,
             parts,
             sentAt: at,
             attempts: 0,
+            ...(failure === null ? {} : { failure }),
           },
         },
       ])

@@ -1,7 +1,7 @@
 // Feeding the handlers as AWS does: SQS batches with partial failures, receipts as CloudWatch Logs.
-import { gzipSync } from 'node:zlib'
 import type { CloudWatchLogsEvent, Context, SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import type { Change, PendingOf, QueueName } from './changes.ts'
+import { gzipped } from './gzip.ts'
 import type { WorldState } from './state.ts'
 
 /** The deployed entry points that run without a person asking. */
@@ -141,13 +141,13 @@ function receiptEvent(receipt: PendingOf<'receipt'>): CloudWatchLogsEvent {
     delivery: {
       destination: receipt.to,
       smsType: 'Transactional',
-      providerResponse: 'Message has been accepted by phone carrier',
+      providerResponse: receipt.failure ?? 'Message has been accepted by phone carrier',
       dwellTimeMs: 600,
       dwellTimeMsUntilDeviceAck: 1300,
       numberOfMessageParts: receipt.parts,
       priceInUSD: 0.00581 * receipt.parts,
     },
-    status: 'SUCCESS',
+    status: receipt.failure === undefined ? 'SUCCESS' : 'FAILURE',
   }
   const log = {
     messageType: 'DATA_MESSAGE',
@@ -157,5 +157,5 @@ function receiptEvent(receipt: PendingOf<'receipt'>): CloudWatchLogsEvent {
     subscriptionFilters: ['delivery-report'],
     logEvents: [{ id: receipt.messageId, timestamp: receipt.at, message: JSON.stringify(line) }],
   }
-  return { awslogs: { data: gzipSync(JSON.stringify(log)).toString('base64') } }
+  return { awslogs: { data: gzipped(JSON.stringify(log)).toString('base64') } }
 }

@@ -2,7 +2,8 @@
 
 export type Timed = { at: number; seq: number }
 
-const before = (a: Timed, b: Timed) => a.at < b.at || (a.at === b.at && a.seq < b.seq)
+/** Earlier, or as early and come first. */
+export const before = (a: Timed, b: Timed) => a.at < b.at || (a.at === b.at && a.seq < b.seq)
 
 /** A binary heap: adding and taking cost the logarithm of what is waiting. */
 export class TimeHeap<T extends Timed> {

@@ -1,22 +1,23 @@
 // Queue messages as AWS would put them there: a patient's text through SNS, a wake-up from the scheduler.
-import type { Change, PendingOf, PhoneMessage } from './changes.ts'
+import type { Change, DeadLetter, PendingOf, PhoneMessage } from './changes.ts'
 import { messageIdOf } from './clients.ts'
 
 /** A text as the carrier hands it on. The same `messageId` is the same text, delivered once more. */
 export type InboundText = { from: string; to: string; body: string; messageId?: string }
 
-type Stamp = { seq: number; now: number }
+/** `delayMs`: how much later than now it shows. */
+export type Stamp = { seq: number; now: number; delayMs?: number }
 
-const visibleNow = (
+const visible = (
   queue: PendingOf<'message'>['queue'],
   body: string,
-  { seq, now }: Stamp,
+  { seq, now, delayMs = 0 }: Stamp,
 ): Change => ({
   type: 'pending',
   entry: {
     kind: 'message',
     queue,
-    at: now,
+    at: now + delayMs,
     seq,
     messageId: messageIdOf(seq),
     body,
@@ -45,11 +46,26 @@ export function inboundMessage(
     Message: JSON.stringify(payload),
     Timestamp: new Date(stamp.now).toISOString(),
   }
-  return visibleNow('inbound-text', JSON.stringify(envelope), stamp)
+  return visible('inbound-text', JSON.stringify(envelope), stamp)
 }
 
 export const wakeUpMessage = ({ input }: PendingOf<'schedule'>, stamp: Stamp): Change =>
-  visibleNow('wake-up', input, stamp)
+  visible('wake-up', input, stamp)
+
+/** A message set aside, back on its queue under its own id, as if it had never been tried. */
+export const redriven = ({ queue, messageId, body, sentAt }: DeadLetter, stamp: Stamp): Change => ({
+  type: 'pending',
+  entry: {
+    kind: 'message',
+    queue,
+    at: stamp.now,
+    seq: stamp.seq,
+    messageId,
+    body,
+    sentAt,
+    receives: 0,
+  },
+})
 
 /** How the patient's own text stands on the phone. */
 export const shownText = (

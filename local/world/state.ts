@@ -106,6 +106,11 @@ export class WorldState {
       case 'dead':
         this.deadLetters.push(change.letter)
         return
+      case 'redriven': {
+        const at = this.deadLetters.findIndex(({ messageId }) => messageId === change.messageId)
+        if (at >= 0) this.deadLetters.splice(at, 1)
+        return
+      }
       case 'mark':
         this.marks.add(change.name)
     }

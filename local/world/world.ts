@@ -1,6 +1,8 @@
 // One machine's worth of the outside: time, queues, schedules, phones. The local run, the demo, the
 // tests and the simulator all live in it; the handlers run in it unchanged.
-import type { ClockMode, Pending, PendingOf } from './changes.ts'
+import { newActs, turn } from './acts.ts'
+import { type Chance, noChance } from './chance.ts'
+import type { Change, ClockMode, Pending, PendingOf, QueueName } from './changes.ts'
 import {
   type CountParts,
   messageIdOf,
@@ -16,7 +18,15 @@ import {
   type Handlers,
   type QueueSettings,
 } from './deliveries.ts'
-import { type InboundText, inboundMessage, shownText, wakeUpMessage } from './messages.ts'
+import { before } from './heap.ts'
+import {
+  type InboundText,
+  inboundMessage,
+  redriven,
+  type Stamp,
+  shownText,
+  wakeUpMessage,
+} from './messages.ts'
 import type { WorldState } from './state.ts'
 
 const sweepEveryMs = 5 * 60_000
@@ -32,6 +42,13 @@ export type WorldOptions = {
   overdue: (at: number) => Promise<boolean>
   /** Hears of invocations that failed as a whole; the work itself comes again or is set aside. */
   onError: (error: unknown) => void
+  /** What befalls things on their way; nothing when left out. */
+  chance?: Chance
+  /**
+   * Whether invocations run beside each other, each going on when its time has come, as on AWS. Else one ends
+   * before the next begins, and no invocation may `sleep`.
+   */
+  besideEachOther?: boolean
 }
 
 export class ClockError extends Error {
@@ -43,6 +60,8 @@ export class World {
   readonly texts: ReturnType<typeof snsForTexts>
   readonly schedules: ReturnType<typeof scheduler>
   readonly #options: WorldOptions
+  readonly #chance: Chance
+  readonly #acts = newActs()
   #handlers: Handlers | null = null
   #sweptAt: number
 
@@ -50,7 +69,8 @@ export class World {
     const { state, countParts } = options
     this.#options = options
     this.state = state
-    this.texts = snsForTexts(state, countParts)
+    this.#chance = options.chance ?? noChance
+    this.texts = snsForTexts(state, countParts, this.#chance.report)
     this.schedules = scheduler(state)
     this.#sweptAt = state.clock.now
   }
@@ -77,11 +97,11 @@ export class World {
   async advance(to: number): Promise<void> {
     if (to < this.now()) throw new ClockError('the clock never goes back')
     for (;;) {
-      const head = this.state.peek()
-      const next = head !== undefined && head.at <= to ? head.at : null
-      if (await this.#sweepBefore(next ?? to + 1)) continue
-      if (next === null) break
-      this.#moveTo(next)
+      const next = this.nextAt()
+      const at = next !== null && next <= to ? next : null
+      if (await this.#sweepBefore(at ?? to + 1)) continue
+      if (at === null) break
+      this.#moveTo(at)
       await this.#runNext()
     }
     this.#moveTo(to)
@@ -90,22 +110,69 @@ export class World {
 
   /** When something next happens by itself, or null. */
   nextAt(): number | null {
-    return this.state.peek()?.at ?? null
+    const at = Math.min(this.state.peek()?.at ?? Infinity, this.#acts.peek()?.at ?? Infinity)
+    return at === Infinity ? null : at
+  }
+
+  /** Lets someone act at a time; what is past happens now. Forgotten when the process ends. */
+  at(time: number, run: () => Promise<void> | void): void {
+    this.#acts.push({ at: Math.max(time, this.now()), seq: this.state.nextSeq(), run })
+  }
+
+  /** Time passes for whoever waits, and the world goes on meanwhile. */
+  sleep(ms: number): Promise<void> {
+    return new Promise((resolve) => this.at(this.now() + ms, resolve))
   }
 
   /** A patient's text: shown on the phone, published to the inbound topic, handled now. */
   async receive(text: InboundText): Promise<{ messageId: string }> {
-    const stamp = { seq: this.state.nextSeq(), now: this.now() }
-    const messageId = text.messageId ?? messageIdOf(stamp.seq)
+    const posted = this.post(text)
+    await this.advance(this.now())
+    return posted
+  }
+
+  /** A patient's text, shown on the phone and on its way. */
+  post(text: InboundText): { messageId: string } {
+    const seq = this.state.nextSeq()
+    const messageId = text.messageId ?? messageIdOf(seq)
     const parts = this.#options.countParts(text.body)
     // On the phone the text stands once, however often the carrier delivers it.
-    const known = this.state.messages.get(text.from)?.some(({ id }) => id === messageId)
+    const known =
+      text.messageId !== undefined &&
+      this.state.messages.get(text.from)?.some(({ id }) => id === messageId)
     this.state.commit([
-      ...(known ? [] : [shownText(text, messageId, { at: stamp.now, parts })]),
-      inboundMessage(text, messageId, stamp),
+      ...(known ? [] : [shownText(text, messageId, { at: this.now(), parts })]),
+      ...this.#copies('inbound-text', [0], (stamp) => inboundMessage(text, messageId, stamp), seq),
     ])
-    await this.advance(stamp.now)
     return { messageId }
+  }
+
+  /** Puts what was set aside back on its queues, as an operator does once the cause is mended. */
+  redrive(): number {
+    const letters = [...this.state.deadLetters]
+    this.state.commit(
+      letters.flatMap((letter): Change[] => [
+        { type: 'redriven', messageId: letter.messageId },
+        redriven(letter, { seq: this.state.nextSeq(), now: this.now() }),
+      ]),
+    )
+    return letters.length
+  }
+
+  /** One message for each time it comes; the first takes `seq` if one is given. */
+  #copies(
+    queue: QueueName,
+    delaysMs: readonly number[],
+    message: (stamp: Stamp) => Change,
+    seq?: number,
+  ): Change[] {
+    const now = this.now()
+    return delaysMs
+      .flatMap((late) => this.#chance.deliver(queue, now).map((delay) => late + delay))
+      .map((delayMs, index) => {
+        const own = index === 0 && seq !== undefined ? seq : this.state.nextSeq()
+        return message({ seq: own, now, delayMs })
+      })
   }
 
   #moveTo(at: number): void {
@@ -113,30 +180,42 @@ export class World {
   }
 
   async #runNext(): Promise<void> {
+    const act = this.#acts.peek()
+    const head = this.state.peek()
+    if (act !== undefined && (head === undefined || before(act, head))) {
+      this.#acts.pop()
+      return this.#begin(async () => act.run())
+    }
     const entry = this.state.take()
     if (entry === undefined) return
     switch (entry.kind) {
       case 'message':
-        await this.#runBatch(entry)
-        return
-      case 'receipt':
-        await deliverReceipt(
-          this.state,
-          entry,
-          this.#attached().deliveryReport,
-          this.#options.onError,
-        )
-        return
+        return this.#runBatch(entry)
+      case 'receipt': {
+        const { deliveryReport } = this.#attached()
+        const { onError } = this.#options
+        return this.#begin(() => deliverReceipt(this.state, entry, deliveryReport, onError))
+      }
       case 'schedule':
         this.state.commit([
           { type: 'done', seq: entry.seq },
-          wakeUpMessage(entry, { seq: this.state.nextSeq(), now: this.now() }),
+          ...this.#copies('wake-up', this.#chance.fire(entry), (stamp) =>
+            wakeUpMessage(entry, stamp),
+          ),
         ])
     }
   }
 
+  async #begin(work: () => Promise<void>): Promise<void> {
+    if (!this.#options.besideEachOther) return work()
+    void work()
+    await turn()
+  }
+
   /** Takes along what else is visible in the same queue, as long as nothing of another kind comes between. */
   async #runBatch(first: PendingOf<'message'>): Promise<void> {
+    const paused = this.#chance.pausedUntil(this.now())
+    if (paused !== null) return this.#putBack(first, paused)
     const batch = [first]
     while (batch.length < this.#options.queues.batchSize) {
       const next = this.state.peek()
@@ -146,7 +225,16 @@ export class World {
     }
     const { inboundText, wakeUp } = this.#attached()
     const handler = first.queue === 'inbound-text' ? inboundText : wakeUp
-    await deliverBatch(this.state, batch, handler, this.#options.queues, this.#options.onError)
+    const { queues, onError } = this.#options
+    await this.#begin(() => deliverBatch(this.state, batch, handler, queues, onError))
+  }
+
+  #putBack(message: PendingOf<'message'>, at: number): void {
+    const entry = { ...message, at, seq: this.state.nextSeq() }
+    this.state.commit([
+      { type: 'done', seq: message.seq },
+      { type: 'pending', entry },
+    ])
   }
 
   /** Runs the sweeps of the ticks before `bound` that would find something; true if one ran. */
@@ -161,7 +249,7 @@ export class World {
     this.#sweptAt = tick
     if (tick !== last && !(await this.#options.overdue(tick))) return true
     this.#moveTo(tick)
-    await this.#sweep(tick)
+    await this.#begin(() => this.#sweep(tick))
     return true
   }
 
