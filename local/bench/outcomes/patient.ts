@@ -10,7 +10,7 @@ import { type Random, randomFrom } from '../random.ts'
  * a patient, how fast a relapse builds up, and tolerance are assumptions: nobody has published them.
  */
 export const world = {
-  responseRate: 0.536,
+  responseRate: 0.592,
   /** Share still responding at 28 and 56 days, among responders. */
   wellAt28: 0.8,
   wellAt56: 0.6,
