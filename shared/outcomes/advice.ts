@@ -1,8 +1,9 @@
 // The advice: what the rules say, what a clinician decided, and when to look again.
-import { daysSinceSession, STALE_DAYS } from './advice-rules.ts'
+
 import { dateOf, INSTANT, instantOf, MILLISECOND } from './days.ts'
 import { FIRST_SCALE_DAY } from './episodes.ts'
 import { judgeAdvice } from './judge.ts'
+import { daysSinceSession, STALE_DAYS } from './signs-data.ts'
 import { type Silence, silenceOf } from './silence.ts'
 import type { Advice, AdviceStatus, History } from './types.ts'
 import type { View } from './view.ts'

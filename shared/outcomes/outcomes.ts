@@ -1,12 +1,12 @@
 // The contract's outcomes object, from a history as it stood at an instant.
 import { adviseOn } from './advice.ts'
-import { isNonResponse } from './advice-rules.ts'
 import { burdenOf, isWorse } from './burden.ts'
 import { dateOf } from './days.ts'
 import { believe, durationQuantile } from './durations.ts'
 import { flagsOf } from './flags.ts'
 import { dayOfLoss, lossBy } from './forecast.ts'
 import { defaultProtocol } from './protocols.ts'
+import { isNonResponse } from './signs-data.ts'
 import { countCheckIns, decisionsWithOutcome, tellEpisodes, tellScore } from './tell.ts'
 import type {
   History,
