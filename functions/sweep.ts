@@ -1,9 +1,9 @@
 // The second line of defence: whatever is overdue because its wake-up never came.
 import middy from '@middy/core'
 import type { ScheduledEvent } from 'aws-lambda'
-import { addMs, minuteMs } from '../shared/calendar/index.ts'
+import { addMs, millis, minuteMs } from '../shared/calendar/index.ts'
 import type { Deps } from '../shared/deps.ts'
-import type { ChartKey } from '../shared/ids.ts'
+import type { ChartKey, Instant } from '../shared/ids.ts'
 import { entry } from './edge/entry.ts'
 import { failureOf } from './edge/failure.ts'
 import { wake } from './edge/wake.ts'
@@ -12,23 +12,35 @@ import { wake } from './edge/wake.ts'
 const graceMs = 3 * minuteMs
 /** One sweep's worth; the next comes in five minutes. */
 const chartsAtMost = 200
+const sweepEveryMs = 5 * minuteMs
+/** Keys alone, so that many cost little. */
+const lookedAt = 2_000
 const besideEachOther = 5
 
 export const createHandler = (deps: Deps) =>
   middy<ScheduledEvent>().handler(async (): Promise<{ swept: number; failed: number }> => {
-    const due = await deps.store.due(addMs(deps.now(), -graceMs), chartsAtMost)
-    const waiting = [...due]
+    const now = deps.now()
+    const due = await deps.store.due(addMs(now, -graceMs), lookedAt)
+    const waiting = [...turn(due, now).slice(0, chartsAtMost)]
+    const swept = waiting.length
     let failed = 0
     const worker = async () => {
       for (let key = waiting.shift(); key; key = waiting.shift())
         if (!(await sweep(deps, key))) failed++
     }
     await Promise.all(Array.from({ length: besideEachOther }, worker))
-    if (due.length > 0) deps.log.info('swept', { swept: due.length, failed })
-    return { swept: due.length, failed }
+    if (swept > 0) deps.log.info('swept', { swept, failed })
+    return { swept, failed }
   })
 
 export const handler = entry(createHandler)
+
+/** Begins elsewhere each time: charts that fail again and again must not keep the others from their turn. */
+function turn(due: readonly ChartKey[], now: Instant): readonly ChartKey[] {
+  if (due.length <= chartsAtMost) return due
+  const from = (Math.floor(millis(now) / sweepEveryMs) * chartsAtMost) % due.length
+  return [...due.slice(from), ...due.slice(0, from)]
+}
 
 /** One chart that fails must not keep the others waiting. */
 async function sweep(deps: Deps, key: ChartKey): Promise<boolean> {

@@ -17,6 +17,8 @@ export type MetricName =
   | 'UnknownSender'
   | 'TakenOver'
   | 'SendFailed'
+  | 'PageRefused'
+  | 'ArmFailed'
   | 'SnapshotFailed'
   | 'Conflict'
 

@@ -99,7 +99,7 @@ async function sendPage(
     page.to === 'on-call' && number
       ? await deps.pages.text(message, number)
       : await deps.pages.publish(message)
-  return result.kind === 'sent'
-    ? { kind: 'page-sent', pageId }
-    : { kind: 'page-refused', pageId, reason: result.reason }
+  if (result.kind === 'sent') return { kind: 'page-sent', pageId }
+  deps.metrics.count('PageRefused')
+  return { kind: 'page-refused', pageId, reason: result.reason }
 }

@@ -92,13 +92,14 @@ async function commit(
 ): Promise<Committed> {
   let held = known
   for (let tries = 0; tries < conflictsAtMost; tries++) {
-    const loaded = held ? { chart: held, behind: false } : await load(deps, key)
+    const loaded = held ? { chart: held, behind: true, dueAt: null } : await load(deps, key)
     const { chart } = loaded
     const decision = decide(policy, chart, command)
     if (decision.kind === 'refused') return decision
     if (decision.events.length === 0 && !isNewCause(chart, command)) {
-      await armNext(deps, policy, chart, command.at)
-      return { kind: 'committed', chart, events: [], dirty: loaded.behind }
+      await armNext(deps, policy, chart)
+      const dirty = loaded.behind || nextDueAt(policy, chart, deps.now()) !== loaded.dueAt
+      return { kind: 'committed', chart, events: [], dirty }
     }
     const next = await append(deps, policy, chart, command, decision.events)
     if (next) return { kind: 'committed', chart: next, events: decision.events, dirty: true }
@@ -112,10 +113,12 @@ async function commit(
 const isNewCause = (chart: ChartState, { cause }: Command): boolean =>
   cause !== null && chart.version > 0 && !chart.causes.some((each) => each.cause === cause)
 
+type Held = { chart: ChartState; behind: boolean; dueAt: Instant | null }
+
 /** `behind`: a crash lost the snapshot of what is committed; it will be written anew. */
-async function load(deps: Deps, key: ChartKey): Promise<{ chart: ChartState; behind: boolean }> {
+async function load(deps: Deps, key: ChartKey): Promise<Held> {
   const loaded = await deps.store.load(key)
-  return { chart: fold(key, loaded), behind: loaded.commits.length > 0 }
+  return { chart: fold(key, loaded), behind: loaded.commits.length > 0, dueAt: loaded.dueAt }
 }
 
 /** What must be there before the commit is made first, then the one write that matters. */
@@ -127,9 +130,9 @@ async function append(
   events: readonly ChartEvent[],
 ): Promise<ChartState | null> {
   const after = events.reduce((so, event) => evolve(so, event, at), chart)
-  const wakeUp = neededWakeUp(policy, after, at)
-  await Promise.all([
-    wakeUp ? deps.wakeUps.arm({ ...chart.key, at: wakeUp }) : null,
+  const needed = neededWakeUp(policy, after, deps.now())
+  const [wakeUp] = await Promise.all([
+    needed ? arm(deps, chart.key, needed, events) : null,
     ...events
       .filter((event) => event.type === 'AlertRaised')
       .map((event) => deps.store.pointAlert(chart.key, event.alertId)),
@@ -140,8 +143,11 @@ async function append(
   return outcome === 'appended' ? stamp(after, made) : null
 }
 
-/** A schedule must lie ahead when the call reaches the scheduler: one in the past may be refused. */
-const armingMs = 5_000
+/**
+ * A schedule must lie ahead when the call reaches the scheduler, and one that may fire while this command is
+ * still at work is not to be trusted: it could find nothing yet, and be used up. Longer than any function runs.
+ */
+const armingMs = 30_000
 
 /**
  * When the chart must wake next, or null when a wake-up already armed comes by then: that one arms the next.
@@ -152,15 +158,37 @@ export function neededWakeUp(policy: Policy, chart: ChartState, now: Instant): I
   if (!due) return null
   const soonest = addMs(now, armingMs)
   const wakeAt = wholeMinute(due > soonest ? due : soonest)
-  return chart.wakeUps.some((each) => each > now && each <= wakeAt) ? null : wakeAt
+  return chart.wakeUps.some((each) => each >= soonest && each <= wakeAt) ? null : wakeAt
 }
 
 const wholeMinute = (at: Instant): Instant =>
   addMs(at, (minuteMs - (millis(at) % minuteMs)) % minuteMs)
 
+/**
+ * Arms it, or fails the command before anything is written. An emergency is committed all the same: its page
+ * goes out at once, and the sweep sees to what would have been woken for.
+ */
+async function arm(
+  deps: Deps,
+  key: ChartKey,
+  at: Instant,
+  events: readonly ChartEvent[],
+): Promise<Instant | null> {
+  try {
+    await deps.wakeUps.arm({ ...key, at })
+    return at
+  } catch (error) {
+    if (!events.some((each) => each.type === 'AlertRaised' && each.level === 'emergency'))
+      throw error
+    deps.metrics.count('ArmFailed')
+    deps.log.error('an emergency without a wake-up', { ...key, error: nameOf(error) })
+    return null
+  }
+}
+
 /** A wake-up that found nothing to do still hands on to the next one. */
-async function armNext(deps: Deps, policy: Policy, chart: ChartState, now: Instant): Promise<void> {
-  const wakeUp = neededWakeUp(policy, chart, now)
+async function armNext(deps: Deps, policy: Policy, chart: ChartState): Promise<void> {
+  const wakeUp = neededWakeUp(policy, chart, deps.now())
   if (wakeUp) await deps.wakeUps.arm({ ...chart.key, at: wakeUp })
 }
 

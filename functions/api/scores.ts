@@ -66,7 +66,7 @@ export async function getOutcomes(call: Call) {
   const chart = await enrolledChart(call)
   const { condition, language } = chart.patient.details
   const policy = policyFor(call.clinic)
-  const protocol = policy.protocol(condition)
+  const protocol = policy.protocol(condition, language)
   if (protocol) return outcomes(historyOf(chart), call.now, protocol)
   const reason = {
     rule: 'no-deciding-scale',

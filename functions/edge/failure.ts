@@ -5,15 +5,18 @@ import { type Deps, type LogData, nameOf } from '../../shared/deps.ts'
 const transient =
   /Throttl|Timeout|TooManyRequests|ServiceUnavailable|InternalServer|InternalError|ProvisionedThroughput|RequestLimit|LimitExceeded|TooManyConflicts|ECONN|EPIPE|ENOTFOUND|NetworkingError|TransactionConflict/
 
+export type Failure = 'transient' | 'broken'
+
 /** Logs the error by name and counts a broken invariant. Messages stay out: they may quote what they were given. */
-export function failureOf(deps: Deps, error: unknown, data: LogData): void {
+export function failureOf(deps: Deps, error: unknown, data: LogData): Failure {
   const name = nameOf(error)
   if (transient.test(name)) {
     deps.log.warn('failed for now', { ...data, error: name })
-    return
+    return 'transient'
   }
   deps.metrics.count('BrokenInvariant')
   deps.log.error('a broken invariant', { ...data, error: name, where: whereOf(error) })
+  return 'broken'
 }
 
 /** File and line of the first frame: enough to look, and never a value. */

@@ -37,7 +37,7 @@ export function sqsBatch<T>(
   }
 }
 
-/** Handles messages that share a group in order, groups beside each other; a failure stops its group only. */
+/** Handles messages that share a group in order, groups beside each other. */
 export async function inGroups<T>(
   deps: Deps,
   { messages, failed }: Batch<T>,
@@ -59,8 +59,10 @@ async function inOrder<T>(
     try {
       await run(message)
     } catch (error) {
-      failureOf(deps, error, { messageId: id })
-      // Those behind it wait their turn: order matters within a conversation.
+      failed.add(id)
+      // What is broken stays so: those behind it, a cry for help among them, must not go down with it.
+      if (failureOf(deps, error, { messageId: id }) === 'broken') continue
+      // What may pass holds the others back: order matters within a conversation.
       for (const each of group.slice(at)) failed.add(each.id)
       return
     }

@@ -2,16 +2,16 @@
 import {
   addHours,
   addMs,
-  hourMs,
+  instantsAround,
   isOpen,
-  localMorningAfter,
+  localDay,
   minuteMs,
   nextContact,
   nextOpening,
 } from '../calendar/index.ts'
-import type { AlertId, Instant, PageId, SessionId, TextId } from '../ids.ts'
+import type { AlertId, Instant, InstrumentId, PageId, SessionId, TextId } from '../ids.ts'
 import { contactOf, earliestReminder, messagingOf, pendingRides, type Ride } from './contact.ts'
-import { isStale, lastFinished, openSlots, type Slot } from './course.ts'
+import { isStale, openSlots, type Slot } from './course.ts'
 import { noticeKey } from './evolve/texts.ts'
 import type { Policy } from './policy.ts'
 import type { Alert, ChartState, OpenCheckIn } from './state.ts'
@@ -31,7 +31,18 @@ export type Due = { at: Instant } & (
 )
 
 /** Check-in times (contract): nudges, then the end. */
-export const checkInRules = { nudgeHours: [24, 48], expiryHours: 72, laterHours: 3 } as const
+export const checkInRules = {
+  nudgeHours: [24, 48],
+  expiryHours: 72,
+  laterHours: 3,
+  /** A prompt this near the end would promise time that is not there. */
+  lastPromptHours: 60,
+  /** No nudge so soon after a question, or after a prompt. */
+  quietHours: 6,
+} as const
+
+/** The morning notice comes before people set out, whatever the contact window: it is a safety text. */
+const noticeRules = { morningMinute: 7 * 60, hoursBetween: 6 } as const
 
 /**
  * How long a request belongs to the invocation that committed it: longer than any function may run. Retries wait
@@ -112,13 +123,13 @@ function escalatesAt({ clinic, escalation }: Policy, alert: Alert): Instant {
   return wakeful(earlier(opening ? addMs(opening, firstMinutes * minuteMs) : closed, closed))
 }
 
-/** The no-driving notice again, next morning, while it is in force. It stays due when we were late. */
+/** The no-driving notice again, before the patient would set out next morning, while it is in force. */
 function notices(policy: Policy, chart: ChartState, now: Instant): readonly Due[] {
   return chart.sessions.flatMap((session) => {
     if (session.state !== 'finished') return []
-    const { sessionId, endedAt, noDrivingUntil } = session
-    const key = noticeKey({ kind: 'notice', sessionId, part: 'morning', invites: null })
-    const at = localMorningAfter({ at: endedAt, daysLater: 1, ...contactOf(policy, chart) })
+    const { sessionId, noDrivingUntil } = session
+    const key = noticeKey({ kind: 'notice', sessionId, part: 'morning' })
+    const at = morningAfter(policy, chart, session.endedAt)
     const isOver = at >= noDrivingUntil || now >= noDrivingUntil
     return isOver || (key && chart.noticed.includes(key))
       ? []
@@ -126,13 +137,22 @@ function notices(policy: Policy, chart: ChartState, now: Instant): readonly Due[
   })
 }
 
+/** The first 7 o'clock of the patient's own clock that lies hours enough after the session's end. */
+function morningAfter(policy: Policy, chart: ChartState, endedAt: Instant): Instant {
+  const { zone } = contactOf(policy, chart)
+  const soonest = addHours(endedAt, noticeRules.hoursBetween)
+  const day = localDay(soonest, zone)
+  const mornings = [day, day + 1].flatMap((each) =>
+    instantsAround(each, noticeRules.morningMinute, zone),
+  )
+  return mornings.find((each) => each >= soonest) ?? soonest
+}
+
 function openCheckInDues(policy: Policy, chart: ChartState, now: Instant): readonly Due[] {
   const open = chart.openCheckIn
   if (!open) return []
-  const expiry = addHours(open.openedAt, checkInRules.expiryHours)
-  return [{ kind: 'expire', at: expiry }, ...prompts(policy, chart, open, now)].filter(
-    (due) => due.at <= expiry,
-  ) as Due[]
+  const expiry: Due = { kind: 'expire', at: addHours(open.openedAt, checkInRules.expiryHours) }
+  return now >= expiry.at ? [expiry] : [expiry, ...prompts(policy, chart, open, now)]
 }
 
 /** Either the time the patient asked for with LATER, or the next nudge. */
@@ -143,26 +163,28 @@ function prompts(
   now: Instant,
 ): readonly Due[] {
   if (messagingOf(chart) !== 'active') return []
-  if (open.putOffUntil)
-    return [
-      { kind: 'again', at: nextContact({ at: open.putOffUntil, ...contactOf(policy, chart) }) },
-    ]
+  const last = addHours(open.openedAt, checkInRules.lastPromptHours)
+  if (open.putOffUntil) {
+    const at = nextContact({ at: open.putOffUntil, ...contactOf(policy, chart) })
+    return at <= last ? [{ kind: 'again', at }] : []
+  }
   const hours = checkInRules.nudgeHours[open.nudges]
   if (hours === undefined) return []
-  const due = later(addHours(open.openedAt, hours), addMs(open.askedAt, 3 * hourMs))
-  const reserved = pendingRides(policy, chart).map((each) => each.at)
-  const at = earliestReminder(policy, chart, later(due, now), reserved)
+  const quiet = addHours(later(open.askedAt, open.promptedAt), checkInRules.quietHours)
+  const due = later(addHours(open.openedAt, hours), quiet)
+  const at = earliestReminder(policy, chart, later(due, now), nextFull(policy, chart, now))
   // A place only known for a past `due` is due since then.
-  return at ? [{ kind: 'nudge', number: open.nudges + 1, at: at <= now ? due : at }] : []
+  return at && at <= last
+    ? [{ kind: 'nudge', number: open.nudges + 1, at: at <= now ? due : at }]
+    : []
 }
 
 /** Ride reminders and the next sitting of the course, each in a place the caps allow. */
 function reminders(policy: Policy, chart: ChartState, now: Instant): readonly Due[] {
   if (messagingOf(chart) !== 'active') return []
-  const rides = pendingRides(policy, chart)
   return [
     // One that could not be sent before its session starts is of no use any more.
-    ...rides
+    ...pendingRides(policy, chart)
       .filter(({ session }) => session.startsAt > now)
       .map((ride) => ({
         kind: 'ride' as const,
@@ -170,68 +192,47 @@ function reminders(policy: Policy, chart: ChartState, now: Instant): readonly Du
         at: nextContact({ at: later(ride.at, chart.at ?? ride.at), ...contactOf(policy, chart) }),
       }))
       .filter(({ at, ride }) => at < ride.session.startsAt),
-    ...sitting(policy, chart, now, rides),
+    ...sitting(policy, chart, now),
   ]
 }
 
-function sitting(
-  policy: Policy,
-  chart: ChartState,
-  now: Instant,
-  rides: readonly Ride[],
-): readonly Due[] {
+function sitting(policy: Policy, chart: ChartState, now: Instant): readonly Due[] {
   if (chart.openCheckIn) return []
   const slots = openSlots(policy, chart, now)
   const stale = slots.filter((slot) => isStale(slot, now))
   if (stale.length > 0) return stale.map((slot) => ({ kind: 'skip', slot, at: slot.dueAt }))
   const next = slots[0]
   if (!next) return []
-  if (ridesOnNotice(policy, chart, next, now)) return []
-  const from = later(next.dueAt, now)
-  const at = earliestReminder(policy, chart, from, reservedFor(next, slots, rides))
+  const at = placeOf(policy, chart, next, slots, later(next.dueAt, now))
   if (!at) return [{ kind: 'sitting', slots: [next], at: addHours(now, 24) }]
   const due = slots.filter((slot) => slot.dueAt <= at)
   return [{ kind: 'sitting', slots: due, at: at <= now ? next.dueAt : at }]
 }
 
-/** Room is kept for ride reminders always, and for the deciding full scale by anything that matters less. */
-function reservedFor(
-  next: Slot,
-  slots: readonly Slot[],
-  rides: readonly Ride[],
-): readonly Instant[] {
-  const rideTimes = rides.map((each) => each.at)
-  if (!next.name.startsWith('d')) return rideTimes
-  return [
-    ...rideTimes,
-    ...slots.filter((each) => !each.name.startsWith('d')).map((each) => each.dueAt),
-  ]
-}
-
-/** The slots due at the morning notice of a session, when it is the latest and nothing else is open. */
-export function slotsForNotice(
+/** The safety check goes out in the window and beside the caps; the rest where they leave room. */
+function placeOf(
   policy: Policy,
   chart: ChartState,
-  now: Instant,
-  sessionId: SessionId,
-): readonly Slot[] {
-  if (messagingOf(chart) !== 'active' || chart.openCheckIn) return []
-  if (chart.patient?.details.checkInBy === 'link') return []
-  if (lastFinished(chart)?.sessionId !== sessionId) return []
-  return openSlots(policy, chart, now).filter((slot) => slot.dueAt <= now && !isStale(slot, now))
+  next: Slot,
+  slots: readonly Slot[],
+  from: Instant,
+): Instant | null {
+  if (isSafetyCheck(policy, next.instruments))
+    return nextContact({ at: from, ...contactOf(policy, chart) })
+  const isStep = next.name.startsWith('d')
+  const kept = slots.find((each) => isStep && !each.name.startsWith('d'))
+  return earliestReminder(policy, chart, from, kept ? [kept.dueAt] : [])
 }
 
-/**
- * Whether the morning notice will carry this check-in's invite: one text in place of two, and none of the
- * week's three reminders spent on the safety check.
- */
-function ridesOnNotice(policy: Policy, chart: ChartState, slot: Slot, now: Instant): boolean {
-  const last = lastFinished(chart)
-  if (chart.patient?.details.checkInBy === 'link') return false
-  return notices(policy, chart, now).some(
-    (due) => due.kind === 'notice' && due.sessionId === last?.sessionId && due.at >= slot.dueAt,
-  )
+/** design.md 4 counts safety texts apart: a sitting that holds the safety check is one. */
+export const isSafetyCheck = (policy: Policy, instruments: readonly InstrumentId[]): boolean =>
+  instruments.some((id) => policy.instrument(id)?.role === 'safety')
+
+/** Room is kept for the next deciding scale by anything that matters less. */
+function nextFull(policy: Policy, chart: ChartState, now: Instant): readonly Instant[] {
+  const next = openSlots(policy, chart, now).find((each) => !each.name.startsWith('d'))
+  return next ? [next.dueAt] : []
 }
 
-const later = (a: Instant, b: Instant): Instant => [a, b].sort()[1] ?? a
-const earlier = (a: Instant, b: Instant): Instant => [a, b].sort()[0] ?? a
+const later = (a: Instant, b: Instant): Instant => (b > a ? b : a)
+const earlier = (a: Instant, b: Instant): Instant => (b < a ? b : a)

@@ -1,6 +1,14 @@
 // What can be asked of a chart. Time rides along: nothing below reads a clock.
-import type { AlertId, CauseId, Instant, InstrumentId, PageId,
-  PhoneNumber, SessionId, TextId } from '../ids.ts'
+import type {
+  AlertId,
+  CauseId,
+  Instant,
+  InstrumentId,
+  PageId,
+  PhoneNumber,
+  SessionId,
+  TextId,
+} from '../ids.ts'
 import type { ChartEvent, Consent, Details, SessionKind } from './events.ts'
 
 /** What became of one text or page we tried to send. */

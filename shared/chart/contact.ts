@@ -66,8 +66,9 @@ export function earliestReminder(
 }
 
 /**
- * Whether a reminder at `at` keeps both caps, now and when the reserved ones come. Days and weeks are the
- * patient's own calendar's: any seven dates in a row are a week.
+ * Whether one more reminder at `at` keeps both caps, and takes no place that a reserved one needs. Days and
+ * weeks are the patient's own calendar's: any seven dates in a row are a week. Ride reminders are not counted:
+ * they belong to an appointment the patient has made.
  */
 export function fits(
   policy: Policy,
@@ -75,16 +76,21 @@ export function fits(
   at: Instant,
   reserved: readonly Instant[],
 ): boolean {
-  const { perDay, perWeek } = policy.clinic.caps
   const { zone } = contactOf(policy, chart)
   const day = localDay(at, zone)
-  const ahead = reserved
-    .filter((each) => each > at)
-    .map((each) => localDay(each, zone))
-    .filter((each) => each < day + 7)
-  const taken = [...chart.reminderTimes.map((each) => localDay(each, zone)), day, ...ahead]
-  return [day, ...ahead].every((date) => {
-    const inWeek = taken.filter((each) => each > date - 7 && each <= date).length
-    return inWeek <= perWeek && taken.filter((each) => each === date).length <= perDay
-  })
+  const past = chart.reminderTimes.map((each) => localDay(each, zone))
+  if (!keeps(policy, [...past, day], day)) return false
+  const ahead = reserved.map((each) => localDay(each, zone)).filter((each) => each >= day)
+  return ahead.every(
+    (date) => keeps(policy, [...past, day, date], date) || !keeps(policy, [...past, date], date),
+  )
+}
+
+/** Whether the reminders of these days keep the caps on one of them. */
+function keeps({ clinic }: Policy, days: readonly number[], day: number): boolean {
+  const inWeek = days.filter((each) => each > day - 7 && each <= day).length
+  return (
+    inWeek <= clinic.caps.perWeek &&
+    days.filter((each) => each === day).length <= clinic.caps.perDay
+  )
 }

@@ -1,12 +1,12 @@
 // The check-in course after a session (contract, "What a text does"; clinical.md 4.5), derived from the chart.
-import { addDays, dayMs, daysBetween, localMorningAfter, millis } from '../calendar/index.ts'
+import { addDays, daysBetween, localDay, localMorningAfter } from '../calendar/index.ts'
 import type { Instant, InstrumentId } from '../ids.ts'
 import type { Course } from '../instruments/courses.ts'
 import { contactOf } from './contact.ts'
 import type { Policy } from './policy.ts'
 import type { ChartState, FinishedSession } from './state.ts'
 
-/** One place in the course: `d1`, `d3` its steps; `f1`, `f2` full scales by week; `s…` in a series; `w…` on watch. */
+/** One place in the course: `d1`, `d3` its steps; `f…` full scales by their day; `s1` in a series; `w…` on watch. */
 export type Slot = { name: string; dueAt: Instant; instruments: readonly InstrumentId[] }
 
 /** The numbers of the course, with where they come from. */
@@ -81,39 +81,51 @@ function fullSlot(
   now: Instant,
 ): Slot {
   const { weekDays, fullGapDays } = courseRules
-  const asked = lastFullAt(chart, course)
-  const notBefore = asked && asked > last.endedAt ? addDays(asked, fullGapDays) : last.endedAt
-  const elapsedWeeks = Math.floor(daysBetween(last.endedAt, now) / weekDays)
-  const opened = chart.slots
-    .filter((each) => each.startsWith('f'))
-    .map((each) => Number(each.slice(1)))
-  let week = Math.max(1, elapsedWeeks, ...opened.map((each) => each + 1))
-  while (!isAskedInWeek(week) || morning(policy, chart, last.endedAt, week * weekDays) < notBefore)
+  const asked = lastFullAt(chart)
+  const since = asked && asked > last.endedAt ? asked : null
+  const stable = chart.advice?.status === 'no-change'
+  const dueIn = (week: number) => morning(policy, chart, last.endedAt, week * weekDays)
+  let week = Math.max(1, Math.floor(daysBetween(last.endedAt, now) / weekDays))
+  while (!isAskedInWeek(week, stable) || (since && dueIn(week) < addDays(since, fullGapDays)))
     week++
-  const dueAt = morning(policy, chart, last.endedAt, week * weekDays)
-  return { name: `f${week}`, dueAt, instruments: course.full }
+  const onGrid = dueIn(week)
+  // A repeat on watch falls between two weeks: the next one is then a week after it, not two.
+  const chained =
+    since && stepDays(week, stable) > 0 ? morning(policy, chart, since, weekDays) : null
+  const dueAt = chained && chained < onGrid ? chained : onGrid
+  return {
+    name: `f${localDay(dueAt, contactOf(policy, chart).zone)}`,
+    dueAt,
+    instruments: course.full,
+  }
 }
 
-const isAskedInWeek = (week: number) =>
-  week <= courseRules.stableWeeks || (week - courseRules.stableWeeks) % 2 === 0
+/** Days between two full scales at this point of the course; 0 where only every second week is asked. */
+const stepDays = (week: number, stable: boolean): number =>
+  stable && week > courseRules.stableWeeks ? 0 : courseRules.weekDays
 
-/** While a series runs, sessions come before their day 7: the full scale then comes weekly from its start. */
+const isAskedInWeek = (week: number, stable: boolean) =>
+  !stable || week <= courseRules.stableWeeks || (week - courseRules.stableWeeks) % 2 === 0
+
+/**
+ * While a series runs, each session comes before the day 7 of the one before: the full scale then joins the
+ * safety check on the morning after, once a week at most, whether or not the next session is planned yet.
+ */
 function seriesSlot(
   policy: Policy,
   chart: ChartState,
   course: Course,
   last: FinishedSession,
 ): Slot | null {
-  const daySeven = addDays(last.endedAt, courseRules.weekDays)
-  const goesOn = chart.sessions.some(
-    (each) => each.state === 'planned' && each.startsAt > last.endedAt && each.startsAt < daySeven,
-  )
-  const first = seriesOf(chart, last)[0]
-  if (!goesOn || !first) return null
-  const asked = lastFullAt(chart, course)
+  const series = seriesOf(chart, last)
+  const first = series[0]
+  if (!first || series.length < 2) return null
+  const asked = lastFullAt(chart)
   const base = asked && asked > first.endedAt ? asked : first.endedAt
-  const dueAt = morning(policy, chart, base, courseRules.weekDays)
-  return { name: `s${Math.round(millis(base) / dayMs)}`, dueAt, instruments: course.full }
+  const dueAt = morning(policy, chart, last.endedAt, 1)
+  const { zone } = contactOf(policy, chart)
+  if (localDay(dueAt, zone) - localDay(base, zone) < courseRules.weekDays) return null
+  return { name: 's1', dueAt, instruments: course.full }
 }
 
 /** The induction sessions that belong with this one, oldest first; a booster stands alone. */
@@ -132,18 +144,23 @@ export function seriesOf(chart: ChartState, last: FinishedSession): readonly Fin
 
 function watchSlot(policy: Policy, chart: ChartState, course: Course): Slot | null {
   if (chart.advice?.status !== 'watch') return null
-  const score = chart.scores.filter((each) => each.instrument === course.primary).at(-1)
-  const asked = lastFullAt(chart, course)
+  const primary = chart.scores.filter((each) => each.instrument === course.primary)
+  // The latest taken: an old score entered late is not what the watch is about.
+  const score = primary.toSorted((a, b) => a.at.localeCompare(b.at)).at(-1)
+  const asked = lastFullAt(chart)
   if (!score || (asked && asked > score.at)) return null
   const dueAt = morning(policy, chart, score.at, courseRules.watchDays)
   return { name: `w${score.scoreId}`, dueAt, instruments: course.full }
 }
 
-/** When the deciding scale was last asked by text. */
-function lastFullAt(chart: ChartState, { primary }: Course): Instant | null {
-  if (chart.openCheckIn?.instrument === primary) return chart.openCheckIn.openedAt
-  return chart.closedCheckIns.findLast((each) => each.instrument === primary)?.at ?? null
+/** When the weekly sitting was last asked by text, whatever it holds. */
+function lastFullAt(chart: ChartState): Instant | null {
+  const { openCheckIn: open, closedCheckIns } = chart
+  if (open && isFull(open.slot)) return open.openedAt
+  return closedCheckIns.findLast((each) => isFull(each.slot))?.at ?? null
 }
+
+const isFull = (slot: string): boolean => /(?:^|\+)[fsw]/.test(slot)
 
 const morning = (policy: Policy, chart: ChartState, at: Instant, daysLater: number): Instant =>
   localMorningAfter({ at, daysLater, ...contactOf(policy, chart) })

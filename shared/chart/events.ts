@@ -62,8 +62,6 @@ export const Purpose = z.lazy(() =>
       kind: z.literal('notice'),
       sessionId: SessionId,
       part: z.enum(['at-once', 'morning']),
-      /** The morning notice also carries the invite of a check-in that is due then. */
-      invites: z.nullable(CheckInId),
     }),
     z.object({ kind: z.literal('ride'), sessionId: SessionId, startsAt: Instant }),
     z.object({ kind: z.literal('invite'), checkInId: CheckInId }),
@@ -183,7 +181,15 @@ export const ChartEvent = z.lazy(() =>
     event('CheckInPutOff', { checkInId: CheckInId, until: Instant }),
     event('CheckInClosed', {
       checkInId: CheckInId,
-      reason: z.enum(['complete', 'expired', 'overtaken', 'stopped']),
+      reason: z.enum([
+        'complete',
+        'expired',
+        'overtaken',
+        'stopped',
+        'entered',
+        'by-phone',
+        'changed',
+      ]),
     }),
     event('ScoreRecorded', {
       scoreId: z.string(),

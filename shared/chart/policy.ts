@@ -14,7 +14,7 @@ export type Policy = {
   course(condition: Condition, language: Language): Course
   escalation(row: EscalationClass): EscalationRow
   /** How the condition's deciding scale is judged; null when the clinic has none for it. */
-  protocol(condition: Condition): Protocol | null
+  protocol(condition: Condition, language: Language): Protocol | null
 }
 
 const known = new WeakMap<Clinic, Policy>()
@@ -38,8 +38,8 @@ function makePolicy(clinic: Clinic): Policy {
     instrument,
     course,
     escalation: (row) => clinic.escalation[row] ?? escalationDefaults[row],
-    protocol: remember((condition: Condition) => {
-      const primary = instrument(course(condition, 'en').primary)
+    protocol: remember((condition: Condition, language: Language) => {
+      const primary = instrument(course(condition, language).primary)
       return primary ? protocolFor(condition, primary, clinic.advice[condition]) : null
     }),
   }

@@ -1,5 +1,5 @@
 // The patient's texts, with everything filled in that the chart and the clinic know.
-import { addMs, formatLocal, minuteMs } from '../calendar/index.ts'
+import { addMs, formatLocal, localDay, minuteMs } from '../calendar/index.ts'
 import { phrase, phraseHelp, phraseItem } from '../conversation/index.ts'
 import type { Instant } from '../ids.ts'
 import type { Instrument } from '../instruments/types.ts'
@@ -21,8 +21,13 @@ export function say(draft: Draft) {
       phraseItem(instrument, index, language, { first }),
     more: () => phrase(language, 'next-part', {}),
     done: () => phrase(language, 'done', { clinic }),
-    later: (at: Instant) =>
-      phrase(language, 'later', { time: formatLocal(at, timezone, language, 'time') }),
+    later: (at: Instant, started: boolean) => {
+      const today = localDay(at, timezone) === localDay(draft.at, timezone)
+      const form = today ? 'time' : 'day-time'
+      const time = formatLocal(at, timezone, language, form)
+      return phrase(language, started ? 'later-started' : 'later', { time })
+    },
+    nudgeStarted: () => phrase(language, 'nudge-started', { clinic }),
     nudge: (number: number) =>
       number === 1
         ? phrase(language, 'nudge-1', { clinic })
@@ -39,12 +44,13 @@ export function say(draft: Draft) {
     help: () => phrase(language, 'help', { clinic, phone }),
     stopped: () => phrase(language, 'stop', { clinic, phone }),
     wrongNumber: () => phrase(language, 'wrong-number', {}),
-    started: () => phrase(language, 'start', { clinic }),
+    started: () =>
+      draft.patient.paused
+        ? phrase(language, 'paused', { clinic, phone })
+        : phrase(language, 'start', { clinic }),
     noDriving: (at: Instant) => phrase(language, 'no-driving', { clinic, until: until(at) }),
     noDrivingStill: (at: Instant) =>
       phrase(language, 'no-driving-morning', { clinic, until: until(at) }),
-    noDrivingStillAndInvite: (at: Instant) =>
-      phrase(language, 'no-driving-morning-invite', { clinic, until: until(at) }),
     ride: (startsAt: Instant) =>
       phrase(language, 'ride', {
         clinic,

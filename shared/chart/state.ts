@@ -33,6 +33,8 @@ export type Patient = {
   paused: boolean
   optedOutAt: Instant | null
   withdrawnAt: Instant | null
+  /** Since when this number is theirs: an older text's refusal says nothing of it. */
+  phoneSince: Instant
 }
 
 export type Session = { sessionId: SessionId; kind: SessionKind } & (
@@ -70,6 +72,8 @@ export type OpenCheckIn = {
   putOffUntil: Instant | null
   /** When the item that stands was asked; a text sent before cannot answer it. */
   askedAt: Instant
+  /** When we last prompted of our own accord: the invite, a nudge, the item again. */
+  promptedAt: Instant
   nudges: number
 }
 
@@ -165,8 +169,12 @@ export type ChartState = {
   awaitedTexts: readonly AwaitedText[]
   /** When unsolicited reminders were asked for, the last eight days: for the caps. */
   reminderTimes: readonly Instant[]
-  /** Stray texts answered in the last hour. */
-  strays: readonly Instant[]
+  /** Replies of ours in the last hour that moved nothing on: an auto-responder is not argued with. */
+  idleReplies: readonly Instant[]
+  /** Crisis texts of the last hour, for the same reason. */
+  crisisTexts: readonly Instant[]
+  /** The question that stood when a check-in was closed on the patient: an answer to it is still heard. */
+  leftStanding: { instrument: InstrumentId; item: number; checkInId: CheckInId; at: Instant } | null
   /** Notices and ride reminders already asked for, by key. */
   noticed: readonly string[]
   openPages: readonly OpenPage[]
@@ -195,7 +203,9 @@ export const emptyChart = (key: ChartKey): ChartState => ({
   openTexts: [],
   awaitedTexts: [],
   reminderTimes: [],
-  strays: [],
+  idleReplies: [],
+  crisisTexts: [],
+  leftStanding: null,
   noticed: [],
   openPages: [],
   alerts: [],

@@ -42,7 +42,7 @@ export function summarise(policy: Policy, chart: ChartState): RosterRow {
 
 function lastScore(policy: Policy, chart: ChartState): RosterRow['lastScore'] {
   const { patient } = chart
-  const protocol = patient && policy.protocol(patient.details.condition)
+  const protocol = patient && policy.protocol(patient.details.condition, patient.details.language)
   const latest = chart.scores
     .filter((each) => each.instrument === protocol?.instrument)
     .reduce<ChartState['scores'][number] | null>(

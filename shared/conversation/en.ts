@@ -12,6 +12,10 @@ export const en = {
   done: ({ clinic }) =>
     `${clinic}: thank you, that is all for now. Your care team can see your answers. Emergency: 911. Crisis: call or text 988.`,
   later: ({ time }) => `No problem. We will text you again at ${time}. Or reply 1 to start sooner.`,
+  'later-started': ({ time }) =>
+    `No problem. We will ask again at ${time}. You can answer the question sooner, too.`,
+  'nudge-started': ({ clinic }) =>
+    `${clinic}: your check-in is still waiting. Answer when you can, LATER to put it off. STOP to opt out.`,
   'nudge-1': ({ clinic }) =>
     `${clinic}: your check-in is still waiting. It takes a few minutes. Reply 1 to go on, LATER to put it off. STOP to opt out.`,
   'nudge-2': ({ clinic, phone }) =>
@@ -33,8 +37,6 @@ export const en = {
     `${clinic}: do not drive or use machines until ${until}. Go home with someone, rest, sign nothing important. Emergency: 911.`,
   'no-driving-morning': ({ clinic, until }) =>
     `${clinic}: good morning. Still no driving or machines until ${until}, even if you feel fine. Emergency: 911.`,
-  'no-driving-morning-invite': ({ clinic, until }) =>
-    `${clinic}: still no driving or machines until ${until}. Your check-in is ready: reply 1 to start. Emergency: 911. STOP to opt out.`,
   ride: ({ clinic, time, preparation }) =>
     `${clinic}: visit ${time}. You need a ride home. ${preparation}`,
   crisis: () =>

@@ -14,6 +14,10 @@ export const es = {
     `${clinic}: gracias, es todo por hoy. Su equipo puede ver sus respuestas. Emergencia: 911. En crisis llame al 988 y oprima 2.`,
   later: ({ time }) =>
     `De acuerdo. Le escribimos de nuevo: ${time}. O responda 1 para empezar antes.`,
+  'later-started': ({ time }) =>
+    `De acuerdo. Le preguntamos de nuevo: ${time}. Puede responder antes si quiere.`,
+  'nudge-started': ({ clinic }) =>
+    `${clinic}: sus preguntas le esperan. Responda cuando pueda, LUEGO para otra hora. STOP para cancelar.`,
   'nudge-1': ({ clinic }) =>
     `${clinic}: sus preguntas le esperan, toman pocos minutos. Responda 1 para seguir, LUEGO para otra hora. STOP para cancelar.`,
   'nudge-2': ({ clinic, phone }) =>
@@ -35,8 +39,6 @@ export const es = {
     `${clinic}: no maneje ni use maquinaria hasta ${until}. Vuelva a casa con alguien, descanse, no firme nada importante. Emergencia: 911.`,
   'no-driving-morning': ({ clinic, until }) =>
     `${clinic}: le recordamos: siga sin manejar ni usar maquinaria hasta ${until}, aunque se sienta bien. Emergencia: 911.`,
-  'no-driving-morning-invite': ({ clinic, until }) =>
-    `${clinic}: siga sin manejar hasta ${until}. Sus preguntas le esperan: responda 1 para empezar. Emergencia: 911. STOP para cancelar.`,
   ride: ({ clinic, time, preparation }) =>
     `${clinic}: visita ${time}. Necesita transporte. ${preparation}`,
   crisis: () =>

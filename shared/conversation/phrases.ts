@@ -22,6 +22,10 @@ export type PhraseParams = {
   'next-part': Record<never, never>
   done: Signed
   later: { time: string }
+  /** LATER in the middle of it: the question still stands. */
+  'later-started': { time: string }
+  /** Ahead of the question that stands, so that no "1" is asked for that would answer it. */
+  'nudge-started': Signed
   'nudge-1': Signed
   'nudge-2': Signed & Callable
   /** `numbers` as `phraseNumbers` gives them: "0 to 3". */
@@ -36,8 +40,6 @@ export type PhraseParams = {
   start: Signed
   'no-driving': Signed & { until: string }
   'no-driving-morning': Signed & { until: string }
-  /** The morning notice and the invite of a check-in that is due then, in one text. */
-  'no-driving-morning-invite': Signed & { until: string }
   /** `preparation` is the clinic's own sentence, at most 90 characters. */
   ride: Signed & { time: string; preparation: string }
   crisis: Record<never, never>

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import type { Commit } from '../chart/events.ts'
 import type { ChartState } from '../chart/state.ts'
-import type { ChartKey } from '../ids.ts'
+import { type ChartKey, Instant } from '../ids.ts'
+import { attributes } from '../names.ts'
 import {
   commitItem,
   type Item,
@@ -32,7 +33,7 @@ export function dynamoCharts(table: Table): Charts {
     append: (key, commit) => append(table, key, commit, tokenOf(commit)),
     async saveSnapshot(key, state, index) {
       await putIf(table, snapshotItem(key, state, index), {
-        expression: 'attribute_not_exists(pk) OR #version < :version',
+        expression: 'attribute_not_exists(pk) OR #version <= :version',
         names: { '#version': 'version' },
         values: { ':version': state.version },
       })
@@ -88,6 +89,7 @@ async function get(
 
 async function load(table: Table, key: ChartKey) {
   let snapshot: ChartState | null = null
+  let dueAt: Instant | null = null
   let newest = 0
   const commits: Commit[] = []
   const items = itemsOf(table, {
@@ -100,6 +102,7 @@ async function load(table: Table, key: ChartKey) {
   for await (const item of items) {
     if (item.sk === snapshotSk) {
       snapshot = readSnapshot(key, item)
+      dueAt = Instant.safeParse(item[attributes.dueSk]).data ?? null
       continue
     }
     newest ||= versionOf(item)
@@ -110,7 +113,7 @@ async function load(table: Table, key: ChartKey) {
   const from = snapshot?.version ?? 0
   if (newest < from) throw new CorruptCommit(key, newest + 1, 'missing')
   expectSequence(key, commits, from)
-  return { snapshot, commits }
+  return { snapshot, commits, dueAt }
 }
 
 /** The most a commit's sort key can hold, and one more. */

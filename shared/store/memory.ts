@@ -36,7 +36,8 @@ function memoryCharts(charts: Map<string, Chart>): Charts {
     async load(key) {
       const chart = charts.get(chartPk(key))
       const snapshot = chart?.snapshot?.state ?? null
-      return { snapshot, commits: chart?.commits.slice(snapshot?.version ?? 0) ?? [] }
+      const dueAt = chart?.snapshot?.index.dueAt ?? null
+      return { snapshot, commits: chart?.commits.slice(snapshot?.version ?? 0) ?? [], dueAt }
     },
     async append(key, commit) {
       const { commits } = chartOf(key)
@@ -49,7 +50,7 @@ function memoryCharts(charts: Map<string, Chart>): Charts {
     },
     async saveSnapshot(key, state, index) {
       const chart = chartOf(key)
-      if (chart.snapshot === null || chart.snapshot.state.version < state.version) {
+      if (chart.snapshot === null || chart.snapshot.state.version <= state.version) {
         chart.snapshot = { state, index }
       }
     },

@@ -10,6 +10,8 @@ export type Loaded = {
   snapshot: ChartState | null
   /** Commits after the snapshot, oldest first. */
   commits: readonly Commit[]
+  /** What the due index says of the chart; null when it is not on it. */
+  dueAt: Instant | null
 }
 
 /** Index keys that ride on the snapshot. */
@@ -28,7 +30,7 @@ export interface EventStore {
   load(key: ChartKey): Promise<Loaded>
   /** Puts one commit; `conflict` when its version is taken. Throws on transient failures. */
   append(key: ChartKey, commit: Commit): Promise<'appended' | 'conflict'>
-  /** Keeps the newer snapshot; an older one changes nothing. */
+  /** Keeps the newer snapshot, and of the same version the later index; an older one changes nothing. */
   saveSnapshot(key: ChartKey, state: ChartState, index: SnapshotIndex): Promise<void>
   /** Commits newest first, from below `beforeVersion`. */
   history(

@@ -130,7 +130,7 @@ describe('a patient answering', () => {
   })
 
   it('is told how many are left when the count is wrong', () => {
-    expect(going(1, 1, 1).texted(monday, '1 1 0').texts[0]).toContain('6 are left')
+    expect(going(1, 1, 1).texted(monday, '1 1 0').texts[0]).toContain('6 questions left')
   })
 
   it('whose text is older than the question has not answered it', () => {
@@ -312,7 +312,7 @@ describe('keywords', () => {
 
   it('a stray text is answered, but a machine is not argued with', () => {
     const story = quiet()
-    for (let i = 0; i < 4; i++)
+    for (let i = 0; i < 8; i++)
       expect(story.texted(monday, `auto reply ${i}`).texts).toHaveLength(1)
     story.texted(monday, 'auto reply').then('TextReceived')
     expect(story.of('TextReceived')[0]?.as).toBe('loop')

@@ -153,7 +153,7 @@ describe('whatever a patient does, anywhere, across any change of the clocks', (
           if (event.type === 'OptedIn') stopped = false
           if (event.type !== 'TextRequested') continue
           expect(stopped && event.purpose.kind !== 'stop').toBe(false)
-          if (event.class !== 'reminder') continue
+          if (event.class !== 'reminder' && event.purpose.kind !== 'invite') continue
           if (
             events.some(
               ({ event: each }) => each.type === 'TextDeferred' && each.textId === event.textId,
@@ -161,10 +161,10 @@ describe('whatever a patient does, anywhere, across any change of the clocks', (
           )
             continue
           expect(inWindow(at(time), zone, demo.contactWindow)).toBe(true)
-          if (event.purpose.kind === 'again') continue
+          if (event.class !== 'reminder') continue
+          // Asked for with LATER, or part of an appointment: not unsolicited.
+          if (event.purpose.kind === 'again' || event.purpose.kind === 'ride') continue
           days.push(localDay(at(time), zone))
-          // A session planned at short notice still gets its ride reminder; all else makes room for those.
-          if (event.purpose.kind === 'ride') continue
           const today = days.at(-1)!
           expect(days.filter((each) => each === today)).toHaveLength(1)
           expect(days.filter((each) => each > today - 7).length).toBeLessThanOrEqual(3)

@@ -129,21 +129,46 @@ describe('a session', () => {
 describe('the no-driving notice', () => {
   const home = () => treated().when(day0, finish('s1', day0)).delivered(day0)
 
-  it('comes again next morning while in force, with the safety check that is due', () => {
-    const story = home().when('2026-03-03T15:00:00Z', wake)
-    story.then('CheckInOpened', 'TextRequested')
-    expect(story.texts[0]).toMatch(/Mar 3, 11:00 AM.*reply 1 to start/s)
-    story.delivered('2026-03-03T15:00:00Z').when('2026-03-03T15:01:00Z', wake).thenNothing()
+  it('comes again next morning before people set out, while in force', () => {
+    const story = home().when('2026-03-03T11:59:00Z', wake).thenNothing()
+    story.when('2026-03-03T12:00:00Z', wake).then('TextRequested')
+    expect(story.texts[0]).toContain('Still no driving or machines until Tue Mar 3, 11:00 AM')
+    story.delivered('2026-03-03T12:00:00Z').when('2026-03-03T12:01:00Z', wake).thenNothing()
   })
 
-  it('does not come again when it is over by then', () => {
-    const early = '2026-03-02T12:00:00Z'
+  it('leaves the safety check to the contact window', () => {
+    const story = home().when('2026-03-03T12:00:00Z', wake).delivered('2026-03-03T12:00:00Z')
+    story.when('2026-03-03T15:00:00Z', wake).then('CheckInOpened', 'TextRequested')
+    expect(story.of('TextRequested')[0]).toMatchObject({
+      class: 'safety',
+      purpose: { kind: 'invite' },
+    })
+  })
+
+  it.each([
+    ['2026-03-02T12:40:00Z', true], // 07:40
+    ['2026-03-02T13:40:00Z', true], // 08:40: the way to work is at stake
+    ['2026-03-02T12:00:00Z', false], // 07:00: over by then
+    ['2026-03-03T03:30:00Z', true], // 22:30
+    ['2026-03-03T05:30:00Z', true], // 00:30: the same morning
+  ])('of a session that ended at %s comes at seven: %s', (end, comes) => {
     const story = new Scenario()
-      .given('2026-03-01T15:00:00Z', enrolled(), planned('s1', early))
-      .when(early, finish('s1', early))
-      .delivered(early)
-      .when('2026-03-03T15:00:00Z', wake)
-    expect(story.of('TextRequested').map((each) => each.purpose.kind)).toEqual(['invite'])
+      .given('2026-03-01T15:00:00Z', enrolled(), planned('s1', '2026-03-02T10:00:00Z'))
+      .when(end, finish('s1', end))
+      .delivered(end)
+      .when('2026-03-03T12:00:00Z', wake)
+    const notices = story.of('TextRequested').filter((each) => each.purpose.kind === 'notice')
+    expect(notices).toHaveLength(comes ? 1 : 0)
+  })
+
+  it('follows the patient to a new number', () => {
+    const story = home().when('2026-03-02T18:00:00Z', {
+      type: 'Enrol',
+      details: { ...patient, phone: phone('+12025550199') },
+      consent,
+      by: 'nurse',
+    })
+    expect(story.of('TextRequested').map((each) => each.purpose.kind)).toEqual(['opt-in', 'notice'])
   })
 
   it('that the carrier refuses is the clinic’s to bring', () => {

@@ -38,7 +38,7 @@ async function appendAll(store: EventStore, to: ChartKey, upTo: number): Promise
 
 function chartContract(open: () => Promise<EventStore>): void {
   it('knows nothing of a chart that was never written', async () => {
-    expect(await (await open()).load(key)).toEqual({ snapshot: null, commits: [] })
+    expect(await (await open()).load(key)).toEqual({ snapshot: null, commits: [], dueAt: null })
   })
 
   it('gives commits back as they were put, oldest first', async () => {
@@ -93,9 +93,9 @@ function snapshotContract(open: () => Promise<EventStore>): void {
     const store = await open()
     await appendAll(store, key, 3)
     await store.saveSnapshot(key, state(2), index(key))
-    expect(await store.load(key)).toEqual({ snapshot: state(2), commits: [commit(3)] })
+    expect(await store.load(key)).toMatchObject({ snapshot: state(2), commits: [commit(3)] })
     await store.saveSnapshot(key, state(3), index(key))
-    expect(await store.load(key)).toEqual({ snapshot: state(3), commits: [] })
+    expect(await store.load(key)).toMatchObject({ snapshot: state(3), commits: [] })
   })
 
   it('keeps the newer snapshot, whichever comes last', async () => {
@@ -106,7 +106,8 @@ function snapshotContract(open: () => Promise<EventStore>): void {
     await store.saveSnapshot(key, state(3), index(key, { row: row(key, 'Same') }))
     expect((await store.load(key)).snapshot).toEqual(state(3))
     const { items } = await store.roster(key.clinicId, { limit: 5 })
-    expect(items.map(({ firstName }) => firstName)).toEqual(['New'])
+    // Of one version, the index can only have been worked out again, later.
+    expect(items.map(({ firstName }) => firstName)).toEqual(['Same'])
   })
 
   it('still finds a version taken under the snapshot', async () => {

@@ -15,6 +15,7 @@ export type Page = {
   body: string
   at: string
 }
+export type Entry = { type: string; class?: string; at: string }
 export type OpenCheckIn = { instrument: string; itemsAnswered: number; items: number }
 
 /** The whole service on its own port, with its data in a folder of its own and the clock held. */
@@ -119,6 +120,19 @@ export class Clinic {
   async openCheckIn(patientId: string): Promise<OpenCheckIn | null> {
     return (await this.do<{ openCheckIn: OpenCheckIn | null }>('GET', `/patients/${patientId}`))
       .openCheckIn
+  }
+
+  /** All of it, page after page. */
+  async timeline(patientId: string): Promise<readonly Entry[]> {
+    const entries: Entry[] = []
+    let query = '?limit=100'
+    for (;;) {
+      const path = `/patients/${patientId}/timeline${query}`
+      const page = await this.do<{ entries: Entry[]; cursor: string | null }>('GET', path)
+      entries.push(...page.entries)
+      if (page.cursor === null) return entries
+      query = `?limit=100&cursor=${encodeURIComponent(page.cursor)}`
+    }
   }
 
   async pages(): Promise<readonly Page[]> {

@@ -16,9 +16,7 @@ export type Alarm = {
 
 /** Raises an alert and pages, once for each kind and subject. Returns the alert's id either way. */
 export function raise(draft: Draft, alarm: Alarm): AlertId {
-  const known = draft.chart.alerts.find(
-    (each) => each.kind === alarm.kind && each.about === alarm.about,
-  )
+  const known = knownAlert(draft, alarm)
   if (known) return known.alertId
   const alertId = draft.nextAlertId()
   draft.emit({ type: 'AlertRaised', alertId, ...alarm })
@@ -26,22 +24,37 @@ export function raise(draft: Draft, alarm: Alarm): AlertId {
   return alertId
 }
 
-const rank: Record<AlertLevel, number> = { routine: 0, urgent: 1, emergency: 2 }
-
-/** Raises it, or lifts the one already raised to a higher level; never repeats it at the same one. */
-export function raiseOrUpgrade(draft: Draft, alarm: Alarm): void {
-  const known = draft.chart.alerts.find(
-    (each) => each.kind === alarm.kind && each.about === alarm.about,
-  )
-  if (!known) {
-    raise(draft, alarm)
-    return
-  }
-  if (rank[alarm.level] <= rank[known.level]) return
-  const { level, escalation, rule, says } = alarm
+/**
+ * Raises it, or lifts the one already raised to what is graver; never repeats it at the same grade. `reopen`
+ * asks for a person again though the alert was acknowledged.
+ */
+export function raiseOrUpgrade(draft: Draft, alarm: Alarm, reopen = false): AlertId {
+  const known = knownAlert(draft, alarm)
+  if (!known) return raise(draft, alarm)
+  const isGraver = grade(alarm) > grade(known)
+  if (!isGraver && !(reopen && known.acknowledged)) return known.alertId
+  const { level, escalation, rule, says } = isGraver ? alarm : known
   draft.emit({ type: 'AlertUpgraded', alertId: known.alertId, level, escalation, rule, says })
   page(draft, known.alertId)
+  return known.alertId
 }
+
+const knownAlert = (draft: Draft, { kind, about }: Alarm): Alert | undefined =>
+  draft.chart.alerts.find((each) => each.kind === kind && each.about === about)
+
+const levels: readonly AlertLevel[] = ['routine', 'urgent', 'emergency']
+const escalations: readonly EscalationClass[] = [
+  'routine',
+  'urgent',
+  'crisis-passive',
+  'emergency',
+  'crisis-active',
+  'crisis-imminent',
+]
+
+/** How grave: the level first, then how soon a person must act. */
+const grade = ({ level, escalation }: Pick<Alarm, 'level' | 'escalation'>): number =>
+  levels.indexOf(level) * 10 + escalations.indexOf(escalation)
 
 /** Pages again, one contact further; only a person ends an alert. */
 export function escalate(draft: Draft, alertId: AlertId): void {
@@ -53,8 +66,15 @@ export function escalate(draft: Draft, alertId: AlertId): void {
 function page(draft: Draft, alertId: AlertId): void {
   const { level, step } = alertOf(draft, alertId)
   const contact = step % draft.policy.clinic.onCall.length
-  const request = (to: 'topic' | 'on-call') =>
+  const request = (to: 'topic' | 'on-call') => {
+    // One that could not be sent yet is tried again by itself: a second one behind it helps nobody.
+    const isWaiting = draft.chart.openPages.some(
+      (each) =>
+        each.alertId === alertId && each.to === to && (to === 'topic' || each.contact === contact),
+    )
+    if (isWaiting) return
     draft.emit({ type: 'PageRequested', pageId: draft.nextPageId(), alertId, to, contact })
+  }
   request('topic')
   // Two channels for what cannot wait (clinical.md 2.4).
   if (level === 'emergency') request('on-call')

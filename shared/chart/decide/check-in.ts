@@ -1,6 +1,5 @@
-// A check-in's life: opened, answered item by item, scored by its instrument's own rule, closed.
+// A check-in's life: opened, answered item by item, closed; what it scores is in record.ts.
 import type { InstrumentId } from '../../ids.ts'
-import { fullScaleCalledFor, score } from '../../instruments/score.ts'
 import type { Instrument } from '../../instruments/types.ts'
 import type { Draft } from '../draft.ts'
 import type { EventOf } from '../events.ts'
@@ -8,35 +7,49 @@ import { say } from '../say.ts'
 import type { OpenCheckIn } from '../state.ts'
 import { raise } from './alerts.ts'
 import { raiseFlags } from './flags.ts'
+import { record } from './record.ts'
 import { review } from './review.ts'
 import { reply } from './texts.ts'
 
 /** Two missed in a row are a signal, not silence (contract; clinical.md 4.5). */
 const missedForSilent = 2
 
-/** The one that is open, with its instrument. */
-export function current(draft: Draft): { open: OpenCheckIn; instrument: Instrument } | null {
+type Current = { open: OpenCheckIn; instrument: Instrument }
+
+/**
+ * The one that is open, with its instrument. One whose instrument has left clinics.json or changed since is
+ * closed here: it can be asked no further.
+ */
+export function current(draft: Draft): Current | null {
   const open = draft.chart.openCheckIn
-  return open ? { open, instrument: instrumentOf(draft, open.instrument) } : null
+  if (!open) return null
+  const instrument = draft.policy.instrument(open.instrument)
+  if (instrument && instrument.items.length === open.items) return { open, instrument }
+  draft.emit({ type: 'CheckInClosed', checkInId: open.checkInId, reason: 'changed' })
+  return null
 }
 
+/** Opens the first of a sitting that the clinic still has; false when there is none. */
 export function openCheckIn(
   draft: Draft,
   slot: string,
   instruments: readonly InstrumentId[],
   inSitting: boolean,
-): void {
-  const [first, ...rest] = instruments
-  if (!first) throw new Error(`a sitting without instruments: ${slot}`)
+): boolean {
+  const known = instruments.filter((id) => draft.policy.instrument(id))
+  const [first, ...rest] = known
+  const items = first && draft.policy.instrument(first)?.items.length
+  if (!first || !items) return false
   draft.emit({
     type: 'CheckInOpened',
     checkInId: draft.nextCheckInId(),
     instrument: first,
-    items: instrumentOf(draft, first).items.length,
+    items,
     slot,
     rest,
     inSitting,
   })
+  return true
 }
 
 /** Takes values for the items from the one that stands on, acts on each, then asks on or ends. */
@@ -64,17 +77,17 @@ function goOn(draft: Draft): void {
     return
   }
   const rest = settle(draft, 'complete')
-  if (rest.length === 0) {
+  if (!openCheckIn(draft, open.slot, rest, true)) {
     reply(draft, say(draft).done())
     return
   }
-  openCheckIn(draft, open.slot, rest, true)
   const next = mustBeOpen(draft)
   reply(draft, `${say(draft).more()}\n${say(draft).item(next.instrument, 0, true)}`)
 }
 
 /** Ends it early: late, overtaken or stopped. What was answered is scored if the instrument allows. */
 export function close(draft: Draft, reason: EventOf<'CheckInClosed'>['reason']): void {
+  if (!current(draft)) return
   settle(draft, reason)
   if (reason !== 'expired' || draft.chart.missedInARow < missedForSilent) return
   const since = draft.chart.closedCheckIns.findLast((each) => each.answered)?.at ?? 'start'
@@ -88,75 +101,19 @@ export function close(draft: Draft, reason: EventOf<'CheckInClosed'>['reason']):
   })
 }
 
-/** Scores and closes; returns what follows in the sitting. */
+/** Closes and scores; returns what follows in the sitting. */
 function settle(draft: Draft, reason: EventOf<'CheckInClosed'>['reason']): readonly InstrumentId[] {
   const { open, instrument } = mustBeOpen(draft)
-  const { checkInId } = open
-  const given = open.answers.length > 0
-  draft.emit({ type: 'CheckInClosed', checkInId, reason })
-  const called = given ? record(draft, open, instrument) : null
+  draft.emit({ type: 'CheckInClosed', checkInId: open.checkInId, reason })
+  const isScored = open.answers.length > 0 && reason !== 'entered'
+  const called = isScored ? record(draft, open, instrument) : null
   review(draft)
   if (!called || open.rest.includes(called)) return open.rest
   return [called, ...open.rest]
 }
 
-/** Records the score the answers allow, or why there is none. Returns the full scale a short form asks for. */
-function record(draft: Draft, open: OpenCheckIn, instrument: Instrument): InstrumentId | null {
-  const { checkInId } = open
-  const answers = instrument.items.map((_, index) => open.answers[index] ?? null)
-  const scored = score(instrument, answers)
-  if (scored.kind === 'unscored') {
-    draft.emit({ type: 'NotScored', checkInId, instrument: instrument.id, reason: scored.reason })
-    askAboutMissing(draft, open, instrument, scored)
-    return null
-  }
-  draft.emit({
-    type: 'ScoreRecorded',
-    scoreId: `s${draft.chart.scores.length + 1}`,
-    instrument: instrument.id,
-    at: draft.at,
-    total: scored.total,
-    prorated: scored.prorated,
-    answers: [...answers],
-    source: 'text',
-    checkInId,
-    by: null,
-  })
-  return fullScaleCalledFor(instrument, scored.total)
-}
-
-/** A skipped question that may never be taken for 0 (PHQ-9 item 9) is a person's to ask. */
-function askAboutMissing(
-  draft: Draft,
-  open: OpenCheckIn,
-  { items, missing: rule }: Instrument,
-  { reason, missing }: { reason: string; missing: readonly number[] },
-): void {
-  const skipped = missing.some(
-    (index) =>
-      rule.required.includes(index) &&
-      open.answers[index] === null &&
-      items[index]?.flags?.some((flag) => flag.kind === 'crisis'),
-  )
-  if (reason === 'not-scored-instrument' || !skipped) return
-  raise(draft, {
-    kind: 'unclear-reply',
-    level: 'urgent',
-    escalation: 'urgent',
-    rule: 'safety-question-skipped',
-    says: 'The question about thoughts of death or self-harm was left out. Please ask the patient.',
-    about: `skipped:${open.checkInId}`,
-  })
-}
-
-function mustBeOpen(draft: Draft): { open: OpenCheckIn; instrument: Instrument } {
+function mustBeOpen(draft: Draft): Current {
   const found = current(draft)
   if (!found) throw new Error('no check-in is open')
-  return found
-}
-
-export function instrumentOf(draft: Draft, id: InstrumentId): Instrument {
-  const found = draft.policy.instrument(id)
-  if (!found) throw new Error(`instrument ${id} is on the chart but not in the catalog`)
   return found
 }

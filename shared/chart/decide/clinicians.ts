@@ -9,16 +9,19 @@ export function acknowledge(
 ): Refusal | undefined {
   const alert = draft.chart.alerts.find((each) => each.alertId === alertId)
   if (!alert) return { code: 'not-found', message: 'no such alert' }
-  if (alert.acknowledged) {
-    const { acknowledged } = alert
-    const { by: who, disposition: how, note: what } = acknowledged
-    if (who === by && how === disposition && what === note) return
+  const ended = alert.acknowledged
+  if (ended?.by === by && ended.disposition === disposition && ended.note === note) return
+  // Ended by the decision itself: how the patient was told may still follow.
+  const byDecision = alert.kind === 'booster' && isDecision(ended?.disposition)
+  if (ended && !byDecision)
     return { code: 'conflict', message: 'this alert has been acknowledged already' }
-  }
   draft.emit({ type: 'AlertAcknowledged', alertId, by, disposition, note })
   // Safety outranks advice only while it is open.
   review(draft)
 }
+
+const isDecision = (disposition: string | undefined): boolean =>
+  disposition === 'accept' || disposition === 'defer' || disposition === 'decline'
 
 export function decideBooster(
   draft: Draft,
@@ -30,5 +33,9 @@ export function decideBooster(
   }
   const adviceStatus = draft.chart.advice?.status ?? null
   draft.emit({ type: 'BoosterDecided', decision, until, reason, adviceStatus, by })
+  // Who decides has seen it: the alert is ended by this person, with this decision.
+  for (const { alertId, kind, acknowledged } of draft.chart.alerts)
+    if (kind === 'booster' && !acknowledged)
+      draft.emit({ type: 'AlertAcknowledged', alertId, by, disposition: decision, note: reason })
   review(draft)
 }

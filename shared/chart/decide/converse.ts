@@ -1,21 +1,24 @@
 // The check-in as a conversation: invite, items one by one or all at once, BACK, SKIP, LATER.
-import { addHours, addMs, hourMs, millis } from '../../calendar/index.ts'
+import { addHours, nextContact } from '../../calendar/index.ts'
 import { type Reading, readAll, readAnswer } from '../../conversation/index.ts'
+import { flagsFor } from '../../instruments/score.ts'
 import type { Instrument } from '../../instruments/types.ts'
 import { checkInRules } from '../agenda.ts'
 import type { CommandOf } from '../commands.ts'
+import { contactOf } from '../contact.ts'
 import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
 import type { OpenCheckIn } from '../state.ts'
 import { raise } from './alerts.ts'
 import { answer, current, skip } from './check-in.ts'
+import { raiseFlags } from './flags.ts'
 import type { Step } from './step.ts'
 import { reply } from './texts.ts'
 
-/** Clocks of carrier and service differ by seconds; more than this and the text is older than the question. */
-const clockSkewMs = 3_000
-/** Replies to stray texts in an hour, before we take the other side for a machine. */
-const strayReplies = 4
+/** Replies that moved nothing on, in an hour: then we take the other side for a machine. */
+const idleRepliesAtMost = 8
+/** How long an answer to a question that was closed on the patient is still heard for what it may say. */
+const leftStandingHours = 24
 
 type Talk = { draft: Draft; reading: Reading; open: OpenCheckIn; instrument: Instrument }
 
@@ -29,7 +32,8 @@ export function converse(
   const talk = { draft, reading, ...found }
   if (draft.details.checkInBy === 'link')
     return replies(draft, 'no-text-consent', say(draft).inviteLink())
-  if (addMs(sentAt, clockSkewMs) < found.open.askedAt) return replies(draft, 'late', standing(talk))
+  // A second tap, or a text the carrier held back, was no answer to a question not yet asked.
+  if (sentAt < found.open.askedAt) return replies(draft, 'late', standing(talk))
   if (reading.keyword === 'later') return later(talk)
   return found.open.started ? going(talk) : invited(talk)
 }
@@ -77,16 +81,18 @@ function back({ draft, open, instrument }: Talk): Step {
 }
 
 function later({ draft, open }: Talk): Step {
-  const until = addHours(draft.at, checkInRules.laterHours)
+  const threeHours = addHours(draft.at, checkInRules.laterHours)
+  const until = nextContact({ at: threeHours, ...contactOf(draft.policy, draft.chart) })
   const act = () => {
     draft.emit({ type: 'CheckInPutOff', checkInId: open.checkInId, until })
-    reply(draft, say(draft).later(until))
+    reply(draft, say(draft).later(until, open.started))
   }
   return { as: 'later', act }
 }
 
 /** Asked for once more with help; after the second the item stands and the clinic is told. */
 function unreadable({ draft, open, instrument }: Talk, all: ReturnType<typeof readAll>): Step {
+  if (isLoop(draft)) return { as: 'loop', act: () => {} }
   const act = () => {
     const { checkInId, position } = open
     draft.emit({ type: 'AnswerUnreadable', checkInId, item: position })
@@ -113,21 +119,34 @@ function unreadable({ draft, open, instrument }: Talk, all: ReturnType<typeof re
   return { as: 'unreadable', act }
 }
 
-/** Nothing is open: say so kindly, but never argue with an auto-responder. */
+/** Nothing is open: say so kindly, after hearing whether it answers what was asked last. */
 function stray(draft: Draft, reading: Reading): Step {
+  const { leftStanding } = draft.chart
+  const instrument = leftStanding && draft.policy.instrument(leftStanding.instrument)
+  const item = leftStanding && instrument?.items[leftStanding.item]
+  const isRecent = leftStanding && addHours(leftStanding.at, leftStandingHours) > draft.at
+  const late = item && isRecent ? readAnswer(item, reading.body) : null
+  if (late?.kind === 'value' && instrument && leftStanding) {
+    const { item: index, checkInId } = leftStanding
+    if (flagsFor(instrument, index, late.value).length > 0)
+      return {
+        as: 'late',
+        act: () => raiseFlags(draft, instrument, index, late.value, checkInId, 'text'),
+      }
+  }
   if (reading.keyword === 'start') return replies(draft, 'start', say(draft).started())
-  const hourAgo = millis(draft.at) - hourMs
-  const lately = draft.chart.strays.filter((each) => millis(each) > hourAgo).length
-  return lately < strayReplies
-    ? replies(draft, 'nothing-open', say(draft).nothingOpen())
-    : { as: 'loop', act: () => {} }
+  return replies(draft, 'nothing-open', say(draft).nothingOpen())
 }
 
 /** What stands to be answered, in full. */
 const standing = ({ draft, open, instrument }: Talk): string =>
   open.started ? say(draft).item(instrument, open.position, true) : say(draft).invite()
 
-const replies = (draft: Draft, as: Step['as'], body: string): Step => ({
-  as,
-  act: () => reply(draft, body),
-})
+/** A reply that moves nothing on, unless the other side seems to be a machine. */
+export const replies = (draft: Draft, as: Step['as'], body: string): Step =>
+  isLoop(draft) ? { as: 'loop', act: () => {} } : { as, act: () => reply(draft, body) }
+
+function isLoop({ chart, at }: Draft): boolean {
+  const hourAgo = addHours(at, -1)
+  return chart.idleReplies.filter((each) => each > hourAgo).length >= idleRepliesAtMost
+}

@@ -1,6 +1,8 @@
 // What became of the texts and pages we tried to send.
 import type { CommandOf, DispatchResult } from '../commands.ts'
 import type { Draft } from '../draft.ts'
+import type { OpenPage } from '../state.ts'
+import { escalate } from './alerts.ts'
 import { optOutByCarrier } from './opting.ts'
 import { undelivered } from './texts.ts'
 
@@ -22,7 +24,9 @@ function report(draft: Draft, result: DispatchResult): void {
       if (!text) return
       draft.emit({ type: 'TextFailed', textId, reason })
       if (text.class === 'safety') undelivered(draft, text.purpose, reason)
-      if (reason === 'opted-out') optOutByCarrier(draft)
+      // Refused for a number they have changed since: it says nothing of the new one.
+      const isTheirs = text.requestedAt >= draft.patient.phoneSince
+      if (reason === 'opted-out' && isTheirs) optOutByCarrier(draft)
       return
     }
     case 'page-sent':
@@ -30,9 +34,19 @@ function report(draft: Draft, result: DispatchResult): void {
       return
     case 'page-refused': {
       const { pageId, reason } = result
-      if (openPage(draft, pageId)) draft.emit({ type: 'PageFailed', pageId, reason })
+      const page = openPage(draft, pageId)
+      if (!page) return
+      draft.emit({ type: 'PageFailed', pageId, reason })
+      nextContact(draft, page)
     }
   }
+}
+
+/** A contact who cannot be reached is no contact: on to the next at once, as far as the list goes. */
+function nextContact(draft: Draft, { alertId, to }: OpenPage): void {
+  const alert = draft.chart.alerts.find((each) => each.alertId === alertId)
+  if (to !== 'on-call' || !alert || alert.acknowledged) return
+  if (alert.step + 1 < draft.policy.clinic.onCall.length) escalate(draft, alertId)
 }
 
 /** The carrier's word, up to three days late. Only safety texts wait for it. */

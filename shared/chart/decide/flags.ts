@@ -1,9 +1,9 @@
 // Answers that mean something by themselves are acted on the moment they arrive (clinical.md 0.2, rule 1).
 import { flagsFor } from '../../instruments/score.ts'
-import type { Instrument } from '../../instruments/types.ts'
+import type { Instrument, ItemFlag } from '../../instruments/types.ts'
 import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
-import { raise } from './alerts.ts'
+import { raiseOrUpgrade } from './alerts.ts'
 import { text } from './texts.ts'
 
 /** `where` tells one sending from another: two positive answers weeks apart are two alerts. */
@@ -14,19 +14,28 @@ export function raiseFlags(
   value: number,
   where: string,
   source: 'text' | 'clinic',
+  isOld = false,
 ): void {
   for (const flag of flagsFor(instrument, item, value)) {
-    const alertId = raise(draft, {
+    const alarm = {
       kind: flag.kind,
-      level: flag.level,
-      escalation: flag.escalation,
       rule: `${instrument.id}:item-${item + 1}`,
       says: flag.says,
       about: `${where}:${item}`,
-    })
+      ...urgency(flag, isOld),
+    }
+    // Answered again, a crisis needs a person again: the patient is told that we have alerted them.
+    const alertId = raiseOrUpgrade(draft, alarm, flag.kind === 'crisis')
     // Entered in the clinic, it raises the alert and texts nothing: someone is with the patient.
     if (source === 'clinic' || flag.reply === 'none') continue
     const body = flag.reply === 'crisis' ? say(draft).crisisAlerted() : say(draft).call911()
     text(draft, 'safety', { kind: flag.reply, alertId }, body)
   }
 }
+
+/** A form filled in long ago and entered today is to be looked at, but wakes nobody. */
+const urgency = (
+  { level, escalation }: ItemFlag,
+  isOld: boolean,
+): Pick<ItemFlag, 'level' | 'escalation'> =>
+  isOld && level === 'emergency' ? { level: 'urgent', escalation: 'urgent' } : { level, escalation }

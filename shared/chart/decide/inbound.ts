@@ -1,14 +1,16 @@
 // A text from a patient. Every one ends in a reply or a recorded reason; a crisis outranks all else.
+import { addHours } from '../../calendar/index.ts'
 import { type Reading, read, type Severity } from '../../conversation/index.ts'
 import type { CommandOf, Refusal } from '../commands.ts'
 import { messagingOf } from '../contact.ts'
 import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
 import { raise } from './alerts.ts'
-import { converse } from './converse.ts'
+import { converse, replies } from './converse.ts'
 import { optIn, optOut } from './opting.ts'
+import { review } from './review.ts'
 import type { Step } from './step.ts'
-import { reply, text } from './texts.ts'
+import { text } from './texts.ts'
 
 type Rule = (draft: Draft, reading: Reading, command: CommandOf<'ReceiveText'>) => Step | null
 
@@ -22,8 +24,11 @@ export function receiveText(draft: Draft, command: CommandOf<'ReceiveText'>): Re
   const reading = read(body)
   const ranked = rules.values().map((rule) => rule(draft, reading, command))
   const step = ranked.find((each) => each !== null) ?? converse(draft, reading, command)
+  const before = draft.chart.alerts
   draft.emit({ type: 'TextReceived', messageId, body, as: step.as })
   step.act()
+  // Safety outranks advice from the moment the alert is raised.
+  if (draft.chart.alerts !== before) review(draft)
 }
 
 const crisisSays: Record<Severity, string> = {
@@ -37,6 +42,7 @@ function crisis(draft: Draft, reading: Reading, { messageId }: CommandOf<'Receiv
   const found = reading.crisis
   if (!found) return null
   const act = () => {
+    if (isFlood(draft, found.severity)) return
     const alertId = raise(draft, {
       kind: 'crisis',
       level: 'emergency',
@@ -51,8 +57,36 @@ function crisis(draft: Draft, reading: Reading, { messageId }: CommandOf<'Receiv
   return { as: 'crisis' as const, act }
 }
 
-function afterWithdrawal(draft: Draft): Step | null {
-  return messagingOf(draft.chart) === 'withdrawn' ? silence : null
+/**
+ * Auto-responders quote our own emergency numbers back at us. After this many crisis texts in an hour, with a
+ * person already called for something as grave, the next ones are recorded and raise nothing more.
+ */
+const crisisTextsAtMost = 8
+
+function isFlood({ chart, at }: Draft, severity: Severity): boolean {
+  const hourAgo = addHours(at, -1)
+  const recent = chart.crisisTexts.filter((each) => each > hourAgo).length
+  const grave = severities.slice(0, severities.indexOf(severity) + 1)
+  return (
+    recent > crisisTextsAtMost &&
+    chart.alerts.some(
+      (each) =>
+        each.kind === 'crisis' &&
+        !each.acknowledged &&
+        grave.some((known) => each.escalation === `crisis-${known}`),
+    )
+  )
+}
+
+const severities: readonly Severity[] = ['imminent', 'active', 'passive']
+
+function afterWithdrawal(draft: Draft, reading: Reading): Step | null {
+  if (messagingOf(draft.chart) !== 'withdrawn') return null
+  const isStop = reading.keyword === 'stop' && !draft.patient.optedOutAt
+  // Kept for the day they enrol again; nothing may be said now.
+  return isStop
+    ? { as: 'silent-after-stop', act: () => draft.emit({ type: 'OptedOut', how: 'text' }) }
+    : silence
 }
 
 function stop(draft: Draft, reading: Reading): Step | null {
@@ -70,7 +104,7 @@ function afterStop(draft: Draft, reading: Reading): Step | null {
 
 function help(draft: Draft, reading: Reading): Step | null {
   if (reading.keyword !== 'help') return null
-  return { as: 'help', act: () => reply(draft, say(draft).help()) }
+  return replies(draft, 'help', say(draft).help())
 }
 
 const silence: Step = { as: 'silent-after-stop', act: () => {} }

@@ -19,7 +19,19 @@ export function enrol(draft: Draft, command: CommandOf<'Enrol'>): Refusal | unde
   else if (isSame(known.details, details) && isSameConsent(known.consent, consent)) return
   else draft.emit({ type: 'DetailsChanged', details, consent, by })
   // Someone answers a patient who has just signed up: any hour, and no part of the week's reminders.
-  if (isNew || phoneChanged) text(draft, 'reply', { kind: 'opt-in' }, say(draft).optIn())
+  if (!isNew && !phoneChanged) return
+  text(draft, 'reply', { kind: 'opt-in' }, say(draft).optIn())
+  if (!isNew) noticeAgain(draft)
+}
+
+/** The old number has the notice in force; the new one needs it too. */
+function noticeAgain(draft: Draft): void {
+  for (const session of draft.chart.sessions) {
+    if (session.state !== 'finished' || session.noDrivingUntil <= draft.at) continue
+    const { sessionId, noDrivingUntil } = session
+    const purpose = { kind: 'notice', sessionId, part: 'at-once' } as const
+    text(draft, 'safety', purpose, say(draft).noDriving(noDrivingUntil))
+  }
 }
 
 export function messaging(

@@ -1,6 +1,6 @@
 // Asking the outcomes what they make of the chart now, and telling the clinic what is new.
 
-import { instant } from '../../calendar/index.ts'
+import { addDays, instant } from '../../calendar/index.ts'
 import { outcomes } from '../../outcomes/index.ts'
 import type { Draft } from '../draft.ts'
 import { historyOf } from '../history.ts'
@@ -9,7 +9,7 @@ import { raise, raiseOrUpgrade } from './alerts.ts'
 
 /** Run after whatever could change the advice; changes nothing when it stands. */
 export function review(draft: Draft): void {
-  const protocol = draft.policy.protocol(draft.details.condition)
+  const protocol = draft.policy.protocol(draft.details.condition, draft.details.language)
   if (!protocol || !draft.chart.sessions.some((each) => each.state === 'finished')) return
   const found = outcomes(historyOf(draft.chart), draft.at, protocol)
   const episode = found.episodes.at(-1)?.sessionIds.at(-1) ?? null
@@ -38,29 +38,48 @@ export function review(draft: Draft): void {
       says: 'The latest full scale is reliably worse than before treatment.',
       about: `worsening:${episode}`,
     })
-  for (const { flag, text } of found.flags)
-    raise(draft, {
-      kind: 'overuse',
-      level: 'routine',
-      escalation: 'routine',
-      rule: flag,
-      says: text,
-      about: `${flag}:${episode}`,
-    })
+  for (const { flag, text } of found.flags) flagOveruse(draft, flag, text)
 }
 
-/** Once for each episode, lifted when due-soon becomes due-now, never repeated. */
+/** A guard that goes on firing is told once in four weeks; what the patient reported has its own alert. */
+const flagDays = 28
+
+function flagOveruse(draft: Draft, flag: string, says: string): void {
+  if (flag === 'non-clinic-use') return
+  const since = addDays(draft.at, -flagDays)
+  if (draft.chart.alerts.some((each) => each.rule === flag && each.raisedAt > since)) return
+  const about = `${flag}:${draft.at}`
+  raise(draft, {
+    kind: 'overuse',
+    level: 'routine',
+    escalation: 'routine',
+    rule: flag,
+    says,
+    about,
+  })
+}
+
+/** Once for each episode, lifted when due-soon becomes due-now, asked again when a deferral has run out. */
 function adviseBooster(draft: Draft, { status, rules, episode }: Omit<Advice, 'at'>, says: string) {
   if (status !== 'due-now' && status !== 'due-soon') return
   const level = status === 'due-now' ? 'urgent' : 'routine'
-  raiseOrUpgrade(draft, {
+  const about = `booster:${episode}`
+  const alarm = {
     kind: 'booster',
     level,
     escalation: level,
     rule: rules[0] ?? status,
     says,
-    about: `booster:${episode}`,
-  })
+    about,
+  } as const
+  raiseOrUpgrade(draft, alarm, hasDeferralRunOut(draft, about))
+}
+
+function hasDeferralRunOut({ chart, at }: Draft, about: string): boolean {
+  const last = chart.decisions.at(-1)
+  const alert = chart.alerts.find((each) => each.kind === 'booster' && each.about === about)
+  if (last?.decision !== 'defer' || !last.until || !alert?.acknowledged) return false
+  return last.until <= at && alert.acknowledged.at < last.until
 }
 
 function isSame(a: Omit<Advice, 'at'> | null, b: Omit<Advice, 'at'>): boolean {

@@ -1,8 +1,10 @@
-import { addMs, minuteMs } from '../../calendar/index.ts'
+import { addDays, addMs, minuteMs } from '../../calendar/index.ts'
+import { permittedValues } from '../../instruments/answers.ts'
 import { score, validateAnswers, validateTotal } from '../../instruments/score.ts'
 import type { Instrument } from '../../instruments/types.ts'
 import type { CommandOf, Refusal } from '../commands.ts'
 import type { Draft } from '../draft.ts'
+import { close } from './check-in.ts'
 import { raiseFlags } from './flags.ts'
 import { review } from './review.ts'
 
@@ -26,10 +28,33 @@ export function enterScore(draft: Draft, command: CommandOf<'EnterScore'>): Refu
     checkInId: null,
     by: command.by,
   })
-  made.answers?.forEach((value, item) => {
-    if (value !== null) raiseFlags(draft, instrument, item, value, `clinic-${scoreId}`, 'clinic')
-  })
+  const isOld = addDays(command.takenAt, oldFormDays) < draft.at
+  for (const { item, value } of known(instrument, made))
+    raiseFlags(draft, instrument, item, value, `clinic-${scoreId}`, 'clinic', isOld)
+  const open = draft.chart.openCheckIn
+  // Asked by text and answered to a person: it is not missed.
+  if (open?.instrument === instrument.id && command.takenAt >= open.openedAt)
+    close(draft, 'entered')
   review(draft)
+}
+
+/** A form older than this wakes nobody at night. */
+const oldFormDays = 7
+
+/**
+ * The answers as far as they are known. A bare total beyond what all other items can make proves the rest: a
+ * PHQ-9 of 25 or more has an item 9 of 1 or more.
+ */
+function known(
+  { items, scoring, range }: Instrument,
+  { answers, total }: Made,
+): readonly { item: number; value: number }[] {
+  if (answers) return answers.flatMap((value, item) => (value === null ? [] : [{ item, value }]))
+  if (scoring.kind !== 'sum') return []
+  return items.flatMap(({ answers: set, flags }, item) => {
+    const value = total - (range.max - Math.max(...permittedValues(set)))
+    return value > 0 && flags?.some((flag) => flag.kind === 'crisis') ? [{ item, value }] : []
+  })
 }
 
 type Made = { total: number; prorated: boolean; answers: readonly (number | null)[] | null }

@@ -1,4 +1,5 @@
-import { addHours, addMs, minuteMs } from '../../calendar/index.ts'
+import { addDays, addHours, addMs, minuteMs } from '../../calendar/index.ts'
+import type { Instant } from '../../ids.ts'
 import type { CommandOf, Refusal } from '../commands.ts'
 import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
@@ -11,10 +12,16 @@ type Finish = CommandOf<'FinishSession'>
 
 /** Clocks of two computers differ; later than this, an end is in the future (issue: 5 minutes). */
 const futureMs = 5 * minuteMs
+/** Pain protocols run up to ten days in a row (clinical.md 3.2). */
+const longestDays = 10
+/** Nobody plans further: a wrong year. */
+const furthestDays = 731
 
 export function plan(draft: Draft, command: CommandOf<'PlanSession'>): Refusal | undefined {
   const { sessionId, startsAt, kind, by } = command
   const known = sessionOf(draft, sessionId)
+  if (startsAt > addDays(draft.at, furthestDays))
+    return wrong('startsAt', 'this is more than two years ahead')
   if (!known) {
     draft.emit({ type: 'SessionPlanned', sessionId, startsAt, kind, by })
     return
@@ -51,7 +58,7 @@ export function finish(draft: Draft, command: Finish): Refusal | undefined {
   // A new session restarts the course: what was open asked about the time before it.
   if (isLatest && draft.chart.openCheckIn) close(draft, 'overtaken')
   if (noDrivingUntil > draft.at) {
-    const purpose = { kind: 'notice', sessionId, part: 'at-once', invites: null } as const
+    const purpose = { kind: 'notice', sessionId, part: 'at-once' } as const
     text(draft, 'safety', purpose, say(draft).noDriving(noDrivingUntil))
   }
   review(draft)
@@ -67,8 +74,10 @@ export function cancel(draft: Draft, command: CommandOf<'CancelSession'>): Refus
   draft.emit({ type: 'SessionCanceled', sessionId, reason, by })
 }
 
-function impossible(startedAt: string | null, endedAt: string, draft: Draft): Refusal | null {
+function impossible(startedAt: Instant | null, endedAt: Instant, draft: Draft): Refusal | null {
   if (startedAt && startedAt > endedAt) return wrong('endedAt', 'the end is before the start')
+  if (startedAt && addDays(startedAt, longestDays) < endedAt)
+    return wrong('startedAt', `a session takes ${longestDays} days at most`)
   if (endedAt > addMs(draft.at, futureMs)) return wrong('endedAt', 'the end is in the future')
   return null
 }

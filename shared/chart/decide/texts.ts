@@ -19,7 +19,8 @@ export function passage(draft: Draft, kind: MessageClass, purpose: Purpose): Pas
   if (purpose.kind === 'stop') return { kind: 'now' }
   if (messaging === 'opted-out' || messaging === 'withdrawn')
     return { kind: 'never', reason: messaging }
-  if (kind !== 'reminder') return { kind: 'now' }
+  // The safety check's invite is counted apart, but a person need not be woken for it.
+  if (kind !== 'reminder' && purpose.kind !== 'invite') return { kind: 'now' }
   if (messaging === 'paused') return { kind: 'never', reason: 'paused' }
   const open = nextContact({ at: draft.at, ...contactOf(draft.policy, draft.chart) })
   return open > draft.at ? { kind: 'later', until: open } : { kind: 'now' }

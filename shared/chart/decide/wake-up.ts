@@ -1,32 +1,38 @@
 // A wake-up does everything that is due, in order, and nothing twice: what was done is no longer on the agenda.
 import { hourMs, millis } from '../../calendar/index.ts'
-import type { Instant } from '../../ids.ts'
-import { agenda, type Due, slotsForNotice } from '../agenda.ts'
+import type { Instant, PageId, SessionId } from '../../ids.ts'
+import { agenda, type Due, isSafetyCheck } from '../agenda.ts'
 import type { Slot } from '../course.ts'
 import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
-import type { OpenText } from '../state.ts'
+import type { ChartState, OpenText } from '../state.ts'
 import { escalate } from './alerts.ts'
 import { close, current, openCheckIn } from './check-in.ts'
 import { review } from './review.ts'
 import { passage, text, undelivered } from './texts.ts'
 
-/** Far above what one wake-up can find due; reaching it means an item does not leave the agenda. */
-const stepsAtMost = 200
+/** One wake-up's worth; what is left then is done by the next, a minute later. */
+const stepsAtMost = 100
 /** A reminder older than this says little any more. */
 const reminderStaleMs = 6 * hourMs
+/** A reply that comes an hour later answers nobody. */
+const replyStaleMs = hourMs
 /** After this many tries the clinic hears of a safety text, though we go on trying. */
 const triesBeforeTelling = 2
 /** With leases doubling to a quarter of an hour: about three hours of trying. */
 const triesAtMost = 16
 
 export function wakeUp(draft: Draft): void {
+  let last = ''
   for (let step = 0; step < stepsAtMost; step++) {
     const due = agenda(draft.policy, draft.chart, draft.at)[0]
     if (!due || due.at > draft.at) return
+    // Done and due again: a rule that does not see what another rule did.
+    const name = JSON.stringify(due)
+    if (name === last) throw new Error(`the agenda does not come past ${due.kind}`)
+    last = name
     perform(draft, due)
   }
-  throw new Error('the agenda does not come to an end')
 }
 
 function perform(draft: Draft, due: Due): void {
@@ -34,7 +40,7 @@ function perform(draft: Draft, due: Due): void {
     case 'text':
       return tryAgain(draft, due.textId)
     case 'page':
-      return draft.emit({ type: 'PageRetried', pageId: due.pageId })
+      return pageAgain(draft, due.pageId)
     case 'notice':
       return morningNotice(draft, due.sessionId)
     case 'ride': {
@@ -51,7 +57,7 @@ function perform(draft: Draft, due: Due): void {
     case 'nudge':
       return nudge(draft, due.number)
     case 'expire':
-      return close(draft, 'expired')
+      return expire(draft)
     case 'escalate':
       return escalate(draft, due.alertId)
     case 'review':
@@ -59,22 +65,53 @@ function perform(draft: Draft, due: Due): void {
   }
 }
 
+/** An alert that a person has ended needs no page any more. */
+function pageAgain(draft: Draft, pageId: PageId): void {
+  const alertId = draft.chart.openPages.find((each) => each.pageId === pageId)?.alertId
+  const alert = draft.chart.alerts.find((each) => each.alertId === alertId)
+  if (alert && !alert.acknowledged) draft.emit({ type: 'PageRetried', pageId })
+  else draft.emit({ type: 'PageFailed', pageId, reason: 'acknowledged' })
+}
+
 /** The lease has ended without an outcome: this invocation takes the request over. */
 function tryAgain(draft: Draft, textId: string): void {
   const open = draft.chart.openTexts.find((each) => each.textId === textId)
   if (!open) throw new Error(`no open text ${textId}`)
   const way = passage(draft, open.class, open.purpose)
-  if (way.kind === 'later') {
-    if (open.purpose.kind === 'ride' && way.until >= open.purpose.startsAt)
-      return drop(draft, open, 'stale')
-    return draft.emit({ type: 'TextDeferred', textId: open.textId, until: way.until })
-  }
   if (way.kind === 'never') return drop(draft, open, way.reason)
-  if (isStale(open, draft.at)) return drop(draft, open, 'stale')
+  if (isOvertaken(draft.chart, open)) return drop(draft, open, 'overtaken')
+  const at = way.kind === 'later' ? way.until : draft.at
+  if (isStale(open, at)) return drop(draft, open, 'stale')
+  if (way.kind === 'later')
+    return draft.emit({ type: 'TextDeferred', textId: open.textId, until: way.until })
   if (open.attempts >= triesAtMost) return drop(draft, open, 'gave-up')
   if (open.class === 'safety' && open.attempts >= triesBeforeTelling)
     undelivered(draft, open.purpose, 'not-sent-yet')
   draft.emit({ type: 'TextRetried', textId: open.textId })
+}
+
+/** Whether what it says is no longer so: sent now, it would mislead. */
+function isOvertaken(chart: ChartState, { purpose, requestedAt }: OpenText): boolean {
+  const open = chart.openCheckIn
+  switch (purpose.kind) {
+    case 'ride':
+      return !chart.sessions.some(
+        (each) =>
+          each.sessionId === purpose.sessionId &&
+          each.state === 'planned' &&
+          each.startsAt === purpose.startsAt,
+      )
+    case 'invite':
+      return open?.checkInId !== purpose.checkInId || open.started
+    case 'nudge':
+    case 'again':
+      return open?.checkInId !== purpose.checkInId || open.askedAt > requestedAt
+    case 'answer':
+      // Another question stands by now, or the one this asked was answered.
+      return open !== null && open.askedAt > requestedAt
+    default:
+      return false
+  }
 }
 
 function drop(draft: Draft, { textId, class: kind, purpose }: OpenText, reason: string): void {
@@ -82,66 +119,80 @@ function drop(draft: Draft, { textId, class: kind, purpose }: OpenText, reason: 
   if (kind === 'safety') undelivered(draft, purpose, reason)
 }
 
-/** A ride reminder helps until the session; any other only around its own time. */
-function isStale(open: OpenText, at: Instant): boolean {
-  const { class: kind, purpose, deferredUntil, requestedAt } = open
+/** How long a text of each class still means what it meant; safety texts always do. */
+function isStale(
+  { class: kind, purpose, deferredUntil, requestedAt }: OpenText,
+  at: Instant,
+): boolean {
   if (purpose.kind === 'ride') return purpose.startsAt <= at
-  return kind === 'reminder' && millis(at) - millis(deferredUntil ?? requestedAt) > reminderStaleMs
+  const age = millis(at) - millis(deferredUntil ?? requestedAt)
+  if (purpose.kind === 'answer') return age > replyStaleMs
+  return (kind === 'reminder' || purpose.kind === 'invite') && age > reminderStaleMs
 }
 
-/** The notice again while in force; a check-in due this morning rides along, one text in place of two. */
-function morningNotice(draft: Draft, sessionId: string): void {
+function morningNotice(draft: Draft, sessionId: SessionId): void {
   const session = draft.chart.sessions.find((each) => each.sessionId === sessionId)
   if (session?.state !== 'finished') throw new Error(`session ${sessionId} is not finished`)
-  const purpose = { kind: 'notice', sessionId: session.sessionId, part: 'morning' } as const
-  const until = session.noDrivingUntil
-  const slots = slotsForNotice(draft.policy, draft.chart, draft.at, session.sessionId)
-  if (slots.length === 0) {
-    const body = say(draft).noDrivingStill(until)
-    return text(draft, 'safety', { ...purpose, invites: null }, body)
-  }
-  openSitting(draft, slots)
-  const checkInId = current(draft)?.open.checkInId ?? null
-  const body = say(draft).noDrivingStillAndInvite(until)
-  text(draft, 'safety', { ...purpose, invites: checkInId }, body)
+  const body = say(draft).noDrivingStill(session.noDrivingUntil)
+  text(draft, 'safety', { kind: 'notice', sessionId, part: 'morning' }, body)
 }
 
 function invite(draft: Draft, slots: readonly Slot[]): void {
   const due = slots.filter((slot) => slot.dueAt <= draft.at)
-  openSitting(draft, due.length > 0 ? due : slots)
+  const opening = due.length > 0 ? due : slots
+  if (!openSitting(draft, opening)) {
+    const slot = opening.map((each) => each.name).join('+')
+    return draft.emit({ type: 'SlotSkipped', slot, reason: 'no-instrument' })
+  }
   const checkInId = current(draft)?.open.checkInId
   if (!checkInId) throw new Error('an invite without a check-in')
-  text(draft, 'reminder', { kind: 'invite', checkInId }, inviteBody(draft))
+  const instruments = opening.flatMap((slot) => slot.instruments)
+  const kind = isSafetyCheck(draft.policy, instruments) ? 'safety' : 'reminder'
+  text(draft, kind, { kind: 'invite', checkInId }, inviteBody(draft))
 }
 
 const inviteBody = (draft: Draft): string =>
   draft.details.checkInBy === 'link' ? say(draft).inviteLink() : say(draft).invite()
 
 /** One sitting for all that is due, each instrument once, and no short form beside its full scale. */
-function openSitting(draft: Draft, slots: readonly Slot[]): void {
+function openSitting(draft: Draft, slots: readonly Slot[]): boolean {
   const asked = [...new Set(slots.flatMap((slot) => slot.instruments))]
   const needed = asked.filter((id) => {
     const full = draft.policy.instrument(id)?.asksFor?.instrument
     return !full || !asked.includes(full)
   })
-  openCheckIn(draft, slots.map((slot) => slot.name).join('+'), needed, false)
+  return openCheckIn(draft, slots.map((slot) => slot.name).join('+'), needed, false)
 }
 
 function again(draft: Draft): void {
   const found = current(draft)
-  if (!found) throw new Error('nothing was put off')
+  if (!found) return
   const { open, instrument } = found
-  const body = open.started ? say(draft).item(instrument, open.position, true) : say(draft).invite()
+  const body = open.started ? say(draft).item(instrument, open.position, true) : inviteBody(draft)
   text(draft, 'reminder', { kind: 'again', checkInId: open.checkInId }, body)
 }
 
 function nudge(draft: Draft, number: number): void {
   const found = current(draft)
-  if (!found) throw new Error('nobody to nudge')
+  if (!found) return
   const { checkInId } = found.open
-  const body =
-    draft.details.checkInBy === 'link' ? say(draft).inviteLink() : say(draft).nudge(number)
-  text(draft, 'reminder', { kind: 'nudge', checkInId, number }, body)
+  text(draft, 'reminder', { kind: 'nudge', checkInId, number }, nudgeBody(draft, number))
+}
+
+/** Once begun, a nudge brings the question that stands: a "1" to it then is an answer, and meant as one. */
+function nudgeBody(draft: Draft, number: number): string {
+  const found = current(draft)
+  if (draft.details.checkInBy === 'link') return say(draft).inviteLink()
+  if (!found?.open.started) return say(draft).nudge(number)
+  const question = say(draft).item(found.instrument, found.open.position, true)
+  return `${say(draft).nudgeStarted()}\n${question}`
+}
+
+/** Nobody can answer the clinic's own questions by phone yet: those do not count as missed. */
+function expire(draft: Draft): void {
+  const scoring = current(draft)?.instrument.scoring.kind
+  const byPhone = draft.details.checkInBy === 'link' && scoring === 'none'
+  close(draft, byPhone ? 'by-phone' : 'expired')
 }
 
 /** Advice that stands keeps its review time, so that the next one is never now again. */

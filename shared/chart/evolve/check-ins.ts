@@ -34,6 +34,7 @@ export const checkIns: Evolvers<Kinds> = {
       unreadable: 0,
       putOffUntil: null,
       askedAt: at,
+      promptedAt: at,
       nudges: 0,
     },
     slots: event.inSitting ? chart.slots : [...chart.slots, ...event.slot.split('+')],
@@ -48,13 +49,22 @@ export const checkIns: Evolvers<Kinds> = {
   AnswerUnreadable: (chart) =>
     open(chart, { unreadable: (chart.openCheckIn?.unreadable ?? 0) + 1 }),
   CheckInPutOff: (chart, { until }) => open(chart, { putOffUntil: until }),
-  CheckInClosed: (chart, { reason }) => {
+  CheckInClosed: (chart, { reason }, at) => {
     const closing = chart.openCheckIn
     if (!closing) throw new Error('a check-in closed that was not open')
-    const replied = closing.answers.length > 0 || reason === 'complete'
+    const replied = closing.answers.length > 0 || reason === 'complete' || reason === 'entered'
+    const standing = closing.started && reason !== 'complete' && closing.position < closing.items
     return {
       ...chart,
       openCheckIn: null,
+      leftStanding: standing
+        ? {
+            instrument: closing.instrument,
+            item: closing.position,
+            checkInId: closing.checkInId,
+            at,
+          }
+        : null,
       closedCheckIns: [
         ...chart.closedCheckIns.slice(1 - closedKept),
         {

@@ -25,14 +25,17 @@ export const patientsAndSessions: Evolvers<Kinds> = {
       // Only the patient's own START ends a STOP.
       optedOutAt: chart.patient?.details.phone === details.phone ? chart.patient.optedOutAt : null,
       withdrawnAt: null,
+      phoneSince: at,
     },
   }),
-  DetailsChanged: (chart, { details, consent }) =>
+  DetailsChanged: (chart, { details, consent }, at) =>
     patch(chart, {
       details,
       consent,
       // A new number has not opted out; the old one's STOP does not follow.
-      ...(chart.patient?.details.phone === details.phone ? {} : { optedOutAt: null }),
+      ...(chart.patient?.details.phone === details.phone
+        ? {}
+        : { optedOutAt: null, phoneSince: at }),
     }),
   MessagingPaused: (chart) => patch(chart, { paused: true }),
   MessagingResumed: (chart) => patch(chart, { paused: false }),

@@ -1,5 +1,5 @@
 import type { Instant } from '../../ids.ts'
-import type { EventOf, Purpose } from '../events.ts'
+import type { EventOf, Purpose, Reception } from '../events.ts'
 import type { ChartState, OpenText } from '../state.ts'
 import type { Evolvers } from './types.ts'
 
@@ -18,15 +18,27 @@ type Kinds =
 const dayMs = 86_400_000
 /** The weekly cap looks back seven days; one more for comfort. */
 const reminderMemoryMs = 8 * dayMs
-const strayMemoryMs = 3_600_000
+const idleMemoryMs = 3_600_000
+/** Kept of the last hour at most: far more than any limit that looks at them. */
+const idleKept = 20
+/** How texts are taken that move nothing on. */
+const idle: ReadonlySet<Reception> = new Set([
+  'nothing-open',
+  'unreadable',
+  'late',
+  'help',
+  'start',
+  'no-text-consent',
+])
 /** A carrier's word may come up to 72 hours late (aws.md 1.4); after that we stop waiting. */
 const receiptMemoryMs = 4 * dayMs
 
 export const texts: Evolvers<Kinds> = {
-  TextReceived: (chart, { as }, at) =>
-    as === 'nothing-open'
-      ? { ...chart, strays: [...within(chart.strays, at, strayMemoryMs), at] }
-      : chart,
+  TextReceived: (chart, { as }, at) => ({
+    ...chart,
+    idleReplies: idle.has(as) ? remember(chart.idleReplies, at) : chart.idleReplies,
+    crisisTexts: as === 'crisis' ? remember(chart.crisisTexts, at) : chart.crisisTexts,
+  }),
   TextRequested: (chart, event, at) => {
     const { textId, purpose, body } = event
     const text: OpenText = {
@@ -46,7 +58,7 @@ export const texts: Evolvers<Kinds> = {
         ? [...within(chart.reminderTimes, at, reminderMemoryMs), at]
         : chart.reminderTimes,
       noticed: noted(chart, purpose),
-      openCheckIn: nudged(chart, purpose),
+      openCheckIn: prompted(chart, purpose, at),
       counts: { ...chart.counts, texts: chart.counts.texts + 1 },
     }
   },
@@ -74,9 +86,9 @@ export const texts: Evolvers<Kinds> = {
   TextUndelivered: (chart, { textId }) => arrived(chart, textId),
 }
 
-/** Reminders the patient did not ask for: these the caps count (design.md 4). */
+/** Reminders the patient did not ask for: these the caps count (design.md 4), not LATER nor an own appointment. */
 function isUnsolicited({ class: kind, purpose }: EventOf<'TextRequested'>): boolean {
-  return kind === 'reminder' && purpose.kind !== 'again'
+  return kind === 'reminder' && purpose.kind !== 'again' && purpose.kind !== 'ride'
 }
 
 /** What must be sent once only, however often we wake. */
@@ -94,16 +106,21 @@ function noted(chart: ChartState, purpose: Purpose): readonly string[] {
   return key ? [...chart.noticed.slice(1 - noticedKept), key] : chart.noticed
 }
 
-function nudged(chart: ChartState, purpose: Purpose): ChartState['openCheckIn'] {
+function prompted(chart: ChartState, purpose: Purpose, at: Instant): ChartState['openCheckIn'] {
   const open = chart.openCheckIn
   if (!open || !('checkInId' in purpose) || purpose.checkInId !== open.checkInId) return open
-  if (purpose.kind === 'nudge') return { ...open, nudges: purpose.number }
-  if (purpose.kind === 'again') return { ...open, putOffUntil: null }
-  return open
+  if (purpose.kind === 'nudge') return { ...open, promptedAt: at, nudges: purpose.number }
+  if (purpose.kind === 'again') return { ...open, promptedAt: at, putOffUntil: null }
+  return { ...open, promptedAt: at }
 }
 
 const isWithin = (then: Instant, now: Instant, ms: number) =>
   Date.parse(now) - Date.parse(then) <= ms
+
+const remember = (times: readonly Instant[], now: Instant): readonly Instant[] => [
+  ...within(times, now, idleMemoryMs).slice(1 - idleKept),
+  now,
+]
 
 const within = (times: readonly Instant[], now: Instant, ms: number) =>
   times.filter((each) => isWithin(each, now, ms))
