@@ -1,5 +1,7 @@
 // The command line and environment of the local run. What is wrong is said by name.
 import { parseArgs } from 'node:util'
+import { millis } from '../shared/calendar/instants.ts'
+import { parseOffsetInstant } from '../shared/calendar/offset-instants.ts'
 
 export type Options = {
   port: number
@@ -56,8 +58,7 @@ function portOf(text: string | undefined): number {
 }
 
 function instantOf(text: string): number {
-  const at = Date.parse(text)
-  const hasOffset = /T.*(Z|[+-]\d\d:?\d\d)$/i.test(text)
-  if (hasOffset && !Number.isNaN(at)) return at
+  const at = parseOffsetInstant(text)
+  if (at !== null) return millis(at)
   throw new UsageError(`--now takes an instant with offset, like 2026-03-02T09:00:00Z, not ${text}`)
 }

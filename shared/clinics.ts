@@ -37,7 +37,7 @@ const AdviceSettings = z.strictObject({
   /** Days ahead of the expected loss at which `due-soon` begins. */
   leadDays: z._default(z.int().check(z.minimum(0), z.maximum(28)), 5),
   /** `due-soon` when the probability of loss within `leadDays` reaches this. */
-  dueSoonProbability: z._default(z.number().check(z.gt(0), z.lt(1)), 0.5),
+  dueSoonProbability: z._default(z.number().check(z.gt(0), z.lt(1)), 0.3),
 })
 export type AdviceSettings = z.infer<typeof AdviceSettings>
 

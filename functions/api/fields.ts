@@ -53,7 +53,8 @@ export const pastInstantIn = (zone: string, now: Instant) =>
 export const phone = z.pipe(
   z.string(),
   z.transform((value, context): PhoneNumber => {
-    const parsed = value.trim().startsWith('+') ? parsePhoneNumberFromString(value) : undefined
+    const isWritten = /^\s*\+[\d\s().-]+$/.test(value)
+    const parsed = isWritten ? parsePhoneNumberFromString(value) : undefined
     const number = parsed?.isPossible() && !parsed.ext ? parsed.number : undefined
     const checked = PhoneNumber.safeParse(number)
     if (checked.success) return checked.data

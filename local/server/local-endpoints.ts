@@ -114,7 +114,8 @@ function instantOf(text: string): number {
 
 function later(now: number, text: string): number {
   const duration = Duration.fromISO(text)
-  if (!duration.isValid) throw unprocessable('advance', 'Use an ISO 8601 duration, like PT24H.')
+  if (!duration.isValid || !/\d/.test(text))
+    throw unprocessable('advance', 'Use an ISO 8601 duration, like PT24H.')
   return bounded(DateTime.fromMillis(now, { zone: 'utc' }).plus(duration).toMillis(), 'advance')
 }
 

@@ -19,7 +19,7 @@ export function review(draft: Draft): void {
   const next = { status, rules, episode, reviewAt }
   if (!isSame(draft.chart.advice, next)) draft.emit({ type: 'AdviceGiven', ...next })
   const says = reasons.map((each) => each.text).join(' ')
-  if (!found.advice.silenced) adviseBooster(draft, next, says)
+  if (!found.advice.silenced) adviseBooster(draft, next, says, found.advice.lossExpected)
   if (status === 'not-a-responder')
     raise(draft, {
       kind: 'non-response',
@@ -59,19 +59,22 @@ function flagOveruse(draft: Draft, flag: string, says: string): void {
   })
 }
 
-/** Once for each episode, lifted when due-soon becomes due-now, asked again when a deferral has run out. */
-function adviseBooster(draft: Draft, { status, rules, episode }: Omit<Advice, 'at'>, says: string) {
-  if (status !== 'due-now' && status !== 'due-soon') return
+/**
+ * Once for each episode, lifted when due-soon becomes due-now, asked again when a deferral has run out. On
+ * `watch` a loss may be expected as well: the clinic then hears of it while the repeat is under way.
+ */
+function adviseBooster(
+  draft: Draft,
+  { status, rules, episode }: Omit<Advice, 'at'>,
+  says: string,
+  lossExpected: boolean,
+): void {
+  const isSoon = status === 'due-soon' || (status === 'watch' && lossExpected)
+  if (status !== 'due-now' && !isSoon) return
   const level = status === 'due-now' ? 'urgent' : 'routine'
   const about = `booster:${episode}`
-  const alarm = {
-    kind: 'booster',
-    level,
-    escalation: level,
-    rule: rules[0] ?? status,
-    says,
-    about,
-  } as const
+  const rule = rules[0] ?? status
+  const alarm = { kind: 'booster', level, escalation: level, rule, says, about } as const
   raiseOrUpgrade(draft, alarm, hasDeferralRunOut(draft, about))
 }
 

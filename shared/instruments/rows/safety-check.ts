@@ -68,7 +68,7 @@ export const safetyCheck: Instrument = {
       homeAnswers,
       raise(
         2,
-        sideEffect('routine'),
+        sideEffect('urgent'),
         'Did not get home safely, or did not sleep, after the visit',
         '3.8 item 1',
       ),
@@ -92,7 +92,7 @@ export const safetyCheck: Instrument = {
       severity,
       raise(
         3,
-        sideEffect('routine'),
+        sideEffect('urgent'),
         'Severe headache, dizziness, nausea or vomiting',
         '3.8 item 3',
       ),
