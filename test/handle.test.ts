@@ -54,7 +54,12 @@ describe('the loop', () => {
       },
     })
     deps.wakeUps = { arm: async () => void order.push('arm') }
-    deps.texts = { send: async () => (order.push('send'), { kind: 'sent', carrierId: 'c' }) }
+    deps.texts = {
+      send: async () => {
+        order.push('send')
+        return { kind: 'sent', carrierId: 'c' }
+      },
+    }
     await run(deps, enrol)
     expect(order).toEqual(['arm', 'append', 'send', 'append'])
   })
