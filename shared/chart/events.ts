@@ -129,6 +129,8 @@ export const Reception = z.enum([
   'silent-after-stop',
   /** Sent before the question that stands was asked: not an answer to it. */
   'late',
+  /** One more crisis text in a flood of them: a person has been called already. */
+  'crisis-repeat',
   /** Too many stray texts in an hour, as from an auto-responder: no reply, to end the loop. */
   'loop',
   'no-text-consent',

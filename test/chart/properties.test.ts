@@ -175,7 +175,7 @@ describe('whatever a patient does, anywhere, across any change of the clocks', (
   })
 
   it('every text of the patient gets a reply or a recorded reason', () => {
-    const silent = ['silent-after-stop', 'loop']
+    const silent = ['silent-after-stop', 'loop', 'crisis-repeat']
     fc.assert(
       fc.property(lives, ([zone, start, life]) => {
         for (const { events } of live(zone, start, life).commits) {

@@ -41,8 +41,8 @@ const crisisSays: Record<Severity, string> = {
 function crisis(draft: Draft, reading: Reading, { messageId }: CommandOf<'ReceiveText'>) {
   const found = reading.crisis
   if (!found) return null
+  if (isFlood(draft, found.severity)) return { as: 'crisis-repeat' as const, act: () => {} }
   const act = () => {
-    if (isFlood(draft, found.severity)) return
     const alertId = raise(draft, {
       kind: 'crisis',
       level: 'emergency',
@@ -68,7 +68,7 @@ function isFlood({ chart, at }: Draft, severity: Severity): boolean {
   const recent = chart.crisisTexts.filter((each) => each > hourAgo).length
   const grave = severities.slice(0, severities.indexOf(severity) + 1)
   return (
-    recent > crisisTextsAtMost &&
+    recent >= crisisTextsAtMost &&
     chart.alerts.some(
       (each) =>
         each.kind === 'crisis' &&
