@@ -151,9 +151,17 @@ function morningAfter(policy: Policy, chart: ChartState, endedAt: Instant): Inst
 function openCheckInDues(policy: Policy, chart: ChartState, now: Instant): readonly Due[] {
   const open = chart.openCheckIn
   if (!open) return []
-  const expiry: Due = { kind: 'expire', at: addHours(open.openedAt, checkInRules.expiryHours) }
+  const expiry: Due = { kind: 'expire', at: expiresAt(open) }
   return now >= expiry.at ? [expiry] : [expiry, ...prompts(policy, chart, open, now)]
 }
+
+/** After this nothing of ours comes any more: too little time would be left to answer. */
+export const lastPromptAt = ({ openedAt }: OpenCheckIn): Instant =>
+  addHours(openedAt, checkInRules.lastPromptHours)
+
+/** When the check-in ends if nobody answers. */
+export const expiresAt = ({ openedAt }: OpenCheckIn): Instant =>
+  addHours(openedAt, checkInRules.expiryHours)
 
 /** Either the time the patient asked for with LATER, or the next nudge. */
 function prompts(
@@ -163,7 +171,7 @@ function prompts(
   now: Instant,
 ): readonly Due[] {
   if (messagingOf(chart) !== 'active') return []
-  const last = addHours(open.openedAt, checkInRules.lastPromptHours)
+  const last = lastPromptAt(open)
   if (open.putOffUntil) {
     const at = nextContact({ at: open.putOffUntil, ...contactOf(policy, chart) })
     return at <= last ? [{ kind: 'again', at }] : []

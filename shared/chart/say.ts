@@ -27,6 +27,7 @@ export function say(draft: Draft) {
       const time = formatLocal(at, timezone, language, form)
       return phrase(language, started ? 'later-started' : 'later', { time })
     },
+    laterCloses: (at: Instant) => phrase(language, 'later-closes', { time: dayTime(at) }),
     nudgeStarted: () => phrase(language, 'nudge-started', { clinic }),
     nudge: (number: number) =>
       number === 1

@@ -14,6 +14,8 @@ export const en = {
   later: ({ time }) => `No problem. We will text you again at ${time}. Or reply 1 to start sooner.`,
   'later-started': ({ time }) =>
     `No problem. We will ask again at ${time}. You can answer the question sooner, too.`,
+  'later-closes': ({ time }) =>
+    `No problem. There will be no other reminder: this check-in stays open until ${time}. You can answer any time before.`,
   'nudge-started': ({ clinic }) =>
     `${clinic}: your check-in is still waiting. Answer when you can, LATER to put it off. STOP to opt out.`,
   'nudge-1': ({ clinic }) =>

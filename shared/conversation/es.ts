@@ -16,6 +16,8 @@ export const es = {
     `De acuerdo. Le escribimos de nuevo: ${time}. O responda 1 para empezar antes.`,
   'later-started': ({ time }) =>
     `De acuerdo. Le preguntamos de nuevo: ${time}. Puede responder antes si quiere.`,
+  'later-closes': ({ time }) =>
+    `De acuerdo. No le enviamos otro aviso: puede responder cuando quiera antes de ${time}.`,
   'nudge-started': ({ clinic }) =>
     `${clinic}: sus preguntas le esperan. Responda cuando pueda, LUEGO para otra hora. STOP para cancelar.`,
   'nudge-1': ({ clinic }) =>

@@ -24,6 +24,8 @@ export type PhraseParams = {
   later: { time: string }
   /** LATER in the middle of it: the question still stands. */
   'later-started': { time: string }
+  /** LATER with no time left for another text: no promise that could not be kept. */
+  'later-closes': { time: string }
   /** Ahead of the question that stands, so that no "1" is asked for that would answer it. */
   'nudge-started': Signed
   'nudge-1': Signed

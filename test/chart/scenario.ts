@@ -6,8 +6,9 @@ import type { ChartEvent, EventOf } from '../../shared/chart/events.ts'
 import { applyCommit } from '../../shared/chart/evolve.ts'
 import { policyFor } from '../../shared/chart/policy.ts'
 import { type ChartState, emptyChart } from '../../shared/chart/state.ts'
+import type { Clinic } from '../../shared/clinics.ts'
 import type { CauseId } from '../../shared/ids.ts'
-import { CheckInId, InstrumentId, SessionId, TextId } from '../../shared/ids.ts'
+import { AlertId, CheckInId, InstrumentId, SessionId, TextId } from '../../shared/ids.ts'
 import { at, demo, key, phone } from '../support/deps.ts'
 
 /** Events at a time, or a command's at one: history is written either way. */
@@ -15,6 +16,8 @@ export type Past = readonly [time: string, ...events: ChartEvent[]] | { time: st
 
 export class Scenario {
   chart: ChartState
+  /** Whose rules decide; another one stands for a clinics.json changed in between. */
+  clinic: Clinic = demo
   private last: Decision | null = null
 
   constructor(patientId = 'p1') {
@@ -37,7 +40,7 @@ export class Scenario {
   /** Decides and, as the loop does, commits what was decided. */
   when(time: string, ask: Ask, cause: string | null = null): this {
     const command: Command = { ...ask, at: at(time), cause: cause as CauseId | null, print: null }
-    this.last = decide(policyFor(demo), this.chart, command)
+    this.last = decide(policyFor(this.clinic), this.chart, command)
     if (this.last.kind === 'events' && this.last.events.length > 0) {
       this.chart = applyCommit(this.chart, {
         schema: 1,
@@ -80,6 +83,23 @@ export class Scenario {
         ...this.chart.openPages.map(({ pageId }) => ({ kind: 'page-sent' as const, pageId })),
       ],
     })
+  }
+
+  /** Wakes the chart every so many minutes, all texts and pages delivered; `each` sees what came of it. */
+  walk(from: string, to: string, minutes: number, each: (now: string) => void = () => {}): this {
+    for (let now = Date.parse(from); now < Date.parse(to); now += minutes * 60_000) {
+      const time = new Date(now).toISOString()
+      this.when(time, wake)
+      each(time)
+      this.delivered(time)
+    }
+    return this
+  }
+
+  /** From now on the clinic's instruments and courses are these. */
+  under(clinic: Clinic): this {
+    this.clinic = clinic
+    return this
   }
 
   get events(): readonly ChartEvent[] {
@@ -219,3 +239,43 @@ export const requested = (
 
 export const optedOut: ChartEvent = { type: 'OptedOut', how: 'text' }
 export const wake: Ask = { type: 'WakeUp' }
+
+export const finish = (id: string, endedAt: string): Ask => ({
+  type: 'FinishSession',
+  sessionId: sessionId(id),
+  startedAt: null,
+  endedAt: at(endedAt),
+  doseMg: null,
+  note: null,
+  by: 'nurse',
+})
+
+export const plan = (
+  id: string,
+  startsAt: string,
+  kind: 'induction' | 'booster' = 'induction',
+): Ask => ({
+  type: 'PlanSession',
+  sessionId: sessionId(id),
+  startsAt: at(startsAt),
+  kind,
+  by: 'nurse',
+})
+
+/** A score taken in the clinic: its answers, or its total alone. */
+export const enter = (instrument: string, takenAt: string, made: number[] | number): Ask => ({
+  type: 'EnterScore',
+  instrument: instrumentId(instrument),
+  takenAt: at(takenAt),
+  answers: typeof made === 'number' ? null : made,
+  total: typeof made === 'number' ? made : null,
+  by: 'nurse',
+})
+
+export const acknowledge = (alertId: string, by = 'dr-a'): Ask => ({
+  type: 'AcknowledgeAlert',
+  alertId: AlertId.parse(alertId),
+  by,
+  disposition: 'reached',
+  note: 'safe',
+})

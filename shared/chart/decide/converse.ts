@@ -3,7 +3,7 @@ import { addHours, nextContact } from '../../calendar/index.ts'
 import { type Reading, readAll, readAnswer } from '../../conversation/index.ts'
 import { flagsFor } from '../../instruments/score.ts'
 import type { Instrument } from '../../instruments/types.ts'
-import { checkInRules } from '../agenda.ts'
+import { checkInRules, expiresAt, lastPromptAt } from '../agenda.ts'
 import type { CommandOf } from '../commands.ts'
 import { contactOf } from '../contact.ts'
 import type { Draft } from '../draft.ts'
@@ -85,7 +85,10 @@ function later({ draft, open }: Talk): Step {
   const until = nextContact({ at: threeHours, ...contactOf(draft.policy, draft.chart) })
   const act = () => {
     draft.emit({ type: 'CheckInPutOff', checkInId: open.checkInId, until })
-    reply(draft, say(draft).later(until, open.started))
+    // Never promise a text that is not to come.
+    const isTooLate = until > lastPromptAt(open)
+    const { later, laterCloses } = say(draft)
+    reply(draft, isTooLate ? laterCloses(expiresAt(open)) : later(until, open.started))
   }
   return { as: 'later', act }
 }
