@@ -29,6 +29,7 @@ const rules = {
     'shared/gateways/types',
     'shared/store/types',
     'shared/conversation',
+    'shared/outcomes',
   ],
   local: ['shared', 'functions', 'infra/bundling', 'clinics.json'],
   web: ['shared/ids'],

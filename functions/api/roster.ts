@@ -31,7 +31,7 @@ export async function getRoster(call: Call) {
   return { patients: rows.map((row) => rowView(row, call.now)), cursor: next }
 }
 
-function rowView({ lastScore, ...row }: RosterRow, now: Instant) {
+function rowView({ lastScore, durations: _, ...row }: RosterRow, now: Instant) {
   const { lastSessionAt } = row
   return {
     ...row,

@@ -1,7 +1,7 @@
 // Scores taken in the clinic, what the outcomes make of them all, and what clinicians decide on it.
 import * as z from 'zod/mini'
 import { historyOf } from '../../shared/chart/history.ts'
-import { policyFor } from '../../shared/chart/policy.ts'
+import { judged, policyFor } from '../../shared/chart/policy.ts'
 import { InstrumentId } from '../../shared/ids.ts'
 import { describeTotal } from '../../shared/instruments/score.ts'
 import { outcomes } from '../../shared/outcomes/index.ts'
@@ -66,7 +66,7 @@ export async function getOutcomes(call: Call) {
   const chart = await enrolledChart(call)
   const { condition, language } = chart.patient.details
   const policy = policyFor(call.clinic)
-  const protocol = policy.protocol(condition, language)
+  const protocol = policy.protocol(judged(chart))
   if (protocol) return outcomes(historyOf(chart), call.now, protocol)
   const reason = {
     rule: 'no-deciding-scale',

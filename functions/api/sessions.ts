@@ -1,8 +1,11 @@
 // Planning, moving, finishing and canceling sessions.
 import * as z from 'zod/mini'
 import { SessionKind } from '../../shared/chart/events.ts'
+import { nameOf } from '../../shared/deps.ts'
 import { SessionId } from '../../shared/ids.ts'
-import { bodyOf, type Call, chartKey, sessionId } from './call.ts'
+import { learn } from '../../shared/learning.ts'
+import type { Population } from '../../shared/outcomes/index.ts'
+import { bodyOf, type Call, chartKey, enrolledChart, sessionId } from './call.ts'
 import { markOf, perform, unmarked } from './commands.ts'
 import { instantIn, noteAtMost, pastInstantIn, text } from './fields.ts'
 import { Problem } from './problem.ts'
@@ -20,6 +23,17 @@ export async function putSession(call: Call) {
   )
   const ask = { type: 'PlanSession', sessionId: parsed.data, startsAt, kind, by: call.by } as const
   return sessionOn(await perform(call, chartKey(call), ask, unmarked), parsed.data)
+}
+
+/** What the clinic knows by now goes with the session; not knowing must never keep a notice from going out. */
+async function learned(call: Call): Promise<Population | null> {
+  const { patient } = await enrolledChart(call)
+  try {
+    return await learn(call.deps.store, call.clinic.id, patient.details.condition)
+  } catch (error) {
+    call.deps.log.warn('nothing learned from the clinic', { error: nameOf(error) })
+    return null
+  }
 }
 
 /** Ketamine doses in use are 20 to 600 mg; this only catches a slip of the decimal point. */
@@ -45,6 +59,7 @@ export async function finishSession(call: Call) {
     doseMg: body.doseMg ?? null,
     note: body.note ?? null,
     by,
+    learned: await learned(call),
   } as const
   return sessionOn(await perform(call, chartKey(call), ask, markOf(call)), ask.sessionId)
 }

@@ -9,6 +9,7 @@ import type {
   SessionId,
   TextId,
 } from '../ids.ts'
+import type { Population } from '../outcomes/index.ts'
 import type { ChartEvent, Consent, Details, SessionKind } from './events.ts'
 
 /** What became of one text or page we tried to send. */
@@ -30,6 +31,8 @@ export type Ask =
       doseMg: number | null
       note: string | null
       by: string
+      /** What the clinic has learned of this condition by now, if it has. */
+      learned?: Population | null
     }
   | { type: 'CancelSession'; sessionId: SessionId; reason: string; by: string }
   | {

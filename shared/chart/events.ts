@@ -140,6 +140,19 @@ export type Reception = z.infer<typeof Reception>
 const event = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
   z.object({ type: z.literal(type), ...shape })
 
+/** A response was lost after one day and by another; null while it is not known to be. */
+export const Duration = z.object({ after: z.number(), by: z.nullable(z.number()) })
+export type Duration = z.infer<typeof Duration>
+
+/** shared/outcomes/population.ts says what the numbers mean. */
+const Population = z.object({
+  medianDays: z.number(),
+  betweenSd: z.number(),
+  withinSd: z.number(),
+  holdShare: z.number(),
+  from: z.enum(['published', 'clinic']),
+})
+
 export const ChartEvent = z.lazy(() =>
   z.discriminatedUnion('type', [
     event('PatientEnrolled', { details: Details, consent: Consent, by: By }),
@@ -267,7 +280,11 @@ export const ChartEvent = z.lazy(() =>
       episode: z.nullable(z.string()),
       /** When the advice could change by time alone. */
       reviewAt: z.nullable(Instant),
+      /** How long each response so far held, in days: what the clinic's other patients are judged by. */
+      durations: z.array(Duration),
     }),
+    /** What the clinic's own patients of this condition have shown by now, as parameters. */
+    event('ClinicLearned', { condition: Condition, population: Population }),
     event('BoosterDecided', {
       decision: z.enum(['accept', 'defer', 'decline']),
       until: z.nullable(Instant),

@@ -7,6 +7,7 @@ import { type Course, courseFor } from '../instruments/courses.ts'
 import type { Instrument } from '../instruments/types.ts'
 import { type Protocol, protocolFor } from '../outcomes/index.ts'
 import type { EscalationClass } from './events.ts'
+import type { ChartState } from './state.ts'
 
 export type Policy = {
   clinic: Clinic
@@ -14,7 +15,21 @@ export type Policy = {
   course(condition: Condition, language: Language): Course
   escalation(row: EscalationClass): EscalationRow
   /** How the condition's deciding scale is judged; null when the clinic has none for it. */
-  protocol(condition: Condition, language: Language): Protocol | null
+  protocol(patient: Judged): Protocol | null
+}
+
+/** What decides how a patient is judged. */
+export type Judged = {
+  condition: Condition
+  language: Language
+  learned: ChartState['learned']
+}
+
+/** The part of a chart that decides how its patient is judged. */
+export function judged({ patient, learned }: ChartState): Judged {
+  if (!patient) throw new Error('judging a patient who is not enrolled')
+  const { condition, language } = patient.details
+  return { condition, language, learned }
 }
 
 const known = new WeakMap<Clinic, Policy>()
@@ -38,10 +53,13 @@ function makePolicy(clinic: Clinic): Policy {
     instrument,
     course,
     escalation: (row) => clinic.escalation[row] ?? escalationDefaults[row],
-    protocol: remember((condition: Condition, language: Language) => {
+    protocol: ({ condition, language, learned }) => {
       const primary = instrument(course(condition, language).primary)
-      return primary ? protocolFor(condition, primary, clinic.advice[condition]) : null
-    }),
+      if (!primary) return null
+      const settings = clinic.advice[condition]
+      const ours = learned?.condition === condition ? { population: learned.population } : {}
+      return protocolFor(condition, primary, { ...settings, ...ours })
+    },
   }
 }
 

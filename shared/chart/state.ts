@@ -5,18 +5,21 @@ import type {
   CauseId,
   ChartKey,
   CheckInId,
+  Condition,
   Instant,
   InstrumentId,
   PageId,
   SessionId,
   TextId,
 } from '../ids.ts'
+import type { Population } from '../outcomes/index.ts'
 import type {
   AdviceStatus,
   AlertKind,
   AlertLevel,
   Consent,
   Details,
+  Duration,
   EscalationClass,
   MessageClass,
   Purpose,
@@ -139,6 +142,7 @@ export type Advice = {
   rules: readonly string[]
   episode: string | null
   reviewAt: Instant | null
+  durations: readonly Duration[]
   at: Instant
 }
 
@@ -181,6 +185,8 @@ export type ChartState = {
   alerts: readonly Alert[]
   advice: Advice | null
   decisions: readonly BoosterDecision[]
+  /** What the clinic had learned of this condition when the last session ended. */
+  learned: { condition: Condition; population: Population } | null
   /** Causes handled lately, newest last, with the fingerprint of what they asked. */
   causes: readonly { cause: CauseId; print: string | null }[]
   /** Wake-ups armed and not yet past, oldest first. */
@@ -211,6 +217,7 @@ export const emptyChart = (key: ChartKey): ChartState => ({
   alerts: [],
   advice: null,
   decisions: [],
+  learned: null,
   causes: [],
   wakeUps: [],
   counts: { texts: 0, pages: 0, alerts: 0, checkIns: 0 },

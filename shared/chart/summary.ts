@@ -2,8 +2,8 @@
 import type { AlertId, Condition, Instant, PatientId } from '../ids.ts'
 import { type Messaging, messagingOf } from './contact.ts'
 import { lastFinished } from './course.ts'
-import type { AdviceStatus, AlertKind, AlertLevel } from './events.ts'
-import type { Policy } from './policy.ts'
+import type { AdviceStatus, AlertKind, AlertLevel, Duration } from './events.ts'
+import { judged, type Policy } from './policy.ts'
 import type { ChartState } from './state.ts'
 
 export type RosterRow = {
@@ -16,6 +16,8 @@ export type RosterRow = {
   lastSessionAt: Instant | null
   nextSessionAt: Instant | null
   advice: AdviceStatus | null
+  /** How long responses held so far; the clinic learns from these. */
+  durations: readonly Duration[]
   openAlerts: readonly { alertId: AlertId; kind: AlertKind; level: AlertLevel; raisedAt: Instant }[]
 }
 
@@ -34,6 +36,7 @@ export function summarise(policy: Policy, chart: ChartState): RosterRow {
     lastSessionAt: lastFinished(chart)?.endedAt ?? null,
     nextSessionAt: planned.map((each) => each.startsAt).sort()[0] ?? null,
     advice: advice?.status ?? null,
+    durations: advice?.durations ?? [],
     openAlerts: chart.alerts
       .filter((each) => !each.acknowledged)
       .map(({ alertId, kind, level, raisedAt }) => ({ alertId, kind, level, raisedAt })),
@@ -42,7 +45,7 @@ export function summarise(policy: Policy, chart: ChartState): RosterRow {
 
 function lastScore(policy: Policy, chart: ChartState): RosterRow['lastScore'] {
   const { patient } = chart
-  const protocol = patient && policy.protocol(patient.details.condition, patient.details.language)
+  const protocol = patient && policy.protocol(judged(chart))
   const latest = chart.scores
     .filter((each) => each.instrument === protocol?.instrument)
     .reduce<ChartState['scores'][number] | null>(

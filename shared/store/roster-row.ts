@@ -1,6 +1,6 @@
 // Roster rows as they are stored. A new field gets a default here, so that rows written before it can be read.
 import * as z from 'zod/mini'
-import { AdviceStatus, AlertKind, AlertLevel } from '../chart/events.ts'
+import { AdviceStatus, AlertKind, AlertLevel, Duration } from '../chart/events.ts'
 import type { RosterRow } from '../chart/summary.ts'
 import { AlertId, Condition, Instant, PatientId } from '../ids.ts'
 import { parseJson } from './codec.ts'
@@ -17,6 +17,7 @@ const Row = z.lazy(() =>
     lastSessionAt: z.nullable(Instant),
     nextSessionAt: z.nullable(Instant),
     advice: z.nullable(AdviceStatus),
+    durations: z._default(z.array(Duration), []),
     openAlerts: z.array(
       z.object({ alertId: AlertId, kind: AlertKind, level: AlertLevel, raisedAt: Instant }),
     ),

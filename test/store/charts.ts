@@ -52,6 +52,7 @@ export const row = (key: ChartKey, firstName = 'Ana'): RosterRow => ({
   lastSessionAt: at('2026-02-20T17:00:00Z'),
   nextSessionAt: null,
   advice: 'watch',
+  durations: [],
   openAlerts: [
     {
       alertId: alertId('a1'),

@@ -4,19 +4,23 @@ import { addDays, instant } from '../../calendar/index.ts'
 import { outcomes } from '../../outcomes/index.ts'
 import type { Draft } from '../draft.ts'
 import { historyOf } from '../history.ts'
+import { judged } from '../policy.ts'
 import type { Advice } from '../state.ts'
 import { raise, raiseOrUpgrade } from './alerts.ts'
 
 /** Run after whatever could change the advice; changes nothing when it stands. */
 export function review(draft: Draft): void {
-  const protocol = draft.policy.protocol(draft.details.condition, draft.details.language)
+  const protocol = draft.policy.protocol(judged(draft.chart))
   if (!protocol || !draft.chart.sessions.some((each) => each.state === 'finished')) return
   const found = outcomes(historyOf(draft.chart), draft.at, protocol)
   const episode = found.episodes.at(-1)?.sessionIds.at(-1) ?? null
   const { status, reasons } = found.advice
   const reviewAt = found.nextReviewAt ? instant(Date.parse(found.nextReviewAt)) : null
   const rules = reasons.map((each) => each.rule)
-  const next = { status, rules, episode, reviewAt }
+  const durations = found.episodes.flatMap(({ lossBetweenDays }) =>
+    lossBetweenDays ? [{ after: lossBetweenDays.after, by: lossBetweenDays.by }] : [],
+  )
+  const next = { status, rules, episode, reviewAt, durations }
   if (!isSame(draft.chart.advice, next)) draft.emit({ type: 'AdviceGiven', ...next })
   const says = reasons.map((each) => each.text).join(' ')
   if (!found.advice.silenced) adviseBooster(draft, next, says, found.advice.lossExpected)
@@ -85,12 +89,17 @@ function hasDeferralRunOut({ chart, at }: Draft, about: string): boolean {
   return last.until <= at && alert.acknowledged.at < last.until
 }
 
+const ended = ({ durations }: Pick<Advice, 'durations'>): string =>
+  JSON.stringify(durations.filter(({ by }) => by !== null))
+
 function isSame(a: Omit<Advice, 'at'> | null, b: Omit<Advice, 'at'>): boolean {
   return (
     a !== null &&
     a.status === b.status &&
     a.episode === b.episode &&
     a.reviewAt === b.reviewAt &&
-    a.rules.join() === b.rules.join()
+    a.rules.join() === b.rules.join() &&
+    // While a response holds, its length only grows: told when the episode has ended.
+    ended(a) === ended(b)
   )
 }

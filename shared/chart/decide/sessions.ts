@@ -1,5 +1,6 @@
 import { addDays, addHours, addMs, minuteMs } from '../../calendar/index.ts'
 import type { Instant } from '../../ids.ts'
+import type { Population } from '../../outcomes/index.ts'
 import type { CommandOf, Refusal } from '../commands.ts'
 import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
@@ -55,6 +56,7 @@ export function finish(draft: Draft, command: Finish): Refusal | undefined {
     noDrivingUntil,
     by,
   })
+  learn(draft, command.learned ?? null)
   // A new session restarts the course: what was open asked about the time before it.
   if (isLatest && draft.chart.openCheckIn) close(draft, 'overtaken')
   if (noDrivingUntil > draft.at) {
@@ -62,6 +64,19 @@ export function finish(draft: Draft, command: Finish): Refusal | undefined {
     text(draft, 'safety', purpose, say(draft).noDriving(noDrivingUntil))
   }
   review(draft)
+}
+
+/** From now on this patient is judged by what the clinic has seen; told only when it has seen more. */
+function learn(draft: Draft, population: Population | null): void {
+  const { condition } = draft.details
+  const known = draft.chart.learned
+  if (!population || population.from !== 'clinic') return
+  if (
+    known?.condition === condition &&
+    JSON.stringify(known.population) === JSON.stringify(population)
+  )
+    return
+  draft.emit({ type: 'ClinicLearned', condition, population })
 }
 
 export function cancel(draft: Draft, command: CommandOf<'CancelSession'>): Refusal | undefined {

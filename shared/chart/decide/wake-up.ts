@@ -200,7 +200,14 @@ function reviewNow(draft: Draft): void {
   review(draft)
   const { advice } = draft.chart
   if (advice?.reviewAt && advice.reviewAt <= draft.at) {
-    const { status, rules, episode } = advice
-    draft.emit({ type: 'AdviceGiven', status, rules: [...rules], episode, reviewAt: null })
+    const { status, rules, episode, durations } = advice
+    draft.emit({
+      type: 'AdviceGiven',
+      status,
+      rules: [...rules],
+      episode,
+      reviewAt: null,
+      durations: [...durations],
+    })
   }
 }

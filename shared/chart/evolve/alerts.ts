@@ -12,6 +12,7 @@ type Kinds =
   | 'PageFailed'
   | 'AdviceGiven'
   | 'BoosterDecided'
+  | 'ClinicLearned'
 
 /** Open alerts stay until a person ends them; of the ended ones the chart keeps this many. */
 const acknowledgedKept = 30
@@ -70,9 +71,13 @@ export const alertsAndAdvice: Evolvers<Kinds> = {
   PageSent: (chart, { pageId }) => withoutPage(chart, pageId),
   PageFailed: (chart, { pageId }) => withoutPage(chart, pageId),
 
-  AdviceGiven: (chart, { status, rules, episode, reviewAt }, at) => ({
+  AdviceGiven: (chart, { status, rules, episode, reviewAt, durations }, at) => ({
     ...chart,
-    advice: { status, rules, episode, reviewAt, at },
+    advice: { status, rules, episode, reviewAt, durations, at },
+  }),
+  ClinicLearned: (chart, { condition, population }) => ({
+    ...chart,
+    learned: { condition, population },
   }),
   BoosterDecided: (chart, { decision, until, reason, adviceStatus, by }, at) => ({
     ...chart,
