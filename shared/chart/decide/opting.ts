@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
 import { raise } from './alerts.ts'
 import { closeStopped } from './patient.ts'
+import { review } from './review.ts'
 import { reply, text } from './texts.ts'
 
 export function optOut(draft: Draft, { wrongNumber }: Pick<Reading, 'wrongNumber'>): void {
@@ -24,11 +25,14 @@ export function optOutByCarrier(draft: Draft): void {
   draft.emit({ type: 'OptedOut', how: 'carrier' })
   dropWaiting(draft)
   tellClinic(draft, 'carrier')
+  review(draft)
 }
 
 export function optIn(draft: Draft): void {
   draft.emit({ type: 'OptedIn' })
   reply(draft, say(draft).started())
+  // An episode that the STOP cut short goes on.
+  review(draft)
 }
 
 /** What waits for its hour is not sent; what is on its way belongs to the invocation that sends it. */

@@ -2,6 +2,7 @@ import type { CommandOf, Refusal } from '../commands.ts'
 import type { Draft } from '../draft.ts'
 import type { Consent, Details } from '../events.ts'
 import { say } from '../say.ts'
+import { review } from './review.ts'
 import { text } from './texts.ts'
 
 /** Enrols, or brings the details up to date; saying the same again changes nothing. */
@@ -19,9 +20,10 @@ export function enrol(draft: Draft, command: CommandOf<'Enrol'>): Refusal | unde
   else if (isSame(known.details, details) && isSameConsent(known.consent, consent)) return
   else draft.emit({ type: 'DetailsChanged', details, consent, by })
   // Someone answers a patient who has just signed up: any hour, and no part of the week's reminders.
-  if (!isNew && !phoneChanged) return
-  text(draft, 'reply', { kind: 'opt-in' }, say(draft).optIn())
-  if (!isNew) noticeAgain(draft)
+  if (isNew || phoneChanged) text(draft, 'reply', { kind: 'opt-in' }, say(draft).optIn())
+  if (!isNew && phoneChanged) noticeAgain(draft)
+  // Another condition is judged by another scale; a patient who comes back goes on.
+  review(draft)
 }
 
 /** The old number has the notice in force; the new one needs it too. */
@@ -48,6 +50,7 @@ export function messaging(
   if (type === 'Withdraw') {
     if (draft.chart.openCheckIn) closeStopped(draft)
     draft.emit({ type: 'PatientWithdrawn', reason, by })
+    review(draft)
   }
 }
 

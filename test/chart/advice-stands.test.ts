@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { historyOf } from '../../shared/chart/history.ts'
+import { judged, policyFor } from '../../shared/chart/policy.ts'
+import { outcomes } from '../../shared/outcomes/index.ts'
+import { at, demo } from '../support/deps.ts'
+import {
+  consent,
+  enrolled,
+  finished,
+  instrumentId,
+  patient,
+  planned,
+  Scenario,
+  scored,
+} from './scenario.ts'
+
+const loss = '2026-04-06T15:00:00Z'
+const later = '2026-04-08T15:00:00Z'
+
+/** A responder who has had one bad score: `watch`. */
+const onWatch = () =>
+  new Scenario()
+    .given('2026-03-01T16:00:00Z', enrolled(), scored(20, '2026-03-01T16:00:00Z'))
+    .given('2026-03-02T16:00:00Z', planned('s1', '2026-03-02T14:00:00Z'))
+    .given('2026-03-02T16:05:00Z', finished('s1', '2026-03-02T16:00:00Z'))
+    .given('2026-03-09T15:00:00Z', scored(5, '2026-03-09T15:00:00Z'))
+    .when(loss, {
+      type: 'EnterScore',
+      instrument: instrumentId('phq-9'),
+      takenAt: at(loss),
+      answers: null,
+      total: 16,
+      by: 'nurse',
+    })
+
+const saidNow = ({ chart }: Scenario, now: string) => {
+  const protocol = policyFor(demo).protocol(judged(chart))!
+  return outcomes(historyOf(chart), at(now), protocol).advice.status
+}
+
+describe('advice stands for the chart as it is', () => {
+  it('when a patient who had stopped comes back', () => {
+    const story = onWatch().texted(loss, 'STOP').texted(later, 'START')
+    expect(story.chart.advice?.status).toBe(saidNow(story, later))
+    expect(story.chart.advice?.status).not.toBe('no-change')
+  })
+
+  it('when a patient withdraws', () => {
+    const story = onWatch().when(later, { type: 'Withdraw', reason: 'moved', by: 'nurse' })
+    expect(story.chart.advice?.status).toBe(saidNow(story, later))
+  })
+
+  it('when the condition turns out to be another', () => {
+    const details = { ...patient, condition: 'anxiety' as const }
+    const story = onWatch().when(later, { type: 'Enrol', details, consent, by: 'nurse' })
+    expect(story.chart.advice?.status).toBe(saidNow(story, later))
+    expect(story.chart.advice?.status).toBe('insufficient-data')
+  })
+})
