@@ -27,7 +27,7 @@ import type {
 } from './events.ts'
 
 /** Raised when a field changes its meaning: older snapshots are then folded anew. */
-export const stateLayout = 1
+export const stateLayout = 2
 
 export type Patient = {
   details: Details
@@ -178,7 +178,14 @@ export type ChartState = {
   /** Crisis texts of the last hour, for the same reason. */
   crisisTexts: readonly Instant[]
   /** The question that stood when a check-in was closed on the patient: an answer to it is still heard. */
-  leftStanding: { instrument: InstrumentId; item: number; checkInId: CheckInId; at: Instant } | null
+  leftStanding: {
+    instrument: InstrumentId
+    item: number
+    /** False while only the invite was out. */
+    started: boolean
+    checkInId: CheckInId
+    at: Instant
+  } | null
   /** Notices and ride reminders already asked for, by key. */
   noticed: readonly string[]
   openPages: readonly OpenPage[]

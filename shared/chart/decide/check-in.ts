@@ -6,7 +6,7 @@ import type { EventOf } from '../events.ts'
 import { say } from '../say.ts'
 import type { OpenCheckIn } from '../state.ts'
 import { raise } from './alerts.ts'
-import { raiseFlags } from './flags.ts'
+import { askAboutSkipped, raiseFlags } from './flags.ts'
 import { record } from './record.ts'
 import { review } from './review.ts'
 import { reply } from './texts.ts'
@@ -64,8 +64,10 @@ export function answer(draft: Draft, values: readonly number[]): void {
 }
 
 export function skip(draft: Draft): void {
-  const { open } = mustBeOpen(draft)
-  draft.emit({ type: 'ItemSkipped', checkInId: open.checkInId, item: open.position })
+  const { open, instrument } = mustBeOpen(draft)
+  const { checkInId, position: item } = open
+  draft.emit({ type: 'ItemSkipped', checkInId, item })
+  askAboutSkipped(draft, instrument, item, checkInId)
   goOn(draft)
 }
 

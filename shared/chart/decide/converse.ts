@@ -1,7 +1,7 @@
 // The check-in as a conversation: invite, items one by one or all at once, BACK, SKIP, LATER.
 import { addHours, nextContact } from '../../calendar/index.ts'
 import { type Reading, readAll, readAnswer } from '../../conversation/index.ts'
-import { flagsFor } from '../../instruments/score.ts'
+import type { Instant } from '../../ids.ts'
 import type { Instrument } from '../../instruments/types.ts'
 import { checkInRules, expiresAt, lastPromptAt } from '../agenda.ts'
 import type { CommandOf } from '../commands.ts'
@@ -11,14 +11,12 @@ import { say } from '../say.ts'
 import type { OpenCheckIn } from '../state.ts'
 import { raise } from './alerts.ts'
 import { answer, current, skip } from './check-in.ts'
-import { raiseFlags } from './flags.ts'
+import { lateAnswer } from './late.ts'
 import type { Step } from './step.ts'
 import { reply } from './texts.ts'
 
 /** Replies that moved nothing on, in an hour: then we take the other side for a machine. */
 const idleRepliesAtMost = 8
-/** How long an answer to a question that was closed on the patient is still heard for what it may say. */
-const leftStandingHours = 24
 
 type Talk = { draft: Draft; reading: Reading; open: OpenCheckIn; instrument: Instrument }
 
@@ -33,9 +31,16 @@ export function converse(
   if (draft.details.checkInBy === 'link')
     return replies(draft, 'no-text-consent', say(draft).inviteLink())
   // A second tap, or a text the carrier held back, was no answer to a question not yet asked.
-  if (sentAt < found.open.askedAt) return replies(draft, 'late', standing(talk))
+  if (sentAt < found.open.askedAt) return late(talk, sentAt)
   if (reading.keyword === 'later') return later(talk)
   return found.open.started ? going(talk) : invited(talk)
+}
+
+/** Older than the check-in itself, it can only be meant for the one before. */
+function late(talk: Talk, sentAt: Instant): Step {
+  const { draft, reading, open } = talk
+  const again = replies(draft, 'late', standing(talk))
+  return (sentAt < open.openedAt && lateAnswer(draft, reading, again)) || again
 }
 
 /** Between the invite and the first question: 1 begins, and all answers at once are welcome. */
@@ -44,8 +49,10 @@ function invited(talk: Talk): Step {
   const all = readAll(instrument.items, reading.body)
   if (all.kind === 'values' && instrument.items.length > 1)
     return { as: 'answer', act: () => answer(draft, all.values) }
-  if (!reading.begins && reading.keyword !== 'start')
-    return replies(draft, 'unreadable', standing(talk))
+  if (!reading.begins && reading.keyword !== 'start') {
+    const again = replies(draft, 'unreadable', standing(talk))
+    return lateAnswer(draft, reading, again) ?? again
+  }
   const act = () => {
     draft.emit({ type: 'CheckInStarted', checkInId: open.checkInId })
     reply(draft, say(draft).item(instrument, 0, true))
@@ -124,21 +131,10 @@ function unreadable({ draft, open, instrument }: Talk, all: ReturnType<typeof re
 
 /** Nothing is open: say so kindly, after hearing whether it answers what was asked last. */
 function stray(draft: Draft, reading: Reading): Step {
-  const { leftStanding } = draft.chart
-  const instrument = leftStanding && draft.policy.instrument(leftStanding.instrument)
-  const item = leftStanding && instrument?.items[leftStanding.item]
-  const isRecent = leftStanding && addHours(leftStanding.at, leftStandingHours) > draft.at
-  const late = item && isRecent ? readAnswer(item, reading.body) : null
-  if (late?.kind === 'value' && instrument && leftStanding) {
-    const { item: index, checkInId } = leftStanding
-    if (flagsFor(instrument, index, late.value).length > 0)
-      return {
-        as: 'late',
-        act: () => raiseFlags(draft, instrument, index, late.value, checkInId, 'text'),
-      }
-  }
-  if (reading.keyword === 'start') return replies(draft, 'start', say(draft).started())
-  return replies(draft, 'nothing-open', say(draft).nothingOpen())
+  const none = replies(draft, 'nothing-open', say(draft).nothingOpen())
+  const late = lateAnswer(draft, reading, none)
+  if (late) return late
+  return reading.keyword === 'start' ? replies(draft, 'start', say(draft).started()) : none
 }
 
 /** What stands to be answered, in full. */

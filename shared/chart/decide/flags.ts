@@ -1,9 +1,11 @@
 // Answers that mean something by themselves are acted on the moment they arrive (clinical.md 0.2, rule 1).
+
+import type { CheckInId } from '../../ids.ts'
 import { flagsFor } from '../../instruments/score.ts'
 import type { Instrument, ItemFlag } from '../../instruments/types.ts'
 import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
-import { raiseOrUpgrade } from './alerts.ts'
+import { raise, raiseOrUpgrade } from './alerts.ts'
 import { text } from './texts.ts'
 
 /** `where` tells one sending from another: two positive answers weeks apart are two alerts. */
@@ -39,3 +41,21 @@ const urgency = (
   isOld: boolean,
 ): Pick<ItemFlag, 'level' | 'escalation'> =>
   isOld && level === 'emergency' ? { level: 'urgent', escalation: 'urgent' } : { level, escalation }
+
+/** A question about death or self-harm that was left out is never taken for a no: a person asks, and soon. */
+export function askAboutSkipped(
+  draft: Draft,
+  { items }: Instrument,
+  item: number,
+  checkInId: CheckInId,
+): void {
+  if (!items[item]?.flags?.some((flag) => flag.kind === 'crisis')) return
+  raise(draft, {
+    kind: 'unclear-reply',
+    level: 'urgent',
+    escalation: 'urgent',
+    rule: 'safety-question-skipped',
+    says: 'The question about thoughts of death or self-harm was left out. Please ask the patient.',
+    about: `skipped:${checkInId}`,
+  })
+}

@@ -4,7 +4,6 @@ import { fullScaleCalledFor, score, validateAnswers } from '../../instruments/sc
 import type { Instrument } from '../../instruments/types.ts'
 import type { Draft } from '../draft.ts'
 import type { OpenCheckIn } from '../state.ts'
-import { raise } from './alerts.ts'
 
 /** Records it. Returns the full scale that a short form asks for, or null. */
 export function record(
@@ -14,7 +13,6 @@ export function record(
 ): InstrumentId | null {
   const { checkInId } = open
   const answers = instrument.items.map((_, index) => open.answers[index] ?? null)
-  askAboutSkipped(draft, open, instrument)
   const unscored = (reason: string) => {
     draft.emit({ type: 'NotScored', checkInId, instrument: instrument.id, reason })
     return null
@@ -36,21 +34,4 @@ export function record(
     by: null,
   })
   return fullScaleCalledFor(instrument, scored.total)
-}
-
-/** A question about death or self-harm that was left out is never taken for a no: a person asks. */
-function askAboutSkipped(draft: Draft, open: OpenCheckIn, { items }: Instrument): void {
-  const skipped = items.some(
-    (item, index) =>
-      open.answers[index] === null && item.flags?.some((flag) => flag.kind === 'crisis'),
-  )
-  if (!skipped) return
-  raise(draft, {
-    kind: 'unclear-reply',
-    level: 'urgent',
-    escalation: 'urgent',
-    rule: 'safety-question-skipped',
-    says: 'The question about thoughts of death or self-harm was left out. Please ask the patient.',
-    about: `skipped:${open.checkInId}`,
-  })
 }

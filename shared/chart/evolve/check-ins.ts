@@ -53,7 +53,7 @@ export const checkIns: Evolvers<Kinds> = {
     const closing = chart.openCheckIn
     if (!closing) throw new Error('a check-in closed that was not open')
     const replied = closing.answers.length > 0 || reason === 'complete' || reason === 'entered'
-    const standing = closing.started && reason !== 'complete' && closing.position < closing.items
+    const standing = reason !== 'complete' && closing.position < closing.items
     return {
       ...chart,
       openCheckIn: null,
@@ -61,6 +61,7 @@ export const checkIns: Evolvers<Kinds> = {
         ? {
             instrument: closing.instrument,
             item: closing.position,
+            started: closing.started,
             checkInId: closing.checkInId,
             at,
           }

@@ -1,0 +1,47 @@
+// An answer to a question that was closed on the patient is no answer any more, but it is heard.
+import { addHours } from '../../calendar/index.ts'
+import { type Reading, readAll, readAnswer } from '../../conversation/index.ts'
+import { flagsFor } from '../../instruments/score.ts'
+import type { Instrument } from '../../instruments/types.ts'
+import type { Draft } from '../draft.ts'
+import type { ChartState } from '../state.ts'
+import { raiseFlags } from './flags.ts'
+import type { Step } from './step.ts'
+
+/** For how long after its end. */
+const heardHours = 24
+
+type Left = NonNullable<ChartState['leftStanding']>
+
+/**
+ * What follows when the text answers the question left standing with something that must be acted on; else null.
+ * `otherwise` is what the text would lead to: it still answers a patient whom no text of the alarm's own reaches.
+ */
+export function lateAnswer(draft: Draft, reading: Reading, otherwise: Step): Step | null {
+  const left = draft.chart.leftStanding
+  const instrument = left && draft.policy.instrument(left.instrument)
+  if (!left || !instrument || addHours(left.at, heardHours) <= draft.at) return null
+  const values = valuesOf(left, instrument, reading)
+  const grave = values.filter(({ item, value }) => flagsFor(instrument, item, value).length > 0)
+  if (grave.length === 0) return null
+  const act = () => {
+    for (const { item, value } of grave)
+      raiseFlags(draft, instrument, item, value, left.checkInId, 'text')
+    if (!draft.events.some((each) => each.type === 'TextRequested')) otherwise.act()
+  }
+  return { as: 'late', act }
+}
+
+/** One answer, or all that remained; before the first question stood, a single number meant no answer. */
+function valuesOf(
+  { item: first, started }: Left,
+  { items }: Instrument,
+  { body }: Reading,
+): readonly { item: number; value: number }[] {
+  const remaining = items.slice(first)
+  const one = started && remaining[0] ? readAnswer(remaining[0], body) : null
+  if (one?.kind === 'value') return [{ item: first, value: one.value }]
+  const all = remaining.length > 1 ? readAll(remaining, body) : null
+  if (all?.kind !== 'values') return []
+  return all.values.map((value, index) => ({ item: first + index, value }))
+}
