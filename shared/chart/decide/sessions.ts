@@ -70,7 +70,7 @@ export function finish(draft: Draft, command: Finish): Refusal | undefined {
 function learn(draft: Draft, population: Population | null): void {
   const { condition } = draft.details
   const known = draft.chart.learned
-  if (!population || population.from !== 'clinic') return
+  if (population?.from !== 'clinic') return
   if (
     known?.condition === condition &&
     JSON.stringify(known.population) === JSON.stringify(population)
