@@ -4,7 +4,7 @@ import { startVitest } from 'vitest/node'
 
 const vitest = await startVitest('test', process.argv.slice(2), {
   watch: false,
-  reporters: ['dot'],
+  reporters: ['minimal'],
   silent: 'passed-only',
 })
 

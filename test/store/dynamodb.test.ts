@@ -1,5 +1,6 @@
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { stateLayout } from '../../shared/chart/state.ts'
 import { dynamoDbStore } from '../../shared/store/dynamodb.ts'
 import { CorruptCommit, CorruptItem } from '../../shared/store/errors.ts'
 import type { EventStore } from '../../shared/store/types.ts'
@@ -83,7 +84,7 @@ describe('a spoilt table', () => {
   })
 
   it.each([
-    ['of another layout', { layout: 2 }],
+    ['of another layout', { layout: stateLayout + 1 }],
     ['that is not JSON', { state: '{"version":1' }],
     ['of another version than it says', { version: 2 }],
     ['without its sessions', { state: '{"version":1}' }],
