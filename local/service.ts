@@ -40,8 +40,8 @@ export type ServiceParts = {
 }
 
 /**
- * Lets a call of an AWS client through. The simulator puts one in that is late, fails and crashes; `subject` is
- * whom the call is about: a chart's partition key, a phone number, or a schedule's name.
+ * Lets a call of an AWS client through. The simulator puts one in that is late, fails and crashes. `subject` says
+ * what the call is about: `<phone>/<text id>`, `<alert id>/<page id>`, a schedule's name, a chart's partition key.
  */
 export type Gate = <T>(operation: Operation, subject: string, call: () => Promise<T>) => Promise<T>
 export type Operation = 'sns.text' | 'sns.page' | 'scheduler.create' | `dynamodb.${string}`
@@ -94,14 +94,17 @@ export function depsIn(
 
 type Numbers = ByClinic<PhoneNumber>
 
-const textsIn = (world: World, numbers: Numbers, gate: Gate): Texts =>
-  snsTexts(
-    {
-      send: (command) =>
-        gate('sns.text', command.input.PhoneNumber ?? '', () => world.texts.send(command)),
-    },
-    numbers,
-  )
+/** The real gateway, made for each text: so the gate knows which it is. */
+const textsIn = (world: World, numbers: Numbers, gate: Gate): Texts => ({
+  send: (text) =>
+    snsTexts(
+      {
+        send: (command) =>
+          gate('sns.text', `${text.to}/${text.textId}`, () => world.texts.send(command)),
+      },
+      numbers,
+    ).send(text),
+})
 
 /** The real gateway, made for each page: so the world knows which alert a page is about. */
 function pagesIn(world: World, clinics: readonly Clinic[], numbers: Numbers, gate: Gate): Pages {
@@ -111,7 +114,10 @@ function pagesIn(world: World, clinics: readonly Clinic[], numbers: Numbers, gat
   const pagesFor = (page: PageMessage) => {
     const client = world.pages(page)
     return snsPages(
-      { send: (command) => gate('sns.page', page.alertId, () => client.send(command)) },
+      {
+        send: (command) =>
+          gate('sns.page', `${page.alertId}/${page.pageId}`, () => client.send(command)),
+      },
       topics,
       numbers,
     )

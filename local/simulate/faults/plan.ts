@@ -1,0 +1,55 @@
+// What a plan of faults decides. One draws from a seed, one names a single crash, one leaves all well.
+import type { Operation } from '../../service.ts'
+import { type Chance, noChance } from '../../world/chance.ts'
+
+export type AwsService = 'dynamodb' | 'sns' | 'scheduler' | 'lambda'
+
+/**
+ * What becomes of one call. `crash-…`: the invocation dies before or after the call took effect. `lost`: a timeout, and it
+ * never happened; `unheard`: a timeout, though it happened. `down`: a 5xx. `twice`: it took effect, and the client's
+ * own retry made it again.
+ */
+export type Verdict =
+  | 'fine'
+  | 'crash-before'
+  | 'crash-after'
+  | 'lost'
+  | 'unheard'
+  | 'throttled'
+  | 'down'
+  | 'opted-out'
+
+export type CallAt = { operation: Operation; subject: string; now: number }
+
+export type Plan = Readonly<{
+  verdict: (call: CallAt) => Verdict
+  /** How long a call takes to arrive; 0 keeps the run in step, one invocation after the other. */
+  latencyMs: () => number
+  /** How far an invocation's clock is off. */
+  skewMs: () => number
+  chance: Chance
+  /** The end of the last outage that began by now; `Infinity` while one lasts, 0 before any. */
+  upSince: (now: number) => number
+  /** Whether all of Lambda is down. */
+  lambdaDown: (now: number) => boolean
+  /** Whether invocations run beside each other. */
+  besideEachOther: boolean
+  /** When a release takes over, and how long the old one's warm containers go on beside it. */
+  deploys: readonly { at: number; overlapMs: number }[]
+  injected: () => number
+}>
+
+export const noFaults: Plan = {
+  verdict: () => 'fine',
+  latencyMs: () => 0,
+  skewMs: () => 0,
+  chance: noChance,
+  upSince: () => 0,
+  lambdaDown: () => false,
+  besideEachOther: false,
+  deploys: [],
+  injected: () => 0,
+}
+
+export const serviceOf = (operation: Operation): AwsService =>
+  operation.startsWith('dynamodb') ? 'dynamodb' : operation.startsWith('sns') ? 'sns' : 'scheduler'

@@ -1,0 +1,97 @@
+// Every call of every AWS client passes here and meets what the plan has for it.
+import type { Gate, Operation } from '../service.ts'
+import { ServiceError } from '../world/clients.ts'
+import { type Plan, serviceOf, type Verdict } from './faults/plan.ts'
+import { Crashed, functionTimeoutMs, type Run } from './fleet.ts'
+
+/** What the SDK does by itself: three attempts, but one for SNS, since a text may not be sent twice by a retry. */
+const attemptsOf = (operation: Operation): number => (serviceOf(operation) === 'sns' ? 1 : 3)
+const timeoutMs = 3_000
+const backoffMs = 100
+
+export type GateOptions = {
+  plan: Plan
+  now: () => number
+  sleep: (ms: number) => Promise<void>
+  /** Hears of every attempt and what became of it. */
+  onCall: (run: Run, operation: Operation, subject: string, outcome: Verdict) => void
+  /** Hears of every call that took effect and was not refused. */
+  onEffect: (run: Run, operation: Operation, subject: string) => void
+}
+
+/** The gate of one container. In a dead invocation nothing ever comes back. */
+export function gateOf(running: () => Run, options: GateOptions): Gate {
+  const { plan, sleep } = options
+  return async (operation, subject, call) => {
+    const run = running()
+    run.calls += 1
+    run.subjects.add(subject)
+    for (let attempt = 1; ; attempt++) {
+      const latencyMs = plan.latencyMs()
+      if (latencyMs > 0) await alive(run, options, sleep(latencyMs))
+      const outcome = plan.verdict({ operation, subject, now: options.now() })
+      options.onCall(run, operation, subject, outcome)
+      const error = await meet(run, options, outcome, async () => {
+        const result = await call()
+        options.onEffect(run, operation, subject)
+        return result
+      })
+      if ('result' in error) return error.result
+      if (attempt >= attemptsOf(operation) || !error.again) throw error.thrown
+      await alive(run, options, sleep(backoffMs * attempt))
+    }
+  }
+}
+
+type Met<T> = { result: T } | { thrown: Error; again: boolean }
+
+async function meet<T>(
+  run: Run,
+  options: GateOptions,
+  verdict: Verdict,
+  call: () => Promise<T>,
+): Promise<Met<T>> {
+  if (verdict !== 'fine') run.disturbed = true
+  const failed = (name: string, again = true): Met<T> => ({
+    thrown: new ServiceError(name, 'simulated'),
+    again,
+  })
+  switch (verdict) {
+    case 'fine':
+      return { result: await call() }
+    case 'crash-before':
+      return dead(run)
+    case 'crash-after':
+      await call()
+      return dead(run)
+    case 'lost':
+      await alive(run, options, options.sleep(timeoutMs))
+      return failed('TimeoutError')
+    case 'unheard':
+      await call()
+      await alive(run, options, options.sleep(timeoutMs))
+      return failed('TimeoutError')
+    case 'throttled':
+      return failed('ThrottlingException')
+    case 'down':
+      return failed('InternalServerError')
+    case 'opted-out':
+      return failed('OptedOutException', false)
+  }
+}
+
+/** Waits, unless the invocation dies meanwhile or its time is up. */
+async function alive(run: Run, { now }: GateOptions, wait: Promise<void>): Promise<void> {
+  await wait
+  if (run.dead || now() - run.startedAt > functionTimeoutMs) await dead(run)
+}
+
+/** The invocation ends here for good: whoever waits for this call waits for ever. */
+function dead(run: Run): Promise<never> {
+  if (!run.dead) {
+    run.dead = true
+    run.disturbed = true
+    run.die(new Crashed())
+  }
+  return new Promise(() => undefined)
+}

@@ -1,0 +1,99 @@
+// What is written must hang together.
+import { isDeepStrictEqual } from 'node:util'
+import { instant } from '../../../shared/calendar/index.ts'
+import { agenda, nextDueAt } from '../../../shared/chart/agenda.ts'
+import { historyOf } from '../../../shared/chart/history.ts'
+import { judged } from '../../../shared/chart/policy.ts'
+import { outcomes } from '../../../shared/outcomes/index.ts'
+import type { Invariant, Seen, Witness } from '../witness.ts'
+
+const minuteMs = 60_000
+/** Wake-ups come within a minute, queues within seconds; a lost one is swept within eight. */
+const overdueMs = 10 * minuteMs
+
+export const charts: readonly Invariant[] = [
+  {
+    name: 'one-open-check-in',
+    says: 'At most one check-in is open at a time.',
+    commit: (witness, seen, { events }, before) => {
+      let open = before.openCheckIn !== null
+      for (const { type } of events) {
+        if (type === 'CheckInOpened' && open)
+          witness.fail('one-open-check-in', seen, 'a second check-in was opened')
+        if (type === 'CheckInOpened') open = true
+        if (type === 'CheckInClosed') open = false
+      }
+    },
+  },
+  {
+    name: 'work-has-a-wake-up',
+    says: 'Before a commit that leaves something to do, a wake-up for it stands with the scheduler.',
+    commit: (witness, seen, { events, at }) => {
+      if (events.length === 0) return
+      const due = nextDueAt(seen.policy, seen.chart, at)
+      if (due === null) return
+      const by = Math.max(Date.parse(due), Date.parse(at)) + 2 * minuteMs
+      // An emergency pages at once, with or without one; then the sweep sees to the rest.
+      const isEmergency = events.some(
+        (each) => each.type === 'AlertRaised' && each.level === 'emergency',
+      )
+      if (!isEmergency && !seen.armed.some((each) => each <= by))
+        witness.fail('work-has-a-wake-up', seen, `nothing will wake the chart for ${due}`)
+    },
+  },
+  {
+    name: 'nothing-overdue',
+    says: 'What a chart has to do is done within ten minutes of its time once faults are over: no work is lost.',
+    calm: (witness, seen) => {
+      const due = overdue(witness, seen)
+      if (due === null) return
+      witness.promise('nothing-overdue', seen, {
+        ms: due.startsAnyTime ? windowMs : overdueMs,
+        kept: () => overdue(witness, seen)?.name !== due.name,
+        detail: `not done: ${due.name}`,
+      })
+    },
+  },
+  {
+    name: 'advice-is-current',
+    says: 'The advice on a chart is what the outcomes say of its commits now.',
+    calm: (witness, seen) => {
+      const told = expectedAdvice(witness, seen)
+      const { advice } = seen.chart
+      if (told === null || advice === null) return
+      if (advice.reviewAt !== null && Date.parse(advice.reviewAt) < witness.now() + overdueMs)
+        return
+      if (told !== advice.status)
+        witness.fail('advice-is-current', seen, `${advice.status} stands, ${told} holds`)
+    },
+  },
+]
+
+/** In the window any moment would do for these; the one we wake for is the patient's own place in its first hour. */
+const prompts: ReadonlySet<string> = new Set(['sitting', 'nudge', 'ride', 'again'])
+const windowMs = 70 * minuteMs
+
+type Overdue = { name: string; startsAnyTime: boolean }
+
+/** What should have been done by now, named so that the same thing later has the same name. */
+function overdue(witness: Witness, { policy, chart }: Seen): Overdue | null {
+  const now = instant(witness.now())
+  // A step whose time has passed unasked is skipped whenever the chart next wakes: nobody waits for it.
+  const due = agenda(policy, chart, now).find(({ kind }) => kind !== 'skip')
+  if (!due || due.at > now) return null
+  return { name: `${due.kind} of version ${chart.version}`, startsAnyTime: prompts.has(due.kind) }
+}
+
+function expectedAdvice(witness: Witness, { chart, policy }: Seen): string | null {
+  const { patient } = chart
+  const protocol = patient && policy.protocol(judged(chart))
+  if (!protocol || !chart.sessions.some(({ state }) => state === 'finished')) return null
+  return outcomes(historyOf(chart), instant(witness.now()), protocol).advice.status
+}
+
+/** Compared with what the store holds, which the witness only gets to see at the end. */
+export function chartIsFold(witness: Witness, seen: Seen, stored: Seen['chart'] | null): void {
+  if (stored === null && seen.chart.version === 0) return
+  if (!isDeepStrictEqual(stored, seen.chart))
+    witness.fail('chart-is-fold', seen, 'the stored chart is not the fold of its commits')
+}

@@ -1,0 +1,155 @@
+// What leaves for a patient's phone: when, how often, and what must never be missing.
+import { hourMs, instant, inWindow, localDay, minuteMs } from '../../../shared/calendar/index.ts'
+import type { Invariant, Published, Seen, Witness } from '../witness.ts'
+
+/** An invocation that began inside the window may publish a moment after it closed. */
+const edgeMs = 30_000
+const weekDays = 7
+
+export const texts: readonly Invariant[] = [
+  {
+    name: 'reminders-in-the-window',
+    says: "No reminder leaves outside the contact window of the patient's own clock.",
+    text: (witness, seen, { request, textId }) => {
+      const isPrompt = request?.class === 'reminder' || request?.purpose.kind === 'invite'
+      if (!isPrompt || witness.now() - seen.movedAt < 15 * minuteMs) return
+      const { contactWindow } = seen.policy.clinic
+      const zone = zoneOf(seen)
+      const open = [-edgeMs, 0, edgeMs].some((ms) =>
+        inWindow(instant(witness.now() + ms), zone, contactWindow),
+      )
+      if (!open) witness.fail('reminders-in-the-window', seen, `text ${textId} left outside`)
+    },
+  },
+  {
+    name: 'stop-is-honoured',
+    says: 'After a STOP nothing reaches the phone but the one confirmation, until the patient comes back.',
+    text: (witness, seen, { request, textId, run }) => {
+      const { stoppedAt } = seen
+      if (stoppedAt === null || request?.purpose.kind === 'stop' || run.startedAt <= stoppedAt)
+        return
+      witness.fail('stop-is-honoured', seen, `text ${textId} left after STOP`)
+    },
+    commit: (_, seen, { events, at }, before) => {
+      for (const event of events) {
+        if (event.type === 'OptedIn' || event.type === 'PatientEnrolled') seen.stoppedAt = null
+        if (
+          event.type === 'DetailsChanged' &&
+          event.details.phone !== before.patient?.details.phone
+        )
+          seen.stoppedAt = null
+        if (event.type === 'OptedOut') seen.stoppedAt ??= Date.parse(at)
+      }
+    },
+  },
+  {
+    name: 'safety-never-waits',
+    says: 'Safety and reply texts are never deferred, and a safety text is dropped only with a page about it.',
+    commit: (witness, seen, { events }) => {
+      for (const event of events) {
+        if (event.type !== 'TextDeferred' && event.type !== 'TextDropped') continue
+        const request = seen.requests.get(event.textId)
+        // The safety check's invite counts as a safety text, but nobody is woken for it.
+        if (request === undefined || request.purpose.kind === 'invite') continue
+        if (event.type === 'TextDeferred' && request.class !== 'reminder')
+          witness.fail('safety-never-waits', seen, `text ${event.textId} was deferred`)
+        if (event.type === 'TextDropped' && request.class === 'safety' && !isTold(seen))
+          witness.fail('safety-never-waits', seen, `text ${event.textId} was dropped unsaid`)
+      }
+    },
+  },
+  {
+    name: 'caps-are-kept',
+    says: 'At most one unsolicited reminder a day and three in seven days; ride reminders are let through.',
+    commit: (witness, seen, { events, at }) => {
+      for (const event of events) {
+        if (event.type !== 'TextRequested' || event.class !== 'reminder') continue
+        if (event.purpose.kind !== 'again' && event.purpose.kind !== 'ride')
+          countReminder(witness, seen, event.textId, Date.parse(at))
+      }
+    },
+  },
+  {
+    name: 'one-copy',
+    says: 'A text goes out once, unless a fault came between its publishing and its commit.',
+    text: (witness, seen, text) => {
+      const earlier = seen.copies.get(`${text.phone}/${text.textId}`) ?? []
+      if (earlier.some((run) => !run.disturbed && run !== text.run) || twiceInOne(earlier, text))
+        witness.fail('one-copy', seen, `text ${text.textId} went out again`)
+    },
+    page: (witness, seen, { pageId, run }) => {
+      const earlier = seen.copies.get(pageId) ?? []
+      if (earlier.some((each) => !each.disturbed || each === run))
+        witness.fail('one-copy', seen, `page ${pageId} went out again`)
+    },
+  },
+  {
+    name: 'notice-arrives',
+    says: 'Every finished session has its no-driving notice with the carrier, or a page about it, within five minutes of the service being up.',
+    commit: (witness, seen, { events, at }, before) => {
+      for (const event of events) {
+        if (event.type !== 'SessionFinished' || event.noDrivingUntil <= at) continue
+        const { sessionId } = event
+        if (before.patient === null) continue
+        witness.promise('notice-arrives', seen, {
+          ms: 5 * minuteMs,
+          kept: () => noticeLeft(seen, sessionId),
+          detail: `session ${sessionId} has no notice`,
+        })
+      }
+    },
+  },
+  {
+    name: 'failed-notice-is-told',
+    says: 'When the carrier reports that a safety text did not arrive, a page about it goes out.',
+    commit: (witness, seen, { events }) => {
+      for (const event of events) {
+        if (event.type !== 'TextUndelivered') continue
+        const kind = seen.requests.get(event.textId)?.purpose.kind
+        if (kind !== undefined && kind !== 'invite' && !isTold(seen))
+          witness.fail('failed-notice-is-told', seen, `${event.textId} did not arrive`)
+      }
+    },
+  },
+]
+
+const zoneOf = ({ chart, policy }: Seen) =>
+  chart.patient?.details.timezone ?? policy.clinic.timezone
+
+const isTold = ({ chart }: Seen) => chart.alerts.some(({ kind }) => kind === 'undelivered-notice')
+
+const twiceInOne = (earlier: readonly Published['run'][], { run }: Published) =>
+  earlier.includes(run)
+
+/** Sent at once, or the clinic is told: the page itself must have left. */
+function noticeLeft({ chart, requests }: Seen, sessionId: string): boolean {
+  const told = chart.alerts.find(
+    ({ kind, about }) => kind === 'undelivered-notice' && about === `notice:${sessionId}`,
+  )
+  if (told)
+    return (
+      told.acknowledged !== null || !chart.openPages.some(({ alertId }) => alertId === told.alertId)
+    )
+  const waiting = chart.openTexts.some(
+    ({ purpose }) => purpose.kind === 'notice' && purpose.sessionId === sessionId,
+  )
+  const asked = [...requests.values()].some(
+    ({ purpose }) => purpose.kind === 'notice' && purpose.sessionId === sessionId,
+  )
+  return asked && !waiting
+}
+
+function countReminder(witness: Witness, seen: Seen, textId: string, at: number): void {
+  const zone = zoneOf(seen)
+  const dayOf = (time: number) => localDay(instant(time), zone)
+  seen.reminded = [
+    ...seen.reminded.filter((each) => each.at > at - 9 * 24 * hourMs),
+    { at, textId },
+  ]
+  const days = seen.reminded.map((each) => dayOf(each.at))
+  const today = dayOf(at)
+  if (days.filter((day) => day === today).length > seen.policy.clinic.caps.perDay)
+    witness.fail('caps-are-kept', seen, `a second reminder on one day, ${textId}`)
+  if (days.filter((day) => day > today - weekDays).length > seen.policy.clinic.caps.perWeek)
+    witness.fail('caps-are-kept', seen, `one reminder more than the week allows, ${textId}`)
+}

@@ -1,0 +1,62 @@
+// What `npm run simulate` is asked for.
+import { parseArgs } from 'node:util'
+
+export type Options = {
+  patients: number
+  days: number
+  seed: number
+  faults: boolean
+  /** New seeds until so many milliseconds have passed; null for one run. */
+  soakMs: number | null
+  crashPoints: boolean
+}
+
+export class BadOption extends Error {
+  override name = 'BadOption'
+}
+
+const unitsMs: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000 }
+
+/** @throws BadOption in words for whoever typed it. */
+export function readOptions(args: readonly string[]): Options {
+  const { values } = parse(args)
+  return {
+    patients: whole('patients', values.patients, 1, 100_000),
+    days: whole('days', values.days, 1, 3_650),
+    seed: whole('seed', values.seed, 0, 2 ** 31 - 1),
+    faults: values.faults,
+    soakMs: values.soak === undefined ? null : duration(values.soak),
+    crashPoints: values['crash-points'],
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        patients: { type: 'string', default: '50' },
+        days: { type: 'string', default: '180' },
+        seed: { type: 'string', default: '1' },
+        faults: { type: 'boolean', default: false },
+        soak: { type: 'string' },
+        'crash-points': { type: 'boolean', default: false },
+      },
+    })
+  } catch (error) {
+    throw new BadOption(error instanceof Error ? error.message : 'an unknown option')
+  }
+}
+
+function whole(name: string, text: string, from: number, to: number): number {
+  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN
+  if (value >= from && value <= to) return value
+  throw new BadOption(`--${name} must be a whole number from ${from} to ${to}`)
+}
+
+function duration(text: string): number {
+  const [, count, unit = ''] = /^(\d+)([smh])$/.exec(text) ?? []
+  const ms = Number(count) * (unitsMs[unit] ?? Number.NaN)
+  if (ms > 0) return ms
+  throw new BadOption('--soak must be a time like 90s, 10m or 2h')
+}

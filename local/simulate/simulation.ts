@@ -1,0 +1,105 @@
+// A whole clinic in a world of its own, from a seed: the same seed gives the same run, to the last call.
+import { dayMs, hourMs } from '../../shared/calendar/index.ts'
+import type { World } from '../world/world.ts'
+import { type ClinicOptions, closeClinic, type OpenClinic, openClinic } from './clinic.ts'
+import { noFaults, type Plan } from './faults/plan.ts'
+import { randomPlan } from './faults/random-plan.ts'
+import { makePerson, type Person } from './people/person.ts'
+import { arrived, beginTexting } from './people/texting.ts'
+import { beginCare, paged } from './staff/desk.ts'
+import type { Seen, Violation, Witness } from './witness.ts'
+
+export type SimulationOptions = ClinicOptions & {
+  patients: number
+  days: number
+  seed: number
+  faults: boolean
+}
+
+export type Report = {
+  patients: number
+  days: number
+  seed: number
+  events: number
+  texts: number
+  alerts: number
+  commits: number
+  pages: number
+  invocations: number
+  calls: number
+  faultsInjected: number
+  violations: readonly Violation[]
+  traceHash: string
+  story: readonly string[]
+}
+
+/** Runs begin in different weeks, so that seeds meet clock changes, leap days and year ends. */
+const firstMonday = Date.parse('2026-01-05T00:00:00Z')
+const beginOf = (seed: number) => firstMonday + (((seed % 157) + 157) % 157) * 7 * dayMs
+
+export async function simulate(options: SimulationOptions): Promise<Report> {
+  const { patients, days, seed } = options
+  const begin = beginOf(seed)
+  const end = begin + days * dayMs
+  const plan = options.faults ? randomPlan(seed, begin, end) : noFaults
+  const clinic = openClinic(options, plan, begin, { arrived, paged })
+  const { world, witness, phones, office } = clinic
+  for (let index = 0; index < patients; index++) {
+    const person = makePerson(seed, index, options.clinics, days)
+    const seen = witness.meet(person)
+    const enrolAt = enrolTime(person, begin, days)
+    beginCare(office, person, enrolAt, end)
+    world.at(enrolAt + hourMs, () => beginTexting(phones, person))
+    lookNowAndThen(witness, seen, enrolAt, options.faults ? 3 : 30)
+  }
+  if (options.faults) operate(world, plan)
+  await liveUntil(world, witness, end)
+  return report(options, clinic, plan)
+}
+
+/** In the mornings of the first weeks, an eighth of the run at most. */
+function enrolTime({ staffDice }: Person, begin: number, days: number): number {
+  const day = Math.floor(staffDice.between(0, Math.min(28, days / 8)))
+  return begin + day * dayMs + staffDice.between(14, 20) * hourMs
+}
+
+async function liveUntil(world: World, witness: Witness, end: number): Promise<void> {
+  while (world.now() < end && !witness.isOver)
+    await world.advance(Math.min(world.now() + dayMs, end))
+}
+
+function lookNowAndThen(witness: Witness, seen: Seen, from: number, everyDays: number): void {
+  witness.world.at(from + everyDays * dayMs, () => {
+    witness.lookWhenCalm(seen)
+    lookNowAndThen(witness, seen, witness.now(), everyDays)
+  })
+}
+
+/** The operator puts back what was set aside, once an hour, when all is up. */
+function operate(world: World, plan: Plan): void {
+  world.at(world.now() + hourMs, () => {
+    if (
+      world.state.deadLetters.length > 0 &&
+      plan.upSince(world.now()) !== Number.POSITIVE_INFINITY
+    )
+      world.redrive()
+    operate(world, plan)
+  })
+}
+
+async function report(options: SimulationOptions, clinic: OpenClinic, plan: Plan): Promise<Report> {
+  await closeClinic(clinic, plan)
+  const { witness, fleet } = clinic
+  const { patients, days, seed } = options
+  return {
+    patients,
+    days,
+    seed,
+    ...witness.counts,
+    invocations: fleet.runs,
+    faultsInjected: plan.injected(),
+    violations: witness.violations,
+    traceHash: witness.traceHash,
+    story: witness.story,
+  }
+}

@@ -1,0 +1,339 @@
+// Sees everything the world did, and holds it against what must be true.
+import { createHash, type Hash } from 'node:crypto'
+import { dayMs, millis } from '../../shared/calendar/index.ts'
+import type { Commit, EventOf } from '../../shared/chart/events.ts'
+import { applyCommit } from '../../shared/chart/evolve.ts'
+import { type Policy, policyFor } from '../../shared/chart/policy.ts'
+import { type ChartState, emptyChart } from '../../shared/chart/state.ts'
+import type { ChartKey } from '../../shared/ids.ts'
+import { chartPk } from '../../shared/store/table.ts'
+import type { World } from '../world/world.ts'
+import type { Plan } from './faults/plan.ts'
+import type { Run } from './fleet.ts'
+import type { Person } from './people/person.ts'
+import type { Meaning } from './people/texting.ts'
+
+type TextRequest = Pick<EventOf<'TextRequested'>, 'class' | 'purpose'> & { at: number }
+
+/** All that is known of one patient. */
+export type Seen = {
+  readonly key: ChartKey
+  readonly pk: string
+  readonly person: Person
+  readonly policy: Policy
+  /** The fold of the commits as they were made, by the witness's own hand. */
+  chart: ChartState
+  commits: number
+  /** When a fault last hit something that was about this patient, milliseconds. */
+  troubledAt: number
+  /** When the zone or the number last changed. */
+  movedAt: number
+  /** Schedules that will fire, milliseconds. */
+  armed: number[]
+  /** The latest text requests, by id. */
+  requests: Map<string, TextRequest>
+  /** Invocations that published a text or page, by its id. */
+  copies: Map<string, Run[]>
+  /** Unsolicited reminders by the day they were published on. */
+  reminded: { at: number; textId: string }[]
+  /** Texts of the patient that are not on the chart yet. */
+  posted: Map<string, Meaning>
+  taken: Set<string>
+  /** Since when the patient has been told of our silence; null while texts are wanted. */
+  stoppedAt: number | null
+  instruments: Map<string, string>
+  /** Alerts that a person has set out to acknowledge. */
+  acknowledging: Map<string, string>
+}
+
+export type Violation = { invariant: string; patient: string | null; at: string; detail: string }
+
+export type Published = {
+  textId: string
+  phone: string
+  body: string
+  request: TextRequest | null
+  run: Run
+}
+
+/** Hooks by which an invariant looks on. */
+export type Looks = {
+  commit?: (witness: Witness, seen: Seen, commit: Commit, before: ChartState) => void
+  text?: (witness: Witness, seen: Seen, text: Published) => void
+  page?: (witness: Witness, seen: Seen, page: { alertId: string; pageId: string; run: Run }) => void
+  /** Anything written where others read it. */
+  written?: (witness: Witness, where: string, text: string) => void
+  ended?: (witness: Witness, run: Run) => void
+  /** From time to time, and at the end, when no fault has hit the patient for half an hour. */
+  calm?: (witness: Witness, seen: Seen) => void
+  /** At the end of the run. */
+  end?: (witness: Witness, seen: Seen) => void
+}
+export type Invariant = { name: string; says: string } & Looks
+
+/** After so many the run is of no more use. */
+const violationsAtMost = 25
+const requestsKept = 60
+
+export class Witness {
+  readonly world: World
+  readonly plan: Plan
+  readonly violations: Violation[] = []
+  readonly seen = new Map<string, Seen>()
+  readonly counts = { events: 0, commits: 0, texts: 0, pages: 0, alerts: 0, calls: 0 }
+  /** Kinds of events that have happened: what a set of scenarios covers. */
+  readonly eventTypes = new Set<string>()
+  readonly #invariants: readonly Invariant[]
+  readonly #byPhone = new Map<string, Seen>()
+  readonly #byAlert = new Map<string, Seen>()
+  readonly #hash: Hash = createHash('sha256')
+  readonly #watched: { pk: string; lines: string[] } | null
+
+  /** @param watch a partition key whose story is kept, line by line */
+  constructor(world: World, plan: Plan, invariants: readonly Invariant[], watch: string | null) {
+    this.world = world
+    this.plan = plan
+    this.#invariants = invariants
+    this.#watched = watch === null ? null : { pk: watch, lines: [] }
+  }
+
+  get traceHash(): string {
+    return this.#hash.copy().digest('hex').slice(0, 32)
+  }
+
+  get story(): readonly string[] {
+    return this.#watched?.lines ?? []
+  }
+
+  now(): number {
+    return this.world.now()
+  }
+
+  meet(person: Person): Seen {
+    const pk = chartPk(person.key)
+    const seen: Seen = {
+      key: person.key,
+      pk,
+      person,
+      policy: policyFor(person.clinic),
+      chart: emptyChart(person.key),
+      commits: 0,
+      troubledAt: 0,
+      movedAt: 0,
+      armed: [],
+      requests: new Map(),
+      copies: new Map(),
+      reminded: [],
+      posted: new Map(),
+      taken: new Set(),
+      stoppedAt: null,
+      instruments: new Map(),
+      acknowledging: new Map(),
+    }
+    this.seen.set(pk, seen)
+    return seen
+  }
+
+  /** Writes one line into the trace: same seed, same lines. */
+  trace(about: Seen | null, line: string): void {
+    this.#hash.update(`${this.now()} ${about?.pk ?? ''} ${line}\n`)
+    if (this.#watched && about?.pk === this.#watched.pk)
+      this.#watched.lines.push(`${new Date(this.now()).toISOString()} ${line}`)
+  }
+
+  /** One attempt of a call; told in the story of the patient it is about. */
+  called(subject: string, line: string): void {
+    this.counts.calls += 1
+    this.#hash.update(`${this.now()} ${line}\n`)
+    if (this.#watched && this.#about(subject)?.pk === this.#watched.pk)
+      this.#watched.lines.push(`${new Date(this.now()).toISOString()} ${line}`)
+  }
+
+  fail(invariant: string, seen: Seen | null, detail: string): void {
+    if (this.violations.length >= violationsAtMost) return
+    const at = new Date(this.now()).toISOString()
+    this.trace(seen, `VIOLATED ${invariant}: ${detail}`)
+    this.violations.push({ invariant, patient: seen?.pk ?? null, at, detail })
+  }
+
+  get isOver(): boolean {
+    return this.violations.length >= violationsAtMost
+  }
+
+  /** Since when nothing has gone wrong for this patient; `Infinity` during an outage. */
+  calmSince(seen: Seen): number {
+    return Math.max(seen.troubledAt, this.plan.upSince(this.now()))
+  }
+
+  /** Something will be so, by so long after it was begun or after the last fault, whichever is later. */
+  promise(
+    invariant: string,
+    seen: Seen,
+    within: { ms: number; kept: () => boolean; detail: string },
+    since = this.now(),
+  ): void {
+    this.world.at(Math.max(since, this.now()) + within.ms, () => {
+      if (within.kept()) return
+      const calm = this.calmSince(seen)
+      if (calm <= since) return this.fail(invariant, seen, within.detail)
+      const from = calm === Number.POSITIVE_INFINITY ? this.now() : calm
+      this.promise(invariant, seen, within, from)
+    })
+  }
+
+  committed(key: ChartKey, commit: Commit): void {
+    const seen = this.seen.get(chartPk(key))
+    if (seen === undefined || commit.version !== seen.chart.version + 1) return
+    const before = seen.chart
+    seen.chart = applyCommit(before, commit)
+    seen.commits += 1
+    this.counts.commits += 1
+    this.counts.events += commit.events.length
+    this.#remember(seen, commit)
+    this.trace(seen, `commit ${commit.version} ${commit.events.map(said).join(', ')}`)
+    for (const each of this.#invariants) each.commit?.(this, seen, commit, before)
+  }
+
+  #remember(seen: Seen, { events }: Commit): void {
+    for (const event of events) {
+      this.eventTypes.add(event.type)
+      switch (event.type) {
+        case 'TextRequested':
+          keep(seen.requests, event.textId, {
+            class: event.class,
+            purpose: event.purpose,
+            at: this.now(),
+          })
+          break
+        case 'AlertRaised':
+          this.counts.alerts += 1
+          this.#byAlert.set(event.alertId, seen)
+          break
+        case 'CheckInOpened':
+          keep(seen.instruments, event.checkInId, event.instrument)
+          break
+        case 'PatientEnrolled':
+        case 'DetailsChanged':
+          seen.movedAt = this.now()
+          this.#byPhone.set(event.details.phone, seen)
+      }
+    }
+  }
+
+  published(run: Run, subject: string, body: string): Seen | null {
+    const [phone = '', textId = ''] = subject.split('/')
+    const seen = this.#byPhone.get(phone)
+    this.counts.texts += 1
+    if (seen === undefined) return null
+    this.trace(seen, `text ${textId} by ${run.id}: ${body}`)
+    const request = seen.requests.get(textId) ?? null
+    for (const each of this.#invariants)
+      each.text?.(this, seen, { textId, phone, body, request, run })
+    note(seen.copies, `${phone}/${textId}`, run)
+    return seen
+  }
+
+  paged(run: Run, subject: string): Seen | null {
+    const [alertId = '', pageId = ''] = subject.split('/')
+    const seen = this.#byAlert.get(alertId)
+    this.counts.pages += 1
+    if (seen === undefined) return null
+    this.trace(seen, `page ${pageId} about ${alertId} by ${run.id}`)
+    for (const each of this.#invariants) each.page?.(this, seen, { alertId, pageId, run })
+    note(seen.copies, pageId, run)
+    return seen
+  }
+
+  armed(name: string, at: number): void {
+    const seen = this.seen.get(name.replace(/-\d+$/, '').replace('.', '#'))
+    if (seen === undefined) return
+    seen.armed = [...seen.armed.filter((each) => each > this.now()), at]
+  }
+
+  written(where: string, text: string): void {
+    for (const each of this.#invariants) each.written?.(this, where, text)
+  }
+
+  ended(run: Run): void {
+    for (const each of this.#invariants) each.ended?.(this, run)
+  }
+
+  /** A fault hit what this is about: a partition key, a phone, a schedule's name or an alert's. */
+  trouble(subject: string, at = this.now()): void {
+    const seen = this.#about(subject)
+    if (seen) seen.troubledAt = Math.max(seen.troubledAt, at)
+  }
+
+  /** Whom a partition key, a phone, a schedule's name or an alert's id is about. */
+  #about(subject: string): Seen | undefined {
+    const [first = ''] = subject.split('/')
+    return (
+      this.seen.get(first) ??
+      this.#byPhone.get(first) ??
+      this.#byAlert.get(first) ??
+      this.seen.get(first.replace(/-\d+$/, '').replace('.', '#'))
+    )
+  }
+
+  lookWhenCalm(seen: Seen): void {
+    if (this.now() - this.calmSince(seen) < 30 * 60_000) return
+    for (const each of this.#invariants) each.calm?.(this, seen)
+  }
+
+  finish(): void {
+    for (const seen of this.seen.values()) {
+      this.lookWhenCalm(seen)
+      for (const each of this.#invariants) each.end?.(this, seen)
+    }
+  }
+}
+
+function keep<V>(map: Map<string, V>, key: string, value: V): void {
+  map.set(key, value)
+  if (map.size <= requestsKept) return
+  for (const oldest of map.keys()) {
+    map.delete(oldest)
+    return
+  }
+}
+
+function note(copies: Map<string, Run[]>, id: string, run: Run): void {
+  const known = copies.get(id)
+  if (known) known.push(run)
+  else keep(copies, id, [run])
+}
+
+/** An event in few words; what patients said stays out. */
+function said(event: Commit['events'][number]): string {
+  const { type } = event
+  switch (type) {
+    case 'TextRequested':
+      return `${type} ${event.textId} ${event.class} ${event.purpose.kind}`
+    case 'TextReceived':
+      return `${type} ${event.as}`
+    case 'AlertRaised':
+    case 'AlertUpgraded':
+      return `${type} ${event.alertId} ${event.rule}`
+    case 'AnswerGiven':
+      return `${type} ${event.item}=${event.value}`
+    case 'ScoreRecorded':
+      return `${type} ${event.instrument}=${event.total}`
+    case 'CheckInOpened':
+      return `${type} ${event.checkInId} ${event.slot}`
+    case 'CheckInClosed':
+      return `${type} ${event.reason}`
+    case 'AdviceGiven':
+      return `${type} ${event.status}`
+    case 'TextDeferred':
+      return `${type} ${event.textId} until ${event.until}`
+    default:
+      return 'textId' in event
+        ? `${type} ${event.textId}`
+        : 'pageId' in event
+          ? `${type} ${event.pageId}`
+          : type
+  }
+}
+
+export const daysOf = (ms: number): number => ms / dayMs
+export const timeOf = millis
