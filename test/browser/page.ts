@@ -85,7 +85,8 @@ async function withTheKeyboard(browser: Browser, url: string): Promise<void> {
     await page.waitForSelector('#messages li:last-child.theirs:has-text("988")')
   })
   await check('acknowledges an alert by keyboard alone', async () => {
-    const before = await page.locator('.alert').count()
+    const first = page.locator('[data-key^="acknowledge-"]').first()
+    const acknowledged = await first.getAttribute('data-key')
     await tabTo(page, '[data-key^="acknowledge-"]')
     await page.keyboard.press('Enter')
     await page.waitForSelector('dialog[open]')
@@ -94,7 +95,8 @@ async function withTheKeyboard(browser: Browser, url: string): Promise<void> {
     await page.keyboard.type('Called; safe at home with her sister.')
     await tabTo(page, 'dialog button[type="submit"]')
     await page.keyboard.press('Enter')
-    await until(page, `document.querySelectorAll('.alert').length === ${before - 1}`)
+    // Another may follow it: with the crisis ended, advice that safety had held back speaks again.
+    await until(page, `!document.querySelector('[data-key="${acknowledged}"]')`)
   })
   await check('moves the clock by keyboard, and the page follows', async () => {
     const before = await page.textContent('#clock time')
