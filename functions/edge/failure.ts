@@ -3,7 +3,7 @@ import { type Deps, type LogData, nameOf } from '../../shared/deps.ts'
 
 /** Errors of the SDK and of the network: a retry may well succeed. */
 const transient =
-  /Throttl|Timeout|TooManyRequests|ServiceUnavailable|InternalServer|InternalError|ProvisionedThroughput|RequestLimit|LimitExceeded|TooManyConflicts|ECONN|EPIPE|ENOTFOUND|NetworkingError|TransactionConflict/
+  /Throttl|Timeout|TooManyRequests|ServiceUnavailable|InternalServer|InternalError|InternalFailure|ProvisionedThroughput|RequestLimit|LimitExceeded|TooManyConflicts|ECONN|EPIPE|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|NetworkingError|TransactionConflict/
 
 export type Failure = 'transient' | 'broken'
 
