@@ -21,15 +21,18 @@ export function lateAnswer(draft: Draft, reading: Reading, otherwise: Step): Ste
   const left = draft.chart.leftStanding
   const instrument = left && draft.policy.instrument(left.instrument)
   if (!left || !instrument || addHours(left.at, heardHours) <= draft.at) return null
-  const values = valuesOf(left, instrument, reading)
-  const grave = values.filter(({ item, value }) => flagsFor(instrument, item, value).length > 0)
+  const grave = valuesOf(left, instrument, reading).flatMap(({ item, value }) => {
+    const flags = flagsFor(instrument, item, value)
+    return flags.length > 0 ? [{ item, value, flags }] : []
+  })
   if (grave.length === 0) return null
+  const isTold = grave.some(({ flags }) => flags.some((flag) => flag.reply !== 'none'))
   const act = () => {
     for (const { item, value } of grave)
       raiseFlags(draft, instrument, item, value, left.checkInId, 'text')
-    if (!draft.events.some((each) => each.type === 'TextRequested')) otherwise.act()
+    if (!isTold) otherwise.act()
   }
-  return { as: 'late', act }
+  return { as: !isTold && otherwise.as === 'loop' ? 'loop' : 'late', act }
 }
 
 /** One answer, or all that remained; before the first question stood, a single number meant no answer. */
