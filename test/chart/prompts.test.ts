@@ -134,6 +134,15 @@ describe('LATER', () => {
     }
   })
 
+  it('while the clinic has paused the check-ins promises no text either', () => {
+    const story = treated()
+      .given(tuesday, opened('phq-9', 9))
+      .given(tuesday, { type: 'MessagingPaused', reason: 'away', by: 'nurse' })
+      .texted(hours(1), 'LATER')
+    expect(story.texts[0]).not.toContain('text you again')
+    expect(following(story, hours(1), hours(71.9))).toEqual([])
+  })
+
   it.each([1, 8, 20, 24, 30, 44, 50, 54])(
     'after %s hours: what it promises comes, and before the end',
     (after) => {
@@ -221,6 +230,14 @@ describe('a text that waits and is overtaken', () => {
     story.texted('2026-03-10T14:00:30Z', '1').when('2026-03-10T14:01:00Z', wake)
     expect(story.of('TextDropped')[0]?.reason).toBe('overtaken')
     expect(story.of('TextRetried')).toEqual([])
+  })
+
+  it('of a nudge is dropped when the patient has gone on meanwhile', () => {
+    const story = treated().given(tuesday, opened('phq-9', 9), started, ...answered(1))
+    story.when(hours(24), wake).texted(hours(24.005), '1').when(hours(24.02), wake)
+    const nudges = story.chart.openTexts.filter((each) => each.purpose.kind === 'nudge')
+    expect(nudges).toEqual([])
+    expect(story.of('TextDropped').map((each) => each.reason)).toContain('overtaken')
   })
 
   it('of a question is dropped when another stands, which comes instead', () => {

@@ -5,7 +5,7 @@ import type { Instant } from '../../ids.ts'
 import type { Instrument } from '../../instruments/types.ts'
 import { checkInRules, expiresAt, lastPromptAt } from '../agenda.ts'
 import type { CommandOf } from '../commands.ts'
-import { contactOf } from '../contact.ts'
+import { contactOf, messagingOf } from '../contact.ts'
 import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
 import type { OpenCheckIn } from '../state.ts'
@@ -93,9 +93,9 @@ function later({ draft, open }: Talk): Step {
   const act = () => {
     draft.emit({ type: 'CheckInPutOff', checkInId: open.checkInId, until })
     // Never promise a text that is not to come.
-    const isTooLate = until > lastPromptAt(open)
+    const comes = until <= lastPromptAt(open) && messagingOf(draft.chart) === 'active'
     const { later, laterCloses } = say(draft)
-    reply(draft, isTooLate ? laterCloses(expiresAt(open)) : later(until, open.started))
+    reply(draft, comes ? later(until, open.started) : laterCloses(expiresAt(open)))
   }
   return { as: 'later', act }
 }
