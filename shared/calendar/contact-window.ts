@@ -10,9 +10,15 @@ export type Window = { from: string; to: string }
 /** Where, when and for whom: `spreadSeed` is the patient id. */
 export type Contact = { zone: string; window: Window; spreadSeed: string }
 
-/** Minutes since midnight of a time of day like `09:30`. */
+const knownMinutes = new Map<string, number>()
+
+/** Minutes since midnight of a time of day like `09:30`; a deployment knows a handful of them. */
 export function minuteOf(clock: string): number {
-  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))
+  const known = knownMinutes.get(clock)
+  if (known !== undefined) return known
+  const minute = Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))
+  if (knownMinutes.size < 1_440) knownMinutes.set(clock, minute)
+  return minute
 }
 
 /** Whether the local clock stands in the window: the opening minute is in, the closing one is out. */
@@ -70,8 +76,28 @@ function morningOfDay(day: number, contact: Contact): Instant {
 /** The zone that left out most at once skipped a day; one more day covers the day after it. */
 const searchDays = 4
 
+/** Openings lately asked for, by zone, window and day: a clinic's patients share them. */
+const openings = new Map<string, Map<number, Instant>>()
+/** Three years for each zone and window: bounds the memory of a long simulation, never the answer. */
+const openingsKept = 1_000
+
 /** The first opening on the day or after it, and not before the instant if one is given. */
 function openingFrom(day: number, { zone, window }: Contact, notBefore: Instant | null): Instant {
+  if (notBefore !== null) return findOpening(day, zone, window, notBefore)
+  const name = `${zone} ${window.from} ${window.to}`
+  const known = openings.get(name) ?? new Map<number, Instant>()
+  const opening = known.get(day) ?? findOpening(day, zone, window, null)
+  if (known.size >= openingsKept) known.clear()
+  openings.set(name, known.set(day, opening))
+  return opening
+}
+
+function findOpening(
+  day: number,
+  zone: string,
+  window: Window,
+  notBefore: Instant | null,
+): Instant {
   for (let ahead = 0; ahead < searchDays; ahead += 1) {
     const opening = instantsAround(day + ahead, minuteOf(window.from), zone).find(
       (at) => (notBefore === null || at >= notBefore) && inWindow(at, zone, window),

@@ -5,17 +5,55 @@ export const minuteMs = 60_000
 export const hourMs = 60 * minuteMs
 export const dayMs = 24 * hourMs
 
-/** The instant of so many milliseconds since 1970. Throws outside the years 0 to 9999. */
+/** Date parts of days lately asked for, `2026-03-02T`: writing one anew costs four times as much. */
+const dates = new Map<number, string>()
+/** About three years: bounds the memory of a long simulation, never the answer. */
+const datesKept = 1_000
+
+/** The instant of so many milliseconds since 1970, which are cut to whole ones. Throws outside the years 0 to 9999. */
 export function instant(millis: number): Instant {
-  const text = new Date(millis).toISOString()
-  if (text.length !== 24) throw new RangeError('an instant outside the years 0 to 9999')
-  return text as Instant // toISOString writes exactly this form; parsing it again would cost more than making it
+  const whole = Math.trunc(millis)
+  const day = Math.floor(whole / dayMs)
+  const ofDay = whole - day * dayMs
+  const hour = Math.trunc(ofDay / hourMs)
+  const minute = Math.trunc(ofDay / minuteMs) % 60
+  const second = Math.trunc(ofDay / 1_000) % 60
+  const text = `${dateOf(day)}${two(hour)}:${two(minute)}:${two(second)}.${three(ofDay % 1_000)}Z`
+  return text as Instant // exactly this form by making; parsing it again would cost more than making it
 }
 
-/** Milliseconds since 1970. */
-export function millis(at: Instant): number {
-  return Date.parse(at)
+function dateOf(day: number): string {
+  const known = dates.get(day)
+  if (known !== undefined) return known
+  const text = new Date(day * dayMs).toISOString()
+  if (text.length !== 24) throw new RangeError('an instant outside the years 0 to 9999')
+  if (dates.size >= datesKept) dates.clear()
+  const date = text.slice(0, 11)
+  dates.set(day, date)
+  return date
 }
+
+const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`)
+const three = (value: number): string => (value < 100 ? `0${two(value)}` : `${value}`)
+
+/** Milliseconds since 1970. An instant has one form, so its digits stand where they stand. */
+export function millis(at: Instant): number {
+  const year = digits(at, 0) * 100 + digits(at, 2)
+  if (year < 100) return Date.parse(at) // Date.UTC takes these for the 1900s
+  return Date.UTC(
+    year,
+    digits(at, 5) - 1,
+    digits(at, 8),
+    digits(at, 11),
+    digits(at, 14),
+    digits(at, 17),
+    (at.charCodeAt(20) - zero) * 100 + digits(at, 21),
+  )
+}
+
+const zero = 48
+const digits = (text: string, from: number): number =>
+  (text.charCodeAt(from) - zero) * 10 + text.charCodeAt(from + 1) - zero
 
 /** So many milliseconds of elapsed time later (earlier when negative); summer time changes nothing. */
 export function addMs(at: Instant, ms: number): Instant {

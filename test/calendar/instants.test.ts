@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, addHours, addMs, daysBetween, instant } from '../../shared/calendar/instants.ts'
+import {
+  addDays,
+  addHours,
+  addMs,
+  daysBetween,
+  instant,
+  millis,
+} from '../../shared/calendar/instants.ts'
 import { parseOffsetInstant } from '../../shared/calendar/offset-instants.ts'
 
 const noon = instant(Date.UTC(2026, 2, 2, 12))
@@ -8,6 +15,17 @@ const noon = instant(Date.UTC(2026, 2, 2, 12))
 describe('an instant', () => {
   it('is UTC text with milliseconds', () => {
     expect(noon).toBe('2026-03-02T12:00:00.000Z')
+  })
+
+  it('is written and read as the runtime would, in every year it can stand in', () => {
+    const every = fc.integer({ min: -62_167_219_200_000, max: 253_402_300_799_999 })
+    fc.assert(
+      fc.property(every, (ms) => {
+        expect(instant(ms)).toBe(new Date(ms).toISOString())
+        expect(millis(instant(ms))).toBe(ms)
+      }),
+    )
+    expect(instant(-0.5)).toBe(new Date(-0.5).toISOString())
   })
 
   it('outside four-digit years is refused, since its text would no longer sort', () => {
