@@ -56,8 +56,22 @@ const slowestMinutes = 240
 /** What can wait for the clinic to open is not paged at night, nor more than every few days for long. */
 const slowestWaitingMinutes = 4320
 
-/** Everything the chart will want to do, earliest first. `now` only bounds the search for free places. */
+type Known = { policy: Policy; now: Instant; dues: readonly Due[] }
+const known = new WeakMap<ChartState, Known>()
+
+/**
+ * Everything the chart will want to do, earliest first. `now` only bounds the search for free places. One
+ * invocation asks several times about the same chart and moment, and is answered from memory.
+ */
 export function agenda(policy: Policy, chart: ChartState, now: Instant): readonly Due[] {
+  const last = known.get(chart)
+  if (last?.now === now && last.policy === policy) return last.dues
+  const dues = drawUp(policy, chart, now)
+  known.set(chart, { policy, now, dues })
+  return dues
+}
+
+function drawUp(policy: Policy, chart: ChartState, now: Instant): readonly Due[] {
   if (!chart.patient) return []
   return [
     ...outbox(chart),
@@ -128,10 +142,10 @@ function notices(policy: Policy, chart: ChartState, now: Instant): readonly Due[
   return chart.sessions.flatMap((session) => {
     if (session.state !== 'finished') return []
     const { sessionId, noDrivingUntil } = session
+    if (now >= noDrivingUntil) return []
     const key = noticeKey({ kind: 'notice', sessionId, part: 'morning' })
     const at = morningAfter(policy, chart, session.endedAt)
-    const isOver = at >= noDrivingUntil || now >= noDrivingUntil
-    return isOver || (key && chart.noticed.includes(key))
+    return at >= noDrivingUntil || (key && chart.noticed.includes(key))
       ? []
       : [{ kind: 'notice' as const, sessionId, at }]
   })

@@ -25,10 +25,21 @@ export const courseRules = {
   seriesGapDays: 28,
 } as const
 
-export const finishedSessions = (chart: ChartState): readonly FinishedSession[] =>
-  chart.sessions
+const finished = new WeakMap<ChartState['sessions'], readonly FinishedSession[]>()
+
+/** Oldest first. Asked for many times in one decision, and sorted once for each list of sessions. */
+export function finishedSessions({ sessions }: ChartState): readonly FinishedSession[] {
+  const known = finished.get(sessions)
+  if (known) return known
+  const sorted = sessions
     .filter((each) => each.state === 'finished')
-    .sort((a, b) => a.endedAt.localeCompare(b.endedAt))
+    .sort((a, b) => compare(a.endedAt, b.endedAt))
+  finished.set(sessions, sorted)
+  return sorted
+}
+
+/** In order of time; comparing by locale costs many times as much, and means nothing here. */
+const compare = (a: Instant, b: Instant): number => (a < b ? -1 : a > b ? 1 : 0)
 
 export function lastFinished(chart: ChartState): FinishedSession | null {
   return finishedSessions(chart).at(-1) ?? null
@@ -51,7 +62,7 @@ export function openSlots(policy: Policy, chart: ChartState, now: Instant): read
       (slot) => slot !== null && slot.instruments.length > 0 && !chart.slots.includes(slot.name),
     )
     .filter((slot) => slot !== null)
-    .sort((a, b) => a.dueAt.localeCompare(b.dueAt))
+    .sort((a, b) => compare(a.dueAt, b.dueAt))
 }
 
 /** Whether a step's time has passed unasked; full scales never go stale, a later one takes their place. */
@@ -65,11 +76,14 @@ function steps(
   course: Course,
   last: FinishedSession,
 ): readonly Slot[] {
-  return course.steps.map(({ day, instruments }) => ({
-    name: `d${day}`,
-    dueAt: morning(policy, chart, last.endedAt, day),
-    instruments,
-  }))
+  return course.steps
+    .map((step) => ({ ...step, name: `d${step.day}` }))
+    .filter(({ name }) => !chart.slots.includes(name))
+    .map(({ name, day, instruments }) => ({
+      name,
+      dueAt: morning(policy, chart, last.endedAt, day),
+      instruments,
+    }))
 }
 
 /** The next weekly full scale: the latest one due by now, else the first to come. */
@@ -146,7 +160,7 @@ function watchSlot(policy: Policy, chart: ChartState, course: Course): Slot | nu
   if (chart.advice?.status !== 'watch') return null
   const primary = chart.scores.filter((each) => each.instrument === course.primary)
   // The latest taken: an old score entered late is not what the watch is about.
-  const score = primary.toSorted((a, b) => a.at.localeCompare(b.at)).at(-1)
+  const score = primary.toSorted((a, b) => compare(a.at, b.at)).at(-1)
   const asked = lastFullAt(chart)
   if (!score || (asked && asked > score.at)) return null
   const dueAt = morning(policy, chart, score.at, courseRules.watchDays)
