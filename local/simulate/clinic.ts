@@ -81,6 +81,8 @@ export function openClinic(
     now: world.now,
     sleep: (ms) => world.sleep(ms),
     lambdaDown: plan.lambdaDown,
+    // With faults for a day, longer than any outage; without them the first answer must do.
+    attemptsAtMost: plan.besideEachOther ? 30 : 1,
   })
   world.attach(fleet.handlers)
   return { world, witness, fleet, storeOf, phones, office }
@@ -189,7 +191,7 @@ function phonesOf(world: World, witness: Witness): Phones {
   }
 }
 
-function officeOf(witness: Witness): Pick<Office, 'onAccepted' | 'onAcknowledge'> {
+function officeOf(witness: Witness): Pick<Office, 'onAccepted' | 'onUnanswered' | 'onAcknowledge'> {
   const seenOf = (person: Person) => witness.seen.get(chartPk(person.key))
   return {
     onAccepted: (person, what, left) => {
@@ -197,6 +199,8 @@ function officeOf(witness: Witness): Pick<Office, 'onAccepted' | 'onAcknowledge'
       if (seen && !left(seen.chart))
         witness.fail('requests-are-kept', seen, `${what} was accepted and is not on the chart`)
     },
+    onUnanswered: (person, what) =>
+      witness.fail('requests-are-answered', seenOf(person) ?? null, `${what} was never answered`),
     onAcknowledge: (person, alertId, by) => void seenOf(person)?.acknowledging.set(alertId, by),
   }
 }

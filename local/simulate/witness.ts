@@ -205,6 +205,13 @@ export class Witness {
             at: this.now(),
           })
           break
+        case 'TextReceived': {
+          // What the words meant, whatever the service makes of them.
+          const meaning = seen.posted.get(event.messageId)
+          if (meaning === 'stop') seen.stoppedAt ??= this.now()
+          if (meaning === 'start') seen.stoppedAt = null
+          break
+        }
         case 'AlertRaised':
           this.counts.alerts += 1
           this.#byAlert.set(event.alertId, seen)

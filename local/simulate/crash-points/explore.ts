@@ -43,7 +43,8 @@ export async function exploreCrashPoints(
   return { points, operations, events, violations }
 }
 
-async function rehearse(clinics: readonly Clinic[], name: string, script: Script) {
+/** Plays a scenario through while all is well. */
+export async function rehearse(clinics: readonly Clinic[], name: string, script: Script) {
   const plan = crashPlan(null)
   const { violations, events } = await play(clinics, script, plan)
   return {

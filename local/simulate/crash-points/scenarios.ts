@@ -103,6 +103,16 @@ export const scenarios: Readonly<Record<string, Script>> = {
     stage.acknowledgeAll()
     await settle(stage)
   },
+  'is treated after a STOP': async (stage) => {
+    await enrolled(stage)
+    stage.text('ALTO', 'stop')
+    plan(stage, 's1', 1)
+    await settle(stage)
+    finish(stage, 's1')
+    await settle(stage)
+    stage.acknowledgeAll()
+    await settle(stage)
+  },
   'is not to be reached': async (stage) => {
     await enrolled(stage)
     plan(stage, 's1', 1)

@@ -60,11 +60,19 @@ export const charts: readonly Invariant[] = [
     calm: (witness, seen) => {
       const told = expectedAdvice(witness, seen)
       const { advice } = seen.chart
-      if (told === null || advice === null) return
-      if (advice.reviewAt !== null && Date.parse(advice.reviewAt) < witness.now() + overdueMs)
+      if (told === null) return
+      if (
+        advice !== null &&
+        advice.reviewAt !== null &&
+        Date.parse(advice.reviewAt) < witness.now() + overdueMs
+      )
         return
-      if (told !== advice.status)
-        witness.fail('advice-is-current', seen, `${advice.status} stands, ${told} holds`)
+      if (told !== advice?.status)
+        witness.fail(
+          'advice-is-current',
+          seen,
+          `${advice?.status ?? 'nothing'} stands, ${told} holds`,
+        )
     },
   },
 ]

@@ -21,6 +21,10 @@ export const inputs: readonly Invariant[] = [
     says: 'What the API accepted is on the chart when it answers, however often the request was made.',
   },
   {
+    name: 'requests-are-answered',
+    says: 'A request made again with its key is answered within a day, once the service is up.',
+  },
+  {
     name: 'scores-count-once',
     says: 'A completed check-in leaves a score or the reason for none; a score entered twice with one key is one score.',
     commit: (witness, seen, { events }) => {

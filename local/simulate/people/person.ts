@@ -71,7 +71,7 @@ export function makePerson(
     staffDice: diceFrom(seed, index * 16 + 9),
     cohort: simulatePatient(seed, index, days + 60),
     responds: dice.happens(respondShare),
-    manner: dice.weighted({ 'all-at-once': 5, 'one-by-one': 4, 'in-words': 1 }),
+    manner: dice.weighted({ 'all-at-once': 7, 'one-by-one': 2, 'in-words': 1 }),
     details: {
       firstName: `Zephyra${index}`,
       phone: phoneOf(index, 0),

@@ -16,29 +16,27 @@ export type Caller = (request: Request) => Promise<Answer>
 
 /** Waits between attempts: a person tries again at once, after lunch, and the next morning. */
 const waitsMs = [5_000, 30_000, 2 * minuteMs, 10 * minuteMs, 30 * minuteMs, hourMs] as const
-const attemptsAtMost = 60
 
 export type CallerOptions = {
   fleet: Fleet
   now: () => number
   sleep: (ms: number) => Promise<void>
   lambdaDown: (now: number) => boolean
+  /** How often a request is made before it is given up. */
+  attemptsAtMost: number
 }
 
-/** Resolves with the first answer that is not a 5xx. */
-export function callerOf({ fleet, now, sleep, lambdaDown }: CallerOptions): Caller {
+/** Resolves with the first answer that is not a 5xx, or the last one when it gives up. */
+export function callerOf({ fleet, now, sleep, lambdaDown, attemptsAtMost }: CallerOptions): Caller {
   let calls = 0
   return async (request) => {
     calls += 1
     const key = `request-${calls}`
-    for (let attempt = 0; attempt < attemptsAtMost; attempt++) {
+    for (let attempt = 1; ; attempt++) {
       const answer = lambdaDown(now()) ? unavailable : await ask(fleet, request, key, now())
-      if (answer.status < 500) return answer
-      await sleep(waitsMs[attempt] ?? hourMs)
+      if (answer.status < 500 || attempt >= attemptsAtMost) return answer
+      await sleep(waitsMs[attempt - 1] ?? hourMs)
     }
-    throw new Error(
-      `${request.method} ${request.path.replace(/\/[^/]*\d[^/]*/g, '/…')} never got an answer`,
-    )
   }
 }
 

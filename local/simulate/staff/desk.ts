@@ -16,6 +16,8 @@ export type Office = {
   call: Caller
   /** Hears of every request that was accepted, and what it must have left behind. */
   onAccepted: (person: Person, what: string, left: Fact) => void
+  /** Hears of every request that got nothing but 5xx. */
+  onUnanswered: (person: Person, what: string) => void
   /** Hears of every alert a person is about to acknowledge. */
   onAcknowledge: (person: Person, alertId: string, by: string) => void
 }
@@ -48,7 +50,7 @@ export function beginCare(office: Office, person: Person, enrolAt: number, until
   errand(500, () => pauseAwhile(office, person))
   errand(1_500, () => leaveAndReturn(office, person))
   errand(45, () => enterScore(office, person, world.now() - dice.between(2, 40) * hourMs))
-  errand(60, () => lookUp(office, person))
+  errand(200, () => lookUp(office, person))
 }
 
 async function ask(
@@ -62,6 +64,7 @@ async function ask(
   const { id } = person.clinic
   const request = { clinicId: id, by: nurse(person), method, path }
   const answer = await office.call(body === undefined ? request : { ...request, body })
+  if (answer.status >= 500) office.onUnanswered(person, `${method} ${path}`)
   if (left && answer.status < 300) office.onAccepted(person, left.what, left.fact)
   return answer
 }

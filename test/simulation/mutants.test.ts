@@ -1,0 +1,158 @@
+// The simulator must be able to fail: each of these breaks the code in one way, and is found by an invariant.
+import { describe, expect, it, vi } from 'vitest'
+import { simulate } from '../../local/simulate/simulation.ts'
+import type { Deps } from '../../shared/deps.ts'
+import { clinics } from '../support/deps.ts'
+
+const broken = vi.hoisted(() => ({ by: '' }))
+
+vi.mock('../../shared/dispatch.ts', async (load) => {
+  const real = await load<typeof import('../../shared/dispatch.ts')>()
+  const perform: typeof real.perform = (deps, clinic, chart, events) => {
+    const everyones = chart.openTexts.map(
+      ({ textId }) => ({ type: 'TextRetried', textId }) as const,
+    )
+    return real.perform(deps, clinic, chart, broken.by === 'ignores the lease' ? everyones : events)
+  }
+  return { ...real, perform }
+})
+vi.mock('../../shared/chart/decide.ts', async (load) => {
+  const real = await load<typeof import('../../shared/chart/decide.ts')>()
+  const decide: typeof real.decide = (policy, chart, command) =>
+    real.decide(
+      policy,
+      chart,
+      broken.by === 'drops cause ids' ? { ...command, cause: null } : command,
+    )
+  return { ...real, decide }
+})
+vi.mock('../../shared/calendar/contact-window.ts', async (load) => {
+  const real = await load<typeof import('../../shared/calendar/contact-window.ts')>()
+  const nextContact: typeof real.nextContact = (contact) =>
+    broken.by === 'sends at night' ? contact.at : real.nextContact(contact)
+  return { ...real, nextContact }
+})
+vi.mock('../../shared/chart/contact.ts', async (load) => {
+  const real = await load<typeof import('../../shared/chart/contact.ts')>()
+  const earliestReminder: typeof real.earliestReminder = (policy, chart, from, reserved) =>
+    broken.by === 'forgets the caps'
+      ? real.earliestReminder(policy, { ...chart, reminderTimes: [] }, from, reserved)
+      : real.earliestReminder(policy, chart, from, reserved)
+  return { ...real, earliestReminder }
+})
+vi.mock('../../shared/chart/decide/opting.ts', async (load) => {
+  const real = await load<typeof import('../../shared/chart/decide/opting.ts')>()
+  const optOut: typeof real.optOut = (draft, reading) => {
+    if (broken.by !== 'forgets STOP') real.optOut(draft, reading)
+  }
+  return { ...real, optOut }
+})
+vi.mock('../../shared/chart/decide/alerts.ts', async (load) => {
+  const real = await load<typeof import('../../shared/chart/decide/alerts.ts')>()
+  const escalate: typeof real.escalate = (draft, alertId) => {
+    if (broken.by === 'acknowledges by timer')
+      draft.emit({ type: 'AlertAcknowledged', alertId, by: 'timer', disposition: 'old', note: '' })
+    else real.escalate(draft, alertId)
+  }
+  return { ...real, escalate }
+})
+vi.mock('../../shared/chart/decide/scores.ts', async (load) => {
+  const real = await load<typeof import('../../shared/chart/decide/scores.ts')>()
+  const enterScore: typeof real.enterScore = (draft, command) => {
+    const isLate = Date.parse(draft.at) - Date.parse(command.takenAt) > 3_600_000
+    return broken.by === 'loses a late score' && isLate
+      ? undefined
+      : real.enterScore(draft, command)
+  }
+  return { ...real, enterScore }
+})
+vi.mock('../../shared/chart/decide/flags.ts', async (load) => {
+  const real = await load<typeof import('../../shared/chart/decide/flags.ts')>()
+  const raiseFlags: typeof real.raiseFlags = (...all) => {
+    if (broken.by !== 'overlooks item nine') real.raiseFlags(...all)
+  }
+  return { ...real, raiseFlags }
+})
+vi.mock('../../shared/chart/decide/review.ts', async (load) => {
+  const real = await load<typeof import('../../shared/chart/decide/review.ts')>()
+  const review: typeof real.review = (draft) => {
+    if (broken.by !== 'gives no advice') real.review(draft)
+  }
+  return { ...real, review }
+})
+
+/** What stands in for an invocation's own dependencies. */
+const tampered: Readonly<Record<string, (deps: Deps) => Deps>> = {
+  'skips the write-ahead wake-up': (deps) => ({ ...deps, wakeUps: { arm: async () => undefined } }),
+  'swallows a conflict': (deps) => ({
+    ...deps,
+    store: {
+      ...deps.store,
+      append: async (key, commit) => {
+        await deps.store.append(key, commit)
+        return 'appended'
+      },
+    },
+  }),
+  'double-pages': (deps) => ({
+    ...deps,
+    pages: {
+      ...deps.pages,
+      publish: async (page) => {
+        await deps.pages.publish(page)
+        return deps.pages.publish(page)
+      },
+    },
+  }),
+  'logs a number': (deps) => ({
+    ...deps,
+    texts: {
+      send: (text) => {
+        deps.log.info('sending', { to: text.to })
+        return deps.texts.send(text)
+      },
+    },
+  }),
+}
+
+const mutants: readonly (readonly [mutant: string, ...invariants: string[]])[] = [
+  ['skips the write-ahead wake-up', 'work-has-a-wake-up'],
+  ['ignores the lease', 'one-copy'],
+  ['drops cause ids', 'texts-are-kept', 'scores-count-once'],
+  ['sends at night', 'reminders-in-the-window'],
+  ['forgets STOP', 'stop-is-honoured'],
+  ['swallows a conflict', 'chart-is-fold', 'texts-are-kept', 'requests-are-kept'],
+  ['double-pages', 'one-copy'],
+  ['acknowledges by timer', 'people-end-alerts'],
+  ['logs a number', 'nothing-told'],
+  ['loses a late score', 'requests-are-kept', 'requests-are-answered', 'nothing-broken'],
+  ['forgets the caps', 'caps-are-kept'],
+  ['overlooks item nine', 'crisis-is-paged'],
+  ['gives no advice', 'advice-is-current'],
+]
+
+const seedsAtMost = 20
+
+/** Seeds one after the other until one of these invariants finds the mutant; the number of seeds it took. */
+async function seedsToFind(mutant: string, invariants: readonly string[]): Promise<number> {
+  broken.by = mutant
+  const tamper = tampered[mutant]
+  for (let seed = 1; seed <= seedsAtMost; seed++) {
+    const { violations } = await simulate({
+      clinics,
+      patients: 6,
+      days: 30,
+      seed,
+      faults: true,
+      ...(tamper === undefined ? {} : { tamper }),
+    })
+    if (violations.some(({ invariant }) => invariants.includes(invariant))) return seed
+  }
+  return Number.POSITIVE_INFINITY
+}
+
+describe('the simulator finds a service that', () => {
+  it.each(mutants)('%s', async (mutant, ...invariants) => {
+    expect(await seedsToFind(mutant, invariants)).toBeLessThanOrEqual(seedsAtMost)
+  })
+})
