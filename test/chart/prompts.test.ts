@@ -165,6 +165,17 @@ describe('the last nudge', () => {
     expect(story.chart.openCheckIn).toBeNull()
   })
 
+  it('does not come after a LATER that left it too little time', () => {
+    const story = treated().given(hours(2), opened('phq-9', 9))
+    story.walk(hours(2), hours(49), 20).texted(hours(49), 'LATER').delivered(hours(49))
+    const kinds: string[] = []
+    story.walk(hours(49.1), hours(74), 20, () => {
+      kinds.push(...story.of('TextRequested').map((each) => each.purpose.kind))
+      for (const body of story.texts) expect(body).not.toContain('closes tomorrow')
+    })
+    expect(kinds).toEqual(['again'])
+  })
+
   it('of one who answers by phone asks for a call, not a reply', () => {
     const story = treated({ checkInBy: 'link' }).given(tuesday, opened('phq-9', 9))
     story.walk(hours(1), hours(71), 60, () => {

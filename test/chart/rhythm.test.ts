@@ -108,23 +108,25 @@ describe('in a series', () => {
 })
 
 describe('on watch', () => {
-  const watched = () =>
-    new Scenario()
+  it('an old score entered late moves nothing: the latest taken is what is watched', () => {
+    const story = new Scenario()
       .given('2026-03-01T15:00:00Z', enrolled(), planned('s1', '2026-03-03T15:00:00Z'))
       .given('2026-03-01T15:00:00Z', scored(20, '2026-03-01T15:00:00Z'))
       .given('2026-03-03T16:00:00Z', finished('s1', '2026-03-03T16:00:00Z'))
       .given('2026-03-10T15:00:00Z', scored(4, '2026-03-10T15:00:00Z'))
-      .when('2026-03-17T15:00:00Z', enter('phq-9', '2026-03-17T14:00:00Z', 13))
-  const nextFull = (story: Scenario, now: string) =>
-    agenda(policyFor(demo), story.chart, at(now)).find((each) => each.kind === 'sitting')?.at
-
-  it('an old score entered late moves nothing: the latest taken is what is watched', () => {
-    const story = watched()
+    story.walk('2026-03-10T16:00:00Z', '2026-03-17T17:00:00Z', 30, (now) => {
+      if (now > '2026-03-17' && story.chart.openCheckIn) story.texted(now, '2 2 2 2 2 1 1 1 0')
+    })
+    const nextFull = () =>
+      agenda(policyFor(demo), story.chart, at('2026-03-17T18:00:00Z')).find(
+        (each) => each.kind === 'sitting',
+      )?.at
     expect(story.chart.advice?.status).toBe('watch')
-    const before = nextFull(story, '2026-03-17T15:30:00Z')
-    story.when('2026-03-17T15:40:00Z', enter('phq-9', '2026-02-20T14:00:00Z', 21))
+    const before = nextFull()
+    expect(before?.slice(0, 10)).toBe('2026-03-20')
+    story.when('2026-03-17T17:30:00Z', enter('phq-9', '2026-02-20T14:00:00Z', 21))
     expect(story.chart.advice?.status).toBe('watch')
-    expect(nextFull(story, '2026-03-17T15:45:00Z')).toBe(before)
+    expect(nextFull()).toBe(before)
   })
 
   it('the full scale is repeated after three to five days, and then a week after that', () => {
