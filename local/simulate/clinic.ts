@@ -5,6 +5,7 @@ import type { Clinic } from '../../shared/clinics.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { memoryStore } from '../../shared/store/memory.ts'
 import { chartPk } from '../../shared/store/table.ts'
+import type { EventStore } from '../../shared/store/types.ts'
 import { depsIn, queues } from '../service.ts'
 import { WorldState } from '../world/state.ts'
 import { World } from '../world/world.ts'
@@ -65,14 +66,15 @@ export function openClinic(
     besideEachOther: plan.besideEachOther,
   })
   const witness = new Witness(world, plan, invariants, options.watch ?? null)
-  const storeOf = releaseStores({
+  const told: EventStore = {
     ...memory,
     append: async (key, commit) => {
       const outcome = await memory.append(key, commit)
       if (outcome === 'appended') witness.committed(key, commit)
       return outcome
     },
-  })
+  }
+  const storeOf = releaseStores(told, (key) => witness.trouble(chartPk(key)))
   const phones: Phones = phonesOf(world, witness)
   const office: Office = { world, call: async () => never(), ...officeOf(witness) }
   const fleet = fleetOf(options, { world, witness, plan, storeOf, phones, office, reactions })

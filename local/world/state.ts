@@ -41,13 +41,14 @@ export class WorldState {
 
   /** Writes changes down, then lets them count. The clock goes along: its number is never reused. */
   commit(changes: readonly Change[]): void {
-    this.#journal.write([...changes, this.clock])
+    if (this.#journal !== noJournal) this.#journal.write([...changes, this.clock])
     for (const change of changes) this.#apply(change)
   }
 
   nextSeq(): number {
-    this.clock = { ...this.clock, seq: this.clock.seq + 1 }
-    return this.clock.seq
+    const seq = this.clock.seq + 1
+    this.clock = { ...this.clock, seq }
+    return seq
   }
 
   hasSchedule(name: string): boolean {

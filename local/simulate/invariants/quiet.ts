@@ -1,4 +1,5 @@
 // What must not be said, and what must not go on.
+import { isOverlap } from '../releases.ts'
 import type { Invariant, Seen } from '../witness.ts'
 
 /** The simulator's own marks: every name, every note and every stray text holds one. */
@@ -27,6 +28,8 @@ export const quiet: readonly Invariant[] = [
     name: 'nothing-broken',
     says: 'No invocation meets what the code holds to be impossible.',
     written: (witness, where, text) => {
+      // A container of the old release that meets a commit of the new one can only fail, and be replaced.
+      if (isOverlap(witness.plan, witness.now())) return
       if (where === 'metric' && text === 'BrokenInvariant')
         witness.fail('nothing-broken', null, 'an invocation met a broken invariant')
     },
