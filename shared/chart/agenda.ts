@@ -46,10 +46,15 @@ const noticeRules = { morningMinute: 7 * 60, hoursBetween: 6 } as const
 
 /**
  * How long a request belongs to the invocation that committed it: longer than any function may run. Retries wait
- * longer each time, up to a quarter of an hour.
+ * longer each time, reminders up to a quarter of an hour; all else no more than two minutes, so that a safety text
+ * or a page leaves within five once SNS is back.
  */
-export const leaseMs = (attempts: number): number =>
-  Math.min(minuteMs * 2 ** Math.max(0, attempts - 1), 15 * minuteMs)
+const leaseRules = { pressingMs: 2 * minuteMs, longestMs: 15 * minuteMs } as const
+
+function leaseMs(attempts: number, pressing: boolean): number {
+  const { pressingMs, longestMs } = leaseRules
+  return Math.min(minuteMs * 2 ** Math.max(0, attempts - 1), pressing ? pressingMs : longestMs)
+}
 
 /** Pages about one alert never come further apart than this, unless the clinic's own row says so. */
 const slowestMinutes = 240
@@ -89,18 +94,18 @@ export function nextDueAt(policy: Policy, chart: ChartState, now: Instant): Inst
 }
 
 function outbox(chart: ChartState): readonly Due[] {
-  const end = (each: { leasedAt: Instant; attempts: number }) =>
-    addMs(each.leasedAt, leaseMs(each.attempts))
+  const end = (each: { leasedAt: Instant; attempts: number }, pressing: boolean) =>
+    addMs(each.leasedAt, leaseMs(each.attempts, pressing))
   return [
     ...chart.openTexts.map((each) => ({
       kind: 'text' as const,
       textId: each.textId,
-      at: each.deferredUntil ?? end(each),
+      at: each.deferredUntil ?? end(each, each.class !== 'reminder'),
     })),
     ...chart.openPages.map((each) => ({
       kind: 'page' as const,
       pageId: each.pageId,
-      at: end(each),
+      at: end(each, true),
     })),
   ]
 }

@@ -19,8 +19,8 @@ const reminderStaleMs = 6 * hourMs
 const replyStaleMs = hourMs
 /** After this many tries the clinic hears of a safety text, though we go on trying. */
 const triesBeforeTelling = 2
-/** With leases doubling to a quarter of an hour: about three hours of trying. */
-const triesAtMost = 16
+/** With leases of two minutes about three hours of trying; reminders grow stale before. */
+const triesAtMost = 90
 
 export function wakeUp(draft: Draft): void {
   let last = ''
