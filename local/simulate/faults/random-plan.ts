@@ -75,9 +75,11 @@ export function randomPlan(seed: number, begin: number, end: number): Plan {
   }
 }
 
+const ratesInOrder = Object.entries(rates)
+
 function draw(dice: Dice, factor: number): Verdict {
   let share = dice.between(0, 1) / factor
-  for (const [fault, rate] of Object.entries(rates)) {
+  for (const [fault, rate] of ratesInOrder) {
     share -= rate
     if (share < 0) return fault as keyof typeof rates
   }
