@@ -1,5 +1,6 @@
 // A world with handlers that write down what they are given.
 import type { SQSEvent } from 'aws-lambda'
+import type { Chance } from '../../../local/world/chance.ts'
 import type { Handlers } from '../../../local/world/deliveries.ts'
 import { type Journal, noJournal, WorldState } from '../../../local/world/state.ts'
 import { World } from '../../../local/world/world.ts'
@@ -14,6 +15,8 @@ type Behaviour = {
   overdue?: (at: number) => boolean
   journal?: Journal
   state?: WorldState
+  chance?: Chance
+  besideEachOther?: boolean
 }
 
 export function testWorld({
@@ -45,6 +48,8 @@ export function testWorld({
     queues: { batchSize: 10, visibilityTimeoutMs: minutes(2), maxReceives: 3 },
     onError: (error) => void failures.push(error),
     overdue: async (instant) => overdue(instant),
+    ...(given.chance ? { chance: given.chance } : {}),
+    ...(given.besideEachOther ? { besideEachOther: true } : {}),
   })
   world.attach(handlers)
   return { world, state, log, handlers, failures }
