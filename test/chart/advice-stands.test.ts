@@ -12,6 +12,7 @@ import {
   planned,
   Scenario,
   scored,
+  sessionId,
 } from './scenario.ts'
 
 const loss = '2026-04-06T15:00:00Z'
@@ -55,5 +56,22 @@ describe('advice stands for the chart as it is', () => {
     const story = onWatch().when(later, { type: 'Enrol', details, consent, by: 'nurse' })
     expect(story.chart.advice?.status).toBe(saidNow(story, later))
     expect(story.chart.advice?.status).toBe('insufficient-data')
+  })
+
+  it('when a session ends a moment ahead of our clock', () => {
+    const ahead = '2026-04-08T15:00:02.000Z'
+    const story = onWatch()
+      .given(loss, planned('s2', later))
+      .when(later, {
+        type: 'FinishSession',
+        sessionId: sessionId('s2'),
+        startedAt: null,
+        endedAt: at(ahead),
+        doseMg: null,
+        note: null,
+        by: 'nurse',
+      })
+    expect(story.chart.advice).toMatchObject({ status: 'too-early', episode: 's2' })
+    expect(story.chart.advice?.status).toBe(saidNow(story, ahead))
   })
 })

@@ -1,7 +1,9 @@
 // Asking the outcomes what they make of the chart now, and telling the clinic what is new.
 
 import { addDays, instant } from '../../calendar/index.ts'
+import type { Instant } from '../../ids.ts'
 import { outcomes } from '../../outcomes/index.ts'
+import { finishedSessions } from '../course.ts'
 import type { Draft } from '../draft.ts'
 import { historyOf } from '../history.ts'
 import { judged } from '../policy.ts'
@@ -12,7 +14,7 @@ import { raise, raiseOrUpgrade } from './alerts.ts'
 export function review(draft: Draft): void {
   const protocol = draft.policy.protocol(judged(draft.chart))
   if (!protocol || !draft.chart.sessions.some((each) => each.state === 'finished')) return
-  const found = outcomes(historyOf(draft.chart), draft.at, protocol)
+  const found = outcomes(historyOf(draft.chart), asOf(draft), protocol)
   const episode = found.episodes.at(-1)?.sessionIds.at(-1) ?? null
   const { status, reasons } = found.advice
   const reviewAt = found.nextReviewAt ? instant(Date.parse(found.nextReviewAt)) : null
@@ -43,6 +45,13 @@ export function review(draft: Draft): void {
       about: `worsening:${episode}`,
     })
   for (const { flag, text } of found.flags) flagOveruse(draft, flag, text)
+}
+
+/** Clocks of two computers differ by minutes: a session or score that is a moment ahead of ours counts at once. */
+function asOf({ chart, at }: Draft): Instant {
+  const sessions = finishedSessions(chart).map(({ endedAt }) => endedAt)
+  const scores = chart.scores.map((score) => score.at)
+  return [...sessions, ...scores].reduce((latest, each) => (each > latest ? each : latest), at)
 }
 
 /** A guard that goes on firing is told once in four weeks; what the patient reported has its own alert. */
