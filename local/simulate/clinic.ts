@@ -21,7 +21,7 @@ import type { Person } from './people/person.ts'
 import type { Phones } from './people/texting.ts'
 import { releaseAt, releaseStores, type StoreOf } from './releases.ts'
 import { callerOf } from './staff/caller.ts'
-import type { Office } from './staff/desk.ts'
+import type { Office } from './staff/office.ts'
 import { Witness } from './witness.ts'
 
 export type OpenClinic = {

@@ -1,10 +1,10 @@
 // `npm run simulate`: a simulated clinic, or many. The last line is one JSON object; exits 1 on a violation.
 import { clinics } from '../../functions/clinics.ts'
 import { exploreCrashPoints } from './crash-points/explore.ts'
+import type { Violation } from './invariants/invariant.ts'
 import { BadOption, type Options, readOptions } from './options.ts'
 import { tellViolations } from './replay.ts'
 import { simulate } from './simulation.ts'
-import type { Violation } from './witness.ts'
 
 type Totals = {
   runs: number

@@ -1,9 +1,9 @@
 // What to say when something was violated: what, how to see it again, and the story of that patient.
 import { clinics } from '../../functions/clinics.ts'
+import type { Violation } from './invariants/invariant.ts'
 import { invariants } from './invariants/table.ts'
 import type { Options } from './options.ts'
 import { simulate } from './simulation.ts'
-import type { Violation } from './witness.ts'
 
 /** Lines of the story before the violation. */
 const storyLines = 60

@@ -4,10 +4,13 @@ import type { World } from '../world/world.ts'
 import { type ClinicOptions, closeClinic, type OpenClinic, openClinic } from './clinic.ts'
 import { noFaults, type Plan } from './faults/plan.ts'
 import { randomPlan } from './faults/random-plan.ts'
+import type { Violation } from './invariants/invariant.ts'
 import { makePerson, type Person } from './people/person.ts'
 import { arrived, beginTexting } from './people/texting.ts'
-import { beginCare, paged } from './staff/desk.ts'
-import type { Seen, Violation, Witness } from './witness.ts'
+import type { Seen } from './seen.ts'
+import { paged } from './staff/alerts.ts'
+import { beginCare } from './staff/desk.ts'
+import type { Witness } from './witness.ts'
 
 export type SimulationOptions = ClinicOptions & {
   patients: number

@@ -1,80 +1,19 @@
 // Sees everything the world did, and holds it against what must be true.
-import { createHash, type Hash } from 'node:crypto'
-import { dayMs, millis } from '../../shared/calendar/index.ts'
-import type { Commit, EventOf } from '../../shared/chart/events.ts'
+import type { Commit } from '../../shared/chart/events.ts'
 import { applyCommit } from '../../shared/chart/evolve.ts'
-import { type Policy, policyFor } from '../../shared/chart/policy.ts'
-import { type ChartState, emptyChart } from '../../shared/chart/state.ts'
 import type { ChartKey } from '../../shared/ids.ts'
 import { chartPk } from '../../shared/store/table.ts'
 import type { World } from '../world/world.ts'
 import type { Plan } from './faults/plan.ts'
 import type { Run } from './fleet.ts'
+import type { Invariant, Violation } from './invariants/invariant.ts'
 import type { Person } from './people/person.ts'
-import type { Meaning } from './people/texting.ts'
-
-type TextRequest = Pick<EventOf<'TextRequested'>, 'class' | 'purpose'> & { at: number }
-
-/** All that is known of one patient. */
-export type Seen = {
-  readonly key: ChartKey
-  readonly pk: string
-  readonly person: Person
-  readonly policy: Policy
-  /** The fold of the commits as they were made, by the witness's own hand. */
-  chart: ChartState
-  commits: number
-  /** When a fault last hit something that was about this patient, milliseconds. */
-  troubledAt: number
-  /** When the zone or the number last changed. */
-  movedAt: number
-  /** Schedules that will fire, milliseconds. */
-  armed: number[]
-  /** The latest text requests, by id. */
-  requests: Map<string, TextRequest>
-  /** Invocations that published a text or page, by its id. */
-  copies: Map<string, Run[]>
-  /** Unsolicited reminders by the day they were published on. */
-  reminded: { at: number; textId: string }[]
-  /** Texts of the patient that are not on the chart yet. */
-  posted: Map<string, Meaning>
-  taken: Set<string>
-  /** Since when the patient has been told of our silence; null while texts are wanted. */
-  stoppedAt: number | null
-  instruments: Map<string, string>
-  /** Alerts that a person has set out to acknowledge. */
-  acknowledging: Map<string, string>
-}
-
-export type Violation = { invariant: string; patient: string | null; at: string; detail: string }
-
-export type Published = {
-  textId: string
-  phone: string
-  body: string
-  request: TextRequest | null
-  run: Run
-}
-
-/** Hooks by which an invariant looks on. */
-export type Looks = {
-  commit?: (witness: Witness, seen: Seen, commit: Commit, before: ChartState) => void
-  text?: (witness: Witness, seen: Seen, text: Published) => void
-  page?: (witness: Witness, seen: Seen, page: { alertId: string; pageId: string; run: Run }) => void
-  /** Anything written where others read it. */
-  written?: (witness: Witness, where: string, text: string) => void
-  ended?: (witness: Witness, run: Run) => void
-  /** From time to time, and at the end, when no fault has hit the patient for half an hour. */
-  calm?: (witness: Witness, seen: Seen) => void
-  /** At the end of the run. */
-  end?: (witness: Witness, seen: Seen) => void
-}
-export type Invariant = { name: string; says: string } & Looks
+import { firstSeen, type Seen, said } from './seen.ts'
+import { Trace } from './trace.ts'
 
 /** After so many the run is of no more use. */
 const violationsAtMost = 25
 const requestsKept = 60
-const hashedAtOnce = 100_000
 
 export class Witness {
   readonly world: World
@@ -87,26 +26,22 @@ export class Witness {
   readonly #invariants: readonly Invariant[]
   readonly #byPhone = new Map<string, Seen>()
   readonly #byAlert = new Map<string, Seen>()
-  readonly #hash: Hash = createHash('sha256')
-  #unhashed = ''
-  readonly #watched: { pk: string; lines: string[] } | null
+  readonly #trace: Trace
 
   /** @param watch a partition key whose story is kept, line by line */
   constructor(world: World, plan: Plan, invariants: readonly Invariant[], watch: string | null) {
     this.world = world
     this.plan = plan
     this.#invariants = invariants
-    this.#watched = watch === null ? null : { pk: watch, lines: [] }
+    this.#trace = new Trace(watch)
   }
 
   get traceHash(): string {
-    this.#hash.update(this.#unhashed)
-    this.#unhashed = ''
-    return this.#hash.copy().digest('hex').slice(0, 32)
+    return this.#trace.hash
   }
 
   get story(): readonly string[] {
-    return this.#watched?.lines ?? []
+    return this.#trace.story
   }
 
   now(): number {
@@ -114,51 +49,20 @@ export class Witness {
   }
 
   meet(person: Person): Seen {
-    const pk = chartPk(person.key)
-    const seen: Seen = {
-      key: person.key,
-      pk,
-      person,
-      policy: policyFor(person.clinic),
-      chart: emptyChart(person.key),
-      commits: 0,
-      troubledAt: 0,
-      movedAt: 0,
-      armed: [],
-      requests: new Map(),
-      copies: new Map(),
-      reminded: [],
-      posted: new Map(),
-      taken: new Set(),
-      stoppedAt: null,
-      instruments: new Map(),
-      acknowledging: new Map(),
-    }
-    this.seen.set(pk, seen)
+    const seen = firstSeen(person)
+    this.seen.set(seen.pk, seen)
     return seen
   }
 
   /** Writes one line into the trace: same seed, same lines. */
   trace(about: Seen | null, line: string): void {
-    this.#note(`${this.now()} ${about?.pk ?? ''} ${line}\n`)
-    if (this.#watched && about?.pk === this.#watched.pk)
-      this.#watched.lines.push(`${new Date(this.now()).toISOString()} ${line}`)
-  }
-
-  /** Many lines at once cost a fraction of one by one. */
-  #note(line: string): void {
-    this.#unhashed += line
-    if (this.#unhashed.length < hashedAtOnce) return
-    this.#hash.update(this.#unhashed)
-    this.#unhashed = ''
+    this.#trace.write(this.now(), `${about?.pk ?? ''} ${line}`, () => about?.pk)
   }
 
   /** One attempt of a call; told in the story of the patient it is about. */
   called(subject: string, line: string): void {
     this.counts.calls += 1
-    this.#note(`${this.now()} ${line}\n`)
-    if (this.#watched && this.#about(subject)?.pk === this.#watched.pk)
-      this.#watched.lines.push(`${new Date(this.now()).toISOString()} ${line}`)
+    this.#trace.write(this.now(), line, () => this.#about(subject)?.pk)
   }
 
   fail(invariant: string, seen: Seen | null, detail: string): void {
@@ -321,38 +225,3 @@ function note(copies: Map<string, Run[]>, id: string, run: Run): void {
   if (known) known.push(run)
   else keep(copies, id, [run])
 }
-
-/** An event in few words; what patients said stays out. */
-function said(event: Commit['events'][number]): string {
-  const { type } = event
-  switch (type) {
-    case 'TextRequested':
-      return `${type} ${event.textId} ${event.class} ${event.purpose.kind}`
-    case 'TextReceived':
-      return `${type} ${event.as}`
-    case 'AlertRaised':
-    case 'AlertUpgraded':
-      return `${type} ${event.alertId} ${event.rule}`
-    case 'AnswerGiven':
-      return `${type} ${event.item}=${event.value}`
-    case 'ScoreRecorded':
-      return `${type} ${event.instrument}=${event.total}`
-    case 'CheckInOpened':
-      return `${type} ${event.checkInId} ${event.slot}`
-    case 'CheckInClosed':
-      return `${type} ${event.reason}`
-    case 'AdviceGiven':
-      return `${type} ${event.status}`
-    case 'TextDeferred':
-      return `${type} ${event.textId} until ${event.until}`
-    default:
-      return 'textId' in event
-        ? `${type} ${event.textId}`
-        : 'pageId' in event
-          ? `${type} ${event.pageId}`
-          : type
-  }
-}
-
-export const daysOf = (ms: number): number => ms / dayMs
-export const timeOf = millis

@@ -1,7 +1,7 @@
 // Every call of every scenario is crashed at, before it and after it, once and twice in a row; each time the
 // service must recover by itself, and every invariant hold.
 import type { Clinic } from '../../../shared/clinics.ts'
-import type { Violation } from '../witness.ts'
+import type { Violation } from '../invariants/invariant.ts'
 import { type CrashPoint, crashPlan } from './plan.ts'
 import { scenarios } from './scenarios.ts'
 import { play, type Script } from './stage.ts'

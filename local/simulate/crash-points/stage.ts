@@ -2,9 +2,9 @@
 import { hourMs, instant, minuteMs } from '../../../shared/calendar/index.ts'
 import type { Clinic } from '../../../shared/clinics.ts'
 import { closeClinic, openClinic } from '../clinic.ts'
+import type { Violation } from '../invariants/invariant.ts'
 import { makePerson, type Person } from '../people/person.ts'
 import type { Meaning } from '../people/texting.ts'
-import type { Violation } from '../witness.ts'
 import type { CrashPlan } from './plan.ts'
 
 export type Stage = {

@@ -64,7 +64,7 @@ export function randomPlan(seed: number, begin: number, end: number): Plan {
   }
   return {
     verdict,
-    latencyMs: () => (dice.happens(0.02) ? dice.between(50, 2_000) : dice.between(2, 40)),
+    latencyMs: () => (dice.happens(0.05) ? dice.between(50, 2_000) : dice.between(2, 40)),
     skewMs: () => Math.round(dice.between(-3_000, 3_000)),
     chance: drawnChance(seed, isDown, hit),
     upSince: (now) => upSince(outages, now),

@@ -1,7 +1,9 @@
 // What must reach a person, and stay until a person ends it.
 import { minuteMs } from '../../../shared/calendar/index.ts'
 import type { EventOf } from '../../../shared/chart/events.ts'
-import type { Invariant, Seen, Witness } from '../witness.ts'
+import type { Seen } from '../seen.ts'
+import type { Witness } from '../witness.ts'
+import type { Invariant } from './invariant.ts'
 
 const pagedWithinMs = 5 * minuteMs
 /** Emergencies are never paged about further apart than four hours; one wake-up's grace on top. */

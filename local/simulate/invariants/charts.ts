@@ -5,7 +5,9 @@ import { agenda, nextDueAt } from '../../../shared/chart/agenda.ts'
 import { historyOf } from '../../../shared/chart/history.ts'
 import { judged } from '../../../shared/chart/policy.ts'
 import { outcomes } from '../../../shared/outcomes/index.ts'
-import type { Invariant, Seen, Witness } from '../witness.ts'
+import type { Seen } from '../seen.ts'
+import type { Witness } from '../witness.ts'
+import type { Invariant } from './invariant.ts'
 
 const minuteMs = 60_000
 /** Wake-ups come within a minute, queues within seconds; a lost one is swept within eight. */

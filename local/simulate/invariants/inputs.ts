@@ -1,6 +1,6 @@
 // What people gave us must be kept, and count once.
 import { hourMs } from '../../../shared/calendar/index.ts'
-import type { Invariant } from '../witness.ts'
+import type { Invariant } from './invariant.ts'
 
 export const inputs: readonly Invariant[] = [
   {

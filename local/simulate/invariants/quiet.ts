@@ -1,6 +1,7 @@
 // What must not be said, and what must not go on.
 import { isOverlap } from '../releases.ts'
-import type { Invariant, Seen } from '../witness.ts'
+import type { Seen } from '../seen.ts'
+import type { Invariant } from './invariant.ts'
 
 /** The simulator's own marks: every name, every note and every stray text holds one. */
 const marks = /zephyra|xyzzy/i

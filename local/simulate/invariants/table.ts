@@ -1,8 +1,9 @@
 // What must be true of every run, whatever fails in it. Each has a name and a sentence.
-import type { Invariant } from '../witness.ts'
+
 import { alerts } from './alerts.ts'
 import { charts } from './charts.ts'
 import { inputs } from './inputs.ts'
+import type { Invariant } from './invariant.ts'
 import { quiet } from './quiet.ts'
 import { texts } from './texts.ts'
 

@@ -1,6 +1,8 @@
 // What leaves for a patient's phone: when, how often, and what must never be missing.
 import { hourMs, instant, inWindow, localDay, minuteMs } from '../../../shared/calendar/index.ts'
-import type { Invariant, Published, Seen, Witness } from '../witness.ts'
+import type { Seen } from '../seen.ts'
+import type { Witness } from '../witness.ts'
+import type { Invariant, Published } from './invariant.ts'
 
 /** An invocation that began inside the window may publish a moment after it closed. */
 const edgeMs = 30_000

@@ -99,7 +99,7 @@ function answer(phones: Phones, person: Person, open: OpenCheckIn): void {
       ? listed(values, dice)
       : single(item, value, manner === 'in-words', dice)
   post(phones, person, body)
-  if (dice.happens(0.02)) post(phones, person, body) // taps twice: two texts
+  if (dice.happens(0.05)) post(phones, person, body) // taps twice: two texts
 }
 
 /** Things people text unasked. */
@@ -121,7 +121,7 @@ function whim(phones: Phones, person: Person): void {
       help: 8,
       stop: 10,
       crisis: 8,
-      burst: 4,
+      burst: 14,
       start: 4,
       wrong: 1,
     })

@@ -1,0 +1,94 @@
+// What the witness keeps of one patient.
+import type { Commit, EventOf } from '../../shared/chart/events.ts'
+import { type Policy, policyFor } from '../../shared/chart/policy.ts'
+import { type ChartState, emptyChart } from '../../shared/chart/state.ts'
+import type { ChartKey } from '../../shared/ids.ts'
+import { chartPk } from '../../shared/store/table.ts'
+import type { Run } from './fleet.ts'
+import type { Person } from './people/person.ts'
+import type { Meaning } from './people/texting.ts'
+
+export type TextRequest = Pick<EventOf<'TextRequested'>, 'class' | 'purpose'> & { at: number }
+
+/** All that is known of one patient. */
+export type Seen = {
+  readonly key: ChartKey
+  readonly pk: string
+  readonly person: Person
+  readonly policy: Policy
+  /** The fold of the commits as they were made, by the witness's own hand. */
+  chart: ChartState
+  commits: number
+  /** When a fault last hit something that was about this patient, milliseconds. */
+  troubledAt: number
+  /** When the zone or the number last changed. */
+  movedAt: number
+  /** Schedules that will fire, milliseconds. */
+  armed: number[]
+  /** The latest text requests, by id. */
+  requests: Map<string, TextRequest>
+  /** Invocations that published a text or page, by its id. */
+  copies: Map<string, Run[]>
+  /** Unsolicited reminders by the day they were published on. */
+  reminded: { at: number; textId: string }[]
+  /** Texts of the patient that are not on the chart yet. */
+  posted: Map<string, Meaning>
+  taken: Set<string>
+  /** Since when the patient has been told of our silence; null while texts are wanted. */
+  stoppedAt: number | null
+  instruments: Map<string, string>
+  /** Alerts that a person has set out to acknowledge. */
+  acknowledging: Map<string, string>
+}
+
+export const firstSeen = (person: Person): Seen => ({
+  key: person.key,
+  pk: chartPk(person.key),
+  person,
+  policy: policyFor(person.clinic),
+  chart: emptyChart(person.key),
+  commits: 0,
+  troubledAt: 0,
+  movedAt: 0,
+  armed: [],
+  requests: new Map(),
+  copies: new Map(),
+  reminded: [],
+  posted: new Map(),
+  taken: new Set(),
+  stoppedAt: null,
+  instruments: new Map(),
+  acknowledging: new Map(),
+})
+
+/** An event in few words; what patients said stays out. */
+export function said(event: Commit['events'][number]): string {
+  const { type } = event
+  switch (type) {
+    case 'TextRequested':
+      return `${type} ${event.textId} ${event.class} ${event.purpose.kind}`
+    case 'TextReceived':
+      return `${type} ${event.as}`
+    case 'AlertRaised':
+    case 'AlertUpgraded':
+      return `${type} ${event.alertId} ${event.rule}`
+    case 'AnswerGiven':
+      return `${type} ${event.item}=${event.value}`
+    case 'ScoreRecorded':
+      return `${type} ${event.instrument}=${event.total}`
+    case 'CheckInOpened':
+      return `${type} ${event.checkInId} ${event.slot}`
+    case 'CheckInClosed':
+      return `${type} ${event.reason}`
+    case 'AdviceGiven':
+      return `${type} ${event.status}`
+    case 'TextDeferred':
+      return `${type} ${event.textId} until ${event.until}`
+    default:
+      return 'textId' in event
+        ? `${type} ${event.textId}`
+        : 'pageId' in event
+          ? `${type} ${event.pageId}`
+          : type
+  }
+}
