@@ -12,7 +12,12 @@ vi.mock('../../shared/dispatch.ts', async (load) => {
     const everyones = chart.openTexts.map(
       ({ textId }) => ({ type: 'TextRetried', textId }) as const,
     )
-    return real.perform(deps, clinic, chart, broken.by === 'ignores the lease' ? everyones : events)
+    return real.perform(
+      deps,
+      clinic,
+      chart,
+      broken.by === 'ignores the lease' ? [...events, ...everyones] : events,
+    )
   }
   return { ...real, perform }
 })
