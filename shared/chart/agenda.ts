@@ -11,7 +11,7 @@ import {
 } from '../calendar/index.ts'
 import type { AlertId, Instant, InstrumentId, PageId, SessionId, TextId } from '../ids.ts'
 import { contactOf, earliestReminder, messagingOf, pendingRides, type Ride } from './contact.ts'
-import { isStale, openSlots, type Slot } from './course.ts'
+import { isStale, lastFinished, openSlots, type Slot } from './course.ts'
 import { noticeKey } from './evolve/texts.ts'
 import type { Policy } from './policy.ts'
 import type { Alert, ChartState, OpenCheckIn } from './state.ts'
@@ -26,6 +26,7 @@ export type Due = { at: Instant } & (
   | { kind: 'again' }
   | { kind: 'nudge'; number: number }
   | { kind: 'expire' }
+  | { kind: 'overtake' }
   | { kind: 'escalate'; alertId: AlertId }
   | { kind: 'review' }
 )
@@ -42,7 +43,7 @@ export const checkInRules = {
 } as const
 
 /** The morning notice comes before people set out, whatever the contact window: it is a safety text. */
-const noticeRules = { morningMinute: 7 * 60, hoursBetween: 6 } as const
+const noticeRules = { morningMinute: 7 * 60, hoursBetween: 6, rideHours: 2 } as const
 
 /**
  * How long a request belongs to the invocation that committed it: longer than any function may run. Retries wait
@@ -210,7 +211,7 @@ function prompts(
 function reminders(policy: Policy, chart: ChartState, now: Instant): readonly Due[] {
   if (messagingOf(chart) !== 'active') return []
   return [
-    // One that could not be sent before its session starts is of no use any more.
+    // One that comes too late to prepare or to find a ride is of no use any more.
     ...pendingRides(policy, chart)
       .filter(({ session }) => session.startsAt > now)
       .map((ride) => ({
@@ -218,13 +219,13 @@ function reminders(policy: Policy, chart: ChartState, now: Instant): readonly Du
         ride,
         at: nextContact({ at: later(ride.at, chart.at ?? ride.at), ...contactOf(policy, chart) }),
       }))
-      .filter(({ at, ride }) => at < ride.session.startsAt),
+      .filter(({ at, ride }) => addHours(at, noticeRules.rideHours) <= ride.session.startsAt),
     ...sitting(policy, chart, now),
   ]
 }
 
 function sitting(policy: Policy, chart: ChartState, now: Instant): readonly Due[] {
-  if (chart.openCheckIn) return []
+  if (chart.openCheckIn) return overtaking(policy, chart, chart.openCheckIn, now)
   const slots = openSlots(policy, chart, now)
   const stale = slots.filter((slot) => isStale(slot, now))
   if (stale.length > 0) return stale.map((slot) => ({ kind: 'skip', slot, at: slot.dueAt }))
@@ -234,6 +235,21 @@ function sitting(policy: Policy, chart: ChartState, now: Instant): readonly Due[
   if (!at) return [{ kind: 'sitting', slots: [next], at: addHours(now, 24) }]
   const due = slots.filter((slot) => slot.dueAt <= at)
   return [{ kind: 'sitting', slots: due, at: at <= now ? next.dueAt : at }]
+}
+
+/** The morning after a session its safety check takes the place of what was still open from before. */
+function overtaking(
+  policy: Policy,
+  chart: ChartState,
+  open: OpenCheckIn,
+  now: Instant,
+): readonly Due[] {
+  const last = lastFinished(chart)
+  if (!last || open.openedAt >= last.endedAt) return []
+  const slots = openSlots(policy, chart, now).filter((slot) => !isStale(slot, now))
+  const next = slots.find((slot) => isSafetyCheck(policy, slot.instruments))
+  const at = next && placeOf(policy, chart, next, slots, later(next.dueAt, now))
+  return next && at ? [{ kind: 'overtake', at: at <= now ? next.dueAt : at }] : []
 }
 
 /** The safety check goes out in the window and beside the caps; the rest where they leave room. */

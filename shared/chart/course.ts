@@ -1,5 +1,5 @@
 // The check-in course after a session (contract, "What a text does"; clinical.md 4.5), derived from the chart.
-import { addDays, daysBetween, localDay, localMorningAfter } from '../calendar/index.ts'
+import { addDays, addHours, daysBetween, localDay, localMorningAfter } from '../calendar/index.ts'
 import type { Instant, InstrumentId } from '../ids.ts'
 import type { Course } from '../instruments/courses.ts'
 import { contactOf } from './contact.ts'
@@ -18,9 +18,11 @@ export const courseRules = {
   /** On `watch` the full scale is repeated after 3 to 5 days (clinical.md 3.5 rule 6). */
   watchDays: 3,
   /** A step that could not be asked for so long has lost its meaning: the next one asks anew. */
-  stepStaleDays: 3,
+  stepStaleDays: 1,
   /** Two full scales closer than this ask about nearly the same days. */
   fullGapDays: 5,
+  /** A scale asked so shortly before a session would be overtaken by it. */
+  sessionDayHours: 12,
   /** Induction sessions further apart than this belong to different series (clinical.md 3.3: 7-28 days). */
   seriesGapDays: 28,
 } as const
@@ -100,7 +102,8 @@ function fullSlot(
   const stable = chart.advice?.status === 'no-change'
   const dueIn = (week: number) => morning(policy, chart, last.endedAt, week * weekDays)
   let week = Math.max(1, Math.floor(daysBetween(last.endedAt, now) / weekDays))
-  while (!isAskedInWeek(week, stable) || (since && dueIn(week) < addDays(since, fullGapDays)))
+  const isTooSoon = (at: Instant) => since !== null && at < addDays(since, fullGapDays)
+  while (!isAskedInWeek(week, stable) || isTooSoon(dueIn(week)) || isSessionDay(chart, dueIn(week)))
     week++
   const onGrid = dueIn(week)
   // A repeat on watch falls between two weeks: the next one is then a week after it, not two.
@@ -113,6 +116,15 @@ function fullSlot(
     instruments: course.full,
   }
 }
+
+/** Within hours of the next session nobody answers in time: the scale joins the safety check after it. */
+const isSessionDay = (chart: ChartState, at: Instant): boolean =>
+  chart.sessions.some(
+    (each) =>
+      each.state === 'planned' &&
+      each.startsAt > at &&
+      each.startsAt < addHours(at, courseRules.sessionDayHours),
+  )
 
 /** Days between two full scales at this point of the course; 0 where only every second week is asked. */
 const stepDays = (week: number, stable: boolean): number =>
@@ -171,8 +183,15 @@ function watchSlot(policy: Policy, chart: ChartState, course: Course): Slot | nu
 function lastFullAt(chart: ChartState): Instant | null {
   const { openCheckIn: open, closedCheckIns } = chart
   if (open && isFull(open.slot)) return open.openedAt
-  return closedCheckIns.findLast((each) => isFull(each.slot))?.at ?? null
+  return closedCheckIns.findLast((each) => isFull(each.slot) && !isToBeAsked(each))?.at ?? null
 }
+
+/** A sitting of steps asks about the days since the session: a new session makes it pointless at once. */
+export const asksOfSession = (slot: string): boolean => /(?:^|\+)d/.test(slot)
+
+/** Asked ahead of a session and overtaken by it unanswered; one asked after a session has had its time. */
+const isToBeAsked = ({ slot, overtaken }: ChartState['closedCheckIns'][number]): boolean =>
+  overtaken && !asksOfSession(slot)
 
 const isFull = (slot: string): boolean => /(?:^|\+)[fsw]/.test(slot)
 

@@ -24,7 +24,8 @@ export function say(draft: Draft) {
     later: (at: Instant, started: boolean) => {
       const today = localDay(at, timezone) === localDay(draft.at, timezone)
       const form = today ? 'time' : 'day-time'
-      const time = formatLocal(at, timezone, language, form)
+      // Wake-ups come on whole minutes: the one named is the one it comes in.
+      const time = formatLocal(addMs(at, minuteMs - 1), timezone, language, form)
       return phrase(language, started ? 'later-started' : 'later', { time })
     },
     laterCloses: (at: Instant) => phrase(language, 'later-closes', { time: dayTime(at) }),

@@ -27,7 +27,7 @@ import type {
 } from './events.ts'
 
 /** Raised when a field changes its meaning: older snapshots are then folded anew. */
-export const stateLayout = 2
+export const stateLayout = 3
 
 export type Patient = {
   details: Details
@@ -85,6 +85,8 @@ export type ClosedCheckIn = {
   slot: string
   instrument: InstrumentId
   answered: boolean
+  /** Closed by a new session before any answer: its scale is still to be asked. */
+  overtaken: boolean
 }
 
 export type Score = {

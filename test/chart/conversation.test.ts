@@ -214,6 +214,7 @@ describe('a crisis', () => {
   it('is more pressing at 2 or 3', () => {
     const story = going(0, 0, 0, 0, 0, 0, 0, 0).texted(monday, '3')
     expect(story.of('AlertRaised')[0]?.escalation).toBe('crisis-active')
+    expect(story.of('AlertRaised')[0]?.says).toContain('nearly every day')
   })
 
   it('is acted on before the check-in is finished', () => {
@@ -348,6 +349,15 @@ describe('a check-in nobody answers', () => {
       .given(monday, opened('gad-7', 7), started, ...answered(1, 1, 1, 1, 1, 1))
       .when('2026-03-12T15:00:00Z', wake)
     expect(enough.of('ScoreRecorded')[0]).toMatchObject({ total: 7, prorated: true })
+  })
+
+  it('with the question about death asked and left standing is asked on by a person', () => {
+    const story = going(0, 0, 0, 0, 0, 0, 0, 0).when('2026-03-12T15:00:00Z', wake)
+    expect(story.of('AlertRaised')[0]).toMatchObject({
+      kind: 'unclear-reply',
+      level: 'urgent',
+      rule: 'safety-question-unanswered',
+    })
   })
 
   it('twice in a row raises silent', () => {

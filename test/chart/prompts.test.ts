@@ -109,7 +109,9 @@ describe('LATER', () => {
     const story = treated().given(tuesday, opened('phq-9', 9)).texted(evening, 'LATER')
     const until = story.of('CheckInPutOff')[0]!.until
     expect(until > '2026-03-11T13:00:00Z' && until < '2026-03-11T14:00:00Z').toBe(true)
-    const clock = new Date(until).toLocaleTimeString('en-US', {
+    // Wake-ups come on whole minutes: the minute named is the one it comes in.
+    const comes = new Date(Math.ceil(Date.parse(until) / 60_000) * 60_000)
+    const clock = comes.toLocaleTimeString('en-US', {
       timeZone: 'America/New_York',
       hour: 'numeric',
       minute: '2-digit',

@@ -121,7 +121,9 @@ describe('a session', () => {
   })
 
   it('closes the check-in that asked about the time before it', () => {
-    const story = treated().given(day0, opened('phq-9', 9)).when(day0, finish('s1', day0))
+    const story = treated()
+      .given(day0, opened('safety-check', 10, 'd1'))
+      .when(day0, finish('s1', day0))
     expect(story.of('CheckInClosed')[0]?.reason).toBe('overtaken')
   })
 })

@@ -231,8 +231,13 @@ describe('an answer that comes after the check-in was closed', () => {
     expect(story.texts[0]).toContain('no question is open')
   })
 
-  it('a day later is no answer any more', () => {
-    const story = expired().texted(minutes(72 * 60 + 24 * 60 + 1), '3')
+  it('two days later is still heard', () => {
+    const story = expired().texted(minutes(72 * 60 + 48 * 60), '3')
+    expect(story.of('AlertRaised').map((each) => each.kind)).toContain('crisis')
+  })
+
+  it('three days later is no answer any more', () => {
+    const story = expired().texted(minutes(72 * 60 + 72 * 60 + 1), '3')
     expect(story.of('AlertRaised')).toEqual([])
   })
 })
@@ -280,8 +285,8 @@ describe('a machine on the other side', () => {
     expect(sendsTo(story(), auto).texts).toBeLessThanOrEqual(9)
   })
 
-  it('that asks for help is helped eight times an hour', () => {
-    expect(sendsTo(treated(), 'INFO').texts).toBe(8)
+  it('that asks for help is helped sixteen times an hour', () => {
+    expect(sendsTo(treated(), 'INFO').texts).toBe(16)
   })
 
   it('that sends START again and again has its answer eight times an hour', () => {

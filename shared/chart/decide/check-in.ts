@@ -91,6 +91,7 @@ function goOn(draft: Draft): void {
 export function close(draft: Draft, reason: EventOf<'CheckInClosed'>['reason']): void {
   if (!current(draft)) return
   settle(draft, reason)
+  if (reason === 'expired') askAboutStanding(draft)
   if (reason !== 'expired' || draft.chart.missedInARow < missedForSilent) return
   const since = draft.chart.closedCheckIns.findLast((each) => each.answered)?.at ?? 'start'
   raise(draft, {
@@ -100,6 +101,21 @@ export function close(draft: Draft, reason: EventOf<'CheckInClosed'>['reason']):
     rule: 'two-missed-in-a-row',
     says: 'Two check-ins in a row have gone unanswered. Please get in touch.',
     about: `silent-since:${since}`,
+  })
+}
+
+/** The question about death or self-harm was put and never answered: a person asks. */
+function askAboutStanding(draft: Draft): void {
+  const left = draft.chart.leftStanding
+  const item = left && draft.policy.instrument(left.instrument)?.items[left.item]
+  if (!left?.started || !item?.flags?.some((flag) => flag.kind === 'crisis')) return
+  raise(draft, {
+    kind: 'unclear-reply',
+    level: 'urgent',
+    escalation: 'urgent',
+    rule: 'safety-question-unanswered',
+    says: 'The question about thoughts of death or self-harm was asked and not answered. Please ask the patient.',
+    about: `skipped:${left.checkInId}`,
   })
 }
 

@@ -69,6 +69,7 @@ function going(talk: Talk): Step {
   if (!item) throw new Error('an open check-in with no item left')
   const one = readAnswer(item, reading.body)
   if (one.kind === 'value') return { as: 'answer', act: () => answer(draft, [one.value]) }
+  if (reading.keyword === 'start') return replies(draft, 'start', standing(talk))
   const all = readAll(remaining, reading.body)
   if (all.kind === 'values') return { as: 'answer', act: () => answer(draft, all.values) }
   return unreadable(talk, all)
@@ -142,10 +143,15 @@ const standing = ({ draft, open, instrument }: Talk): string =>
   open.started ? say(draft).item(instrument, open.position, true) : say(draft).invite()
 
 /** A reply that moves nothing on, unless the other side seems to be a machine. */
-export const replies = (draft: Draft, as: Step['as'], body: string): Step =>
-  isLoop(draft) ? { as: 'loop', act: () => {} } : { as, act: () => reply(draft, body) }
+export const replies = (
+  draft: Draft,
+  as: Step['as'],
+  body: string,
+  atMost = idleRepliesAtMost,
+): Step =>
+  isLoop(draft, atMost) ? { as: 'loop', act: () => {} } : { as, act: () => reply(draft, body) }
 
-function isLoop({ chart, at }: Draft): boolean {
+function isLoop({ chart, at }: Draft, atMost = idleRepliesAtMost): boolean {
   const hourAgo = addHours(at, -1)
-  return chart.idleReplies.filter((each) => each > hourAgo).length >= idleRepliesAtMost
+  return chart.idleReplies.filter((each) => each > hourAgo).length >= atMost
 }

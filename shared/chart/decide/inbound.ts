@@ -102,9 +102,12 @@ function afterStop(draft: Draft, reading: Reading): Step | null {
   return reading.keyword === 'start' ? { as: 'start', act: () => optIn(draft) } : silence
 }
 
+/** HELP is answered when other texts are no longer: twice as long. */
+const helpsAtMost = 16
+
 function help(draft: Draft, reading: Reading): Step | null {
   if (reading.keyword !== 'help') return null
-  return replies(draft, 'help', say(draft).help())
+  return replies(draft, 'help', say(draft).help(), helpsAtMost)
 }
 
 const silence: Step = { as: 'silent-after-stop', act: () => {} }

@@ -8,8 +8,8 @@ import type { ChartState } from '../state.ts'
 import { raiseFlags } from './flags.ts'
 import type { Step } from './step.ts'
 
-/** For how long after its end. */
-const heardHours = 24
+/** For how long after its end: as long as a check-in itself is open. */
+const heardHours = 72
 
 type Left = NonNullable<ChartState['leftStanding']>
 

@@ -2,10 +2,11 @@ import { addDays, addHours, addMs, minuteMs } from '../../calendar/index.ts'
 import type { Instant } from '../../ids.ts'
 import type { Population } from '../../outcomes/index.ts'
 import type { CommandOf, Refusal } from '../commands.ts'
+import { asksOfSession } from '../course.ts'
 import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
 import type { FinishedSession, Session } from '../state.ts'
-import { close } from './check-in.ts'
+import { close, current } from './check-in.ts'
 import { review } from './review.ts'
 import { text } from './texts.ts'
 
@@ -57,8 +58,9 @@ export function finish(draft: Draft, command: Finish): Refusal | undefined {
     by,
   })
   learn(draft, command.learned ?? null)
-  // A new session restarts the course: what was open asked about the time before it.
-  if (isLatest && draft.chart.openCheckIn) close(draft, 'overtaken')
+  // What asked about the time since the last session is overtaken; a full scale may be answered until the morning.
+  const found = current(draft)
+  if (isLatest && found && asksOfSession(found.open.slot)) close(draft, 'overtaken')
   if (noDrivingUntil > draft.at) {
     const purpose = { kind: 'notice', sessionId, part: 'at-once' } as const
     text(draft, 'safety', purpose, say(draft).noDriving(noDrivingUntil))

@@ -58,6 +58,8 @@ function perform(draft: Draft, due: Due): void {
       return nudge(draft, due.number)
     case 'expire':
       return expire(draft)
+    case 'overtake':
+      return close(draft, 'overtaken')
     case 'escalate':
       return escalate(draft, due.alertId)
     case 'review':

@@ -73,6 +73,7 @@ export const checkIns: Evolvers<Kinds> = {
           slot: closing.slot,
           instrument: closing.instrument,
           answered: replied,
+          overtaken: reason === 'overtaken' && !replied,
         },
       ],
       missedInARow: replied

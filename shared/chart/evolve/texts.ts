@@ -29,6 +29,7 @@ const idle: ReadonlySet<Reception> = new Set([
   'help',
   'start',
   'no-text-consent',
+  'later',
 ])
 /** A carrier's word may come up to 72 hours late (aws.md 1.4); after that we stop waiting. */
 const receiptMemoryMs = 4 * dayMs

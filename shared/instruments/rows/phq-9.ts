@@ -44,9 +44,17 @@ const harm: readonly ItemFlag[] = [
   {
     ...crisis,
     from: 2,
-    to: 3,
+    to: 2,
     escalation: 'crisis-active',
     says: 'Thoughts of being better off dead or of self-harm on more than half the days',
+    source: 'clinical.md 0.2 rule 1, 2.4 row 2',
+  },
+  {
+    ...crisis,
+    from: 3,
+    to: 3,
+    escalation: 'crisis-active',
+    says: 'Thoughts of being better off dead or of self-harm nearly every day',
     source: 'clinical.md 0.2 rule 1, 2.4 row 2',
   },
 ]
