@@ -1,6 +1,6 @@
 // How a function becomes one file. The stack, the size test and the import benchmark all bundle by this.
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import type { BuildOptions } from 'esbuild'
 import type { Clinic } from '../shared/clinics.ts'
 
@@ -43,7 +43,8 @@ const clinicsImport = '#clinics'
  * its path. They then start without the schema, and with exactly the clinics the stack was made for.
  */
 export function writeClinicsModule(folder: string, clinics: readonly Clinic[]): string {
-  const file = join(folder, 'clinics.mjs')
+  // The CDK CLI names its folder relative to here; a relative alias would be looked up as a package.
+  const file = resolve(folder, 'clinics.mjs')
   const json = JSON.stringify(JSON.stringify(clinics))
   mkdirSync(folder, { recursive: true })
   writeFileSync(file, `export const clinics = () => JSON.parse(${json})\n`)
