@@ -56,6 +56,18 @@ export function watchOurselves(operator: Operator): void {
     metric: ours('SendFailed', Duration.minutes(5)),
     threshold: 3,
   })
+  operator.alarm('PagesRefused', {
+    impact: 'A topic or an on-call number takes no pages: that contact hears of no alert.',
+    runbook: 'pages-refused',
+    metric: ours('PageRefused', Duration.minutes(5)),
+    threshold: 1,
+  })
+  operator.alarm('EmergenciesUnarmed', {
+    impact: 'An emergency was paged without a wake-up behind it: escalation waits for the sweep.',
+    runbook: 'emergencies-unarmed',
+    metric: ours('ArmFailed', Duration.minutes(5)),
+    threshold: 1,
+  })
   operator.alarm('SnapshotsFailing', {
     impact: 'Snapshots are not kept: the roster clinicians see falls behind the charts.',
     runbook: 'snapshots-failing',

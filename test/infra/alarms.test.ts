@@ -69,6 +69,8 @@ describe('what is watched', () => {
     'ThrottledRequests',
     'BrokenInvariant',
     'SendFailed',
+    'PageRefused',
+    'ArmFailed',
     'SnapshotFailed',
     'UnknownSender',
     'TakenOver',
