@@ -23,8 +23,8 @@ export const courseRules = {
   fullGapDays: 5,
   /** A scale asked so shortly before a session would be overtaken by it. */
   sessionDayHours: 12,
-  /** Induction sessions further apart than this belong to different series (clinical.md 3.3: 7-28 days). */
-  seriesGapDays: 28,
+  /** Closer than this, a session leaves the scale of day 7 of the one before no time to be answered. */
+  runGapDays: 10,
 } as const
 
 const finished = new WeakMap<ChartState['sessions'], readonly FinishedSession[]>()
@@ -134,8 +134,8 @@ const isAskedInWeek = (week: number, stable: boolean) =>
   !stable || week <= courseRules.stableWeeks || (week - courseRules.stableWeeks) % 2 === 0
 
 /**
- * While a series runs, each session comes before the day 7 of the one before: the full scale then joins the
- * safety check on the morning after, once a week at most, whether or not the next session is planned yet.
+ * While sessions follow closely, induction or weekly boosters, each comes before the day 7 of the one before:
+ * the full scale then joins the safety check on the morning after, once a week at most, planned ahead or not.
  */
 function seriesSlot(
   policy: Policy,
@@ -143,9 +143,9 @@ function seriesSlot(
   course: Course,
   last: FinishedSession,
 ): Slot | null {
-  const series = seriesOf(chart, last)
-  const first = series[0]
-  if (!first || series.length < 2) return null
+  const run = runOf(chart, last)
+  const first = run[0]
+  if (!first || run.length < 2) return null
   const asked = lastFullAt(chart)
   const base = asked && asked > first.endedAt ? asked : first.endedAt
   const dueAt = morning(policy, chart, last.endedAt, 1)
@@ -154,18 +154,16 @@ function seriesSlot(
   return { name: 's1', dueAt, instruments: course.full }
 }
 
-/** The induction sessions that belong with this one, oldest first; a booster stands alone. */
-export function seriesOf(chart: ChartState, last: FinishedSession): readonly FinishedSession[] {
-  if (last.kind === 'booster') return [last]
-  const series: FinishedSession[] = []
-  for (const each of [...finishedSessions(chart)].reverse()) {
-    const next = series[0] ?? last
-    if (each.endedAt > last.endedAt) continue
-    if (each.kind !== 'induction') break
-    if (daysBetween(each.endedAt, next.endedAt) >= courseRules.seriesGapDays) break
-    series.unshift(each)
+/** The sessions, of either kind, that follow one another too closely for a day 7 of their own; oldest first. */
+function runOf(chart: ChartState, last: FinishedSession): readonly FinishedSession[] {
+  const run: FinishedSession[] = [last]
+  for (const each of finishedSessions(chart).toReversed()) {
+    const next = run[0] ?? last
+    if (each.endedAt >= next.endedAt) continue
+    if (daysBetween(each.endedAt, next.endedAt) >= courseRules.runGapDays) break
+    run.unshift(each)
   }
-  return series
+  return run
 }
 
 function watchSlot(policy: Policy, chart: ChartState, course: Course): Slot | null {

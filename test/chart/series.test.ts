@@ -6,7 +6,13 @@ const day0 = '2026-03-02T16:00:00Z'
 const hour = (n: number) => new Date(Date.parse(day0) + n * 3_600_000).toISOString()
 
 /** Sessions every so many days, each planned when the one before is over; answers an hour after each text. */
-function series(everyDays: number, count: number, ahead: boolean, answersAfterHours = 1) {
+function series(
+  everyDays: number,
+  count: number,
+  ahead: boolean,
+  answersAfterHours = 1,
+  kind: 'induction' | 'booster' = 'induction',
+) {
   const story = new Scenario()
     .given(hour(-24), enrolled(), planned('s0', hour(-1)), scored(20, hour(-24)))
     .given(day0, finished('s0', day0))
@@ -16,10 +22,10 @@ function series(everyDays: number, count: number, ahead: boolean, answersAfterHo
     const now = hour(at)
     const index = Math.ceil(at / 24 / everyDays)
     if (ahead && index < count && at % (24 * everyDays) === 1)
-      story.when(now, plan(`s${index}`, hour(index * 24 * everyDays - 1)))
+      story.when(now, plan(`s${index}`, hour(index * 24 * everyDays - 1), kind))
     if (at % (24 * everyDays) === 0 && at / 24 / everyDays < count) {
       const id = `s${at / 24 / everyDays}`
-      if (!ahead) story.when(now, plan(id, hour(at - 1)))
+      if (!ahead) story.when(now, plan(id, hour(at - 1), kind))
       story.when(now, finish(id, now)).delivered(now)
     }
     story.when(now, wake)
@@ -68,4 +74,13 @@ describe('a series', () => {
       expect(scores.length).toBeGreaterThanOrEqual(4)
     },
   )
+
+  it.each([
+    [7, true],
+    [7, false],
+    [14, true],
+    [14, false],
+  ])('of a booster every %i days, planned ahead %s, is measured after each', (everyDays, ahead) => {
+    expect(series(everyDays, 5, ahead, 1, 'booster').length).toBeGreaterThanOrEqual(4)
+  })
 })
