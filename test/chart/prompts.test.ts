@@ -3,24 +3,19 @@ import { describe, expect, it } from 'vitest'
 import { at } from '../support/deps.ts'
 import {
   answered,
-  enrolled,
-  finished,
   opened,
   patient,
   plan,
   planned,
-  Scenario,
+  type Scenario,
   started,
+  treated,
+  tuesday,
   wake,
 } from './scenario.ts'
 
-const tuesday = '2026-03-10T14:00:00Z'
 /** So many hours after Tuesday, 10:00 in New York. */
 const hours = (count: number) => new Date(Date.parse(tuesday) + count * 3_600_000).toISOString()
-const treated = (details = {}) =>
-  new Scenario()
-    .given('2026-03-03T15:00:00Z', enrolled(details), planned('s1', '2026-03-03T15:00:00Z'))
-    .given('2026-03-03T16:00:00Z', finished('s1', '2026-03-03T16:00:00Z'))
 const atItem9 = (details = {}) =>
   treated(details).given(tuesday, opened('phq-9', 9), started, ...answered(0, 0, 0, 0, 0, 0, 0, 0))
 

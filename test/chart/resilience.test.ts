@@ -16,22 +16,18 @@ import {
   enrolled,
   enter,
   finish,
-  finished,
   opened,
   patient,
   plan,
   planned,
   Scenario,
   started,
+  treated,
+  tuesday,
   wake,
 } from './scenario.ts'
 
-const tuesday = '2026-03-10T14:00:00Z'
 const hours = (count: number) => new Date(Date.parse(tuesday) + count * 3_600_000).toISOString()
-const treated = (details = {}) =>
-  new Scenario()
-    .given('2026-03-03T15:00:00Z', enrolled(details), planned('s1', '2026-03-03T15:00:00Z'))
-    .given('2026-03-03T16:00:00Z', finished('s1', '2026-03-03T16:00:00Z'))
 
 describe('more due than one wake-up can do', () => {
   it('is done by the next ones, the earliest first', () => {

@@ -279,3 +279,12 @@ export const acknowledge = (alertId: string, by = 'dr-a'): Ask => ({
   disposition: 'reached',
   note: 'safe',
 })
+
+/** A Tuesday, 10:00 in New York, a week after the session of `treated`. */
+export const tuesday = '2026-03-10T14:00:00Z'
+
+/** A patient whose first session ended the Tuesday before. */
+export const treated = (details = {}): Scenario =>
+  new Scenario()
+    .given('2026-03-03T15:00:00Z', enrolled(details), planned('s1', '2026-03-03T15:00:00Z'))
+    .given('2026-03-03T16:00:00Z', finished('s1', '2026-03-03T16:00:00Z'))

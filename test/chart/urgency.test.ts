@@ -5,24 +5,19 @@ import { at } from '../support/deps.ts'
 import {
   acknowledge,
   answered,
-  enrolled,
   enter,
   finish,
-  finished,
   opened,
   patient,
   planned,
-  Scenario,
+  type Scenario,
   started,
+  treated,
+  tuesday,
   wake,
 } from './scenario.ts'
 
-const tuesday = '2026-03-10T14:00:00Z'
 const minutes = (count: number) => new Date(Date.parse(tuesday) + count * 60_000).toISOString()
-const treated = (details = {}) =>
-  new Scenario()
-    .given('2026-03-03T15:00:00Z', enrolled(details), planned('s1', '2026-03-03T15:00:00Z'))
-    .given('2026-03-03T16:00:00Z', finished('s1', '2026-03-03T16:00:00Z'))
 /** In the safety check, at the question about thoughts of death. */
 const harmItem = 8
 const atHarm = () =>
