@@ -5,9 +5,9 @@ import type { EscalationRow } from './clinics.ts'
 export const escalationDefaults = {
   /** Intent, plan, means or overdose in the patient's words. */
   'crisis-imminent': { firstMinutes: 5, firstMinutesClosed: 5, thenMinutes: 15 },
-  /** PHQ-9 item 9 of 2 or 3. */
+  /** PHQ-9 item 9 of 2 or 3, or the wish to kill oneself in the patient's words. */
   'crisis-active': { firstMinutes: 15, firstMinutesClosed: 15, thenMinutes: 30 },
-  /** PHQ-9 item 9 of 1, or crisis words without a plan. */
+  /** PHQ-9 item 9 of 1, or any other words of death or self-harm. */
   'crisis-passive': { firstMinutes: 60, firstMinutesClosed: 720, thenMinutes: 60 },
   emergency: { firstMinutes: 15, firstMinutesClosed: 15, thenMinutes: 30 },
   urgent: { firstMinutes: 240, firstMinutesClosed: 720, thenMinutes: 720 },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import shipped from '../clinics.json' with { type: 'json' }
 import { parseClinics } from '../shared/clinics.ts'
+import { escalationDefaults } from '../shared/escalation.ts'
 
 type Edit = (clinic: Record<string, unknown>) => void
 
@@ -13,6 +14,17 @@ function problemsAfter(edit: Edit): readonly string[] {
 }
 
 describe('clinics.json', () => {
+  it('shows an admin every default it could change', () => {
+    const demo = shipped.clinics[0]!
+    expect(demo.escalation).toEqual(escalationDefaults)
+    const bare = structuredClone(shipped)
+    delete (bare.clinics[0] as Record<string, unknown>).escalation
+    bare.clinics[0]!.advice = { depression: {} } as never
+    const parsed = parseClinics(bare)
+    const settled = 'clinics' in parsed ? parsed.clinics[0]?.advice.depression : null
+    for (const shown of Object.values(demo.advice ?? {})) expect(shown).toEqual(settled)
+  })
+
   it('as shipped is right', () => {
     expect(parseClinics(shipped)).toHaveProperty('clinics')
   })
