@@ -6,6 +6,7 @@ import * as z from 'zod/mini'
 import type { Deps } from '../shared/deps.ts'
 import { handle } from '../shared/handle.ts'
 import { PhoneNumber } from '../shared/ids.ts'
+import { meet } from '../shared/quarantine.ts'
 import { entry } from './edge/entry.ts'
 import { failureOf } from './edge/failure.ts'
 import { parseJson } from './edge/json.ts'
@@ -36,6 +37,7 @@ export const createHandler = (deps: Deps) =>
       try {
         await take(deps, report.data)
       } catch (error) {
+        await meet(deps, error)
         failureOf(deps, error, { logEventId: id })
         failures.push(error)
       }

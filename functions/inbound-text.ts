@@ -3,10 +3,14 @@ import middy from '@middy/core'
 import type { SQSEvent, SQSRecord } from 'aws-lambda'
 import * as z from 'zod/mini'
 import type { Command } from '../shared/chart/commands.ts'
+import { UnreadableChart } from '../shared/chart/unreadable.ts'
+import { findCrisis } from '../shared/conversation/crisis.ts'
 import type { Deps } from '../shared/deps.ts'
 import { handle } from '../shared/handle.ts'
-import { CauseId, Instant, PhoneNumber } from '../shared/ids.ts'
+import { CauseId, type ChartKey, Instant, PhoneNumber } from '../shared/ids.ts'
+import { callFor, meet } from '../shared/quarantine.ts'
 import { entry } from './edge/entry.ts'
+import { isTransient } from './edge/failure.ts'
 import { parseJson } from './edge/json.ts'
 import { type Batch, inGroups, sqsBatch } from './edge/sqs.ts'
 
@@ -20,7 +24,11 @@ const InboundText = z.object({
   inboundMessageId: z.string().check(z.minLength(1), z.maxLength(128)),
 })
 
-type Message = { from: string; body: string; messageId: string; sentAt: Instant }
+/** `receives`: how often the queue has handed it on, this time included. */
+type Message = { from: string; body: string; messageId: string; sentAt: Instant; receives: number }
+
+/** A crisis that still fails for what may pass is called out by now: two more tries, and it is a dead letter. */
+const receivesBeforeCalling = 3
 
 export const createHandler = (deps: Deps) =>
   middy<SQSEvent & { batch: Batch<Message> }>()
@@ -40,11 +48,24 @@ function read(record: SQSRecord): Message | null {
   const envelope = Envelope.safeParse(parseJson(record.body))
   if (!envelope.success) return null
   const text = InboundText.safeParse(parseJson(envelope.data.Message))
-  const sent = Date.parse(envelope.data.Timestamp)
-  if (!text.success || Number.isNaN(sent)) return null
+  const sentAt = instantOf(envelope.data.Timestamp)
+  if (!text.success || sentAt === null) return null
   const { originationNumber, messageBody, inboundMessageId } = text.data
-  const sentAt = Instant.parse(new Date(sent).toISOString())
-  return { from: originationNumber, body: messageBody, messageId: inboundMessageId, sentAt }
+  const receives = Number(record.attributes?.ApproximateReceiveCount ?? 1)
+  return {
+    from: originationNumber,
+    body: messageBody,
+    messageId: inboundMessageId,
+    sentAt,
+    receives,
+  }
+}
+
+/** Null for what is no time, or one beyond the years that sort as text. */
+function instantOf(timestamp: string): Instant | null {
+  const sent = Date.parse(timestamp)
+  const at = Instant.safeParse(Number.isNaN(sent) ? '' : new Date(sent).toISOString())
+  return at.success ? at.data : null
 }
 
 /** The carrier keeps no order; its time stamps do. */
@@ -56,7 +77,8 @@ function sorted(batch: Batch<Message>): Batch<Message> {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-async function receive(deps: Deps, { from, body, messageId, sentAt }: Message): Promise<void> {
+async function receive(deps: Deps, message: Message): Promise<void> {
+  const { from, body, messageId, sentAt } = message
   const phone = PhoneNumber.safeParse(from)
   const key = phone.success ? await deps.store.findPhone(phone.data) : null
   const clinic = deps.clinics.find((each) => each.id === key?.clinicId)
@@ -69,9 +91,25 @@ async function receive(deps: Deps, { from, body, messageId, sentAt }: Message): 
   const at = deps.now()
   const text = { type: 'ReceiveText', from: phone.data, messageId, body, sentAt } as const
   const command: Command = { ...text, at, cause, print: null }
-  const handled = await handle(deps, clinic, key, command)
+  const handled = await handle(deps, clinic, key, command).catch(async (error: unknown) => {
+    await callOut(deps, key, error, message)
+    throw error
+  })
   if (handled.kind === 'done') return
   // Claimed for an enrolment never committed, or given up and not yet released.
   deps.metrics.count('UnknownSender')
   deps.log.warn('a text that no chart would take', { ...key, code: handled.code })
+}
+
+/** The text comes again and ends in the dead letters: what it says of a crisis must not wait for that. */
+async function callOut(
+  deps: Deps,
+  key: ChartKey,
+  error: unknown,
+  { body, sentAt, receives }: Message,
+): Promise<void> {
+  const isCrisis = findCrisis(body) !== null
+  if (error instanceof UnreadableChart) return meet(deps, error, { sentAt, isCrisis })
+  if (isCrisis && (!isTransient(error) || receives >= receivesBeforeCalling))
+    await callFor(deps, key, sentAt)
 }

@@ -3,9 +3,12 @@ import middy from '@middy/core'
 import type { ScheduledEvent } from 'aws-lambda'
 import { addMs, millis, minuteMs } from '../shared/calendar/index.ts'
 import type { Deps } from '../shared/deps.ts'
-import type { ChartKey, Instant } from '../shared/ids.ts'
+import type { Instant } from '../shared/ids.ts'
+import { endQuarantine } from '../shared/quarantine.ts'
+import type { DueChart } from '../shared/store/types.ts'
 import { entry } from './edge/entry.ts'
 import { failureOf } from './edge/failure.ts'
+import { readOf } from './edge/unread.ts'
 import { wake } from './edge/wake.ts'
 
 /** Wake-ups come within a minute and queues within seconds; later than this, one is lost. */
@@ -20,7 +23,7 @@ const besideEachOther = 5
 export const createHandler = (deps: Deps) =>
   middy<ScheduledEvent>().handler(async (): Promise<{ swept: number; failed: number }> => {
     const now = deps.now()
-    const due = await deps.store.due(addMs(now, -graceMs), lookedAt)
+    const due = readOf(deps, 'due', await deps.store.due(addMs(now, -graceMs), lookedAt))
     const waiting = [...turn(due, now).slice(0, chartsAtMost)]
     const swept = waiting.length
     let failed = 0
@@ -36,19 +39,22 @@ export const createHandler = (deps: Deps) =>
 export const handler = entry(createHandler)
 
 /** Begins elsewhere each time: charts that fail again and again must not keep the others from their turn. */
-function turn(due: readonly ChartKey[], now: Instant): readonly ChartKey[] {
+function turn(due: readonly DueChart[], now: Instant): readonly DueChart[] {
   if (due.length <= chartsAtMost) return due
   const from = (Math.floor(millis(now) / sweepEveryMs) * chartsAtMost) % due.length
   return [...due.slice(from), ...due.slice(0, from)]
 }
 
-/** One chart that fails must not keep the others waiting. */
-async function sweep(deps: Deps, key: ChartKey): Promise<boolean> {
+/** One chart that fails must not keep the others waiting; one that was mended is found out here. */
+async function sweep(deps: Deps, { quarantined, ...key }: DueChart): Promise<boolean> {
   try {
     await wake(deps, key)
+    // A clinic that has left clinics.json: nobody has looked.
+    const isOurs = deps.clinics.some(({ id }) => id === key.clinicId)
+    if (quarantined && isOurs) await endQuarantine(deps, key)
     return true
   } catch (error) {
-    failureOf(deps, error, { clinicId: key.clinicId, patientId: key.patientId })
+    failureOf(deps, error, key)
     return false
   }
 }

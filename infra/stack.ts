@@ -17,6 +17,7 @@ import { TextNumbers } from './constructs/text-numbers.ts'
 import { WakeUps } from './constructs/wake-ups.ts'
 import { watchFunctions, watchQueues, watchSending } from './watch.ts'
 import { watchApiAndTable, watchOurselves } from './watch-inside.ts'
+import { showWaysIn } from './ways-in.ts'
 
 export type AfterglowStackProps = StackProps & { clinics: readonly Clinic[] }
 
@@ -100,5 +101,12 @@ export class AfterglowStack extends Stack {
     watchSending(operator, { reports, pages, wakeUps })
     watchApiAndTable(operator, { api, charts })
     watchOurselves(operator)
+
+    const deadLetters = {
+      inbound: inbound.work.deadLetters,
+      'wake-ups': wakeUps.work.deadLetters,
+      reports: reports.deadLetters,
+    }
+    showWaysIn(this, { charts, deadLetters, deliveryReport })
   }
 }

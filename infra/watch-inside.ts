@@ -43,6 +43,14 @@ export function watchOurselves(operator: Operator): void {
     metric: ours('BrokenInvariant', Duration.minutes(5)),
     threshold: 1,
   })
+  operator.alarm('ChartsQuarantined', {
+    impact:
+      'A patient cannot be followed: their texts are not read. The clinic was paged and is again, until it is mended.',
+    runbook: 'charts-quarantined',
+    // Longer than the sweep takes to come round, so that it rings until the end.
+    metric: ours('Quarantined', Duration.minutes(15)),
+    threshold: 1,
+  })
   operator.alarm('UnknownSenders', {
     impact:
       'Many texts from numbers no patient has: a wrong number in a chart, or someone probing.',

@@ -1,5 +1,5 @@
 // A world at the hands of people: one thing at a time, and a clock that can be held, moved or live.
-import type { ClockMode, PhoneMessage, SentPage } from './world/changes.ts'
+import type { ClockMode, DeadLetter, PhoneMessage, SentPage } from './world/changes.ts'
 import type { InboundText } from './world/messages.ts'
 import type { World } from './world/world.ts'
 
@@ -17,6 +17,10 @@ export type LiveWorld = {
   alone<T>(work: () => Promise<T>): Promise<T>
   messagesOf(phone: string): readonly PhoneMessage[]
   pages(): readonly SentPage[]
+  /** What was set aside after its last delivery. */
+  deadLetters(): readonly DeadLetter[]
+  /** Puts all of it back on its queues; answers how much that was, when it is handled. */
+  redrive(): Promise<number>
   /** Lets what is under way end and starts nothing more. */
   close(): Promise<void>
 }
@@ -76,6 +80,13 @@ export function liveWorld(
     alone,
     messagesOf: (phone) => state.messages.get(phone) ?? [],
     pages: () => state.pages,
+    deadLetters: () => state.deadLetters,
+    redrive: () =>
+      alone(async () => {
+        const redriven = world.redrive()
+        await world.advance(world.now())
+        return redriven
+      }),
     async close() {
       closed = true
       clearTimeout(timer)

@@ -1,5 +1,5 @@
 // The local run's log: warnings and errors on stderr, one JSON line each. Ids only, as everywhere.
-import { type Log, type LogData, type Metrics, nameOf } from '../shared/deps.ts'
+import { type Log, type LogData, type Metrics, nameOf, whereOf } from '../shared/deps.ts'
 
 const line =
   (level: string) =>
@@ -15,10 +15,7 @@ export const localLog: Log = {
 export const localMetrics: Metrics = { count: () => undefined }
 
 /** Where it broke, without the message: that may quote what it was given. */
-export function placeOf(error: unknown): LogData {
-  const frame = error instanceof Error ? error.stack?.split('\n    at ')[1] : undefined
-  return {
-    error: nameOf(error),
-    where: frame?.replace(/^.*[/\\](?=[^/\\]+:\d+:\d+\)?$)/, '') ?? '',
-  }
-}
+export const placeOf = (error: unknown): LogData => ({
+  error: nameOf(error),
+  where: whereOf(error),
+})

@@ -12,9 +12,10 @@ import type { Deps, Log, Metrics } from '../shared/deps.ts'
 import { snsPages } from '../shared/gateways/pages.ts'
 import type { ByClinic } from '../shared/gateways/sns.ts'
 import { snsTexts } from '../shared/gateways/texts.ts'
-import type { PageMessage, Pages, Texts } from '../shared/gateways/types.ts'
+import type { AnyPage, Pages, Texts } from '../shared/gateways/types.ts'
 import { schedulerWakeUps } from '../shared/gateways/wake-ups.ts'
 import type { PhoneNumber } from '../shared/ids.ts'
+import { chartPk } from '../shared/store/table.ts'
 import type { EventStore } from '../shared/store/types.ts'
 import { placeOf } from './log.ts'
 import type { GatewayEvent } from './server/gateway-event.ts'
@@ -41,7 +42,8 @@ export type ServiceParts = {
 
 /**
  * Lets a call of an AWS client through. The simulator puts one in that is late, fails and crashes. `subject` says
- * what the call is about: `<phone>/<text id>`, `<alert id>/<page id>`, a schedule's name, a chart's partition key.
+ * what the call is about: `<phone>/<text id>`, `<alert id>/<page id>`, a schedule's name, a chart's partition key
+ * (also for a page about a chart that cannot be read), a clinic's id (a page about many).
  */
 export type Gate = <T>(operation: Operation, subject: string, call: () => Promise<T>) => Promise<T>
 export type Operation = 'sns.text' | 'sns.page' | 'scheduler.create' | `dynamodb.${string}`
@@ -106,17 +108,25 @@ const textsIn = (world: World, numbers: Numbers, gate: Gate): Texts => ({
     ).send(text),
 })
 
+function subjectOf(page: AnyPage): string {
+  if (page.kind === 'quarantine') return chartPk(page)
+  if (page.kind === 'quarantines') return page.clinicId
+  return `${page.alertId}/${page.pageId}`
+}
+
 /** The real gateway, made for each page: so the world knows which alert a page is about. */
 function pagesIn(world: World, clinics: readonly Clinic[], numbers: Numbers, gate: Gate): Pages {
   const topics = Object.fromEntries(
     clinics.map(({ id }) => [id, `arn:aws:sns:local:000000000000:${id}-pages`]),
   )
-  const pagesFor = (page: PageMessage) => {
-    const client = world.pages(page)
+  const pagesFor = (page: AnyPage) => {
+    const { level, kind } = page
+    const alertId = 'alertId' in page ? page.alertId : null
+    const client = world.pages({ level, kind, alertId })
+    const subject = subjectOf(page)
     return snsPages(
       {
-        send: (command) =>
-          gate('sns.page', `${page.alertId}/${page.pageId}`, () => client.send(command)),
+        send: (command) => gate('sns.page', subject, () => client.send(command)),
       },
       topics,
       numbers,

@@ -75,6 +75,11 @@ async function setClock(world: LiveWorld, { now }: Options): Promise<void> {
   }
   await world.setMode('held')
   await world.moveTo((current) => Math.max(current, now))
+  const { now: clock } = world.clock()
+  if (Date.parse(clock) > now)
+    localLog.warn('the clock never goes back: it stands later than --now (--fresh begins anew)', {
+      clock,
+    })
 }
 
 /** The number of the clinic whose patient this is; a stranger writes to the first. */

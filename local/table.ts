@@ -14,7 +14,13 @@ const tableName = 'afterglow'
 const waitMs = 25
 const waitsAtMost = 2400
 
-export type LocalTable = { client: DynamoDBDocumentClient; name: string; made: boolean }
+export type LocalTable = {
+  client: DynamoDBDocumentClient
+  /** The same without the documents: items as the wire has them. */
+  plain: DynamoDBClient
+  name: string
+  made: boolean
+}
 
 /** Credentials are made up: the engine is this machine's own, or one the caller pointed us at. */
 export async function openTable(
@@ -32,7 +38,7 @@ export async function openTable(
   if (fresh) await removeTable(plain)
   const made = await makeTable(plain)
   await until(async () => (await statusOf(plain)) === 'ACTIVE')
-  return { client: DynamoDBDocumentClient.from(plain), name: tableName, made }
+  return { client: DynamoDBDocumentClient.from(plain), plain, name: tableName, made }
 }
 
 async function makeTable(client: DynamoDBClient): Promise<boolean> {

@@ -19,6 +19,19 @@ export const indexes = {
   due: 'due',
 } as const
 
+/** Outputs of the stack that the operator's commands find their way by (ops/). */
+export const outputs = {
+  table: 'ChartTable',
+  /** Dead-letter queues by what they hold; their addresses. */
+  deadLetters: {
+    inbound: 'InboundDeadLetters',
+    'wake-ups': 'WakeUpDeadLetters',
+    reports: 'ReportDeadLetters',
+  },
+  /** The function that takes reports: its own dead letters are handed back to it. */
+  reportFunction: 'ReportFunction',
+} as const
+
 /** What a function reads from its environment. */
 export const environment = {
   tableName: 'TABLE_NAME',

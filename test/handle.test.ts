@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { addDays } from '../shared/calendar/index.ts'
 import type { Ask } from '../shared/chart/commands.ts'
-import { handle, loadChart } from '../shared/handle.ts'
+import { policyFor } from '../shared/chart/policy.ts'
+import type { ChartState } from '../shared/chart/state.ts'
+import { summarise } from '../shared/chart/summary.ts'
+import { UnreadableChart } from '../shared/chart/unreadable.ts'
+import { handle, loadChart, openChart } from '../shared/handle.ts'
 import type { CauseId } from '../shared/ids.ts'
 import { memoryStore } from '../shared/store/memory.ts'
 import type { EventStore } from '../shared/store/types.ts'
@@ -95,6 +100,53 @@ describe('the loop', () => {
     expect(deps.armed.map((each) => each.at.slice(0, 10))).toEqual(['2026-03-19'])
   })
 
+  it('asks the commits when nothing can be decided on the snapshot, and writes it anew', async () => {
+    const store = memoryStore()
+    const deps = testDeps(monday, store)
+    await run(deps, enrol)
+    const { snapshot } = await store.load(ann)
+    const spoilt = { ...(snapshot as ChartState), openTexts: [null as never] }
+    const row = { row: summarise(policyFor(demo), spoilt), rosterOrder: 'x', dueAt: null }
+    await store.saveSnapshot(ann, spoilt, row)
+    await run(deps, says('I want to kill myself'), 'sms:1')
+    expect(deps.paged.length).toBeGreaterThan(0)
+    expect((await loadChart(deps, ann)).openTexts).toEqual([])
+    expect(deps.lines.join()).toContain('nothing could be decided on a snapshot')
+  })
+
+  it('says of a chart on which nothing can be decided that it cannot be followed', async () => {
+    const deps = testDeps(monday)
+    await run(deps, enrol)
+    const { version } = await loadChart(deps, ann)
+    const made = { schema: 1, at: deps.now(), cause: null, print: null, wakeUp: null } as const
+    const plan = { type: 'SessionPlanned', sessionId: 's1', startsAt: null, kind: 'x', by: 'n' }
+    await deps.store.append(ann, { ...made, version: version + 1, events: [plan as never] })
+    await expect(run(deps, says('hello'), 'sms:1')).rejects.toThrow(UnreadableChart)
+    await expect(openChart(deps, ann)).rejects.toThrow(UnreadableChart)
+  })
+
+  it('tells the sweep of an emergency that nothing will wake, before anything else goes wrong', async () => {
+    const store = memoryStore()
+    await run(testDeps(monday, store), enrol)
+    const deps = testDeps('2026-03-02T18:00:00Z', store)
+    deps.wakeUps = { arm: () => Promise.reject(new Error('ServiceUnavailable')) }
+    deps.texts = { send: () => new Promise(() => undefined) }
+    deps.pages.publish = () => new Promise(() => undefined)
+    void run(deps, says('I want to kill myself'), 'sms:1')
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(await store.due(at('2026-03-02T18:10:00Z'), 5)).toMatchObject([ann])
+  })
+
+  it('tells the sweep what a lost snapshot did not, though arming fails', async () => {
+    const store = memoryStore()
+    const lost = testDeps(monday, { ...store, saveSnapshot: async () => undefined })
+    await run(lost, enrol)
+    const deps = testDeps('2026-03-02T18:00:00Z', store)
+    deps.wakeUps = { arm: () => Promise.reject(new Error('ServiceUnavailable')) }
+    await run(deps, { type: 'WakeUp' }).catch(() => undefined)
+    expect((await store.load(ann)).snapshot?.version).toBe((await loadChart(deps, ann)).version)
+  })
+
   it('decides again when someone else was faster', async () => {
     const store = memoryStore()
     let meddled = false
@@ -115,9 +167,38 @@ describe('the loop', () => {
     expect(deps.counted).toContain('Conflict')
   })
 
+  it('gets its turn however many others come first, and sends nothing twice', async () => {
+    const store = memoryStore()
+    const enrolled = testDeps(monday, store)
+    await run(enrolled, enrol)
+    let rivals = 24
+    const deps = testDeps(monday, {
+      ...store,
+      append: async (chart, commit) => {
+        const reports = commit.events.some(({ type }) => type === 'TextSent')
+        if (reports && rivals-- > 0)
+          await run(testDeps(monday, store), says('HELP', `rival-${rivals}`), `sms:rival-${rivals}`)
+        return store.append(chart, commit)
+      },
+    })
+    await run(deps, says('HELP', 'mine'), 'sms:mine')
+    expect((await loadChart(deps, ann)).openTexts).toEqual([])
+  })
+
   it('gives up loudly when it never gets its turn', async () => {
     const deps = testDeps(monday, { ...memoryStore(), append: async () => 'conflict' })
     await expect(run(deps, enrol)).rejects.toThrow('kept changing')
+  })
+
+  it('remembers causes for fourteen days, so that snapshots stay small', async () => {
+    const deps = testDeps(monday)
+    await run(deps, enrol)
+    for (const day of [0, 13, 15]) {
+      deps.clock.now = addDays(at(monday), day)
+      await run(deps, says('HELP', `day-${day}`), `sms:day-${day}`)
+    }
+    const { causes } = await loadChart(deps, ann)
+    expect(causes.map((each) => each.cause)).toEqual(['sms:day-13', 'sms:day-15'])
   })
 
   it('handles a cause once, however often it comes', async () => {

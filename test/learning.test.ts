@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { addDays } from '../shared/calendar/index.ts'
 import { emptyChart } from '../shared/chart/state.ts'
 import type { RosterRow } from '../shared/chart/summary.ts'
 import { learn } from '../shared/learning.ts'
 import { memoryStore } from '../shared/store/memory.ts'
-import { key } from './support/deps.ts'
+import { at, key } from './support/deps.ts'
+
+const monday = at('2026-03-02T16:00:00Z')
 
 /** A clinic whose patients have held for these many days, as its roster tells. */
 async function clinicOf(
@@ -31,7 +34,7 @@ async function clinicOf(
   return store
 }
 const learned = async (...args: Parameters<typeof clinicOf>) =>
-  learn(await clinicOf(...args), key('p').clinicId, 'depression')
+  learn(await clinicOf(...args), key('p').clinicId, 'depression', monday)
 
 describe('what a clinic learns from its own patients', () => {
   it('is what studies say, until its patients have lost a response', async () => {
@@ -51,5 +54,17 @@ describe('what a clinic learns from its own patients', () => {
   it('takes no account of other conditions', async () => {
     const others = Array.from({ length: 60 }, () => ({ after: 7, by: 14 }))
     expect(await learned(others, 'ptsd')).toEqual(await learned([]))
+  })
+
+  it('is reckoned anew after a week', async () => {
+    const { clinicId } = key('p')
+    const store = await clinicOf([])
+    const before = await learn(store, clinicId, 'depression', monday)
+    const others = await clinicOf(Array.from({ length: 60 }, () => ({ after: 7, by: 14 })))
+    const { roster } = others
+    Object.assign(store, { roster })
+    expect(await learn(store, clinicId, 'depression', addDays(monday, 6))).toBe(before)
+    const after = await learn(store, clinicId, 'depression', addDays(monday, 7))
+    expect(after.medianDays).toBeLessThan(before.medianDays)
   })
 })

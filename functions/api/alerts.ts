@@ -1,12 +1,14 @@
 // Alerts of a clinic, most urgent first, and acknowledging one.
 import * as z from 'zod/mini'
-import { loadChart } from '../../shared/handle.ts'
 import { AlertId, type PatientId } from '../../shared/ids.ts'
+import { readOf } from '../edge/unread.ts'
 import { bodyOf, type Call, type Enrolled, queryOf } from './call.ts'
 import { markOf, perform } from './commands.ts'
 import { readCursor, writeCursor } from './cursor.ts'
-import { line, noteAtMost, paging } from './fields.ts'
+import { line, noteAtMost, paging, textOrNothing } from './fields.ts'
 import { notFound } from './problem.ts'
+import { readable } from './readable.ts'
+import { rowsOf } from './roster-rows.ts'
 import { clinicAlertView, urgency } from './views.ts'
 
 const Query = z.strictObject({
@@ -44,7 +46,16 @@ const nothing = (next: Place): Part => ({ alerts: [], next })
 
 const rosterPage = 100
 
-type Ref = { alertId: AlertId; patientId: PatientId }
+/** What the roster does not say of an alert, where the chart cannot be asked. */
+const unread = {
+  rule: 'unreadable-chart',
+  says: 'This chart cannot be read: call the patient, and the operator.',
+  step: 0,
+  acknowledged: null,
+}
+
+/** `listed`: how it stands on the roster, in case the chart cannot be read. */
+type Ref = { alertId: AlertId; patientId: PatientId; listed?: Told }
 
 /** Patients with open alerts stand first on the roster, so this reads no further than they go. */
 async function openPart(call: Call, after: string, limit: number): Promise<Part> {
@@ -56,10 +67,14 @@ async function openPart(call: Call, after: string, limit: number): Promise<Part>
       limit: rosterPage,
       ...(cursor === undefined ? {} : { cursor }),
     })
-    for (const { patientId, openAlerts } of page.items)
-      for (const alert of openAlerts)
-        found.push({ alertId: alert.alertId, patientId, order: urgency(alert) })
-    const goesOn = page.items.at(-1)?.openAlerts.length !== 0
+    const rows = await rowsOf(call, page.items)
+    for (const row of rows)
+      for (const alert of row.openAlerts) {
+        const { alertId } = alert
+        const listed = clinicAlertView(row, { ...alert, ...unread })
+        found.push({ alertId, patientId: row.patientId, order: urgency(alert), listed })
+      }
+    const goesOn = rows.at(-1)?.openAlerts.length !== 0
     cursor = goesOn ? (page.cursor ?? undefined) : undefined
   } while (cursor !== undefined)
   const rest = found
@@ -84,7 +99,8 @@ async function endedPart(call: Call, from: string | null, limit: number): Promis
       limit: limit - alerts.length,
       ...(cursor === null ? {} : { cursor }),
     })
-    alerts.push(...(await told(call, page.items)).filter(({ acknowledged }) => acknowledged))
+    const pointers = readOf(call.deps, 'alerts', page.items)
+    alerts.push(...(await told(call, pointers)).filter(({ acknowledged }) => acknowledged))
     cursor = page.cursor
     if (cursor === null) return { alerts, next: null }
   }
@@ -94,10 +110,13 @@ async function endedPart(call: Call, from: string | null, limit: number): Promis
 /** The charts have the last word: an index may be a moment behind them, and charts forget old alerts. */
 async function told({ deps, clinic }: Call, refs: readonly Ref[]): Promise<readonly Told[]> {
   const ids = [...new Set(refs.map(({ patientId }) => patientId))]
-  const loaded = ids.map((patientId) => loadChart(deps, { clinicId: clinic.id, patientId }))
-  const charts = new Map((await Promise.all(loaded)).map((chart) => [chart.key.patientId, chart]))
-  return refs.flatMap(({ patientId, alertId }) => {
+  const loaded = await Promise.all(
+    ids.map((patientId) => readable(deps, { clinicId: clinic.id, patientId })),
+  )
+  const charts = new Map(ids.map((patientId, at) => [patientId, loaded[at]]))
+  return refs.flatMap(({ patientId, alertId, listed }) => {
     const chart = charts.get(patientId)
+    if (chart === null) return listed ?? []
     const alert = chart?.alerts.find((each) => each.alertId === alertId)
     if (!chart?.patient || !alert) return []
     return [clinicAlertView({ patientId, firstName: chart.patient.details.firstName }, alert)]
@@ -106,7 +125,7 @@ async function told({ deps, clinic }: Call, refs: readonly Ref[]): Promise<reado
 
 const Acknowledgement = z.strictObject({
   disposition: line(60),
-  note: z.string().check(z.trim(), z.maxLength(noteAtMost)),
+  note: textOrNothing(noteAtMost),
 })
 
 export async function acknowledgeAlert(call: Call) {

@@ -1,7 +1,9 @@
 // What goes back, and what becomes of an error on the way.
 import type middy from '@middy/core'
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import { UnreadableChart } from '../../shared/chart/unreadable.ts'
 import type { Deps } from '../../shared/deps.ts'
+import { meet } from '../../shared/quarantine.ts'
 import { BadCursor } from '../../shared/store/errors.ts'
 import { failureOf } from '../edge/failure.ts'
 import type { ApiEvent } from './call.ts'
@@ -24,19 +26,28 @@ export const json = (statusCode: number, body: object): Result => ({
 /** Problems become answers; anything else is logged by name and answered without a word about it. */
 export function errors(deps: Deps): middy.MiddlewareObj<ApiEvent, Result> {
   return {
-    onError: (request) => {
+    onError: async (request) => {
       const { requestId } = request.event.requestContext
       const problem = problemOf(request.error)
       if (problem) {
         request.response = refusal(problem)
         return
       }
+      await meet(deps, request.error)
       failureOf(deps, request.error, { requestId })
-      request.response = refusal(
-        new Problem(500, `something went wrong on our side; quote request ${requestId}`),
-      )
+      const what = isOwnChart(request)
+        ? 'this chart cannot be read, and texts from the patient may go unread: call them, and the operator'
+        : 'something went wrong on our side'
+      request.response = refusal(new Problem(500, `${what}; quote request ${requestId}`))
     },
   }
+}
+
+/** Whether it is the very chart that was asked for which cannot be read; of others nothing is told. */
+function isOwnChart({ error, event }: { error: unknown; event: ApiEvent }): boolean {
+  if (!(error instanceof UnreadableChart)) return false
+  const path = `/patients/${error.key.patientId}`
+  return event.rawPath === path || event.rawPath.startsWith(`${path}/`)
 }
 
 function problemOf(error: unknown): Problem | null {

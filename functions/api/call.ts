@@ -5,8 +5,9 @@ import type { ChartState, Patient } from '../../shared/chart/state.ts'
 import type { Clinic } from '../../shared/clinics.ts'
 import { type Deps, loadChart } from '../../shared/handle.ts'
 import { type ChartKey, type Instant, PatientId, SessionId } from '../../shared/ids.ts'
-import { fieldsOf, isMalformed, parseWith } from './issues.ts'
+import { fieldsOf, given, isMalformed, parseWith } from './issues.ts'
 import { notFound, Problem } from './problem.ts'
+import { readStrictJson } from './strict-json.ts'
 
 export type ApiEvent = APIGatewayProxyEventV2WithJWTAuthorizer
 
@@ -32,11 +33,10 @@ export function jsonOf({ event }: Call): unknown {
   if (!body) throw new Problem(400, 'the body is missing')
   if (Buffer.byteLength(body, isBase64Encoded ? 'base64' : 'utf8') > bodyBytesAtMost)
     throw new Problem(413, `the body is larger than ${bodyBytesAtMost / 1_000} kB`)
-  try {
-    return JSON.parse(isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body)
-  } catch {
-    throw new Problem(400, 'the body is not JSON')
-  }
+  const read = readStrictJson(isBase64Encoded ? Buffer.from(body, 'base64') : body)
+  if ('value' in read) return read.value
+  const { problem, path } = read
+  throw new Problem(400, problem, path === undefined ? [] : [given(path, problem)])
 }
 
 /** Parses the body. 400 when its shape is wrong, 422 when a value is; the fields are named either way. */

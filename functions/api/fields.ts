@@ -7,8 +7,16 @@ import { parseOffsetInstant } from '../../shared/calendar/offset-instants.ts'
 import type { Instant } from '../../shared/ids.ts'
 import { PhoneNumber } from '../../shared/ids.ts'
 
-/** Trimmed, not empty, at most so many characters. */
-export const text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max))
+/** Trimmed, at most so many characters. Half a character would be stored as another than was sent. */
+export const textOrNothing = (max: number) =>
+  z.string().check(
+    z.trim(),
+    z.maxLength(max),
+    z.refine((value) => value.isWellFormed(), 'must be whole characters'),
+  )
+
+/** The same, and not empty. */
+export const text = (max: number) => textOrNothing(max).check(z.minLength(1))
 
 /** One line: names and the like. */
 export const line = (max: number) =>

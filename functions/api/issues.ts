@@ -30,12 +30,15 @@ export function fieldsOf(issues: readonly Issue[]): readonly Field[] {
   return issues.flatMap((issue) => {
     const { path, message } = issue
     if (issue.code !== 'unrecognized_keys') return [{ path: dotted(path), message }]
-    return issue.keys.map((key) => ({
-      path: dotted([...path, key.slice(0, keyAtMost)]),
-      message,
-    }))
+    return issue.keys.map((key) => given(dotted([...path, key]), message))
   })
 }
+
+/** A field by the name it was given, however long. */
+export const given = (path: string, message: string): Field => ({
+  path: path.slice(0, keyAtMost),
+  message,
+})
 
 const dotted = (path: readonly PropertyKey[]): string =>
   path

@@ -43,6 +43,8 @@ export async function putPatient(call: Call) {
   const { deps, clinic, now, by } = call
   const key = newChartKey(call)
   const { consent, ...details } = bodyOf(call, Enrolment(clinic, now))
+  if (isNumber(key.patientId, details.phone))
+    throw idProblem('must not be the phone number, for ids stand in logs')
   const command = { type: 'Enrol', details, consent, by, at: now, ...unmarked } as const
   const handled = await enrol(deps, clinic, key, command)
   if (handled.kind === 'refused') throw refused(handled)
@@ -53,8 +55,19 @@ export async function putPatient(call: Call) {
 function newChartKey({ clinic, params }: Call): ChartKey {
   const parsed = PatientId.safeParse(params.patientId)
   if (parsed.success) return { clinicId: clinic.id, patientId: parsed.data }
-  const message = 'must be 1 to 32 letters, digits, _ and -'
-  throw new Problem(400, 'this cannot be a patient id', [{ path: 'patientId', message }])
+  throw idProblem('must be 1 to 32 letters, digits, _ and -')
+}
+
+const idProblem = (message: string): Problem =>
+  new Problem(400, 'this cannot be a patient id', [{ path: 'patientId', message }])
+
+/** A number without its area code. */
+const subscriberDigits = 7
+
+/** Whether an id is the patient's own number, with or without country and area code, however it is written. */
+function isNumber(id: string, phone: string): boolean {
+  const digits = id.replaceAll(/\D/g, '')
+  return digits.length >= subscriberDigits && phone.endsWith(digits)
 }
 
 export async function getPatient(call: Call) {

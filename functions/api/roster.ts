@@ -5,6 +5,7 @@ import type { RosterRow } from '../../shared/chart/summary.ts'
 import type { Instant } from '../../shared/ids.ts'
 import { type Call, queryOf } from './call.ts'
 import { paging } from './fields.ts'
+import { rowsOf } from './roster-rows.ts'
 
 const Query = z.strictObject({
   state: z.optional(z.enum(['active', 'paused', 'opted-out', 'withdrawn'])),
@@ -24,7 +25,8 @@ export async function getRoster(call: Call) {
       limit: limit - rows.length,
       ...(next === null ? {} : { cursor: next }),
     })
-    rows.push(...page.items.filter((row) => !state || row.messaging === state))
+    const found = await rowsOf(call, page.items)
+    rows.push(...found.filter((row) => !state || row.messaging === state))
     next = page.cursor
     if (next === null) break
   }

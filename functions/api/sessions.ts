@@ -29,7 +29,7 @@ export async function putSession(call: Call) {
 async function learned(call: Call): Promise<Population | null> {
   const { patient } = await enrolledChart(call)
   try {
-    return await learn(call.deps.store, call.clinic.id, patient.details.condition)
+    return await learn(call.deps.store, call.clinic.id, patient.details.condition, call.now)
   } catch (error) {
     call.deps.log.warn('nothing learned from the clinic', { error: nameOf(error) })
     return null

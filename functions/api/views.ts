@@ -53,6 +53,8 @@ export function sessionOn({ sessions }: Enrolled, sessionId: string) {
   return sessionView(session)
 }
 
+type ShownAlert = Omit<Alert, 'escalation' | 'about' | 'pagedAt'>
+
 export function alertView({
   alertId,
   kind,
@@ -62,14 +64,14 @@ export function alertView({
   raisedAt,
   step,
   acknowledged,
-}: Alert) {
+}: ShownAlert) {
   return { alertId, kind, level, rule, says, raisedAt, step, acknowledged }
 }
 
 /** An alert among those of other patients. */
 export function clinicAlertView(
   { patientId, firstName }: { patientId: PatientId; firstName: string },
-  alert: Alert,
+  alert: ShownAlert,
 ) {
   const { alertId, ...rest } = alertView(alert)
   return { alertId, patientId, firstName, ...rest }

@@ -1,5 +1,5 @@
 import type { Context } from 'aws-lambda'
-import type { Deps } from '../../shared/deps.ts'
+import { type Deps, nameOf, whereOf } from '../../shared/deps.ts'
 import { dependencies } from '../deps.ts'
 
 type Handler<E, R> = (event: E, context: Context) => Promise<R>
@@ -7,11 +7,24 @@ type Handler<E, R> = (event: E, context: Context) => Promise<R>
 /**
  * A Lambda's entry: wired once, at cold start. Elsewhere (tests, the local run) the module can be imported
  * without an environment, and `createHandler` is called with what they bring.
+ *
+ * What fails an invocation the runtime logs by itself, message, stack and fields, and those may quote what the
+ * function was given: so an error leaves here by its name and place alone.
  */
 export function entry<E, R>(create: (deps: Deps) => Handler<E, R>): Handler<E, R> {
   let made = process.env.AWS_LAMBDA_FUNCTION_NAME ? create(dependencies()) : undefined
-  return (event, context) => {
+  return async (event, context) => {
     made ??= create(dependencies())
-    return made(event, context)
+    try {
+      return await made(event, context)
+    } catch (error) {
+      throw nameless(error)
+    }
   }
+}
+
+function nameless(error: unknown): Error {
+  const said = new Error(`${nameOf(error)} at ${whereOf(error)}`)
+  said.stack = said.message
+  return said
 }

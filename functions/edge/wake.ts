@@ -1,6 +1,7 @@
 import type { Deps } from '../../shared/deps.ts'
 import { handle } from '../../shared/handle.ts'
 import type { ChartKey } from '../../shared/ids.ts'
+import { meet } from '../../shared/quarantine.ts'
 
 /** Lets one chart do what is due now. */
 export async function wake(deps: Deps, { clinicId, patientId }: ChartKey): Promise<void> {
@@ -10,5 +11,10 @@ export async function wake(deps: Deps, { clinicId, patientId }: ChartKey): Promi
     return
   }
   const command = { type: 'WakeUp', at: deps.now(), cause: null, print: null } as const
-  await handle(deps, clinic, { clinicId, patientId }, command)
+  try {
+    await handle(deps, clinic, { clinicId, patientId }, command)
+  } catch (error) {
+    await meet(deps, error)
+    throw error
+  }
 }

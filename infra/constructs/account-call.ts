@@ -1,5 +1,5 @@
 import { RemovalPolicy, Stack } from 'aws-cdk-lib'
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import {
@@ -19,6 +19,8 @@ export type AccountCallProps = {
   /** IAM actions the call needs, on `resources`. */
   allow: readonly string[]
   resources: readonly string[]
+  /** What holds the permission in where `resources` cannot be named. */
+  conditions?: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** Whatever else it needs. */
   also?: readonly PolicyStatement[]
 }
@@ -36,14 +38,20 @@ export class AccountCall extends Construct {
       parameters: props.parameters,
       physicalResourceId: PhysicalResourceId.of(this.node.path),
     }
+    const { log, role } = sharedCaller(Stack.of(this), props.key)
     new AwsCustomResource(this, 'Call', {
       onCreate: call,
       onUpdate: call,
       // The SDK that Lambda carries has these calls; fetching a newer one would need the npm registry.
       installLatestAwsSdk: false,
-      logGroup: sharedLog(Stack.of(this), props.key),
+      logGroup: log,
+      role,
       policy: AwsCustomResourcePolicy.fromStatements([
-        new PolicyStatement({ actions: [...props.allow], resources: [...props.resources] }),
+        new PolicyStatement({
+          actions: [...props.allow],
+          resources: [...props.resources],
+          ...(props.conditions && { conditions: { ...props.conditions } }),
+        }),
         ...(props.also ?? []),
       ]),
     })
@@ -60,7 +68,6 @@ function explainCaller(stack: Stack): void {
   const reason =
     'CDK’s own function: it runs at deployments only, and CloudFormation sees its failures.'
   for (const id of [
-    'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]',
     'AwsSolutions-L1',
     'HIPAA.Security-LambdaConcurrency',
     'HIPAA.Security-LambdaDLQ',
@@ -70,13 +77,24 @@ function explainCaller(stack: Stack): void {
   }
 }
 
-function sharedLog(stack: Stack, encryptionKey: IKey): LogGroup {
-  const id = 'AccountCallLog'
-  const made = stack.node.tryFindChild(id)
-  if (made instanceof LogGroup) return made
-  return new LogGroup(stack, id, {
-    encryptionKey,
-    retention: RetentionDays.ONE_MONTH,
-    removalPolicy: RemovalPolicy.DESTROY,
-  })
+/** What all such calls share. A role of our own: AWS's basic execution role may write to every log in the account. */
+function sharedCaller(stack: Stack, encryptionKey: IKey): { log: LogGroup; role: Role } {
+  const id = 'AccountCall'
+  const log = stack.node.tryFindChild(`${id}Log`)
+  const role = stack.node.tryFindChild(`${id}Role`)
+  if (log instanceof LogGroup && role instanceof Role) return { log, role }
+  const made = {
+    log: new LogGroup(stack, `${id}Log`, {
+      encryptionKey,
+      retention: RetentionDays.ONE_MONTH,
+      removalPolicy: RemovalPolicy.DESTROY,
+    }),
+    role: new Role(stack, `${id}Role`, {
+      description: 'Makes the settings of the account that CloudFormation cannot',
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+    }),
+  }
+  made.log.grantWrite(made.role)
+  explain(made.role, inlinePolicy)
+  return made
 }

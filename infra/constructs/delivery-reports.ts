@@ -111,6 +111,7 @@ export class DeliveryReports extends Construct {
       },
       allow: ['sns:SetSMSAttributes'],
       resources: ['*'],
+      conditions: { StringEquals: { 'aws:RequestedRegion': Stack.of(this).region } },
       also: [
         new PolicyStatement({ actions: ['iam:PassRole'], resources: [role.roleArn] }),
         new PolicyStatement({

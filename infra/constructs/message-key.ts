@@ -39,8 +39,10 @@ export class MessageKey extends Key {
           'kms:Decrypt',
           'kms:DescribeKey',
           'kms:Encrypt',
-          'kms:GenerateDataKey*',
-          'kms:ReEncrypt*',
+          'kms:GenerateDataKey',
+          'kms:GenerateDataKeyWithoutPlaintext',
+          'kms:ReEncryptFrom',
+          'kms:ReEncryptTo',
         ],
         resources: ['*'], // in a key's policy: this key
         conditions,

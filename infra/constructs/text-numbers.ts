@@ -42,6 +42,7 @@ export class TextNumbers extends Construct {
       new PolicyStatement({
         actions: ['sns:Publish'],
         notResources: [`arn:${partition}:sns:*:*:*`],
+        conditions: { StringEquals: { 'aws:RequestedRegion': region } },
       }),
       // SNS hands the text on in our name; directly the function may not call this service.
       new PolicyStatement({

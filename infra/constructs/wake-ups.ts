@@ -63,6 +63,7 @@ export class WakeUps extends Construct {
       new PolicyStatement({
         actions: ['scheduler:CreateSchedule'],
         resources: [`arn:${partition}:scheduler:${region}:${account}:schedule/${group}/*`],
+        conditions: { StringEquals: { 'aws:RequestedRegion': region } },
       }),
       new PolicyStatement({
         actions: ['iam:PassRole'],

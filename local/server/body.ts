@@ -7,7 +7,9 @@ const limitBytes = 10 * 1024 * 1024
 /** What is read and dropped of an oversized body, so that its sender gets to see the answer. */
 const patienceBytes = 8 * limitBytes
 
-/** Reads the whole body. */
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** Reads the whole body, which must be UTF-8. */
 export function readBody(request: IncomingMessage): Promise<string> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
@@ -20,11 +22,25 @@ export function readBody(request: IncomingMessage): Promise<string> {
     })
     request.on('end', () => {
       if (size > limitBytes) reject(new Problem(413, 'too-large', 'The body is larger than 10 MB.'))
-      else resolve(Buffer.concat(chunks).toString('utf8'))
+      else resolveText(Buffer.concat(chunks), resolve, reject)
     })
-    request.on('error', reject)
-    request.on('close', () => reject(new Problem(400, 'malformed', 'The body broke off.')))
+    // Whoever hangs up is no failure of ours: nobody is there to hear of it, and nobody need read of it.
+    const brokeOff = () => reject(new Problem(400, 'malformed', 'The body broke off.'))
+    request.on('error', brokeOff)
+    request.on('close', brokeOff)
   })
+}
+
+function resolveText(
+  bytes: Buffer,
+  resolve: (text: string) => void,
+  reject: (problem: Problem) => void,
+): void {
+  try {
+    resolve(utf8.decode(bytes))
+  } catch {
+    reject(new Problem(400, 'malformed', 'The body is not UTF-8.'))
+  }
 }
 
 /** Parses a JSON body: 400 when it is no JSON or has the wrong shape, naming the fields. */

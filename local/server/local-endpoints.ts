@@ -1,4 +1,4 @@
-// Endpoints that exist only in the local run: sign-in, clock, phones, pages.
+// Endpoints that exist only in the local run: sign-in, clock, phones, pages, dead letters.
 import { DateTime, Duration } from 'luxon'
 import * as z from 'zod/mini'
 import type { Clinic } from '../../shared/clinics.ts'
@@ -49,6 +49,8 @@ const endpoints: readonly { method: string; path: RegExp; answer: Endpoint }[] =
   { method: 'GET', path: /^\/local\/phones\/([^/]+)$/, answer: showPhone },
   { method: 'POST', path: /^\/local\/phones\/([^/]+)$/, answer: textFromPhone },
   { method: 'GET', path: /^\/local\/pages$/, answer: showPages },
+  { method: 'GET', path: /^\/local\/dead-letters$/, answer: showDeadLetters },
+  { method: 'POST', path: /^\/local\/dead-letters\/redrive$/, answer: redrive },
 ]
 
 /** Answers a path under /local/; unknown paths and methods get 404 and 405. */
@@ -163,6 +165,21 @@ async function showPages({ world }: LocalDeps): Promise<Answer> {
   return json(200, {
     pages: world.pages().map((page) => ({ ...page, at: new Date(page.at).toISOString() })),
   })
+}
+
+/** Bodies stay inside: they hold what patients wrote, and from where. */
+async function showDeadLetters({ world }: LocalDeps): Promise<Answer> {
+  const deadLetters = world.deadLetters().map(({ queue, messageId, at, receives }) => ({
+    queue,
+    id: messageId,
+    at: new Date(at).toISOString(),
+    receives,
+  }))
+  return json(200, { deadLetters })
+}
+
+async function redrive({ world }: LocalDeps): Promise<Answer> {
+  return json(200, { redriven: await world.redrive() })
 }
 
 function phoneOf(match: RegExpExecArray): string {

@@ -8,6 +8,7 @@ import { type Arrived, type GatewayEvent, gatewayEvent } from './gateway-event.t
 import { answerLocal, type LocalDeps } from './local-endpoints.ts'
 import { Problem } from './problem.ts'
 import type { Claims } from './tokens.ts'
+import { turnAway } from './turn-away.ts'
 
 export type ServerDeps = LocalDeps & {
   api: (event: GatewayEvent, context: Context) => Promise<APIGatewayProxyStructuredResultV2>
@@ -15,10 +16,13 @@ export type ServerDeps = LocalDeps & {
   onError: (error: unknown) => void
 }
 
+/** As API Gateway bounds them: bytes of the request line and all headers, and the time a request may take. */
+const bounds = { maxHeaderSize: 10_240, headersTimeout: 10_000, requestTimeout: 30_000 }
+
 /** Requests that come before `deps` are there wait for them. */
 export function createLocalServer(deps: Promise<ServerDeps>): Server {
   let requests = 0
-  return createServer(async (request, response) => {
+  const server = createServer(bounds, async (request, response) => {
     requests += 1
     const ready = await deps
     await answer(ready, request, `local-${requests}`)
@@ -26,6 +30,7 @@ export function createLocalServer(deps: Promise<ServerDeps>): Server {
       .then((done) => write(response, done))
       .catch(ready.onError)
   })
+  return server.on('clientError', turnAway)
 }
 
 async function answer(deps: ServerDeps, request: IncomingMessage, id: string): Promise<Answer> {

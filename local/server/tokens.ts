@@ -6,6 +6,7 @@ import { jwtVerify, SignJWT } from 'jose'
 
 const issuer = 'afterglow-local'
 const audience = 'afterglow'
+const lifetime = '12h'
 
 export const roles = ['clinician', 'admin'] as const
 export type Role = (typeof roles)[number]
@@ -34,7 +35,7 @@ export function tokens(secret: Uint8Array): Tokens {
         .setIssuer(issuer)
         .setAudience(audience)
         .setIssuedAt()
-        .setExpirationTime('12h')
+        .setExpirationTime(lifetime)
         .sign(secret),
     async verify(token) {
       try {
@@ -43,6 +44,7 @@ export function tokens(secret: Uint8Array): Tokens {
           audience,
           algorithms: ['HS256'],
           requiredClaims: ['sub', 'exp'],
+          maxTokenAge: lifetime, // and none from the future: API Gateway checks `iat` too
         })
         return claimsOf(payload)
       } catch {

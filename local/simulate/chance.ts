@@ -16,7 +16,12 @@ export type Dice = Readonly<{
 }>
 
 /** Streams of one seed, apart so that what one draws never moves another. */
-export const streams = { faults: 1_000_001, carrier: 1_000_002, operator: 1_000_003 } as const
+export const streams = {
+  faults: 1_000_001,
+  carrier: 1_000_002,
+  operator: 1_000_003,
+  spoils: 1_000_004,
+} as const
 
 export const diceFrom = (seed: number, stream: number): Dice => diceOf(randomFrom(seed, stream))
 

@@ -5,7 +5,7 @@ import { TimeHeap } from '../world/heap.ts'
 
 type Due = { at: number; seq: number; pk: string }
 
-/** Watches snapshots go by; says at what time, if any, the first chart is due. */
+/** Watches snapshots and quarantines go by; says at what time, if any, the first chart is due. */
 export function dueIndex(store: EventStore): { store: EventStore; firstDue: () => number | null } {
   const heap = new TimeHeap<Due>()
   const latest = new Map<string, { seq: number; version: number }>()
@@ -31,6 +31,13 @@ export function dueIndex(store: EventStore): { store: EventStore; firstDue: () =
       saveSnapshot: async (key, state, index) => {
         await store.saveSnapshot(key, state, index)
         note(chartPk(key), state.version, index.dueAt)
+      },
+      saveQuarantine: async (key, quarantine) => {
+        const outcome = await store.saveQuarantine(key, quarantine)
+        const { revision, standing, since } = quarantine
+        if (outcome === 'saved')
+          note(`${chartPk(key)} in quarantine`, revision, standing ? since : null)
+        return outcome
       },
     },
   }

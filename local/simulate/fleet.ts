@@ -41,6 +41,8 @@ export type Run = {
   calls: number
   /** A fault hit it, or it died: what it had done may be done again. */
   disturbed: boolean
+  /** A fault hit one of its own calls. */
+  hit: boolean
   dead: boolean
   /** Ends the invocation without its ever going on. */
   die: (error: Crashed) => void
@@ -55,6 +57,8 @@ export type FleetOptions = {
   wire: Wire
   now: () => number
   skewMs: () => number
+  /** Whether an invocation may die, and others must know whom it was about. */
+  mortal: boolean
   /** The release a new invocation lands on. */
   release: () => number
   onEnd: (run: Run) => void
@@ -78,9 +82,17 @@ export class Fleet {
   /** What the world feeds. */
   readonly handlers: Handlers = {
     inboundText: (event) =>
-      this.#invoke('inboundText', (run) => run(event, noDeadline), event.Records.map(senderOf)),
+      this.#invoke(
+        'inboundText',
+        (run) => run(event, noDeadline),
+        () => event.Records.map(senderOf),
+      ),
     wakeUp: (event) =>
-      this.#invoke('wakeUp', (run) => run(event, noDeadline), event.Records.map(chartOf)),
+      this.#invoke(
+        'wakeUp',
+        (run) => run(event, noDeadline),
+        () => event.Records.map(chartOf),
+      ),
     sweep: (event) => this.#invoke('sweep', (run) => run(event, noDeadline)),
     deliveryReport: (event) => this.#invoke('deliveryReport', (run) => run(event, noDeadline)),
   }
@@ -95,10 +107,10 @@ export class Fleet {
   async #invoke<K extends FunctionName, R>(
     name: K,
     start: (handler: Functions[K]) => Promise<R>,
-    about: readonly string[] = [],
+    about: () => readonly string[] = () => [],
   ): Promise<R> {
     const container = this.#take(name)
-    const { now, skewMs, onEnd } = this.#options
+    const { now, skewMs, onEnd, mortal } = this.#options
     const { promise: death, reject: die } = Promise.withResolvers<never>()
     this.#runs += 1
     const run: Run = {
@@ -106,15 +118,17 @@ export class Fleet {
       name,
       startedAt: now(),
       skewMs: skewMs(),
-      subjects: new Set(about),
+      subjects: new Set(mortal ? about() : []),
       calls: 0,
       disturbed: false,
+      hit: false,
       dead: false,
       die,
     }
     container.run = run
     try {
-      return await Promise.race([start(container.handler), death])
+      const work = start(container.handler)
+      return await (mortal ? Promise.race([work, death]) : work)
     } finally {
       onEnd(run)
       if (!run.dead) {

@@ -45,9 +45,11 @@ function faultyGate(running: () => Run, options: GateOptions): Gate {
     run.calls += 1
     run.subjects.add(subject)
     for (let attempt = 1; ; attempt++) {
-      const latencyMs = plan.latencyMs()
+      const latencyMs = plan.latencyMs(run)
       if (latencyMs > 0) await alive(run, options, sleep(latencyMs))
-      const outcome = plan.verdict({ operation, subject, now: options.now() })
+      // What runs beside the call it died in makes no call any more.
+      else if (run.dead) await dead(run)
+      const outcome = plan.verdict({ operation, subject, now: options.now(), run })
       options.onCall(run, operation, subject, outcome)
       const error = await meet(run, options, outcome, async () => {
         const result = await call()
@@ -69,7 +71,7 @@ async function meet<T>(
   verdict: Verdict,
   call: () => Promise<T>,
 ): Promise<Met<T>> {
-  if (verdict !== 'fine') run.disturbed = true
+  if (verdict !== 'fine') struck(run)
   const failed = (name: string, again = true): Met<T> => ({
     thrown: new ServiceError(name, 'simulated'),
     again,
@@ -98,6 +100,11 @@ async function meet<T>(
   }
 }
 
+function struck(run: Run): void {
+  run.hit = true
+  run.disturbed = true
+}
+
 /** Waits, unless the invocation dies meanwhile or its time is up. */
 async function alive(run: Run, { now }: GateOptions, wait: Promise<void>): Promise<void> {
   await wait
@@ -108,7 +115,7 @@ async function alive(run: Run, { now }: GateOptions, wait: Promise<void>): Promi
 function dead(run: Run): Promise<never> {
   if (!run.dead) {
     run.dead = true
-    run.disturbed = true
+    struck(run)
     run.die(new Crashed())
   }
   return new Promise(() => undefined)

@@ -17,6 +17,11 @@ export function gatedStore(store: EventStore, gate: Gate): EventStore {
     history: (key, page) => through('history', about(key), () => store.history(key, page)),
     roster: (id, page) => through('roster', id, () => store.roster(id, page)),
     due: (at, limit) => through('due', '', () => store.due(at, limit)),
+    findQuarantine: (key) => through('findQuarantine', about(key), () => store.findQuarantine(key)),
+    saveQuarantine: (key, quarantine) =>
+      through('saveQuarantine', about(key), () => store.saveQuarantine(key, quarantine)),
+    findPaging: (id) => through('findPaging', id, () => store.findPaging(id)),
+    savePaging: (id, paging) => through('savePaging', id, () => store.savePaging(id, paging)),
     claimPhone: (phone, key) =>
       through('claimPhone', about(key), () => store.claimPhone(phone, key)),
     handOverPhone: (phone, from, to) =>

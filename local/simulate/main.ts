@@ -1,8 +1,10 @@
 // `npm run simulate`: a simulated clinic, or many. The last line is one JSON object; exits 1 on a violation.
 import { clinics } from '../../functions/clinics.ts'
-import { exploreCrashPoints } from './crash-points/explore.ts'
+import type { CrashPoint } from './crash-points/point.ts'
+import { exploreAsTeam } from './crash-points/team.ts'
+import { tellFound, tellPoint } from './crash-points/tell.ts'
 import type { Violation } from './invariants/invariant.ts'
-import { BadOption, type Options, readOptions } from './options.ts'
+import { BadOption, HelpWanted, type Options, readOptions, usage } from './options.ts'
 import { tellViolations } from './replay.ts'
 import { simulate } from './simulation.ts'
 
@@ -57,16 +59,35 @@ async function soak(options: Options, soakMs: number): Promise<Totals> {
 }
 
 async function crashPoints(so: Totals): Promise<Totals> {
-  const { points, violations } = await exploreCrashPoints(clinics(), (line) => console.error(line))
-  return { ...so, crashPoints: points, violations: [...so.violations, ...violations] }
+  const { once, twice, found } = await exploreAsTeam((line) => console.error(line))
+  for (const line of await tellFound(found, { clinics: clinics() })) console.log(line)
+  const violations = found.flatMap((each) => each.violations)
+  return { ...so, crashPoints: once + twice, violations: [...so.violations, ...violations] }
+}
+
+/** @throws BadOption when there is no such call */
+async function crashPoint(point: CrashPoint): Promise<Totals> {
+  try {
+    const { lines, violations } = await tellPoint(point, { clinics: clinics() })
+    for (const line of lines) console.log(line)
+    return { ...nothing, crashPoints: 1, violations }
+  } catch (error) {
+    if (error instanceof RangeError) throw new BadOption(error.message)
+    throw error
+  }
+}
+
+async function live(options: Options): Promise<Totals> {
+  if (options.crashPoint !== null) return crashPoint(options.crashPoint)
+  const { soakMs } = options
+  const lived = soakMs === null ? await run(options, nothing) : await soak(options, soakMs)
+  return options.crashPoints ? crashPoints(lived) : lived
 }
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2))
   const began = performance.now()
-  const { soakMs } = options
-  const lived = soakMs === null ? await run(options, nothing) : await soak(options, soakMs)
-  const totals = options.crashPoints ? await crashPoints(lived) : lived
+  const totals = await live(options)
   const secondsWall = (performance.now() - began) / 1_000
   const { patients, days, seed, faults } = options
   const patientYears = (patients * days * totals.runs) / 365
@@ -88,7 +109,11 @@ async function main(): Promise<void> {
 try {
   await main()
 } catch (error) {
+  if (error instanceof HelpWanted) {
+    console.log(usage)
+    process.exit(0)
+  }
   if (!(error instanceof BadOption)) throw error
-  console.error(error.message)
+  console.error(`${error.message} (--help tells what there is)`)
   process.exit(2)
 }

@@ -1,5 +1,7 @@
 // What `npm run simulate` is asked for.
 import { parseArgs } from 'node:util'
+import { type CrashPoint, readPoint } from './crash-points/point.ts'
+import { scenarios } from './crash-points/scenarios/index.ts'
 
 export type Options = {
   patients: number
@@ -9,6 +11,24 @@ export type Options = {
   /** New seeds until so many milliseconds have passed; null for one run. */
   soakMs: number | null
   crashPoints: boolean
+  /** The one crash point to play, and nothing else. */
+  crashPoint: CrashPoint | null
+}
+
+export const usage = `A simulated clinic through the real handlers, on a virtual clock (docs/simulation.md).
+
+  npm run simulate -- --patients 50 --days 180 --seed 1 [--faults]
+
+  --soak <time>          new seeds from --seed on, until 90s, 10m or 2h have passed
+  --crash-points         crashes at every call of every scenario (some minutes)
+  --crash-point "<name>" plays one of them again
+  --help                 this
+
+The last line is one JSON object; a violation is told with the command that shows it again, and exits 1.`
+
+/** Asked for, and no mistake. */
+export class HelpWanted extends Error {
+  override name = 'HelpWanted'
 }
 
 export class BadOption extends Error {
@@ -17,9 +37,10 @@ export class BadOption extends Error {
 
 const unitsMs: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000 }
 
-/** @throws BadOption in words for whoever typed it. */
+/** @throws BadOption in words for whoever typed it; HelpWanted for --help. */
 export function readOptions(args: readonly string[]): Options {
   const { values } = parse(args)
+  if (values.help) throw new HelpWanted()
   return {
     patients: whole('patients', values.patients, 1, 100_000),
     days: whole('days', values.days, 1, 3_650),
@@ -27,6 +48,7 @@ export function readOptions(args: readonly string[]): Options {
     faults: values.faults,
     soakMs: values.soak === undefined ? null : duration(values.soak),
     crashPoints: values['crash-points'],
+    crashPoint: values['crash-point'] === undefined ? null : crashPoint(values['crash-point']),
   }
 }
 
@@ -41,6 +63,8 @@ function parse(args: readonly string[]) {
         faults: { type: 'boolean', default: false },
         soak: { type: 'string' },
         'crash-points': { type: 'boolean', default: false },
+        'crash-point': { type: 'string' },
+        help: { type: 'boolean', default: false },
       },
     })
   } catch (error) {
@@ -52,6 +76,14 @@ function whole(name: string, text: string, from: number, to: number): number {
   const value = /^\d+$/.test(text) ? Number(text) : Number.NaN
   if (value >= from && value <= to) return value
   throw new BadOption(`--${name} must be a whole number from ${from} to ${to}`)
+}
+
+function crashPoint(name: string): CrashPoint {
+  const read = readPoint(name, Object.keys(scenarios))
+  if (typeof read !== 'string') return read
+  throw new BadOption(
+    `--crash-point must be "<scenario>/<call>/<before|after>", and so on for a second crash: ${read}`,
+  )
 }
 
 function duration(text: string): number {

@@ -70,8 +70,17 @@ const upcasters: Readonly<Record<number, Upcaster>> = {
   [olderSchema]: ({ happened, armed, ...rest }) => ({ ...rest, events: happened, wakeUp: armed }),
 }
 
+/** What the newer release has read before: in an overlap it reads the same again and again. */
+const known = new WeakMap<Commit, Commit>()
+
 /** A commit of the release before, as it was written and as it is read now. */
 function broughtUpToDate(key: ChartKey, commit: Commit): Commit {
+  const read = known.get(commit) ?? readAnew(key, commit)
+  known.set(commit, read)
+  return read
+}
+
+function readAnew(key: ChartKey, commit: Commit): Commit {
   const stored: StoredCommit = JSON.parse(JSON.stringify(older(commit)))
   const parsed = Commit.safeParse(upcast(stored, upcasters))
   if (!parsed.success) throw new CorruptCommit(key, commit.version, 'not a commit')

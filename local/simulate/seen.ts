@@ -21,6 +21,8 @@ export type Seen = {
   commits: number
   /** When a fault last hit something that was about this patient, milliseconds. */
   troubledAt: number
+  /** The same, but for charts that cannot be read: those are people's to mend. */
+  hitAt: number
   /** When the zone or the number last changed. */
   movedAt: number
   /** Schedules that will fire, milliseconds. */
@@ -49,6 +51,7 @@ export const firstSeen = (person: Person): Seen => ({
   chart: emptyChart(person.key),
   commits: 0,
   troubledAt: 0,
+  hitAt: 0,
   movedAt: 0,
   armed: [],
   requests: new Map(),
@@ -60,6 +63,48 @@ export const firstSeen = (person: Person): Seen => ({
   instruments: new Map(),
   acknowledging: new Map(),
 })
+
+const requestsKept = 60
+
+/** Keeps what a later look needs of an event. */
+export function remember(seen: Seen, event: Commit['events'][number], now: number): void {
+  switch (event.type) {
+    case 'TextRequested':
+      return keep(seen.requests, event.textId, {
+        class: event.class,
+        purpose: event.purpose,
+        at: now,
+      })
+    case 'TextReceived': {
+      // What the words meant, whatever the service makes of them.
+      const meaning = seen.posted.get(event.messageId)
+      if (meaning === 'stop') seen.stoppedAt ??= now
+      if (meaning === 'start') seen.stoppedAt = null
+      return
+    }
+    case 'CheckInOpened':
+      return keep(seen.instruments, event.checkInId, event.instrument)
+    case 'PatientEnrolled':
+    case 'DetailsChanged':
+      seen.movedAt = now
+  }
+}
+
+function keep<V>(map: Map<string, V>, key: string, value: V): void {
+  map.set(key, value)
+  if (map.size <= requestsKept) return
+  for (const oldest of map.keys()) {
+    map.delete(oldest)
+    return
+  }
+}
+
+/** One more invocation that published this. */
+export function note(copies: Map<string, Run[]>, id: string, run: Run): void {
+  const known = copies.get(id)
+  if (known) known.push(run)
+  else keep(copies, id, [run])
+}
 
 /** An event in few words; what patients said stays out. */
 export function said(event: Commit['events'][number]): string {

@@ -5,6 +5,7 @@ import { type ClinicOptions, closeClinic, type OpenClinic, openClinic } from './
 import { noFaults, type Plan } from './faults/plan.ts'
 import { randomPlan } from './faults/random-plan.ts'
 import type { Violation } from './invariants/invariant.ts'
+import { operate } from './operator.ts'
 import { makePerson, type Person } from './people/person.ts'
 import { arrived, beginTexting } from './people/texting.ts'
 import type { Seen } from './seen.ts'
@@ -75,18 +76,6 @@ function lookNowAndThen(witness: Witness, seen: Seen, from: number, everyDays: n
   witness.world.at(from + everyDays * dayMs, () => {
     witness.lookWhenCalm(seen)
     lookNowAndThen(witness, seen, witness.now(), everyDays)
-  })
-}
-
-/** The operator puts back what was set aside, once an hour, when all is up. */
-function operate(world: World, plan: Plan): void {
-  world.at(world.now() + hourMs, () => {
-    if (
-      world.state.deadLetters.length > 0 &&
-      plan.upSince(world.now()) !== Number.POSITIVE_INFINITY
-    )
-      world.redrive()
-    operate(world, plan)
   })
 }
 

@@ -16,12 +16,19 @@ export class Trace {
     this.#watch = watch
   }
 
-  /** Whose lines these are is asked only when somebody is watched: finding out costs more than the line. */
   write(now: number, line: string, whose: () => string | undefined): void {
     this.#unhashed += `${now} ${line}\n`
     if (this.#unhashed.length >= hashedAtOnce) this.#flush()
+    this.tell(now, () => line, whose)
+  }
+
+  /**
+   * For the story alone. Whose lines these are is asked only when somebody is watched: finding out costs more than
+   * the line.
+   */
+  tell(now: number, line: () => string, whose: () => string | undefined): void {
     if (this.#watch !== null && whose() === this.#watch)
-      this.story.push(`${new Date(now).toISOString()} ${line}`)
+      this.story.push(`${new Date(now).toISOString()} ${line()}`)
   }
 
   /** Of all lines so far. */

@@ -4,36 +4,46 @@ import { applyCommit } from '../../shared/chart/evolve.ts'
 import type { ChartKey } from '../../shared/ids.ts'
 import { chartPk } from '../../shared/store/table.ts'
 import type { World } from '../world/world.ts'
+import { Directory } from './directory.ts'
 import type { Plan } from './faults/plan.ts'
 import type { Run } from './fleet.ts'
-import type { Invariant, Violation } from './invariants/invariant.ts'
+import type { Invariant, Looks, Violation } from './invariants/invariant.ts'
 import type { Person } from './people/person.ts'
-import { firstSeen, type Seen, said } from './seen.ts'
+import { firstSeen, note, remember, type Seen, said } from './seen.ts'
 import { Trace } from './trace.ts'
 
 /** After so many the run is of no more use. */
 const violationsAtMost = 25
-const requestsKept = 60
 
 export class Witness {
   readonly world: World
   readonly plan: Plan
   readonly violations: Violation[] = []
-  readonly seen = new Map<string, Seen>()
+  readonly seen: ReadonlyMap<string, Seen>
   readonly counts = { events: 0, commits: 0, texts: 0, pages: 0, alerts: 0, calls: 0 }
   /** Kinds of events that have happened: what a set of scenarios covers. */
   readonly eventTypes = new Set<string>()
-  readonly #invariants: readonly Invariant[]
-  readonly #byPhone = new Map<string, Seen>()
-  readonly #byAlert = new Map<string, Seen>()
+  readonly #looks: { readonly [K in keyof Looks]-?: readonly NonNullable<Looks[K]>[] }
+  readonly #directory = new Directory()
   readonly #trace: Trace
 
   /** @param watch a partition key whose story is kept, line by line */
   constructor(world: World, plan: Plan, invariants: readonly Invariant[], watch: string | null) {
     this.world = world
     this.plan = plan
-    this.#invariants = invariants
+    this.#looks = {
+      commit: invariants.flatMap((each) => each.commit ?? []),
+      text: invariants.flatMap((each) => each.text ?? []),
+      page: invariants.flatMap((each) => each.page ?? []),
+      written: invariants.flatMap((each) => each.written ?? []),
+      unreadable: invariants.flatMap((each) => each.unreadable ?? []),
+      named: invariants.flatMap((each) => each.named ?? []),
+      ended: invariants.flatMap((each) => each.ended ?? []),
+      calm: invariants.flatMap((each) => each.calm ?? []),
+      end: invariants.flatMap((each) => each.end ?? []),
+    }
     this.#trace = new Trace(watch)
+    this.seen = this.#directory.patients
   }
 
   get traceHash(): string {
@@ -50,7 +60,7 @@ export class Witness {
 
   meet(person: Person): Seen {
     const seen = firstSeen(person)
-    this.seen.set(seen.pk, seen)
+    this.#directory.patients.set(seen.pk, seen)
     return seen
   }
 
@@ -59,10 +69,12 @@ export class Witness {
     this.#trace.write(this.now(), `${about?.pk ?? ''} ${line}`, () => about?.pk)
   }
 
-  /** One attempt of a call; told in the story of the patient it is about. */
-  called(subject: string, line: string): void {
+  /** One attempt of a call; told in the story of the patient it is about. What only looked leaves no other trace. */
+  called(subject: string, onlyLooked: boolean, line: () => string): void {
     this.counts.calls += 1
-    this.#trace.write(this.now(), line, () => this.#about(subject)?.pk)
+    const whose = () => this.#directory.of(subject)?.pk
+    if (onlyLooked) this.#trace.tell(this.now(), line, whose)
+    else this.#trace.write(this.now(), line(), whose)
   }
 
   fail(invariant: string, seen: Seen | null, detail: string): void {
@@ -107,121 +119,96 @@ export class Witness {
     this.counts.events += commit.events.length
     this.#remember(seen, commit)
     this.trace(seen, `commit ${commit.version} ${commit.events.map(said).join(', ')}`)
-    for (const each of this.#invariants) each.commit?.(this, seen, commit, before)
+    for (const look of this.#looks.commit) look(this, seen, commit, before)
   }
 
   #remember(seen: Seen, { events }: Commit): void {
     for (const event of events) {
       this.eventTypes.add(event.type)
-      switch (event.type) {
-        case 'TextRequested':
-          keep(seen.requests, event.textId, {
-            class: event.class,
-            purpose: event.purpose,
-            at: this.now(),
-          })
-          break
-        case 'TextReceived': {
-          // What the words meant, whatever the service makes of them.
-          const meaning = seen.posted.get(event.messageId)
-          if (meaning === 'stop') seen.stoppedAt ??= this.now()
-          if (meaning === 'start') seen.stoppedAt = null
-          break
-        }
-        case 'AlertRaised':
-          this.counts.alerts += 1
-          this.#byAlert.set(event.alertId, seen)
-          break
-        case 'CheckInOpened':
-          keep(seen.instruments, event.checkInId, event.instrument)
-          break
-        case 'PatientEnrolled':
-        case 'DetailsChanged':
-          seen.movedAt = this.now()
-          this.#byPhone.set(event.details.phone, seen)
+      remember(seen, event, this.now())
+      if (event.type === 'AlertRaised') {
+        this.counts.alerts += 1
+        this.#directory.alerts.set(event.alertId, seen)
       }
+      if (event.type === 'PatientEnrolled' || event.type === 'DetailsChanged')
+        this.#directory.phones.set(event.details.phone, seen)
     }
   }
 
   published(run: Run, subject: string, body: string): Seen | null {
     const [phone = '', textId = ''] = subject.split('/')
-    const seen = this.#byPhone.get(phone)
+    const seen = this.#directory.phones.get(phone)
     this.counts.texts += 1
     if (seen === undefined) return null
     this.trace(seen, `text ${textId} by ${run.id}: ${body}`)
     const request = seen.requests.get(textId) ?? null
-    for (const each of this.#invariants)
-      each.text?.(this, seen, { textId, phone, body, request, run })
+    for (const look of this.#looks.text) look(this, seen, { textId, phone, body, request, run })
     note(seen.copies, `${phone}/${textId}`, run)
     return seen
   }
 
   paged(run: Run, subject: string): Seen | null {
     const [alertId = '', pageId = ''] = subject.split('/')
-    const seen = this.#byAlert.get(alertId)
+    const seen = this.#directory.alerts.get(alertId)
     this.counts.pages += 1
-    if (seen === undefined) return null
+    if (seen === undefined) return this.#pagedByName(alertId)
     this.trace(seen, `page ${pageId} about ${alertId} by ${run.id}`)
-    for (const each of this.#invariants) each.page?.(this, seen, { alertId, pageId, run })
+    for (const look of this.#looks.page) look(this, seen, { alertId, pageId, run })
     note(seen.copies, pageId, run)
     return seen
   }
 
+  /** A page about charts that cannot be read: it bears a partition key, or of many together their clinic's id. */
+  #pagedByName(name: string): null {
+    const one = this.seen.get(name)
+    const all = one ? [one] : [...this.seen.values()].filter(({ key }) => key.clinicId === name)
+    for (const seen of all) {
+      this.trace(seen, 'page about a chart that cannot be read')
+      for (const look of this.#looks.named) look(this, seen, one === undefined)
+    }
+    return null
+  }
+
+  /** Somebody met a chart that cannot be read until then. */
+  unreadable(key: ChartKey, until: number, run: Run): void {
+    const seen = this.seen.get(chartPk(key))
+    if (seen === undefined) return
+    this.trace(seen, `cannot be read by ${run.id}`)
+    seen.troubledAt = Math.max(seen.troubledAt, until)
+    for (const look of this.#looks.unreadable) look(this, seen, until)
+  }
+
   armed(name: string, at: number): void {
-    const seen = this.seen.get(name.replace(/-\d+$/, '').replace('.', '#'))
+    const seen = this.#directory.of(name)
     if (seen === undefined) return
     seen.armed = [...seen.armed.filter((each) => each > this.now()), at]
   }
 
   written(where: string, text: string): void {
-    for (const each of this.#invariants) each.written?.(this, where, text)
+    for (const look of this.#looks.written) look(this, where, text)
   }
 
   ended(run: Run): void {
-    for (const each of this.#invariants) each.ended?.(this, run)
+    for (const look of this.#looks.ended) look(this, run)
   }
 
   /** A fault hit what this is about: a partition key, a phone, a schedule's name or an alert's. */
   trouble(subject: string, at = this.now()): void {
-    const seen = this.#about(subject)
-    if (seen) seen.troubledAt = Math.max(seen.troubledAt, at)
-  }
-
-  /** Whom a partition key, a phone, a schedule's name or an alert's id is about. */
-  #about(subject: string): Seen | undefined {
-    const [first = ''] = subject.split('/')
-    return (
-      this.seen.get(first) ??
-      this.#byPhone.get(first) ??
-      this.#byAlert.get(first) ??
-      this.seen.get(first.replace(/-\d+$/, '').replace('.', '#'))
-    )
+    const seen = this.#directory.of(subject)
+    if (!seen) return
+    seen.troubledAt = Math.max(seen.troubledAt, at)
+    seen.hitAt = Math.max(seen.hitAt, at)
   }
 
   lookWhenCalm(seen: Seen): void {
     if (this.now() - this.calmSince(seen) < 30 * 60_000) return
-    for (const each of this.#invariants) each.calm?.(this, seen)
+    for (const look of this.#looks.calm) look(this, seen)
   }
 
   finish(): void {
     for (const seen of this.seen.values()) {
       this.lookWhenCalm(seen)
-      for (const each of this.#invariants) each.end?.(this, seen)
+      for (const look of this.#looks.end) look(this, seen)
     }
   }
-}
-
-function keep<V>(map: Map<string, V>, key: string, value: V): void {
-  map.set(key, value)
-  if (map.size <= requestsKept) return
-  for (const oldest of map.keys()) {
-    map.delete(oldest)
-    return
-  }
-}
-
-function note(copies: Map<string, Run[]>, id: string, run: Run): void {
-  const known = copies.get(id)
-  if (known) known.push(run)
-  else keep(copies, id, [run])
 }

@@ -9,6 +9,19 @@ export type QueueName = z.infer<typeof QueueName>
 
 const timed = { at: Millis, seq: z.int() }
 
+/** The carrier's word on a text we sent. */
+const Receipt = z.object({
+  ...timed,
+  kind: z.literal('receipt'),
+  messageId: z.string(),
+  to: z.string(),
+  parts: z.int(),
+  sentAt: Millis,
+  attempts: z.int(),
+  /** Why the text did not arrive; left out when it did. */
+  failure: z.optional(z.string()),
+})
+
 /** Something that will happen by itself once its time has come. */
 export const Pending = z.discriminatedUnion('kind', [
   /** A queue message that becomes visible at `at`; `receives` counts earlier deliveries. */
@@ -23,18 +36,7 @@ export const Pending = z.discriminatedUnion('kind', [
   }),
   /** A one-time schedule: at its time, its input goes onto the wake-up queue. */
   z.object({ ...timed, kind: z.literal('schedule'), name: z.string(), input: z.string() }),
-  /** The carrier's word on a text we sent. */
-  z.object({
-    ...timed,
-    kind: z.literal('receipt'),
-    messageId: z.string(),
-    to: z.string(),
-    parts: z.int(),
-    sentAt: Millis,
-    attempts: z.int(),
-    /** Why the text did not arrive; left out when it did. */
-    failure: z.optional(z.string()),
-  }),
+  Receipt,
 ])
 export type Pending = z.infer<typeof Pending>
 export type PendingOf<K extends Pending['kind']> = Extract<Pending, { kind: K }>
@@ -58,20 +60,30 @@ export const SentPage = z.object({
   to: z.string(),
   level: z.string(),
   kind: z.string(),
-  alertId: z.string(),
+  /** Null for a page that is not about an alert. */
+  alertId: z.nullable(z.string()),
   body: z.string(),
 })
 export type SentPage = z.infer<typeof SentPage>
 
-/** A queue message that was given up after its last delivery. */
-export const DeadLetter = z.object({
-  queue: QueueName,
-  messageId: z.string(),
-  body: z.string(),
-  sentAt: Millis,
-  at: Millis,
-  receives: z.int(),
-})
+/** What was given up after its last try: a queue message, or a receipt that the function would not take. */
+export const DeadLetter = z.discriminatedUnion('queue', [
+  z.object({
+    queue: QueueName,
+    messageId: z.string(),
+    body: z.string(),
+    sentAt: Millis,
+    at: Millis,
+    receives: z.int(),
+  }),
+  z.object({
+    queue: z.literal('delivery-report'),
+    messageId: z.string(),
+    receipt: Receipt,
+    at: Millis,
+    receives: z.int(),
+  }),
+])
 export type DeadLetter = z.infer<typeof DeadLetter>
 
 export const ClockMode = z.enum(['held', 'live'])

@@ -7,7 +7,11 @@ import type { WorldState } from './state.ts'
 
 export class ServiceError extends Error {
   constructor(name: string, message: string) {
+    // It comes from outside, as a wire error does: a trace of ours would say nothing, and costs most of the call.
+    const { stackTraceLimit } = Error
+    Error.stackTraceLimit = 0
     super(message)
+    Error.stackTraceLimit = stackTraceLimit
     this.name = name
   }
 }

@@ -122,14 +122,25 @@ export async function deliverReceipt(
     state.commit([done])
   } catch (error) {
     onError(error)
-    const attempts = receipt.attempts + 1
-    const at = state.clock.now + receiptRetryMs
-    const again: Change = {
-      type: 'pending',
-      entry: { ...receipt, attempts, at, seq: state.nextSeq() },
-    }
-    state.commit(attempts < receiptAttempts ? [done, again] : [done])
+    state.commit([done, notTaken(state, receipt)])
   }
+}
+
+/** Lambda tries again by itself; then the event goes to the function's dead-letter queue. */
+function notTaken(state: WorldState, receipt: PendingOf<'receipt'>): Change {
+  const attempts = receipt.attempts + 1
+  const { now } = state.clock
+  const tried = { ...receipt, attempts, at: now + receiptRetryMs, seq: state.nextSeq() }
+  if (attempts < receiptAttempts) return { type: 'pending', entry: tried }
+  const { messageId } = receipt
+  const letter = {
+    queue: 'delivery-report',
+    messageId,
+    receipt: tried,
+    at: now,
+    receives: attempts,
+  } as const
+  return { type: 'dead', letter }
 }
 
 function receiptEvent(receipt: PendingOf<'receipt'>): CloudWatchLogsEvent {

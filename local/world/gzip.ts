@@ -6,16 +6,20 @@ const header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff])
 /** The most that one stored block holds (RFC 1951, 3.2.4). */
 const blockAtMost = 0xffff
 
+/** Before the data: the header, and what stands before a stored block. */
+const before = header.length + 5
+
 /** @throws RangeError above 65,535 bytes; a receipt has one or two thousand. */
 export function gzipped(text: string): Buffer {
-  const data = Buffer.from(text)
-  if (data.length > blockAtMost) throw new RangeError('too large for one stored block')
-  const block = Buffer.alloc(5)
-  block[0] = 1 // the last block, stored
-  block.writeUInt16LE(data.length, 1)
-  block.writeUInt16LE(~data.length & blockAtMost, 3)
-  const trailer = Buffer.alloc(8)
-  trailer.writeUInt32LE(crc32(data), 0)
-  trailer.writeUInt32LE(data.length, 4)
-  return Buffer.concat([header, block, data, trailer])
+  const size = Buffer.byteLength(text)
+  if (size > blockAtMost) throw new RangeError('too large for one stored block')
+  const out = Buffer.allocUnsafe(before + size + 8)
+  header.copy(out)
+  out[header.length] = 1 // the last block, stored
+  out.writeUInt16LE(size, header.length + 1)
+  out.writeUInt16LE(~size & blockAtMost, header.length + 3)
+  out.write(text, before)
+  out.writeUInt32LE(crc32(out.subarray(before, before + size)), before + size)
+  out.writeUInt32LE(size, before + size + 4)
+  return out
 }

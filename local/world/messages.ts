@@ -52,20 +52,23 @@ export function inboundMessage(
 export const wakeUpMessage = ({ input }: PendingOf<'schedule'>, stamp: Stamp): Change =>
   visible('wake-up', input, stamp)
 
-/** A message set aside, back on its queue under its own id, as if it had never been tried. */
-export const redriven = ({ queue, messageId, body, sentAt }: DeadLetter, stamp: Stamp): Change => ({
-  type: 'pending',
-  entry: {
+/** What was set aside, back on its way under its own id, as if it had never been tried. */
+export function redriven(letter: DeadLetter, { seq, now }: Stamp): Change {
+  if (letter.queue === 'delivery-report')
+    return { type: 'pending', entry: { ...letter.receipt, at: now, seq, attempts: 0 } }
+  const { queue, messageId, body, sentAt } = letter
+  const entry = {
     kind: 'message',
     queue,
-    at: stamp.now,
-    seq: stamp.seq,
+    at: now,
+    seq,
     messageId,
     body,
     sentAt,
     receives: 0,
-  },
-})
+  } as const
+  return { type: 'pending', entry }
+}
 
 /** How the patient's own text stands on the phone. */
 export const shownText = (

@@ -11,13 +11,7 @@ import {
   snsForPage,
   snsForTexts,
 } from './clients.ts'
-import {
-  contextFor,
-  deliverBatch,
-  deliverReceipt,
-  type Handlers,
-  type QueueSettings,
-} from './deliveries.ts'
+import { deliverBatch, deliverReceipt, type Handlers, type QueueSettings } from './deliveries.ts'
 import { before } from './heap.ts'
 import {
   type InboundText,
@@ -28,8 +22,7 @@ import {
   wakeUpMessage,
 } from './messages.ts'
 import type { WorldState } from './state.ts'
-
-const sweepEveryMs = 5 * 60_000
+import { Sweeps, sweep } from './sweeps.ts'
 
 export type WorldOptions = {
   state: WorldState
@@ -63,7 +56,7 @@ export class World {
   readonly #chance: Chance
   readonly #acts = newActs()
   #handlers: Handlers | null = null
-  #sweptAt: number
+  readonly #sweeps: Sweeps
 
   constructor(options: WorldOptions) {
     const { state, countParts } = options
@@ -72,7 +65,7 @@ export class World {
     this.#chance = options.chance ?? noChance
     this.texts = snsForTexts(state, countParts, this.#chance.report)
     this.schedules = scheduler(state)
-    this.#sweptAt = state.clock.now
+    this.#sweeps = new Sweeps(state.clock.now, options.overdue)
   }
 
   /** Milliseconds since the epoch, in the world's time. */
@@ -99,7 +92,12 @@ export class World {
     for (;;) {
       const next = this.nextAt()
       const at = next !== null && next <= to ? next : null
-      if (await this.#sweepBefore(at ?? to + 1)) continue
+      const sweepAt = await this.#sweeps.nextBefore(at ?? to + 1)
+      if (sweepAt !== null) {
+        this.#moveTo(sweepAt)
+        await this.#begin(() => sweep(this.#attached(), sweepAt, this.#options.onError))
+        continue
+      }
       if (at === null) break
       this.#moveTo(at)
       await this.#runNext()
@@ -235,32 +233,6 @@ export class World {
       { type: 'done', seq: message.seq },
       { type: 'pending', entry },
     ])
-  }
-
-  /** Runs the sweeps of the ticks before `bound` that would find something; true if one ran. */
-  async #sweepBefore(bound: number): Promise<boolean> {
-    const last = Math.ceil(bound / sweepEveryMs) * sweepEveryMs - sweepEveryMs
-    if (last <= this.#sweptAt) return false
-    if (!(await this.#options.overdue(last))) {
-      this.#sweptAt = last
-      return false
-    }
-    const tick = (Math.floor(this.#sweptAt / sweepEveryMs) + 1) * sweepEveryMs
-    this.#sweptAt = tick
-    if (tick !== last && !(await this.#options.overdue(tick))) return true
-    this.#moveTo(tick)
-    await this.#begin(() => this.#sweep(tick))
-    return true
-  }
-
-  async #sweep(at: number): Promise<void> {
-    const event = { source: 'aws.events', time: new Date(at).toISOString() }
-    try {
-      await this.#attached().sweep(event, contextFor('sweep', `sweep-${at}`))
-    } catch (error) {
-      // As on AWS: a sweep that failed is followed by the next one.
-      this.#options.onError(error)
-    }
   }
 
   #attached(): Handlers {

@@ -7,8 +7,8 @@ import { instantsAround, localDay, minuteOfDay } from './zones.ts'
 /** Local times of day, `09:00` to `20:00`: from the first on, before the second. */
 export type Window = { from: string; to: string }
 
-/** Where, when and for whom: `spreadSeed` is the patient id. */
-export type Contact = { zone: string; window: Window; spreadSeed: string }
+/** Where, when and for whom: `spreadSeed` is the patient id. One object for one patient is quickest, and never changed. */
+export type Contact = Readonly<{ zone: string; window: Window; spreadSeed: string }>
 
 const knownMinutes = new Map<string, number>()
 
@@ -28,25 +28,21 @@ export function inWindow(at: Instant, zone: string, { from, to }: Window): boole
 }
 
 /** `at` itself inside the window, else the patient's place after the next opening. Never earlier than `at`. */
-export function nextContact({ at, ...contact }: Contact & { at: Instant }): Instant {
+export function nextContact(at: Instant, contact: Contact): Instant {
   if (inWindow(at, contact.zone, contact.window)) return at
-  return spreadAfter(openingFrom(localDay(at, contact.zone), contact, at), contact)
+  return spreadAfter(firstOpening(localDay(at, contact.zone), contact, at), contact)
 }
 
 /**
  * The patient's place in the first hour of the window, on the local day of `at`, be that before or after `at`.
  * Where a zone leaves that day or its whole window out, on the next day that has one.
  */
-export function morningContact({ at, ...contact }: Contact & { at: Instant }): Instant {
+export function morningContact(at: Instant, contact: Contact): Instant {
   return morningOfDay(localDay(at, contact.zone), contact)
 }
 
 /** `morningContact` so many local calendar days after the local day of `at` (before it when negative). */
-export function localMorningAfter({
-  at,
-  daysLater,
-  ...contact
-}: Contact & { at: Instant; daysLater: number }): Instant {
+export function localMorningAfter(at: Instant, daysLater: number, contact: Contact): Instant {
   return morningOfDay(localDay(at, contact.zone) + daysLater, contact)
 }
 
@@ -54,11 +50,7 @@ export function localMorningAfter({
  * The evening before the local day of `startsAt`: the patient's place in the hour from `hour` (default 18:00).
  * A window that closes sooner moves it to its last hour, one that opens later to its opening.
  */
-export function eveningBefore({
-  startsAt,
-  hour = 18,
-  ...contact
-}: Contact & { startsAt: Instant; hour?: number }): Instant {
+export function eveningBefore(startsAt: Instant, contact: Contact, hour = 18): Instant {
   const { from, to } = contact.window
   const minute = Math.max(minuteOf(from), Math.min(hour * 60, minuteOf(to) - 60))
   const day = localDay(startsAt, contact.zone) - 1
@@ -69,35 +61,30 @@ export function eveningBefore({
   return spreadAfter(evening, contact)
 }
 
+/** Mornings lately asked for, by contact and day: a course asks for the same few again and again. */
+const mornings = new WeakMap<Contact, Map<number, Instant>>()
+/** A year for each contact: bounds the memory of a long simulation, never the answer. */
+const morningsKept = 400
+
 function morningOfDay(day: number, contact: Contact): Instant {
-  return spreadAfter(openingFrom(day, contact, null), contact)
+  let known = mornings.get(contact)
+  if (known === undefined) {
+    known = new Map()
+    mornings.set(contact, known)
+  }
+  const found = known.get(day)
+  if (found !== undefined) return found
+  if (known.size >= morningsKept) known.clear()
+  const morning = spreadAfter(firstOpening(day, contact, null), contact)
+  known.set(day, morning)
+  return morning
 }
 
 /** The zone that left out most at once skipped a day; one more day covers the day after it. */
 const searchDays = 4
 
-/** Openings lately asked for, by zone, window and day: a clinic's patients share them. */
-const openings = new Map<string, Map<number, Instant>>()
-/** Three years for each zone and window: bounds the memory of a long simulation, never the answer. */
-const openingsKept = 1_000
-
 /** The first opening on the day or after it, and not before the instant if one is given. */
-function openingFrom(day: number, { zone, window }: Contact, notBefore: Instant | null): Instant {
-  if (notBefore !== null) return findOpening(day, zone, window, notBefore)
-  const name = `${zone} ${window.from} ${window.to}`
-  const known = openings.get(name) ?? new Map<number, Instant>()
-  const opening = known.get(day) ?? findOpening(day, zone, window, null)
-  if (known.size >= openingsKept) known.clear()
-  openings.set(name, known.set(day, opening))
-  return opening
-}
-
-function findOpening(
-  day: number,
-  zone: string,
-  window: Window,
-  notBefore: Instant | null,
-): Instant {
+function firstOpening(day: number, { zone, window }: Contact, notBefore: Instant | null): Instant {
   for (let ahead = 0; ahead < searchDays; ahead += 1) {
     const opening = instantsAround(day + ahead, minuteOf(window.from), zone).find(
       (at) => (notBefore === null || at >= notBefore) && inWindow(at, zone, window),

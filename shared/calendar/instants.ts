@@ -38,17 +38,21 @@ const three = (value: number): string => (value < 100 ? `0${two(value)}` : `${va
 
 /** Milliseconds since 1970. An instant has one form, so its digits stand where they stand. */
 export function millis(at: Instant): number {
-  const year = digits(at, 0) * 100 + digits(at, 2)
-  if (year < 100) return Date.parse(at) // Date.UTC takes these for the 1900s
-  return Date.UTC(
-    year,
-    digits(at, 5) - 1,
-    digits(at, 8),
-    digits(at, 11),
-    digits(at, 14),
-    digits(at, 17),
-    (at.charCodeAt(20) - zero) * 100 + digits(at, 21),
-  )
+  const day = dayOf(digits(at, 0) * 100 + digits(at, 2), digits(at, 5), digits(at, 8))
+  const minute = digits(at, 11) * 60 + digits(at, 14)
+  const ofSecond = (at.charCodeAt(20) - zero) * 100 + digits(at, 21)
+  return day * dayMs + minute * minuteMs + digits(at, 17) * 1_000 + ofSecond
+}
+
+/**
+ * Days since 1970 of a date of the Gregorian calendar, which is what Date reckons by. Years are counted from March,
+ * so that the leap day comes last; months are then 31 and 30 days in turn, which 153 days in five of them sums up.
+ */
+function dayOf(year: number, month: number, day: number): number {
+  const sinceMarch = month > 2 ? month - 3 : month + 9
+  const march = month > 2 ? year : year - 1
+  const leapDays = Math.floor(march / 4) - Math.floor(march / 100) + Math.floor(march / 400)
+  return march * 365 + leapDays + Math.floor((sinceMarch * 153 + 2) / 5) + day - 719_469
 }
 
 const zero = 48

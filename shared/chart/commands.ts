@@ -11,6 +11,7 @@ import type {
 } from '../ids.ts'
 import type { Population } from '../outcomes/index.ts'
 import type { ChartEvent, Consent, Details, SessionKind } from './events.ts'
+import type { ChartState } from './state.ts'
 
 /** What became of one text or page we tried to send. */
 export type DispatchResult =
@@ -76,6 +77,6 @@ export type Refusal = {
   fields?: readonly { path: string; message: string }[]
 }
 
-export type Decision =
-  | { kind: 'events'; events: readonly ChartEvent[] }
-  | ({ kind: 'refused' } & Refusal)
+/** What happens, and the chart as those events leave it, before the commit itself is stamped on it. */
+export type Decided = { kind: 'events'; events: readonly ChartEvent[]; chart: ChartState }
+export type Decision = Decided | ({ kind: 'refused' } & Refusal)

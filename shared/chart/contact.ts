@@ -9,17 +9,24 @@ import {
 import type { Instant } from '../ids.ts'
 import { noticeKey } from './evolve/texts.ts'
 import type { Policy } from './policy.ts'
-import type { ChartState, Session } from './state.ts'
+import type { ChartState, Patient, Session } from './state.ts'
 
 /** Days we look ahead for a free place before giving a reminder up for now. */
 const searchDays = 10
 
-export function contactOf(policy: Policy, chart: ChartState): Contact {
-  return {
-    zone: chart.patient?.details.timezone ?? policy.clinic.timezone,
+const contacts = new WeakMap<Patient, { policy: Policy; contact: Contact }>()
+
+/** One object for as long as the patient's details stand: the calendar remembers what it found for it. */
+export function contactOf(policy: Policy, { patient, key }: ChartState): Contact {
+  const known = patient && contacts.get(patient)
+  if (known?.policy === policy) return known.contact
+  const contact = {
+    zone: patient?.details.timezone ?? policy.clinic.timezone,
     window: policy.clinic.contactWindow,
-    spreadSeed: chart.key.patientId,
+    spreadSeed: key.patientId,
   }
+  if (patient) contacts.set(patient, { policy, contact })
+  return contact
 }
 
 export type Messaging = 'active' | 'paused' | 'opted-out' | 'withdrawn'
@@ -36,14 +43,15 @@ export type Ride = { session: Extract<Session, { state: 'planned' }>; at: Instan
 
 /** Ride reminders still to come, one for each planned session, the evening before. */
 export function pendingRides(policy: Policy, chart: ChartState): readonly Ride[] {
-  const contact = contactOf(policy, chart)
-  return chart.sessions.flatMap((session) => {
-    if (session.state !== 'planned') return []
+  const rides: Ride[] = []
+  for (const session of chart.sessions) {
+    if (session.state !== 'planned') continue
     const { sessionId, startsAt } = session
     const key = noticeKey({ kind: 'ride', sessionId, startsAt })
-    if (key && chart.noticed.includes(key)) return []
-    return [{ session, at: eveningBefore({ startsAt, ...contact }) }]
-  })
+    if (key && chart.noticed.includes(key)) continue
+    rides.push({ session, at: eveningBefore(startsAt, contactOf(policy, chart)) })
+  }
+  return rides
 }
 
 /**
@@ -57,10 +65,10 @@ export function earliestReminder(
   reserved: readonly Instant[],
 ): Instant | null {
   const contact = contactOf(policy, chart)
-  let candidate = nextContact({ at: from, ...contact })
+  let candidate = nextContact(from, contact)
   for (let day = 0; day < searchDays; day++) {
     if (fits(policy, chart, candidate, reserved)) return candidate
-    candidate = localMorningAfter({ at: candidate, daysLater: 1, ...contact })
+    candidate = localMorningAfter(candidate, 1, contact)
   }
   return null
 }

@@ -1,5 +1,12 @@
 // The check-in course after a session (contract, "What a text does"; clinical.md 4.5), derived from the chart.
-import { addDays, addHours, daysBetween, localDay, localMorningAfter } from '../calendar/index.ts'
+import {
+  addDays,
+  addHours,
+  type Contact,
+  daysBetween,
+  localDay,
+  localMorningAfter,
+} from '../calendar/index.ts'
 import type { Instant, InstrumentId } from '../ids.ts'
 import type { Course } from '../instruments/courses.ts'
 import { contactOf } from './contact.ts'
@@ -47,74 +54,84 @@ export function lastFinished(chart: ChartState): FinishedSession | null {
   return finishedSessions(chart).at(-1) ?? null
 }
 
+/** What every slot of a course is reckoned from. */
+type Ground = {
+  chart: ChartState
+  contact: Contact
+  course: Course
+  last: FinishedSession
+  /** When the weekly sitting was last asked by text, if ever. */
+  asked: Instant | null
+}
+
 /** The course's slots still to be opened that come next, in order of time. */
 export function openSlots(policy: Policy, chart: ChartState, now: Instant): readonly Slot[] {
+  const ground = groundOf(policy, chart)
+  if (!ground) return []
+  return inTime(chart, [...steps(ground), ...scales(ground, now)])
+}
+
+/** The next full scale still to be opened; the steps that come before it left aside. */
+export function nextScale(policy: Policy, chart: ChartState, now: Instant): Slot | null {
+  const ground = groundOf(policy, chart)
+  return ground && (inTime(chart, scales(ground, now))[0] ?? null)
+}
+
+function groundOf(policy: Policy, chart: ChartState): Ground | null {
   const last = lastFinished(chart)
-  if (!last || !chart.patient) return []
+  if (!last || !chart.patient) return null
   const { condition, language } = chart.patient.details
   const course = policy.course(condition, language)
-  const slots = [
-    ...steps(policy, chart, course, last),
-    fullSlot(policy, chart, course, last, now),
-    seriesSlot(policy, chart, course, last),
-    watchSlot(policy, chart, course),
-  ]
-  return slots
-    .filter(
-      (slot) => slot !== null && slot.instruments.length > 0 && !chart.slots.includes(slot.name),
-    )
-    .filter((slot) => slot !== null)
-    .sort((a, b) => compare(a.dueAt, b.dueAt))
+  return { chart, contact: contactOf(policy, chart), course, last, asked: lastFullAt(chart) }
 }
+
+const scales = (ground: Ground, now: Instant): readonly (Slot | null)[] => [
+  fullSlot(ground, now),
+  seriesSlot(ground),
+  watchSlot(ground),
+]
+
+const inTime = ({ slots }: ChartState, found: readonly (Slot | null)[]): readonly Slot[] =>
+  found
+    .filter((slot) => slot !== null)
+    .filter(({ instruments, name }) => instruments.length > 0 && !slots.includes(name))
+    .sort((a, b) => compare(a.dueAt, b.dueAt))
 
 /** Whether a step's time has passed unasked; full scales never go stale, a later one takes their place. */
 export function isStale(slot: Slot, at: Instant): boolean {
   return slot.name.startsWith('d') && daysBetween(slot.dueAt, at) > courseRules.stepStaleDays
 }
 
-function steps(
-  policy: Policy,
-  chart: ChartState,
-  course: Course,
-  last: FinishedSession,
-): readonly Slot[] {
-  return course.steps
-    .map((step) => ({ ...step, name: `d${step.day}` }))
-    .filter(({ name }) => !chart.slots.includes(name))
-    .map(({ name, day, instruments }) => ({
-      name,
-      dueAt: morning(policy, chart, last.endedAt, day),
-      instruments,
-    }))
+function steps({ chart, course, last, contact }: Ground): Slot[] {
+  const slots: Slot[] = []
+  for (const { day, instruments } of course.steps) {
+    const name = `d${day}`
+    if (chart.slots.includes(name)) continue
+    slots.push({ name, dueAt: localMorningAfter(last.endedAt, day, contact), instruments })
+  }
+  return slots
 }
 
 /** The next weekly full scale: the latest one due by now, else the first to come. */
-function fullSlot(
-  policy: Policy,
-  chart: ChartState,
-  course: Course,
-  last: FinishedSession,
-  now: Instant,
-): Slot {
+function fullSlot({ chart, course, last, asked, contact }: Ground, now: Instant): Slot {
   const { weekDays, fullGapDays } = courseRules
-  const asked = lastFullAt(chart)
   const since = asked && asked > last.endedAt ? asked : null
+  const soonest = since && addDays(since, fullGapDays)
   const stable = chart.advice?.status === 'no-change'
-  const dueIn = (week: number) => morning(policy, chart, last.endedAt, week * weekDays)
+  const dueIn = (week: number) => localMorningAfter(last.endedAt, week * weekDays, contact)
+  const fits = (week: number): boolean => {
+    if (!isAskedInWeek(week, stable)) return false
+    const at = dueIn(week)
+    return (soonest === null || at >= soonest) && !isSessionDay(chart, at)
+  }
   let week = Math.max(1, Math.floor(daysBetween(last.endedAt, now) / weekDays))
-  const isTooSoon = (at: Instant) => since !== null && at < addDays(since, fullGapDays)
-  while (!isAskedInWeek(week, stable) || isTooSoon(dueIn(week)) || isSessionDay(chart, dueIn(week)))
-    week++
+  while (!fits(week)) week++
   const onGrid = dueIn(week)
   // A repeat on watch falls between two weeks: the next one is then a week after it, not two.
   const chained =
-    since && stepDays(week, stable) > 0 ? morning(policy, chart, since, weekDays) : null
+    since && stepDays(week, stable) > 0 ? localMorningAfter(since, weekDays, contact) : null
   const dueAt = chained && chained < onGrid ? chained : onGrid
-  return {
-    name: `f${localDay(dueAt, contactOf(policy, chart).zone)}`,
-    dueAt,
-    instruments: course.full,
-  }
+  return { name: `f${localDay(dueAt, contact.zone)}`, dueAt, instruments: course.full }
 }
 
 /** Within hours of the next session nobody answers in time: the scale joins the safety check after it. */
@@ -137,43 +154,45 @@ const isAskedInWeek = (week: number, stable: boolean) =>
  * While sessions follow closely, induction or weekly boosters, each comes before the day 7 of the one before:
  * the full scale then joins the safety check on the morning after, once a week at most, planned ahead or not.
  */
-function seriesSlot(
-  policy: Policy,
-  chart: ChartState,
-  course: Course,
-  last: FinishedSession,
-): Slot | null {
-  const run = runOf(chart, last)
+function seriesSlot({ chart, course, last, asked, contact }: Ground): Slot | null {
+  const run = lastRun(chart)
   const first = run[0]
   if (!first || run.length < 2) return null
-  const asked = lastFullAt(chart)
   const base = asked && asked > first.endedAt ? asked : first.endedAt
-  const dueAt = morning(policy, chart, last.endedAt, 1)
-  const { zone } = contactOf(policy, chart)
+  const dueAt = localMorningAfter(last.endedAt, 1, contact)
+  const { zone } = contact
   if (localDay(dueAt, zone) - localDay(base, zone) < courseRules.weekDays) return null
   return { name: 's1', dueAt, instruments: course.full }
 }
 
-/** The sessions, of either kind, that follow one another too closely for a day 7 of their own; oldest first. */
-function runOf(chart: ChartState, last: FinishedSession): readonly FinishedSession[] {
-  const run: FinishedSession[] = [last]
-  for (const each of finishedSessions(chart).toReversed()) {
-    const next = run[0] ?? last
-    if (each.endedAt >= next.endedAt) continue
-    if (daysBetween(each.endedAt, next.endedAt) >= courseRules.runGapDays) break
-    run.unshift(each)
+const runs = new WeakMap<readonly FinishedSession[], readonly FinishedSession[]>()
+
+/**
+ * The sessions up to the last, of either kind, that follow one another too closely for a day 7 of their own;
+ * oldest first. Found once for each list of sessions.
+ */
+function lastRun(chart: ChartState): readonly FinishedSession[] {
+  const all = finishedSessions(chart)
+  const known = runs.get(all)
+  if (known) return known
+  const isApart = ({ endedAt }: FinishedSession, at: number) => {
+    const next = all[at + 1]
+    return next !== undefined && daysBetween(endedAt, next.endedAt) >= courseRules.runGapDays
   }
+  const close = all.slice(all.findLastIndex(isApart) + 1)
+  // Two that ended at one instant are one to the course.
+  const run = close.filter(({ endedAt }, at) => endedAt !== close[at + 1]?.endedAt)
+  runs.set(all, run)
   return run
 }
 
-function watchSlot(policy: Policy, chart: ChartState, course: Course): Slot | null {
+function watchSlot({ chart, course, asked, contact }: Ground): Slot | null {
   if (chart.advice?.status !== 'watch') return null
   const primary = chart.scores.filter((each) => each.instrument === course.primary)
   // The latest taken: an old score entered late is not what the watch is about.
   const score = primary.toSorted((a, b) => compare(a.at, b.at)).at(-1)
-  const asked = lastFullAt(chart)
   if (!score || (asked && asked > score.at)) return null
-  const dueAt = morning(policy, chart, score.at, courseRules.watchDays)
+  const dueAt = localMorningAfter(score.at, courseRules.watchDays, contact)
   return { name: `w${score.scoreId}`, dueAt, instruments: course.full }
 }
 
@@ -192,6 +211,3 @@ const isToBeAsked = ({ slot, overtaken }: ChartState['closedCheckIns'][number]):
   overtaken && !asksOfSession(slot)
 
 const isFull = (slot: string): boolean => /(?:^|\+)[fsw]/.test(slot)
-
-const morning = (policy: Policy, chart: ChartState, at: Instant, daysLater: number): Instant =>
-  localMorningAfter({ at, daysLater, ...contactOf(policy, chart) })

@@ -16,16 +16,18 @@ export function decide(policy: Policy, chart: ChartState, command: Command): Dec
   const handled = command.cause && chart.causes.find((each) => each.cause === command.cause)
   if (handled)
     return handled.print === command.print
-      ? { kind: 'events', events: [] }
+      ? { kind: 'events', events: [], chart }
       : refused('conflict', 'this Idempotency-Key was used for another request')
   if (!chart.patient && command.type !== 'Enrol') {
     return command.type === 'WakeUp' || command.type === 'ReportDispatch'
-      ? { kind: 'events', events: [] }
+      ? { kind: 'events', events: [], chart }
       : refused('not-found', 'no such patient')
   }
   const draft = new Draft(policy, chart, command.at)
   const refusal = apply(draft, command)
-  return refusal ? { kind: 'refused', ...refusal } : { kind: 'events', events: draft.events }
+  return refusal
+    ? { kind: 'refused', ...refusal }
+    : { kind: 'events', events: draft.events, chart: draft.chart }
 }
 
 function apply(draft: Draft, command: Command): Refusal | undefined {

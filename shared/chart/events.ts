@@ -42,7 +42,11 @@ export const ChartEvent = z.lazy(() =>
     event('MessagingPaused', { reason: z.string(), by: By }),
     event('MessagingResumed', { reason: z.string(), by: By }),
     event('PatientWithdrawn', { reason: z.string(), by: By }),
-    event('OptedOut', { how: z.enum(['text', 'carrier', 'wrong-number']) }),
+    // `sentAt`: when the patient's own text was sent; the carrier's word has no time of its own.
+    event('OptedOut', {
+      how: z.enum(['text', 'carrier', 'wrong-number']),
+      sentAt: z.optional(Instant),
+    }),
     event('OptedIn', {}),
 
     event('SessionPlanned', { sessionId: SessionId, startsAt: Instant, kind: SessionKind, by: By }),

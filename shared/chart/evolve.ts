@@ -1,4 +1,5 @@
 // Folding: facts in, state out. Pure and total over the events we know.
+import { addDays } from '../calendar/index.ts'
 import type { Instant } from '../ids.ts'
 import type { ChartEvent, Commit } from './events.ts'
 import { alertsAndAdvice } from './evolve/alerts.ts'
@@ -8,8 +9,11 @@ import { texts } from './evolve/texts.ts'
 import type { Evolvers } from './evolve/types.ts'
 import type { ChartState } from './state.ts'
 
-/** Causes remembered: queues redeliver within days, and a busy day has under a hundred texts. */
-const causesKept = 300
+/**
+ * Causes remembered: queues redeliver within a day and keep dead letters for four, an operator puts those back, and a
+ * busy day has under a hundred texts. More would only make every snapshot larger.
+ */
+const causesRule = { days: 14, atMost: 300 } as const
 
 const evolvers: Evolvers<ChartEvent['type']> = {
   ...patientsAndSessions,
@@ -41,7 +45,13 @@ export function stamp(chart: ChartState, commit: Omit<Commit, 'events' | 'schema
     ...chart,
     version,
     at,
-    causes: cause ? [...chart.causes.slice(1 - causesKept), { cause, print }] : chart.causes,
+    causes: cause ? [...remembered(chart, at), { cause, print, at }] : chart.causes,
     wakeUps: wakeUp && !ahead.includes(wakeUp) ? [...ahead, wakeUp].sort() : ahead,
   }
+}
+
+function remembered({ causes }: ChartState, at: Instant): ChartState['causes'] {
+  const since = addDays(at, -causesRule.days)
+  const young = causes.findIndex((each) => each.at >= since)
+  return young < 0 ? [] : causes.slice(Math.max(young, causes.length + 1 - causesRule.atMost))
 }

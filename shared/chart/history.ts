@@ -15,13 +15,7 @@ export function historyOf(chart: ChartState): History {
       kind,
       endedAt,
     })),
-    scores: chart.scores.map(({ instrument, at, total, source, prorated }) => ({
-      instrument,
-      at,
-      total,
-      source,
-      prorated,
-    })),
+    scores: chart.scores,
     safety: {
       openCrisis: open.some((each) => each.kind === 'crisis'),
       maniaGate: open.some((each) => each.kind === 'mania'),
@@ -30,7 +24,7 @@ export function historyOf(chart: ChartState): History {
       ),
       redFlag: open.some((each) => each.kind === 'side-effect' && each.level !== 'routine'),
     },
-    checkIns: chart.closedCheckIns.map(({ at, answered }) => ({ at, answered })),
+    checkIns: chart.closedCheckIns,
     decisions: chart.decisions.map(({ decision, until, at, reason }) => ({
       decision,
       at,

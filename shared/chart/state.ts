@@ -27,7 +27,7 @@ import type {
 } from './events.ts'
 
 /** Raised when a field changes its meaning: older snapshots are then folded anew. */
-export const stateLayout = 3
+export const stateLayout = 4
 
 export type Patient = {
   details: Details
@@ -197,7 +197,7 @@ export type ChartState = {
   /** What the clinic had learned of this condition when the last session ended. */
   learned: { condition: Condition; population: Population } | null
   /** Causes handled lately, newest last, with the fingerprint of what they asked. */
-  causes: readonly { cause: CauseId; print: string | null }[]
+  causes: readonly { cause: CauseId; print: string | null; at: Instant }[]
   /** Wake-ups armed and not yet past, oldest first. */
   wakeUps: readonly Instant[]
   /** Texts, pages and alerts made so far: numbers their ids. */

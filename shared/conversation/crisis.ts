@@ -34,11 +34,16 @@ const compiled = [...crisisEn, ...crisisEs]
   .toSorted((a, b) => rank(a.severity) - rank(b.severity))
   .map(({ rule, severity, words }) => ({ finding: { severity, rule }, pattern: wholeWords(words) }))
 
+/** One or two digits each: most texts are, and no rule is met by them. 911 and 988 are pleas, and longer,
+ * also with something between their digits that nobody sees. */
+const numbers = /^(?:[ \t\r\n]*[0-9]{1,2}(?![0-9]))*[ \t\r\n]*$/
+
 /**
  * The gravest crisis rule a text meets, in any language and anywhere in it, or null. Negation is
  * not looked at ("not suicidal" counts): nothing a text says may talk an alert away.
  */
 export function findCrisis(body: string): CrisisFinding | null {
+  if (numbers.test(body)) return null
   const texts = variants(body)
   return compiled.find(({ pattern }) => texts.some((text) => pattern.test(text)))?.finding ?? null
 }

@@ -30,7 +30,16 @@ export function valueNamed(answers: AnswerSet, text: string): number | null {
 
 type Named = Readonly<{ value: number; label: string; means: 'yes' | 'no' | undefined }>
 
+const known = new WeakMap<AnswerSet, readonly Named[]>()
+
+/** An instrument's labels never change: brought into one form once. */
 function labelsOf(answers: AnswerSet): readonly Named[] {
+  const labels = known.get(answers) ?? readLabels(answers)
+  known.set(answers, labels)
+  return labels
+}
+
+function readLabels(answers: AnswerSet): readonly Named[] {
   const all: readonly { value: number; label: Wording; means?: 'yes' | 'no' }[] =
     answers.kind === 'choices'
       ? answers.answers

@@ -3,6 +3,9 @@
 /** Stands where ½, ², ①, Ⅳ or a garbled letter stood: something numeric, but no answer. */
 export const notWhole = '\u2044'
 
+/** Every letter of the seven-bit alphabet that stands for itself. */
+const ascii = /^[\n\r\t -~]*$/
+
 /** What a bidi mark, joiner or soft hyphen leaves behind: nothing, or a gap between words. */
 type Invisible = '' | ' '
 
@@ -18,6 +21,8 @@ const apostrophes = /['\u2019\u2018\u201B\u02BC`\u00B4\u2032\uFF07]/gu
  * ½ and its like become `notWhole` before compatibility folding could turn them into digits.
  */
 export function plain(body: string, invisible: Invisible = ''): string {
+  // Nearly every text is plain ASCII, of which none of the rest would change anything.
+  if (ascii.test(body)) return body.replace(/['`]/g, '').replaceAll('^', ' ').toLowerCase().trim()
   return body
     .replace(apostrophes, '')
     .replace(/\p{No}|\p{Nl}|\uFFFD/gu, notWhole)

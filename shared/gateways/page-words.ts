@@ -1,7 +1,10 @@
 // What a page says: how urgent, what kind, where to look. Nothing about the patient, for it leaves our walls as
 // plain e-mail and SMS.
 import type { AlertKind, AlertLevel } from '../chart/events.ts'
-import type { PageMessage } from './types.ts'
+import { fitsOnePart } from './one-part.ts'
+import { quarantineBody, quarantineSubject, quarantineText } from './quarantine-words.ts'
+import { quarantinesBody, quarantinesSubject, quarantinesText } from './quarantines-words.ts'
+import type { AnyPage, PageMessage } from './types.ts'
 
 const kinds = {
   crisis: 'a patient may be in crisis',
@@ -24,15 +27,22 @@ const levels = {
 } satisfies Record<AlertLevel, string>
 
 /** SNS takes ASCII, one line, under 100 characters: so no clinic name, which may be neither. */
-export function pageSubject({ kind, level, step }: PageMessage): string {
+export function pageSubject(page: AnyPage): string {
+  if (page.kind === 'quarantines') return quarantinesSubject(page)
+  return page.kind === 'quarantine' ? quarantineSubject(page) : alertSubject(page)
+}
+
+function alertSubject({ kind, level, step }: PageMessage): string {
   return `${levels[level]}: ${kinds[kind]}${again(step)}`
 }
 
 /** The whole page, for e-mail and other subscribers of the clinic's topic. */
-export function pageBody(page: PageMessage): string {
+export function pageBody(page: AnyPage): string {
+  if (page.kind === 'quarantine') return quarantineBody(page)
+  if (page.kind === 'quarantines') return quarantinesBody(page)
   return [
     `${page.clinicName}`,
-    `${pageSubject(page)}.`,
+    `${alertSubject(page)}.`,
     '',
     `Sign in to see it and acknowledge it: ${page.link}`,
     `Alert ${page.alertId}`,
@@ -40,8 +50,10 @@ export function pageBody(page: PageMessage): string {
 }
 
 /** One SMS part: the fullest wording that fits. The link always stays, and is last so that phones make it a link. */
-export function pageText(page: PageMessage): string {
-  const said = pageSubject(page)
+export function pageText(page: AnyPage): string {
+  if (page.kind === 'quarantine') return quarantineText(page)
+  if (page.kind === 'quarantines') return quarantinesText(page)
+  const said = alertSubject(page)
   const short = `${levels[page.level]}: ${page.link}`
   const wordings = [`${page.clinicName}: ${said}. ${page.link}`, `${said}. ${page.link}`]
   return wordings.find(fitsOnePart) ?? short
@@ -49,9 +61,4 @@ export function pageText(page: PageMessage): string {
 
 function again(step: number): string {
   return step === 0 ? '' : `, still not acknowledged (page ${step + 1})`
-}
-
-/** 160 letters that GSM 03.38 counts as one each; letters it counts as two, like `~`, are not worth the sum here. */
-function fitsOnePart(text: string): boolean {
-  return text.length <= 160 && /^[A-Za-z0-9 .,:;!?'"()+\-/=&%#@_*]+$/.test(text)
 }

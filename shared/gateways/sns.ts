@@ -38,7 +38,7 @@ export async function publish(client: SnsClient, command: PublishCommand): Promi
     if (reason === null) throw new SendFault(error instanceof Error ? error.name : 'unknown')
     return { kind: 'refused', reason }
   }
-  if (carrierId === undefined) throw new SendFault('no message id')
+  if (carrierId === undefined) throw new SendFault('NoMessageId')
   return { kind: 'sent', carrierId }
 }
 

@@ -31,11 +31,37 @@ export type PageMessage = {
   clinicName: string
 }
 
+/** A chart cannot be read: no alert can be raised on it, so the page names the patient, by id. */
+export type QuarantinePage = {
+  kind: 'quarantine'
+  /** `emergency` in the hour after a text that speaks of a crisis, and until somebody was told of it. */
+  level: 'emergency' | 'urgent'
+  clinicId: ClinicId
+  clinicName: string
+  patientId: PatientId
+  /** 0 for the first page, counted up with each reminder. */
+  step: number
+}
+
+/** Many charts of a clinic cannot be read: one page about them all. */
+export type QuarantinesPage = {
+  kind: 'quarantines'
+  level: 'urgent'
+  clinicId: ClinicId
+  clinicName: string
+  /** Those that are known, in order; there may be more. */
+  patientIds: readonly PatientId[]
+  /** 0 for the first page, counted up with each further one. */
+  step: number
+}
+
+export type AnyPage = PageMessage | QuarantinePage | QuarantinesPage
+
 export interface Pages {
   /** To the clinic's topic. */
-  publish(page: PageMessage): Promise<SendResult>
+  publish(page: AnyPage): Promise<SendResult>
   /** To an on-call number, by SMS. */
-  text(page: PageMessage, to: PhoneNumber): Promise<SendResult>
+  text(page: AnyPage, to: PhoneNumber): Promise<SendResult>
 }
 
 export interface WakeUps {

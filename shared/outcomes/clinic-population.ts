@@ -76,42 +76,75 @@ function weigh(
       const medianDays = published.medianDays * Math.exp(step)
       const betweenSd = published.betweenSd * Math.exp(betweenStep)
       const weights = bell(centres, Math.log(medianDays), betweenSd)
-      const losing = likelihoods.map((likelihood) => dot(likelihood, weights))
+      const losing = likelihoods.map((likelihood) => weighed(likelihood, weights))
       const prior =
         withinPrior - 0.5 * (step / MEDIAN_SD) ** 2 - 0.5 * (betweenStep / SPREAD_SD) ** 2
       return holdSteps.flatMap((holdStep) => {
         const holdShare = published.holdShare + holdStep
         if (holdShare < 0.01 || holdShare > 0.6) return []
-        let weight = prior - 0.5 * (holdStep / HOLD_SD) ** 2
-        losing.forEach((each, i) => {
-          const held = holding[i] === true ? holdShare : 0
-          weight += Math.log(Math.max(held + (1 - holdShare) * each, 1e-300))
-        })
+        const weight =
+          prior - 0.5 * (holdStep / HOLD_SD) ** 2 + logLikelihood(losing, holding, holdShare)
         return [{ medianDays, betweenSd, withinSd, holdShare, from: 'clinic' as const, weight }]
       })
     }),
   )
 }
 
-function likelihoodOf(episodes: PatientDurations, centres: Float64Array, sd: number): Float64Array {
-  return centres.map((centre) => {
-    let likelihood = 1
-    for (const { after, by } of episodes) {
-      const high = by === null ? 1 : normalCdfFast((Math.log(by) - centre) / sd)
-      likelihood *= Math.max(high - normalCdfFast((Math.log(after) - centre) / sd), 1e-9)
+/** A product this small takes one more factor, each at least 1e-150, and is still a number. */
+const SMALL = 1e-150
+
+/** Multiplies while it can: a logarithm for each patient would be most of the work. */
+function logLikelihood(
+  losing: readonly number[],
+  holding: readonly boolean[],
+  holdShare: number,
+): number {
+  let sum = 0
+  let product = 1
+  for (let i = 0; i < losing.length; i++) {
+    const held = holding[i] === true ? holdShare : 0
+    product *= Math.max(held + (1 - holdShare) * at(losing, i), SMALL)
+    if (product < SMALL) {
+      sum += Math.log(product)
+      product = 1
     }
-    return likelihood
-  })
+  }
+  return sum + Math.log(product)
 }
 
-function bell(centres: Float64Array, centre: number, sd: number): Float64Array {
+function likelihoodOf(episodes: PatientDurations, centres: Float64Array, sd: number): Float64Array {
+  const likelihood = new Float64Array(CENTRES).fill(1)
+  for (const { after, by } of episodes) {
+    const low = Math.log(after)
+    const high = by === null ? Number.POSITIVE_INFINITY : Math.log(by)
+    for (let i = 0; i < CENTRES; i++) {
+      const centre = at(centres, i)
+      const mass = normalCdfFast((high - centre) / sd) - normalCdfFast((low - centre) / sd)
+      likelihood[i] = at(likelihood, i) * Math.max(mass, 1e-9)
+    }
+  }
+  return likelihood
+}
+
+/** Weights of the centres, from the first to before the last that matters. */
+type Bell = Readonly<{ weights: Float64Array; from: number; to: number }>
+
+/** So many standard deviations out, what is left weighs less than a millionth. */
+const BELL_REACH = 5
+
+function bell(centres: Float64Array, centre: number, sd: number): Bell {
   const weights = centres.map((each) => Math.exp(-0.5 * ((each - centre) / sd) ** 2))
   const total = weights.reduce((sum, each) => sum + each, 0)
-  return weights.map((each) => each / total)
+  const isNear = (each: number) => Math.abs(each - centre) <= BELL_REACH * sd
+  return {
+    weights: weights.map((each) => each / total),
+    from: Math.max(centres.findIndex(isNear), 0),
+    to: centres.findLastIndex(isNear) + 1,
+  }
 }
 
-function dot(a: Float64Array, b: Float64Array): number {
+function weighed(likelihood: Float64Array, { weights, from, to }: Bell): number {
   let sum = 0
-  for (let i = 0; i < a.length; i++) sum += at(a, i) * at(b, i)
+  for (let i = from; i < to; i++) sum += at(likelihood, i) * at(weights, i)
   return sum
 }

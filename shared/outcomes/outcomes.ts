@@ -2,7 +2,7 @@
 import { adviseOn } from './advice.ts'
 import { burdenOf, isWorse } from './burden.ts'
 import { dateOf } from './days.ts'
-import { believe, durationQuantile } from './durations.ts'
+import { believe, durationQuantile, type Interval } from './durations.ts'
 import { flagsOf } from './flags.ts'
 import { dayOfLoss, lossBy } from './forecast.ts'
 import { defaultProtocol } from './protocols.ts'
@@ -21,6 +21,35 @@ import { intervalsOf, type Outlook, readView, type View } from './view.ts'
 /** With fewer ended episodes than this, the patient's own history does not speak for itself. */
 const OWN_EVENTS = 3
 
+/** What a decision about a patient needs of the outcomes, at a fraction of their cost. */
+export type Judgement = Pick<Outcomes, 'advice' | 'nextReviewAt' | 'worsened' | 'flags'> &
+  Readonly<{
+    /** The session the running episode began with; null before any. */
+    episode: string | null
+    /** Between which days each response ended, as `lossBetweenDays` of the episodes that had one. */
+    durations: readonly Interval[]
+  }>
+
+/** As `outcomes`, of which this is a part. */
+export function judgement(history: History, at: string, protocol: Protocol): Judgement {
+  const view = readView(history, at, protocol)
+  return {
+    ...judgementOf(view, history),
+    episode: view.current?.treatment.sessions.at(-1)?.id ?? null,
+    durations: intervalsOf(view.episodes),
+  }
+}
+
+function judgementOf(view: View, history: History) {
+  const { latest, course } = view
+  const worsened =
+    latest !== null &&
+    course?.baseline != null &&
+    latest.day > course.start &&
+    isWorse(view.protocol, course.baseline.burden, latest.burden)
+  return { ...adviseOn(view, history), worsened, flags: flagsOf(view, history) }
+}
+
 /**
  * How long each treatment lasted, what comes next, and the advice, as of `at`: later events in the
  * history are ignored, and their order does not matter. Instants are ISO 8601 in, UTC out.
@@ -33,8 +62,8 @@ export function outcomes(
 ): Outcomes {
   const view = readView(history, at, protocol)
   const { latest, course, best } = view
-  const { advice, nextReviewAt } = adviseOn(view, history)
   return {
+    ...judgementOf(view, history),
     instrument: protocol.instrument,
     baseline: tellScore(course?.baseline ?? null),
     latest: tellScore(latest),
@@ -46,16 +75,8 @@ export function outcomes(
       view.outlook === null || view.current?.status !== 'holding'
         ? null
         : project(view.outlook, view.now),
-    advice,
-    nextReviewAt,
     remission: remissionOf(view),
     nonResponse: isNonResponse(view),
-    worsened:
-      latest !== null &&
-      course?.baseline != null &&
-      latest.day > course.start &&
-      isWorse(protocol, course.baseline.burden, latest.burden),
-    flags: flagsOf(view, history),
     decisions: decisionsWithOutcome(view, history),
     checkIns: countCheckIns(history.checkIns, Number.NEGATIVE_INFINITY, view.now),
   }

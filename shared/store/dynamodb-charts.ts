@@ -1,21 +1,13 @@
 // Charts on DynamoDB: commits, and the snapshot above them.
 import { randomUUID } from 'node:crypto'
-import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import type { Commit } from '../chart/events.ts'
 import type { ChartState } from '../chart/state.ts'
 import { type ChartKey, Instant } from '../ids.ts'
 import { attributes } from '../names.ts'
-import {
-  commitItem,
-  type Item,
-  readCommit,
-  readSnapshot,
-  snapshotItem,
-  versionOf,
-} from './codec.ts'
-import { itemsOf, putIf, type Table, textOf } from './dynamodb-table.ts'
+import { commitItem, readCommit, readSnapshot, snapshotItem, versionOf } from './codec.ts'
+import { getItem, itemsOf, putIf, type Table, textOf } from './dynamodb-table.ts'
 import { CorruptCommit } from './errors.ts'
-import { chartPk, commitSk, snapshotSk } from './table.ts'
+import { chartPk, commitSk, quarantineSk, snapshotSk } from './table.ts'
 import type { EventStore } from './types.ts'
 
 type Charts = Pick<EventStore, 'load' | 'append' | 'saveSnapshot' | 'history'>
@@ -33,7 +25,7 @@ export function dynamoCharts(table: Table): Charts {
     append: (key, commit) => append(table, key, commit, tokenOf(commit)),
     async saveSnapshot(key, state, index) {
       await putIf(table, snapshotItem(key, state, index), {
-        expression: 'attribute_not_exists(pk) OR #version <= :version',
+        expression: 'attribute_not_exists(#version) OR #version <= :version',
         names: { '#version': 'version' },
         values: { ':version': state.version },
       })
@@ -67,24 +59,10 @@ async function append(
   const item = commitItem(key, commit, token)
   const put = await putIf(table, item, { expression: 'attribute_not_exists(pk)' })
   if (put.written) return 'appended'
-  const standing = put.standing ?? (await get(table, key, commit.version))
+  // Engines other than AWS do not send what stood in the way along with the refusal.
+  const standing =
+    put.standing ?? (await getItem(table, { pk: chartPk(key), sk: commitSk(commit.version) }))
   return textOf(standing, 'token') === token ? 'appended' : 'conflict'
-}
-
-/** For engines that do not send what stood in the way along with the refusal; AWS does. */
-async function get(
-  { client, tableName }: Table,
-  key: ChartKey,
-  version: number,
-): Promise<Item | null> {
-  const found = await client.send(
-    new GetCommand({
-      TableName: tableName,
-      Key: { pk: chartPk(key), sk: commitSk(version) },
-      ConsistentRead: true,
-    }),
-  )
-  return found.Item ?? null
 }
 
 async function load(table: Table, key: ChartKey) {
@@ -105,6 +83,7 @@ async function load(table: Table, key: ChartKey) {
       dueAt = Instant.safeParse(item[attributes.dueSk]).data ?? null
       continue
     }
+    if (item.sk === quarantineSk) continue
     newest ||= versionOf(item)
     if (snapshot !== null && versionOf(item) <= snapshot.version) break
     commits.push(readCommit(key, item))

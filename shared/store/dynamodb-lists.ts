@@ -1,13 +1,14 @@
 // A clinic's roster, and the charts with something due, from the two indexes.
 import { QueryCommand } from '@aws-sdk/lib-dynamodb'
+import type { RosterRow } from '../chart/summary.ts'
 import { type ChartKey, ClinicId, type Instant, PatientId } from '../ids.ts'
 import { indexes } from '../names.ts'
+import type { Item } from './codec.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 import { itemsOf, type Table, textOf } from './dynamodb-table.ts'
-import { CorruptItem } from './errors.ts'
 import { readRosterRow } from './roster-row.ts'
-import { duePks, snapshotSk } from './table.ts'
-import type { EventStore } from './types.ts'
+import { chartPk, duePks, quarantineSk } from './table.ts'
+import type { DueChart, EventStore, Unread, UnreadRow } from './types.ts'
 
 type Lists = Pick<EventStore, 'roster' | 'due'>
 
@@ -26,33 +27,48 @@ export function dynamoLists(table: Table): Lists {
       )
       const last = page.LastEvaluatedKey
       return {
-        items: (page.Items ?? []).map(({ summary, pk }) => readRosterRow(summary, pk)),
+        items: (page.Items ?? []).map((item) => rosterEntry(clinicId, item)),
         cursor: last === undefined ? null : encodeCursor(last),
       }
     },
 
     async due(at, limit) {
       const shards = await Promise.all(duePks.map((duePk) => dueInShard(table, duePk, at, limit)))
-      return shards
-        .flat()
-        .sort((a, b) => (a.dueAt + a.pk < b.dueAt + b.pk ? -1 : 1))
-        .slice(0, limit)
-        .map(({ pk }) => chartOf(pk))
+      const found = shards
+        .flatMap(({ charts }) => charts)
+        .sort((a, b) => (a.order < b.order ? -1 : 1))
+      // One that is due and in quarantine has two items.
+      const charts = Map.groupBy(found, ({ pk }) => pk)
+      return [
+        ...[...charts.values()].flatMap(dueChart).slice(0, limit),
+        ...shards.flatMap(({ unread }) => unread),
+      ]
     },
   }
 }
 
+/** An item that stands on the roster of a clinic and is no chart of its own is not read: it may be another's. */
+function rosterEntry(clinicId: ClinicId, item: Item): RosterRow | UnreadRow {
+  const key = chartOf(textOf(item, 'pk'))
+  if (key?.clinicId !== clinicId) return { patientId: null, unread: true }
+  return readRosterRow(item.summary, key)
+}
+
+/** The index's own key keeps to the clinic. The item's may be any: a page may end at one that cannot be read. */
 function rosterStart(clinicId: ClinicId, cursor: string): Record<string, string> {
   return decodeCursor(cursor, {
-    pk: (pk) => pk.startsWith(`${clinicId}#`),
-    sk: (sk) => sk === snapshotSk,
+    pk: (pk) => pk.length > 0,
+    sk: (sk) => sk.length > 0,
     rosterPk: (rosterPk) => rosterPk === clinicId,
     rosterSk: (rosterSk) => rosterSk.length > 0,
   })
 }
 
+type Due = { key: ChartKey; pk: string; sk: string | null; order: string }
+
 async function dueInShard(table: Table, duePk: string, at: Instant, limit: number) {
-  const found: { pk: string; dueAt: string }[] = []
+  const charts: Due[] = []
+  const unread: Unread[] = []
   const items = itemsOf(table, {
     IndexName: indexes.due,
     KeyConditionExpression: 'duePk = :shard AND dueSk <= :at',
@@ -60,16 +76,28 @@ async function dueInShard(table: Table, duePk: string, at: Instant, limit: numbe
     Limit: limit,
   })
   for await (const item of items) {
-    found.push({ pk: textOf(item, 'pk') ?? '', dueAt: textOf(item, 'dueSk') ?? '' })
-    if (found.length === limit) break
+    const key = chartOf(textOf(item, 'pk'))
+    if (key === null) {
+      unread.push({ unread: true })
+      continue
+    }
+    const pk = chartPk(key)
+    charts.push({ key, pk, sk: textOf(item, 'sk'), order: textOf(item, 'dueSk') + pk })
+    if (charts.length === limit) break
   }
-  return found
+  return { charts, unread }
 }
 
-function chartOf(pk: string): ChartKey {
-  const [clinic, patient] = pk.split('#')
+function dueChart(items: readonly Due[]): readonly DueChart[] {
+  const quarantined = items.some(({ sk }) => sk === quarantineSk)
+  return items.slice(0, 1).map(({ key }) => ({ ...key, ...(quarantined && { quarantined }) }))
+}
+
+/** Null for the partition key of something that is no chart. */
+function chartOf(pk: string | null): ChartKey | null {
+  const [clinic, patient, ...rest] = pk?.split('#') ?? []
   const clinicId = ClinicId.safeParse(clinic)
   const patientId = PatientId.safeParse(patient)
-  if (!clinicId.success || !patientId.success) throw new CorruptItem('due index')
+  if (!clinicId.success || !patientId.success || rest.length > 0) return null
   return { clinicId: clinicId.data, patientId: patientId.data }
 }

@@ -1,12 +1,12 @@
 // Whose number, whose alert: small items that lead from the outside to a chart.
-import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { AlertId, type ChartKey, PatientId, type PhoneNumber } from '../ids.ts'
 import type { Item } from './codec.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
-import { ownerOf, putIf, type Table } from './dynamodb-table.ts'
+import { getItem, ownerOf, putIf, type Table } from './dynamodb-table.ts'
 import { CorruptItem } from './errors.ts'
 import { alertKey, alertsPk, phonePk, phoneSk } from './table.ts'
-import type { EventStore } from './types.ts'
+import type { AlertPointer, EventStore } from './types.ts'
 
 type Phones = Pick<EventStore, 'claimPhone' | 'handOverPhone' | 'releasePhone' | 'findPhone'>
 type Alerts = Pick<EventStore, 'pointAlert' | 'findAlert' | 'alerts'>
@@ -74,7 +74,10 @@ export function dynamoAlerts(table: Table): Alerts {
 
     async findAlert(clinicId, alertId) {
       const item = await getItem(table, alertKey(clinicId, alertId))
-      return item === null ? null : readPointer({ ...item, sk: alertId }).patientId
+      if (item === null) return null
+      const pointer = readPointer({ ...item, sk: alertId })
+      if (pointer === null) throw new CorruptItem('alert pointer')
+      return pointer.patientId
     },
 
     async alerts(clinicId, { cursor, limit }) {
@@ -92,30 +95,25 @@ export function dynamoAlerts(table: Table): Alerts {
       )
       const last = page.LastEvaluatedKey
       return {
-        items: (page.Items ?? []).map(readPointer),
+        items: (page.Items ?? []).map((item) => readPointer(item) ?? { unread: true }),
         cursor: last === undefined ? null : encodeCursor(last),
       }
     },
   }
 }
 
+/** The partition keeps to the clinic. The sort key may be any: a page may end at one that cannot be read. */
 function alertsStart(pk: string, cursor: string): Record<string, string> {
   return decodeCursor(cursor, {
     pk: (value) => value === pk,
-    sk: (value) => AlertId.safeParse(value).success,
+    sk: (value) => value.length > 0,
   })
 }
 
-function readPointer(item: Item): { alertId: AlertId; patientId: PatientId } {
+/** Null for one that leads nowhere. */
+function readPointer(item: Item): AlertPointer | null {
   const alertId = AlertId.safeParse(item.sk)
   const patientId = PatientId.safeParse(item.patientId)
-  if (!alertId.success || !patientId.success) throw new CorruptItem('alert pointer')
+  if (!alertId.success || !patientId.success) return null
   return { alertId: alertId.data, patientId: patientId.data }
-}
-
-async function getItem({ client, tableName }: Table, key: { pk: string; sk: string }) {
-  const found = await client.send(
-    new GetCommand({ TableName: tableName, Key: key, ConsistentRead: true }),
-  )
-  return found.Item ?? null
 }

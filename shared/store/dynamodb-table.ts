@@ -2,6 +2,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import {
   type DynamoDBDocumentClient,
+  GetCommand,
   PutCommand,
   QueryCommand,
   type QueryCommandInput,
@@ -40,6 +41,17 @@ export async function putIf(table: Table, item: Item, condition: Condition): Pro
     if (!(error instanceof ConditionalCheckFailedException)) throw error
     return { written: false, standing: error.Item ?? null }
   }
+}
+
+/** One GetItem, consistent; null when there is none. */
+export async function getItem(
+  { client, tableName }: Table,
+  key: { pk: string; sk: string },
+): Promise<Item | null> {
+  const found = await client.send(
+    new GetCommand({ TableName: tableName, Key: key, ConsistentRead: true }),
+  )
+  return found.Item ?? null
 }
 
 /** Items of a Query, fetching the next page only when it is asked for. The first page holds `Limit` at most. */

@@ -3,6 +3,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { dynamoCharts } from './dynamodb-charts.ts'
 import { dynamoLists } from './dynamodb-lists.ts'
 import { dynamoAlerts, dynamoPhones } from './dynamodb-pointers.ts'
+import { dynamoQuarantines } from './dynamodb-quarantines.ts'
 import type { EventStore } from './types.ts'
 
 /**
@@ -14,6 +15,7 @@ export function dynamoDbStore(client: DynamoDBDocumentClient, tableName: string)
   return {
     ...dynamoCharts(table),
     ...dynamoLists(table),
+    ...dynamoQuarantines(table),
     ...dynamoPhones(table),
     ...dynamoAlerts(table),
   }

@@ -1,20 +1,14 @@
+import { UnreadableChart } from '../chart/unreadable.ts'
 import type { ChartKey } from '../ids.ts'
 
 /**
  * A stored commit that cannot be understood, or one that is missing from the sequence: a broken invariant.
  * Names the chart and the version and never what is inside.
  */
-export class CorruptCommit extends Error {
-  readonly key: ChartKey
-  readonly version: number
-  readonly reason: CorruptReason
-
+export class CorruptCommit extends UnreadableChart {
   constructor(key: ChartKey, version: number, reason: CorruptReason) {
-    super(`commit ${version} of chart ${key.clinicId}#${key.patientId}: ${reason}`)
+    super(key, { version, reason, mayPass: reason === 'of a schema this release does not know' })
     this.name = 'CorruptCommit'
-    this.key = key
-    this.version = version
-    this.reason = reason
   }
 }
 

@@ -2,11 +2,14 @@
 // Commits and states are kept as they come; nothing changes them once made.
 import type { Commit } from '../chart/events.ts'
 import type { ChartState } from '../chart/state.ts'
-import type { AlertId, ChartKey, ClinicId, PatientId, PhoneNumber } from '../ids.ts'
-import { decodeCursor, encodeCursor } from './cursor.ts'
-import { CorruptItem } from './errors.ts'
+import type { RosterRow } from '../chart/summary.ts'
+import type { ChartKey, ClinicId } from '../ids.ts'
+import { memoryPaging } from './memory-paging.ts'
+import { memoryAlerts, memoryPhones } from './memory-pointers.ts'
+import { readQuarantine, revisionOf } from './read-quarantine.ts'
+import { listNamed, type SortedList } from './sorted-list.ts'
 import { chartPk } from './table.ts'
-import type { EventStore, Page, SnapshotIndex } from './types.ts'
+import type { DueChart, EventStore, Quarantine, SnapshotIndex } from './types.ts'
 
 type Chart = {
   key: ChartKey
@@ -18,12 +21,26 @@ type Chart = {
 
 export function memoryStore(): EventStore {
   const charts = new Map<string, Chart>()
-  return { ...memoryCharts(charts), ...memoryLists(charts), ...memoryPhones(), ...memoryAlerts() }
+  const rosters: Rosters = new Map()
+  const quarantines = new Map<string, Kept>()
+  return {
+    ...memoryCharts(charts, rosters),
+    ...memoryLists(charts, rosters, quarantines),
+    ...memoryQuarantines(quarantines),
+    ...memoryPaging(),
+    ...memoryPhones(),
+    ...memoryAlerts(),
+  }
 }
 
 type Charts = Pick<EventStore, 'load' | 'append' | 'saveSnapshot' | 'history'>
+type Rosters = Map<ClinicId, SortedList<RosterRow>>
 
-function memoryCharts(charts: Map<string, Chart>): Charts {
+const rosterOf = (rosters: Rosters, clinicId: ClinicId) =>
+  listNamed(rosters, clinicId, `roster of ${clinicId}`)
+const placeOnRoster = ({ rosterOrder }: SnapshotIndex, pk: string) => `${rosterOrder} ${pk}`
+
+function memoryCharts(charts: Map<string, Chart>, rosters: Rosters): Charts {
   const chartOf = (key: ChartKey): Chart => {
     const pk = chartPk(key)
     const known = charts.get(pk)
@@ -50,9 +67,13 @@ function memoryCharts(charts: Map<string, Chart>): Charts {
     },
     async saveSnapshot(key, state, index) {
       const chart = chartOf(key)
-      if (chart.snapshot === null || chart.snapshot.state.version <= state.version) {
-        chart.snapshot = { state, index }
-      }
+      const { pk, snapshot } = chart
+      if (snapshot !== null && snapshot.state.version > state.version) return
+      const roster = rosterOf(rosters, key.clinicId)
+      if (snapshot !== null && snapshot.index.rosterOrder !== index.rosterOrder)
+        roster.remove(placeOnRoster(snapshot.index, pk))
+      roster.put(placeOnRoster(index, pk), index.row)
+      chart.snapshot = { state, index }
     },
     async history(key, { beforeVersion, limit }) {
       const commits = charts.get(chartPk(key))?.commits ?? []
@@ -62,23 +83,45 @@ function memoryCharts(charts: Map<string, Chart>): Charts {
   }
 }
 
-function memoryLists(charts: ReadonlyMap<string, Chart>): Pick<EventStore, 'roster' | 'due'> {
+/** The chart's key beside its quarantine. */
+type Kept = { key: ChartKey; quarantine: Quarantine }
+
+type Quarantines = Pick<EventStore, 'findQuarantine' | 'saveQuarantine'>
+
+function memoryQuarantines(quarantines: Map<string, Kept>): Quarantines {
   return {
-    async roster(clinicId, { cursor, limit }) {
-      const rows = []
-      for (const { key, pk, snapshot } of charts.values()) {
-        if (snapshot === null || key.clinicId !== clinicId) continue
-        rows.push({ at: `${snapshot.index.rosterOrder} ${pk}`, item: snapshot.index.row })
-      }
-      return pageOf(rows, `roster of ${clinicId}`, { cursor, limit })
+    async findQuarantine(key) {
+      const kept = quarantines.get(chartPk(key))
+      return kept === undefined ? null : readQuarantine(kept.quarantine)
+    },
+    async saveQuarantine(key, quarantine) {
+      const before = revisionOf(quarantines.get(chartPk(key))?.quarantine)
+      if (quarantine.revision !== before + 1) return 'conflict'
+      quarantines.set(chartPk(key), { key, quarantine })
+      return 'saved'
+    },
+  }
+}
+
+function memoryLists(
+  charts: ReadonlyMap<string, Chart>,
+  rosters: Rosters,
+  quarantines: ReadonlyMap<string, Kept>,
+): Pick<EventStore, 'roster' | 'due'> {
+  return {
+    async roster(clinicId, page) {
+      return rosterOf(rosters, clinicId).page(page)
     },
     async due(at, limit) {
-      const found = []
+      const found = new Map<string, Due>()
       for (const { key, pk, snapshot } of charts.values()) {
         const dueAt = snapshot?.index.dueAt ?? null
-        if (dueAt !== null && dueAt <= at) found.push({ key, order: dueAt + pk })
+        if (dueAt !== null && dueAt <= at) found.set(pk, { key, order: dueAt + pk })
       }
-      return found
+      for (const [pk, kept] of quarantines)
+        if (kept.quarantine.standing && kept.quarantine.since <= at)
+          found.set(pk, alsoQuarantined(found.get(pk), kept, pk))
+      return [...found.values()]
         .sort((a, b) => (a.order < b.order ? -1 : 1))
         .slice(0, limit)
         .map(({ key }) => key)
@@ -86,77 +129,9 @@ function memoryLists(charts: ReadonlyMap<string, Chart>): Pick<EventStore, 'rost
   }
 }
 
-type Phones = Pick<EventStore, 'claimPhone' | 'handOverPhone' | 'releasePhone' | 'findPhone'>
+type Due = { key: DueChart; order: string }
 
-function memoryPhones(): Phones {
-  const owners = new Map<PhoneNumber, ChartKey>()
-  const owns = (phone: PhoneNumber, key: ChartKey) => {
-    const owner = owners.get(phone)
-    return owner !== undefined && chartPk(owner) === chartPk(key)
-  }
-  return {
-    async claimPhone(phone, key) {
-      const owner = owners.get(phone)
-      if (owner !== undefined && !owns(phone, key)) return { owner }
-      owners.set(phone, key)
-      return 'claimed'
-    },
-    async handOverPhone(phone, from, to) {
-      if (owns(phone, to)) return 'claimed'
-      if (!owns(phone, from)) return 'conflict'
-      owners.set(phone, to)
-      return 'claimed'
-    },
-    async releasePhone(phone, key) {
-      if (owns(phone, key)) owners.delete(phone)
-    },
-    async findPhone(phone) {
-      return owners.get(phone) ?? null
-    },
-  }
-}
-
-function memoryAlerts(): Pick<EventStore, 'pointAlert' | 'findAlert' | 'alerts'> {
-  const clinics = new Map<ClinicId, Map<AlertId, PatientId>>()
-  return {
-    async pointAlert({ clinicId, patientId }, alertId) {
-      const pointers = clinics.get(clinicId) ?? new Map<AlertId, PatientId>()
-      const known = pointers.get(alertId)
-      if (known !== undefined && known !== patientId) {
-        throw new CorruptItem(`alert ${alertId} belongs to another chart`)
-      }
-      clinics.set(clinicId, pointers.set(alertId, patientId))
-    },
-    async findAlert(clinicId, alertId) {
-      return clinics.get(clinicId)?.get(alertId) ?? null
-    },
-    async alerts(clinicId, page) {
-      const pointers = [...(clinics.get(clinicId) ?? [])].map(([alertId, patientId]) => ({
-        at: alertId,
-        item: { alertId, patientId },
-      }))
-      return pageOf(pointers, `alerts of ${clinicId}`, page, 'descending')
-    },
-  }
-}
-
-/** Sorts by `at`, which no two entries share, and cuts out the page that begins after the cursor. */
-function pageOf<T>(
-  entries: { at: string; item: T }[],
-  list: string,
-  { cursor, limit }: { cursor?: string | undefined; limit: number },
-  order: 'ascending' | 'descending' = 'ascending',
-): Page<T> {
-  const sign = order === 'ascending' ? 1 : -1
-  const shape = { list: (value: string) => value === list, after: () => true }
-  const after = cursor === undefined ? null : (decodeCursor(cursor, shape).after ?? null)
-  const page = entries
-    .sort((a, b) => (a.at < b.at ? -sign : sign))
-    .filter(({ at }) => after === null || (order === 'ascending' ? at > after : at < after))
-    .slice(0, limit)
-  const last = page.length < limit ? undefined : page.at(-1)
-  return {
-    items: page.map(({ item }) => item),
-    cursor: last === undefined ? null : encodeCursor({ list, after: last.at }),
-  }
+function alsoQuarantined(due: Due | undefined, { key, quarantine }: Kept, pk: string): Due {
+  const own = quarantine.since + pk
+  return { key: { ...key, quarantined: true }, order: due && due.order < own ? due.order : own }
 }

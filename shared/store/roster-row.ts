@@ -2,9 +2,9 @@
 import * as z from 'zod/mini'
 import { AdviceStatus, AlertKind, AlertLevel, Duration } from '../chart/events.ts'
 import type { RosterRow } from '../chart/summary.ts'
-import { AlertId, Condition, Instant, PatientId } from '../ids.ts'
+import { AlertId, type ChartKey, Condition, Instant, PatientId } from '../ids.ts'
 import { parseJson } from './codec.ts'
-import { CorruptItem } from './errors.ts'
+import type { UnreadRow } from './types.ts'
 
 /** Lazy: only the roster reads rows. */
 const Row = z.lazy(() =>
@@ -24,9 +24,8 @@ const Row = z.lazy(() =>
   }),
 ) satisfies z.ZodMiniType<RosterRow>
 
-/** Throws CorruptItem: leaving a patient off the roster would hide them. */
-export function readRosterRow(summary: unknown, pk: unknown): RosterRow {
+/** A row that cannot be read is told as such: leaving the patient out would hide them, throwing hide all others. */
+export function readRosterRow(summary: unknown, { patientId }: ChartKey): RosterRow | UnreadRow {
   const row = Row.safeParse(typeof summary === 'string' ? parseJson(summary) : undefined)
-  if (!row.success) throw new CorruptItem(`roster row of ${String(pk)}`)
-  return row.data
+  return row.success ? row.data : { patientId, unread: true }
 }

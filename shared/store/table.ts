@@ -7,8 +7,10 @@ import { attributes, indexes } from '../names.ts'
  * partition            sort                  holds
  * <clinic>#<patient>   commit#<0000000001>   one commit, never changed
  * <clinic>#<patient>   snapshot              the newest state, roster row and index keys; sorts above every commit
+ * <clinic>#<patient>   quarantine            whether the chart cannot be read, since when, and who was paged when
  * phone#<e164>         phone                 whose number it is; without an owner once given up
  * alerts@<clinic>      <alert id>            whose alert it is
+ * paging@<clinic>      paging                what the clinic was told of late of its charts in quarantine
  *
  * No two kinds can meet in one partition whatever a clinic is called: ids have no `+`, `#` or `@`. A number begins
  * with `+`, and the alerts' partition has no `#`; `alerts#<clinic>` would be patient `<clinic>` of a clinic `alerts`.
@@ -16,6 +18,8 @@ import { attributes, indexes } from '../names.ts'
  */
 
 export const snapshotSk = 'snapshot'
+/** Between the commits and the snapshot. */
+export const quarantineSk = 'quarantine'
 export const phoneSk = 'phone'
 
 export function chartPk({ clinicId, patientId }: ChartKey): string {
@@ -39,10 +43,15 @@ export function alertsPk(clinicId: ClinicId): string {
   return `alerts@${clinicId}`
 }
 
+/** No chart's, as alerts' are not. */
+export function pagingKey(clinicId: ClinicId): { pk: string; sk: string } {
+  return { pk: `paging@${clinicId}`, sk: 'paging' }
+}
+
 /** A morning's due charts are written through four partitions of the index instead of one. */
 export const duePks = ['due#0', 'due#1', 'due#2', 'due#3'] as const
 
-/** The index keys of a chart with something to do; none for one at rest, which takes it off the index. */
+/** The index keys of a chart with something to do, or in quarantine; none for one at rest, which takes it off. */
 export function dueKeys(key: ChartKey, dueAt: Instant | null): Record<string, string> {
   if (dueAt === null) return {}
   let hash = 0

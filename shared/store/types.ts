@@ -23,6 +23,58 @@ export type SnapshotIndex = {
   dueAt: Instant | null
 }
 
+/** A chart on the due list; `quarantined` while people are told that it cannot be read. */
+export type DueChart = ChartKey & { quarantined?: true }
+
+/** What is known of a chart that cannot be read, kept beside its commits: see shared/quarantine.ts. */
+export type Quarantine = {
+  /** Counts its writes from 1: of two who write the same one, the second is refused. */
+  revision: number
+  /** Whether the chart still cannot be read; the due list holds it for so long. */
+  standing: boolean
+  since: Instant
+  /** When a page last went out, by each way; null before the first. */
+  paged: Readonly<Record<PageWay, Instant | null>>
+  /** Pages to on-call numbers so far: leads down the clinic's list, round after round. */
+  step: number
+  /** When the newest text that could not be read was sent. */
+  textAt: Instant | null
+  /**
+   * The newest text among them that speaks of a crisis; `told` where a page has gone out since it was heard, `step` as
+   * above, counted from the emergency's beginning.
+   */
+  crisis: { sentAt: Instant; heardAt: Instant; told: readonly PageWay[]; step: number } | null
+  /** When somebody last set out to page. */
+  claimedAt: Instant | null
+}
+export const pageWays = ['topic', 'onCall'] as const
+export type PageWay = (typeof pageWays)[number]
+
+/** What a clinic was told of late of its charts in quarantine: many at once are paged together. */
+export type ClinicPaging = {
+  /** As a quarantine's. */
+  revision: number
+  /** Patients paged about one by one in the last hour, and since when. */
+  alone: readonly { patientId: PatientId; at: Instant }[]
+  /** When a page about many last went out, by each way. */
+  paged: Readonly<Record<PageWay, Instant | null>>
+  /** Pages about many to on-call numbers so far. */
+  step: number
+  /** When somebody last set out to page about many. */
+  claimedAt: Instant | null
+}
+
+/**
+ * A row of the roster that cannot be read: the chart still can, unless it is in quarantine. `patientId` is null where
+ * not even the row's place says whose it is.
+ */
+export type UnreadRow = { patientId: PatientId | null; unread: true }
+
+/** An entry of a list that names no chart. It hides none of the others; whoever lists them makes it known. */
+export type Unread = { unread: true }
+
+export type AlertPointer = { alertId: AlertId; patientId: PatientId }
+
 export type Page<T> = { items: readonly T[]; cursor: string | null }
 
 export interface EventStore {
@@ -38,9 +90,27 @@ export interface EventStore {
     page: { beforeVersion?: number; limit: number },
   ): Promise<readonly Commit[]>
 
-  roster(clinicId: ClinicId, page: { cursor?: string; limit: number }): Promise<Page<RosterRow>>
-  /** Charts whose `dueAt` is at or before the instant, oldest first. */
-  due(at: Instant, limit: number): Promise<readonly ChartKey[]>
+  roster(
+    clinicId: ClinicId,
+    page: { cursor?: string; limit: number },
+  ): Promise<Page<RosterRow | UnreadRow>>
+  /**
+   * Charts whose `dueAt` is at or before the instant or that are in quarantine since then, oldest first. Entries that
+   * cannot be read come last and do not count towards the limit.
+   */
+  due(at: Instant, limit: number): Promise<readonly (DueChart | Unread)[]>
+
+  /**
+   * The last quarantine of a chart, standing or ended; null when it was never in one. An item that cannot be read is
+   * one that stands and of which nobody was told yet, to be written over.
+   */
+  findQuarantine(key: ChartKey): Promise<Quarantine | null>
+  /** Puts the next revision; `conflict` when another has put it, or nothing precedes it. */
+  saveQuarantine(key: ChartKey, quarantine: Quarantine): Promise<'saved' | 'conflict'>
+
+  /** The same of what a clinic was told; null before the first, nothing told for an item that cannot be read. */
+  findPaging(clinicId: ClinicId): Promise<ClinicPaging | null>
+  savePaging(clinicId: ClinicId, paging: ClinicPaging): Promise<'saved' | 'conflict'>
 
   /** Takes the number for this patient, or says whose it is. Claiming one's own succeeds. */
   claimPhone(phone: PhoneNumber, key: ChartKey): Promise<'claimed' | { owner: ChartKey }>
@@ -57,5 +127,5 @@ export interface EventStore {
   alerts(
     clinicId: ClinicId,
     page: { cursor?: string; limit: number },
-  ): Promise<Page<{ alertId: AlertId; patientId: PatientId }>>
+  ): Promise<Page<AlertPointer | Unread>>
 }

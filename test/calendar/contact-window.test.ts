@@ -34,7 +34,7 @@ describe('the contact window', () => {
 
   it('lets a reminder go at once inside it', () => {
     const due = at('2026-03-02T16:20:00Z')
-    expect(nextContact({ ...contact, at: due })).toBe(due)
+    expect(nextContact(due, contact)).toBe(due)
   })
 
   it.each([
@@ -45,13 +45,13 @@ describe('the contact window', () => {
     ['over the clocks going forward', '2026-03-07T21:00:00-05:00', '2026-03-08 09'],
     ['over the clocks going back', '2026-10-31T21:00:00-04:00', '2026-11-01 09'],
   ])('defers: %s', (_case, due, hour) => {
-    expect(hhmm(nextContact({ ...contact, at: at(due) }))).toBe(hour)
+    expect(hhmm(nextContact(at(due), contact))).toBe(hour)
   })
 
   it('never contacts outside it, nor before it is due, in any zone, window or clock change', () => {
     fc.assert(
       fc.property(zoneAndInstant, anyWindow, fc.string(), ({ zone, at: due }, any, spreadSeed) => {
-        const next = nextContact({ at: due, zone, window: any, spreadSeed })
+        const next = nextContact(due, { zone, window: any, spreadSeed })
         expect(inside(next, zone, any)).toBe(true)
         expect(next >= due).toBe(true)
         expect(daysBetween(due, next)).toBeLessThan(3)
@@ -63,37 +63,40 @@ describe('the contact window', () => {
   it('leaves out no opening it could have used, for the default window', () => {
     fc.assert(
       fc.property(zoneAndInstant, fc.string(), ({ zone, at: due }, spreadSeed) => {
-        const next = nextContact({ at: due, zone, window, spreadSeed })
+        const next = nextContact(due, { zone, window, spreadSeed })
         if (next === due) return
-        // Thirteen hours of night, an hour of spread, and an hour more when clocks go back.
-        expect(daysBetween(due, next) * 24).toBeLessThan(15)
+        // Thirteen hours of night, an hour of spread, and what clocks go back meanwhile: by luxon, not by ours.
+        const hoursBack = Math.max(0, local(due, zone).offset - local(next, zone).offset) / 60
+        expect(daysBetween(due, next) * 24).toBeLessThan(14 + hoursBack)
       }),
-      { numRuns: 1_000 },
+      {
+        numRuns: 1_000,
+        // Clocks went back three hours that night.
+        examples: [[{ zone: 'Antarctica/Casey', at: at('2023-03-08T09:00:00Z') }, '']],
+      },
     )
   })
 
   it('that never opens is an error, not an endless search', () => {
     const never = { from: '09:00', to: '09:00' }
-    expect(() =>
-      nextContact({ ...contact, window: never, at: at('2026-03-02T12:00:00Z') }),
-    ).toThrow(RangeError)
+    expect(() => nextContact(at('2026-03-02T12:00:00Z'), { ...contact, window: never })).toThrow(
+      RangeError,
+    )
   })
 })
 
 describe('a morning contact', () => {
   it('is in the first hour of the local day, also after the fact', () => {
-    expect(hhmm(morningContact({ ...contact, at: at('2026-03-02T23:00:00-05:00') }))).toBe(
-      '2026-03-02 09',
-    )
+    expect(hhmm(morningContact(at('2026-03-02T23:00:00-05:00'), contact))).toBe('2026-03-02 09')
   })
 
   it('comes so many local days later, whatever the clocks do between', () => {
-    expect(
-      hhmm(localMorningAfter({ ...contact, at: at('2026-03-05T23:30:00-05:00'), daysLater: 7 })),
-    ).toBe('2026-03-12 09')
-    expect(
-      hhmm(localMorningAfter({ ...contact, at: at('2026-10-30T23:30:00-04:00'), daysLater: 3 })),
-    ).toBe('2026-11-02 09')
+    expect(hhmm(localMorningAfter(at('2026-03-05T23:30:00-05:00'), 7, contact))).toBe(
+      '2026-03-12 09',
+    )
+    expect(hhmm(localMorningAfter(at('2026-10-30T23:30:00-04:00'), 3, contact))).toBe(
+      '2026-11-02 09',
+    )
   })
 
   it('stays in the window and on its day in every zone', () => {
@@ -103,7 +106,7 @@ describe('a morning contact', () => {
         fc.integer({ min: 0, max: 400 }),
         fc.string(),
         ({ zone, at: when }, daysLater, spreadSeed) => {
-          const morning = localMorningAfter({ at: when, daysLater, zone, window, spreadSeed })
+          const morning = localMorningAfter(when, daysLater, { zone, window, spreadSeed })
           expect(inside(morning, zone, window)).toBe(true)
           expect(local(morning, zone).hour).toBe(9)
           expect(localDay(morning, zone)).toBe(localDay(when, zone) + daysLater)
@@ -115,12 +118,9 @@ describe('a morning contact', () => {
 
   it('of a day the zone skipped comes the day after', () => {
     const apia = 'Pacific/Apia' // had no 30 December 2011
-    const morning = localMorningAfter({
-      at: at('2011-12-29T12:00:00-10:00'),
-      daysLater: 1,
+    const morning = localMorningAfter(at('2011-12-29T12:00:00-10:00'), 1, {
+      ...contact,
       zone: apia,
-      window,
-      spreadSeed: 'p1',
     })
     expect(local(morning, apia).toISODate()).toBe('2011-12-31')
   })
@@ -129,16 +129,16 @@ describe('a morning contact', () => {
 describe('the evening before', () => {
   it('is the hour from six on the local day before', () => {
     const startsAt = at('2026-03-09T08:00:00-04:00')
-    expect(hhmm(eveningBefore({ ...contact, startsAt }))).toBe('2026-03-08 18')
-    expect(hhmm(eveningBefore({ ...contact, startsAt, hour: 17 }))).toBe('2026-03-08 17')
+    expect(hhmm(eveningBefore(startsAt, contact))).toBe('2026-03-08 18')
+    expect(hhmm(eveningBefore(startsAt, contact, 17))).toBe('2026-03-08 17')
   })
 
   it('moves to the last hour of a window that closes sooner, to the opening of one that opens later', () => {
     const startsAt = at('2026-03-09T08:00:00-04:00')
     const early = { from: '08:00', to: '16:00' }
     const late = { from: '19:00', to: '22:00' }
-    expect(hhmm(eveningBefore({ ...contact, startsAt, window: early }))).toBe('2026-03-08 15')
-    expect(hhmm(eveningBefore({ ...contact, startsAt, window: late }))).toBe('2026-03-08 19')
+    expect(hhmm(eveningBefore(startsAt, { ...contact, window: early }))).toBe('2026-03-08 15')
+    expect(hhmm(eveningBefore(startsAt, { ...contact, window: late }))).toBe('2026-03-08 19')
   })
 
   it('is inside the window, whatever it is', () => {
@@ -149,7 +149,7 @@ describe('the evening before', () => {
         fc.integer({ min: 0, max: 23 }),
         fc.string(),
         ({ zone, at: startsAt }, any, hour, spreadSeed) => {
-          const evening = eveningBefore({ startsAt, zone, window: any, hour, spreadSeed })
+          const evening = eveningBefore(startsAt, { zone, window: any, spreadSeed }, hour)
           expect(inside(evening, zone, any)).toBe(true)
           expect(Math.abs(daysBetween(startsAt, evening))).toBeLessThan(3)
         },

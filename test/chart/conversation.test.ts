@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { messagingOf } from '../../shared/chart/contact.ts'
 import { at } from '../support/deps.ts'
 import {
   answered,
@@ -294,6 +295,22 @@ describe('keywords', () => {
     story.texted(monday, 'STOP').then('TextReceived')
     story.texted(monday, 'hello').then('TextReceived')
     story.texted(monday, 'HELP').then('TextReceived')
+  })
+
+  it('START sent before the STOP, and handed on after it, does not undo it', () => {
+    const story = quiet().texted('2026-03-02T16:05:00Z', 'STOP')
+    const late = (sentAt: string) =>
+      story.when('2026-03-02T16:09:00Z', {
+        type: 'ReceiveText',
+        from: story.phone,
+        messageId: sentAt,
+        body: 'START',
+        sentAt: at(sentAt),
+      })
+    late('2026-03-02T16:04:00Z').then('TextReceived')
+    expect(messagingOf(story.chart)).toBe('opted-out')
+    late('2026-03-02T16:06:00Z').then('TextReceived', 'OptedIn', 'TextRequested')
+    expect(messagingOf(story.chart)).toBe('active')
   })
 
   it('plain wording counts as STOP', () => {

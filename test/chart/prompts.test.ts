@@ -42,6 +42,35 @@ describe('while a question stands', () => {
   })
 })
 
+describe('a text after the check-in’s end, before anything has closed it', () => {
+  it('closes it first: what was asked days ago is not answered now', () => {
+    const story = treated()
+      .given(tuesday, opened('phq-9', 9), started, ...answered(0, 0, 0))
+      .texted(hours(73), '3 3 3 3 3 3')
+    expect(story.of('CheckInClosed')[0]?.reason).toBe('expired')
+    expect(story.of('AnswerGiven')).toEqual([])
+    expect(story.chart.scores).toEqual([])
+  })
+
+  it('still hears an answer about death or self-harm', () => {
+    const story = atItem9().texted(hours(73), '2')
+    expect(story.of('CheckInClosed')[0]?.reason).toBe('expired')
+    expect(story.of('AlertRaised').map(({ kind }) => kind)).toContain('crisis')
+  })
+
+  it('counts when it was sent in time and only handed on late', () => {
+    const story = atItem9()
+    story.when(hours(75), {
+      type: 'ReceiveText',
+      from: story.phone,
+      messageId: 'late',
+      body: '0',
+      sentAt: at(hours(71)),
+    })
+    expect(story.of('CheckInClosed')[0]?.reason).toBe('complete')
+  })
+})
+
 describe('a text written before the question was asked', () => {
   const item8 = () =>
     treated().given(tuesday, opened('phq-9', 9), started, ...answered(0, 0, 0, 0, 0, 0, 0))

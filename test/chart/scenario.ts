@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import type { Ask, Command, Decision } from '../../shared/chart/commands.ts'
 import { decide } from '../../shared/chart/decide.ts'
 import type { ChartEvent, EventOf } from '../../shared/chart/events.ts'
-import { applyCommit } from '../../shared/chart/evolve.ts'
+import { applyCommit, evolve } from '../../shared/chart/evolve.ts'
 import { policyFor } from '../../shared/chart/policy.ts'
 import { type ChartState, emptyChart } from '../../shared/chart/state.ts'
 import type { Clinic } from '../../shared/clinics.ts'
@@ -41,6 +41,10 @@ export class Scenario {
   when(time: string, ask: Ask, cause: string | null = null): this {
     const command: Command = { ...ask, at: at(time), cause: cause as CauseId | null, print: null }
     this.last = decide(policyFor(this.clinic), this.chart, command)
+    if (this.last.kind === 'events') {
+      const fold = (so: ChartState, event: ChartEvent) => evolve(so, event, command.at)
+      expect(this.last.chart).toEqual(this.last.events.reduce(fold, this.chart))
+    }
     if (this.last.kind === 'events' && this.last.events.length > 0) {
       this.chart = applyCommit(this.chart, {
         schema: 1,

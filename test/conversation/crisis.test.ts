@@ -333,6 +333,30 @@ const more = [
   'emergencia',
 ]
 
+it.each(['9\uFEFF11', '98\u200B8', '9\u00AD1\u00AD1'])(
+  'hears %j, though its digits are parted by what nobody sees',
+  (body) => {
+    expect(findCrisis(body)).not.toBeNull()
+  },
+)
+
+describe('a text of answers', () => {
+  it('meets no rule, so that it need not be held against each', () => {
+    const numbers = Array.from({ length: 100 }, (_, number) => String(number))
+    const texts = [
+      ...numbers,
+      ...numbers.flatMap((a) => ['1', '9', '11', '88'].map((b) => `${a} ${b}`)),
+    ]
+    for (const { rule, words } of [...crisisEn, ...crisisEs]) {
+      const pattern = new RegExp(`(?<!\\S)(?:${words.replaceAll(/[~%]/g, '.*')})(?!\\S)`, 'u')
+      expect(
+        texts.filter((text) => pattern.test(text)),
+        rule,
+      ).toEqual([])
+    }
+  })
+})
+
 describe('crisis words', () => {
   it.each(more)('hears "%s"', (text) => {
     expect(findCrisis(text)).not.toBeNull()

@@ -34,6 +34,18 @@ describe('the plain form of a text', () => {
     for (const body of ['½', '2½', '¼ 3', 'Ⅳ', '٢']) expect(plain(plain(body))).toBe(plain(body))
   })
 
+  it('is found the short way for plain ASCII, and is the same as the long way', () => {
+    const everyOne = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code))
+    const asciiText = fc.string({ unit: 'binary-ascii' })
+    const theLongWay = (body: string) => plain(`${body}\u200D`)
+    for (const letter of everyOne) expect(plain(`a${letter}b`)).toBe(theLongWay(`a${letter}b`))
+    fc.assert(
+      fc.property(asciiText, (body) => {
+        expect(plain(body)).toBe(theLongWay(body))
+      }),
+    )
+  })
+
   it('drops marks nobody sees and keeps punctuation', () => {
     expect(plain('\u202B-1.5\u202C\u200B')).toBe('-1.5')
     expect(words('¡Sí! Mañana… 👍🏽')).toBe('si manana')

@@ -68,6 +68,7 @@ describe('what is watched', () => {
     'SystemErrors',
     'ThrottledRequests',
     'BrokenInvariant',
+    'Quarantined',
     'SendFailed',
     'PageRefused',
     'ArmFailed',

@@ -1,5 +1,6 @@
 import { Match } from 'aws-cdk-lib/assertions'
 import { describe, expect, it } from 'vitest'
+import { outputs } from '../../shared/names.ts'
 import { tableDefinition } from '../../shared/store/table.ts'
 import { synthesise } from './synth.ts'
 import { flat, propertiesOf } from './template.ts'
@@ -47,28 +48,6 @@ describe('keys, queues, topics and logs', () => {
     })
   })
 
-  it('encrypt every queue and topic with a key of our own, and refuse plain HTTP', () => {
-    template.allResourcesProperties('AWS::SQS::Queue', { KmsMasterKeyId: Match.anyValue() })
-    template.allResourcesProperties('AWS::SNS::Topic', { KmsMasterKeyId: Match.anyValue() })
-    const overTlsOnly = {
-      PolicyDocument: {
-        Statement: Match.arrayWith([
-          Match.objectLike({
-            Effect: 'Deny',
-            Principal: '*',
-            Condition: { Bool: { 'aws:SecureTransport': 'false' } },
-          }),
-        ]),
-      },
-    }
-    template.allResourcesProperties('AWS::SNS::TopicPolicy', overTlsOnly)
-    const policies = propertiesOf(template, 'AWS::SQS::QueuePolicy')
-    for (const policy of policies.values()) {
-      expect(JSON.stringify(policy)).toContain('"aws:SecureTransport":"false"')
-    }
-    expect(policies.size).toBe(propertiesOf(template, 'AWS::SQS::Queue').size)
-  })
-
   it('give each work queue a dead-letter queue and six times the function’s timeout', () => {
     const working = [...propertiesOf(template, 'AWS::SQS::Queue').values()].filter(
       (queue) => queue.RedrivePolicy !== undefined,
@@ -94,6 +73,21 @@ describe('keys, queues, topics and logs', () => {
       RetentionInDays: Match.anyValue(),
       KmsKeyId: Match.anyValue(),
     })
+  })
+})
+
+describe('the ways in for the operator’s commands', () => {
+  it('lead to the table, to every dead-letter queue, and to the function that owns one', () => {
+    const shown = Object.entries(template.findOutputs('*')).map(([id, { Value }]) => [
+      id,
+      flat(Value),
+    ])
+    const ways = Object.fromEntries(shown)
+    expect(ways[outputs.table]).toMatch(/^<Charts/)
+    expect(ways[outputs.deadLetters.inbound]).toMatch(/^<InboundTextsDeadLetters/)
+    expect(ways[outputs.deadLetters['wake-ups']]).toMatch(/^<WakeUpsDueDeadLetters/)
+    expect(ways[outputs.deadLetters.reports]).toMatch(/^<ReportsDeadLetters/)
+    expect(ways[outputs.reportFunction]).toMatch(/^<DeliveryReport/)
   })
 })
 

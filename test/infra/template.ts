@@ -28,6 +28,32 @@ export function roleStatements(template: Template): (Statement & { policy: strin
   )
 }
 
+const Document = z.object({
+  Statement: z.array(z.extend(Statement, { Principal: z.unknown() })),
+})
+const Guarded = z.object({
+  Type: z.string(),
+  Properties: z.object({
+    PolicyDocument: z.optional(Document),
+    KeyPolicy: z.optional(Document),
+    ResourcePolicy: z.optional(Document),
+  }),
+})
+type Guard = z.infer<typeof Document>['Statement'][number] & { id: string; type: string }
+
+/** Every statement of every policy that stands on a resource and not on a role, of whatever type. */
+export function resourceStatements(template: Template): readonly Guard[] {
+  return Object.entries(Object(template.toJSON().Resources)).flatMap(([id, resource]) => {
+    const guarded = Guarded.safeParse(resource)
+    if (!guarded.success || guarded.data.Type === 'AWS::IAM::Policy') return []
+    const { Type: type, Properties: properties } = guarded.data
+    const documents = Object.values(properties).filter((each) => each !== undefined)
+    return documents.flatMap((each) =>
+      each.Statement.map((statement) => ({ ...statement, id, type })),
+    )
+  })
+}
+
 /** Properties of all resources of a type, by logical id. */
 export function propertiesOf(
   template: Template,

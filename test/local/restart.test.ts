@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { FolderTaken } from '../../local/lock.ts'
 import { PortTaken } from '../../local/server/listen.ts'
 import { ask, newFolder, patient, remove, run, tokenOf } from './running.ts'
@@ -30,7 +30,10 @@ it('keeps patients, phones, the clock and what is still to come', async () => {
   const phone = await ask(first.url, 'GET', `/local/phones/${nora}`)
   await first.close()
 
+  const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
   const second = await run(folder)
+  expect(stderr.mock.calls.join()).toContain('the clock never goes back')
+  stderr.mockRestore()
   const after = await ask(second.url, 'GET', path, { token }) // the token outlives the restart too
   expect(after.body).toEqual(before.body)
   expect((await ask(second.url, 'GET', `/local/phones/${nora}`)).body).toEqual(phone.body)

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  defaultProtocol,
   type History,
+  judgement,
   OutcomesInputError,
   outcomes,
   protocols,
@@ -43,6 +45,24 @@ const anyHistory: fc.Arbitrary<History> = fc
   }))
 
 describe('whatever the history', () => {
+  test('the judgement a decision needs is what the outcomes tell', () => {
+    fc.assert(
+      fc.property(anyHistory, day, (history, at) => {
+        const told = outcomes(history, on(at))
+        const judged = judgement(history, on(at), defaultProtocol(history.condition))
+        const { advice, nextReviewAt, worsened, flags } = told
+        expect(judged).toEqual({
+          advice,
+          nextReviewAt,
+          worsened,
+          flags,
+          episode: told.episodes.at(-1)?.sessionIds.at(-1) ?? null,
+          durations: told.episodes.flatMap(({ lossBetweenDays }) => lossBetweenDays ?? []),
+        })
+      }),
+    )
+  })
+
   test('no number is NaN or infinite, probabilities are probabilities, dates are in order', () => {
     fc.assert(
       fc.property(anyHistory, day, (history, at) => {

@@ -21,6 +21,12 @@ vi.mock('../../shared/dispatch.ts', async (load) => {
   }
   return { ...real, perform }
 })
+vi.mock('../../shared/quarantine.ts', async (load) => {
+  const real = await load<typeof import('../../shared/quarantine.ts')>()
+  const meet: typeof real.meet = async (...about) =>
+    broken.by === 'tells nobody of a chart it cannot read' ? undefined : real.meet(...about)
+  return { ...real, meet }
+})
 vi.mock('../../shared/chart/decide.ts', async (load) => {
   const real = await load<typeof import('../../shared/chart/decide.ts')>()
   const decide: typeof real.decide = (policy, chart, command) =>
@@ -33,8 +39,8 @@ vi.mock('../../shared/chart/decide.ts', async (load) => {
 })
 vi.mock('../../shared/calendar/contact-window.ts', async (load) => {
   const real = await load<typeof import('../../shared/calendar/contact-window.ts')>()
-  const nextContact: typeof real.nextContact = (contact) =>
-    broken.by === 'sends at night' ? contact.at : real.nextContact(contact)
+  const nextContact: typeof real.nextContact = (at, contact) =>
+    broken.by === 'sends at night' ? at : real.nextContact(at, contact)
   return { ...real, nextContact }
 })
 vi.mock('../../shared/chart/contact.ts', async (load) => {
@@ -47,8 +53,8 @@ vi.mock('../../shared/chart/contact.ts', async (load) => {
 })
 vi.mock('../../shared/chart/decide/opting.ts', async (load) => {
   const real = await load<typeof import('../../shared/chart/decide/opting.ts')>()
-  const optOut: typeof real.optOut = (draft, reading) => {
-    if (broken.by !== 'forgets STOP') real.optOut(draft, reading)
+  const optOut: typeof real.optOut = (...all) => {
+    if (broken.by !== 'forgets STOP') real.optOut(...all)
   }
   return { ...real, optOut }
 })
@@ -134,6 +140,7 @@ const mutants: readonly (readonly [mutant: string, ...invariants: string[]])[] =
   ['forgets the caps', 'caps-are-kept'],
   ['overlooks item nine', 'crisis-is-paged'],
   ['gives no advice', 'advice-is-current'],
+  ['tells nobody of a chart it cannot read', 'unreadable-is-paged'],
 ]
 
 const seedsAtMost = 20

@@ -1,6 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { exploreCrashPoints, rehearse } from '../../local/simulate/crash-points/explore.ts'
-import { scenarios } from '../../local/simulate/crash-points/scenarios.ts'
+import { ownInvariants } from '../../local/simulate/crash-points/rules.ts'
 import { invariants } from '../../local/simulate/invariants/table.ts'
 import { readOptions } from '../../local/simulate/options.ts'
 import { commandOf } from '../../local/simulate/replay.ts'
@@ -32,35 +32,16 @@ describe('a simulated clinic', () => {
   })
 })
 
-describe('crash points', () => {
-  it('cover every command and every effect', async () => {
-    const events = new Set<string>()
-    const calls = new Set<string>()
-    for (const [name, script] of Object.entries(scenarios)) {
-      const rehearsed = await rehearse(clinics, name, script)
-      expect(rehearsed.found).toEqual([])
-      for (const event of rehearsed.happened) events.add(event)
-      for (const call of rehearsed.calls) calls.add(call)
-    }
-    expect([...happensUndisturbed].filter((event) => !events.has(event))).toEqual([])
-    expect([...effects].filter((call) => !calls.has(call))).toEqual([])
-  })
-
-  it('are recovered from at every call, once and twice', async () => {
-    const { points, violations } = await exploreCrashPoints(clinics, () => undefined, [
-      'cancels',
-      'texts a crisis',
-      'plans, moves, is reminded, is treated',
-    ])
-    expect(violations).toEqual([])
-    expect(points).toBeGreaterThan(400)
-  })
-})
-
 describe('the invariants', () => {
   it('have each a name of its own and a sentence', () => {
     expect(new Set(invariants.map(({ name }) => name)).size).toBe(invariants.length)
     for (const { says } of invariants) expect(says).toMatch(/^[A-Z].*\.$/)
+  })
+
+  it('stand in the documentation word for word', async () => {
+    const told = await readFile(new URL('../../docs/simulation.md', import.meta.url), 'utf8')
+    for (const { name, says } of [...invariants, ...ownInvariants])
+      expect(told).toContain(`| \`${name}\` | ${says} |`)
   })
 })
 
@@ -74,6 +55,7 @@ describe('the command', () => {
       faults: true,
       soakMs: 600_000,
       crashPoints: false,
+      crashPoint: null,
     })
   })
 
@@ -93,55 +75,3 @@ describe('the command', () => {
     )
   })
 })
-
-/** Everything a chart can record, but for what only a fault brings about. */
-const happensUndisturbed = new Set([
-  'PatientEnrolled',
-  'DetailsChanged',
-  'MessagingPaused',
-  'MessagingResumed',
-  'PatientWithdrawn',
-  'OptedOut',
-  'OptedIn',
-  'SessionPlanned',
-  'SessionMoved',
-  'SessionCanceled',
-  'SessionFinished',
-  'CheckInOpened',
-  'SlotSkipped',
-  'CheckInStarted',
-  'AnswerGiven',
-  'ItemSkipped',
-  'WentBack',
-  'AnswerUnreadable',
-  'CheckInPutOff',
-  'CheckInClosed',
-  'ScoreRecorded',
-  'NotScored',
-  'TextReceived',
-  'TextRequested',
-  'NoticeWithheld',
-  'TextSent',
-  'TextFailed',
-  'TextDelivered',
-  'TextUndelivered',
-  'AlertRaised',
-  'AlertUpgraded',
-  'AlertEscalated',
-  'AlertAcknowledged',
-  'PageRequested',
-  'PageSent',
-  'AdviceGiven',
-  'BoosterDecided',
-])
-
-const effects = new Set([
-  'dynamodb.append',
-  'dynamodb.saveSnapshot',
-  'dynamodb.claimPhone',
-  'dynamodb.releasePhone',
-  'dynamodb.pointAlert',
-  'scheduler.create',
-  'sns.text',
-  'sns.page',
-])

@@ -11,7 +11,7 @@ import {
   PatientId,
   PhoneNumber,
 } from '../../shared/ids.ts'
-import type { SnapshotIndex } from '../../shared/store/types.ts'
+import type { ClinicPaging, Quarantine, SnapshotIndex } from '../../shared/store/types.ts'
 
 export const clinicId = (id: string) => ClinicId.parse(id)
 export const alertId = (id: string) => AlertId.parse(id)
@@ -67,5 +67,26 @@ export const index = (key: ChartKey, changes: Partial<SnapshotIndex> = {}): Snap
   row: row(key),
   rosterOrder: '5',
   dueAt: null,
+  ...changes,
+})
+
+export const quarantine = (changes: Partial<Quarantine> = {}): Quarantine => ({
+  revision: 1,
+  standing: true,
+  since: at('2026-03-02T14:00:00Z'),
+  paged: { topic: null, onCall: null },
+  step: 0,
+  textAt: null,
+  crisis: null,
+  claimedAt: null,
+  ...changes,
+})
+
+export const paging = (changes: Partial<ClinicPaging> = {}): ClinicPaging => ({
+  revision: 1,
+  alone: [],
+  paged: { topic: null, onCall: null },
+  step: 0,
+  claimedAt: null,
   ...changes,
 })

@@ -9,6 +9,8 @@ type Server = import('node:http').Server
 
 export type Dynalite = {
   client: DynamoDBDocumentClient
+  /** Where it listens, for whatever opens a client of its own. */
+  endpoint: string
   /** A new empty table. */
   table(): Promise<string>
   close(): Promise<void>
@@ -19,14 +21,16 @@ export async function openDynalite(): Promise<Dynalite> {
   const server = dynalite({ createTableMs: 0 })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
+  const endpoint = `http://127.0.0.1:${port}`
   const raw = new DynamoDBClient({
-    endpoint: `http://127.0.0.1:${port}`,
+    endpoint,
     region: 'us-east-1',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   })
   let tables = 0
   return {
     client: DynamoDBDocumentClient.from(raw),
+    endpoint,
     async table() {
       const name = `charts-${++tables}`
       await raw.send(new CreateTableCommand(tableDefinition(name)))

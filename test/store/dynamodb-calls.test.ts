@@ -4,7 +4,7 @@ import { DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@a
 import { mockClient } from 'aws-sdk-client-mock'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { dynamoDbStore } from '../../shared/store/dynamodb.ts'
-import { alertId, at, chart, commit, index, phone, state } from './charts.ts'
+import { alertId, at, chart, commit, index, paging, phone, quarantine, state } from './charts.ts'
 
 const sdk = mockClient(DynamoDBDocumentClient)
 const store = dynamoDbStore(DynamoDBDocumentClient.from(new DynamoDBClient({})), 'charts')
@@ -39,6 +39,10 @@ describe('the DynamoDB adapter', () => {
       history: [() => store.history(key, { limit: 5 }), 1],
       roster: [() => store.roster(key.clinicId, { limit: 5 }), 1],
       due: [() => store.due(at('2026-03-02T09:00:00Z'), 5), 4],
+      findQuarantine: [() => store.findQuarantine(key), 1],
+      saveQuarantine: [() => store.saveQuarantine(key, quarantine()), 1],
+      findPaging: [() => store.findPaging(key.clinicId), 1],
+      savePaging: [() => store.savePaging(key.clinicId, paging()), 1],
       claimPhone: [() => store.claimPhone(number, key), 1],
       handOverPhone: [() => store.handOverPhone(number, key, chart('p2')), 1],
       releasePhone: [() => store.releasePhone(number, key), 1],

@@ -18,13 +18,17 @@ export type Page = {
 export type Entry = { type: string; class?: string; at: string }
 export type OpenCheckIn = { instrument: string; itemsAnswered: number; items: number }
 
-/** The whole service on its own port, with its data in a folder of its own and the clock held. */
-export async function openClinic(now: string): Promise<Clinic> {
+/**
+ * The whole service on its own port, with its data in a folder of its own and the clock held.
+ *
+ * @param endpoint of a database to use instead of its own
+ */
+export async function openClinic(now: string, endpoint: string | null = null): Promise<Clinic> {
   const folder = await mkdtemp(join(tmpdir(), 'afterglow-'))
   const options = {
     port: 0,
     folder,
-    endpoint: null,
+    endpoint,
     now: Date.parse(now),
     fresh: false,
     empty: true,

@@ -2,7 +2,7 @@
 import clinicsFile from '../../clinics.json' with { type: 'json' }
 import { type Clinic, parseClinics } from '../../shared/clinics.ts'
 import type { Deps } from '../../shared/deps.ts'
-import type { PageMessage, SendResult } from '../../shared/gateways/types.ts'
+import type { AnyPage, SendResult } from '../../shared/gateways/types.ts'
 import { type ChartKey, ClinicId, Instant, PatientId, PhoneNumber } from '../../shared/ids.ts'
 import { memoryStore } from '../../shared/store/memory.ts'
 import type { EventStore } from '../../shared/store/types.ts'
@@ -21,7 +21,7 @@ export const at = (text: string): Instant => Instant.parse(new Date(text).toISOS
 export const phone = (text: string): PhoneNumber => PhoneNumber.parse(text)
 
 export type SentText = { to: string; body: string; class: string; at: Instant }
-export type SentPage = PageMessage & { to: string; at: Instant }
+export type SentPage = AnyPage & { to: string; at: Instant }
 
 export type TestDeps = Deps & {
   /** The clock; set it to move time. */

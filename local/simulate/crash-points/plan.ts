@@ -1,37 +1,50 @@
-// A plan in which all is well but for one crash, or two in a row, at one call.
+// A plan in which all is well but for the crashes of one crash point.
 import type { Operation } from '../../service.ts'
-import { noFaults, type Plan } from '../faults/plan.ts'
+import { type Caller, noFaults, type Plan } from '../faults/plan.ts'
+import type { Crash, Order } from './point.ts'
 
-export type CrashPoint = {
-  /** Which call of the run, counted from 0. */
-  call: number
-  when: 'crash-before' | 'crash-after'
-  /** The next call of the same kind crashes too: the one that was to make up for the first. */
-  twice: boolean
+export type CallMade = Readonly<{
+  operation: Operation
+  subject: string
+  run: Caller
+  /** Milliseconds since the epoch. */
+  at: number
+}>
+
+export type CrashPlan = Plan & {
+  calls: readonly CallMade[]
+  /** Of each crash that came to pass, the place in `calls` of the call it hit. */
+  struck: readonly number[]
 }
 
-export type CrashPlan = Plan & { calls: () => readonly Operation[] }
-
-/** @param point none to see which calls there are */
-export function crashPlan(point: CrashPoint | null): CrashPlan {
-  const calls: Operation[] = []
-  let crashes = 0
-  let operationHit: Operation | null = null
+export function crashPlan(order: Order, crashes: readonly Crash[] = []): CrashPlan {
+  const calls: CallMade[] = []
+  const struck: number[] = []
+  const waiting = new Map<number, number>()
   return {
     ...noFaults,
     besideEachOther: true,
-    verdict: ({ operation }) => {
-      const index = calls.length
-      calls.push(operation)
-      if (point === null) return 'fine'
-      const isFirst = index === point.call
-      const isSecond = point.twice && crashes === 1 && operation === operationHit
-      if (!isFirst && !isSecond) return 'fine'
-      crashes += 1
-      operationHit = operation
-      return point.when
+    latencyMs: order === 'asked' ? noFaults.latencyMs : (run) => lastFirst(waiting, run),
+    verdict: ({ operation, subject, run, now }) => {
+      waiting.set(run.id, (waiting.get(run.id) ?? 1) - 1)
+      calls.push({ operation, subject, run: { id: run.id, name: run.name }, at: now })
+      const crash = crashes[struck.length]
+      const from = (struck.at(-1) ?? -1) + 1
+      if (crash === undefined || calls.length - from !== crash.call) return 'fine'
+      struck.push(calls.length - 1)
+      return crash.when === 'before' ? 'crash-before' : 'crash-after'
     },
-    injected: () => crashes,
-    calls: () => calls,
+    injected: () => struck.length,
+    calls,
+    struck,
   }
+}
+
+const slowestMs = 256
+
+/** A call made while others of its invocation are on their way arrives, and a few that follow on it, before they do. */
+function lastFirst(waiting: Map<number, number>, { id }: Caller): number {
+  const others = waiting.get(id) ?? 0
+  waiting.set(id, others + 1)
+  return Math.max(1, slowestMs / 8 ** others)
 }

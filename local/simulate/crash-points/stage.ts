@@ -1,123 +1,157 @@
-// Where a scenario is played: one clinic, a few patients, and nobody acts but by the script.
-import { hourMs, instant, minuteMs } from '../../../shared/calendar/index.ts'
+// Where a scenario is played: one clinic, two patients, and nobody acts but by the script.
+import { hourMs, minuteMs } from '../../../shared/calendar/index.ts'
 import type { Clinic } from '../../../shared/clinics.ts'
-import { closeClinic, openClinic } from '../clinic.ts'
+import { chartPk } from '../../../shared/store/table.ts'
+import type { Operation } from '../../service.ts'
+import { type ClinicOptions, closeClinic, type OpenClinic, openClinic } from '../clinic.ts'
+import type { CallAt, Plan, Verdict } from '../faults/plan.ts'
 import type { Violation } from '../invariants/invariant.ts'
-import { makePerson, type Person } from '../people/person.ts'
-import type { Meaning } from '../people/texting.ts'
-import type { CrashPlan } from './plan.ts'
+import { operate } from '../operator.ts'
+import { makePerson } from '../people/person.ts'
+import { callerOf } from '../staff/caller.ts'
+import { type Actor, actorOf, type Backstage } from './actor.ts'
+import type { Rehearsal } from './enumerate.ts'
+import { type CrashPlan, crashPlan } from './plan.ts'
+import type { CrashPoint } from './point.ts'
+import { numbersAreOwned } from './rules.ts'
 
-export type Stage = {
-  /** Milliseconds. */
-  now: () => number
-  /** Lets time pass, and everything happen that falls due in it. */
-  pass: (time: { minutes?: number; hours?: number; days?: number }) => Promise<void>
-  /** A request of staff, made again until it is answered. */
-  ask: (method: 'GET' | 'PUT' | 'POST', path: string, body?: object) => void
-  text: (body: string, meaning?: Meaning) => void
-  enrol: (details?: Partial<Person['details']>) => void
-  /** Ids of the alerts that are open. */
-  openAlerts: () => readonly string[]
-  acknowledgeAll: () => void
-  /** What the carrier says of texts from now on: that they failed, if there is a reason. */
-  carrier: { failure: string | null; refuses: boolean }
+/** What the world around the service does from now on. */
+export type Surroundings = {
+  carrier: {
+    /** Why texts fail on the way, as the carrier reports later; null while they arrive. */
+    failure: string | null
+    /** Texts are refused: the number has opted out. */
+    refusesTexts: boolean
+    /** Pages are refused: nobody at that number. */
+    refusesPages: boolean
+    /** SNS answers nothing but 5xx. */
+    down: boolean
+  }
+  /** Schedules never fire. */
+  scheduler: { losesAll: boolean }
+  /** Releases that take over while containers of the one before go on beside them. */
+  deploys: { at: number; overlapMs: number }[]
 }
+
+export type Stage = Actor &
+  Surroundings & {
+    /** Milliseconds. */
+    now: () => number
+    /** Lets time pass, and everything happen that falls due in it. */
+    pass: (time: { minutes?: number; hours?: number; days?: number }) => Promise<void>
+    /** Another patient of the clinic. */
+    other: Actor
+  }
 
 export type Script = (stage: Stage) => Promise<void>
-export type Played = {
+export type Played = Rehearsal & {
+  struck: CrashPlan['struck']
   violations: readonly Violation[]
   events: ReadonlySet<string>
+  /** What happened to `watch`, line by line. */
   story: readonly string[]
 }
+
+export type PlayOptions = Pick<ClinicOptions, 'clinics' | 'tamper' | 'watch'>
 
 /** A Monday, ten in the morning in New York. */
 const begin = Date.parse('2026-03-02T15:00:00Z')
 /** Long enough for redelivery, the sweep, and whatever was to follow. */
 const recoveryMs = 6 * hourMs
 
+/** Plays a scenario through its crashes, and to the end of what recovers from them. */
 export async function play(
-  clinics: readonly Clinic[],
+  options: PlayOptions,
   script: Script,
-  plan: CrashPlan,
-  watch?: string,
+  { order, crashes }: Pick<CrashPoint, 'order' | 'crashes'>,
 ): Promise<Played> {
-  const carrier: Stage['carrier'] = { failure: null, refuses: false }
-  const told: CrashPlan = {
-    ...plan,
-    verdict: (call) => {
-      const verdict = plan.verdict(call)
-      return verdict === 'fine' && carrier.refuses && call.operation === 'sns.text'
-        ? 'opted-out'
-        : verdict
-    },
-    chance: { ...plan.chance, report: () => ({ afterMs: 3_000, failure: carrier.failure }) },
+  const surroundings: Surroundings = {
+    carrier: { failure: null, refusesTexts: false, refusesPages: false, down: false },
+    scheduler: { losesAll: false },
+    deploys: [],
   }
+  const cut: { after: Operation | null } = { after: null }
+  const plan = crashPlan(order, crashes)
+  const surrounded = surround(plan, surroundings, cut)
   const nobody = { arrived: () => undefined, paged: () => undefined }
-  const clinic = openClinic(
-    { clinics, ...(watch === undefined ? {} : { watch }) },
-    told,
-    begin,
-    nobody,
+  const clinic = openClinic(options, surrounded, begin, nobody)
+  const { world, witness } = clinic
+  const steps: { what: string; calls: number }[] = []
+  const backstage = {
+    offices: { patient: clinic.office, hasty: hastyOffice(clinic) },
+    cutAfter: (operation: Operation | null) => {
+      cut.after = operation
+    },
+    step: (what: string) => {
+      steps.push({ what: `${what} ${JSON.stringify(surroundings)}`, calls: plan.calls.length })
+    },
+  }
+  const [first, other] = [0, options.clinics.length].map((index) =>
+    actorOf(clinic, backstage, makePerson(1, index, options.clinics, 30)),
   )
-  const person = makePerson(1, 0, clinics, 30)
-  const seen = clinic.witness.meet(person)
-  const { world, witness, office, phones } = clinic
-  const ask: Stage['ask'] = (method, path, body) =>
-    world.at(world.now(), async () => {
-      const request = { clinicId: person.clinic.id, by: `${person.clinic.id}-nurse`, method, path }
-      const { status } = await office.call(body === undefined ? request : { ...request, body })
-      if (status >= 400) throw new Error(`${method} ${path} was refused: ${status}`)
-    })
+  if (!first || !other) throw new Error('a stage without patients')
+  operate(world, surrounded)
   await script({
+    ...first,
+    ...surroundings,
+    other,
     now: world.now,
     pass: ({ minutes = 0, hours = 0, days = 0 }) =>
       world.advance(world.now() + minutes * minuteMs + (hours + days * 24) * hourMs),
-    ask,
-    text: (body, meaning = 'plain') => {
-      const { messageId } = world.post({
-        from: person.details.phone,
-        to: person.clinic.textNumber,
-        body,
-      })
-      phones.onPost(person, messageId, meaning)
-    },
-    enrol: (details = {}) => {
-      person.details = { ...person.details, ...plainDetails, ...details }
-      ask('PUT', `/patients/${person.key.patientId}`, {
-        ...person.details,
-        consent: { ...consent, capturedAt: instant(world.now() - minuteMs) },
-      })
-    },
-    openAlerts: () => openAlertsOf(seen),
-    acknowledgeAll: () => {
-      for (const alertId of openAlertsOf(seen)) {
-        office.onAcknowledge(person, alertId, `${person.clinic.id}-nurse`)
-        ask('POST', `/alerts/${alertId}/acknowledge`, { disposition: 'reached', note: '' })
-      }
-    },
-    carrier,
   })
   await world.advance(world.now() + recoveryMs)
-  await closeClinic(clinic, told)
-  return { violations: witness.violations, events: witness.eventTypes, story: witness.story }
+  await closeClinic(clinic, surrounded)
+  await numbersAreOwned(clinic)
+  const { violations, eventTypes: events, story } = witness
+  return { violations, events, story, steps, calls: plan.calls, struck: plan.struck }
 }
 
-const openAlertsOf = ({
-  chart,
-}: {
-  chart: { alerts: readonly { alertId: string; acknowledged: unknown }[] }
-}) => chart.alerts.filter(({ acknowledged }) => !acknowledged).map(({ alertId }) => alertId)
+/** The key of the patient whose story is told when nobody in particular was harmed. */
+export const firstPatient = (clinics: readonly Clinic[]): string =>
+  chartPk(makePerson(1, 0, clinics, 30).key)
 
-const plainDetails = {
-  timezone: 'America/New_York',
-  language: 'en',
-  condition: 'depression',
-  checkInBy: 'text',
-} as const
+function surround(
+  plan: Plan,
+  { carrier, scheduler, deploys }: Surroundings,
+  cut: { after: Operation | null },
+): Plan {
+  const troubled = ({ operation, run }: CallAt): Verdict => {
+    const isSms = operation === 'sns.text' || operation === 'sns.page'
+    if (isSms && carrier.down) return 'down'
+    if (operation === 'sns.text' && carrier.refusesTexts) return 'opted-out'
+    if (operation === 'sns.page' && carrier.refusesPages) return 'opted-out'
+    if (operation !== cut.after || run.name !== 'api') return 'fine'
+    cut.after = null
+    return 'crash-after'
+  }
+  return {
+    ...plan,
+    deploys,
+    verdict: (call) => {
+      const crash = plan.verdict(call)
+      return crash === 'fine' ? troubled(call) : crash
+    },
+    chance: {
+      ...plan.chance,
+      report: () => ({ afterMs: 3_000, failure: carrier.failure }),
+      fire: (schedule) => (scheduler.losesAll ? [] : plan.chance.fire(schedule)),
+    },
+  }
+}
 
-const consent = {
-  textMessages: true,
-  unencryptedTextAcknowledged: true,
-  method: 'paper',
-  capturedBy: 'xyzzy-desk',
-} as const
+/** Where nothing is asked a second time. */
+function hastyOffice({ fleet, world, office }: OpenClinic): Backstage['offices']['hasty'] {
+  const call = callerOf({
+    fleet,
+    now: world.now,
+    sleep: (ms) => world.sleep(ms),
+    lambdaDown: () => false,
+    attemptsAtMost: 1,
+  })
+  return {
+    ...office,
+    // Another person, so that the keys of their requests are others too.
+    call: (request) => call({ ...request, by: `${request.clinicId}-locum` }),
+    onUnanswered: () => undefined,
+  }
+}

@@ -1,6 +1,7 @@
 // What a plan of faults decides. One draws from a seed, one names a single crash, one leaves all well.
 import type { Operation } from '../../service.ts'
 import { type Chance, noChance } from '../../world/chance.ts'
+import type { Run } from '../fleet.ts'
 
 export type AwsService = 'dynamodb' | 'sns' | 'scheduler' | 'lambda'
 
@@ -19,12 +20,14 @@ export type Verdict =
   | 'down'
   | 'opted-out'
 
-export type CallAt = { operation: Operation; subject: string; now: number }
+/** The invocation that makes a call. */
+export type Caller = Readonly<Pick<Run, 'id' | 'name'>>
+export type CallAt = { operation: Operation; subject: string; now: number; run: Caller }
 
 export type Plan = Readonly<{
   verdict: (call: CallAt) => Verdict
   /** How long a call takes to arrive; 0 keeps the run in step, one invocation after the other. */
-  latencyMs: () => number
+  latencyMs: (run: Caller) => number
   /** How far an invocation's clock is off. */
   skewMs: () => number
   chance: Chance
@@ -36,8 +39,19 @@ export type Plan = Readonly<{
   besideEachOther: boolean
   /** When a release takes over, and how long the old one's warm containers go on beside it. */
   deploys: readonly { at: number; overlapMs: number }[]
+  /** Charts whose commits cannot be read for a while. */
+  spoils: readonly Spoil[]
   injected: () => number
 }>
+
+/** From when until when somebody mends it, and which charts: a share of them all, told by their partition keys. */
+export type Spoil = Readonly<{ from: number; to: number; hits: (pk: string) => boolean }>
+
+/** Until when a chart cannot be read; null when it can. */
+export function spoiltUntil({ spoils }: Plan, pk: string, now: number): number | null {
+  const standing = spoils.filter(({ from, to, hits }) => from <= now && now < to && hits(pk))
+  return standing.length === 0 ? null : Math.max(...standing.map(({ to }) => to))
+}
 
 export const noFaults: Plan = {
   verdict: () => 'fine',
@@ -48,6 +62,7 @@ export const noFaults: Plan = {
   lambdaDown: () => false,
   besideEachOther: false,
   deploys: [],
+  spoils: [],
   injected: () => 0,
 }
 

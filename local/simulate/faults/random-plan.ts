@@ -1,8 +1,15 @@
 // Faults drawn from a seed: rare single ones, bad hours, outages, and a carrier with moods.
-import { dayMs, hourMs, minuteMs } from '../../../shared/calendar/index.ts'
+import { dayMs, hourMs, minuteMs, spreadMs } from '../../../shared/calendar/index.ts'
 import { type Chance, receiptAfterMs } from '../../world/chance.ts'
 import { type Dice, diceFrom, streams } from '../chance.ts'
-import { type AwsService, type CallAt, type Plan, serviceOf, type Verdict } from './plan.ts'
+import {
+  type AwsService,
+  type CallAt,
+  type Plan,
+  type Spoil,
+  serviceOf,
+  type Verdict,
+} from './plan.ts'
 
 /** Per call, in good hours. Far above what AWS shows, so that a year holds every meeting of faults. */
 const rates = {
@@ -36,6 +43,9 @@ const outageEveryDays: Readonly<Record<AwsService, number>> = {
 const outageHours = { from: 0.2, to: 5 } as const
 const deployEveryDays = 30
 const deployOverlapMs = 20 * minuteMs
+
+/** Now and then some charts cannot be read, until somebody mends them. */
+const spoilRules = { everyDays: 25, share: 0.06, hours: { from: 0.3, to: 9 } } as const
 
 type Outage = { service: AwsService; from: number; to: number }
 
@@ -71,6 +81,7 @@ export function randomPlan(seed: number, begin: number, end: number): Plan {
     lambdaDown: (now) => isDown('lambda', now),
     besideEachOther: true,
     deploys,
+    spoils: drawSpoils(seed, begin, end, hit),
     injected: () => injected,
   }
 }
@@ -134,6 +145,24 @@ function drawOutages(dice: Dice, begin: number, end: number): readonly Outage[] 
       to: from + dice.between(outageHours.from, outageHours.to) * hourMs,
     })),
   )
+}
+
+function drawSpoils(
+  seed: number,
+  begin: number,
+  end: number,
+  hit: <T>(fault: T) => T,
+): readonly Spoil[] {
+  const dice = diceFrom(seed, streams.spoils)
+  const { everyDays, share, hours } = spoilRules
+  return drawTimes(dice, begin, end, everyDays).map((from) => {
+    const turn = dice.between(0, 1)
+    return {
+      from,
+      to: from + dice.between(hours.from, hours.to) * hourMs,
+      hits: (pk) => (spreadMs(pk) / hourMs + turn) % 1 < share && hit(true),
+    }
+  })
 }
 
 function drawTimes(dice: Dice, begin: number, end: number, everyDays: number): number[] {

@@ -37,6 +37,7 @@ export const alerts: readonly Invariant[] = [
     name: 'alerts-once',
     says: 'An alert is raised once, and pages in the commit that raises it.',
     commit: (witness, seen, { events }, before) => {
+      if (!events.some(({ type }) => type === 'AlertRaised')) return
       const known = new Set(before.alerts.map(({ kind, about }) => `${kind} ${about}`))
       for (const event of events) {
         if (event.type !== 'AlertRaised') continue
@@ -54,6 +55,7 @@ export const alerts: readonly Invariant[] = [
     name: 'people-end-alerts',
     says: 'An alert ends only by a person who said so.',
     commit: (witness, seen, { events }, before) => {
+      if (before.alerts === seen.chart.alerts) return
       const open = new Set(
         before.alerts.filter((each) => !each.acknowledged).map((each) => each.alertId),
       )

@@ -4,7 +4,7 @@ import { instant } from '../../../shared/calendar/index.ts'
 import { agenda, nextDueAt } from '../../../shared/chart/agenda.ts'
 import { historyOf } from '../../../shared/chart/history.ts'
 import { judged } from '../../../shared/chart/policy.ts'
-import { outcomes } from '../../../shared/outcomes/index.ts'
+import { judgement } from '../../../shared/outcomes/index.ts'
 import type { Seen } from '../seen.ts'
 import type { Witness } from '../witness.ts'
 import type { Invariant } from './invariant.ts'
@@ -99,7 +99,7 @@ function expectedAdvice(witness: Witness, { chart, policy }: Seen): string | nul
   const { patient } = chart
   const protocol = patient && policy.protocol(judged(chart))
   if (!protocol || !chart.sessions.some(({ state }) => state === 'finished')) return null
-  return outcomes(historyOf(chart), instant(witness.now()), protocol).advice.status
+  return judgement(historyOf(chart), instant(witness.now()), protocol).advice.status
 }
 
 /** Compared with what the store holds, which the witness only gets to see at the end. */

@@ -20,6 +20,10 @@ export type Looks = {
   commit?: (witness: Witness, seen: Seen, commit: Commit, before: ChartState) => void
   text?: (witness: Witness, seen: Seen, text: Published) => void
   page?: (witness: Witness, seen: Seen, page: { alertId: string; pageId: string; run: Run }) => void
+  /** Somebody met a chart that cannot be read until then. */
+  unreadable?: (witness: Witness, seen: Seen, until: number) => void
+  /** A page about such a chart; `together`: about all of its clinic's that cannot be read. */
+  named?: (witness: Witness, seen: Seen, together: boolean) => void
   /** Anything written where others read it. */
   written?: (witness: Witness, where: string, text: string) => void
   ended?: (witness: Witness, run: Run) => void

@@ -1,6 +1,7 @@
 // What must not be said, and what must not go on.
 import { isOverlap } from '../releases.ts'
 import type { Seen } from '../seen.ts'
+import type { Witness } from '../witness.ts'
 import type { Invariant } from './invariant.ts'
 
 /** The simulator's own marks: every name, every note and every stray text holds one. */
@@ -8,6 +9,11 @@ const marks = /zephyra|xyzzy/i
 const phoneNumber = /\+\d{8,}/
 /** Words of ours that texts to patients begin or end with. */
 const bodies = /check-in is|Reply \d|do not drive|call or text|STOP to|for check-ins/
+const secrets = [
+  { what: 'a phone number', pattern: phoneNumber },
+  { what: 'words of a person', pattern: marks },
+  { what: 'a text', pattern: bodies },
+]
 /** More than this in one invocation, or by one chart in an hour, is work that feeds itself. */
 const callsAtMost = 2_000
 const commitsAnHourAtMost = 240
@@ -17,11 +23,7 @@ export const quiet: readonly Invariant[] = [
     name: 'nothing-told',
     says: 'No phone number, name, answer or body stands in a log line, metric, schedule, page or queue message of ours.',
     written: (witness, where, text) => {
-      for (const [what, pattern] of Object.entries({
-        'a phone number': phoneNumber,
-        'words of a person': marks,
-        'a text': bodies,
-      }))
+      for (const { what, pattern } of secrets)
         if (pattern.test(text)) witness.fail('nothing-told', null, `${what} in a ${where}`)
     },
   },
@@ -30,7 +32,7 @@ export const quiet: readonly Invariant[] = [
     says: 'No invocation meets what the code holds to be impossible.',
     written: (witness, where, text) => {
       // A container of the old release that meets a commit of the new one can only fail, and be replaced.
-      if (isOverlap(witness.plan, witness.now())) return
+      if (isOverlap(witness.plan, witness.now()) || isSpoilt(witness)) return
       if (where === 'metric' && text === 'BrokenInvariant')
         witness.fail('nothing-broken', null, 'an invocation met a broken invariant')
     },
@@ -52,5 +54,11 @@ export const quiet: readonly Invariant[] = [
     },
   },
 ]
+
+/** Whoever meets a chart that cannot be read says so by this very metric, at once or within its last minute. */
+const isSpoilt = (witness: Witness): boolean => {
+  const at = witness.now()
+  return witness.plan.spoils.some(({ from, to }) => from <= at && at < to + 60_000)
+}
 
 const busy = new WeakMap<Seen, { hour: number; count: number }>()

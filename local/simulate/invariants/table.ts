@@ -4,6 +4,8 @@ import { alerts } from './alerts.ts'
 import { charts } from './charts.ts'
 import { inputs } from './inputs.ts'
 import type { Invariant } from './invariant.ts'
+import { outbox } from './outbox.ts'
+import { quarantine } from './quarantine.ts'
 import { quiet } from './quiet.ts'
 import { texts } from './texts.ts'
 
@@ -11,6 +13,8 @@ export const invariants: readonly Invariant[] = [
   ...inputs,
   ...charts,
   ...texts,
+  ...outbox,
   ...alerts,
+  ...quarantine,
   ...quiet,
 ]

@@ -32,7 +32,7 @@ export const texts: readonly Invariant[] = [
         return
       witness.fail('stop-is-honoured', seen, `text ${textId} left after STOP`)
     },
-    commit: (_, seen, { events, at }, before) => {
+    commit: (witness, seen, { events }, before) => {
       for (const event of events) {
         if (event.type === 'OptedIn' || event.type === 'PatientEnrolled') seen.stoppedAt = null
         if (
@@ -40,7 +40,8 @@ export const texts: readonly Invariant[] = [
           event.details.phone !== before.patient?.details.phone
         )
           seen.stoppedAt = null
-        if (event.type === 'OptedOut') seen.stoppedAt ??= Date.parse(at)
+        // By the true time: the commit's own is by a clock that may be seconds off.
+        if (event.type === 'OptedOut') seen.stoppedAt ??= witness.now()
       }
     },
   },

@@ -93,9 +93,12 @@ export function makePerson(
   }
 }
 
-/** The `nth` number a patient has had; no two patients ever share one, and no clinic has one of these. */
+/**
+ * The `nth` number a patient has had; no two patients ever share one, and no clinic has one of these. Nobody has: the
+ * three digits behind the area code never begin with 0 (NANP).
+ */
 export const phoneOf = (index: number, nth: number): string =>
-  `+1${312 + nth}${String(2_000_000 + index)}`
+  `+1${312 + nth}${String(index).padStart(7, '0')}`
 
 /** A zone to travel to, another than where they are. */
 export function elsewhere({ details, staffDice }: Person): string {

@@ -104,6 +104,13 @@ export function close(draft: Draft, reason: EventOf<'CheckInClosed'>['reason']):
   })
 }
 
+/** Nobody can answer the clinic's own questions by phone yet: those do not count as missed. */
+export function expire(draft: Draft): void {
+  const scoring = current(draft)?.instrument.scoring.kind
+  const byPhone = draft.details.checkInBy === 'link' && scoring === 'none'
+  close(draft, byPhone ? 'by-phone' : 'expired')
+}
+
 /** The question about death or self-harm was put and never answered: a person asks. */
 function askAboutStanding(draft: Draft): void {
   const left = draft.chart.leftStanding

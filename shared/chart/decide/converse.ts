@@ -3,7 +3,7 @@ import { addHours, nextContact } from '../../calendar/index.ts'
 import { type Reading, readAll, readAnswer } from '../../conversation/index.ts'
 import type { Instant } from '../../ids.ts'
 import type { Instrument } from '../../instruments/types.ts'
-import { checkInRules, expiresAt, lastPromptAt } from '../agenda.ts'
+import { checkInRules, expiresAt, lastPromptAt } from '../agenda/check-in.ts'
 import type { CommandOf } from '../commands.ts'
 import { contactOf, messagingOf } from '../contact.ts'
 import type { Draft } from '../draft.ts'
@@ -90,7 +90,7 @@ function back({ draft, open, instrument }: Talk): Step {
 
 function later({ draft, open }: Talk): Step {
   const threeHours = addHours(draft.at, checkInRules.laterHours)
-  const until = nextContact({ at: threeHours, ...contactOf(draft.policy, draft.chart) })
+  const until = nextContact(threeHours, contactOf(draft.policy, draft.chart))
   const act = () => {
     draft.emit({ type: 'CheckInPutOff', checkInId: open.checkInId, until })
     // Never promise a text that is not to come.

@@ -1,11 +1,13 @@
 // A text from a patient. Every one ends in a reply or a recorded reason; a crisis outranks all else.
 import { addHours } from '../../calendar/index.ts'
 import { type Reading, read, type Severity } from '../../conversation/index.ts'
+import { expiresAt } from '../agenda/check-in.ts'
 import type { CommandOf, Refusal } from '../commands.ts'
 import { messagingOf } from '../contact.ts'
 import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
 import { raise } from './alerts.ts'
+import { expire } from './check-in.ts'
 import { converse, replies } from './converse.ts'
 import { optIn, optOut } from './opting.ts'
 import { review } from './review.ts'
@@ -18,9 +20,12 @@ type Rule = (draft: Draft, reading: Reading, command: CommandOf<'ReceiveText'>) 
 const rules: readonly Rule[] = [crisis, afterWithdrawal, stop, afterStop, help]
 
 export function receiveText(draft: Draft, command: CommandOf<'ReceiveText'>): Refusal | undefined {
-  const { messageId, body, from } = command
+  const { messageId, body, from, sentAt } = command
   if (from !== draft.details.phone)
     return { code: 'not-found', message: 'this number is no longer the patient’s' }
+  const open = draft.chart.openCheckIn
+  // Its wake-up is late, or was lost in an outage: what was asked days ago is not answered now.
+  if (open && sentAt >= expiresAt(open)) expire(draft)
   const reading = read(body)
   const ranked = rules.values().map((rule) => rule(draft, reading, command))
   const step = ranked.find((each) => each !== null) ?? converse(draft, reading, command)
@@ -38,7 +43,8 @@ const crisisSays: Record<Severity, string> = {
 }
 
 /** Each crisis text has its own alert: a second one must never hide behind the first. */
-function crisis(draft: Draft, reading: Reading, { messageId }: CommandOf<'ReceiveText'>) {
+function crisis(draft: Draft, reading: Reading, command: CommandOf<'ReceiveText'>) {
+  const { messageId, sentAt } = command
   const found = reading.crisis
   if (!found) return null
   if (isFlood(draft, found.severity)) return { as: 'crisis-repeat' as const, act: () => {} }
@@ -52,7 +58,7 @@ function crisis(draft: Draft, reading: Reading, { messageId }: CommandOf<'Receiv
       about: `text:${messageId}`,
     })
     text(draft, 'safety', { kind: 'crisis', alertId }, say(draft).crisisAlerted())
-    if (reading.keyword === 'stop' || reading.wrongNumber) optOut(draft, reading)
+    if (reading.keyword === 'stop' || reading.wrongNumber) optOut(draft, reading, sentAt)
   }
   return { as: 'crisis' as const, act }
 }
@@ -80,26 +86,37 @@ function isFlood({ chart, at }: Draft, severity: Severity): boolean {
 
 const severities: readonly Severity[] = ['imminent', 'active', 'passive']
 
-function afterWithdrawal(draft: Draft, reading: Reading): Step | null {
+function afterWithdrawal(
+  draft: Draft,
+  reading: Reading,
+  { sentAt }: CommandOf<'ReceiveText'>,
+): Step | null {
   if (messagingOf(draft.chart) !== 'withdrawn') return null
   const isStop = reading.keyword === 'stop' && !draft.patient.optedOutAt
   // Kept for the day they enrol again; nothing may be said now.
   return isStop
-    ? { as: 'silent-after-stop', act: () => draft.emit({ type: 'OptedOut', how: 'text' }) }
+    ? { as: 'silent-after-stop', act: () => draft.emit({ type: 'OptedOut', how: 'text', sentAt }) }
     : silence
 }
 
-function stop(draft: Draft, reading: Reading): Step | null {
+function stop(draft: Draft, reading: Reading, { sentAt }: CommandOf<'ReceiveText'>): Step | null {
   if (reading.keyword !== 'stop' && !reading.wrongNumber) return null
   // The one confirmation went out with the first STOP.
   if (messagingOf(draft.chart) === 'opted-out') return silence
   const as = reading.wrongNumber ? 'wrong-number' : 'stop'
-  return { as, act: () => optOut(draft, reading) }
+  return { as, act: () => optOut(draft, reading, sentAt) }
 }
 
-function afterStop(draft: Draft, reading: Reading): Step | null {
+function afterStop(
+  draft: Draft,
+  reading: Reading,
+  { sentAt }: CommandOf<'ReceiveText'>,
+): Step | null {
   if (messagingOf(draft.chart) !== 'opted-out') return null
-  return reading.keyword === 'start' ? { as: 'start', act: () => optIn(draft) } : silence
+  const { optedOutAt } = draft.patient
+  // Queues keep no order: one sent before the STOP is not the patient's last word.
+  const isLater = optedOutAt === null || sentAt >= optedOutAt
+  return reading.keyword === 'start' && isLater ? { as: 'start', act: () => optIn(draft) } : silence
 }
 
 /** HELP is answered when other texts are no longer: twice as long. */

@@ -1,5 +1,6 @@
 // STOP and START. A STOP is honoured at once, confirmed once, and told to the clinic.
 import type { Reading } from '../../conversation/index.ts'
+import type { Instant } from '../../ids.ts'
 import { messagingOf } from '../contact.ts'
 import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
@@ -8,10 +9,15 @@ import { closeStopped } from './patient.ts'
 import { review } from './review.ts'
 import { reply, text } from './texts.ts'
 
-export function optOut(draft: Draft, { wrongNumber }: Pick<Reading, 'wrongNumber'>): void {
+/** @param sentAt when the patient sent it: a START sent before, and handed on after, does not undo it */
+export function optOut(
+  draft: Draft,
+  { wrongNumber }: Pick<Reading, 'wrongNumber'>,
+  sentAt: Instant,
+): void {
   if (messagingOf(draft.chart) === 'opted-out') return
   closeStopped(draft)
-  draft.emit({ type: 'OptedOut', how: wrongNumber ? 'wrong-number' : 'text' })
+  draft.emit({ type: 'OptedOut', how: wrongNumber ? 'wrong-number' : 'text', sentAt })
   dropWaiting(draft)
   const body = wrongNumber ? say(draft).wrongNumber() : say(draft).stopped()
   text(draft, 'reply', { kind: 'stop' }, body)

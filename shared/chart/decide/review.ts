@@ -2,7 +2,7 @@
 
 import { addDays, instant } from '../../calendar/index.ts'
 import type { Instant } from '../../ids.ts'
-import { outcomes } from '../../outcomes/index.ts'
+import { judgement } from '../../outcomes/index.ts'
 import { finishedSessions } from '../course.ts'
 import type { Draft } from '../draft.ts'
 import { historyOf } from '../history.ts'
@@ -14,14 +14,12 @@ import { raise, raiseOrUpgrade } from './alerts.ts'
 export function review(draft: Draft): void {
   const protocol = draft.policy.protocol(judged(draft.chart))
   if (!protocol || !draft.chart.sessions.some((each) => each.state === 'finished')) return
-  const found = outcomes(historyOf(draft.chart), asOf(draft), protocol)
-  const episode = found.episodes.at(-1)?.sessionIds.at(-1) ?? null
+  const found = judgement(historyOf(draft.chart), asOf(draft), protocol)
+  const { episode } = found
   const { status, reasons } = found.advice
   const reviewAt = found.nextReviewAt ? instant(Date.parse(found.nextReviewAt)) : null
   const rules = reasons.map((each) => each.rule)
-  const durations = found.episodes.flatMap(({ lossBetweenDays }) =>
-    lossBetweenDays ? [{ after: lossBetweenDays.after, by: lossBetweenDays.by }] : [],
-  )
+  const durations = [...found.durations]
   const next = { status, rules, episode, reviewAt, durations }
   if (!isSame(draft.chart.advice, next)) draft.emit({ type: 'AdviceGiven', ...next })
   const says = reasons.map((each) => each.text).join(' ')

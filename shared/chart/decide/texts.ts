@@ -22,7 +22,7 @@ export function passage(draft: Draft, kind: MessageClass, purpose: Purpose): Pas
   // The safety check's invite is counted apart, but a person need not be woken for it.
   if (kind !== 'reminder' && purpose.kind !== 'invite') return { kind: 'now' }
   if (messaging === 'paused') return { kind: 'never', reason: 'paused' }
-  const open = nextContact({ at: draft.at, ...contactOf(draft.policy, draft.chart) })
+  const open = nextContact(draft.at, contactOf(draft.policy, draft.chart))
   return open > draft.at ? { kind: 'later', until: open } : { kind: 'now' }
 }
 

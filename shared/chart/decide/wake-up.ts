@@ -1,13 +1,15 @@
 // A wake-up does everything that is due, in order, and nothing twice: what was done is no longer on the agenda.
 import { hourMs, millis } from '../../calendar/index.ts'
 import type { Instant, PageId, SessionId } from '../../ids.ts'
-import { agenda, type Due, isSafetyCheck } from '../agenda.ts'
+import type { Due } from '../agenda/due.ts'
+import { isSafetyCheck } from '../agenda/sittings.ts'
+import { agenda } from '../agenda.ts'
 import type { Slot } from '../course.ts'
 import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
 import type { ChartState, OpenText } from '../state.ts'
 import { escalate } from './alerts.ts'
-import { close, current, openCheckIn } from './check-in.ts'
+import { close, current, expire, openCheckIn } from './check-in.ts'
 import { review } from './review.ts'
 import { passage, text, undelivered } from './texts.ts'
 
@@ -188,13 +190,6 @@ function nudgeBody(draft: Draft, number: number): string {
   if (!found?.open.started) return say(draft).nudge(number)
   const question = say(draft).item(found.instrument, found.open.position, true)
   return `${say(draft).nudgeStarted()}\n${question}`
-}
-
-/** Nobody can answer the clinic's own questions by phone yet: those do not count as missed. */
-function expire(draft: Draft): void {
-  const scoring = current(draft)?.instrument.scoring.kind
-  const byPhone = draft.details.checkInBy === 'link' && scoring === 'none'
-  close(draft, byPhone ? 'by-phone' : 'expired')
 }
 
 /** Advice that stands keeps its review time, so that the next one is never now again. */

@@ -40,7 +40,7 @@ export const patientsAndSessions: Evolvers<Kinds> = {
   MessagingPaused: (chart) => patch(chart, { paused: true }),
   MessagingResumed: (chart) => patch(chart, { paused: false }),
   PatientWithdrawn: (chart, _, at) => patch(chart, { withdrawnAt: at }),
-  OptedOut: (chart, _, at) => patch(chart, { optedOutAt: at }),
+  OptedOut: (chart, { sentAt }, at) => patch(chart, { optedOutAt: sentAt ?? at }),
   OptedIn: (chart) => patch(chart, { optedOutAt: null }),
 
   SessionPlanned: (chart, { sessionId, startsAt, kind }) => ({

@@ -17,7 +17,7 @@ const alertsOf = async (api: Api, query: Record<string, string> = {}) =>
 async function troubled(): Promise<Api> {
   const api = testApi()
   for (const n of [0, 1, 2])
-    await api.put(`/patients/p${n}`, enrolment({ phone: `+1202555${1000 + n}` }))
+    await api.put(`/patients/p${n}`, enrolment({ phone: `+120255501${10 + n}` }))
   await api.put('/patients/p0/sessions/s1', { startsAt: '2026-03-02T12:00:00Z', kind: 'induction' })
   api.deps.failing.texts = { kind: 'refused', reason: 'invalid-number' }
   await api.post('/patients/p0/sessions/s1/finish', { endedAt: '2026-03-02T13:00:00Z' })

@@ -177,50 +177,13 @@ describe('a wrong value', () => {
 })
 
 describe('a body', () => {
-  const path = '/patients/p1/pause'
-  const raws: [string, string | undefined, number][] = [
-    ['missing', undefined, 400],
-    ['empty', '', 400],
-    ['no JSON', '{"reason":', 400],
-    ['null', 'null', 400],
-    ['a list', '[{"reason":"x"}]', 400],
-    ['a word', '"reason"', 400],
-    ['of 10 MB', JSON.stringify({ reason: 'x'.repeat(10 * 1024 * 1024) }), 413],
-    ['of many unknown fields', `{${[...Array(2_000).keys()].map((n) => `"f${n}":1`).join()}}`, 400],
-    ['with a field named like a prototype', '{"__proto__":{"reason":"x"}}', 400],
-  ]
-
-  it.each(raws)('that is %s is turned down', async (_, raw, status) => {
-    const api = await withPatient()
-    const before = await seen(api)
-    const answer = await api.call('POST', path, raw === undefined ? {} : { raw })
-    expect(answer.status).toBe(status)
-    expect(typeof answer.body.error.message).toBe('string')
-    expect((answer.body.error.fields ?? []).length).toBeLessThanOrEqual(20)
-    expect(await seen(api)).toBe(before)
-  })
-
   it('that came in base64 is read', async () => {
     const api = await withPatient()
-    const answer = await api.call('POST', path, { body: { reason: 'asked' }, base64: true })
+    const answer = await api.call('POST', '/patients/p1/pause', {
+      body: { reason: 'asked' },
+      base64: true,
+    })
     expect(answer.body.messaging).toBe('paused')
-  })
-})
-
-describe('a path or method that is not ours', () => {
-  it.each([
-    ['GET', '/', 404, 'not-found'],
-    ['GET', '/clinics', 404, 'not-found'],
-    ['GET', '/patients/p1/secrets', 404, 'not-found'],
-    ['GET', '/local/clock', 404, 'not-found'],
-    ['GET', '/__proto__', 404, 'not-found'],
-    ['DELETE', '/patients/p1', 405, 'method-not-allowed'],
-    ['POST', '/patients', 405, 'method-not-allowed'],
-    ['GET', '/patients/p1/pause', 405, 'method-not-allowed'],
-    ['PATCH', '/alerts', 405, 'method-not-allowed'],
-  ])('%s %s is a %i', async (method, path, status, code) => {
-    const { body, ...answer } = await (await withPatient()).call(method, path)
-    expect([answer.status, body.error.code]).toEqual([status, code])
   })
 })
 

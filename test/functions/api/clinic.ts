@@ -14,8 +14,11 @@ export type Ask = {
   /** As it stands, instead of a body as JSON. */
   raw?: string
   base64?: boolean
+  /** `raw` holds bytes, a letter each, and comes in base64. */
+  bytes?: boolean
   key?: string | null
   query?: Record<string, string>
+  headers?: Record<string, string>
   as?: Claims | null
 }
 export type Claims = Record<string, string | string[]>
@@ -44,7 +47,7 @@ export function testApi(deps: TestDeps = testDeps(monday)) {
 }
 
 function gatewayEvent(method: string, path: string, ask: Ask, requestId: string): ApiEvent {
-  const { body, raw, base64 = false, key, query, as = clinician } = ask
+  const { body, raw, bytes = false, base64 = bytes, key, query, headers = {}, as = clinician } = ask
   const text = raw ?? (body === undefined ? undefined : JSON.stringify(body))
   const idempotencyKey = key === undefined && method === 'POST' ? requestId : key
   const event = {
@@ -55,6 +58,7 @@ function gatewayEvent(method: string, path: string, ask: Ask, requestId: string)
     headers: {
       'content-type': 'application/json',
       ...(idempotencyKey ? { 'idempotency-key': idempotencyKey } : {}),
+      ...headers,
     },
     ...(query ? { queryStringParameters: query } : {}),
     pathParameters: { proxy: path.slice(1) },
@@ -63,7 +67,9 @@ function gatewayEvent(method: string, path: string, ask: Ask, requestId: string)
       ...(as ? { authorizer: { jwt: { claims: as, scopes: [] } } } : {}),
       http: { method, path, protocol: 'HTTP/1.1', sourceIp: '', userAgent: '' },
     },
-    ...(text === undefined ? {} : { body: base64 ? Buffer.from(text).toString('base64') : text }),
+    ...(text === undefined
+      ? {}
+      : { body: base64 ? Buffer.from(text, bytes ? 'latin1' : 'utf8').toString('base64') : text }),
     isBase64Encoded: base64,
   }
   return event as unknown as ApiEvent

@@ -45,7 +45,7 @@ describe('on DynamoDB', () => {
   it('roster, alerts and timeline page to their ends', async () => {
     const api = await onDynamoDb()
     for (let n = 0; n < 4; n++) {
-      await api.put(`/patients/p${n}`, enrolment({ phone: `+1202555${1000 + n}` }))
+      await api.put(`/patients/p${n}`, enrolment({ phone: `+120255501${10 + n}` }))
       await api.post(`/patients/p${n}/scores`, item9)
     }
     const [{ alertId }] = (await api.get('/alerts')).body.alerts

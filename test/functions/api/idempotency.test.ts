@@ -78,17 +78,3 @@ describe('a POST with the same Idempotency-Key', () => {
     }
   })
 })
-
-describe('a POST without an Idempotency-Key that can be one', () => {
-  it.each([
-    ['none', null],
-    ['an empty one', ''],
-    ['a blank in it', 'a b'],
-    ['256 characters', 'k'.repeat(256)],
-  ])('%s is a 400', async (_, key) => {
-    const api = await withPatient()
-    const { status, body } = await api.post('/patients/p1/scores', score, { key })
-    expect([status, body.error.fields[0].path]).toEqual([400, 'Idempotency-Key'])
-    expect(await scoresOf(api)).toHaveLength(0)
-  })
-})

@@ -5,7 +5,7 @@ import { type Api, enrolment, testApi, withSession } from './clinic.ts'
 async function enrolled(count: number): Promise<Api> {
   const api = testApi()
   for (let n = 0; n < count; n++)
-    await api.put(`/patients/p${n}`, enrolment({ phone: `+1202555${String(1000 + n)}` }))
+    await api.put(`/patients/p${n}`, enrolment({ phone: `+120255501${10 + n}` }))
   return api
 }
 

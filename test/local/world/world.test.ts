@@ -126,19 +126,26 @@ describe('a text to a patient', () => {
     expect(log).toEqual([{ what: 'receipt', minute: 3 / 60 }])
   })
 
-  it('whose receipt cannot be taken in is reported twice more, then no longer', async () => {
-    const { world, handlers } = testWorld()
+  it('whose receipt cannot be taken in is reported twice more, then set aside until it is put back', async () => {
+    const { world, handlers, state } = testWorld()
     let reports = 0
+    let broken = true
     world.attach({
       ...handlers,
       deliveryReport: async () => {
         reports += 1
-        throw new Error('no table')
+        if (broken) throw new Error('no table')
       },
     })
     await world.texts.send({ input: { PhoneNumber: '+12125550123', Message: 'Hello' } })
     await world.advance(at(60))
     expect(reports).toBe(3)
+    expect(state.deadLetters).toMatchObject([{ queue: 'delivery-report', receives: 3 }])
+    broken = false
+    expect(world.redrive()).toBe(1)
+    await world.advance(at(120))
+    expect(reports).toBe(4)
+    expect(state.deadLetters).toEqual([])
   })
 })
 

@@ -1,0 +1,19 @@
+import type { ChartState } from '../../shared/chart/state.ts'
+import { UnreadableChart } from '../../shared/chart/unreadable.ts'
+import type { Deps } from '../../shared/deps.ts'
+import { loadChart } from '../../shared/handle.ts'
+import type { ChartKey } from '../../shared/ids.ts'
+import { meet } from '../../shared/quarantine.ts'
+import { failureOf } from '../edge/failure.ts'
+
+/** A chart for a list, or null for one that cannot be read: it must not hide all the others. */
+export async function readable(deps: Deps, key: ChartKey): Promise<ChartState | null> {
+  try {
+    return await loadChart(deps, key)
+  } catch (error) {
+    if (!(error instanceof UnreadableChart)) throw error
+    await meet(deps, error)
+    failureOf(deps, error, key)
+    return null
+  }
+}

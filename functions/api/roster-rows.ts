@@ -1,0 +1,32 @@
+// Rows of a roster page, those that cannot be read worked out from their charts: a row is a cache.
+import { policyFor } from '../../shared/chart/policy.ts'
+import { type RosterRow, summarise } from '../../shared/chart/summary.ts'
+import type { PatientId } from '../../shared/ids.ts'
+import { CorruptItem } from '../../shared/store/errors.ts'
+import type { UnreadRow } from '../../shared/store/types.ts'
+import { failureOf } from '../edge/failure.ts'
+import type { Call } from './call.ts'
+import { readable } from './readable.ts'
+
+/** In their order. A chart in quarantine is left out: its clinic is paged about it. */
+export async function rowsOf(
+  call: Call,
+  items: readonly (RosterRow | UnreadRow)[],
+): Promise<readonly RosterRow[]> {
+  const rows = items.map((item) => ('unread' in item ? workedOut(call, item.patientId) : item))
+  return (await Promise.all(rows)).filter((row) => row !== null)
+}
+
+async function workedOut(
+  { deps, clinic }: Call,
+  patientId: PatientId | null,
+): Promise<RosterRow | null> {
+  if (patientId === null) {
+    failureOf(deps, new CorruptItem('roster row'), { clinicId: clinic.id })
+    return null
+  }
+  const key = { clinicId: clinic.id, patientId }
+  failureOf(deps, new CorruptItem('roster row'), key)
+  const chart = await readable(deps, key)
+  return chart?.patient ? summarise(policyFor(clinic), chart) : null
+}

@@ -1,0 +1,21 @@
+// What the operator's commands (ops/) need to find in the account, as outputs of the stack.
+import { CfnOutput, type Stack } from 'aws-cdk-lib'
+import type { IQueue } from 'aws-cdk-lib/aws-sqs'
+import { outputs } from '../shared/names.ts'
+import type { ChartTable } from './constructs/chart-table.ts'
+import type { ServiceFunction } from './constructs/service-function.ts'
+
+export type WaysIn = {
+  charts: ChartTable
+  deadLetters: Readonly<Record<keyof typeof outputs.deadLetters, IQueue>>
+  deliveryReport: ServiceFunction
+}
+
+export function showWaysIn(stack: Stack, { charts, deadLetters, deliveryReport }: WaysIn): void {
+  const tell = (id: string, value: string) => new CfnOutput(stack, id, { value })
+  tell(outputs.table, charts.table.tableName)
+  tell(outputs.deadLetters.inbound, deadLetters.inbound.queueUrl)
+  tell(outputs.deadLetters['wake-ups'], deadLetters['wake-ups'].queueUrl)
+  tell(outputs.deadLetters.reports, deadLetters.reports.queueUrl)
+  tell(outputs.reportFunction, deliveryReport.lambda.functionName)
+}

@@ -1,0 +1,14 @@
+// Short lives that cover every command and every effect. Each call in them is a place to crash at.
+import type { Script } from '../stage.ts'
+import { care } from './care.ts'
+import { numbers } from './numbers.ts'
+import { texting } from './texting.ts'
+import { troubles } from './troubles.ts'
+
+/** By what a patient does in them. */
+export const scenarios: Readonly<Record<string, Script>> = {
+  ...care,
+  ...texting,
+  ...troubles,
+  ...numbers,
+}

@@ -1,0 +1,24 @@
+// Whom something is about: a partition key, a phone, a schedule's name or an alert's id.
+import type { Seen } from './seen.ts'
+
+export class Directory {
+  readonly patients = new Map<string, Seen>()
+  readonly phones = new Map<string, Seen>()
+  readonly alerts = new Map<string, Seen>()
+
+  /** What follows a slash tells which text or page, not whose. */
+  of(subject: string): Seen | undefined {
+    const slash = subject.indexOf('/')
+    const first = slash < 0 ? subject : subject.slice(0, slash)
+    return (
+      this.patients.get(first) ??
+      this.phones.get(first) ??
+      this.alerts.get(first) ??
+      this.patients.get(chartOfSchedule(first))
+    )
+  }
+}
+
+/** `<clinic>.<patient>-<minute>`, and no id holds a dot. */
+const chartOfSchedule = (name: string): string =>
+  name.slice(0, name.lastIndexOf('-')).replace('.', '#')

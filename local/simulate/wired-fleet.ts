@@ -1,0 +1,110 @@
+// The fleet in its world: what containers are given, and who hears of what they do.
+import { instant, minuteMs } from '../../shared/calendar/index.ts'
+import { depsIn, type Operation } from '../service.ts'
+import { sweepEveryMs } from '../world/sweeps.ts'
+import type { World } from '../world/world.ts'
+import type { ClinicOptions, Reactions } from './clinic.ts'
+import type { Plan } from './faults/plan.ts'
+import { Fleet, type Run } from './fleet.ts'
+import { gateOf } from './gate.ts'
+import { gatedStore } from './gated-store.ts'
+import type { Phones } from './people/texting.ts'
+import { releaseAt, type StoreOf } from './releases.ts'
+import { spoiltStore } from './spoilt-store.ts'
+import type { Office } from './staff/office.ts'
+import type { Witness } from './witness.ts'
+
+export type Wired = {
+  world: World
+  witness: Witness
+  storeOf: StoreOf
+  phones: Phones
+  office: Office
+  plan: Plan
+  reactions: Reactions
+}
+
+/** The functions, each container wired as its release is: every call passes the gate, and the witness hears of it. */
+export function fleetOf({ clinics, tamper }: ClinicOptions, wired: Wired): Fleet {
+  const { world, witness, plan, storeOf } = wired
+  let runs = 0
+  return new Fleet({
+    now: world.now,
+    skewMs: plan.skewMs,
+    mortal: plan.besideEachOther,
+    release: () => releaseAt(plan, world.now(), ++runs),
+    onEnd: (run) => {
+      witness.ended(run)
+      if (run.hit) for (const subject of run.subjects) witness.trouble(subject)
+      // Whoever this one was for waits for the next.
+      if (run.hit && run.name === 'sweep')
+        for (const pk of witness.seen.keys()) witness.trouble(pk, world.now() + sweepEveryMs)
+    },
+    wire: (running, release) => {
+      const gate = gateOf(running, {
+        plan,
+        now: world.now,
+        sleep: (ms) => world.sleep(ms),
+        onCall: (run, operation, subject, verdict) =>
+          witness.called(
+            subject,
+            verdict === 'fine' && looks.has(operation),
+            () => `${run.name} ${run.id} ${operation} ${subject} ${verdict}`,
+          ),
+        onEffect: (run, operation, subject) => tookEffect(wired, run, operation, subject),
+      })
+      const deps = depsIn(
+        world,
+        {
+          clinics,
+          store: gatedStore(spoiltStore(storeOf(release), wired, running), gate),
+          now: () => instant(world.now() + running().skewMs),
+          log: { info: logged(witness), warn: logged(witness), error: logged(witness) },
+          metrics: { count: (name) => witness.written('metric', name) },
+        },
+        gate,
+      )
+      return tamper?.(deps, running) ?? deps
+    },
+  })
+}
+
+/** Calls that change nothing. */
+const looks: ReadonlySet<Operation> = new Set(
+  (['load', 'history', 'roster', 'due', 'findPhone', 'findAlert', 'alerts'] as const).map(
+    (name) => `dynamodb.${name}` as const,
+  ),
+)
+
+const logged =
+  (witness: Witness) =>
+  (message: string, data: object = {}) =>
+    witness.written('log line', `${message} ${JSON.stringify(data)}`)
+
+function tookEffect(
+  { world, witness, phones, office, reactions }: Wired,
+  run: Run,
+  operation: string,
+  subject: string,
+): void {
+  if (operation === 'scheduler.create') {
+    witness.written('schedule', subject)
+    witness.armed(subject, Number(subject.slice(subject.lastIndexOf('-') + 1)) * minuteMs)
+  }
+  if (operation === 'sns.text') {
+    const [phone = ''] = subject.split('/')
+    const seen = witness.published(
+      run,
+      subject,
+      world.state.messages.get(phone)?.at(-1)?.body ?? '',
+    )
+    if (seen && seen.person.details.phone === phone) reactions.arrived(phones, seen.person)
+  }
+  if (operation === 'sns.page') {
+    const [alertId = ''] = subject.split('/')
+    const seen = witness.paged(run, subject)
+    const alert = seen?.chart.alerts.find((each) => each.alertId === alertId)
+    if (seen && alert && !seen.acknowledging.has(alertId))
+      reactions.paged(office, seen.person, alertId, alert.kind)
+  }
+}

@@ -1,0 +1,121 @@
+// One line of an export: an item in DynamoDB's own JSON, and what kind of ours it is.
+import { createHash } from 'node:crypto'
+import type { AttributeValue } from '@aws-sdk/client-dynamodb'
+import * as z from 'zod/mini'
+import { AlertId, ClinicId, PatientId, PhoneNumber } from '../../shared/ids.ts'
+import { pagingKey, phoneSk, quarantineSk, snapshotSk } from '../../shared/store/table.ts'
+
+/** Values that items of ours are made of. */
+type Value =
+  | { S: string }
+  | { N: string }
+  | { BOOL: boolean }
+  | { NULL: true }
+  | { M: Record<string, Value> }
+  | { L: Value[] }
+/** An item as the wire has it: numbers stay the text they are. */
+export type WireItem = Readonly<Record<string, AttributeValue>>
+
+const Value: z.ZodMiniType<Value> = z.lazy(() =>
+  z.union([
+    z.strictObject({ S: z.string() }),
+    z.strictObject({ N: z.string().check(z.regex(/^-?[\d.]+(E[+-]?\d+)?$/i)) }),
+    z.strictObject({ BOOL: z.boolean() }),
+    z.strictObject({ NULL: z.literal(true) }),
+    z.strictObject({ M: z.record(z.string(), Value) }),
+    z.strictObject({ L: z.array(Value) }),
+  ]),
+)
+const Line = z.strictObject({ Item: z.record(z.string(), Value) })
+
+/**
+ * A commit's version is its sort key's, whatever else it says: one that is spoilt inside goes back as it was. A
+ * snapshot's is its own, and past all commits when it has none, for then it is no use.
+ */
+export type Item = { pk: string; sk: string; wire: WireItem } & (
+  | { kind: 'commit' | 'snapshot'; version: number }
+  | { kind: 'quarantine' | 'phone' | 'alert' | 'paging' }
+)
+export type Kind = Item['kind']
+export const kinds = [
+  'commit',
+  'snapshot',
+  'quarantine',
+  'phone',
+  'alert',
+  'paging',
+] as const satisfies readonly Kind[]
+
+/** The item on a line, or what is wrong with the line: never what stands in it. */
+export function readLine(text: string): Item | { wrong: string } {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    return { wrong: 'not JSON' }
+  }
+  const line = Line.safeParse(json)
+  if (!line.success) return { wrong: 'not {"Item": …} in DynamoDB JSON' }
+  return itemOf(line.data.Item) ?? { wrong: 'an item of no kind that this release knows' }
+}
+
+/** Null for an item that is none of ours. */
+export function itemOf(wire: WireItem): Item | null {
+  const pk = stringOf(wire.pk)
+  const sk = stringOf(wire.sk)
+  if (pk === null || sk === null) return null
+  const base = { pk, sk, wire }
+  if (isPhone(pk, sk)) return { ...base, kind: 'phone' }
+  if (isAlert(pk, sk)) return { ...base, kind: 'alert' }
+  if (isPaging(pk, sk)) return { ...base, kind: 'paging' }
+  return isChart(pk) ? inChart(base) : null
+}
+
+function inChart(base: { pk: string; sk: string; wire: WireItem }): Item | null {
+  const { sk, wire } = base
+  if (sk === quarantineSk) return { ...base, kind: 'quarantine' }
+  if (sk === snapshotSk)
+    return { ...base, kind: 'snapshot', version: versionOf(wire.version) ?? Infinity }
+  return /^commit#\d{10}$/.test(sk)
+    ? { ...base, kind: 'commit', version: Number(sk.slice(7)) }
+    : null
+}
+
+const isPhone = (pk: string, sk: string): boolean =>
+  pk.startsWith('phone#') && PhoneNumber.safeParse(pk.slice(6)).success && sk === phoneSk
+
+const isAlert = (pk: string, sk: string): boolean =>
+  pk.startsWith('alerts@') &&
+  ClinicId.safeParse(pk.slice(7)).success &&
+  AlertId.safeParse(sk).success
+
+function isPaging(pk: string, sk: string): boolean {
+  const clinic = ClinicId.safeParse(pk.slice(7))
+  return clinic.success && pk.startsWith('paging@') && sk === pagingKey(clinic.data).sk
+}
+
+function isChart(pk: string): boolean {
+  const [clinic, patient, ...rest] = pk.split('#')
+  return (
+    ClinicId.safeParse(clinic).success && PatientId.safeParse(patient).success && rest.length === 0
+  )
+}
+
+const stringOf = (value: AttributeValue | undefined): string | null => value?.S ?? null
+
+function versionOf(value: AttributeValue | undefined): number | null {
+  const version = Number(value?.N)
+  return Number.isSafeInteger(version) && version > 0 ? version : null
+}
+
+/** The same for the same item, in whatever order its attributes come. */
+export function printOf(wire: WireItem): string {
+  return createHash('sha256').update(canonical(wire)).digest('base64').slice(0, 22)
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${fields.map(([name, inner]) => `${JSON.stringify(name)}:${canonical(inner)}`).join()}}`
+}

@@ -1,0 +1,51 @@
+// What goes with a session: the no-driving notice of the next morning, the ride reminder of the evening before.
+import { addHours, instantsAround, localDay, nextContact } from '../../calendar/index.ts'
+import type { Instant } from '../../ids.ts'
+import { contactOf, messagingOf, pendingRides } from '../contact.ts'
+import { finishedSessions } from '../course.ts'
+import { noticeKey } from '../evolve/texts.ts'
+import type { Policy } from '../policy.ts'
+import type { ChartState } from '../state.ts'
+import { type Due, later } from './due.ts'
+
+/** The morning notice comes before people set out, whatever the contact window: it is a safety text. */
+const noticeRules = { morningMinute: 7 * 60, hoursBetween: 6, rideHours: 2 } as const
+
+/** The no-driving notice again, before the patient would set out next morning, while it is in force. */
+export function notices(policy: Policy, chart: ChartState, now: Instant): readonly Due[] {
+  const dues: Due[] = []
+  for (const session of finishedSessions(chart)) {
+    const { sessionId, noDrivingUntil } = session
+    if (now >= noDrivingUntil) continue
+    const key = noticeKey({ kind: 'notice', sessionId, part: 'morning' })
+    if (key && chart.noticed.includes(key)) continue
+    const at = morningAfter(policy, chart, session.endedAt)
+    if (at < noDrivingUntil) dues.push({ kind: 'notice', sessionId, at })
+  }
+  return dues
+}
+
+/** The first 7 o'clock of the patient's own clock that lies hours enough after the session's end. */
+function morningAfter(policy: Policy, chart: ChartState, endedAt: Instant): Instant {
+  const { zone } = contactOf(policy, chart)
+  const soonest = addHours(endedAt, noticeRules.hoursBetween)
+  const day = localDay(soonest, zone)
+  const mornings = [day, day + 1].flatMap((each) =>
+    instantsAround(each, noticeRules.morningMinute, zone),
+  )
+  return mornings.find((each) => each >= soonest) ?? soonest
+}
+
+/** Ride reminders of the sessions to come. One too late to prepare or to find a ride is of no use any more. */
+export function rides(policy: Policy, chart: ChartState, now: Instant): readonly Due[] {
+  if (messagingOf(chart) !== 'active') return []
+  const contact = contactOf(policy, chart)
+  const dues: Due[] = []
+  for (const ride of pendingRides(policy, chart)) {
+    const { startsAt } = ride.session
+    if (startsAt <= now) continue
+    const at = nextContact(later(ride.at, chart.at ?? ride.at), contact)
+    if (addHours(at, noticeRules.rideHours) <= startsAt) dues.push({ kind: 'ride', ride, at })
+  }
+  return dues
+}

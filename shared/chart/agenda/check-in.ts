@@ -1,0 +1,64 @@
+// What an open check-in waits for: a nudge, the time asked for with LATER, its end.
+import { addHours, nextContact } from '../../calendar/index.ts'
+import type { Instant } from '../../ids.ts'
+import { contactOf, earliestReminder, messagingOf } from '../contact.ts'
+import { nextScale } from '../course.ts'
+import type { Policy } from '../policy.ts'
+import type { ChartState, OpenCheckIn } from '../state.ts'
+import { type Due, later } from './due.ts'
+
+/** Check-in times (contract): nudges, then the end. */
+export const checkInRules = {
+  nudgeHours: [24, 48],
+  expiryHours: 72,
+  laterHours: 3,
+  /** A prompt this near the end would promise time that is not there. */
+  lastPromptHours: 60,
+  /** No nudge so soon after a question, or after a prompt. */
+  quietHours: 6,
+} as const
+
+export function openCheckInDues(policy: Policy, chart: ChartState, now: Instant): readonly Due[] {
+  const open = chart.openCheckIn
+  if (!open) return []
+  const expiry: Due = { kind: 'expire', at: expiresAt(open) }
+  return now >= expiry.at ? [expiry] : [expiry, ...prompts(policy, chart, open, now)]
+}
+
+/** After this nothing of ours comes any more: too little time would be left to answer. */
+export const lastPromptAt = ({ openedAt }: OpenCheckIn): Instant =>
+  addHours(openedAt, checkInRules.lastPromptHours)
+
+/** When the check-in ends if nobody answers. */
+export const expiresAt = ({ openedAt }: OpenCheckIn): Instant =>
+  addHours(openedAt, checkInRules.expiryHours)
+
+/** Either the time the patient asked for with LATER, or the next nudge. */
+function prompts(
+  policy: Policy,
+  chart: ChartState,
+  open: OpenCheckIn,
+  now: Instant,
+): readonly Due[] {
+  if (messagingOf(chart) !== 'active') return []
+  const last = lastPromptAt(open)
+  if (open.putOffUntil) {
+    const at = nextContact(open.putOffUntil, contactOf(policy, chart))
+    return at <= last ? [{ kind: 'again', at }] : []
+  }
+  const hours = checkInRules.nudgeHours[open.nudges]
+  if (hours === undefined) return []
+  const quiet = addHours(later(open.askedAt, open.promptedAt), checkInRules.quietHours)
+  const due = later(addHours(open.openedAt, hours), quiet)
+  const at = earliestReminder(policy, chart, later(due, now), nextFull(policy, chart, now))
+  // A place only known for a past `due` is due since then.
+  return at && at <= last
+    ? [{ kind: 'nudge', number: open.nudges + 1, at: at <= now ? due : at }]
+    : []
+}
+
+/** Room is kept for the next deciding scale by anything that matters less. */
+function nextFull(policy: Policy, chart: ChartState, now: Instant): readonly Instant[] {
+  const next = nextScale(policy, chart, now)
+  return next ? [next.dueAt] : []
+}

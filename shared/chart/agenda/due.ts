@@ -1,0 +1,22 @@
+// One thing a chart will want to do, and when.
+import type { AlertId, Instant, PageId, SessionId, TextId } from '../../ids.ts'
+import type { Ride } from '../contact.ts'
+import type { Slot } from '../course.ts'
+
+export type Due = { at: Instant } & (
+  | { kind: 'text'; textId: TextId }
+  | { kind: 'page'; pageId: PageId }
+  | { kind: 'notice'; sessionId: SessionId }
+  | { kind: 'ride'; ride: Ride }
+  | { kind: 'sitting'; slots: readonly Slot[] }
+  | { kind: 'skip'; slot: Slot }
+  | { kind: 'again' }
+  | { kind: 'nudge'; number: number }
+  | { kind: 'expire' }
+  | { kind: 'overtake' }
+  | { kind: 'escalate'; alertId: AlertId }
+  | { kind: 'review' }
+)
+
+export const later = (a: Instant, b: Instant): Instant => (b > a ? b : a)
+export const earlier = (a: Instant, b: Instant): Instant => (b < a ? b : a)

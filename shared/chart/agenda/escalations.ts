@@ -1,0 +1,42 @@
+// When an alert that nobody has answered is paged about again.
+import { addMs, isOpen, minuteMs, nextOpening } from '../../calendar/index.ts'
+import type { Instant } from '../../ids.ts'
+import type { Policy } from '../policy.ts'
+import type { Alert, ChartState } from '../state.ts'
+import { type Due, earlier } from './due.ts'
+
+/** Pages about one alert never come further apart than this, unless the clinic's own row says so. */
+const slowestMinutes = 240
+/** What can wait for the clinic to open is not paged at night, nor more than every few days for long. */
+const slowestWaitingMinutes = 4320
+
+export function escalations(policy: Policy, chart: ChartState): readonly Due[] {
+  const dues: Due[] = []
+  for (const alert of chart.alerts) {
+    if (alert.acknowledged) continue
+    dues.push({ kind: 'escalate', alertId: alert.alertId, at: escalatesAt(policy, alert) })
+  }
+  return dues
+}
+
+/**
+ * clinical.md 2.4: a deadline in clinic hours, a longer one outside, never later than the next opening allows.
+ * Then on through the contacts, each round slower, and never to an end: only a person ends an alert.
+ */
+function escalatesAt({ clinic, escalation }: Policy, alert: Alert): Instant {
+  const { hours, timezone, onCall } = clinic
+  const { firstMinutes, firstMinutesClosed, thenMinutes } = escalation(alert.escalation)
+  const waits = alert.escalation === 'urgent' || alert.escalation === 'routine'
+  const wakeful = (at: Instant) => (waits ? (nextOpening(hours, timezone, at) ?? at) : at)
+  if (alert.step > 0) {
+    const rounds = Math.floor(alert.step / onCall.length)
+    const slowest = Math.max(thenMinutes, waits ? slowestWaitingMinutes : slowestMinutes)
+    const wait = Math.min(thenMinutes * 2 ** Math.min(rounds, 10), slowest)
+    return wakeful(addMs(alert.pagedAt, wait * minuteMs))
+  }
+  const inHours = addMs(alert.pagedAt, firstMinutes * minuteMs)
+  if (isOpen(hours, timezone, alert.pagedAt)) return wakeful(inHours)
+  const closed = addMs(alert.pagedAt, firstMinutesClosed * minuteMs)
+  const opening = nextOpening(hours, timezone, alert.pagedAt)
+  return wakeful(earlier(opening ? addMs(opening, firstMinutes * minuteMs) : closed, closed))
+}

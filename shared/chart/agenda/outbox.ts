@@ -1,0 +1,36 @@
+// Requests without an outcome: taken over when their lease ends.
+import { addMs, minuteMs } from '../../calendar/index.ts'
+import type { Instant } from '../../ids.ts'
+import type { ChartState } from '../state.ts'
+import type { Due } from './due.ts'
+
+/**
+ * How long a request belongs to the invocation that committed it: longer than any function may run. Retries wait
+ * longer each time, reminders up to a quarter of an hour; all else no more than two minutes, so that a safety text
+ * or a page leaves within five once SNS is back.
+ */
+const leaseRules = { pressingMs: 2 * minuteMs, longestMs: 15 * minuteMs } as const
+
+function leaseMs(attempts: number, pressing: boolean): number {
+  const { pressingMs, longestMs } = leaseRules
+  return Math.min(minuteMs * 2 ** Math.max(0, attempts - 1), pressing ? pressingMs : longestMs)
+}
+
+export function outbox(chart: ChartState): readonly Due[] {
+  const { openTexts, openPages } = chart
+  if (openTexts.length === 0 && openPages.length === 0) return []
+  const end = (each: { leasedAt: Instant; attempts: number }, pressing: boolean) =>
+    addMs(each.leasedAt, leaseMs(each.attempts, pressing))
+  return [
+    ...openTexts.map((each) => ({
+      kind: 'text' as const,
+      textId: each.textId,
+      at: each.deferredUntil ?? end(each, each.class !== 'reminder'),
+    })),
+    ...openPages.map((each) => ({
+      kind: 'page' as const,
+      pageId: each.pageId,
+      at: end(each, true),
+    })),
+  ]
+}

@@ -1,0 +1,56 @@
+// When the next sitting of the course is asked for.
+import { addHours, nextContact } from '../../calendar/index.ts'
+import type { Instant, InstrumentId } from '../../ids.ts'
+import { contactOf, earliestReminder, messagingOf } from '../contact.ts'
+import { isStale, lastFinished, openSlots, type Slot } from '../course.ts'
+import type { Policy } from '../policy.ts'
+import type { ChartState, OpenCheckIn } from '../state.ts'
+import { type Due, later } from './due.ts'
+
+/** The next sitting of the course, in a place the caps allow. */
+export function sittings(policy: Policy, chart: ChartState, now: Instant): readonly Due[] {
+  if (messagingOf(chart) !== 'active') return []
+  if (chart.openCheckIn) return overtaking(policy, chart, chart.openCheckIn, now)
+  const slots = openSlots(policy, chart, now)
+  const stale = slots.filter((slot) => isStale(slot, now))
+  if (stale.length > 0) return stale.map((slot) => ({ kind: 'skip', slot, at: slot.dueAt }))
+  const next = slots[0]
+  if (!next) return []
+  const at = placeOf(policy, chart, next, slots, later(next.dueAt, now))
+  if (!at) return [{ kind: 'sitting', slots: [next], at: addHours(now, 24) }]
+  const due = slots.filter((slot) => slot.dueAt <= at)
+  return [{ kind: 'sitting', slots: due, at: at <= now ? next.dueAt : at }]
+}
+
+/** The morning after a session its safety check takes the place of what was still open from before. */
+function overtaking(
+  policy: Policy,
+  chart: ChartState,
+  open: OpenCheckIn,
+  now: Instant,
+): readonly Due[] {
+  const last = lastFinished(chart)
+  if (!last || open.openedAt >= last.endedAt) return []
+  const slots = openSlots(policy, chart, now).filter((slot) => !isStale(slot, now))
+  const next = slots.find((slot) => isSafetyCheck(policy, slot.instruments))
+  const at = next && placeOf(policy, chart, next, slots, later(next.dueAt, now))
+  return next && at ? [{ kind: 'overtake', at: at <= now ? next.dueAt : at }] : []
+}
+
+/** The safety check goes out in the window and beside the caps; the rest where they leave room. */
+function placeOf(
+  policy: Policy,
+  chart: ChartState,
+  next: Slot,
+  slots: readonly Slot[],
+  from: Instant,
+): Instant | null {
+  if (isSafetyCheck(policy, next.instruments)) return nextContact(from, contactOf(policy, chart))
+  const isStep = next.name.startsWith('d')
+  const kept = slots.find((each) => isStep && !each.name.startsWith('d'))
+  return earliestReminder(policy, chart, from, kept ? [kept.dueAt] : [])
+}
+
+/** design.md 4 counts safety texts apart: a sitting that holds the safety check is one. */
+export const isSafetyCheck = (policy: Policy, instruments: readonly InstrumentId[]): boolean =>
+  instruments.some((id) => policy.instrument(id)?.role === 'safety')

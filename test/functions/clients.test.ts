@@ -1,0 +1,53 @@
+// A service that takes a call and never answers must not take the function down with it.
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { clientLimits, makeClients, within } from '../../functions/clients.ts'
+
+let silent: Server
+let calls = 0
+beforeAll(async () => {
+  silent = createServer(() => {
+    calls += 1
+  })
+  await new Promise<void>((listening) => silent.listen(0, listening))
+})
+afterAll(() => silent.closeAllConnections())
+afterEach(() => void vi.unstubAllEnvs())
+
+/** What the SDK's handler goes by; it keeps it as a promise until its first request. */
+const optionsOf = async (handler: object): Promise<unknown> =>
+  Reflect.get(handler, 'config') ?? Reflect.get(handler, 'configProvider')
+
+it('a call without an answer fails after its time, in as many attempts as were allowed', async () => {
+  const { port } = silent.address() as AddressInfo
+  const client = new DynamoDBClient({
+    ...within({ attempts: 2, requestMs: 40 }),
+    endpoint: `http://localhost:${port}`,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'x', secretAccessKey: 'x' },
+  })
+  await expect(client.send(new ListTablesCommand({}))).rejects.toMatchObject({
+    name: 'TimeoutError',
+  })
+  expect(calls).toBe(2)
+  client.destroy()
+})
+
+describe('the clients of the functions', () => {
+  it.each(['dynamodb', 'scheduler', 'sns'] as const)('%s has its limits', async (name) => {
+    vi.stubEnv('AWS_REGION', 'us-east-1')
+    const client = makeClients()[name]
+    expect(await client.config.maxAttempts()).toBe(clientLimits[name].attempts)
+    expect(await optionsOf(client.config.requestHandler)).toMatchObject({
+      requestTimeout: clientLimits[name].requestMs,
+      throwOnRequestTimeout: true,
+    })
+  })
+
+  it('leave a function the time to commit and page when the scheduler never answers', () => {
+    const { attempts, requestMs } = clientLimits.scheduler
+    expect(attempts * requestMs).toBeLessThanOrEqual(5_000)
+  })
+})

@@ -1,0 +1,115 @@
+// Clinic A with all that a chart can hold, every word of it marked, and a request for every route of the API.
+import type { Route } from '../../functions/api/routes.ts'
+import { memoryStore } from '../../shared/store/memory.ts'
+import type { EventStore } from '../../shared/store/types.ts'
+import {
+  type Answered,
+  type Api,
+  type Ask,
+  enrolment,
+  monday,
+  testApi,
+} from '../functions/api/clinic.ts'
+import { at, clinics, key, phone, testDeps } from '../support/deps.ts'
+
+/** Names of what clinic A has. */
+export type Ids = { patientId: string; sessionId: string; alertId: string }
+
+export const numberOfA = '+12025550123'
+const mark = 'quartzite'
+
+/** What a request to each route says: in A's own clinic every one of these is understood. */
+const bodies: Readonly<Record<string, object | null>> = {
+  roster: null,
+  enrol: enrolment({ firstName: 'Bo', phone: '+12025550199' }),
+  patient: null,
+  timeline: null,
+  pause: { reason: 'x' },
+  resume: { reason: 'x' },
+  withdraw: { reason: 'x' },
+  plan: { startsAt: '2026-03-05T09:00:00-05:00', kind: 'induction' },
+  finish: { endedAt: '2026-03-02T09:00:00-05:00' },
+  cancel: { reason: 'x' },
+  score: { instrument: 'phq-9', at: '2026-03-02T09:00:00-05:00', total: 3 },
+  outcomes: null,
+  decide: { decision: 'accept', reason: 'x' },
+  alerts: null,
+  acknowledge: { disposition: 'called', note: 'x' },
+}
+
+/** Routes by name for which there is a request here. */
+export const knownRoutes = Object.keys(bodies)
+
+/** The path of a route for these ids, as they stand. */
+export const pathOf = ({ path }: Route, ids: Ids): string =>
+  path
+    .replace('{patientId}', ids.patientId)
+    .replace('{sessionId}', ids.sessionId)
+    .replace('{alertId}', ids.alertId)
+
+export const bodyOf = ({ name }: Route): object | null => bodies[name] ?? null
+
+export function askRoute(api: Api, route: Route, ids: Ids, ask: Ask = {}): Promise<Answered> {
+  const body = bodyOf(route)
+  return api.call(route.method, pathOf(route, ids), { ...(body && { body }), ...ask })
+}
+
+/** A patient with a session that is over, one to come, a score, an open alert; and one more, so that lists page. */
+export async function clinicA(store: EventStore = memoryStore()): Promise<{ api: Api; ids: Ids }> {
+  const api = testApi(testDeps(monday, store))
+  const as = { sub: `${mark}-clinician`, 'cognito:groups': ['demo.clinician'] }
+  const consent = { ...enrolment().consent, capturedBy: `${mark}-nurse` }
+  const patientId = 'amber-1'
+  const patient = `/patients/${patientId}`
+  const first = { firstName: `Ana${mark}`, phone: numberOfA, consent }
+  await api.put(patient, enrolment(first), { as })
+  await api.put('/patients/amber-2', enrolment({ ...first, phone: '+12025550188' }), { as })
+  const plan = (startsAt: string) => ({ startsAt, kind: 'induction' })
+  await api.put(`${patient}/sessions/alpha-1`, plan('2026-03-02T12:00:00Z'), { as })
+  await api.put(`${patient}/sessions/alpha-2`, plan('2026-03-09T12:00:00Z'), { as })
+  const end = { endedAt: '2026-03-02T08:00:00-05:00', doseMg: 41, note: `${mark} went well` }
+  await api.post(`${patient}/sessions/alpha-1/finish`, end, { as })
+  for (const path of [patient, '/patients/amber-2'])
+    await api.post(
+      `${path}/scores`,
+      {
+        instrument: 'phq-9',
+        at: '2026-03-02T09:00:00-05:00',
+        answers: [3, 2, 3, 2, 3, 2, 3, 2, 1],
+      },
+      { as },
+    )
+  const { alerts } = (await api.get('/alerts', { as })).body
+  const alert = alerts.find((each: Ids) => each.patientId === patientId)
+  return { api, ids: { patientId, sessionId: 'alpha-2', alertId: alert.alertId } }
+}
+
+/** Words that stand in clinic A's charts and nowhere else. */
+export const wordsOfA = ({ patientId, sessionId, alertId }: Ids): readonly string[] => [
+  mark,
+  numberOfA,
+  numberOfA.slice(2),
+  patientId,
+  sessionId,
+  alertId,
+]
+
+/** All that the store holds of clinic A, to the last commit. */
+export async function storeOfA(store: EventStore): Promise<string> {
+  const [{ id: clinicId }] = clinics as [(typeof clinics)[number]]
+  const charts = ['amber-1', 'amber-2'].map((patientId) => key(patientId, clinicId))
+  const all = { limit: 1_000 }
+  return JSON.stringify([
+    await Promise.all(charts.map((each) => store.load(each))),
+    await Promise.all(charts.map((each) => store.history(each, all))),
+    await store.roster(clinicId, all),
+    await store.alerts(clinicId, all),
+    (await store.due(at('2027-01-01T00:00:00Z'), 1_000)).filter(
+      (each) => 'clinicId' in each && each.clinicId === clinicId,
+    ),
+    await Promise.all([numberOfA, '+12025550188'].map((each) => store.findPhone(phone(each)))),
+  ])
+}
+
+/** Lists in lists, so many. */
+export const nested = (depth: number): string => `${'['.repeat(depth)}1${']'.repeat(depth)}`
