@@ -1,8 +1,15 @@
 // Runs every test and closes with the one line people and scripts read.
-// Arguments are handed to vitest as file filters: `npm test -- chart`.
+// Arguments are handed to vitest as file filters: `npm test -- chart`. `--seed 7` gives properties other cases.
+import { parseArgs } from 'node:util'
 import { startVitest } from 'vitest/node'
 
-const vitest = await startVitest('test', process.argv.slice(2), {
+const { values, positionals } = parseArgs({
+  options: { seed: { type: 'string' } },
+  allowPositionals: true,
+})
+if (values.seed !== undefined) process.env.AFTERGLOW_TEST_SEED = values.seed
+
+const vitest = await startVitest('test', positionals, {
   watch: false,
   reporters: ['minimal'],
   silent: 'passed-only',

@@ -23,17 +23,21 @@ const apostrophes = /['\u2019\u2018\u201B\u02BC`\u00B4\u2032\uFF07]/gu
 export function plain(body: string, invisible: Invisible = ''): string {
   // Nearly every text is plain ASCII, of which none of the rest would change anything.
   if (ascii.test(body)) return body.replace(/['`]/g, '').replaceAll('^', ' ').toLowerCase().trim()
-  return body
-    .replace(apostrophes, '')
-    .replace(/\p{No}|\p{Nl}|\uFFFD/gu, notWhole)
-    .replace(/\p{So}|\p{Sk}/gu, ' ')
-    .replace(/\p{Cf}/gu, invisible)
-    .normalize('NFKC')
-    .replace(/\p{Nd}/gu, asciiDigit)
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .trim()
+  return (
+    body
+      .replace(apostrophes, '')
+      .replace(/\p{No}|\p{Nl}|\uFFFD/gu, notWhole)
+      .replace(/\p{So}|\p{Sk}/gu, ' ')
+      .replace(/\p{Cf}/gu, invisible)
+      .normalize('NFKC')
+      // Folding takes U+0149 and the double primes apart, and an apostrophe comes out.
+      .replace(apostrophes, '')
+      .replace(/\p{Nd}/gu, asciiDigit)
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .trim()
+  )
 }
 
 /** `plain` with everything but letters and digits as single spaces: what words are matched on. */

@@ -1,8 +1,9 @@
 // Zones and instants for the calendar's properties: half of the instants lie within two days of a clock change.
-import fc from 'fast-check'
+
 import { DateTime, IANAZone } from 'luxon'
 import { addMs, dayMs, instant } from '../../shared/calendar/instants.ts'
 import type { Instant } from '../../shared/ids.ts'
+import fc from '../support/fast-check.ts'
 
 const from = Date.UTC(2023, 0, 1)
 const to = Date.UTC(2029, 0, 1)

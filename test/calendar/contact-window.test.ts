@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   eveningBefore,
@@ -10,6 +9,7 @@ import {
 import { daysBetween, instant } from '../../shared/calendar/instants.ts'
 import { localDay } from '../../shared/calendar/zones.ts'
 import type { Instant } from '../../shared/ids.ts'
+import fc from '../support/fast-check.ts'
 import { anyWindow, local, zoneAndInstant } from './arbitraries.ts'
 
 const newYork = 'America/New_York'

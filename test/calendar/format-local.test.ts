@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatLocal } from '../../shared/calendar/format-local.ts'
 import { instant } from '../../shared/calendar/instants.ts'
+import fc from '../support/fast-check.ts'
 import { local, zoneAndInstant } from './arbitraries.ts'
 
 const newYork = 'America/New_York'

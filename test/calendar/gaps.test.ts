@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isInGap } from '../../shared/calendar/gaps.ts'
 import { addMs, instant, millis, minuteMs } from '../../shared/calendar/index.ts'
 import { wallClock } from '../../shared/calendar/zones.ts'
 import { at } from '../support/deps.ts'
+import fc from '../support/fast-check.ts'
 
 describe('a local time that clocks jump over', () => {
   it.each([

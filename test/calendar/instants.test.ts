@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   addDays,
@@ -9,6 +8,7 @@ import {
   millis,
 } from '../../shared/calendar/instants.ts'
 import { parseOffsetInstant } from '../../shared/calendar/offset-instants.ts'
+import fc from '../support/fast-check.ts'
 
 const noon = instant(Date.UTC(2026, 2, 2, 12))
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { instant } from '../../shared/calendar/instants.ts'
 import {
@@ -10,6 +9,7 @@ import {
   minuteOfDay,
   wallClock,
 } from '../../shared/calendar/zones.ts'
+import fc from '../support/fast-check.ts'
 import { local, zoneAndInstant } from './arbitraries.ts'
 
 const newYork = 'America/New_York'

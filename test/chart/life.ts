@@ -1,8 +1,9 @@
 // Whole lives of a chart by the hour, for properties: patients, clinicians, carriers and clocks as they come.
-import fc from 'fast-check'
+
 import type { Ask, DispatchResult } from '../../shared/chart/commands.ts'
 import type { ChartEvent, Commit, Details } from '../../shared/chart/events.ts'
 import { at, phone } from '../support/deps.ts'
+import fc from '../support/fast-check.ts'
 import {
   acknowledge,
   consent,

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inWindow, localDay } from '../../shared/calendar/index.ts'
 import { nextDueAt } from '../../shared/chart/agenda.ts'
@@ -8,6 +7,7 @@ import { policyFor } from '../../shared/chart/policy.ts'
 import { type ChartState, emptyChart } from '../../shared/chart/state.ts'
 import type { Instant } from '../../shared/ids.ts'
 import { at, demo, key } from '../support/deps.ts'
+import fc from '../support/fast-check.ts'
 import { type Lived, live, lives } from './life.ts'
 import { Scenario, wake } from './scenario.ts'
 

@@ -1,11 +1,12 @@
 // How often and when: the morning notice, the weekly sitting, the watch, and what a deferral puts off.
-import fc from 'fast-check'
+
 import { describe, expect, it } from 'vitest'
 import { agenda } from '../../shared/chart/agenda.ts'
 import { policyFor } from '../../shared/chart/policy.ts'
 import type { Clinic } from '../../shared/clinics.ts'
 import type { Condition } from '../../shared/ids.ts'
 import { at, clinics, demo } from '../support/deps.ts'
+import fc from '../support/fast-check.ts'
 import {
   acknowledge,
   enrolled,

@@ -1,5 +1,5 @@
 // Reading answers: in doubt, ask again.
-import fc from 'fast-check'
+
 import { describe, expect, it } from 'vitest'
 import { readAnswer } from '../../shared/conversation/answer.ts'
 import { readAll } from '../../shared/conversation/answers.ts'
@@ -8,6 +8,7 @@ import { valuesOf } from '../../shared/conversation/labels.ts'
 import { read } from '../../shared/conversation/read.ts'
 import { builtInInstruments, findInstrument } from '../../shared/instruments/catalog.ts'
 import type { Item } from '../../shared/instruments/types.ts'
+import fc from '../support/fast-check.ts'
 
 const itemsOf = (id: string): readonly Item[] => findInstrument(id)!.items
 const frequency = itemsOf('phq-9')[0]!

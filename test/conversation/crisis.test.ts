@@ -1,9 +1,10 @@
 // Crisis words: found wherever and however they stand, and everyday speech left in peace.
-import fc from 'fast-check'
+
 import { describe, expect, it } from 'vitest'
 import { findCrisis } from '../../shared/conversation/crisis.ts'
 import { crisisEn } from '../../shared/conversation/crisis-en.ts'
 import { crisisEs } from '../../shared/conversation/crisis-es.ts'
+import fc from '../support/fast-check.ts'
 
 const imminent = [
   'I am going to kill myself',

@@ -1,7 +1,8 @@
 // What a text says, before anything is known of who sent it.
-import fc from 'fast-check'
+
 import { describe, expect, it } from 'vitest'
 import { read } from '../../shared/conversation/read.ts'
+import fc from '../support/fast-check.ts'
 
 const keywordOf = (body: string) => read(body).keyword
 

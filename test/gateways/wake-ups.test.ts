@@ -5,11 +5,11 @@ import {
   ThrottlingException,
 } from '@aws-sdk/client-scheduler'
 import { mockClient } from 'aws-sdk-client-mock'
-import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { instant, millis } from '../../shared/calendar/instants.ts'
 import { schedulerWakeUps } from '../../shared/gateways/wake-ups.ts'
 import { ClinicId, type Instant, PatientId } from '../../shared/ids.ts'
+import fc from '../support/fast-check.ts'
 
 const scheduler = mockClient(SchedulerClient)
 const wakeUps = schedulerWakeUps(new SchedulerClient({}), {

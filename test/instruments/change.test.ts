@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   fullScaleCalledFor,
@@ -16,6 +15,7 @@ import { phq2 } from '../../shared/instruments/rows/phq-2.ts'
 import { phq9 } from '../../shared/instruments/rows/phq-9.ts'
 import { who5 } from '../../shared/instruments/rows/who-5.ts'
 import type { Instrument } from '../../shared/instruments/types.ts'
+import fc from '../support/fast-check.ts'
 
 describe('response', () => {
   test.each<[string, Instrument, number, number, boolean | null]>([

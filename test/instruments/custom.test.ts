@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findInstrument } from '../../shared/instruments/catalog.ts'
 import { CustomInstrument, toInstrument } from '../../shared/instruments/custom.ts'
@@ -10,6 +9,7 @@ import { who5 } from '../../shared/instruments/rows/who-5.ts'
 import { flagsFor, responded, score, validateTotal } from '../../shared/instruments/score.ts'
 import type { Instrument, Wording } from '../../shared/instruments/types.ts'
 import { asksIn } from '../../shared/instruments/wording.ts'
+import fc from '../support/fast-check.ts'
 
 /** A small licensed scale as an admin would write it. */
 const worry = {

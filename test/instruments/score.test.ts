@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { permittedValues } from '../../shared/instruments/answers.ts'
 import { builtInInstruments } from '../../shared/instruments/catalog.ts'
@@ -10,6 +9,7 @@ import { phq9 } from '../../shared/instruments/rows/phq-9.ts'
 import { who5 } from '../../shared/instruments/rows/who-5.ts'
 import { estimatePcl5, provisionalPtsd, score } from '../../shared/instruments/score.ts'
 import type { Instrument } from '../../shared/instruments/types.ts'
+import fc from '../support/fast-check.ts'
 
 const scored = builtInInstruments.filter((each) => each.scoring.kind !== 'none')
 const all = (count: number, value: number) => Array.from({ length: count }, () => value)

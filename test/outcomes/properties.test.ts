@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   defaultProtocol,
@@ -8,6 +7,7 @@ import {
   outcomes,
   protocols,
 } from '../../shared/outcomes/index.ts'
+import fc from '../support/fast-check.ts'
 import { chart, on, phq9 } from './histories.ts'
 
 const day = fc.double({ min: -40, max: 300, noNaN: true })

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { OutcomesInputError, survivalAt, turnbull } from '../../shared/outcomes/index.ts'
+import fc from '../support/fast-check.ts'
 import { turnbullCases } from './fixtures/read.ts'
 
 describe("Turnbull's estimate", () => {

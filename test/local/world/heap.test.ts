@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { TimeHeap } from '../../../local/world/heap.ts'
+import fc from '../../support/fast-check.ts'
 
 it('gives entries back by time, and those of one instant in the order they came', () => {
   fc.assert(
