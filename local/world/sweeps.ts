@@ -15,9 +15,14 @@ export class Sweeps {
     this.#overdue = overdue
   }
 
+  /** Whether a tick not yet looked at comes before `bound`: between most things that happen there is none. */
+  hasTickBefore(bound: number): boolean {
+    return this.#sweptAt < lastTickBefore(bound)
+  }
+
   /** The next tick before `bound` at which a sweep would find something; null when none would. */
   async nextBefore(bound: number): Promise<number | null> {
-    const last = Math.ceil(bound / sweepEveryMs) * sweepEveryMs - sweepEveryMs
+    const last = lastTickBefore(bound)
     while (this.#sweptAt < last) {
       if (!(await this.#overdue(last))) {
         this.#sweptAt = last
@@ -29,6 +34,9 @@ export class Sweeps {
     return null
   }
 }
+
+const lastTickBefore = (bound: number): number =>
+  Math.ceil(bound / sweepEveryMs) * sweepEveryMs - sweepEveryMs
 
 /** One sweep. As on AWS, one that failed is followed by the next. */
 export async function sweep(

@@ -92,7 +92,10 @@ export class World {
     for (;;) {
       const next = this.nextAt()
       const at = next !== null && next <= to ? next : null
-      const sweepAt = await this.#sweeps.nextBefore(at ?? to + 1)
+      const bound = at ?? to + 1
+      const sweepAt = this.#sweeps.hasTickBefore(bound)
+        ? await this.#sweeps.nextBefore(bound)
+        : null
       if (sweepAt !== null) {
         this.#moveTo(sweepAt)
         await this.#begin(() => sweep(this.#attached(), sweepAt, this.#options.onError))
