@@ -9,17 +9,26 @@ export const dayMs = 24 * hourMs
 const dates = new Map<number, string>()
 /** About three years: bounds the memory of a long simulation, never the answer. */
 const datesKept = 1_000
+/** The minutes of a day as they are written, `09:30:`; made when first asked for. */
+const minutes: string[] = []
 
 /** The instant of so many milliseconds since 1970, which are cut to whole ones. Throws outside the years 0 to 9999. */
 export function instant(millis: number): Instant {
   const whole = Math.trunc(millis)
   const day = Math.floor(whole / dayMs)
   const ofDay = whole - day * dayMs
-  const hour = Math.trunc(ofDay / hourMs)
-  const minute = Math.trunc(ofDay / minuteMs) % 60
-  const second = Math.trunc(ofDay / 1_000) % 60
-  const text = `${dateOf(day)}${two(hour)}:${two(minute)}:${two(second)}.${three(ofDay % 1_000)}Z`
+  const minute = Math.floor(ofDay / minuteMs)
+  const second = Math.floor(ofDay / 1_000) % 60
+  // Of few pieces, since each one joined to a long text is another object.
+  const rest = `${two(second)}.${three(ofDay % 1_000)}Z`
+  const text = dateOf(day) + (minutes[minute] ?? minuteText(minute)) + rest
   return text as Instant // exactly this form by making; parsing it again would cost more than making it
+}
+
+function minuteText(minute: number): string {
+  const text = `${two(Math.floor(minute / 60))}:${two(minute % 60)}:`
+  minutes[minute] = text
+  return text
 }
 
 function dateOf(day: number): string {
@@ -50,10 +59,14 @@ export function millis(at: Instant): number {
  */
 function dayOf(year: number, month: number, day: number): number {
   const sinceMarch = month > 2 ? month - 3 : month + 9
-  const march = month > 2 ? year : year - 1
-  const leapDays = Math.floor(march / 4) - Math.floor(march / 100) + Math.floor(march / 400)
-  return march * 365 + leapDays + Math.floor((sinceMarch * 153 + 2) / 5) + day - 719_469
+  // From 400 years earlier, a full cycle of leap years, so that nothing is negative.
+  const march = (month > 2 ? year : year - 1) + 400
+  const leapDays = whole(march / 4) - whole(march / 100) + whole(march / 400)
+  return march * 365 + leapDays + whole((sinceMarch * 153 + 2) / 5) + day - 865_566
 }
+
+/** Of no negative number; `Math.floor` costs several times as much here. */
+const whole = (quotient: number): number => quotient | 0
 
 const zero = 48
 const digits = (text: string, from: number): number =>

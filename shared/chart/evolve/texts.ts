@@ -1,3 +1,4 @@
+import { millis } from '../../calendar/index.ts'
 import type { Instant } from '../../ids.ts'
 import type { EventOf, Purpose, Reception } from '../events.ts'
 import type { ChartState, OpenText } from '../state.ts'
@@ -115,8 +116,7 @@ function prompted(chart: ChartState, purpose: Purpose, at: Instant): ChartState[
   return { ...open, promptedAt: at }
 }
 
-const isWithin = (then: Instant, now: Instant, ms: number) =>
-  Date.parse(now) - Date.parse(then) <= ms
+const isWithin = (then: Instant, now: Instant, ms: number) => millis(now) - millis(then) <= ms
 
 const remember = (times: readonly Instant[], now: Instant): readonly Instant[] => [
   ...within(times, now, idleMemoryMs).slice(1 - idleKept),
