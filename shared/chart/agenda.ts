@@ -25,15 +25,16 @@ export function agenda(policy: Policy, chart: ChartState, now: Instant): readonl
 
 function drawUp(policy: Policy, chart: ChartState, now: Instant): readonly Due[] {
   if (!chart.patient) return []
-  return [
-    ...outbox(chart),
-    ...escalations(policy, chart),
-    ...notices(policy, chart, now),
-    ...openCheckInDues(policy, chart, now),
-    ...rides(policy, chart, now),
-    ...sittings(policy, chart, now),
-    ...(chart.advice?.reviewAt ? [{ kind: 'review' as const, at: chart.advice.reviewAt }] : []),
-  ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  return outbox(chart)
+    .concat(
+      escalations(policy, chart),
+      notices(policy, chart, now),
+      openCheckInDues(policy, chart, now),
+      rides(policy, chart, now),
+      sittings(policy, chart, now),
+      chart.advice?.reviewAt ? { kind: 'review', at: chart.advice.reviewAt } : [],
+    )
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
 
 /** When the chart next has something to do, or null. */

@@ -65,40 +65,43 @@ export function earliestReminder(
   reserved: readonly Instant[],
 ): Instant | null {
   const contact = contactOf(policy, chart)
+  const dayOf = (at: Instant) => localDay(at, contact.zone)
+  const past = chart.reminderTimes.map(dayOf)
+  const kept = reserved.map(dayOf)
   let candidate = nextContact(from, contact)
   for (let day = 0; day < searchDays; day++) {
-    if (fits(policy, chart, candidate, reserved)) return candidate
+    if (fits(policy, past, dayOf(candidate), kept)) return candidate
     candidate = localMorningAfter(candidate, 1, contact)
   }
   return null
 }
 
 /**
- * Whether one more reminder at `at` keeps both caps, and takes no place that a reserved one needs. Days and
+ * Whether one more reminder on `day` keeps both caps, and takes no place that a reserved one needs. Days and
  * weeks are the patient's own calendar's: any seven dates in a row are a week. Ride reminders are not counted:
  * they belong to an appointment the patient has made.
  */
-export function fits(
+function fits(
   policy: Policy,
-  chart: ChartState,
-  at: Instant,
-  reserved: readonly Instant[],
+  past: readonly number[],
+  day: number,
+  reserved: readonly number[],
 ): boolean {
-  const { zone } = contactOf(policy, chart)
-  const day = localDay(at, zone)
-  const past = chart.reminderTimes.map((each) => localDay(each, zone))
-  if (!keeps(policy, [...past, day], day)) return false
-  const ahead = reserved.map((each) => localDay(each, zone)).filter((each) => each >= day)
-  return ahead.every(
-    (date) => keeps(policy, [...past, day, date], date) || !keeps(policy, [...past, date], date),
+  const one = [...past, day]
+  if (!keeps(policy, one, day)) return false
+  return reserved.every(
+    (date) =>
+      date < day || keeps(policy, [...one, date], date) || !keeps(policy, [...past, date], date),
   )
 }
 
 /** Whether the reminders of these days keep the caps on one of them. */
 function keeps({ clinic }: Policy, days: readonly number[], day: number): boolean {
-  const inWeek = days.filter((each) => each > day - 7 && each <= day).length
-  return (
-    inWeek <= clinic.caps.perWeek &&
-    days.filter((each) => each === day).length <= clinic.caps.perDay
-  )
+  let inWeek = 0
+  let inDay = 0
+  for (const each of days) {
+    if (each > day - 7 && each <= day) inWeek++
+    if (each === day) inDay++
+  }
+  return inWeek <= clinic.caps.perWeek && inDay <= clinic.caps.perDay
 }

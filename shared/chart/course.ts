@@ -135,13 +135,12 @@ function fullSlot({ chart, course, last, asked, contact }: Ground, now: Instant)
 }
 
 /** Within hours of the next session nobody answers in time: the scale joins the safety check after it. */
-const isSessionDay = (chart: ChartState, at: Instant): boolean =>
-  chart.sessions.some(
-    (each) =>
-      each.state === 'planned' &&
-      each.startsAt > at &&
-      each.startsAt < addHours(at, courseRules.sessionDayHours),
+function isSessionDay({ sessions }: ChartState, at: Instant): boolean {
+  const until = addHours(at, courseRules.sessionDayHours)
+  return sessions.some(
+    (each) => each.state === 'planned' && each.startsAt > at && each.startsAt < until,
   )
+}
 
 /** Days between two full scales at this point of the course; 0 where only every second week is asked. */
 const stepDays = (week: number, stable: boolean): number =>

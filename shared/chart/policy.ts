@@ -45,9 +45,12 @@ export function policyFor(clinic: Clinic): Policy {
 function makePolicy(clinic: Clinic): Policy {
   const custom = clinic.instruments
   const instrument = remember((id: InstrumentId) => findInstrument(id, custom) ?? null)
-  const course = remember((condition: Condition, language: Language) =>
-    courseFor(condition, language, clinic.courses[condition], custom),
+  const courses = remember((condition: Condition) =>
+    remember((language: Language) =>
+      courseFor(condition, language, clinic.courses[condition], custom),
+    ),
   )
+  const course: Policy['course'] = (condition, language) => courses(condition)(language)
   return {
     clinic,
     instrument,
@@ -63,11 +66,13 @@ function makePolicy(clinic: Clinic): Policy {
   }
 }
 
-function remember<A extends string[], R>(make: (...args: A) => R): (...args: A) => R {
-  const made = new Map<string, R>()
-  return (...args) => {
-    const key = args.join(' ')
-    if (!made.has(key)) made.set(key, make(...args))
-    return made.get(key) as R
+function remember<A, R>(make: (of: A) => R): (of: A) => R {
+  const made = new Map<A, R>()
+  return (of) => {
+    const known = made.get(of)
+    if (known !== undefined) return known
+    const value = make(of)
+    made.set(of, value)
+    return value
   }
 }

@@ -3,7 +3,7 @@ import type { AlertId, Condition, Instant, PatientId } from '../ids.ts'
 import { type Messaging, messagingOf } from './contact.ts'
 import { lastFinished } from './course.ts'
 import type { AdviceStatus, AlertKind, AlertLevel, Duration } from './events.ts'
-import { judged, type Policy } from './policy.ts'
+import type { Policy } from './policy.ts'
 import type { ChartState } from './state.ts'
 
 export type RosterRow = {
@@ -44,14 +44,12 @@ export function summarise(policy: Policy, chart: ChartState): RosterRow {
 }
 
 function lastScore(policy: Policy, chart: ChartState): RosterRow['lastScore'] {
-  const { patient } = chart
-  const protocol = patient && policy.protocol(judged(chart))
-  const latest = chart.scores
-    .filter((each) => each.instrument === protocol?.instrument)
-    .reduce<ChartState['scores'][number] | null>(
-      (so, each) => (!so || each.at >= so.at ? each : so),
-      null,
-    )
+  if (!chart.patient) return null
+  const { condition, language } = chart.patient.details
+  const primary = policy.instrument(policy.course(condition, language).primary)?.id
+  let latest: ChartState['scores'][number] | null = null
+  for (const each of chart.scores)
+    if (each.instrument === primary && (!latest || each.at >= latest.at)) latest = each
   return latest && { instrument: latest.instrument, total: latest.total, at: latest.at }
 }
 

@@ -3,7 +3,8 @@
 import { addDays, instant } from '../../calendar/index.ts'
 import type { Instant } from '../../ids.ts'
 import { judgement } from '../../outcomes/index.ts'
-import { finishedSessions } from '../course.ts'
+import { later } from '../agenda/due.ts'
+import { lastFinished } from '../course.ts'
 import type { Draft } from '../draft.ts'
 import { historyOf } from '../history.ts'
 import { judged } from '../policy.ts'
@@ -47,9 +48,8 @@ export function review(draft: Draft): void {
 
 /** Clocks of two computers differ by minutes: a session or score that is a moment ahead of ours counts at once. */
 function asOf({ chart, at }: Draft): Instant {
-  const sessions = finishedSessions(chart).map(({ endedAt }) => endedAt)
-  const scores = chart.scores.map((score) => score.at)
-  return [...sessions, ...scores].reduce((latest, each) => (each > latest ? each : latest), at)
+  const session = lastFinished(chart)?.endedAt ?? at
+  return chart.scores.reduce((latest, each) => later(latest, each.at), later(at, session))
 }
 
 /** A guard that goes on firing is told once in four weeks; what the patient reported has its own alert. */
