@@ -51,8 +51,8 @@ function instantProblem(value: string, at: Instant | null, zone: string): string
 /** As decide takes it: computers' clocks differ by minutes. */
 export const futureMs = 5 * minuteMs
 
-export const pastInstantIn = (zone: string, now: Instant) =>
-  instantIn(zone).check(z.refine((at) => at <= addMs(now, futureMs), 'is in the future'))
+export const pastInstantIn = (zone: string, clock: () => Instant) =>
+  instantIn(zone).check(z.refine((at) => at <= addMs(clock(), futureMs), 'is in the future'))
 
 /**
  * A number with its country code. Possible rather than valid: numbering plans grow faster than releases do,

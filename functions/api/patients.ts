@@ -1,16 +1,15 @@
 // Enrolling, reading, pausing, resuming and withdrawing a patient.
 import * as z from 'zod/mini'
 import { isZone } from '../../shared/calendar/index.ts'
-import type { Clinic } from '../../shared/clinics.ts'
 import { enrol } from '../../shared/enrolment.ts'
-import { type ChartKey, Condition, type Instant, Language, PatientId } from '../../shared/ids.ts'
-import { bodyOf, type Call, chartKey, enrolled, enrolledChart } from './call.ts'
+import { type ChartKey, Condition, Language, PatientId } from '../../shared/ids.ts'
+import { bodyOf, type Call, chartKey, enrolled, enrolledChart, schemaOf } from './call.ts'
 import { markOf, perform, refused, unmarked } from './commands.ts'
 import { line, noteAtMost, pastInstantIn, phone, text } from './fields.ts'
 import { Problem } from './problem.ts'
 import { patientView } from './views.ts'
 
-const Enrolment = (clinic: Clinic, now: Instant) =>
+const Enrolment = schemaOf(({ timezone }, clock) =>
   z
     .strictObject({
       firstName: line(60),
@@ -25,7 +24,7 @@ const Enrolment = (clinic: Clinic, now: Instant) =>
         textMessages: z.literal(true),
         unencryptedTextAcknowledged: z.boolean(),
         method: line(60),
-        capturedAt: pastInstantIn(clinic.timezone, now),
+        capturedAt: pastInstantIn(timezone, clock),
         capturedBy: line(128),
       }),
     })
@@ -37,12 +36,13 @@ const Enrolment = (clinic: Clinic, now: Instant) =>
           error: 'check-ins by text need the patient to know that texts are not encrypted',
         },
       ),
-    )
+    ),
+)
 
 export async function putPatient(call: Call) {
   const { deps, clinic, now, by } = call
   const key = newChartKey(call)
-  const { consent, ...details } = bodyOf(call, Enrolment(clinic, now))
+  const { consent, ...details } = bodyOf(call, Enrolment(call))
   if (isNumber(key.patientId, details.phone))
     throw idProblem('must not be the phone number, for ids stand in logs')
   const command = { type: 'Enrol', details, consent, by, at: now, ...unmarked } as const

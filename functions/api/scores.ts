@@ -5,38 +5,38 @@ import { judged, policyFor } from '../../shared/chart/policy.ts'
 import { InstrumentId } from '../../shared/ids.ts'
 import { describeTotal } from '../../shared/instruments/score.ts'
 import { outcomes } from '../../shared/outcomes/index.ts'
-import { bodyOf, type Call, chartKey, type Enrolled, enrolledChart } from './call.ts'
+import { bodyOf, type Call, chartKey, type Enrolled, enrolledChart, schemaOf } from './call.ts'
 import { markOf, perform } from './commands.ts'
 import { instantIn, noteAtMost, pastInstantIn, text } from './fields.ts'
 import { Problem } from './problem.ts'
 
 const itemsAtMost = 100
 
+const unknown = 'no instrument of this name'
+
+const Entered = schemaOf((clinic, clock) =>
+  z.strictObject({
+    instrument: z.pipe(
+      z.string(),
+      InstrumentId.check(z.refine((id) => policyFor(clinic).instrument(id) !== null, unknown)),
+    ),
+    at: pastInstantIn(clinic.timezone, clock),
+    answers: z.optional(z.array(z.nullable(z.number())).check(z.maxLength(itemsAtMost))),
+    total: z.optional(z.number()),
+  }),
+)
+
 export async function postScore(call: Call) {
-  const { clinic, now, by } = call
-  const body = bodyOf(
-    call,
-    z.strictObject({
-      instrument: z.pipe(
-        z.string(),
-        InstrumentId.check(z.refine((id) => policyFor(clinic).instrument(id) !== null, unknown)),
-      ),
-      at: pastInstantIn(clinic.timezone, now),
-      answers: z.optional(z.array(z.nullable(z.number())).check(z.maxLength(itemsAtMost))),
-      total: z.optional(z.number()),
-    }),
-  )
+  const body = bodyOf(call, Entered(call))
   const { instrument, at: takenAt, answers = null, total = null } = body
   if ((answers === null) === (total === null)) {
     const message = 'give either answers or a total'
     throw new Problem(400, message, [{ path: 'answers', message }])
   }
-  const ask = { type: 'EnterScore', instrument, takenAt, answers, total, by } as const
+  const ask = { type: 'EnterScore', instrument, takenAt, answers, total, by: call.by } as const
   const chart = await perform(call, chartKey(call), ask, markOf(call))
   return scoreView(call, chart, body)
 }
-
-const unknown = 'no instrument of this name'
 
 /** The newest score that is this one: on a repeat of the request, the one the first made. */
 function scoreView(
@@ -84,15 +84,16 @@ export async function getOutcomes(call: Call) {
   }
 }
 
+const Decided = schemaOf(({ timezone }) =>
+  z.strictObject({
+    decision: z.enum(['accept', 'defer', 'decline']),
+    until: z.optional(z.nullable(instantIn(timezone))),
+    reason: text(noteAtMost),
+  }),
+)
+
 export async function postDecision(call: Call) {
-  const body = bodyOf(
-    call,
-    z.strictObject({
-      decision: z.enum(['accept', 'defer', 'decline']),
-      until: z.optional(z.nullable(instantIn(call.clinic.timezone))),
-      reason: text(noteAtMost),
-    }),
-  )
+  const body = bodyOf(call, Decided(call))
   const { decision, until = null, reason } = body
   const ask = { type: 'DecideBooster', decision, until, reason, by: call.by } as const
   const { decisions } = await perform(call, chartKey(call), ask, markOf(call))

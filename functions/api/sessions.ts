@@ -5,11 +5,15 @@ import { nameOf } from '../../shared/deps.ts'
 import { SessionId } from '../../shared/ids.ts'
 import { learn } from '../../shared/learning.ts'
 import type { Population } from '../../shared/outcomes/index.ts'
-import { bodyOf, type Call, chartKey, enrolledChart, sessionId } from './call.ts'
+import { bodyOf, type Call, chartKey, enrolledChart, schemaOf, sessionId } from './call.ts'
 import { markOf, perform, unmarked } from './commands.ts'
 import { instantIn, noteAtMost, pastInstantIn, text } from './fields.ts'
 import { Problem } from './problem.ts'
 import { sessionOn } from './views.ts'
+
+const Planned = schemaOf(({ timezone }) =>
+  z.strictObject({ startsAt: instantIn(timezone), kind: SessionKind }),
+)
 
 export async function putSession(call: Call) {
   const parsed = SessionId.safeParse(call.params.sessionId)
@@ -17,10 +21,7 @@ export async function putSession(call: Call) {
     const message = 'must be 1 to 32 letters, digits, _ and -'
     throw new Problem(400, 'this cannot be a session id', [{ path: 'sessionId', message }])
   }
-  const { startsAt, kind } = bodyOf(
-    call,
-    z.strictObject({ startsAt: instantIn(call.clinic.timezone), kind: SessionKind }),
-  )
+  const { startsAt, kind } = bodyOf(call, Planned(call))
   const ask = { type: 'PlanSession', sessionId: parsed.data, startsAt, kind, by: call.by } as const
   return sessionOn(await perform(call, chartKey(call), ask, unmarked), parsed.data)
 }
@@ -39,18 +40,18 @@ async function learned(call: Call): Promise<Population | null> {
 /** Ketamine doses in use are 20 to 600 mg; this only catches a slip of the decimal point. */
 const doseMgAtMost = 2_000
 
+const Finished = schemaOf(({ timezone }, clock) => {
+  const past = pastInstantIn(timezone, clock)
+  return z.strictObject({
+    startedAt: z.optional(z.nullable(past)),
+    endedAt: past,
+    doseMg: z.optional(z.nullable(z.number().check(z.positive(), z.maximum(doseMgAtMost)))),
+    note: z.optional(z.nullable(text(noteAtMost))),
+  })
+})
+
 export async function finishSession(call: Call) {
-  const { clinic, now, by } = call
-  const past = pastInstantIn(clinic.timezone, now)
-  const body = bodyOf(
-    call,
-    z.strictObject({
-      startedAt: z.optional(z.nullable(past)),
-      endedAt: past,
-      doseMg: z.optional(z.nullable(z.number().check(z.positive(), z.maximum(doseMgAtMost)))),
-      note: z.optional(z.nullable(text(noteAtMost))),
-    }),
-  )
+  const body = bodyOf(call, Finished(call))
   const ask = {
     type: 'FinishSession',
     sessionId: sessionId(call),
@@ -58,14 +59,16 @@ export async function finishSession(call: Call) {
     endedAt: body.endedAt,
     doseMg: body.doseMg ?? null,
     note: body.note ?? null,
-    by,
+    by: call.by,
     learned: await learned(call),
   } as const
   return sessionOn(await perform(call, chartKey(call), ask, markOf(call)), ask.sessionId)
 }
 
+const Canceled = z.strictObject({ reason: text(noteAtMost) })
+
 export async function cancelSession(call: Call) {
-  const { reason } = bodyOf(call, z.strictObject({ reason: text(noteAtMost) }))
+  const { reason } = bodyOf(call, Canceled)
   const ask = { type: 'CancelSession', sessionId: sessionId(call), reason, by: call.by } as const
   return sessionOn(await perform(call, chartKey(call), ask, markOf(call)), ask.sessionId)
 }
