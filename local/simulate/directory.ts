@@ -10,15 +10,11 @@ export class Directory {
   of(subject: string): Seen | undefined {
     const slash = subject.indexOf('/')
     const first = slash < 0 ? subject : subject.slice(0, slash)
-    return (
-      this.patients.get(first) ??
-      this.phones.get(first) ??
-      this.alerts.get(first) ??
-      this.patients.get(chartOfSchedule(first))
-    )
+    if (first.includes('.')) return this.patients.get(chartOfSchedule(first))
+    return this.patients.get(first) ?? this.phones.get(first) ?? this.alerts.get(first)
   }
 }
 
-/** `<clinic>.<patient>-<minute>`, and no id holds a dot. */
+/** `<clinic>.<patient>-<minute>`, and nothing else that is looked for here holds a dot. */
 const chartOfSchedule = (name: string): string =>
   name.slice(0, name.lastIndexOf('-')).replace('.', '#')

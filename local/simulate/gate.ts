@@ -51,34 +51,33 @@ function faultyGate(running: () => Run, options: GateOptions): Gate {
       else if (run.dead) await dead(run)
       const outcome = plan.verdict({ operation, subject, now: options.now(), run })
       options.onCall(run, operation, subject, outcome)
-      const error = await meet(run, options, outcome, async () => {
+      const made = async () => {
         const result = await call()
         options.onEffect(run, operation, subject)
         return result
-      })
-      if ('result' in error) return error.result
+      }
+      if (outcome === 'fine') return made()
+      const error = await meet(run, options, outcome, made)
       if (attempt >= attemptsOf(operation) || !error.again) throw error.thrown
       await alive(run, options, sleep(backoffMs * attempt))
     }
   }
 }
 
-type Met<T> = { result: T } | { thrown: Error; again: boolean }
+type Met = { thrown: Error; again: boolean }
 
-async function meet<T>(
+async function meet(
   run: Run,
   options: GateOptions,
-  verdict: Verdict,
-  call: () => Promise<T>,
-): Promise<Met<T>> {
-  if (verdict !== 'fine') struck(run)
-  const failed = (name: string, again = true): Met<T> => ({
+  verdict: Exclude<Verdict, 'fine'>,
+  call: () => Promise<unknown>,
+): Promise<Met> {
+  struck(run)
+  const failed = (name: string, again = true): Met => ({
     thrown: new ServiceError(name, 'simulated'),
     again,
   })
   switch (verdict) {
-    case 'fine':
-      return { result: await call() }
     case 'crash-before':
       return dead(run)
     case 'crash-after':

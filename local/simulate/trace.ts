@@ -1,8 +1,8 @@
 // The run as lines: hashed all together, and kept for one patient if somebody wants the story.
 import { createHash } from 'node:crypto'
 
-/** Many lines at once cost a fraction of one by one. */
-const hashedAtOnce = 100_000
+/** Many lines at once cost a fraction of one by one; far more make long texts that no cache holds. */
+const hashedAtOnce = 8_000
 
 export class Trace {
   readonly #hash = createHash('sha256')
