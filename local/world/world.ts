@@ -180,7 +180,7 @@ export class World {
     if (at > this.now()) this.state.clock = { ...this.state.clock, now: at }
   }
 
-  async #runNext(): Promise<void> {
+  #runNext(): Promise<void> | undefined {
     const act = this.#acts.peek()
     const head = this.state.peek()
     if (act !== undefined && (head === undefined || before(act, head))) {
@@ -188,8 +188,7 @@ export class World {
       return this.#begin(async () => act.run())
     }
     const entry = this.state.take()
-    if (entry === undefined) return
-    switch (entry.kind) {
+    switch (entry?.kind) {
       case 'message':
         return this.#runBatch(entry)
       case 'receipt': {
@@ -207,16 +206,18 @@ export class World {
     }
   }
 
-  async #begin(work: () => Promise<void>): Promise<void> {
-    if (!this.#options.besideEachOther) return work()
-    void work()
-    await turn()
+  #begin(work: () => Promise<void>): Promise<void> {
+    const done = work()
+    return this.#options.besideEachOther ? turn() : done
   }
 
   /** Takes along what else is visible in the same queue, as long as nothing of another kind comes between. */
-  async #runBatch(first: PendingOf<'message'>): Promise<void> {
+  #runBatch(first: PendingOf<'message'>): Promise<void> | undefined {
     const paused = this.#chance.pausedUntil(this.now())
-    if (paused !== null) return this.#putBack(first, paused)
+    if (paused !== null) {
+      this.#putBack(first, paused)
+      return
+    }
     const batch = [first]
     while (batch.length < this.#options.queues.batchSize) {
       const next = this.state.peek()
@@ -227,7 +228,7 @@ export class World {
     const { inboundText, wakeUp } = this.#attached()
     const handler = first.queue === 'inbound-text' ? inboundText : wakeUp
     const { queues, onError } = this.#options
-    await this.#begin(() => deliverBatch(this.state, batch, handler, queues, onError))
+    return this.#begin(() => deliverBatch(this.state, batch, handler, queues, onError))
   }
 
   #putBack(message: PendingOf<'message'>, at: number): void {
