@@ -72,10 +72,7 @@ export function openClinic(
       return outcome
     },
   }
-  // While all is well there is one release, which reads what it wrote.
-  const storeOf: StoreOf = plan.besideEachOther
-    ? releaseStores(told, (key) => witness.trouble(chartPk(key)))
-    : () => told
+  const storeOf = releaseStores(told, (key) => witness.trouble(chartPk(key)))
   const phones: Phones = phonesOf(world, witness)
   const office: Office = { world, call: async () => never(), ...officeOf(witness) }
   const fleet = fleetOf(options, { world, witness, plan, storeOf, phones, office, reactions })
