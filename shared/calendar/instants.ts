@@ -21,14 +21,9 @@ export function instant(millis: number): Instant {
   const second = Math.floor(ofDay / 1_000) % 60
   // Of few pieces, since each one joined to a long text is another object.
   const rest = `${two(second)}.${three(ofDay % 1_000)}Z`
-  const text = dateOf(day) + (minutes[minute] ?? minuteText(minute)) + rest
+  minutes[minute] ??= `${two(Math.floor(minute / 60))}:${two(minute % 60)}:`
+  const text = dateOf(day) + minutes[minute] + rest
   return text as Instant // exactly this form by making; parsing it again would cost more than making it
-}
-
-function minuteText(minute: number): string {
-  const text = `${two(Math.floor(minute / 60))}:${two(minute % 60)}:`
-  minutes[minute] = text
-  return text
 }
 
 function dateOf(day: number): string {

@@ -37,44 +37,30 @@ function readOffsetMs(format: Intl.DateTimeFormat, at: number): number {
   return sign === '-' ? -size : size
 }
 
-/** Offsets of a zone's UTC days, and of the hours of the days that change it. */
-type Offsets = { format: Intl.DateTimeFormat; days: Spans; hours: Spans }
-/** The offset of each span of time that begins and ends with the same one; `null` for one that changes it. */
-type Spans = Map<number, number | null>
-const offsets = new Map<string, Offsets>()
+/** Offset of each UTC day that begins and ends with the same one; `null` for a day that changes it. */
+type OffsetDays = { format: Intl.DateTimeFormat; days: Map<number, number | null> }
+const offsetDays = new Map<string, OffsetDays>()
 /** Ten years of days a zone: bounds the memory of a long simulation, never the answer. */
-const maxCached = 4_000
+const maxCachedDays = 4_000
 
 function offsetMs(zoneName: string, at: number): number {
-  let cached = offsets.get(zoneName)
+  let cached = offsetDays.get(zoneName)
   if (cached === undefined) {
     const format = offsetFormat(zoneName)
     if (!format) throw new RangeError('not an IANA time zone')
-    cached = { format, days: new Map(), hours: new Map() }
-    offsets.set(zoneName, cached)
+    cached = { format, days: new Map() }
+    offsetDays.set(zoneName, cached)
   }
-  const { format, days, hours } = cached
-  return (
-    offsetIn(days, dayMs, format, at) ??
-    offsetIn(hours, hourMs, format, at) ??
-    readOffsetMs(format, at)
-  )
-}
-
-function offsetIn(
-  spans: Spans,
-  spanMs: number,
-  format: Intl.DateTimeFormat,
-  at: number,
-): number | null {
-  const span = Math.floor(at / spanMs)
-  const known = spans.get(span)
-  if (known !== undefined) return known
-  const first = readOffsetMs(format, span * spanMs)
-  const offset = first === readOffsetMs(format, (span + 1) * spanMs) ? first : null
-  if (spans.size >= maxCached) spans.clear()
-  spans.set(span, offset)
-  return offset
+  const { format, days } = cached
+  const day = Math.floor(at / dayMs)
+  let offset = days.get(day)
+  if (offset === undefined) {
+    const first = readOffsetMs(format, day * dayMs)
+    offset = first === readOffsetMs(format, (day + 1) * dayMs) ? first : null
+    if (days.size >= maxCachedDays) days.clear()
+    days.set(day, offset)
+  }
+  return offset ?? readOffsetMs(format, at)
 }
 
 /** What the local clock shows, as a wall clock (see the head of this file). Throws on an unknown zone. */
