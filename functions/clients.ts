@@ -18,12 +18,16 @@ const connectMs = 1_000
 
 export type Limits = Readonly<{ attempts: number; requestMs: number }>
 
-/** `throwOnRequestTimeout`: without it the SDK only warns, and waits on. */
+/**
+ * `throwOnRequestTimeout`: without it the SDK only warns, and waits on. `requestTimeout` is over once the head of an
+ * answer is there; the socket's counts for the rest of it.
+ */
 export const within = ({ attempts, requestMs }: Limits) => ({
   maxAttempts: attempts,
   requestHandler: {
     connectionTimeout: connectMs,
     requestTimeout: requestMs,
+    socketTimeout: requestMs,
     throwOnRequestTimeout: true,
   },
 })

@@ -1,39 +1,51 @@
-// A service that takes a call and never answers must not take the function down with it.
+// A service that takes a call and never answers, or never ends its answer, must not take the function down with it.
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { clientLimits, makeClients, within } from '../../functions/clients.ts'
 
-let silent: Server
-let calls = 0
+const calls = { silent: 0, stalling: 0 }
+const servers = {
+  silent: createServer(() => {
+    calls.silent += 1
+  }),
+  stalling: createServer((_, answer) => {
+    calls.stalling += 1
+    answer.writeHead(200, { 'content-type': 'application/x-amz-json-1.0', 'content-length': 99 })
+    answer.write('{"TableNames":')
+  }),
+} satisfies Record<string, Server>
 beforeAll(async () => {
-  silent = createServer(() => {
-    calls += 1
-  })
-  await new Promise<void>((listening) => silent.listen(0, listening))
+  for (const each of Object.values(servers))
+    await new Promise<void>((listening) => each.listen(0, listening))
 })
-afterAll(() => silent.closeAllConnections())
+afterAll(() => {
+  for (const each of Object.values(servers)) each.closeAllConnections()
+})
 afterEach(() => void vi.unstubAllEnvs())
 
 /** What the SDK's handler goes by; it keeps it as a promise until its first request. */
 const optionsOf = async (handler: object): Promise<unknown> =>
   Reflect.get(handler, 'config') ?? Reflect.get(handler, 'configProvider')
 
-it('a call without an answer fails after its time, in as many attempts as were allowed', async () => {
-  const { port } = silent.address() as AddressInfo
-  const client = new DynamoDBClient({
-    ...within({ attempts: 2, requestMs: 40 }),
-    endpoint: `http://localhost:${port}`,
-    region: 'us-east-1',
-    credentials: { accessKeyId: 'x', secretAccessKey: 'x' },
-  })
-  await expect(client.send(new ListTablesCommand({}))).rejects.toMatchObject({
-    name: 'TimeoutError',
-  })
-  expect(calls).toBe(2)
-  client.destroy()
-})
+it.each(['silent', 'stalling'] as const)(
+  'a call to a %s service fails after its time, in as many attempts as were allowed',
+  async (kind) => {
+    const { port } = servers[kind].address() as AddressInfo
+    const client = new DynamoDBClient({
+      ...within({ attempts: 2, requestMs: 40 }),
+      endpoint: `http://localhost:${port}`,
+      region: 'us-east-1',
+      credentials: { accessKeyId: 'x', secretAccessKey: 'x' },
+    })
+    await expect(client.send(new ListTablesCommand({}))).rejects.toMatchObject({
+      name: 'TimeoutError',
+    })
+    expect(calls[kind]).toBe(2)
+    client.destroy()
+  },
+)
 
 describe('the clients of the functions', () => {
   it.each(['dynamodb', 'scheduler', 'sns'] as const)('%s has its limits', async (name) => {
@@ -42,6 +54,7 @@ describe('the clients of the functions', () => {
     expect(await client.config.maxAttempts()).toBe(clientLimits[name].attempts)
     expect(await optionsOf(client.config.requestHandler)).toMatchObject({
       requestTimeout: clientLimits[name].requestMs,
+      socketTimeout: clientLimits[name].requestMs,
       throwOnRequestTimeout: true,
     })
   })
