@@ -8,6 +8,8 @@ import type { EventStore } from './store/types.ts'
 const rowsAtPage = 100
 /** Beyond so many patients the clinic's own figures hardly move, and reading more costs time. */
 const patientsAtMost = 500
+/** Nor is a notice kept waiting for the roster of a chain of clinics: the most urgent patients stand first on it. */
+const pagesAtMost = 20
 
 /** The figures hardly move in a week; reckoning them reads the whole roster. */
 const keptDays = 7
@@ -43,7 +45,8 @@ async function reckon(
 ): Promise<Population> {
   const patients = []
   let cursor: string | null | undefined
-  while (cursor !== null && patients.length < patientsAtMost) {
+  for (let pages = 0; cursor !== null && pages < pagesAtMost; pages++) {
+    if (patients.length >= patientsAtMost) break
     const page = await store.roster(clinicId, {
       limit: rowsAtPage,
       ...(cursor === undefined ? {} : { cursor }),
