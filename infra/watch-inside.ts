@@ -70,9 +70,10 @@ export function watchOurselves(operator: Operator): void {
     metric: ours('PageRefused', Duration.minutes(5)),
     threshold: 1,
   })
-  operator.alarm('EmergenciesUnarmed', {
-    impact: 'An emergency was paged without a wake-up behind it: escalation waits for the sweep.',
-    runbook: 'emergencies-unarmed',
+  operator.alarm('WakeUpsUnarmed', {
+    impact:
+      'The scheduler takes no wake-ups: what falls due waits for the sweep, up to eight minutes.',
+    runbook: 'wake-ups-unarmed',
     metric: ours('ArmFailed', Duration.minutes(5)),
     threshold: 1,
   })

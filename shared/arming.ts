@@ -6,6 +6,7 @@ import type { Policy } from './chart/policy.ts'
 import type { ChartState } from './chart/state.ts'
 import { type Deps, nameOf } from './deps.ts'
 import type { ChartKey, Instant } from './ids.ts'
+import { keepSnapshot } from './keep-snapshot.ts'
 
 /**
  * A schedule must lie ahead when the call reaches the scheduler, and one that may fire while this command is
@@ -28,24 +29,44 @@ export function neededWakeUp(policy: Policy, chart: ChartState, now: Instant): I
 const wholeMinute = (at: Instant): Instant =>
   addMs(at, (minuteMs - (millis(at) % minuteMs)) % minuteMs)
 
+/** What a commit leaves to do: the wake-up it needs, and where the chart stands before it. */
+export type Ahead = { before: ChartState; needed: Instant; dueAt: Instant | null }
+
 /**
- * Arms it, or fails the command before anything is written. An emergency is committed all the same: its page
- * goes out at once, and the sweep sees to what would have been woken for.
+ * Arms it. When the scheduler does not take it, the chart goes on the due index before anything is written, and the
+ * sweep stands in: what people wait for goes on, minutes later at worst. When neither can be had the command fails
+ * with nothing written, but for an emergency: its page goes out at once.
+ *
+ * @returns the wake-up that stands, or null
  */
 export async function arm(
   deps: Deps,
-  key: ChartKey,
-  at: Instant,
+  policy: Policy,
+  { before, needed, dueAt }: Ahead,
   events: readonly ChartEvent[],
 ): Promise<Instant | null> {
+  const failure = await tryToArm(deps, before.key, needed)
+  if (failure === null) return needed
+  if (await keepSnapshot(deps, policy, before, dueAt)) return null
+  if (events.some(isEmergency)) return null
+  throw failure.error
+}
+
+/** Null when it stands. */
+export async function tryToArm(
+  deps: Deps,
+  key: ChartKey,
+  at: Instant,
+): Promise<{ error: unknown } | null> {
   try {
     await deps.wakeUps.arm({ ...key, at })
-    return at
-  } catch (error) {
-    if (!events.some((each) => each.type === 'AlertRaised' && each.level === 'emergency'))
-      throw error
-    deps.metrics.count('ArmFailed')
-    deps.log.error('an emergency without a wake-up', { ...key, error: nameOf(error) })
     return null
+  } catch (error) {
+    deps.metrics.count('ArmFailed')
+    deps.log.error('a chart without a wake-up', { ...key, error: nameOf(error) })
+    return { error }
   }
 }
+
+const isEmergency = (event: ChartEvent): boolean =>
+  (event.type === 'AlertRaised' || event.type === 'AlertUpgraded') && event.level === 'emergency'

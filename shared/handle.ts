@@ -1,17 +1,17 @@
 // The one loop: load, decide, commit once, perform. Everything that changes a chart comes through here.
 
-import { arm, neededWakeUp } from './arming.ts'
+import { arm, neededWakeUp, tryToArm } from './arming.ts'
 import { nextDueAt } from './chart/agenda.ts'
 import type { Command, Refusal } from './chart/commands.ts'
 import type { ChartEvent, Commit } from './chart/events.ts'
 import { stamp } from './chart/evolve.ts'
 import { type Policy, policyFor } from './chart/policy.ts'
 import type { ChartState } from './chart/state.ts'
-import { rosterOrder, summarise } from './chart/summary.ts'
 import type { Clinic } from './clinics.ts'
-import { type Deps, nameOf } from './deps.ts'
+import type { Deps } from './deps.ts'
 import { perform } from './dispatch.ts'
-import type { ChartKey, Instant } from './ids.ts'
+import type { ChartKey } from './ids.ts'
+import { keepSnapshot } from './keep-snapshot.ts'
 import { type Held, load, type Standing } from './open-chart.ts'
 import { decideOn, type Ready } from './work.ts'
 
@@ -70,7 +70,7 @@ export async function handle(
     fresh = next.events
     dirty = dirty || next.dirty
   }
-  if (dirty) await saveSnapshot(deps, policy, chart, dueAt)
+  if (dirty) await keepSnapshot(deps, policy, chart, dueAt)
   return { kind: 'done', chart, events: first.events }
 }
 
@@ -108,11 +108,11 @@ async function append(
   policy: Policy,
   { at, cause, print }: Command,
   events: readonly ChartEvent[],
-  { after, unarmed, needed, dueAt }: Ready,
+  { before, after, unarmed, needed, dueAt }: Ready,
 ): Promise<Standing | null> {
   const { key, version } = unarmed
   const [wakeUp] = await Promise.all([
-    needed ? arm(deps, key, needed, events) : null,
+    needed ? arm(deps, policy, { before, needed, dueAt }, events) : null,
     ...events
       .filter((event) => event.type === 'AlertRaised')
       .map((event) => deps.store.pointAlert(key, event.alertId)),
@@ -120,7 +120,7 @@ async function append(
   const made: Commit = { schema: 1, version, at, cause, print, wakeUp, events: [...events] }
   if ((await deps.store.append(key, made)) === 'conflict') return null
   // Nothing will wake it: the sweep must know of it before anything else can go wrong.
-  if (needed && !wakeUp) await saveSnapshot(deps, policy, unarmed, dueAt)
+  if (needed && !wakeUp) await keepSnapshot(deps, policy, unarmed, dueAt)
   return { chart: wakeUp ? stamp(after, made) : unarmed, dueAt }
 }
 
@@ -138,28 +138,11 @@ async function unchanged(
   const { chart } = loaded
   const now = deps.now()
   const dueAt = nextDueAt(policy, chart, now)
-  const dirty = loaded.behind || dueAt !== loaded.dueAt
+  const isStale = loaded.behind || dueAt !== loaded.dueAt
   // First of all: should arming fail, the sweep is all that is left.
-  if (dirty) await saveSnapshot(deps, policy, chart, dueAt)
+  const isIndexed = !isStale || (await keepSnapshot(deps, policy, chart, dueAt))
   const wakeUp = type === 'WakeUp' ? neededWakeUp(policy, chart, now) : null
-  if (wakeUp) await deps.wakeUps.arm({ ...chart.key, at: wakeUp })
+  const failure = wakeUp && (await tryToArm(deps, chart.key, wakeUp))
+  if (failure && !isIndexed) throw failure.error
   return { chart, dueAt, dirty: false }
-}
-
-/** A cache: losing it loses nothing, so a failure here fails nothing that is already done. */
-async function saveSnapshot(
-  deps: Deps,
-  policy: Policy,
-  chart: ChartState,
-  dueAt: Instant | null,
-): Promise<void> {
-  if (!chart.patient) return
-  try {
-    const row = summarise(policy, chart)
-    await deps.store.saveSnapshot(chart.key, chart, { row, rosterOrder: rosterOrder(row), dueAt })
-  } catch (error) {
-    deps.metrics.count('SnapshotFailed')
-    const { clinicId, patientId } = chart.key
-    deps.log.warn('snapshot not saved', { clinicId, patientId, error: nameOf(error) })
-  }
 }

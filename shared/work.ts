@@ -39,8 +39,9 @@ export async function decideOn(
 
 /** All of a command that is thought and not done; `ready` is null when there is nothing to commit. */
 export type Work = { loaded: Held; decision: Decision; ready: Ready | null }
-/** The chart after the commit but for its wake-up, the wake-up it needs, and when it next has something to do. */
+/** The chart before and after the commit but for its wake-up, the wake-up it needs, and when it next has something to do. */
 export type Ready = {
+  before: ChartState
   after: ChartState
   unarmed: ChartState
   needed: Instant | null
@@ -60,7 +61,7 @@ function workOut(policy: Policy, loaded: Held, command: Command, now: Instant): 
   return {
     loaded,
     decision,
-    ready: { after, unarmed, needed, dueAt: nextDueAt(policy, unarmed, now) },
+    ready: { before: chart, after, unarmed, needed, dueAt: nextDueAt(policy, unarmed, now) },
   }
 }
 

@@ -71,6 +71,10 @@ export function openClinic(
       if (outcome === 'appended') witness.committed(key, commit)
       return outcome
     },
+    saveSnapshot: async (key, state, index) => {
+      await memory.saveSnapshot(key, state, index)
+      witness.indexed(key, state.version, index.dueAt)
+    },
   }
   const storeOf = releaseStores(told, (key) => witness.trouble(chartPk(key)))
   const phones: Phones = phonesOf(world, witness)

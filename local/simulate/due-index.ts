@@ -11,7 +11,8 @@ export function dueIndex(store: EventStore): { store: EventStore; firstDue: () =
   const latest = new Map<string, { seq: number; version: number }>()
   let seq = 0
   const note = (pk: string, version: number, dueAt: string | null) => {
-    if ((latest.get(pk)?.version ?? 0) >= version) return
+    // Of the same version the later word holds: a chart is put on the index ahead of a commit that nothing will wake.
+    if ((latest.get(pk)?.version ?? 0) > version) return
     seq += 1
     latest.set(pk, { seq, version })
     if (dueAt !== null) heap.push({ at: Date.parse(dueAt), seq, pk })

@@ -27,6 +27,8 @@ export type Seen = {
   movedAt: number
   /** Schedules that will fire, milliseconds. */
   armed: number[]
+  /** When the due index last said that the chart has something to do. */
+  indexedAt: number | null
   /** The latest text requests, by id. */
   requests: Map<string, TextRequest>
   /** Invocations that published a text or page, by its id. */
@@ -54,6 +56,7 @@ export const firstSeen = (person: Person): Seen => ({
   hitAt: 0,
   movedAt: 0,
   armed: [],
+  indexedAt: null,
   requests: new Map(),
   copies: new Map(),
   reminded: [],

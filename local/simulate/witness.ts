@@ -184,6 +184,12 @@ export class Witness {
     seen.armed = [...seen.armed.filter((each) => each > this.now()), at]
   }
 
+  indexed(key: ChartKey, version: number, dueAt: string | null): void {
+    const seen = this.seen.get(chartPk(key))
+    if (seen !== undefined && version >= seen.chart.version)
+      seen.indexedAt = dueAt === null ? null : Date.parse(dueAt)
+  }
+
   written(where: string, text: string): void {
     for (const look of this.#looks.written) look(this, where, text)
   }

@@ -29,14 +29,15 @@ export const charts: readonly Invariant[] = [
   },
   {
     name: 'work-has-a-wake-up',
-    says: 'Before a commit that leaves something to do, a wake-up for it stands with the scheduler.',
+    says: 'Before a commit that leaves something to do, a wake-up for it stands with the scheduler, or the chart on the due index.',
     commit: (witness, seen, { events, at, version }) => {
       // Without faults one commit in four is looked at: drawing up an agenda is most of what a commit costs.
       if (events.length === 0 || (!witness.plan.besideEachOther && version % 4 > 0)) return
       const due = nextDueAt(seen.policy, seen.chart, at)
       if (due === null) return
       const by = Math.max(Date.parse(due), Date.parse(at)) + 2 * minuteMs
-      // An emergency pages at once, with or without one; then the sweep sees to the rest.
+      if (seen.indexedAt !== null && seen.indexedAt <= by) return
+      // An emergency pages at once, with or without either; then the sweep sees to the rest.
       const isEmergency = events.some(
         (each) => each.type === 'AlertRaised' && each.level === 'emergency',
       )
