@@ -34,12 +34,11 @@ export const createHandler = (deps: Deps) =>
   middy<SQSEvent & { batch: Batch<Message> }>()
     .use(sqsBatch(deps, read))
     .handler(async ({ batch }) => {
-      await inGroups(
-        deps,
-        sorted(batch),
-        (each) => each.from,
-        (each) => receive(deps, each),
-      )
+      await inGroups(deps, sorted(batch), {
+        groupOf: ({ from }) => from,
+        run: (each) => receive(deps, each),
+        isUrgent: ({ body }) => findCrisis(body) !== null,
+      })
     })
 
 export const handler = entry(createHandler)
@@ -92,13 +91,14 @@ async function receive(deps: Deps, message: Message): Promise<void> {
   const text = { type: 'ReceiveText', from: phone.data, messageId, body, sentAt } as const
   const command: Command = { ...text, at, cause, print: null }
   const handled = await handle(deps, clinic, key, command).catch(async (error: unknown) => {
-    await callOut(deps, key, error, message)
+    await callOut(deps, key, error, { ...message, cause })
     throw error
   })
   if (handled.kind === 'done') return
   // Claimed for an enrolment never committed, or given up and not yet released.
   deps.metrics.count('UnknownSender')
   deps.log.warn('a text that no chart would take', { ...key, code: handled.code })
+  if (findCrisis(body) !== null) await callFor(deps, key, { sentAt, cause })
 }
 
 /** The text comes again and ends in the dead letters: what it says of a crisis must not wait for that. */
@@ -106,10 +106,10 @@ async function callOut(
   deps: Deps,
   key: ChartKey,
   error: unknown,
-  { body, sentAt, receives }: Message,
+  { body, sentAt, receives, cause }: Message & { cause: CauseId },
 ): Promise<void> {
   const isCrisis = findCrisis(body) !== null
-  if (error instanceof UnreadableChart) return meet(deps, error, { sentAt, isCrisis })
+  if (error instanceof UnreadableChart) return meet(deps, error, { sentAt, isCrisis, cause })
   if (isCrisis && (!isTransient(error) || receives >= receivesBeforeCalling))
-    await callFor(deps, key, sentAt)
+    await callFor(deps, key, { sentAt, cause })
 }

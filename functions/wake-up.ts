@@ -17,7 +17,7 @@ export const createHandler = (deps: Deps) =>
     .use(sqsBatch(deps, read))
     .handler(async ({ batch }) => {
       const chartOf = ({ clinicId, patientId }: WakeUp) => `${clinicId}#${patientId}`
-      await inGroups(deps, batch, chartOf, (key) => wake(deps, key))
+      await inGroups(deps, batch, { groupOf: chartOf, run: (key) => wake(deps, key) })
     })
 
 export const handler = entry(createHandler)

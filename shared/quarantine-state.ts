@@ -3,7 +3,7 @@ import { addMs, minuteMs } from './calendar/index.ts'
 import type { UnreadableChart } from './chart/unreadable.ts'
 import { escalationDefaults } from './escalation.ts'
 import type { QuarantinePage } from './gateways/types.ts'
-import type { Instant } from './ids.ts'
+import type { CauseId, Instant } from './ids.ts'
 import type { Step } from './quarantine-change.ts'
 import type { Paged } from './quarantine-page.ts'
 import { type PageWay, pageWays, type Quarantine } from './store/types.ts'
@@ -20,8 +20,8 @@ export const claimMs = minuteMs
 /** For what a container about to be replaced cannot read: by then every function is of one release. */
 const deploymentMs = 5 * minuteMs
 
-/** What is known of a text without its chart. */
-export type Heard = { sentAt: Instant; isCrisis: boolean }
+/** A text that its chart could not take in; or an emergency that was open before, with its time and no cause. */
+export type Heard = { sentAt: Instant; isCrisis: boolean; cause: CauseId | null }
 
 /** Pages to send. `step`: how many the on-call numbers have had; each goes to the next contact of the clinic's list. */
 export type Claim = {
@@ -40,10 +40,10 @@ export function claimed(
   known: Quarantine | null,
   { mayPass }: UnreadableChart,
   now: Instant,
-  text: Heard | null,
+  news: readonly Heard[],
 ): Step<Quarantine, Claim> {
   const standing = known?.standing ? known : begun(known, now)
-  const heard = hear(standing, text, now)
+  const heard = news.reduce((so, each) => hear(so, each, now), standing)
   // Whoever set out to page before knew nothing of the crisis: a page too many is better than a wait.
   const isNews = heard.crisis !== standing.crisis
   const isTaken = !isNews && heard.claimedAt !== null && now < addMs(heard.claimedAt, claimMs)
@@ -85,9 +85,7 @@ const begun = (before: Quarantine | null, now: Instant): Quarantine => ({
 })
 
 /** The same text comes again and again until it is set aside: that is no news. */
-function hear(known: Quarantine, text: Heard | null, now: Instant): Quarantine {
-  if (!text) return known
-  const { sentAt, isCrisis } = text
+function hear(known: Quarantine, { sentAt, isCrisis, cause }: Heard, now: Instant): Quarantine {
   const isNewest = known.textAt === null || sentAt > known.textAt
   const isNewCrisis = isCrisis && (known.crisis === null || sentAt > known.crisis.sentAt)
   if (!isNewest && !isNewCrisis) return known
@@ -96,12 +94,12 @@ function hear(known: Quarantine, text: Heard | null, now: Instant): Quarantine {
   return {
     ...known,
     textAt: isNewest ? sentAt : known.textAt,
-    crisis: isNewCrisis ? { sentAt, heardAt: now, told: [], step } : known.crisis,
+    crisis: isNewCrisis ? { sentAt, cause, heardAt: now, told: [], step } : known.crisis,
   }
 }
 
 /** For an hour, and for as long as nobody was told. */
-const isInCrisis = ({ crisis }: Quarantine, now: Instant): boolean =>
+export const isInCrisis = ({ crisis }: Quarantine, now: Instant): boolean =>
   crisis !== null && (crisis.told.length === 0 || now < addMs(crisis.heardAt, crisisMs))
 
 function dueAt(known: Quarantine, way: PageWay, mayPass: boolean, now: Instant): Instant {

@@ -2,12 +2,20 @@
 // mended. Nothing here is reached while all is well.
 import { UnreadableChart } from './chart/unreadable.ts'
 import { type Deps, nameOf } from './deps.ts'
-import { openChart } from './handle.ts'
-import type { ChartKey, Instant } from './ids.ts'
+import { loadChart, openChart } from './handle.ts'
+import type { CauseId, ChartKey, Instant } from './ids.ts'
 import { change, quarantineOf } from './quarantine-change.ts'
 import { judge, pageTogether } from './quarantine-many.ts'
 import { type Paged, pageClinic } from './quarantine-page.ts'
-import { blind, type Claim, claimed, type Heard, later, told } from './quarantine-state.ts'
+import {
+  blind,
+  type Claim,
+  claimed,
+  type Heard,
+  isInCrisis,
+  later,
+  told,
+} from './quarantine-state.ts'
 import type { Quarantine } from './store/types.ts'
 
 /**
@@ -19,8 +27,14 @@ import type { Quarantine } from './store/types.ts'
 export async function meet(deps: Deps, error: unknown, text: Heard | null = null): Promise<void> {
   if (!(error instanceof UnreadableChart)) return
   await guarded(deps, error.key, async () => {
-    const found = await openAgain(deps, error.key)
-    if (found) await seeTo(deps, found, text)
+    const found = await openAgain(deps, error, text)
+    if (!found) return
+    const emergency = await openEmergency(deps, error.key)
+    await seeTo(
+      deps,
+      found,
+      [text, emergency].filter((each) => each !== null),
+    )
   })
 }
 
@@ -41,13 +55,24 @@ async function guarded(deps: Deps, key: ChartKey, tell: () => Promise<void>): Pr
  * For a text that speaks of a crisis and cannot be taken in, though its chart may well be read: its clinic is paged as
  * of a chart in quarantine, which ends as soon as a sweep has opened it. Never throws.
  */
-export async function callFor(deps: Deps, key: ChartKey, sentAt: Instant): Promise<void> {
-  const found = new UnreadableChart(key, { reason: 'a text cannot be taken in' })
-  await guarded(deps, key, () => seeTo(deps, found, { sentAt, isCrisis: true }))
+export async function callFor(
+  deps: Deps,
+  key: ChartKey,
+  { sentAt, cause }: { sentAt: Instant; cause: CauseId },
+): Promise<void> {
+  await guarded(deps, key, () => seeTo(deps, notTakenIn(key), [{ sentAt, isCrisis: true, cause }]))
 }
 
-/** A chart that was opened although it is in quarantine: it is mended. */
+const notTakenIn = (key: ChartKey) =>
+  new UnreadableChart(key, { reason: 'a text cannot be taken in' })
+
+/**
+ * A chart that was opened although it is in quarantine: it is mended. While a text that speaks of a crisis is still not
+ * on it, people are told all the same, as long as for any emergency here.
+ */
 export async function endQuarantine(deps: Deps, key: ChartKey): Promise<void> {
+  const known = await deps.store.findQuarantine(key)
+  if (known && (await isWanting(deps, key, known))) return seeTo(deps, notTakenIn(key), [])
   await change(quarantineOf(deps, key), (known) => ({
     next: known?.standing ? { ...known, standing: false, claimedAt: null } : null,
     result: null,
@@ -55,25 +80,57 @@ export async function endQuarantine(deps: Deps, key: ChartKey): Promise<void> {
   deps.log.info('a chart can be read again', key)
 }
 
-/** Null when it folds after all: only its history is spoilt, or it was mended a moment ago. */
-async function openAgain(deps: Deps, key: ChartKey): Promise<UnreadableChart | null> {
+/** Whether the text that speaks of a crisis is not on the chart yet. */
+async function isWanting(deps: Deps, key: ChartKey, known: Quarantine): Promise<boolean> {
+  const cause = known.crisis?.cause ?? null
+  if (!known.standing || cause === null || !isInCrisis(known, deps.now())) return false
+  const { causes } = await loadChart(deps, key)
+  return !causes.some((each) => each.cause === cause)
+}
+
+/**
+ * Null when it folds after all: only its history is spoilt, or it was mended a moment ago. A crisis does not wait until
+ * a fault has passed that keeps us from looking.
+ */
+async function openAgain(
+  deps: Deps,
+  met: UnreadableChart,
+  text: Heard | null,
+): Promise<UnreadableChart | null> {
   try {
-    await openChart(deps, key)
+    await openChart(deps, met.key)
     return null
   } catch (error) {
     if (error instanceof UnreadableChart) return error
+    if (text?.isCrisis) return met
     throw error
   }
 }
 
+/**
+ * The newest emergency of the chart that nobody has acknowledged, by its row on the roster: the chart would have paged
+ * about it again and no longer can. Not knowing must not keep the page about the chart.
+ */
+async function openEmergency(deps: Deps, key: ChartKey): Promise<Heard | null> {
+  const row = await deps.store.findRow(key).catch(() => null)
+  if (!row || 'unread' in row) return null
+  const raised = row.openAlerts.filter(({ level }) => level === 'emergency')
+  const sentAt = raised
+    .map(({ raisedAt }) => raisedAt)
+    .sort()
+    .at(-1)
+  return sentAt ? { sentAt, isCrisis: true, cause: null } : null
+}
+
 /** Claims the pages that are due, sends them, and only then writes down that they went out. */
-async function seeTo(deps: Deps, found: UnreadableChart, text: Heard | null): Promise<void> {
+async function seeTo(deps: Deps, found: UnreadableChart, news: readonly Heard[]): Promise<void> {
   const { key } = found
   deps.metrics.count('Quarantined')
   const kept = quarantineOf(deps, key)
-  const step = (known: Quarantine | null) => claimed(known, found, deps.now(), text)
+  const step = (known: Quarantine | null) => claimed(known, found, deps.now(), news)
   const claiming = change(kept, step)
-  const claim = await (text?.isCrisis ? orBlind(deps, key, claiming) : claiming)
+  const isCrisis = news.some((each) => each.isCrisis)
+  const claim = await (isCrisis ? orBlind(deps, key, claiming) : claiming)
   if (!claim || claim.ways.length === 0) return
   const paged = await page(deps, key, claim)
   await change(kept, (known) => ({ next: known && told(known, paged, claim), result: null }))

@@ -98,7 +98,7 @@ describe('many charts of a clinic that cannot be read', () => {
     await meetAll(patients)
     deps.paged.length = 0
     for (const count of patients)
-      await meet(deps, spoilt(count), { sentAt: minute(1), isCrisis: true })
+      await meet(deps, spoilt(count), { sentAt: minute(1), isCrisis: true, cause: null })
     expect(deps.paged).toHaveLength(80)
     expect(new Set(deps.paged.map(({ level }) => level))).toEqual(new Set(['emergency']))
   })

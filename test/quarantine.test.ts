@@ -160,6 +160,20 @@ describe('a text that speaks of a crisis, to a chart that cannot be read', () =>
     ])
   })
 
+  it('pages at once though the second look at the chart fails for now', async () => {
+    let looks = 0
+    deps.store.load = (chart) => {
+      looks += 1
+      const passing = Object.assign(new Error('x'), { name: 'ThrottlingException' })
+      return Promise.reject(looks === 1 ? new CorruptCommit(chart, 1, 'not a commit') : passing)
+    }
+    await crisisAt(0)
+    expect(levelsAt()).toEqual([
+      [0, 'emergency'],
+      [0, 'emergency'],
+    ])
+  })
+
   /** Somebody sets out to page, and their page is on the way until it is let go. */
   const pageUnderWay = async () => {
     const { publish, text: send } = deps.pages
@@ -295,6 +309,82 @@ describe('a text that speaks of a crisis and cannot be taken in, though its char
     failing('TypeError')
     await receive(text(numbers.p1, 'hello'))
     expect(deps.paged).toEqual([])
+  })
+
+  it('is told on and on, though each sweep opens the chart, and for its hour only', async () => {
+    const { append } = deps.store
+    failing('TypeError')
+    await crisis(1)
+    deps.store.append = append
+    for (let count = 5; count <= 300; count += 5) await sweepAt(count)
+    expect(pagesAt()).toEqual(both(0, 5, 20, 35, 50))
+    expect(await deps.store.findQuarantine(p1)).toMatchObject({ standing: false })
+  })
+
+  it('is told no more once the chart has it: its alert goes on from there', async () => {
+    const { append } = deps.store
+    failing('TypeError')
+    const record = text(numbers.p1, 'I want to kill myself')
+    await receive(record)
+    deps.store.append = append
+    deps.clock.now = minute(2)
+    await receive(record)
+    await sweepAt(5)
+    expect(deps.paged.map(({ kind }) => kind)).toEqual([
+      ...['quarantine', 'quarantine'],
+      ...['crisis', 'crisis'],
+    ])
+    expect(await deps.store.findQuarantine(p1)).toMatchObject({ standing: false })
+  })
+
+  it('is told though the number was claimed for the chart and never came to it', async () => {
+    broken = null
+    const stray = phone('+12025550129')
+    await deps.store.claimPhone(stray, p1)
+    expect((await receive(text(stray, 'I want to kill myself')))?.batchItemFailures).toEqual([])
+    expect(deps.paged.map(({ level }) => level)).toEqual(['emergency', 'emergency'])
+  })
+})
+
+describe('an emergency that was open when its chart could no longer be read', () => {
+  const raise = async () => {
+    broken = null
+    await receive(text(numbers.p1, 'I want to kill myself'))
+    broken = 'not a commit'
+    deps.paged.length = 0
+  }
+
+  it('goes on being paged as one, by the row on the roster', async () => {
+    await raise()
+    // Its wake-up never came: the sweep meets it once its escalation is overdue.
+    for (let count = 5; count <= 330; count += 5) await sweepAt(count)
+    expect(pagesAt()).toEqual(both(20, 25, 40, 55, 70, 310))
+    expect(deps.paged.map(({ level }) => level)).toEqual([
+      ...Array.from({ length: 10 }, () => 'emergency'),
+      ...['urgent', 'urgent'],
+    ])
+  })
+
+  it('is no longer one when somebody had acknowledged it', async () => {
+    broken = null
+    await receive(text(numbers.p1, 'I want to kill myself'))
+    const [alert] = (await loadChart(deps, p1)).alerts
+    const { status } = await ask('POST', `/alerts/${alert!.alertId}/acknowledge`, {
+      disposition: 'called',
+      note: 'safe',
+    })
+    expect(status).toBe(200)
+    broken = 'not a commit'
+    deps.paged.length = 0
+    await receive(text(numbers.p1, 'hello'))
+    expect(new Set(deps.paged.map(({ level }) => level))).toEqual(new Set(['urgent']))
+  })
+
+  it('is not needed to page about the chart', async () => {
+    await raise()
+    deps.store.findRow = () => Promise.reject(new TypeError('x'))
+    await sweepAt(20)
+    expect(deps.paged.map(({ level }) => level)).toEqual(['urgent', 'urgent'])
   })
 })
 

@@ -37,34 +37,43 @@ export function sqsBatch<T>(
   }
 }
 
+export type Handling<T> = {
+  groupOf: (message: T) => string
+  run: (message: T) => Promise<void>
+  /** What has its turn whatever became of those before it. */
+  isUrgent?: (message: T) => boolean
+}
+
 /** Handles messages that share a group in order, groups beside each other. */
 export async function inGroups<T>(
   deps: Deps,
   { messages, failed }: Batch<T>,
-  groupOf: (message: T) => string,
-  run: (message: T) => Promise<void>,
+  handling: Handling<T>,
 ): Promise<void> {
   const read = messages.filter((each) => each.kind === 'read')
-  const groups = Map.groupBy(read, (each) => groupOf(each.message))
-  await Promise.all([...groups.values()].map((group) => inOrder(deps, group, failed, run)))
+  const groups = Map.groupBy(read, (each) => handling.groupOf(each.message))
+  await Promise.all([...groups.values()].map((group) => inOrder(deps, group, failed, handling)))
 }
 
 async function inOrder<T>(
   deps: Deps,
   group: readonly { id: string; message: T }[],
   failed: Set<string>,
-  run: (message: T) => Promise<void>,
+  { run, isUrgent }: Handling<T>,
 ): Promise<void> {
-  for (const [at, { id, message }] of group.entries()) {
+  let isHeldBack = false
+  for (const { id, message } of group) {
+    // What may pass holds the others back: order matters within a conversation, and less than a cry for help.
+    if (isHeldBack && !isUrgent?.(message)) {
+      failed.add(id)
+      continue
+    }
     try {
       await run(message)
     } catch (error) {
       failed.add(id)
-      // What is broken stays so: those behind it, a cry for help among them, must not go down with it.
-      if (failureOf(deps, error, { messageId: id }) === 'broken') continue
-      // What may pass holds the others back: order matters within a conversation.
-      for (const each of group.slice(at)) failed.add(each.id)
-      return
+      // What is broken stays so: those behind it must not go down with it.
+      if (failureOf(deps, error, { messageId: id }) === 'transient') isHeldBack = true
     }
   }
 }

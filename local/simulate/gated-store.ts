@@ -19,6 +19,7 @@ export function gatedStore(store: EventStore, gate: Gate): EventStore {
     saveSnapshot: (key, state, index) =>
       through('dynamodb.saveSnapshot', about(key), () => store.saveSnapshot(key, state, index)),
     history: (key, page) => through('dynamodb.history', about(key), () => store.history(key, page)),
+    findRow: (key) => through('dynamodb.findRow', about(key), () => store.findRow(key)),
     roster: (id, page) => through('dynamodb.roster', id, () => store.roster(id, page)),
     due: (at, limit) => through('dynamodb.due', '', () => store.due(at, limit)),
     findQuarantine: (key) =>

@@ -5,12 +5,12 @@ import { type ChartKey, ClinicId, type Instant, PatientId } from '../ids.ts'
 import { indexes } from '../names.ts'
 import type { Item } from './codec.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
-import { itemsOf, type Table, textOf } from './dynamodb-table.ts'
+import { getItem, itemsOf, type Table, textOf } from './dynamodb-table.ts'
 import { readRosterRow } from './roster-row.ts'
-import { chartPk, duePks, quarantineSk } from './table.ts'
+import { chartPk, duePks, quarantineSk, snapshotSk } from './table.ts'
 import type { DueChart, EventStore, Unread, UnreadRow } from './types.ts'
 
-type Lists = Pick<EventStore, 'roster' | 'due'>
+type Lists = Pick<EventStore, 'roster' | 'findRow' | 'due'>
 
 export function dynamoLists(table: Table): Lists {
   return {
@@ -30,6 +30,11 @@ export function dynamoLists(table: Table): Lists {
         items: (page.Items ?? []).map((item) => rosterEntry(clinicId, item)),
         cursor: last === undefined ? null : encodeCursor(last),
       }
+    },
+
+    async findRow(key) {
+      const item = await getItem(table, { pk: chartPk(key), sk: snapshotSk })
+      return item && readRosterRow(item.summary, key)
     },
 
     async due(at, limit) {

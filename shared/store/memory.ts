@@ -33,7 +33,7 @@ export function memoryStore(): EventStore {
   }
 }
 
-type Charts = Pick<EventStore, 'load' | 'append' | 'saveSnapshot' | 'history'>
+type Charts = Pick<EventStore, 'load' | 'append' | 'saveSnapshot' | 'findRow' | 'history'>
 type Rosters = Map<ClinicId, SortedList<RosterRow>>
 
 const rosterOf = (rosters: Rosters, clinicId: ClinicId) =>
@@ -74,6 +74,9 @@ function memoryCharts(charts: Map<string, Chart>, rosters: Rosters): Charts {
         roster.remove(placeOnRoster(snapshot.index, pk))
       roster.put(placeOnRoster(index, pk), index.row)
       chart.snapshot = { state, index }
+    },
+    async findRow(key) {
+      return charts.get(chartPk(key))?.snapshot?.index.row ?? null
     },
     async history(key, { beforeVersion, limit }) {
       const commits = charts.get(chartPk(key))?.commits ?? []

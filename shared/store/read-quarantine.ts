@@ -1,7 +1,7 @@
 // Quarantines and what a clinic was told of them, out of what is stored. These items are what people hear of a broken
 // chart by: one that is broken itself says nothing yet, and whoever comes next writes it anew.
 import * as z from 'zod/mini'
-import { Instant, PatientId } from '../ids.ts'
+import { CauseId, Instant, PatientId } from '../ids.ts'
 import { type ClinicPaging, pageWays, type Quarantine } from './types.ts'
 
 /** Lazy: hardly an invocation reads one. */
@@ -26,7 +26,8 @@ const StoredQuarantine = z.lazy(() =>
         sentAt: Instant,
         heardAt: Instant,
         told: z.array(z.enum(pageWays)),
-        // Not on items of releases before it.
+        // Not on items of releases before them.
+        cause: z._default(z.nullable(CauseId), null),
         step: z._default(z.int(), 0),
       }),
     ),

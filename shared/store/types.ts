@@ -3,7 +3,15 @@
 import type { Commit } from '../chart/events.ts'
 import type { ChartState } from '../chart/state.ts'
 import type { RosterRow } from '../chart/summary.ts'
-import type { AlertId, ChartKey, ClinicId, Instant, PatientId, PhoneNumber } from '../ids.ts'
+import type {
+  AlertId,
+  CauseId,
+  ChartKey,
+  ClinicId,
+  Instant,
+  PatientId,
+  PhoneNumber,
+} from '../ids.ts'
 
 export type Loaded = {
   /** The newest snapshot, or null when there is none yet or it is of an older layout. */
@@ -40,10 +48,17 @@ export type Quarantine = {
   /** When the newest text that could not be read was sent. */
   textAt: Instant | null
   /**
-   * The newest text among them that speaks of a crisis; `told` where a page has gone out since it was heard, `step` as
-   * above, counted from the emergency's beginning.
+   * The newest emergency: a text among them that speaks of a crisis, by whose cause the chart will know it, or an alert
+   * that was open before. `told` where a page has gone out since it was heard, `step` as above, counted from the
+   * emergency's beginning.
    */
-  crisis: { sentAt: Instant; heardAt: Instant; told: readonly PageWay[]; step: number } | null
+  crisis: {
+    sentAt: Instant
+    cause: CauseId | null
+    heardAt: Instant
+    told: readonly PageWay[]
+    step: number
+  } | null
   /** When somebody last set out to page. */
   claimedAt: Instant | null
 }
@@ -94,6 +109,8 @@ export interface EventStore {
     clinicId: ClinicId,
     page: { cursor?: string; limit: number },
   ): Promise<Page<RosterRow | UnreadRow>>
+  /** One chart's row, whether or not the chart can be read; null when it has none. */
+  findRow(key: ChartKey): Promise<RosterRow | UnreadRow | null>
   /**
    * Charts whose `dueAt` is at or before the instant or that are in quarantine since then, oldest first. Entries that
    * cannot be read come last and do not count towards the limit.

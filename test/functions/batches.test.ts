@@ -37,12 +37,12 @@ describe('texts of one patient in one batch', () => {
         }),
       }),
     }) as SQSRecord
-  const receive = (deps: TestDeps) =>
+  const receive = (deps: TestDeps, second = 'I want to die') =>
     inboundText(deps)(
       {
         Records: [
           text('2', 'first', '2026-03-02T16:00:00Z'),
-          text('I want to die', 'second', '2026-03-02T16:00:01Z'),
+          text(second, 'second', '2026-03-02T16:00:01Z'),
         ],
       } as SQSEvent as never,
       context,
@@ -75,11 +75,16 @@ describe('texts of one patient in one batch', () => {
 
   it('wait for one that fails for now: their order matters', async () => {
     const deps = await failing(named('ThrottlingException'))
-    expect(await receive(deps)).toEqual({
+    expect(await receive(deps, '1')).toEqual({
       batchItemFailures: [{ itemIdentifier: 'first' }, { itemIdentifier: 'second' }],
     })
-    expect(deps.paged).toEqual([])
     expect(deps.counted).not.toContain('BrokenInvariant')
+  })
+
+  it('do not wait when they cry for help', async () => {
+    const deps = await failing(named('ThrottlingException'))
+    expect(await receive(deps)).toEqual({ batchItemFailures: [{ itemIdentifier: 'first' }] })
+    expect(deps.paged.map((each) => each.kind)).toEqual(['crisis', 'crisis'])
   })
 
   it('that come back are heard once', async () => {

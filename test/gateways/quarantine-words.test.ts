@@ -39,8 +39,9 @@ describe('a page about a chart that cannot be read', () => {
   it('says in an emergency whom to call, and not why', () => {
     const now = { ...page, level: 'emergency' } as const
     expect(pageText(now)).toBe(
-      'Harbor Ketamine Clinic: EMERGENCY: call patient patient-7 NOW. Their texts are NOT being read, and one needs a person at once. Then call the operator.',
+      'Harbor Ketamine Clinic: EMERGENCY: call patient patient-7 NOW. Something needs a person at once, and texts of theirs are NOT being read. Then call the operator.',
     )
+    expect(pageBody(now)).toContain('Something about patient patient-7 needs a person at once')
     expect(pageSubject(now)).toBe('EMERGENCY: a patient must be called now')
     expect(`${pageText(now)}${pageBody(now)}`).not.toMatch(/crisis|suicid|harm/i)
   })

@@ -14,6 +14,7 @@ import {
 import type { ClinicPaging, Quarantine, SnapshotIndex } from '../../shared/store/types.ts'
 
 export const clinicId = (id: string) => ClinicId.parse(id)
+export const causeId = (id: string) => CauseId.parse(id)
 export const alertId = (id: string) => AlertId.parse(id)
 export const phone = (number: string) => PhoneNumber.parse(number)
 export const at = (text: string) => Instant.parse(new Date(text).toISOString())

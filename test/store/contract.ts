@@ -6,6 +6,7 @@ import type { EventStore, Page } from '../../shared/store/types.ts'
 import {
   alertId,
   at,
+  causeId,
   chart,
   clinicId,
   commit,
@@ -193,6 +194,13 @@ function rosterContract(open: () => Promise<EventStore>): void {
     expect(items.map(({ patientId }) => patientId)).toEqual(['p2', 'p1'])
   })
 
+  it('finds one row by its chart', async () => {
+    const store = await open()
+    await store.saveSnapshot(key, state(1), index(key))
+    expect(await store.findRow(key)).toEqual(row(key))
+    expect(await store.findRow(other)).toBeNull()
+  })
+
   it('refuses a cursor that is broken, or of another clinic or list', async () => {
     const store = await open()
     for (const patient of ['p1', 'p2']) {
@@ -249,7 +257,8 @@ function quarantineContract(open: () => Promise<EventStore>): void {
   it('gives a quarantine back as it was put, beside a chart that loads as before', async () => {
     const store = await open()
     await appendAll(store, key, 12)
-    const crisis = { sentAt: nine, heardAt: nine, told: ['topic'], step: 2 } as const
+    const cause = causeId('sms:m1')
+    const crisis = { sentAt: nine, cause, heardAt: nine, told: ['topic'], step: 2 } as const
     const first = quarantine({ since: nine, textAt: nine, crisis })
     expect(await store.saveQuarantine(key, first)).toBe('saved')
     const next = { ...first, revision: 2, paged: { topic: nine, onCall: ten }, step: 1 }

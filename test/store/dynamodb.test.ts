@@ -120,5 +120,6 @@ describe('a spoilt table', () => {
     await store.saveSnapshot(sound, state(1), index(sound, { rosterOrder: '6' }))
     const { items } = await store.roster(key.clinicId, { limit: 5 })
     expect(items).toEqual([{ patientId: 'p1', unread: true }, row(sound)])
+    expect(await store.findRow(key)).toEqual({ patientId: 'p1', unread: true })
   })
 })

@@ -1,6 +1,6 @@
 // When the world around the service fails too.
 import { minuteMs } from '../../../../shared/calendar/index.ts'
-import type { Script } from '../stage.ts'
+import type { Script, Stage } from '../stage.ts'
 import { enrolled, finish, plan, settle, treated } from './steps.ts'
 
 export const troubles: Readonly<Record<string, Script>> = {
@@ -65,14 +65,13 @@ export const troubles: Readonly<Record<string, Script>> = {
     stage.scheduler.losesAll = false
     await settle(stage)
   },
-  'texts a crisis while a release takes over': async (stage) => {
-    await enrolled(stage)
-    plan(stage, 's1', 1)
+  'texts while a release takes over': async (stage) => {
+    await overtaken(stage)
+    stage.text('hello')
     await settle(stage)
-    // Long enough for what the old release cannot read to be taken for spoilt, and for people to be paged.
-    stage.deploys.push({ at: stage.now(), overlapMs: 13 * minuteMs })
-    finish(stage, 's1')
-    await stage.pass({ minutes: 8 })
+  },
+  'texts a crisis while a release takes over': async (stage) => {
+    await overtaken(stage)
     stage.text('I want to die', 'crisis')
     await stage.pass({ minutes: 2 })
     stage.text('hello')
@@ -80,4 +79,14 @@ export const troubles: Readonly<Record<string, Script>> = {
     stage.acknowledgeAll()
     await settle(stage)
   },
+}
+
+/** Long enough for what the old release cannot read to be taken for spoilt, and for people to be paged. */
+async function overtaken(stage: Stage): Promise<void> {
+  await enrolled(stage)
+  plan(stage, 's1', 1)
+  await settle(stage)
+  stage.deploys.push({ at: stage.now(), overlapMs: 13 * minuteMs })
+  finish(stage, 's1')
+  await stage.pass({ minutes: 8 })
 }
