@@ -1,5 +1,6 @@
 // The fleet in its world: what containers are given, and who hears of what they do.
 import { instant, minuteMs } from '../../shared/calendar/index.ts'
+import type { Log } from '../../shared/deps.ts'
 import { depsIn, type Operation } from '../service.ts'
 import { sweepEveryMs } from '../world/sweeps.ts'
 import type { World } from '../world/world.ts'
@@ -59,7 +60,7 @@ export function fleetOf({ clinics, tamper }: ClinicOptions, wired: Wired): Fleet
           clinics,
           store: gatedStore(spoiltStore(storeOf(release), wired, running), gate),
           now: () => instant(world.now() + running().skewMs),
-          log: { info: logged(witness), warn: logged(witness), error: logged(witness) },
+          log: logged(witness, running),
           metrics: { count: (name) => witness.written('metric', name) },
         },
         gate,
@@ -76,10 +77,11 @@ const looks: ReadonlySet<Operation> = new Set(
   ),
 )
 
-const logged =
-  (witness: Witness) =>
-  (message: string, data: object = {}) =>
-    witness.written('log line', `${message} ${JSON.stringify(data)}`)
+function logged(witness: Witness, running: () => Run): Log {
+  const line = (message: string, data: object = {}) =>
+    witness.written('log line', `${message} ${JSON.stringify(data)}`, running())
+  return { info: line, warn: line, error: line }
+}
 
 function tookEffect(
   { world, witness, phones, office, reactions }: Wired,

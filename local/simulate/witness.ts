@@ -190,8 +190,18 @@ export class Witness {
       seen.indexedAt = dueAt === null ? null : Date.parse(dueAt)
   }
 
-  written(where: string, text: string): void {
-    for (const look of this.#looks.written) look(this, where, text)
+  /** @param run the invocation that wrote it, where it is known */
+  written(where: string, text: string, run: Run | null = null): void {
+    for (const look of this.#looks.written) look(this, where, text, run)
+  }
+
+  /** The patient whom an invocation was about, as far as its calls tell. */
+  whose({ subjects }: Run): Seen | null {
+    for (const subject of subjects) {
+      const seen = this.#directory.of(subject)
+      if (seen) return seen
+    }
+    return null
   }
 
   ended(run: Run): void {

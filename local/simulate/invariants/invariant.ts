@@ -25,7 +25,7 @@ export type Looks = {
   /** A page about such a chart; `together`: about all of its clinic's that cannot be read. */
   named?: (witness: Witness, seen: Seen, together: boolean) => void
   /** Anything written where others read it. */
-  written?: (witness: Witness, where: string, text: string) => void
+  written?: (witness: Witness, where: string, text: string, run: Run | null) => void
   ended?: (witness: Witness, run: Run) => void
   /** From time to time, and at the end, when no fault has hit the patient for half an hour. */
   calm?: (witness: Witness, seen: Seen) => void

@@ -30,11 +30,13 @@ export const quiet: readonly Invariant[] = [
   {
     name: 'nothing-broken',
     says: 'No invocation meets what the code holds to be impossible.',
-    written: (witness, where, text) => {
-      // A container of the old release that meets a commit of the new one can only fail, and be replaced.
-      if (isOverlap(witness.plan, witness.now()) || isSpoilt(witness)) return
-      if (where === 'metric' && text === 'BrokenInvariant')
-        witness.fail('nothing-broken', null, 'an invocation met a broken invariant')
+    written: (witness, where, text, run) => {
+      if (where !== 'log line' || !text.startsWith('a broken invariant ')) return
+      if (run === null) return witness.fail('nothing-broken', null, text)
+      // A container of the old release that meets a commit of the new one can only fail, and be replaced; it may
+      // still say so when the last of its kind is gone.
+      if (isOverlap(witness.plan, run.startedAt) || isSpoilt(witness)) return
+      witness.fail('nothing-broken', witness.whose(run), `${run.name} ${run.id}: ${text}`)
     },
   },
   {
@@ -55,7 +57,7 @@ export const quiet: readonly Invariant[] = [
   },
 ]
 
-/** Whoever meets a chart that cannot be read says so by this very metric, at once or within its last minute. */
+/** Whoever meets a chart that cannot be read says so by this very line, at once or within its last minute. */
 const isSpoilt = (witness: Witness): boolean => {
   const at = witness.now()
   return witness.plan.spoils.some(({ from, to }) => from <= at && at < to + 60_000)
