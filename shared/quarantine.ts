@@ -1,5 +1,7 @@
 // A chart that cannot be read: whoever meets it sees to it that people hear of it, again and again until it is
 // mended. Nothing here is reached while all is well.
+import { tryToArm } from './arming.ts'
+import { addMs, minuteMs } from './calendar/index.ts'
 import { UnreadableChart } from './chart/unreadable.ts'
 import { type Deps, nameOf } from './deps.ts'
 import { loadChart, openChart } from './handle.ts'
@@ -38,7 +40,13 @@ export async function meet(deps: Deps, error: unknown, text: Heard | null = null
   })
 }
 
-/** Whoever met the chart fails for its own reason: that nobody could be told is for the operator. */
+/** So long after nobody could be told, somebody looks again; further off than queues try again by themselves. */
+const lookAgainMs = 10 * minuteMs
+
+/**
+ * Whoever met the chart fails for its own reason. What could not be told now must not wait for the chart to be met
+ * once more by chance: it is woken for, and the operator hears of it.
+ */
 async function guarded(deps: Deps, key: ChartKey, tell: () => Promise<void>): Promise<void> {
   try {
     await tell()
@@ -48,6 +56,7 @@ async function guarded(deps: Deps, key: ChartKey, tell: () => Promise<void>): Pr
       ...key,
       error: nameOf(failure),
     })
+    await tryToArm(deps, key, addMs(deps.now(), lookAgainMs))
   }
 }
 

@@ -551,6 +551,20 @@ describe('a page that does not go out', () => {
     expect(pagesAt()).toEqual(both(1))
   })
 
+  it('because nothing can be written down is woken for, though nobody meets the chart again', async () => {
+    const { findQuarantine } = deps.store
+    deps.store.findQuarantine = () =>
+      Promise.reject(Object.assign(new Error('x'), { name: 'ThrottlingException' }))
+    await meet(deps, new CorruptCommit(p1, 1, 'not a commit'))
+    expect(deps.paged).toEqual([])
+    expect(deps.armed.at(-1)).toEqual({ patientId: 'p1', at: minute(10) })
+    deps.store.findQuarantine = findQuarantine
+    deps.clock.now = minute(10)
+    const Records = [{ messageId: 'w', body: JSON.stringify(p1) }]
+    await wakeUp(deps)({ Records } as SQSEvent as never, context)
+    expect(pagesAt()).toEqual(both(10))
+  })
+
   it('does not hide why the text failed', async () => {
     deps.store.findQuarantine = () => Promise.reject(new TypeError('x'))
     expect((await textAt(0))?.batchItemFailures).toHaveLength(1)

@@ -1,6 +1,5 @@
 // Charts whose commits cannot be read for a while: whoever opens one meets what a spoilt commit is met with.
 import { UnreadableChart } from '../../shared/chart/unreadable.ts'
-import type { ChartKey } from '../../shared/ids.ts'
 import { CorruptCommit } from '../../shared/store/errors.ts'
 import { chartPk } from '../../shared/store/table.ts'
 import type { EventStore, Loaded } from '../../shared/store/types.ts'
@@ -8,31 +7,46 @@ import { type Plan, spoiltUntil } from './faults/plan.ts'
 import type { Run } from './fleet.ts'
 import type { Witness } from './witness.ts'
 
-/**
- * The store of one container. An invocation that meets such a chart, or one that a later release wrote, ends where it
- * stands: what it has sent may not be on record.
- */
+/** The store as it holds spoilt charts. */
 export function spoiltStore(
   store: EventStore,
   { plan, witness }: { plan: Plan; witness: Witness },
-  running: () => Run,
 ): EventStore {
-  const opened = async (key: ChartKey): Promise<Loaded> => {
-    const loaded = await store.load(key)
-    const until = spoiltUntil(plan, chartPk(key), witness.now())
-    const newest = loaded.commits.at(-1)?.version ?? loaded.snapshot?.version ?? 0
-    if (until === null || newest === 0) return loaded
-    witness.unreadable(key, until, running())
-    throw new CorruptCommit(key, newest, 'not a commit')
-  }
   if (!plan.besideEachOther) return store
   return {
     ...store,
     load: async (key) => {
+      const loaded = await store.load(key)
+      const newest = newestIn(loaded)
+      if (newest === 0 || spoiltUntil(plan, chartPk(key), witness.now()) === null) return loaded
+      throw new CorruptCommit(key, newest, 'not a commit')
+    },
+  }
+}
+
+const newestIn = ({ commits, snapshot }: Loaded): number =>
+  commits.at(-1)?.version ?? snapshot?.version ?? 0
+
+/**
+ * The store of one container, its gate included: what is lost on the way has met nobody. An invocation that meets a
+ * spoilt chart, or one that a later release wrote, ends where it stands: what it has sent may not be on record.
+ */
+export function toldOfSpoilt(
+  gated: EventStore,
+  { plan, witness }: { plan: Plan; witness: Witness },
+  running: () => Run,
+): EventStore {
+  if (!plan.besideEachOther) return gated
+  return {
+    ...gated,
+    load: async (key) => {
       try {
-        return await opened(key)
+        return await gated.load(key)
       } catch (error) {
-        if (error instanceof UnreadableChart) running().disturbed = true
+        if (!(error instanceof UnreadableChart)) throw error
+        running().disturbed = true
+        const until = spoiltUntil(plan, chartPk(key), witness.now())
+        if (until !== null) witness.unreadable(key, until, running())
         throw error
       }
     },

@@ -11,7 +11,7 @@ import { gateOf } from './gate.ts'
 import { gatedStore } from './gated-store.ts'
 import type { Phones } from './people/texting.ts'
 import { releaseAt, type StoreOf } from './releases.ts'
-import { spoiltStore } from './spoilt-store.ts'
+import { spoiltStore, toldOfSpoilt } from './spoilt-store.ts'
 import type { Office } from './staff/office.ts'
 import type { Witness } from './witness.ts'
 
@@ -58,7 +58,11 @@ export function fleetOf({ clinics, tamper }: ClinicOptions, wired: Wired): Fleet
         world,
         {
           clinics,
-          store: gatedStore(spoiltStore(storeOf(release), wired, running), gate),
+          store: toldOfSpoilt(
+            gatedStore(spoiltStore(storeOf(release), wired), gate),
+            wired,
+            running,
+          ),
           now: () => instant(world.now() + running().skewMs),
           log: logged(witness, running),
           metrics: { count: (name) => witness.written('metric', name) },
