@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { inWindow, localDay } from '../../shared/calendar/index.ts'
-import { nextDueAt } from '../../shared/chart/agenda.ts'
+import { addHours, inWindow, localDay } from '../../shared/calendar/index.ts'
+import { agenda, firstDue, nextDueAt } from '../../shared/chart/agenda.ts'
 import type { Commit, EventOf } from '../../shared/chart/events.ts'
 import { applyCommit } from '../../shared/chart/evolve.ts'
 import { policyFor } from '../../shared/chart/policy.ts'
@@ -107,6 +107,22 @@ describe('whatever anyone does, anywhere, across any change of the clocks', () =
           const again = new Scenario()
           again.chart = chart
           expect((dueIn(again.when(now, wake).chart) ?? '9') > now).toBe(true)
+        })
+      }),
+      runs,
+    )
+  })
+
+  it('what comes first is found without drawing up the rest', () => {
+    fc.assert(
+      fc.property(lives, (life) => {
+        live(life, ({ chart }, now) => {
+          // Also asked late, after wake-ups were lost.
+          for (const hours of [0, 1, 30, 200]) {
+            const later = addHours(at(now), hours)
+            const [first] = agenda(policyFor(demo), chart, later)
+            expect(firstDue(policyFor(demo), chart, later)).toEqual(first ?? null)
+          }
         })
       }),
       runs,

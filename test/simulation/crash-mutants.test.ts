@@ -18,20 +18,23 @@ vi.mock('../../shared/chart/decide.ts', async (load) => {
 })
 vi.mock('../../shared/chart/agenda.ts', async (load) => {
   const real = await load<typeof import('../../shared/chart/agenda.ts')>()
-  const agenda: typeof real.agenda = (...all) => {
+  const firstDue: typeof real.firstDue = (...all) => {
     const dues = real.agenda(...all)
     const [, { openTexts }] = all
     const tried = new Map(openTexts.map(({ textId, attempts }) => [textId, attempts]))
-    switch (broken.by) {
-      case 'never takes over what another invocation left':
-        return dues.filter(({ kind }) => kind !== 'text' && kind !== 'page')
-      case 'takes over only once':
-        return dues.filter((due) => due.kind !== 'text' || (tried.get(due.textId) ?? 0) < 2)
-      default:
-        return dues
+    const isSeen = (due: (typeof dues)[number]): boolean => {
+      switch (broken.by) {
+        case 'never takes over what another invocation left':
+          return due.kind !== 'text' && due.kind !== 'page'
+        case 'takes over only once':
+          return due.kind !== 'text' || (tried.get(due.textId) ?? 0) < 2
+        default:
+          return true
+      }
     }
+    return dues.find(isSeen) ?? null
   }
-  return { ...real, agenda }
+  return { ...real, firstDue }
 })
 
 type Later = () => Promise<unknown>

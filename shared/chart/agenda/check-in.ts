@@ -5,7 +5,7 @@ import { contactOf, earliestReminder, messagingOf } from '../contact.ts'
 import { nextScale } from '../course.ts'
 import type { Policy } from '../policy.ts'
 import type { ChartState, OpenCheckIn } from '../state.ts'
-import { type Due, later } from './due.ts'
+import { type Due, isAfter, later } from './due.ts'
 
 /** Check-in times (contract): nudges, then the end. */
 export const checkInRules = {
@@ -18,11 +18,16 @@ export const checkInRules = {
   quietHours: 6,
 } as const
 
-export function openCheckInDues(policy: Policy, chart: ChartState, now: Instant): readonly Due[] {
+export function openCheckInDues(
+  policy: Policy,
+  chart: ChartState,
+  now: Instant,
+  by: Instant | null,
+): readonly Due[] {
   const open = chart.openCheckIn
   if (!open) return []
   const expiry: Due = { kind: 'expire', at: expiresAt(open) }
-  return now >= expiry.at ? [expiry] : [expiry, ...prompts(policy, chart, open, now)]
+  return now >= expiry.at ? [expiry] : [expiry, ...prompts(policy, chart, open, now, by)]
 }
 
 /** After this nothing of ours comes any more: too little time would be left to answer. */
@@ -39,6 +44,7 @@ function prompts(
   chart: ChartState,
   open: OpenCheckIn,
   now: Instant,
+  by: Instant | null,
 ): readonly Due[] {
   if (messagingOf(chart) !== 'active') return []
   const last = lastPromptAt(open)
@@ -50,6 +56,7 @@ function prompts(
   if (hours === undefined) return []
   const quiet = addHours(later(open.askedAt, open.promptedAt), checkInRules.quietHours)
   const due = later(addHours(open.openedAt, hours), quiet)
+  if (isAfter(due, by)) return []
   const at = earliestReminder(policy, chart, later(due, now), nextFull(policy, chart, now))
   // A place only known for a past `due` is due since then.
   return at && at <= last

@@ -2,6 +2,8 @@
 import type { AlertId, Instant, PageId, SessionId, TextId } from '../../ids.ts'
 import type { Ride } from '../contact.ts'
 import type { Slot } from '../course.ts'
+import type { Policy } from '../policy.ts'
+import type { ChartState } from '../state.ts'
 
 export type Due = { at: Instant } & (
   | { kind: 'text'; textId: TextId }
@@ -17,6 +19,19 @@ export type Due = { at: Instant } & (
   | { kind: 'escalate'; alertId: AlertId }
   | { kind: 'review' }
 )
+
+/**
+ * One kind of thing on the agenda. Whoever looks for the earliest gives `by`, the earliest so far: what is later need
+ * not be found.
+ */
+export type Part = (
+  policy: Policy,
+  chart: ChartState,
+  now: Instant,
+  by: Instant | null,
+) => readonly Due[]
+
+export const isAfter = (at: Instant, by: Instant | null): boolean => by !== null && at > by
 
 export const later = (a: Instant, b: Instant): Instant => (b > a ? b : a)
 export const earlier = (a: Instant, b: Instant): Instant => (b < a ? b : a)

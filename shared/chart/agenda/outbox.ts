@@ -1,6 +1,7 @@
 // Requests without an outcome: taken over when their lease ends.
 import { addMs, minuteMs } from '../../calendar/index.ts'
 import type { Instant } from '../../ids.ts'
+import type { Policy } from '../policy.ts'
 import type { ChartState } from '../state.ts'
 import type { Due } from './due.ts'
 
@@ -16,8 +17,7 @@ function leaseMs(attempts: number, pressing: boolean): number {
   return Math.min(minuteMs * 2 ** Math.max(0, attempts - 1), pressing ? pressingMs : longestMs)
 }
 
-export function outbox(chart: ChartState): readonly Due[] {
-  const { openTexts, openPages } = chart
+export function outbox(_: Policy, { openTexts, openPages }: ChartState): readonly Due[] {
   if (openTexts.length === 0 && openPages.length === 0) return []
   const end = (each: { leasedAt: Instant; attempts: number }, pressing: boolean) =>
     addMs(each.leasedAt, leaseMs(each.attempts, pressing))

@@ -5,17 +5,22 @@ import { contactOf, earliestReminder, messagingOf } from '../contact.ts'
 import { isStale, lastFinished, openSlots, type Slot } from '../course.ts'
 import type { Policy } from '../policy.ts'
 import type { ChartState, OpenCheckIn } from '../state.ts'
-import { type Due, later } from './due.ts'
+import { type Due, isAfter, later } from './due.ts'
 
 /** The next sitting of the course, in a place the caps allow. */
-export function sittings(policy: Policy, chart: ChartState, now: Instant): readonly Due[] {
+export function sittings(
+  policy: Policy,
+  chart: ChartState,
+  now: Instant,
+  by: Instant | null,
+): readonly Due[] {
   if (messagingOf(chart) !== 'active') return []
   if (chart.openCheckIn) return overtaking(policy, chart, chart.openCheckIn, now)
   const slots = openSlots(policy, chart, now)
   const stale = slots.filter((slot) => isStale(slot, now))
   if (stale.length > 0) return stale.map((slot) => ({ kind: 'skip', slot, at: slot.dueAt }))
   const next = slots[0]
-  if (!next) return []
+  if (!next || isAfter(next.dueAt, by)) return []
   const at = placeOf(policy, chart, next, slots, later(next.dueAt, now))
   if (!at) return [{ kind: 'sitting', slots: [next], at: addHours(now, 24) }]
   const due = slots.filter((slot) => slot.dueAt <= at)

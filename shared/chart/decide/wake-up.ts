@@ -3,7 +3,7 @@ import { hourMs, millis } from '../../calendar/index.ts'
 import type { Instant, PageId, SessionId } from '../../ids.ts'
 import type { Due } from '../agenda/due.ts'
 import { isSafetyCheck } from '../agenda/sittings.ts'
-import { agenda } from '../agenda.ts'
+import { firstDue } from '../agenda.ts'
 import type { Slot } from '../course.ts'
 import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
@@ -27,7 +27,7 @@ const triesAtMost = 90
 export function wakeUp(draft: Draft): void {
   let last = ''
   for (let step = 0; step < stepsAtMost; step++) {
-    const due = agenda(draft.policy, draft.chart, draft.at)[0]
+    const due = firstDue(draft.policy, draft.chart, draft.at)
     if (!due || due.at > draft.at) return
     // Done and due again: a rule that does not see what another rule did.
     const name = JSON.stringify(due)
