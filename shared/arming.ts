@@ -47,10 +47,15 @@ export async function arm(
 ): Promise<Instant | null> {
   const failure = await tryToArm(deps, before.key, needed)
   if (failure === null) return needed
-  if (await keepSnapshot(deps, policy, before, dueAt)) return null
+  // Should it end here, what was to be done before is so still.
+  const first = earliestOf(nextDueAt(policy, before, deps.now()), dueAt)
+  if (await keepSnapshot(deps, policy, before, first)) return null
   if (events.some(isEmergency)) return null
   throw failure.error
 }
+
+const earliestOf = (a: Instant | null, b: Instant | null): Instant | null =>
+  a !== null && (b === null || a < b) ? a : b
 
 /** Null when it stands. */
 export async function tryToArm(

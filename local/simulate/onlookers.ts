@@ -11,7 +11,7 @@ import type { Office } from './staff/office.ts'
 import type { Witness } from './witness.ts'
 
 /** A lost wake-up is seen to by the sweep after its grace of three minutes. */
-const sweptWithinMs = 3 * minuteMs + sweepEveryMs
+export const sweptWithinMs = 3 * minuteMs + sweepEveryMs
 
 /** The phones, with the witness told of every text. */
 export function phonesOf(world: World, witness: Witness): Phones {

@@ -100,7 +100,7 @@ export class Witness {
     within: { ms: number; kept: () => boolean; detail: string },
     since = this.now(),
   ): void {
-    this.world.at(Math.max(since, this.now()) + within.ms, () => {
+    this.world.at(Math.max(since, this.now()) + within.ms + this.plan.slackMs(), () => {
       if (within.kept()) return
       const calm = this.calmSince(seen)
       if (calm <= since) return this.fail(invariant, seen, within.detail)

@@ -96,6 +96,23 @@ describe('while no wake-up can be had', () => {
     await sweepUntil(15)
     expect(deps.sent).toHaveLength(1)
   })
+
+  it('a crash before the commit that says what was sent leaves it to the sweep too', async () => {
+    const { store } = deps
+    let commits = 0
+    const append: typeof store.append = async (...commit) => {
+      commits += 1
+      return commits === 2 ? new Promise(() => undefined) : store.append(...commit)
+    }
+    deps.store = { ...store, append }
+    void receive('HELP')
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(deps.sent).toHaveLength(1)
+    await sweepUntil(15)
+    // Nobody can know that it left: it goes out again, and is on record.
+    expect(deps.sent).toHaveLength(2)
+    expect((await loadChart(deps, p1)).openTexts).toEqual([])
+  })
 })
 
 /** The commit is made, and whoever made it never hears of it. */

@@ -6,6 +6,7 @@ import type { Operation } from '../../service.ts'
 import { type ClinicOptions, closeClinic, type OpenClinic, openClinic } from '../clinic.ts'
 import type { CallAt, Plan, Verdict } from '../faults/plan.ts'
 import type { Violation } from '../invariants/invariant.ts'
+import { sweptWithinMs } from '../onlookers.ts'
 import { operate } from '../operator.ts'
 import { makePerson } from '../people/person.ts'
 import { callerOf } from '../staff/caller.ts'
@@ -27,8 +28,12 @@ export type Surroundings = {
     /** SNS answers nothing but 5xx. */
     down: boolean
   }
-  /** Schedules never fire. */
-  scheduler: { losesAll: boolean }
+  scheduler: {
+    /** Schedules never fire. */
+    losesAll: boolean
+    /** It takes no schedule. */
+    down: boolean
+  }
   /** Releases that take over while containers of the one before go on beside them. */
   deploys: { at: number; overlapMs: number }[]
 }
@@ -67,7 +72,7 @@ export async function play(
 ): Promise<Played> {
   const surroundings: Surroundings = {
     carrier: { failure: null, refusesTexts: false, refusesPages: false, down: false },
-    scheduler: { losesAll: false },
+    scheduler: { losesAll: false, down: false },
     deploys: [],
   }
   const cut: { after: Operation | null } = { after: null }
@@ -118,6 +123,7 @@ function surround(
   const troubled = ({ operation, run }: CallAt): Verdict => {
     const isSms = operation === 'sns.text' || operation === 'sns.page'
     if (isSms && carrier.down) return 'down'
+    if (operation === 'scheduler.create' && scheduler.down) return 'down'
     if (operation === 'sns.text' && carrier.refusesTexts) return 'opted-out'
     if (operation === 'sns.page' && carrier.refusesPages) return 'opted-out'
     if (operation !== cut.after || run.name !== 'api') return 'fine'
@@ -127,6 +133,7 @@ function surround(
   return {
     ...plan,
     deploys,
+    slackMs: () => (scheduler.down ? sweptWithinMs : 0),
     verdict: (call) => {
       const crash = plan.verdict(call)
       return crash === 'fine' ? troubled(call) : crash

@@ -33,6 +33,8 @@ export type Plan = Readonly<{
   chance: Chance
   /** The end of the last outage that began by now; `Infinity` while one lasts, 0 before any. */
   upSince: (now: number) => number
+  /** How much later than promised things may come now: the sweep stands in for a scheduler that takes nothing. */
+  slackMs: () => number
   /** Whether all of Lambda is down. */
   lambdaDown: (now: number) => boolean
   /** Whether invocations run beside each other. */
@@ -59,6 +61,7 @@ export const noFaults: Plan = {
   skewMs: () => 0,
   chance: noChance,
   upSince: () => 0,
+  slackMs: () => 0,
   lambdaDown: () => false,
   besideEachOther: false,
   deploys: [],

@@ -78,6 +78,7 @@ export function randomPlan(seed: number, begin: number, end: number): Plan {
     skewMs: () => Math.round(dice.between(-3_000, 3_000)),
     chance: drawnChance(seed, isDown, hit),
     upSince: (now) => upSince(outages, now),
+    slackMs: () => 0,
     lambdaDown: (now) => isDown('lambda', now),
     besideEachOther: true,
     deploys,

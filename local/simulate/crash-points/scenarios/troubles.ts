@@ -65,6 +65,22 @@ export const troubles: Readonly<Record<string, Script>> = {
     stage.scheduler.losesAll = false
     await settle(stage)
   },
+  'is treated and texts a crisis while the scheduler takes nothing': async (stage) => {
+    await enrolled(stage)
+    stage.scheduler.down = true
+    plan(stage, 's1', 1)
+    await settle(stage)
+    finish(stage, 's1')
+    await settle(stage)
+    stage.text('I want to die', 'crisis')
+    await stage.pass({ hours: 2 })
+    stage.acknowledgeAll()
+    await stage.pass({ hours: 22 })
+    stage.text('1')
+    await settle(stage)
+    stage.scheduler.down = false
+    await settle(stage)
+  },
   'texts while a release takes over': async (stage) => {
     await overtaken(stage)
     stage.text('hello')
