@@ -105,13 +105,14 @@ describe('while no wake-up can be had', () => {
       return commits === 2 ? new Promise(() => undefined) : store.append(...commit)
     }
     deps.store = { ...store, append }
-    void receive('HELP')
+    // Nothing but its pages is due within the hour.
+    void receive('I want to die')
     await new Promise((resolve) => setImmediate(resolve))
-    expect(deps.sent).toHaveLength(1)
+    expect(deps.paged).toHaveLength(2)
     await sweepUntil(15)
-    // Nobody can know that it left: it goes out again, and is on record.
-    expect(deps.sent).toHaveLength(2)
-    expect((await loadChart(deps, p1)).openTexts).toEqual([])
+    // Nobody can know that they left: they go out again, and are on record.
+    expect(deps.paged).toHaveLength(4)
+    expect((await loadChart(deps, p1)).openPages).toEqual([])
   })
 })
 

@@ -121,11 +121,9 @@ function surround(
   cut: { after: Operation | null },
 ): Plan {
   const troubled = ({ operation, run }: CallAt): Verdict => {
-    const isSms = operation === 'sns.text' || operation === 'sns.page'
-    if (isSms && carrier.down) return 'down'
     if (operation === 'scheduler.create' && scheduler.down) return 'down'
-    if (operation === 'sns.text' && carrier.refusesTexts) return 'opted-out'
-    if (operation === 'sns.page' && carrier.refusesPages) return 'opted-out'
+    const sms = smsTrouble(operation, carrier)
+    if (sms !== null) return sms
     if (operation !== cut.after || run.name !== 'api') return 'fine'
     cut.after = null
     return 'crash-after'
@@ -144,6 +142,13 @@ function surround(
       fire: (schedule) => (scheduler.losesAll ? [] : plan.chance.fire(schedule)),
     },
   }
+}
+
+function smsTrouble(operation: Operation, carrier: Surroundings['carrier']): Verdict | null {
+  const isText = operation === 'sns.text'
+  if (!isText && operation !== 'sns.page') return null
+  if (carrier.down) return 'down'
+  return (isText ? carrier.refusesTexts : carrier.refusesPages) ? 'opted-out' : null
 }
 
 /** Where nothing is asked a second time. */
