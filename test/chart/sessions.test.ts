@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Ask } from '../../shared/chart/commands.ts'
 import { at, phone } from '../support/deps.ts'
 import {
+  acknowledge,
   consent,
   enrolled,
   finished,
@@ -198,6 +199,46 @@ describe('the no-driving notice', () => {
     story.when('2026-03-02T18:00:00Z', failed)
     story.then('TextUndelivered', 'AlertRaised', 'PageRequested')
     story.when('2026-03-02T18:00:00Z', failed).thenNothing()
+  })
+
+  describe('after the clinic has seen to one that did not arrive', () => {
+    const lost = (carrierId: string): Ask => ({
+      type: 'ReportDelivery',
+      carrierId,
+      delivered: false,
+      reason: 'unreachable',
+    })
+    const seenTo = () => {
+      const story = home().when('2026-03-02T18:00:00Z', lost('carrier-t1'))
+      const [alert] = story.of('AlertRaised')
+      return story.when('2026-03-02T18:10:00Z', acknowledge(alert!.alertId))
+    }
+
+    it('is told again when the next one does not either', () => {
+      const story = seenTo().when('2026-03-03T12:00:00Z', wake)
+      expect(story.of('TextRequested')[0]?.purpose).toMatchObject({ part: 'morning' })
+      const { textId } = story.of('TextRequested')[0]!
+      story
+        .delivered('2026-03-03T12:00:00Z')
+        .when('2026-03-03T12:30:00Z', lost(`carrier-${textId}`))
+      story.then('TextUndelivered', 'AlertUpgraded', 'PageRequested')
+      expect(story.chart.alerts).toMatchObject([{ kind: 'undelivered-notice', acknowledged: null }])
+    })
+
+    it('is not told again of one that was on its way when they did', () => {
+      const story = home()
+        .when('2026-03-02T17:00:00Z', {
+          type: 'Enrol',
+          details: { ...patient, phone: phone('+12025550199') },
+          consent,
+          by: 'nurse',
+        })
+        .delivered('2026-03-02T17:00:00Z')
+      const again = story.chart.awaitedTexts.at(-1)!.carrierId
+      story.when('2026-03-02T18:00:00Z', lost('carrier-t1'))
+      story.when('2026-03-02T18:10:00Z', acknowledge(story.chart.alerts[0]!.alertId))
+      story.when('2026-03-02T18:20:00Z', lost(again)).then('TextUndelivered')
+    })
   })
 
   it('is tried again when nobody reports back, and the clinic is told when it takes long', () => {

@@ -39,7 +39,11 @@ export function raiseOrUpgrade(draft: Draft, alarm: Alarm, reopen = false): Aler
   return known.alertId
 }
 
-const knownAlert = (draft: Draft, { kind, about }: Alarm): Alert | undefined =>
+/** The alert of this kind that was already raised about this, ended or not. */
+export const knownAlert = (
+  draft: Draft,
+  { kind, about }: Pick<Alarm, 'kind' | 'about'>,
+): Alert | undefined =>
   draft.chart.alerts.find((each) => each.kind === kind && each.about === about)
 
 const levels: readonly AlertLevel[] = ['routine', 'urgent', 'emergency']

@@ -5,7 +5,7 @@ import { contactOf, messagingOf } from '../contact.ts'
 import type { Draft } from '../draft.ts'
 import type { MessageClass, Purpose } from '../events.ts'
 import { noticeKey } from '../evolve/texts.ts'
-import { raise } from './alerts.ts'
+import { type Alarm, knownAlert, raiseOrUpgrade } from './alerts.ts'
 
 export type Passage =
   | { kind: 'now' }
@@ -44,18 +44,30 @@ export function reply(draft: Draft, body: string): void {
   text(draft, 'reply', { kind: 'answer' }, body)
 }
 
-/** Tells the clinic that a safety text has not reached the patient. */
-export function undelivered(draft: Draft, purpose: Purpose, rule: string): void {
+/**
+ * Tells the clinic that a safety text has not reached the patient: again when somebody had seen to an earlier one
+ * about the same before this one was on its way. They called about that, and knew nothing of this.
+ *
+ * @param since when it was asked for or left
+ */
+export function undelivered(
+  draft: Draft,
+  purpose: Purpose,
+  rule: string,
+  since: Instant = draft.at,
+): void {
   const what = lost(purpose)
   if (!what) return
-  raise(draft, {
+  const alarm: Alarm = {
     kind: 'undelivered-notice',
     level: 'urgent',
     escalation: 'emergency',
     rule: `undelivered:${rule}`,
     says: `${what.says} Please call the patient.`,
     about: what.about,
-  })
+  }
+  const seenTo = knownAlert(draft, alarm)?.acknowledged?.at ?? null
+  raiseOrUpgrade(draft, alarm, seenTo !== null && seenTo < since)
 }
 
 function lost(purpose: Purpose): { says: string; about: string } | null {

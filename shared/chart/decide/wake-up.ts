@@ -90,7 +90,7 @@ function tryAgain(draft: Draft, textId: string): void {
     return draft.emit({ type: 'TextDeferred', textId: open.textId, until: way.until })
   if (open.attempts >= triesAtMost) return drop(draft, open, 'gave-up')
   if (open.class === 'safety' && open.attempts >= triesBeforeTelling)
-    undelivered(draft, open.purpose, 'not-sent-yet')
+    undelivered(draft, open.purpose, 'not-sent-yet', open.requestedAt)
   draft.emit({ type: 'TextRetried', textId: open.textId })
 }
 
@@ -118,9 +118,10 @@ function isOvertaken(chart: ChartState, { purpose, requestedAt }: OpenText): boo
   }
 }
 
-function drop(draft: Draft, { textId, class: kind, purpose }: OpenText, reason: string): void {
+function drop(draft: Draft, text: OpenText, reason: string): void {
+  const { textId, class: kind, purpose, requestedAt } = text
   draft.emit({ type: 'TextDropped', textId, reason })
-  if (kind === 'safety') undelivered(draft, purpose, reason)
+  if (kind === 'safety') undelivered(draft, purpose, reason, requestedAt)
 }
 
 /** How long a text of each class still means what it meant; safety texts always do. */
