@@ -42,13 +42,18 @@ export function phonesOf(world: World, witness: Witness): Phones {
 /** The office, with the witness told of every answer. */
 export function officeOf(
   witness: Witness,
-): Pick<Office, 'onAccepted' | 'onUnanswered' | 'onAcknowledge'> {
+): Pick<Office, 'onAccepted' | 'onRefused' | 'onUnanswered' | 'onAcknowledge'> {
   const seenOf = (person: Person) => witness.seen.get(chartPk(person.key))
   return {
     onAccepted: (person, what, left) => {
       const seen = seenOf(person)
       if (seen && !left(seen.chart))
         witness.fail('requests-are-kept', seen, `${what} was accepted and is not on the chart`)
+    },
+    onRefused: (person, what, isRight) => {
+      const seen = seenOf(person)
+      if (seen && !isRight(seen.chart))
+        witness.fail('requests-are-accepted', seen, `${what} was turned down`)
     },
     onUnanswered: (person, what) =>
       witness.fail('requests-are-answered', seenOf(person) ?? null, `${what} was never answered`),

@@ -6,7 +6,6 @@ import type { Person } from '../people/person.ts'
 import type { Meaning } from '../people/texting.ts'
 import type { Seen } from '../seen.ts'
 import { ask, type Fact, nurse, type Office, pathOf } from '../staff/office.ts'
-import { refused } from './rules.ts'
 
 type Method = 'GET' | 'PUT' | 'POST'
 
@@ -64,17 +63,9 @@ export function actorOf(
         const what = `${method} ${path}`
         if (cutAfter !== undefined) cut(cutAfter)
         const office = once ? offices.hasty : offices.patient
-        const { status } = await ask(
-          office,
-          person,
-          method,
-          path,
-          body,
-          left && { what, fact: left },
-        )
+        const fact = left && { what, fact: left }
+        await ask(office, person, method, path, body, fact, () => mayBeRefused === true)
         if (cutAfter !== undefined) cut(null)
-        if (status >= 400 && status < 500 && !mayBeRefused)
-          refused(witness, seen, `${what}: ${status}`)
       })
     },
     text: (body, meaning = 'plain') => {

@@ -21,6 +21,10 @@ export const inputs: readonly Invariant[] = [
     says: 'What the API accepted is on the chart when it answers, however often the request was made.',
   },
   {
+    name: 'requests-are-accepted',
+    says: 'What staff asks for is accepted, whatever failed before, unless the patient has left or the session is over.',
+  },
+  {
     name: 'requests-are-answered',
     says: 'A request made again with its key is answered within a day, once the service is up.',
   },

@@ -30,7 +30,12 @@ async function decideOnBooster(office: Office, person: Person): Promise<void> {
   const until =
     decision === 'defer' ? instant(office.world.now() + dice.between(5, 20) * dayMs) : null
   const body = { decision, until, reason: 'xyzzy talked it over' }
-  await ask(office, person, 'POST', `${pathOf(person)}/booster-decisions`, body)
+  const fact: Fact = ({ decisions }) =>
+    decisions.some((each) => each.decision === decision && each.until === until)
+  await ask(office, person, 'POST', `${pathOf(person)}/booster-decisions`, body, {
+    what: 'decision',
+    fact,
+  })
   if (decision !== 'accept') return
   const startsAt = office.world.now() + dice.between(2, 5) * dayMs
   await planSession(office, person, `b${person.treatments.length + 1}`, 'booster', startsAt)

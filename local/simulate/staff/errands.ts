@@ -1,7 +1,7 @@
 // What comes up in a year: journeys, new numbers, holidays, leaving and coming back, and looking things up.
 import { dayMs } from '../../../shared/calendar/index.ts'
 import { elsewhere, type Person, phoneOf } from '../people/person.ts'
-import { ask, type Office, pathOf, putDetails } from './office.ts'
+import { ask, type Fact, type Office, pathOf, putDetails } from './office.ts'
 
 export async function travel(office: Office, person: Person): Promise<void> {
   const home = person.details.timezone
@@ -23,14 +23,26 @@ export async function changeNumber(office: Office, person: Person): Promise<void
 
 export async function pauseAwhile(office: Office, person: Person): Promise<void> {
   const reason = { reason: 'xyzzy on holiday' }
-  await ask(office, person, 'POST', `${pathOf(person)}/pause`, reason)
+  const isPaused: Fact = ({ patient }) => patient?.paused === true
+  await ask(office, person, 'POST', `${pathOf(person)}/pause`, reason, {
+    what: 'pause',
+    fact: isPaused,
+  })
   office.world.at(office.world.now() + person.staffDice.between(2, 20) * dayMs, async () => {
-    await ask(office, person, 'POST', `${pathOf(person)}/resume`, reason)
+    await ask(office, person, 'POST', `${pathOf(person)}/resume`, reason, {
+      what: 'resume',
+      fact: (chart) => !isPaused(chart),
+    })
   })
 }
 
 export async function leaveAndReturn(office: Office, person: Person): Promise<void> {
-  await ask(office, person, 'POST', `${pathOf(person)}/withdraw`, { reason: 'xyzzy moved away' })
+  const reason = { reason: 'xyzzy moved away' }
+  const fact: Fact = ({ patient }) => patient?.withdrawnAt != null
+  await ask(office, person, 'POST', `${pathOf(person)}/withdraw`, reason, {
+    what: 'withdraw',
+    fact,
+  })
   if (person.staffDice.happens(0.5))
     office.world.at(office.world.now() + person.staffDice.between(5, 40) * dayMs, () =>
       putDetails(office, person),

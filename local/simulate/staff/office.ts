@@ -13,6 +13,8 @@ export type Office = {
   call: Caller
   /** Hears of every request that was accepted, and what it must have left behind. */
   onAccepted: (person: Person, what: string, left: Fact) => void
+  /** Hears of every request that was turned down, and whether the chart as it stands is reason enough. */
+  onRefused: (person: Person, what: string, isRight: Fact) => void
   /** Hears of every request that got nothing but 5xx. */
   onUnanswered: (person: Person, what: string) => void
   /** Hears of every alert a person is about to acknowledge. */
@@ -21,6 +23,7 @@ export type Office = {
 
 export const nurse = ({ clinic }: Person) => `${clinic.id}-nurse`
 
+/** @param mayRefuse when turning the request down is right; as a rule only what comes too late may be */
 export async function ask(
   office: Office,
   person: Person,
@@ -28,13 +31,24 @@ export async function ask(
   path: string,
   body?: object,
   left?: { what: string; fact: Fact },
+  mayRefuse: Fact = isTooLate(path),
 ): Promise<Answer> {
   const { id } = person.clinic
   const request = { clinicId: id, by: nurse(person), method, path }
   const answer = await office.call(body === undefined ? request : { ...request, body })
   if (answer.status >= 500) office.onUnanswered(person, `${method} ${path}`)
+  else if (answer.status >= 400)
+    office.onRefused(person, `${method} ${path} with ${answer.status}`, mayRefuse)
   if (left && answer.status < 300) office.onAccepted(person, left.what, left.fact)
   return answer
+}
+
+/** A patient who has left is treated, paused and planned for no more; nor is a session that is over. */
+function isTooLate(path: string): Fact {
+  const [, sessionId = null] = /\/sessions\/([^/]+)/.exec(path) ?? []
+  return ({ patient, sessions }) =>
+    patient?.withdrawnAt != null ||
+    sessions.some((each) => each.sessionId === sessionId && each.state !== 'planned')
 }
 
 export const pathOf = ({ key }: Person) => `/patients/${key.patientId}`
