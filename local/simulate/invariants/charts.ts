@@ -4,6 +4,7 @@ import { instant } from '../../../shared/calendar/index.ts'
 import { agenda, nextDueAt } from '../../../shared/chart/agenda.ts'
 import { historyOf } from '../../../shared/chart/history.ts'
 import { judged } from '../../../shared/chart/policy.ts'
+import type { Advice } from '../../../shared/chart/state.ts'
 import { judgement } from '../../../shared/outcomes/index.ts'
 import type { Seen } from '../seen.ts'
 import type { Witness } from '../witness.ts'
@@ -60,23 +61,14 @@ export const charts: readonly Invariant[] = [
   },
   {
     name: 'advice-is-current',
-    says: 'The advice on a chart is what the outcomes say of its commits now.',
+    says: 'The advice on a chart, with its rules and its episode, is what the outcomes say of its commits now.',
     calm: (witness, seen) => {
-      const told = expectedAdvice(witness, seen)
+      const holds = expectedAdvice(witness, seen)
       const { advice } = seen.chart
-      if (told === null) return
-      if (
-        advice !== null &&
-        advice.reviewAt !== null &&
-        Date.parse(advice.reviewAt) < witness.now() + overdueMs
-      )
-        return
-      if (told !== advice?.status)
-        witness.fail(
-          'advice-is-current',
-          seen,
-          `${advice?.status ?? 'nothing'} stands, ${told} holds`,
-        )
+      if (holds === null || isUnderReview(witness, advice)) return
+      const stands = advice === null ? 'nothing' : wordsOf(advice)
+      if (stands !== holds)
+        witness.fail('advice-is-current', seen, `${stands} stands, ${holds} holds`)
     },
   },
 ]
@@ -100,8 +92,16 @@ function expectedAdvice(witness: Witness, { chart, policy }: Seen): string | nul
   const { patient } = chart
   const protocol = patient && policy.protocol(judged(chart))
   if (!protocol || !chart.sessions.some(({ state }) => state === 'finished')) return null
-  return judgement(historyOf(chart), instant(witness.now()), protocol).advice.status
+  const { advice, episode } = judgement(historyOf(chart), instant(witness.now()), protocol)
+  return wordsOf({ ...advice, rules: advice.reasons.map(({ rule }) => rule), episode })
 }
+
+const wordsOf = ({ status, rules, episode }: Pick<Advice, 'status' | 'rules' | 'episode'>) =>
+  `${status} of ${episode} by ${rules.join()}`
+
+/** At this moment time itself changes the advice: whether that was seen to already is a matter of minutes. */
+const isUnderReview = (witness: Witness, advice: Advice | null): boolean =>
+  advice?.reviewAt != null && Math.abs(Date.parse(advice.reviewAt) - witness.now()) < overdueMs
 
 /** Compared with what the store holds, which the witness only gets to see at the end. */
 export function chartIsFold(witness: Witness, seen: Seen, stored: Seen['chart'] | null): void {
