@@ -8,7 +8,7 @@ export type Chance = Readonly<{
   fire: (schedule: PendingOf<'schedule'>) => readonly number[]
   /** The carrier's word on a text: when it comes, and the reason if the text did not arrive. */
   report: (to: string, now: number) => Readonly<{ afterMs: number; failure: string | null }>
-  /** Until when no queue feeds a function; null while they do. */
+  /** Until when nothing feeds a function, be it a queue, a receipt or the sweep's clock; null while they do. */
   pausedUntil: (now: number) => number | null
 }>
 

@@ -98,6 +98,8 @@ export class World {
         : null
       if (sweepAt !== null) {
         this.#moveTo(sweepAt)
+        // While functions are down a tick passes unheard: the next one is as good.
+        if (this.#chance.pausedUntil(sweepAt) !== null) continue
         await this.#begin(() => sweep(this.#attached(), sweepAt, this.#options.onError))
         continue
       }
@@ -191,11 +193,8 @@ export class World {
     switch (entry?.kind) {
       case 'message':
         return this.#runBatch(entry)
-      case 'receipt': {
-        const { deliveryReport } = this.#attached()
-        const { onError } = this.#options
-        return this.#begin(() => deliverReceipt(this.state, entry, deliveryReport, onError))
-      }
+      case 'receipt':
+        return this.#runReceipt(entry)
       case 'schedule':
         this.state.commit([
           { type: 'done', seq: entry.seq },
@@ -211,13 +210,16 @@ export class World {
     return this.#options.besideEachOther ? turn() : done
   }
 
+  #runReceipt(receipt: PendingOf<'receipt'>): Promise<void> | undefined {
+    if (this.#isPutBack(receipt)) return
+    const { deliveryReport } = this.#attached()
+    const { onError } = this.#options
+    return this.#begin(() => deliverReceipt(this.state, receipt, deliveryReport, onError))
+  }
+
   /** Takes along what else is visible in the same queue, as long as nothing of another kind comes between. */
   #runBatch(first: PendingOf<'message'>): Promise<void> | undefined {
-    const paused = this.#chance.pausedUntil(this.now())
-    if (paused !== null) {
-      this.#putBack(first, paused)
-      return
-    }
+    if (this.#isPutBack(first)) return
     const batch = [first]
     while (batch.length < this.#options.queues.batchSize) {
       const next = this.state.peek()
@@ -231,12 +233,15 @@ export class World {
     return this.#begin(() => deliverBatch(this.state, batch, handler, queues, onError))
   }
 
-  #putBack(message: PendingOf<'message'>, at: number): void {
-    const entry = { ...message, at, seq: this.state.nextSeq() }
+  /** While functions are down queues keep what they hold, as does Lambda's own for receipts. It counts as no try. */
+  #isPutBack(held: PendingOf<'message' | 'receipt'>): boolean {
+    const at = this.#chance.pausedUntil(this.now())
+    if (at === null) return false
     this.state.commit([
-      { type: 'done', seq: message.seq },
-      { type: 'pending', entry },
+      { type: 'done', seq: held.seq },
+      { type: 'pending', entry: { ...held, at, seq: this.state.nextSeq() } },
     ])
+    return true
   }
 
   #attached(): Handlers {

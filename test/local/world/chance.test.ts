@@ -44,6 +44,28 @@ describe('in a world of chance', () => {
     expect(state.deadLetters).toEqual([])
   })
 
+  it('receipts wait for it too, however often they are put back', async () => {
+    const { world, log, state } = testWorld({
+      chance: { ...noChance, pausedUntil: (now) => (now < at(30) ? now + minutes(1) : null) },
+    })
+    await world.texts.send({ input: { PhoneNumber: '+12125550123', Message: 'Hello' } })
+    await world.advance(at(60))
+    expect(log).toEqual([{ what: 'receipt', minute: 30 + 3 / 60 }])
+    expect(state.deadLetters).toEqual([])
+  })
+
+  it('the sweep is left out meanwhile, and runs at the first tick after', async () => {
+    const { world, log } = testWorld({
+      overdue: () => true,
+      chance: { ...noChance, pausedUntil: (now) => (now < at(12) ? at(12) : null) },
+    })
+    await world.advance(at(20))
+    expect(log.map(({ what, minute }) => [what, minute])).toEqual([
+      ['sweep', 15],
+      ['sweep', 20],
+    ])
+  })
+
   it('what was set aside can be put back', async () => {
     let broken = true
     const { world, log, state } = testWorld({ poison: () => broken })
