@@ -21,6 +21,7 @@ export const streams = {
   carrier: 1_000_002,
   operator: 1_000_003,
   spoils: 1_000_004,
+  spending: 1_000_005,
 } as const
 
 export const diceFrom = (seed: number, stream: number): Dice => diceOf(randomFrom(seed, stream))

@@ -44,12 +44,14 @@ function faultyGate(running: () => Run, options: GateOptions): Gate {
     const run = running()
     run.calls += 1
     run.subjects.add(subject)
+    let earlier: Verdict | null = null
     for (let attempt = 1; ; attempt++) {
+      const isLast = attempt >= attemptsOf(operation)
       const latencyMs = plan.latencyMs(run)
       if (latencyMs > 0) await alive(run, options, sleep(latencyMs))
       // What runs beside the call it died in makes no call any more.
       else if (run.dead) await dead(run)
-      const outcome = plan.verdict({ operation, subject, now: options.now(), run })
+      const outcome = plan.verdict({ operation, subject, now: options.now(), run, earlier, isLast })
       options.onCall(run, operation, subject, outcome)
       const made = async () => {
         const result = await call()
@@ -58,7 +60,8 @@ function faultyGate(running: () => Run, options: GateOptions): Gate {
       }
       if (outcome === 'fine') return made()
       const error = await meet(run, options, outcome, made)
-      if (attempt >= attemptsOf(operation) || !error.again) throw error.thrown
+      if (isLast || !error.again) throw error.thrown
+      earlier = outcome
       await alive(run, options, sleep(backoffMs * attempt))
     }
   }

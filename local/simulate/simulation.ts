@@ -4,6 +4,7 @@ import type { World } from '../world/world.ts'
 import { type ClinicOptions, closeClinic, type OpenClinic, openClinic } from './clinic.ts'
 import { noFaults, type Plan } from './faults/plan.ts'
 import { randomPlan } from './faults/random-plan.ts'
+import { countOf, type Injected } from './faults/tally.ts'
 import type { Violation } from './invariants/invariant.ts'
 import { operate } from './operator.ts'
 import { makePerson, type Person } from './people/person.ts'
@@ -32,6 +33,8 @@ export type Report = {
   invocations: number
   calls: number
   faultsInjected: number
+  /** The same, by kind. */
+  faultsByKind: Injected
   violations: readonly Violation[]
   traceHash: string
   story: readonly string[]
@@ -89,7 +92,8 @@ async function report(options: SimulationOptions, clinic: OpenClinic, plan: Plan
     seed,
     ...witness.counts,
     invocations: fleet.runs,
-    faultsInjected: plan.injected(),
+    faultsInjected: countOf(plan.injected()),
+    faultsByKind: plan.injected(),
     violations: witness.violations,
     traceHash: witness.traceHash,
     story: witness.story,

@@ -34,7 +34,6 @@ export function crashPlan(order: Order, crashes: readonly Crash[] = []): CrashPl
       struck.push(calls.length - 1)
       return crash.when === 'before' ? 'crash-before' : 'crash-after'
     },
-    injected: () => struck.length,
     calls,
     struck,
   }

@@ -2,13 +2,13 @@
 import type { Operation } from '../../service.ts'
 import { type Chance, noChance } from '../../world/chance.ts'
 import type { Run } from '../fleet.ts'
+import type { Injected } from './tally.ts'
 
 export type AwsService = 'dynamodb' | 'sns' | 'scheduler' | 'lambda'
 
 /**
  * What becomes of one call. `crash-…`: the invocation dies before or after the call took effect. `lost`: a timeout, and it
- * never happened; `unheard`: a timeout, though it happened. `down`: a 5xx. `twice`: it took effect, and the client's
- * own retry made it again.
+ * never happened; `unheard`: a timeout, though it happened; the client's own retry may make it again. `down`: a 5xx.
  */
 export type Verdict =
   | 'fine'
@@ -22,7 +22,16 @@ export type Verdict =
 
 /** The invocation that makes a call. */
 export type Caller = Readonly<Pick<Run, 'id' | 'name'>>
-export type CallAt = { operation: Operation; subject: string; now: number; run: Caller }
+export type CallAt = {
+  operation: Operation
+  subject: string
+  now: number
+  run: Caller
+  /** What the client's attempt before this one met; null for the first. */
+  earlier: Verdict | null
+  /** Whether the client makes no attempt after this one: what it meets, our code meets. */
+  isLast: boolean
+}
 
 export type Plan = Readonly<{
   verdict: (call: CallAt) => Verdict
@@ -43,7 +52,8 @@ export type Plan = Readonly<{
   deploys: readonly { at: number; overlapMs: number }[]
   /** Charts whose commits cannot be read for a while. */
   spoils: readonly Spoil[]
-  injected: () => number
+  /** What has happened so far, by kind. */
+  injected: () => Injected
 }>
 
 /** From when until when somebody mends it, and which charts: a share of them all, told by their partition keys. */
@@ -66,7 +76,7 @@ export const noFaults: Plan = {
   besideEachOther: false,
   deploys: [],
   spoils: [],
-  injected: () => 0,
+  injected: () => ({}),
 }
 
 export const serviceOf = (operation: Operation): AwsService =>
