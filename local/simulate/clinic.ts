@@ -16,6 +16,7 @@ import { invariants } from './invariants/table.ts'
 import { officeOf, phonesOf, watched } from './onlookers.ts'
 import type { Person } from './people/person.ts'
 import type { Phones } from './people/texting.ts'
+import { actingUntil } from './people/world.ts'
 import { releaseAt, releaseStores, type StoreOf } from './releases.ts'
 import { callerOf } from './staff/caller.ts'
 import type { Office } from './staff/office.ts'
@@ -45,11 +46,11 @@ export type ClinicOptions = {
   tamper?: (deps: Deps, run: () => Run) => Deps
 }
 
-/** Everything but the people. */
+/** Everything but the people, who do nothing from `end` on. */
 export function openClinic(
   options: ClinicOptions,
   plan: Plan,
-  begin: number,
+  { begin, end }: { begin: number; end: number },
   reactions: Reactions,
 ): OpenClinic {
   const state = new WorldState({ now: begin, mode: 'held', aheadMs: 0 })
@@ -77,8 +78,9 @@ export function openClinic(
     },
   }
   const storeOf = releaseStores(told, (key) => witness.trouble(chartPk(key)))
-  const phones: Phones = phonesOf(world, witness)
-  const office: Office = { world, call: async () => never(), ...officeOf(witness) }
+  const peoples = actingUntil(world, end)
+  const phones: Phones = phonesOf(peoples, witness)
+  const office: Office = { world: peoples, call: async () => never(), ...officeOf(witness) }
   const fleet = fleetOf(options, { world, witness, plan, storeOf, phones, office, reactions })
   office.call = callerOf({
     fleet,

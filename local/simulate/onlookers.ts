@@ -2,11 +2,11 @@
 import { minuteMs } from '../../shared/calendar/index.ts'
 import { chartPk } from '../../shared/store/table.ts'
 import { sweepEveryMs } from '../world/sweeps.ts'
-import type { World } from '../world/world.ts'
 import type { Plan } from './faults/plan.ts'
 import { takenWithinMs } from './invariants/inputs.ts'
 import type { Person } from './people/person.ts'
 import type { Phones } from './people/texting.ts'
+import type { PeoplesWorld } from './people/world.ts'
 import type { Office } from './staff/office.ts'
 import type { Witness } from './witness.ts'
 
@@ -14,7 +14,7 @@ import type { Witness } from './witness.ts'
 export const sweptWithinMs = 3 * minuteMs + sweepEveryMs
 
 /** The phones, with the witness told of every text. */
-export function phonesOf(world: World, witness: Witness): Phones {
+export function phonesOf(world: PeoplesWorld, witness: Witness): Phones {
   const seenOf = (person: Person) => {
     const seen = witness.seen.get(chartPk(person.key))
     if (seen === undefined) throw new Error('a person whom the witness has not met')

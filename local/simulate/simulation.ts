@@ -42,6 +42,8 @@ export type Report = {
 
 /** Runs begin in different weeks, so that seeds meet clock changes, leap days and year ends. */
 const firstMonday = Date.parse('2026-01-05T00:00:00Z')
+/** Longer than anything the invariants wait for. */
+const drainMs = 6 * hourMs
 const beginOf = (seed: number) => firstMonday + (((seed % 157) + 157) % 157) * 7 * dayMs
 
 export async function simulate(options: SimulationOptions): Promise<Report> {
@@ -49,7 +51,7 @@ export async function simulate(options: SimulationOptions): Promise<Report> {
   const begin = beginOf(seed)
   const end = begin + days * dayMs
   const plan = options.faults ? randomPlan(seed, begin, end) : noFaults
-  const clinic = openClinic(options, plan, begin, { arrived, paged })
+  const clinic = openClinic(options, plan, { begin, end }, { arrived, paged })
   const { world, witness, phones, office } = clinic
   for (let index = 0; index < patients; index++) {
     const person = makePerson(seed, index, options.clinics, days)
@@ -61,6 +63,7 @@ export async function simulate(options: SimulationOptions): Promise<Report> {
   }
   if (options.faults) operate(world, plan)
   await liveUntil(world, witness, end)
+  await drain(world, witness, end)
   return report(options, clinic, plan)
 }
 
@@ -73,6 +76,16 @@ function enrolTime({ staffDice }: Person, begin: number, days: number): number {
 async function liveUntil(world: World, witness: Witness, end: number): Promise<void> {
   while (world.now() < end && !witness.isOver)
     await world.advance(Math.min(world.now() + dayMs, end))
+}
+
+/**
+ * Nobody acts and nothing fails any more: what was begun comes to its end, and what was promised falls due. Looked at
+ * half-way, so that what is found overdue then has time to be done.
+ */
+async function drain(world: World, witness: Witness, end: number): Promise<void> {
+  await liveUntil(world, witness, end + drainMs / 2)
+  witness.lookAtAll()
+  await liveUntil(world, witness, end + drainMs)
 }
 
 function lookNowAndThen(witness: Witness, seen: Seen, from: number, everyDays: number): void {

@@ -221,6 +221,10 @@ export class Witness {
     for (const look of this.#looks.calm) look(this, seen)
   }
 
+  lookAtAll(): void {
+    for (const seen of this.seen.values()) this.lookWhenCalm(seen)
+  }
+
   finish(): void {
     for (const seen of this.seen.values()) {
       this.lookWhenCalm(seen)

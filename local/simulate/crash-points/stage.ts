@@ -79,7 +79,7 @@ export async function play(
   const plan = crashPlan(order, crashes)
   const surrounded = surround(plan, surroundings, cut)
   const nobody = { arrived: () => undefined, paged: () => undefined }
-  const clinic = openClinic(options, surrounded, begin, nobody)
+  const clinic = openClinic(options, surrounded, { begin, end: Number.POSITIVE_INFINITY }, nobody)
   const { world, witness } = clinic
   const steps: { what: string; calls: number }[] = []
   const backstage = {

@@ -3,7 +3,6 @@ import { dayMs, hourMs, minuteMs } from '../../../shared/calendar/index.ts'
 import type { ChartState, OpenCheckIn } from '../../../shared/chart/state.ts'
 import { findInstrument } from '../../../shared/instruments/catalog.ts'
 import { answersOf } from '../../demo/answers.ts'
-import type { World } from '../../world/world.ts'
 import { burdenAt, type Person } from './person.ts'
 import {
   crisisWords,
@@ -15,12 +14,13 @@ import {
   stopWords,
   wrongNumber,
 } from './words.ts'
+import type { PeoplesWorld } from './world.ts'
 
 /** What a text means to whoever wrote it. */
 export type Meaning = 'plain' | 'stop' | 'start' | 'crisis'
 
 export type Phones = {
-  world: World
+  world: PeoplesWorld
   /** The chart as it stands; for what lies open, as the phone shows it. */
   chartOf: (person: Person) => ChartState
   /** Hears of every text a patient sends. */

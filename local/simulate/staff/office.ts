@@ -1,15 +1,15 @@
 // Staff and their screens: what every request of theirs shares.
 import { instant, minuteMs } from '../../../shared/calendar/index.ts'
 import type { ChartState } from '../../../shared/chart/state.ts'
-import type { World } from '../../world/world.ts'
 import type { Person } from '../people/person.ts'
+import type { PeoplesWorld } from '../people/world.ts'
 import type { Answer, Caller } from './caller.ts'
 
 /** A fact a request must have left on the chart, if it was accepted. */
 export type Fact = (chart: ChartState) => boolean
 
 export type Office = {
-  world: World
+  world: PeoplesWorld
   call: Caller
   /** Hears of every request that was accepted, and what it must have left behind. */
   onAccepted: (person: Person, what: string, left: Fact) => void
