@@ -1,20 +1,29 @@
 // Counts what really befell a run, by kind: a fault that is only written down finds nothing.
-import type { AwsService, Verdict } from './plan.ts'
-
-export type Fault =
-  | Exclude<Verdict, 'fine' | 'down'>
-  | 'throttled-throughout'
-  | `${AwsService}-down`
-  | 'text-failed'
-  | 'spend-limit'
-  | 'receipt-late'
-  | 'message-late'
-  | 'message-twice'
-  | 'wake-up-late'
-  | 'wake-up-twice'
-  | 'wake-up-lost'
-  | 'wake-up-held'
-  | 'chart-spoilt'
+export const faultKinds = [
+  'crash-before',
+  'crash-after',
+  'lost',
+  'unheard',
+  'throttled',
+  // So that no attempt of the client gets through, and our code meets it.
+  'throttled-throughout',
+  'opted-out',
+  'dynamodb-down',
+  'sns-down',
+  'scheduler-down',
+  'lambda-down',
+  'text-failed',
+  'spend-limit',
+  'receipt-late',
+  'message-late',
+  'message-twice',
+  'wake-up-late',
+  'wake-up-twice',
+  'wake-up-lost',
+  'wake-up-held',
+  'chart-spoilt',
+] as const
+export type Fault = (typeof faultKinds)[number]
 
 export type Injected = Readonly<Partial<Record<Fault, number>>>
 
@@ -31,7 +40,7 @@ export function newTally(): Tally {
       counts[kind] = (counts[kind] ?? 0) + 1
       return fault
     },
-    injected: () => counts,
+    injected: () => ({ ...counts }),
   }
 }
 
