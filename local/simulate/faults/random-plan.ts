@@ -28,7 +28,7 @@ const badHourShare = 0.02
 /** A throttle lasts: single ones would all end with the SDK's own attempts, and none would reach our code. */
 const staysThrottled = 0.7
 /** Per text. */
-const optedOut = 0.0005
+const optedOut = 0.001
 
 const deployEveryDays = 30
 const deployOverlapMs = 20 * minuteMs
