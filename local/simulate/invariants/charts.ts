@@ -1,6 +1,7 @@
 // What is written must hang together.
 import { isDeepStrictEqual } from 'node:util'
 import { instant } from '../../../shared/calendar/index.ts'
+import type { Due } from '../../../shared/chart/agenda/due.ts'
 import { agenda, nextDueAt } from '../../../shared/chart/agenda.ts'
 import { historyOf } from '../../../shared/chart/history.ts'
 import { judged } from '../../../shared/chart/policy.ts'
@@ -85,7 +86,13 @@ function overdue(witness: Witness, { policy, chart }: Seen): Overdue | null {
   // A step whose time has passed unasked is skipped whenever the chart next wakes: nobody waits for it.
   const due = agenda(policy, chart, now).find(({ kind }) => kind !== 'skip')
   if (!due || due.at > now) return null
-  return { name: `${due.kind} of version ${chart.version}`, startsAnyTime: prompts.has(due.kind) }
+  return { name: nameOf(due), startsAnyTime: prompts.has(due.kind) }
+}
+
+/** A text or page tried again and again is the same undone thing, though each try moves its time and the chart. */
+function nameOf({ at, ...due }: Due): string {
+  const moves = due.kind === 'text' || due.kind === 'page'
+  return `${JSON.stringify(due)}${moves ? '' : ` of ${at}`}`
 }
 
 function expectedAdvice(witness: Witness, { chart, policy }: Seen): string | null {
