@@ -225,7 +225,7 @@ describe('the no-driving notice', () => {
       expect(story.chart.alerts).toMatchObject([{ kind: 'undelivered-notice', acknowledged: null }])
     })
 
-    it('is not told again of one that was on its way when they did', () => {
+    it('is told again of one that was on its way when they did: they may count on it', () => {
       const story = home()
         .when('2026-03-02T17:00:00Z', {
           type: 'Enrol',
@@ -235,9 +235,18 @@ describe('the no-driving notice', () => {
         })
         .delivered('2026-03-02T17:00:00Z')
       const again = story.chart.awaitedTexts.at(-1)!.carrierId
-      story.when('2026-03-02T18:00:00Z', lost('carrier-t1'))
+      story.when('2026-03-02T18:00:00Z', lost('carrier-t1')).delivered('2026-03-02T18:01:00Z')
       story.when('2026-03-02T18:10:00Z', acknowledge(story.chart.alerts[0]!.alertId))
-      story.when('2026-03-02T18:20:00Z', lost(again)).then('TextUndelivered')
+      story.when('2026-03-02T18:20:00Z', lost(again))
+      story.then('TextUndelivered', 'AlertUpgraded', 'PageRequested')
+    })
+
+    it('is not told again and again of one that does not leave', () => {
+      const story = treated().when(day0, finish('s1', day0))
+      story.when('2026-03-02T16:01:00Z', wake).when('2026-03-02T16:03:00Z', wake)
+      story.when('2026-03-02T16:04:00Z', acknowledge(story.chart.alerts[0]!.alertId))
+      story.when('2026-03-02T16:05:00Z', wake).then('PageFailed', 'TextRetried')
+      story.when('2026-03-02T16:07:00Z', wake).then('TextRetried')
     })
   })
 

@@ -23,7 +23,7 @@ function report(draft: Draft, result: DispatchResult): void {
       const text = openText(draft, textId)
       if (!text) return
       draft.emit({ type: 'TextFailed', textId, reason })
-      if (text.class === 'safety') undelivered(draft, text.purpose, reason, text.requestedAt)
+      if (text.class === 'safety') undelivered(draft, text.purpose, reason)
       // Refused for a number they have changed since: it says nothing of the new one.
       const isTheirs = text.requestedAt >= draft.patient.phoneSince
       if (reason === 'opted-out' && isTheirs) optOutByCarrier(draft)
@@ -54,13 +54,13 @@ export function reportDelivery(draft: Draft, command: CommandOf<'ReportDelivery'
   const { carrierId, delivered, reason } = command
   const text = draft.chart.awaitedTexts.find((each) => each.carrierId === carrierId)
   if (!text) return
-  const { textId, purpose, sentAt } = text
+  const { textId, purpose } = text
   if (delivered) {
     draft.emit({ type: 'TextDelivered', textId })
     return
   }
   draft.emit({ type: 'TextUndelivered', textId, reason })
-  undelivered(draft, purpose, 'carrier', sentAt)
+  undelivered(draft, purpose, 'carrier')
 }
 
 const openText = (draft: Draft, textId: string) =>

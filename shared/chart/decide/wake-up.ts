@@ -11,7 +11,7 @@ import type { ChartState, OpenText } from '../state.ts'
 import { escalate } from './alerts.ts'
 import { close, current, expire, openCheckIn } from './check-in.ts'
 import { review } from './review.ts'
-import { passage, text, undelivered } from './texts.ts'
+import { delayed, passage, text, undelivered } from './texts.ts'
 
 /** One wake-up's worth; what is left then is done by the next, a minute later. */
 const stepsAtMost = 100
@@ -89,8 +89,7 @@ function tryAgain(draft: Draft, textId: string): void {
   if (way.kind === 'later')
     return draft.emit({ type: 'TextDeferred', textId: open.textId, until: way.until })
   if (open.attempts >= triesAtMost) return drop(draft, open, 'gave-up')
-  if (open.class === 'safety' && open.attempts >= triesBeforeTelling)
-    undelivered(draft, open.purpose, 'not-sent-yet', open.requestedAt)
+  if (open.class === 'safety' && open.attempts >= triesBeforeTelling) delayed(draft, open)
   draft.emit({ type: 'TextRetried', textId: open.textId })
 }
 
@@ -118,10 +117,9 @@ function isOvertaken(chart: ChartState, { purpose, requestedAt }: OpenText): boo
   }
 }
 
-function drop(draft: Draft, text: OpenText, reason: string): void {
-  const { textId, class: kind, purpose, requestedAt } = text
+function drop(draft: Draft, { textId, class: kind, purpose }: OpenText, reason: string): void {
   draft.emit({ type: 'TextDropped', textId, reason })
-  if (kind === 'safety') undelivered(draft, purpose, reason, requestedAt)
+  if (kind === 'safety') undelivered(draft, purpose, reason)
 }
 
 /** How long a text of each class still means what it meant; safety texts always do. */
