@@ -65,7 +65,7 @@ export function fleetOf({ clinics, tamper }: ClinicOptions, wired: Wired): Fleet
           ),
           now: () => instant(world.now() + running().skewMs),
           log: logged(witness, running),
-          metrics: { count: (name) => witness.written('metric', name) },
+          metrics: { count: (name) => witness.written('metric', name, running()) },
         },
         gate,
       )
@@ -94,7 +94,7 @@ function tookEffect(
   subject: string,
 ): void {
   if (operation === 'scheduler.create') {
-    witness.written('schedule', subject)
+    witness.written('schedule', subject, run)
     witness.armed(subject, Number(subject.slice(subject.lastIndexOf('-') + 1)) * minuteMs)
   }
   if (operation === 'sns.text') {

@@ -1,4 +1,5 @@
 // What must not be said, and what must not go on.
+import type { Run } from '../fleet.ts'
 import { isOverlap } from '../releases.ts'
 import type { Seen } from '../seen.ts'
 import type { Witness } from '../witness.ts'
@@ -22,9 +23,10 @@ export const quiet: readonly Invariant[] = [
   {
     name: 'nothing-told',
     says: 'No phone number, name, answer or body stands in a log line, metric, schedule, page or queue message of ours.',
-    written: (witness, where, text) => {
+    written: (witness, where, text, run) => {
       for (const { what, pattern } of secrets)
-        if (pattern.test(text)) witness.fail('nothing-told', null, `${what} in a ${where}`)
+        if (pattern.test(text))
+          witness.fail('nothing-told', whose(witness, run), `${what} in a ${where}`)
     },
   },
   {
@@ -44,7 +46,7 @@ export const quiet: readonly Invariant[] = [
     says: 'Every invocation ends, and no chart keeps itself busy.',
     ended: (witness, run) => {
       if (run.calls > callsAtMost)
-        witness.fail('everything-ends', null, `${run.name} made ${run.calls} calls`)
+        witness.fail('everything-ends', witness.whose(run), `${run.name} made ${run.calls} calls`)
     },
     commit: (witness, seen) => {
       const hour = Math.floor(witness.now() / 3_600_000)
@@ -56,6 +58,8 @@ export const quiet: readonly Invariant[] = [
     },
   },
 ]
+
+const whose = (witness: Witness, run: Run | null): Seen | null => run && witness.whose(run)
 
 /** Whoever meets a chart that cannot be read says so by this very line, at once or within its last minute. */
 const isSpoilt = (witness: Witness): boolean => {
