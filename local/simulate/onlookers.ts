@@ -23,13 +23,13 @@ export function phonesOf(world: PeoplesWorld, witness: Witness): Phones {
   return {
     world,
     chartOf: (person) => seenOf(person).chart,
-    onPost: (person, messageId, meaning) => {
+    onPost: (person, messageId, meaning, answer) => {
       const seen = seenOf(person)
       const { phone } = person.details
       witness.trace(seen, `posts ${messageId} ${meaning}`)
       // Staff has yet to hear of the number, or the patient is not enrolled: nobody's text.
       if (seen.chart.patient?.details.phone !== phone) return
-      seen.posted.set(messageId, meaning)
+      seen.posted.set(messageId, { meaning, answer })
       witness.promise('texts-are-kept', seen, {
         ms: takenWithinMs,
         kept: () => seen.taken.has(messageId) || seen.chart.patient?.details.phone !== phone,

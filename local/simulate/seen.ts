@@ -2,13 +2,18 @@
 import type { Commit, EventOf } from '../../shared/chart/events.ts'
 import { type Policy, policyFor } from '../../shared/chart/policy.ts'
 import { type ChartState, emptyChart } from '../../shared/chart/state.ts'
-import type { ChartKey } from '../../shared/ids.ts'
+import type { ChartKey, InstrumentId } from '../../shared/ids.ts'
 import { chartPk } from '../../shared/store/table.ts'
 import type { Run } from './fleet.ts'
 import type { Person } from './people/person.ts'
-import type { Meaning } from './people/texting.ts'
+import type { Answer, Meaning } from './people/texting.ts'
 
 export type TextRequest = Pick<EventOf<'TextRequested'>, 'class' | 'purpose'> & { at: number }
+
+/** What a text of the patient's means, whatever the service makes of it. */
+export type Posted = Readonly<{ meaning: Meaning; answer: Answer | null }>
+/** A page that was asked for, and what came of it at the carrier's. */
+export type AskedPage = { readonly alertId: string; left: boolean; refused: boolean }
 
 /** All that is known of one patient. */
 export type Seen = {
@@ -36,13 +41,17 @@ export type Seen = {
   /** Unsolicited reminders by the day they were published on. */
   reminded: { at: number; textId: string }[]
   /** Texts of the patient that are not on the chart yet. */
-  posted: Map<string, Meaning>
+  posted: Map<string, Posted>
   taken: Set<string>
   /** Since when the patient has been told of our silence; null while texts are wanted. */
   stoppedAt: number | null
-  instruments: Map<string, string>
+  instruments: Map<string, InstrumentId>
   /** Alerts that a person has set out to acknowledge. */
   acknowledging: Map<string, string>
+  /** When alerts were last ended, by id. */
+  endedAt: Map<string, number>
+  /** The latest pages, by id. */
+  pages: Map<string, AskedPage>
 }
 
 export const firstSeen = (person: Person): Seen => ({
@@ -65,6 +74,8 @@ export const firstSeen = (person: Person): Seen => ({
   stoppedAt: null,
   instruments: new Map(),
   acknowledging: new Map(),
+  endedAt: new Map(),
+  pages: new Map(),
 })
 
 const requestsKept = 60
@@ -79,18 +90,28 @@ export function remember(seen: Seen, event: Commit['events'][number], now: numbe
         at: now,
       })
     case 'TextReceived': {
-      // What the words meant, whatever the service makes of them.
-      const meaning = seen.posted.get(event.messageId)
+      const meaning = seen.posted.get(event.messageId)?.meaning
       if (meaning === 'stop') seen.stoppedAt ??= now
       if (meaning === 'start') seen.stoppedAt = null
       return
     }
+    case 'PageRequested': {
+      const { alertId } = event
+      return keep(seen.pages, event.pageId, { alertId, left: false, refused: false })
+    }
+    case 'AlertAcknowledged':
+      return void seen.endedAt.set(event.alertId, now)
     case 'CheckInOpened':
       return keep(seen.instruments, event.checkInId, event.instrument)
     case 'PatientEnrolled':
     case 'DetailsChanged':
       seen.movedAt = now
   }
+}
+
+/** What was posted is of no more use once everybody has looked at the commit that took it. */
+export function forget({ posted }: Seen, { events }: Commit): void {
+  for (const event of events) if (event.type === 'TextReceived') posted.delete(event.messageId)
 }
 
 function keep<V>(map: Map<string, V>, key: string, value: V): void {

@@ -46,12 +46,14 @@ export function fleetOf({ clinics, tamper }: ClinicOptions, wired: Wired): Fleet
         plan,
         now: world.now,
         sleep: (ms) => world.sleep(ms),
-        onCall: (run, operation, subject, verdict) =>
+        onCall: (run, operation, subject, verdict) => {
           witness.called(
             subject,
             verdict === 'fine' && looks.has(operation),
             () => `${run.name} ${run.id} ${operation} ${subject} ${verdict}`,
-          ),
+          )
+          if (operation === 'sns.page' && verdict === 'opted-out') witness.turnedAway(subject)
+        },
         onEffect: (run, operation, subject) => tookEffect(wired, run, operation, subject),
       })
       const deps = depsIn(

@@ -9,7 +9,7 @@ import type { Plan } from './faults/plan.ts'
 import type { Run } from './fleet.ts'
 import type { Invariant, Looks, Violation } from './invariants/invariant.ts'
 import type { Person } from './people/person.ts'
-import { firstSeen, note, remember, type Seen, said } from './seen.ts'
+import { firstSeen, forget, note, remember, type Seen, said } from './seen.ts'
 import { Trace } from './trace.ts'
 
 /** After so many the run is of no more use. */
@@ -120,6 +120,7 @@ export class Witness {
     this.#remember(seen, commit)
     this.trace(seen, `commit ${commit.version} ${commit.events.map(said).join(', ')}`)
     for (const look of this.#looks.commit) look(this, seen, commit, before)
+    forget(seen, commit)
   }
 
   #remember(seen: Seen, { events }: Commit): void {
@@ -155,7 +156,16 @@ export class Witness {
     this.trace(seen, `page ${pageId} about ${alertId} by ${run.id}`)
     for (const look of this.#looks.page) look(this, seen, { alertId, pageId, run })
     note(seen.copies, pageId, run)
+    const page = seen.pages.get(pageId)
+    if (page) page.left = true
     return seen
+  }
+
+  /** The carrier will not take this page: nobody at that number. */
+  turnedAway(subject: string): void {
+    const [alertId = '', pageId = ''] = subject.split('/')
+    const page = this.#directory.alerts.get(alertId)?.pages.get(pageId)
+    if (page) page.refused = true
   }
 
   /** A page about charts that cannot be read: it bears a partition key, or of many together their clinic's id. */

@@ -72,7 +72,7 @@ export function actorOf(
       step(`text ${body}`)
       const { phone } = person.details
       const { messageId } = world.post({ from: phone, to: person.clinic.textNumber, body })
-      phones.onPost(person, messageId, meaning)
+      phones.onPost(person, messageId, meaning, null)
     },
     enrol: (details = {}, manner = {}) => {
       person.details = { ...person.details, ...plainDetails, ...details }

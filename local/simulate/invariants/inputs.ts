@@ -12,7 +12,6 @@ export const inputs: readonly Invariant[] = [
         if (seen.taken.has(event.messageId))
           witness.fail('texts-are-kept', seen, `text ${event.messageId} was taken twice`)
         seen.taken.add(event.messageId)
-        seen.posted.delete(event.messageId)
       }
     },
   },

@@ -19,12 +19,17 @@ import type { PeoplesWorld } from './world.ts'
 /** What a text means to whoever wrote it. */
 export type Meaning = 'plain' | 'stop' | 'start' | 'crisis'
 
+/** What an answer says to whoever wrote it: these values, from the question on that stood on the phone. */
+export type Answer = Readonly<
+  Pick<OpenCheckIn, 'checkInId' | 'instrument'> & { from: number; values: readonly number[] }
+>
+
 export type Phones = {
   world: PeoplesWorld
   /** The chart as it stands; for what lies open, as the phone shows it. */
   chartOf: (person: Person) => ChartState
-  /** Hears of every text a patient sends. */
-  onPost: (person: Person, messageId: string, meaning: Meaning) => void
+  /** Hears of every text a patient sends; of answers, when its words leave no doubt. */
+  onPost: (person: Person, messageId: string, meaning: Meaning, answer: Answer | null) => void
 }
 
 const whimEveryDays = 25
@@ -94,12 +99,15 @@ function answer(phones: Phones, person: Person, open: OpenCheckIn): void {
   const [value = 0] = values
   const item = instrument.items[open.position]
   if (item === undefined) throw new Error('an open check-in with no item left')
-  const body =
-    atOnce && values.length > 1
-      ? listed(values, dice)
-      : single(item, value, manner === 'in-words', dice)
-  post(phones, person, body)
-  if (dice.happens(0.05)) post(phones, person, body) // taps twice: two texts
+  const isList = atOnce && values.length > 1
+  const { body, clear } = isList
+    ? listed(instrument.items.slice(open.position), values, dice)
+    : single(item, value, manner === 'in-words', dice)
+  const { checkInId, position: from } = open
+  const said = { checkInId, instrument: open.instrument, from, values: isList ? values : [value] }
+  const meant = clear ? said : null
+  post(phones, person, body, 'plain', meant)
+  if (dice.happens(0.05)) post(phones, person, body, 'plain', meant) // taps twice: two texts
 }
 
 /** Things people text unasked. */
@@ -163,13 +171,25 @@ function stopTexts(phones: Phones, person: Person, body: string): void {
     )
 }
 
-function post(phones: Phones, person: Person, body: string, meaning: Meaning = 'plain'): void {
-  send(phones, person, body, meaning)
+function post(
+  phones: Phones,
+  person: Person,
+  body: string,
+  meaning: Meaning = 'plain',
+  answer: Answer | null = null,
+): void {
+  send(phones, person, body, meaning, answer)
 }
 
-function send(phones: Phones, person: Person, body: string, meaning: Meaning): string {
+function send(
+  phones: Phones,
+  person: Person,
+  body: string,
+  meaning: Meaning,
+  answer: Answer | null = null,
+): string {
   const { messageId } = phones.world.post({ ...address(person), body })
-  phones.onPost(person, messageId, meaning)
+  phones.onPost(person, messageId, meaning, answer)
   return messageId
 }
 

@@ -30,15 +30,24 @@ export const nonsense = [
   'xyzzy maybe tuesday',
 ] as const
 
+/** A text, and whether it can only mean what its writer meant. */
+export type Wording = Readonly<{ body: string; clear: boolean }>
+
 /** All values in one text, in one of the ways people write lists. */
-export function listed(values: readonly number[], dice: Dice): string {
+export function listed(items: readonly Item[], values: readonly number[], dice: Dice): Wording {
   const digits = values.every((value) => value < 10)
   const way = dice.weighted({ spaces: 5, commas: 2, lines: 1, together: digits ? 2 : 0 })
-  return values.join({ spaces: ' ', commas: ', ', lines: '\n', together: '' }[way])
+  const body = values.join({ spaces: ' ', commas: ', ', lines: '\n', together: '' }[way])
+  // "10" may be one ten, or a one and a nought; where an answer may have two digits, nobody can tell.
+  const isPlain = values.length > 2 && !items.some(takesTwoDigits)
+  return { body, clear: way !== 'together' || isPlain }
 }
 
+const takesTwoDigits = ({ answers }: Item): boolean =>
+  answers.kind === 'scale' ? answers.to > 9 : answers.answers.some(({ value }) => value > 9)
+
 /** One value: a digit, a word, a label, a short sentence, or a slip of the thumb. */
-export function single(item: Item, value: number, inWords: boolean, dice: Dice): string {
+export function single(item: Item, value: number, inWords: boolean, dice: Dice): Wording {
   const way = dice.weighted({
     digit: inWords ? 2 : 12,
     dot: 1,
@@ -48,17 +57,19 @@ export function single(item: Item, value: number, inWords: boolean, dice: Dice):
   })
   switch (way) {
     case 'digit':
-      return String(value)
+      return clear(String(value))
     case 'dot':
-      return `${value}.`
+      return clear(`${value}.`)
     case 'sentence':
-      return `I'd say ${value} today`
+      return clear(`I'd say ${value} today`)
     case 'label':
-      return labelOf(item, value) ?? String(value)
+      return clear(labelOf(item, value) ?? String(value))
     case 'slip':
-      return `${value}${value}q`
+      return { body: `${value}${value}q`, clear: false }
   }
 }
+
+const clear = (body: string): Wording => ({ body, clear: true })
 
 function labelOf({ answers }: Item, value: number): string | null {
   if (answers.kind === 'scale') return null
