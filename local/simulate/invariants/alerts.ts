@@ -1,38 +1,13 @@
 // What must reach a person, and stay until a person ends it.
 import { minuteMs } from '../../../shared/calendar/index.ts'
-import type { EventOf } from '../../../shared/chart/events.ts'
 import type { Seen } from '../seen.ts'
 import type { Witness } from '../witness.ts'
 import type { Invariant } from './invariant.ts'
 
-const pagedWithinMs = 5 * minuteMs
 /** Emergencies are never paged about further apart than four hours; one wake-up's grace on top. */
 const slowestMs = (240 + 6) * minuteMs
 
 export const alerts: readonly Invariant[] = [
-  {
-    name: 'crisis-is-paged',
-    says: 'Every answer of 1 or more to item 9 and every crisis text raises an alert in the same commit, and its page leaves within five minutes of the service being up.',
-    commit: (witness, seen, { events }) => {
-      for (const event of events) {
-        if (
-          event.type === 'AnswerGiven' &&
-          isItemNine(seen, event) &&
-          !raisesCrisis(seen, `${event.checkInId}:8`)
-        )
-          witness.fail('crisis-is-paged', seen, `item 9 of ${event.checkInId} raised nothing`)
-        if (
-          event.type === 'ScoreRecorded' &&
-          event.source === 'clinic' &&
-          event.instrument === 'phq-9'
-        )
-          if ((event.answers?.[8] ?? 0) >= 1 && !raisesCrisis(seen, `clinic-${event.scoreId}:8`))
-            witness.fail('crisis-is-paged', seen, `item 9 of ${event.scoreId} raised nothing`)
-        if (event.type === 'AlertRaised' && event.kind === 'crisis')
-          promisePage(witness, seen, event)
-      }
-    },
-  },
   {
     name: 'alerts-once',
     says: 'An alert is raised once, and pages in the commit that raises it.',
@@ -85,20 +60,6 @@ export const alerts: readonly Invariant[] = [
     },
   },
 ]
-
-const isItemNine = ({ instruments }: Seen, { checkInId, item, value }: EventOf<'AnswerGiven'>) =>
-  instruments.get(checkInId) === 'phq-9' && item === 8 && value >= 1
-
-const raisesCrisis = ({ chart }: Seen, about: string) =>
-  chart.alerts.some((each) => each.kind === 'crisis' && each.about === about)
-
-function promisePage(witness: Witness, seen: Seen, { alertId }: EventOf<'AlertRaised'>): void {
-  witness.promise('crisis-is-paged', seen, {
-    ms: pagedWithinMs,
-    kept: () => !seen.chart.openPages.some((each) => each.alertId === alertId),
-    detail: `the page of ${alertId} has not left`,
-  })
-}
 
 function promiseStep(witness: Witness, seen: Seen, alertId: string): void {
   const alert = seen.chart.alerts.find((each) => each.alertId === alertId)

@@ -32,6 +32,6 @@ export const outbox: readonly Invariant[] = [
 ]
 
 /** To whichever number the patient had. */
-const hasLeft = ({ copies, chart }: Seen, textId: string): boolean =>
+export const hasLeft = ({ copies, chart }: Seen, textId: string): boolean =>
   copies.has(`${chart.patient?.details.phone}/${textId}`) ||
   [...copies.keys()].some((each) => each.endsWith(`/${textId}`))

@@ -2,9 +2,11 @@
 
 import { alerts } from './alerts.ts'
 import { charts } from './charts.ts'
+import { crisis } from './crisis.ts'
 import { inputs } from './inputs.ts'
 import type { Invariant } from './invariant.ts'
 import { outbox } from './outbox.ts'
+import { pages } from './pages.ts'
 import { quarantine } from './quarantine.ts'
 import { quiet } from './quiet.ts'
 import { texts } from './texts.ts'
@@ -14,6 +16,8 @@ export const invariants: readonly Invariant[] = [
   ...charts,
   ...texts,
   ...outbox,
+  ...crisis,
+  ...pages,
   ...alerts,
   ...quarantine,
   ...quiet,

@@ -3,6 +3,8 @@ import { hourMs, instant, inWindow, localDay, minuteMs } from '../../../shared/c
 import type { Seen } from '../seen.ts'
 import type { Witness } from '../witness.ts'
 import type { Invariant, Published } from './invariant.ts'
+import { hasLeft } from './outbox.ts'
+import { isTold, lossIsPaged, lossOf } from './undelivered.ts'
 
 /** An invocation that began inside the window may publish a moment after it closed. */
 const edgeMs = 30_000
@@ -56,7 +58,11 @@ export const texts: readonly Invariant[] = [
         if (request === undefined || request.purpose.kind === 'invite') continue
         if (event.type === 'TextDeferred' && request.class !== 'reminder')
           witness.fail('safety-never-waits', seen, `text ${event.textId} was deferred`)
-        if (event.type === 'TextDropped' && request.class === 'safety' && !isTold(seen))
+        if (
+          event.type === 'TextDropped' &&
+          request.class === 'safety' &&
+          !isTold(seen, lossOf(request.purpose))
+        )
           witness.fail('safety-never-waits', seen, `text ${event.textId} was dropped unsaid`)
       }
     },
@@ -94,9 +100,10 @@ export const texts: readonly Invariant[] = [
         if (event.type !== 'SessionFinished' || event.noDrivingUntil <= at) continue
         const { sessionId } = event
         if (before.patient === null) continue
+        const since = witness.now()
         witness.promise('notice-arrives', seen, {
           ms: 5 * minuteMs,
-          kept: () => noticeLeft(seen, sessionId),
+          kept: () => noticeLeft(seen, sessionId, since),
           detail: `session ${sessionId} has no notice`,
         })
       }
@@ -107,9 +114,10 @@ export const texts: readonly Invariant[] = [
     says: 'When the carrier reports that a safety text did not arrive, a page about it goes out.',
     commit: (witness, seen, { events }) => {
       for (const event of events) {
-        if (event.type !== 'TextUndelivered') continue
-        const kind = seen.requests.get(event.textId)?.purpose.kind
-        if (kind !== undefined && kind !== 'invite' && !isTold(seen))
+        if (event.type !== 'TextUndelivered' && event.type !== 'TextFailed') continue
+        const request = seen.requests.get(event.textId)
+        const loss = request ? lossOf(request.purpose) : null
+        if (loss !== null && !isTold(seen, loss))
           witness.fail('failed-notice-is-told', seen, `${event.textId} did not arrive`)
       }
     },
@@ -119,28 +127,16 @@ export const texts: readonly Invariant[] = [
 const zoneOf = ({ chart, policy }: Seen) =>
   chart.patient?.details.timezone ?? policy.clinic.timezone
 
-const isTold = ({ chart }: Seen) => chart.alerts.some(({ kind }) => kind === 'undelivered-notice')
-
 const twiceInOne = (earlier: readonly Published['run'][], { run }: Published) =>
   earlier.includes(run)
 
-/** Sent at once, or the clinic is told: the page itself must have left. */
-function noticeLeft({ chart, requests }: Seen, sessionId: string): boolean {
-  const told = chart.alerts.find(
-    ({ kind, about }) => kind === 'undelivered-notice' && about === `notice:${sessionId}`,
+/** With the carrier, or a page about it is. */
+const noticeLeft = (seen: Seen, sessionId: string, since: number): boolean =>
+  lossIsPaged(seen, `notice:${sessionId}`, since) ||
+  [...seen.requests].some(
+    ([textId, { purpose }]) =>
+      purpose.kind === 'notice' && purpose.sessionId === sessionId && hasLeft(seen, textId),
   )
-  if (told)
-    return (
-      told.acknowledged !== null || !chart.openPages.some(({ alertId }) => alertId === told.alertId)
-    )
-  const waiting = chart.openTexts.some(
-    ({ purpose }) => purpose.kind === 'notice' && purpose.sessionId === sessionId,
-  )
-  const asked = [...requests.values()].some(
-    ({ purpose }) => purpose.kind === 'notice' && purpose.sessionId === sessionId,
-  )
-  return asked && !waiting
-}
 
 function countReminder(witness: Witness, seen: Seen, textId: string, at: number): void {
   const zone = zoneOf(seen)

@@ -1,0 +1,108 @@
+// A patient in danger: a person is called at once, and the patient hears whom to call.
+import { minuteMs } from '../../../shared/calendar/index.ts'
+import type { Commit, EventOf } from '../../../shared/chart/events.ts'
+import type { ChartState } from '../../../shared/chart/state.ts'
+import { isItemNine } from '../people/words.ts'
+import type { Seen } from '../seen.ts'
+import type { Witness } from '../witness.ts'
+import type { Invariant } from './invariant.ts'
+import { hasLeft } from './outbox.ts'
+import { isPaged, pagedWithinMs } from './pages.ts'
+import { isTold, lossIsPaged, lossOf } from './undelivered.ts'
+
+export const crisis: readonly Invariant[] = [
+  {
+    name: 'crisis-is-paged',
+    says: 'Every answer of 1 or more to item 9 and every crisis text raises an alert in the same commit, and its page leaves within five minutes of the service being up.',
+    commit: (witness, seen, { events }, before) => {
+      for (const event of events) {
+        const about = subjectOf(seen, event, before)
+        if (about !== null && !standsOpen(seen, about))
+          witness.fail('crisis-is-paged', seen, `${about} raised nothing`)
+        if (event.type === 'AlertRaised' && event.kind === 'crisis')
+          promisePage(witness, seen, event)
+      }
+    },
+  },
+  {
+    name: 'crisis-is-answered',
+    says: 'A patient whose text raises a crisis alert is sent the crisis text by the same commit, and it leaves within five minutes of the service being up; where it may not or cannot, a page says so.',
+    commit: (witness, seen, { events }) => {
+      if (!events.some(({ type }) => type === 'TextReceived')) return
+      for (const event of events)
+        if (event.type === 'AlertRaised' || event.type === 'AlertUpgraded')
+          if (isCrisis(seen, event.alertId)) promiseReply(witness, seen, event.alertId, events)
+    },
+  },
+]
+
+/** What this event must have an open crisis alert about; null for most. */
+function subjectOf(seen: Seen, event: Commit['events'][number], before: ChartState): string | null {
+  switch (event.type) {
+    case 'TextReceived':
+      return meansCrisis(seen, event) && !isRepeat(event, before) ? `text:${event.messageId}` : null
+    case 'AnswerGiven': {
+      const { checkInId, item, value } = event
+      const id = seen.instruments.get(checkInId)
+      return id && isItemNine({ id }, item) && value >= 1 ? `${checkInId}:${item}` : null
+    }
+    case 'ScoreRecorded': {
+      const { source, instrument, answers, scoreId } = event
+      const isOurs = source === 'clinic' && instrument === 'phq-9'
+      return isOurs && (answers?.[8] ?? 0) >= 1 ? `clinic-${scoreId}:8` : null
+    }
+    default:
+      return null
+  }
+}
+
+const meansCrisis = ({ posted }: Seen, { messageId }: EventOf<'TextReceived'>): boolean =>
+  posted.get(messageId)?.meaning === 'crisis'
+
+/** The flood rule may hold a text back only behind a crisis that a person is being called for already. */
+const isRepeat = ({ as }: EventOf<'TextReceived'>, { alerts }: ChartState): boolean =>
+  as === 'crisis-repeat' && alerts.some((each) => each.kind === 'crisis' && !each.acknowledged)
+
+/** Acknowledged before, it must be raised again: the answer is new. */
+const standsOpen = ({ chart }: Seen, about: string): boolean =>
+  chart.alerts.some((each) => each.kind === 'crisis' && each.about === about && !each.acknowledged)
+
+const isCrisis = ({ chart }: Seen, alertId: string): boolean =>
+  chart.alerts.some((each) => each.alertId === alertId && each.kind === 'crisis')
+
+function promisePage(witness: Witness, seen: Seen, { alertId }: EventOf<'AlertRaised'>): void {
+  const since = witness.now()
+  witness.promise('crisis-is-paged', seen, {
+    ms: pagedWithinMs,
+    kept: () => isPaged(seen, alertId, since),
+    detail: `no page about ${alertId} has left`,
+  })
+}
+
+/** Nothing may be texted after a STOP or a withdrawal, and a number may be dead: then the clinic brings it. */
+function promiseReply(
+  witness: Witness,
+  seen: Seen,
+  alertId: string,
+  events: Commit['events'],
+): void {
+  const loss = lossOf({ kind: 'crisis', alertId })
+  const text = events.find(
+    (each) =>
+      each.type === 'TextRequested' &&
+      each.purpose.kind === 'crisis' &&
+      each.purpose.alertId === alertId,
+  )
+  const textId = text?.type === 'TextRequested' ? text.textId : null
+  if (textId === null && !(isSilenced(seen) && isTold(seen, loss)))
+    return witness.fail('crisis-is-answered', seen, `${alertId} is not answered`)
+  const since = witness.now()
+  witness.promise('crisis-is-answered', seen, {
+    ms: 5 * minuteMs,
+    kept: () => (textId !== null && hasLeft(seen, textId)) || lossIsPaged(seen, loss, since),
+    detail: `the answer to ${alertId} has not left`,
+  })
+}
+
+const isSilenced = ({ chart: { patient } }: Seen): boolean =>
+  patient === null || patient.withdrawnAt !== null || patient.optedOutAt !== null

@@ -1,0 +1,76 @@
+// Whoever is to be paged must be: what is asked for must reach the carrier, not merely be done with.
+import { minuteMs } from '../../../shared/calendar/index.ts'
+import type { Commit, EventOf } from '../../../shared/chart/events.ts'
+import type { ChartState } from '../../../shared/chart/state.ts'
+import type { Seen } from '../seen.ts'
+import type { Witness } from '../witness.ts'
+import type { Invariant } from './invariant.ts'
+
+export const pagedWithinMs = 5 * minuteMs
+
+export const pages: readonly Invariant[] = [
+  {
+    name: 'pages-leave',
+    says: 'What is raised, upgraded or escalated asks for its pages in the same commit, and each leaves within five minutes of the service being up, unless the carrier turns it away or a person ends the alert.',
+    commit: (witness, seen, commit, before) => {
+      for (const event of commit.events) {
+        if (event.type === 'PageRequested') promisePage(witness, seen, event)
+        if (
+          event.type === 'AlertRaised' ||
+          event.type === 'AlertUpgraded' ||
+          event.type === 'AlertEscalated'
+        )
+          lookForPages(witness, seen, event.alertId, pagesIn(commit, before))
+      }
+    },
+  },
+]
+
+/**
+ * Somebody knows of the alert: a page about it has left, or a person has ended it since. Where the carrier turns
+ * every page away, all that can be asked is that each was tried: one that never got there counts for nothing.
+ */
+export function isPaged(seen: Seen, alertId: string, since: number): boolean {
+  if (wasEnded(seen, alertId, since)) return true
+  const about = [...seen.pages.values()].filter((each) => each.alertId === alertId)
+  return about.some(({ left }) => left) || (about.length > 0 && about.every((each) => each.refused))
+}
+
+const wasEnded = ({ endedAt }: Seen, alertId: string, since: number): boolean =>
+  (endedAt.get(alertId) ?? 0) >= since
+
+function promisePage(
+  witness: Witness,
+  seen: Seen,
+  { pageId, alertId }: EventOf<'PageRequested'>,
+): void {
+  const page = seen.pages.get(pageId)
+  const since = witness.now()
+  witness.promise('pages-leave', seen, {
+    ms: pagedWithinMs,
+    kept: () => page?.left || page?.refused || wasEnded(seen, alertId, since),
+    detail: `page ${pageId} about ${alertId} has not left`,
+  })
+}
+
+type Asked = Pick<EventOf<'PageRequested'>, 'alertId' | 'to'>
+
+/** Those the commit asks for, and those that waited already: a second one behind them would help nobody. */
+const pagesIn = ({ events }: Commit, { openPages }: ChartState): readonly Asked[] => [
+  ...openPages,
+  ...events.filter((each) => each.type === 'PageRequested'),
+]
+
+/** Two channels for what cannot wait, one for the rest. */
+function lookForPages(
+  witness: Witness,
+  seen: Seen,
+  alertId: string,
+  asked: readonly Asked[],
+): void {
+  const level = seen.chart.alerts.find((each) => each.alertId === alertId)?.level
+  const channels = level === 'emergency' ? (['topic', 'on-call'] as const) : (['topic'] as const)
+  for (const to of channels)
+    if (!asked.some((each) => each.alertId === alertId && each.to === to))
+      witness.fail('pages-leave', seen, `${alertId} asks for no page to the ${to}`)
+}
