@@ -1,6 +1,7 @@
 // What must be true of every run, whatever fails in it. Each has a name and a sentence.
 
 import { alerts } from './alerts.ts'
+import { answers } from './answers.ts'
 import { charts } from './charts.ts'
 import { crisis } from './crisis.ts'
 import { inputs } from './inputs.ts'
@@ -13,6 +14,7 @@ import { texts } from './texts.ts'
 
 export const invariants: readonly Invariant[] = [
   ...inputs,
+  ...answers,
   ...charts,
   ...texts,
   ...outbox,
