@@ -1,6 +1,8 @@
 // The simulator must be able to fail: each of these breaks the code in one way, and is found by an invariant.
 import { describe, expect, it, vi } from 'vitest'
 import { simulate } from '../../local/simulate/simulation.ts'
+import type { Alarm } from '../../shared/chart/decide/alerts.ts'
+import type { Draft } from '../../shared/chart/draft.ts'
 import type { Deps } from '../../shared/deps.ts'
 import { clinics } from '../support/deps.ts'
 
@@ -58,14 +60,42 @@ vi.mock('../../shared/chart/decide/opting.ts', async (load) => {
   }
   return { ...real, optOut }
 })
+vi.mock('../../shared/conversation/index.ts', async (load) => {
+  const real = await load<typeof import('../../shared/conversation/index.ts')>()
+  const read: typeof real.read = (body) =>
+    broken.by === 'overlooks crisis words' ? { ...real.read(body), crisis: null } : real.read(body)
+  return { ...real, read }
+})
+vi.mock('../../shared/chart/decide/check-in.ts', async (load) => {
+  const real = await load<typeof import('../../shared/chart/decide/check-in.ts')>()
+  const answer: typeof real.answer = (draft, values) =>
+    real.answer(draft, broken.by === 'records every answer as 0' ? values.map(() => 0) : values)
+  return { ...real, answer }
+})
+vi.mock('../../shared/chart/decide/texts.ts', async (load) => {
+  const real = await load<typeof import('../../shared/chart/decide/texts.ts')>()
+  const text: typeof real.text = (draft, kind, purpose, body) => {
+    if (broken.by === 'forgets the crisis reply' && purpose.kind === 'crisis') return
+    real.text(draft, kind, purpose, body)
+  }
+  return { ...real, text }
+})
 vi.mock('../../shared/chart/decide/alerts.ts', async (load) => {
   const real = await load<typeof import('../../shared/chart/decide/alerts.ts')>()
+  /** The alert that stands in for every later one of its kind. */
+  const first = ({ chart }: Draft, { kind }: Alarm) =>
+    broken.by === 'tells only of the first undelivered notice' && kind === 'undelivered-notice'
+      ? chart.alerts.find((each) => each.kind === kind)?.alertId
+      : undefined
+  const raise: typeof real.raise = (draft, alarm) => first(draft, alarm) ?? real.raise(draft, alarm)
+  const raiseOrUpgrade: typeof real.raiseOrUpgrade = (draft, alarm, reopen) =>
+    first(draft, alarm) ?? real.raiseOrUpgrade(draft, alarm, reopen)
   const escalate: typeof real.escalate = (draft, alertId) => {
     if (broken.by === 'acknowledges by timer')
       draft.emit({ type: 'AlertAcknowledged', alertId, by: 'timer', disposition: 'old', note: '' })
     else real.escalate(draft, alertId)
   }
-  return { ...real, escalate }
+  return { ...real, escalate, raise, raiseOrUpgrade }
 })
 vi.mock('../../shared/chart/decide/scores.ts', async (load) => {
   const real = await load<typeof import('../../shared/chart/decide/scores.ts')>()
@@ -115,6 +145,14 @@ const tampered: Readonly<Record<string, (deps: Deps) => Deps>> = {
       },
     },
   }),
+  'refuses its own pages': (deps) => ({
+    ...deps,
+    pages: {
+      ...deps.pages,
+      publish: async () => ({ kind: 'refused', reason: 'not-allowed' }),
+      text: async () => ({ kind: 'refused', reason: 'not-allowed' }),
+    },
+  }),
   'logs a number': (deps) => ({
     ...deps,
     texts: {
@@ -139,25 +177,36 @@ const mutants: readonly (readonly [mutant: string, ...invariants: string[]])[] =
   ['loses a late score', 'requests-are-kept', 'requests-are-answered', 'nothing-broken'],
   ['forgets the caps', 'caps-are-kept'],
   ['overlooks item nine', 'crisis-is-paged'],
+  ['overlooks crisis words', 'crisis-is-paged'],
+  ['forgets the crisis reply', 'crisis-is-answered'],
+  ['refuses its own pages', 'crisis-is-paged'],
+  ['refuses its own pages', 'pages-leave'],
+  ['tells only of the first undelivered notice', 'notice-arrives', 'failed-notice-is-told'],
+  ['records every answer as 0', 'answers-are-kept'],
   ['gives no advice', 'advice-is-current'],
   ['tells nobody of a chart it cannot read', 'unreadable-is-paged'],
 ]
 
 const seedsAtMost = 20
 
-/** Seeds one after the other until one of these invariants finds the mutant; the number of seeds it took. */
-async function seedsToFind(mutant: string, invariants: readonly string[]): Promise<number> {
+async function violationsOf(mutant: string, seed: number) {
   broken.by = mutant
   const tamper = tampered[mutant]
+  const { violations } = await simulate({
+    clinics,
+    patients: 6,
+    days: 30,
+    seed,
+    faults: true,
+    ...(tamper === undefined ? {} : { tamper }),
+  })
+  return violations
+}
+
+/** Seeds one after the other until one of these invariants finds the mutant; the number of seeds it took. */
+async function seedsToFind(mutant: string, invariants: readonly string[]): Promise<number> {
   for (let seed = 1; seed <= seedsAtMost; seed++) {
-    const { violations } = await simulate({
-      clinics,
-      patients: 6,
-      days: 30,
-      seed,
-      faults: true,
-      ...(tamper === undefined ? {} : { tamper }),
-    })
+    const violations = await violationsOf(mutant, seed)
     if (violations.some(({ invariant }) => invariants.includes(invariant))) return seed
   }
   return Number.POSITIVE_INFINITY
@@ -166,5 +215,10 @@ async function seedsToFind(mutant: string, invariants: readonly string[]): Promi
 describe('the simulator finds a service that', () => {
   it.each(mutants)('%s', async (mutant, ...invariants) => {
     expect(await seedsToFind(mutant, invariants)).toBeLessThanOrEqual(seedsAtMost)
+  })
+
+  it('is broken, and no other: unbroken, the same seeds are clean', async () => {
+    for (let seed = 1; seed <= seedsAtMost; seed++)
+      expect(await violationsOf('nothing', seed)).toEqual([])
   })
 })
