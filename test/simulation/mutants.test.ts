@@ -1,6 +1,7 @@
 // The simulator must be able to fail: each of these breaks the code in one way, and is found by an invariant.
 import { describe, expect, it, vi } from 'vitest'
 import { simulate } from '../../local/simulate/simulation.ts'
+import { addHours } from '../../shared/calendar/index.ts'
 import type { Alarm } from '../../shared/chart/decide/alerts.ts'
 import type { Draft } from '../../shared/chart/draft.ts'
 import type { Deps } from '../../shared/deps.ts'
@@ -44,6 +45,17 @@ vi.mock('../../shared/calendar/contact-window.ts', async (load) => {
   const nextContact: typeof real.nextContact = (at, contact) =>
     broken.by === 'sends at night' ? at : real.nextContact(at, contact)
   return { ...real, nextContact }
+})
+vi.mock('../../shared/chart/agenda/escalations.ts', async (load) => {
+  const real = await load<typeof import('../../shared/chart/agenda/escalations.ts')>()
+  const escalations: typeof real.escalations = (policy, chart) => {
+    if (broken.by === 'escalates an hour late')
+      return real.escalations(policy, chart).map((due) => ({ ...due, at: addHours(due.at, 1) }))
+    if (broken.by !== 'never escalates what can wait') return real.escalations(policy, chart)
+    const alerts = chart.alerts.filter(({ escalation }) => !/urgent|routine/.test(escalation))
+    return real.escalations(policy, { ...chart, alerts })
+  }
+  return { ...real, escalations }
 })
 vi.mock('../../shared/chart/contact.ts', async (load) => {
   const real = await load<typeof import('../../shared/chart/contact.ts')>()
@@ -173,6 +185,8 @@ const mutants: readonly (readonly [mutant: string, ...invariants: string[]])[] =
   ['swallows a conflict', 'chart-is-fold', 'texts-are-kept', 'requests-are-kept'],
   ['double-pages', 'one-copy'],
   ['acknowledges by timer', 'people-end-alerts'],
+  ['escalates an hour late', 'alerts-escalate'],
+  ['never escalates what can wait', 'alerts-escalate'],
   ['logs a number', 'nothing-told'],
   ['loses a late score', 'requests-are-kept', 'requests-are-answered', 'nothing-broken'],
   ['forgets the caps', 'caps-are-kept'],

@@ -1,11 +1,5 @@
 // What must reach a person, and stay until a person ends it.
-import { minuteMs } from '../../../shared/calendar/index.ts'
-import type { Seen } from '../seen.ts'
-import type { Witness } from '../witness.ts'
 import type { Invariant } from './invariant.ts'
-
-/** Emergencies are never paged about further apart than four hours; one wake-up's grace on top. */
-const slowestMs = (240 + 6) * minuteMs
 
 export const alerts: readonly Invariant[] = [
   {
@@ -50,28 +44,4 @@ export const alerts: readonly Invariant[] = [
         if (!after.has(alertId)) witness.fail('people-end-alerts', seen, `${alertId} vanished`)
     },
   },
-  {
-    name: 'alerts-escalate',
-    says: 'An emergency that nobody acknowledges pages again in time, and goes on doing so.',
-    commit: (witness, seen, { events }) => {
-      for (const event of events)
-        if (event.type === 'AlertRaised' || event.type === 'AlertEscalated')
-          promiseStep(witness, seen, event.alertId)
-    },
-  },
 ]
-
-function promiseStep(witness: Witness, seen: Seen, alertId: string): void {
-  const alert = seen.chart.alerts.find((each) => each.alertId === alertId)
-  if (!alert || alert.escalation === 'urgent' || alert.escalation === 'routine') return
-  const { step, level } = alert
-  const first = seen.policy.escalation(alert.escalation).firstMinutesClosed * minuteMs
-  witness.promise('alerts-escalate', seen, {
-    ms: step === 0 ? first + 6 * minuteMs : slowestMs,
-    kept: () => {
-      const now = seen.chart.alerts.find((each) => each.alertId === alertId)
-      return !now || now.acknowledged !== null || now.step > step || now.level !== level
-    },
-    detail: `${alertId} was not escalated`,
-  })
-}

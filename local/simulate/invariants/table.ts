@@ -4,6 +4,7 @@ import { alerts } from './alerts.ts'
 import { answers } from './answers.ts'
 import { charts } from './charts.ts'
 import { crisis } from './crisis.ts'
+import { escalating } from './escalating.ts'
 import { inputs } from './inputs.ts'
 import type { Invariant } from './invariant.ts'
 import { outbox } from './outbox.ts'
@@ -21,6 +22,7 @@ export const invariants: readonly Invariant[] = [
   ...crisis,
   ...pages,
   ...alerts,
+  ...escalating,
   ...quarantine,
   ...quiet,
 ]
