@@ -26,12 +26,10 @@ export const crisis: readonly Invariant[] = [
   },
   {
     name: 'crisis-is-answered',
-    says: 'A patient whose text raises a crisis alert is sent the crisis text by the same commit, and it leaves within five minutes of the service being up; where it may not or cannot, a page says so.',
+    says: 'A patient whose text raises a crisis alert, or answers item 9 with 1 or more, is sent the crisis text by the same commit, and it leaves within five minutes of the service being up; where it may not or cannot, a page says so.',
     commit: (witness, seen, { events }) => {
       if (!events.some(({ type }) => type === 'TextReceived')) return
-      for (const event of events)
-        if (event.type === 'AlertRaised' || event.type === 'AlertUpgraded')
-          if (isCrisis(seen, event.alertId)) promiseReply(witness, seen, event.alertId, events)
+      for (const alertId of crisesIn(seen, events)) promiseReply(witness, seen, alertId, events)
     },
   },
 ]
@@ -41,11 +39,8 @@ function subjectOf(seen: Seen, event: Commit['events'][number], before: ChartSta
   switch (event.type) {
     case 'TextReceived':
       return meansCrisis(seen, event) && !isRepeat(event, before) ? `text:${event.messageId}` : null
-    case 'AnswerGiven': {
-      const { checkInId, item, value } = event
-      const id = seen.instruments.get(checkInId)
-      return id && isItemNine({ id }, item) && value >= 1 ? `${checkInId}:${item}` : null
-    }
+    case 'AnswerGiven':
+      return gravelyAnswered(seen, event)
     case 'ScoreRecorded': {
       const { source, instrument, answers, scoreId } = event
       const isOurs = source === 'clinic' && instrument === 'phq-9'
@@ -54,6 +49,15 @@ function subjectOf(seen: Seen, event: Commit['events'][number], before: ChartSta
     default:
       return null
   }
+}
+
+/** The subject of the alert that an answer of 1 or more to item 9 asks for. */
+function gravelyAnswered(
+  { instruments }: Seen,
+  { checkInId, item, value }: EventOf<'AnswerGiven'>,
+): string | null {
+  const id = instruments.get(checkInId)
+  return id && isItemNine({ id }, item) && value >= 1 ? `${checkInId}:${item}` : null
 }
 
 const meansCrisis = ({ posted }: Seen, { messageId }: EventOf<'TextReceived'>): boolean =>
@@ -67,8 +71,19 @@ const isRepeat = ({ as }: EventOf<'TextReceived'>, { alerts }: ChartState): bool
 const standsOpen = ({ chart }: Seen, about: string): boolean =>
   chart.alerts.some((each) => each.kind === 'crisis' && each.about === about && !each.acknowledged)
 
-const isCrisis = ({ chart }: Seen, alertId: string): boolean =>
-  chart.alerts.some((each) => each.alertId === alertId && each.kind === 'crisis')
+/** Crises that this commit raises or reopens, or that stood and are answered into once more. */
+function crisesIn(seen: Seen, events: Commit['events']): readonly string[] {
+  const raised = events.flatMap((event) =>
+    event.type === 'AlertRaised' || event.type === 'AlertUpgraded' ? event.alertId : [],
+  )
+  const answered = events.flatMap((event) =>
+    event.type === 'AnswerGiven' ? (gravelyAnswered(seen, event) ?? []) : [],
+  )
+  return seen.chart.alerts
+    .filter(({ kind }) => kind === 'crisis')
+    .filter(({ alertId, about }) => raised.includes(alertId) || answered.includes(about))
+    .map(({ alertId }) => alertId)
+}
 
 function promisePage(witness: Witness, seen: Seen, { alertId }: EventOf<'AlertRaised'>): void {
   const since = witness.now()

@@ -12,12 +12,14 @@ import { pages } from './pages.ts'
 import { quarantine } from './quarantine.ts'
 import { quiet } from './quiet.ts'
 import { texts } from './texts.ts'
+import { undelivered } from './undelivered.ts'
 
 export const invariants: readonly Invariant[] = [
   ...inputs,
   ...answers,
   ...charts,
   ...texts,
+  ...undelivered,
   ...outbox,
   ...crisis,
   ...pages,

@@ -3,8 +3,7 @@ import { hourMs, instant, inWindow, localDay, minuteMs } from '../../../shared/c
 import type { Seen } from '../seen.ts'
 import type { Witness } from '../witness.ts'
 import type { Invariant, Published } from './invariant.ts'
-import { hasLeft } from './outbox.ts'
-import { isTold, lossIsPaged, lossOf } from './undelivered.ts'
+import { isTold, lossOf } from './undelivered.ts'
 
 /** An invocation that began inside the window may publish a moment after it closed. */
 const edgeMs = 30_000
@@ -92,36 +91,6 @@ export const texts: readonly Invariant[] = [
         witness.fail('one-copy', seen, `page ${pageId} went out again`)
     },
   },
-  {
-    name: 'notice-arrives',
-    says: 'Every finished session has its no-driving notice with the carrier, or a page about it, within five minutes of the service being up.',
-    commit: (witness, seen, { events, at }, before) => {
-      for (const event of events) {
-        if (event.type !== 'SessionFinished' || event.noDrivingUntil <= at) continue
-        const { sessionId } = event
-        if (before.patient === null) continue
-        const since = witness.now()
-        witness.promise('notice-arrives', seen, {
-          ms: 5 * minuteMs,
-          kept: () => noticeLeft(seen, sessionId, since),
-          detail: `session ${sessionId} has no notice`,
-        })
-      }
-    },
-  },
-  {
-    name: 'failed-notice-is-told',
-    says: 'When the carrier reports that a safety text did not arrive, a page about it goes out.',
-    commit: (witness, seen, { events }) => {
-      for (const event of events) {
-        if (event.type !== 'TextUndelivered' && event.type !== 'TextFailed') continue
-        const request = seen.requests.get(event.textId)
-        const loss = request ? lossOf(request.purpose) : null
-        if (loss !== null && !isTold(seen, loss))
-          witness.fail('failed-notice-is-told', seen, `${event.textId} did not arrive`)
-      }
-    },
-  },
 ]
 
 const zoneOf = ({ chart, policy }: Seen) =>
@@ -129,14 +98,6 @@ const zoneOf = ({ chart, policy }: Seen) =>
 
 const twiceInOne = (earlier: readonly Published['run'][], { run }: Published) =>
   earlier.includes(run)
-
-/** With the carrier, or a page about it is. */
-const noticeLeft = (seen: Seen, sessionId: string, since: number): boolean =>
-  lossIsPaged(seen, `notice:${sessionId}`, since) ||
-  [...seen.requests].some(
-    ([textId, { purpose }]) =>
-      purpose.kind === 'notice' && purpose.sessionId === sessionId && hasLeft(seen, textId),
-  )
 
 function countReminder(witness: Witness, seen: Seen, textId: string, at: number): void {
   const zone = zoneOf(seen)
