@@ -6,9 +6,8 @@ import { isItemNine } from '../people/words.ts'
 import type { Seen } from '../seen.ts'
 import type { Witness } from '../witness.ts'
 import type { Invariant } from './invariant.ts'
-import { hasLeft } from './outbox.ts'
 import { isPaged, pagedWithinMs } from './pages.ts'
-import { isTold, lossIsPaged, lossOf } from './undelivered.ts'
+import { isSettled, isTold, lossIsPaged, lossOf } from './undelivered.ts'
 
 export const crisis: readonly Invariant[] = [
   {
@@ -114,7 +113,7 @@ function promiseReply(
   const since = witness.now()
   witness.promise('crisis-is-answered', seen, {
     ms: 5 * minuteMs,
-    kept: () => (textId !== null && hasLeft(seen, textId)) || lossIsPaged(seen, loss, since),
+    kept: () => (textId !== null && isSettled(seen, textId)) || lossIsPaged(seen, loss, since),
     detail: `the answer to ${alertId} has not left`,
   })
 }

@@ -2,7 +2,7 @@
 import { minuteMs } from '../../../shared/calendar/index.ts'
 import type { Commit, EventOf } from '../../../shared/chart/events.ts'
 import type { ChartState } from '../../../shared/chart/state.ts'
-import type { Seen } from '../seen.ts'
+import type { AskedPage, Seen } from '../seen.ts'
 import type { Witness } from '../witness.ts'
 import type { Invariant } from './invariant.ts'
 
@@ -48,10 +48,14 @@ function promisePage(
   const since = witness.now()
   witness.promise('pages-leave', seen, {
     ms: pagedWithinMs,
-    kept: () => page?.left || page?.refused || wasEnded(seen, alertId, since),
+    kept: () => isOver(seen, pageId, page) || wasEnded(seen, alertId, since),
     detail: `page ${pageId} about ${alertId} has not left`,
   })
 }
+
+/** At the carrier's, and on record as such: what nobody takes over stays open for ever. */
+const isOver = ({ chart }: Seen, pageId: string, page: AskedPage | undefined): boolean =>
+  (page?.left || page?.refused) === true && !chart.openPages.some((each) => each.pageId === pageId)
 
 type Asked = Pick<EventOf<'PageRequested'>, 'alertId' | 'to'>
 

@@ -68,10 +68,14 @@ export const lossIsPaged = (seen: Seen, about: string | null, since: number): bo
 const alertsAbout = ({ chart }: Seen, about: string | null) =>
   chart.alerts.filter((each) => each.kind === 'undelivered-notice' && each.about === about)
 
-/** With the carrier, or a page about it is. */
+/** With the carrier, and known to be: what nobody takes over stays open for ever. Or a page about it is. */
 const noticeLeft = (seen: Seen, sessionId: string, since: number): boolean =>
   lossIsPaged(seen, `notice:${sessionId}`, since) ||
   [...seen.requests].some(
     ([textId, { purpose }]) =>
-      purpose.kind === 'notice' && purpose.sessionId === sessionId && hasLeft(seen, textId),
+      purpose.kind === 'notice' && purpose.sessionId === sessionId && isSettled(seen, textId),
   )
+
+/** Published, and on record as such. */
+export const isSettled = (seen: Seen, textId: string): boolean =>
+  hasLeft(seen, textId) && !seen.chart.openTexts.some((each) => each.textId === textId)
