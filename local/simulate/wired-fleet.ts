@@ -11,6 +11,7 @@ import { gateOf } from './gate.ts'
 import { gatedStore } from './gated-store.ts'
 import type { Phones } from './people/texting.ts'
 import { releaseAt, type StoreOf } from './releases.ts'
+import type { Seen } from './seen.ts'
 import { spoiltStore, toldOfSpoilt } from './spoilt-store.ts'
 import type { Office } from './staff/office.ts'
 import type { Witness } from './witness.ts'
@@ -112,7 +113,11 @@ function tookEffect(
     const [alertId = ''] = subject.split('/')
     const seen = witness.paged(run, subject)
     const alert = seen?.chart.alerts.find((each) => each.alertId === alertId)
-    if (seen && alert && !seen.acknowledging.has(alertId))
+    if (seen && alert && !alert.acknowledged && isNews(seen, alertId))
       reactions.paged(office, seen.person, alertId, alert.kind)
   }
 }
+
+/** Nobody has set out to acknowledge it yet, or it was raised again after somebody did. */
+const isNews = ({ acknowledging, endedAt }: Seen, alertId: string): boolean =>
+  !acknowledging.has(alertId) || endedAt.has(alertId)
