@@ -14,6 +14,19 @@ export const troubles: Readonly<Record<string, Script>> = {
     stage.acknowledgeAll()
     await settle(stage)
   },
+  'is not to be reached, nor the morning after': async (stage) => {
+    await enrolled(stage)
+    plan(stage, 's1', 1)
+    await settle(stage)
+    stage.carrier.failure = 'Phone has blocked SMS'
+    finish(stage, 's1')
+    await settle(stage)
+    stage.acknowledgeAll()
+    // The second notice of the day fails like the first, whose alert a person has ended by now.
+    await stage.pass({ days: 1 })
+    stage.acknowledgeAll()
+    await settle(stage)
+  },
   'has opted out with the carrier': async (stage) => {
     await enrolled(stage)
     plan(stage, 's1', 1)
