@@ -1,5 +1,6 @@
 // What leaves for a patient's phone: when, how often, and what must never be missing.
 import { hourMs, instant, inWindow, localDay, minuteMs } from '../../../shared/calendar/index.ts'
+import type { EventOf } from '../../../shared/chart/events.ts'
 import type { Seen } from '../seen.ts'
 import type { Witness } from '../witness.ts'
 import type { Invariant, Published } from './invariant.ts'
@@ -48,9 +49,10 @@ export const texts: readonly Invariant[] = [
   },
   {
     name: 'safety-never-waits',
-    says: 'Safety and reply texts are never deferred, and a safety text is dropped only with a page about it.',
+    says: 'Safety and reply texts are never deferred, and a safety text is dropped or withheld only with a page about it.',
     commit: (witness, seen, { events }) => {
       for (const event of events) {
+        if (event.type === 'NoticeWithheld') lookAtWithheld(witness, seen, event)
         if (event.type !== 'TextDeferred' && event.type !== 'TextDropped') continue
         const request = seen.requests.get(event.textId)
         // The safety check's invite counts as a safety text, but nobody is woken for it.
@@ -92,6 +94,15 @@ export const texts: readonly Invariant[] = [
     },
   },
 ]
+
+function lookAtWithheld(
+  witness: Witness,
+  seen: Seen,
+  { purpose }: EventOf<'NoticeWithheld'>,
+): void {
+  if (purpose.kind === 'notice' && !isTold(seen, lossOf(purpose)))
+    witness.fail('safety-never-waits', seen, `a ${purpose.part} notice was withheld unsaid`)
+}
 
 const zoneOf = ({ chart, policy }: Seen) =>
   chart.patient?.details.timezone ?? policy.clinic.timezone
