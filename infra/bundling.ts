@@ -29,6 +29,8 @@ export const bundling = {
   /** ES modules before CommonJS, so that unused code falls away. */
   mainFields: ['module', 'main'],
   external: [...unreachableCredentialSources, ...unusedProtocols],
+  /** None of them is a licence: the SDK's and Powertools' annotations for coverage, kept by their form alone. */
+  legalComments: 'none',
   /** For NODE_OPTIONS=--enable-source-maps when a trace must be read; kept off, for reading maps slows starts. */
   sourcemap: true,
   /** The map leads to file and line; the code itself is in the repository. */
@@ -51,9 +53,12 @@ export function writeClinicsModule(folder: string, clinics: readonly Clinic[]): 
   return file
 }
 
-/** For esbuild's command line. */
-export function clinicsAlias(clinicsModule: string): { '--alias': string[] } {
-  return { '--alias': [`${clinicsImport}=${clinicsModule}`] }
+/** For esbuild's command line: what NodejsFunction has no option for. */
+export function commandLine(clinicsModule: string) {
+  return {
+    '--alias': [`${clinicsImport}=${clinicsModule}`],
+    '--legal-comments': bundling.legalComments,
+  }
 }
 
 /** The same bundle by esbuild's own API: what NodejsFunction makes by its command line. */

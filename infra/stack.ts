@@ -107,6 +107,7 @@ export class AfterglowStack extends Stack {
       'wake-ups': wakeUps.work.deadLetters,
       reports: reports.deadLetters,
     }
-    showWaysIn(this, { charts, deadLetters, deliveryReport })
+    const inboundQueue = inbound.work.queue
+    showWaysIn(this, { charts, deadLetters, inboundQueue, deliveryReport })
   }
 }

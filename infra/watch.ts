@@ -34,7 +34,7 @@ export function watchQueues(
     periods: 2,
   })
   operator.alarm('InboundNotQueued', {
-    impact: 'Patients’ texts reach us but not the queue; they are being lost.',
+    impact: 'Patients’ texts reach us but not the queue: none is read until they are put back.',
     runbook: 'inbound-not-queued',
     metric: inbound.topic.metricNumberOfNotificationsFailed(fiveMinutes),
     threshold: 1,

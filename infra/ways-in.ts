@@ -8,14 +8,19 @@ import type { ServiceFunction } from './constructs/service-function.ts'
 export type WaysIn = {
   charts: ChartTable
   deadLetters: Readonly<Record<keyof typeof outputs.deadLetters, IQueue>>
+  inboundQueue: IQueue
   deliveryReport: ServiceFunction
 }
 
-export function showWaysIn(stack: Stack, { charts, deadLetters, deliveryReport }: WaysIn): void {
+export function showWaysIn(
+  stack: Stack,
+  { charts, deadLetters, inboundQueue, deliveryReport }: WaysIn,
+): void {
   const tell = (id: string, value: string) => new CfnOutput(stack, id, { value })
   tell(outputs.table, charts.table.tableName)
   tell(outputs.deadLetters.inbound, deadLetters.inbound.queueUrl)
   tell(outputs.deadLetters['wake-ups'], deadLetters['wake-ups'].queueUrl)
   tell(outputs.deadLetters.reports, deadLetters.reports.queueUrl)
+  tell(outputs.inboundQueue, inboundQueue.queueArn)
   tell(outputs.reportFunction, deliveryReport.lambda.functionName)
 }

@@ -54,8 +54,8 @@ export async function arm(
   throw failure.error
 }
 
-const earliestOf = (a: Instant | null, b: Instant | null): Instant | null =>
-  a !== null && (b === null || a < b) ? a : b
+const earliestOf = (...dues: readonly (Instant | null)[]): Instant | null =>
+  dues.filter((each) => each !== null).sort()[0] ?? null
 
 /** Null when it stands. */
 export async function tryToArm(
@@ -68,7 +68,7 @@ export async function tryToArm(
     return null
   } catch (error) {
     deps.metrics.count('ArmFailed')
-    deps.log.error('a chart without a wake-up', { ...key, error: nameOf(error) })
+    deps.log.error('no wake-up', { ...key, error: nameOf(error) })
     return { error }
   }
 }

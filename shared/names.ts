@@ -28,6 +28,8 @@ export const outputs = {
     'wake-ups': 'WakeUpDeadLetters',
     reports: 'ReportDeadLetters',
   },
+  /** Where inbound dead letters go back to: the queue's ARN. SQS knows no way back for those that SNS put there. */
+  inboundQueue: 'InboundQueue',
   /** The function that takes reports: its own dead letters are handed back to it. */
   reportFunction: 'ReportFunction',
 } as const

@@ -37,9 +37,12 @@ export class Inbound extends Construct {
   /**
    * Not raw: the carrier's message has no time in it, the envelope around it does. By hand, because
    * CDK's own subscription names the topic in the key's policy, and the topic needs the key: a circle.
+   *
+   * What the topic cannot hand over (a policy or the key is broken: SNS does not try that again) lies with the
+   * texts that failed: one alarm, one place to put them back from.
    */
   private subscribe(): void {
-    const { queue } = this.work
+    const { queue, deadLetters } = this.work
     queue.addToResourcePolicy(
       new PolicyStatement({
         principals: [new ServicePrincipal('sns.amazonaws.com')],
@@ -53,6 +56,7 @@ export class Inbound extends Construct {
       protocol: SubscriptionProtocol.SQS,
       endpoint: queue.queueArn,
       rawMessageDelivery: false,
+      deadLetterQueue: deadLetters,
     })
   }
 

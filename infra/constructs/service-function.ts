@@ -14,7 +14,7 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import type { Clinic } from '../../shared/clinics.ts'
-import { bundling, clinicsAlias, writeClinicsModule } from '../bundling.ts'
+import { bundling, commandLine, writeClinicsModule } from '../bundling.ts'
 import { explain, inlinePolicy } from '../explain.ts'
 
 export type ServiceFunctionProps = {
@@ -79,7 +79,7 @@ export class ServiceFunction extends Construct {
         sourceMap: bundling.sourcemap,
         sourcesContent: bundling.sourcesContent,
         bundleAwsSDK: true,
-        esbuildArgs: clinicsAlias(this.writeClinics(props.clinics)),
+        esbuildArgs: commandLine(this.writeClinics(props.clinics)),
       },
     })
     this.explainFindings(props.deadLetterQueue !== undefined)

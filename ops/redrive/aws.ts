@@ -25,7 +25,9 @@ export async function openQueues(stack: string): Promise<Queues> {
   const redriveOne = async (name: QueueName, around: Surroundings): Promise<number> => {
     const url = urlOf(name)
     const { arn } = await countIn(sqs, url)
-    if (name !== 'reports') return moveBack({ sqs, arn, name }, around)
+    if (name === 'wake-ups') return moveBack({ sqs, arn, name }, around)
+    if (name === 'inbound')
+      return moveBack({ sqs, arn, name, to: output(outputs.inboundQueue) }, around)
     const functionName = output(outputs.reportFunction)
     return handBack({ sqs, lambda: new LambdaClient({}), url, functionName }, around)
   }

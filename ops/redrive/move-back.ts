@@ -11,11 +11,12 @@ const lookEveryMs = 2_000
 /** Then it goes on without us. */
 const looksAtMost = 150
 
-type Queue = { sqs: SQSClient; arn: string; name: string }
+/** `to`: where its letters go; where SQS took each from when left out. */
+type Queue = { sqs: SQSClient; arn: string; name: string; to?: string }
 
 /** Answers how many tasks ended otherwise than done: 0 or 1. */
 export async function moveBack(queue: Queue, { print, sleep }: Surroundings): Promise<number> {
-  const { sqs, arn, name } = queue
+  const { sqs, arn, name, to } = queue
   const former = await newestTask(queue)
   const formerAt = former?.StartedTimestamp ?? 0
   // A queue has one task at a time. It is told by when it began: only one that runs has a handle.
@@ -23,7 +24,7 @@ export async function moveBack(queue: Queue, { print, sleep }: Surroundings): Pr
     ? ({ StartedTimestamp: at = 0 }: Task) => at >= formerAt
     : ({ StartedTimestamp: at = 0 }: Task) => at > formerAt
   if (isUnderWay(former)) print(`${name}: is being moved back already; watching that`)
-  else await sqs.send(new StartMessageMoveTaskCommand({ SourceArn: arn }))
+  else await sqs.send(new StartMessageMoveTaskCommand({ SourceArn: arn, DestinationArn: to }))
   for (let looks = 0; looks < looksAtMost; looks++) {
     await sleep(lookEveryMs)
     const task = await newestTask(queue)

@@ -12,16 +12,11 @@ import type { ChartState } from './state.ts'
 const reviews: Part = (_, { advice }) =>
   advice?.reviewAt ? [{ kind: 'review', at: advice.reviewAt }] : []
 
-/** In order of rank: of two dues of one instant, the earlier part's is done first. */
+/** In order of rank: of two dues of one instant, the earlier part's is done first. What costs most stands late. */
 const parts: readonly Part[] = [
   ...[outbox, escalations, notices, openCheckInDues],
   ...[rides, sittings, reviews],
 ]
-/** In the order of what they cost, with their ranks: what is found first spares the later ones their search. */
-const cheapestFirst = [
-  ...[outbox, reviews, escalations, notices],
-  ...[rides, openCheckInDues, sittings],
-].map((part) => ({ part, rank: parts.indexOf(part) }))
 
 /** Everything the chart will want to do, earliest first. `now` only bounds the search for free places. */
 export function agenda(policy: Policy, chart: ChartState, now: Instant): readonly Due[] {
@@ -45,25 +40,16 @@ export function firstDue(policy: Policy, chart: ChartState, now: Instant): Due |
   return due
 }
 
-type Ranked = { due: Due; rank: number }
-
 function find(policy: Policy, chart: ChartState, now: Instant): Due | null {
-  let first: Ranked | null = null
-  for (const { part, rank } of cheapestFirst) {
-    const by: Instant | null = first?.due.at ?? null
-    first = earliest(first, part(policy, chart, now, by), rank)
-  }
-  return first?.due ?? null
+  let first: Due | null = null
+  for (const part of parts) first = earliest(first, part(policy, chart, now, atOf(first)))
+  return first
 }
 
-function earliest(first: Ranked | null, found: readonly Due[], rank: number): Ranked | null {
-  let so = first
-  for (const due of found) {
-    const isFirst = !so || due.at < so.due.at || (due.at === so.due.at && rank < so.rank)
-    if (isFirst) so = { due, rank }
-  }
-  return so
-}
+const atOf = (due: Due | null): Instant | null => due?.at ?? null
+
+const earliest = (first: Due | null, found: readonly Due[]): Due | null =>
+  found.reduce((so, due) => (so && so.at <= due.at ? so : due), first)
 
 /** When the chart next has something to do, or null. */
 export function nextDueAt(policy: Policy, chart: ChartState, now: Instant): Instant | null {

@@ -87,6 +87,7 @@ describe('the ways in for the operator’s commands', () => {
     expect(ways[outputs.deadLetters.inbound]).toMatch(/^<InboundTextsDeadLetters/)
     expect(ways[outputs.deadLetters['wake-ups']]).toMatch(/^<WakeUpsDueDeadLetters/)
     expect(ways[outputs.deadLetters.reports]).toMatch(/^<ReportsDeadLetters/)
+    expect(ways[outputs.inboundQueue]).toMatch(/^InboundTextsQueue/)
     expect(ways[outputs.reportFunction]).toMatch(/^<DeliveryReport/)
   })
 })
@@ -119,6 +120,26 @@ describe('the inbound topic', () => {
     template.hasResourceProperties('AWS::SNS::Subscription', {
       Protocol: 'sqs',
       RawMessageDelivery: false,
+    })
+  })
+
+  it('lays with the dead letters what it cannot hand over, as it may', () => {
+    const [, subscription] = [...propertiesOf(template, 'AWS::SNS::Subscription')].find(
+      ([, { Protocol }]) => Protocol === 'sqs',
+    )!
+    expect(flat(subscription.RedrivePolicy)).toContain('InboundTextsDeadLetters')
+    const policies = [...propertiesOf(template, 'AWS::SQS::QueuePolicy')]
+    const letters = policies.find(([id]) => id.startsWith('InboundTextsDeadLetters'))?.[1]
+    expect(letters).toMatchObject({
+      PolicyDocument: {
+        Statement: expect.arrayContaining([
+          expect.objectContaining({
+            Effect: 'Allow',
+            Action: 'sqs:SendMessage',
+            Principal: { Service: 'sns.amazonaws.com' },
+          }),
+        ]),
+      },
     })
   })
 

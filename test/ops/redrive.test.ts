@@ -25,6 +25,7 @@ const outputs = {
   InboundDeadLetters: url('inbound'),
   WakeUpDeadLetters: url('wake-ups'),
   ReportDeadLetters: url('reports'),
+  InboundQueue: arn('inbound-texts'),
   ReportFunction: 'Afterglow-DeliveryReport',
 }
 
@@ -101,6 +102,10 @@ describe('npm run redrive -- inbound', () => {
       .resolves(task(1_000))
     expect(await ran(redrive, ['inbound'])).toMatchObject({ code: 0, out: 'inbound: 2 moved back' })
     expect(started()).toEqual([arn('inbound')])
+    // Named, because of those that SNS could not hand over SQS does not know where they belong.
+    expect(sqs.commandCalls(StartMessageMoveTaskCommand)[0]!.args[0].input.DestinationArn).toBe(
+      arn('inbound-texts'),
+    )
     expect(sqs.commandCalls(ListMessageMoveTasksCommand)).toHaveLength(3)
   })
 

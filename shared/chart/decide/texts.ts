@@ -5,7 +5,6 @@ import { contactOf, messagingOf } from '../contact.ts'
 import type { Draft } from '../draft.ts'
 import type { MessageClass, Purpose } from '../events.ts'
 import { noticeKey } from '../evolve/texts.ts'
-import type { OpenText } from '../state.ts'
 import { type Alarm, knownAlert, raiseOrUpgrade } from './alerts.ts'
 
 export type Passage =
@@ -48,32 +47,27 @@ export function reply(draft: Draft, body: string): void {
 /**
  * Tells the clinic that a safety text has not reached the patient, again if an earlier one about the same was seen to:
  * who called about that one may count on this one.
+ *
+ * @param since when it was asked for, of one that may yet leave: it is told of once, however long it takes
  */
-export function undelivered(draft: Draft, purpose: Purpose, rule: string): void {
-  const alarm = alarmOf(purpose, rule)
-  if (alarm) raiseOrUpgrade(draft, alarm, true)
-}
-
-/** Tells the clinic that a safety text has not left yet, once for each text however long it takes. */
-export function delayed(draft: Draft, { purpose, requestedAt }: OpenText): void {
-  const alarm = alarmOf(purpose, 'not-sent-yet')
-  if (!alarm) return
-  const seenTo = knownAlert(draft, alarm)?.acknowledged?.at ?? null
-  raiseOrUpgrade(draft, alarm, seenTo !== null && seenTo < requestedAt)
-}
-
-function alarmOf(purpose: Purpose, rule: string): Alarm | null {
+export function undelivered(
+  draft: Draft,
+  purpose: Purpose,
+  rule: string,
+  since: Instant | null = null,
+): void {
   const what = lost(purpose)
-  return (
-    what && {
-      kind: 'undelivered-notice',
-      level: 'urgent',
-      escalation: 'emergency',
-      rule: `undelivered:${rule}`,
-      says: `${what.says} Please call the patient.`,
-      about: what.about,
-    }
-  )
+  if (!what) return
+  const alarm: Alarm = {
+    kind: 'undelivered-notice',
+    level: 'urgent',
+    escalation: 'emergency',
+    rule: `undelivered:${rule}`,
+    says: `${what.says} Please call the patient.`,
+    about: what.about,
+  }
+  const seenTo = knownAlert(draft, alarm)?.acknowledged
+  raiseOrUpgrade(draft, alarm, !since || (!!seenTo && seenTo.at < since))
 }
 
 function lost(purpose: Purpose): { says: string; about: string } | null {

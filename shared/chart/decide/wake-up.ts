@@ -11,7 +11,7 @@ import type { ChartState, OpenText } from '../state.ts'
 import { escalate } from './alerts.ts'
 import { close, current, expire, openCheckIn } from './check-in.ts'
 import { review } from './review.ts'
-import { delayed, passage, text, undelivered } from './texts.ts'
+import { passage, text, undelivered } from './texts.ts'
 
 /** One wake-up's worth; what is left then is done by the next, a minute later. */
 const stepsAtMost = 100
@@ -89,7 +89,8 @@ function tryAgain(draft: Draft, textId: string): void {
   if (way.kind === 'later')
     return draft.emit({ type: 'TextDeferred', textId: open.textId, until: way.until })
   if (open.attempts >= triesAtMost) return drop(draft, open, 'gave-up')
-  if (open.class === 'safety' && open.attempts >= triesBeforeTelling) delayed(draft, open)
+  if (open.class === 'safety' && open.attempts >= triesBeforeTelling)
+    undelivered(draft, open.purpose, 'not-sent-yet', open.requestedAt)
   draft.emit({ type: 'TextRetried', textId: open.textId })
 }
 
