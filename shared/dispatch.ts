@@ -64,7 +64,7 @@ async function attempt(
 async function sendText(deps: Deps, chart: ChartState, text: OpenText): Promise<DispatchResult> {
   const { textId, body } = text
   const to = chart.patient?.details.phone
-  if (!to) throw new Error('a text for a patient who is not enrolled')
+  if (!to) throw new Error('a text for nobody enrolled')
   const { clinicId } = chart.key
   const result = await deps.texts.send({ clinicId, to, body, class: text.class, textId })
   return result.kind === 'sent'

@@ -52,7 +52,7 @@ async function guarded(deps: Deps, key: ChartKey, tell: () => Promise<void>): Pr
     await tell()
   } catch (failure) {
     deps.metrics.count('SendFailed')
-    deps.log.error('nobody could be told of an unreadable chart', {
+    deps.log.error('nobody told of an unreadable chart', {
       ...key,
       error: nameOf(failure),
     })

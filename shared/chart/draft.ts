@@ -24,7 +24,7 @@ export class Draft {
 
   /** The patient; asking before enrolment is a broken invariant. */
   get patient(): Patient {
-    if (!this.chart.patient) throw new Error('deciding about a patient who is not enrolled')
+    if (!this.chart.patient) throw new Error('deciding about nobody enrolled')
     return this.chart.patient
   }
 

@@ -5,7 +5,7 @@ import type { ChartState } from './state.ts'
 
 export function historyOf(chart: ChartState): History {
   const { patient } = chart
-  if (!patient) throw new Error('the history of a patient who is not enrolled')
+  if (!patient) throw new Error('the history of nobody enrolled')
   const open = chart.alerts.filter((each) => !each.acknowledged)
   const ended = patient.withdrawnAt ?? patient.optedOutAt
   return {

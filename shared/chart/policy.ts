@@ -27,7 +27,7 @@ export type Judged = {
 
 /** The part of a chart that decides how its patient is judged. */
 export function judged({ patient, learned }: ChartState): Judged {
-  if (!patient) throw new Error('judging a patient who is not enrolled')
+  if (!patient) throw new Error('judging nobody enrolled')
   const { condition, language } = patient.details
   return { condition, language, learned }
 }

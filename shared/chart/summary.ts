@@ -24,7 +24,7 @@ export type RosterRow = {
 /** The row of an enrolled patient. */
 export function summarise(policy: Policy, chart: ChartState): RosterRow {
   const { patient, key, advice } = chart
-  if (!patient) throw new Error('no row for a patient who is not enrolled')
+  if (!patient) throw new Error('no row for nobody enrolled')
   const { firstName, condition } = patient.details
   const planned = chart.sessions.filter((each) => each.state === 'planned')
   return {
