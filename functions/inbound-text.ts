@@ -81,11 +81,13 @@ async function receive(deps: Deps, message: Message): Promise<void> {
   const phone = PhoneNumber.safeParse(from)
   const key = phone.success ? await deps.store.findPhone(phone.data) : null
   const clinic = deps.clinics.find((each) => each.id === key?.clinicId)
-  if (!phone.success || !key || !clinic) {
+  if (!phone.success || !key) {
     deps.metrics.count('UnknownSender')
     deps.log.info('a text from an unknown sender', { messageId })
     return
   }
+  // A patient of ours writes, a crisis maybe, and nobody is there to be told: the operator must hear of it.
+  if (!clinic) throw new Error('no such clinic')
   const cause = CauseId.parse(`sms:${messageId}`)
   const at = deps.now()
   const text = { type: 'ReceiveText', from: phone.data, messageId, body, sentAt } as const

@@ -39,6 +39,13 @@ export function watchQueues(
     metric: inbound.topic.metricNumberOfNotificationsFailed(fiveMinutes),
     threshold: 1,
   })
+  operator.alarm('InboundLost', {
+    impact:
+      'A patient’s text is lost for good: neither the queue nor its dead letters would take it.',
+    runbook: 'inbound-lost',
+    metric: inbound.topic.metric('NumberOfNotificationsFailedToRedriveToDlq', fiveMinutes),
+    threshold: 1,
+  })
   operator.alarm('WakeUpDeadLetters', {
     impact:
       'Something due for a patient was not done; the sweep will retry, and fail the same way.',

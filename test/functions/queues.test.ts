@@ -70,6 +70,12 @@ describe('inbound texts', () => {
     expect(deps.counted).toEqual(['UnknownSender', 'UnknownSender'])
   })
 
+  it('of a patient whose clinic has left clinics.json go to the dead letters, loudly', async () => {
+    deps.clinics = deps.clinics.filter(({ id }) => id !== 'demo')
+    expect((await receive(text('HELP', '1')))?.batchItemFailures).toHaveLength(1)
+    expect(deps.counted).toEqual(['BrokenInvariant'])
+  })
+
   it.each(['not json', '{}', '{"Message":"{","Timestamp":"2026-03-02T16:00:00Z"}', ''])(
     'that are poisoned (%s) fail alone',
     async (body) => {
