@@ -15,6 +15,8 @@ export type GateOptions = {
   sleep: (ms: number) => Promise<void>
   /** Hears of every attempt and what became of it. */
   onCall: (run: Run, operation: Operation, subject: string, outcome: Verdict) => void
+  /** Hears of every call that came back with nothing but an error, after all attempts. */
+  onFailed: (operation: Operation, subject: string) => void
   /** Hears of every call that took effect and was not refused. */
   onEffect: (run: Run, operation: Operation, subject: string) => void
 }
@@ -60,7 +62,10 @@ function faultyGate(running: () => Run, options: GateOptions): Gate {
       }
       if (outcome === 'fine') return made()
       const error = await meet(run, options, outcome, made)
-      if (isLast || !error.again) throw error.thrown
+      if (isLast || !error.again) {
+        options.onFailed(operation, subject)
+        throw error.thrown
+      }
       earlier = outcome
       await alive(run, options, sleep(backoffMs * attempt))
     }

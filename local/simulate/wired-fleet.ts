@@ -9,6 +9,7 @@ import type { Plan } from './faults/plan.ts'
 import { Fleet, type Run } from './fleet.ts'
 import { gateOf } from './gate.ts'
 import { gatedStore } from './gated-store.ts'
+import { sweptWithinMs } from './onlookers.ts'
 import type { Phones } from './people/texting.ts'
 import { releaseAt, type StoreOf } from './releases.ts'
 import type { Seen } from './seen.ts'
@@ -54,6 +55,11 @@ export function fleetOf({ clinics, tamper }: ClinicOptions, wired: Wired): Fleet
             () => `${run.name} ${run.id} ${operation} ${subject} ${verdict}`,
           )
           if (operation === 'sns.page' && verdict === 'opted-out') witness.turnedAway(subject)
+        },
+        // The sweep stands in for a wake-up that could not be had.
+        onFailed: (operation, subject) => {
+          if (operation === 'scheduler.create')
+            witness.trouble(subject, world.now() + sweptWithinMs)
         },
         onEffect: (run, operation, subject) => tookEffect(wired, run, operation, subject),
       })
