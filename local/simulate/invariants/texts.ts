@@ -30,8 +30,9 @@ export const texts: readonly Invariant[] = [
     says: 'After a STOP nothing reaches the phone but the one confirmation, until the patient comes back.',
     text: (witness, seen, { request, textId, run }) => {
       const { stoppedAt } = seen
-      if (stoppedAt === null || request?.purpose.kind === 'stop' || run.startedAt <= stoppedAt)
-        return
+      if (stoppedAt === null) return
+      const isOne = request?.purpose.kind === 'stop' && isTheOne(seen, stoppedAt, textId)
+      if (isOne || (request?.purpose.kind !== 'stop' && run.startedAt <= stoppedAt)) return
       witness.fail('stop-is-honoured', seen, `text ${textId} left after STOP`)
     },
     commit: (witness, seen, { events }, before) => {
@@ -102,6 +103,16 @@ function lookAtWithheld(
 ): void {
   if (purpose.kind === 'notice' && !isTold(seen, lossOf(purpose)))
     witness.fail('safety-never-waits', seen, `a ${purpose.part} notice was withheld unsaid`)
+}
+
+const confirmations = new WeakMap<Seen, { stoppedAt: number; textId: string }>()
+
+/** The first confirmation of this STOP, or another copy of it. */
+function isTheOne(seen: Seen, stoppedAt: number, textId: string): boolean {
+  const known = confirmations.get(seen)
+  if (known?.stoppedAt === stoppedAt) return known.textId === textId
+  confirmations.set(seen, { stoppedAt, textId })
+  return true
 }
 
 const zoneOf = ({ chart, policy }: Seen) =>
