@@ -58,6 +58,16 @@ describe('advice stands for the chart as it is', () => {
     expect(story.chart.advice?.status).toBe('insufficient-data')
   })
 
+  it('when a patient stops a moment ahead of our clock', () => {
+    const ahead = '2026-04-08T15:00:02.000Z'
+    const story = onWatch()
+    const { phone } = story.chart.patient!.details
+    const stop = { type: 'ReceiveText', from: phone, messageId: 'm-stop', body: 'STOP' } as const
+    story.when(later, { ...stop, sentAt: at(ahead) })
+    expect(story.chart.patient?.optedOutAt).toBe(ahead)
+    expect(story.chart.advice?.status).toBe(saidNow(story, ahead))
+  })
+
   it('when a session ends a moment ahead of our clock', () => {
     const ahead = '2026-04-08T15:00:02.000Z'
     const story = onWatch()

@@ -46,10 +46,11 @@ export function review(draft: Draft): void {
   for (const { flag, text } of found.flags) flagOveruse(draft, flag, text)
 }
 
-/** Clocks of two computers differ by minutes: a session or score that is a moment ahead of ours counts at once. */
-function asOf({ chart, at }: Draft): Instant {
+/** Clocks of two computers differ by minutes: a session, score or STOP a moment ahead of ours counts at once. */
+function asOf({ chart, at, patient }: Draft): Instant {
   const session = lastFinished(chart)?.endedAt ?? at
-  return chart.scores.reduce((latest, each) => later(latest, each.at), later(at, session))
+  const stop = later(session, patient.optedOutAt ?? at)
+  return chart.scores.reduce((latest, each) => later(latest, each.at), later(at, stop))
 }
 
 /** A guard that goes on firing is told once in four weeks; what the patient reported has its own alert. */
