@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { addMs } from '../../shared/calendar/index.ts'
+import type { Ask } from '../../shared/chart/commands.ts'
 import { historyOf } from '../../shared/chart/history.ts'
 import { judged, policyFor } from '../../shared/chart/policy.ts'
 import { outcomes } from '../../shared/outcomes/index.ts'
@@ -13,26 +15,31 @@ import {
   Scenario,
   scored,
   sessionId,
+  wake,
 } from './scenario.ts'
 
 const loss = '2026-04-06T15:00:00Z'
 const later = '2026-04-08T15:00:00Z'
 
-/** A responder who has had one bad score: `watch`. */
-const onWatch = () =>
+/** A responder, well a week after the session. */
+const well = () =>
   new Scenario()
     .given('2026-03-01T16:00:00Z', enrolled(), scored(20, '2026-03-01T16:00:00Z'))
     .given('2026-03-02T16:00:00Z', planned('s1', '2026-03-02T14:00:00Z'))
     .given('2026-03-02T16:05:00Z', finished('s1', '2026-03-02T16:00:00Z'))
     .given('2026-03-09T15:00:00Z', scored(5, '2026-03-09T15:00:00Z'))
-    .when(loss, {
-      type: 'EnterScore',
-      instrument: instrumentId('phq-9'),
-      takenAt: at(loss),
-      answers: null,
-      total: 16,
-      by: 'nurse',
-    })
+
+const total = (points: number, time: string): Ask => ({
+  type: 'EnterScore',
+  instrument: instrumentId('phq-9'),
+  takenAt: at(time),
+  answers: null,
+  total: points,
+  by: 'nurse',
+})
+
+/** And then one bad score: `watch`. */
+const onWatch = () => well().when(loss, total(16, loss))
 
 const saidNow = ({ chart }: Scenario, now: string) => {
   const protocol = policyFor(demo).protocol(judged(chart))!
@@ -59,11 +66,15 @@ describe('advice stands for the chart as it is', () => {
   })
 
   it('when a patient stops a moment ahead of our clock', () => {
-    const ahead = '2026-04-08T15:00:02.000Z'
-    const story = onWatch()
+    // Well when last asked, until a loss is to be expected; not of a patient who is followed no more.
+    const story = well().when(loss, total(7, loss))
+    const review = story.chart.advice!.reviewAt!
+    const ahead = addMs(review, 2_000)
+    story.when(review, wake)
+    expect(['watch', 'due-soon', 'due-now']).toContain(story.chart.advice?.status)
     const { phone } = story.chart.patient!.details
     const stop = { type: 'ReceiveText', from: phone, messageId: 'm-stop', body: 'STOP' } as const
-    story.when(later, { ...stop, sentAt: at(ahead) })
+    story.when(review, { ...stop, sentAt: ahead })
     expect(story.chart.patient?.optedOutAt).toBe(ahead)
     expect(story.chart.advice?.status).toBe(saidNow(story, ahead))
   })
