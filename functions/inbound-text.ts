@@ -99,7 +99,7 @@ async function receive(deps: Deps, message: Message): Promise<void> {
   if (handled.kind === 'done') return
   // Claimed for an enrolment never committed, or given up and not yet released.
   deps.metrics.count('UnknownSender')
-  deps.log.warn('a text no chart takes', { ...key, code: handled.code })
+  deps.log.warn('a text that no chart would take', { ...key, code: handled.code })
   if (findCrisis(body) !== null) await callFor(deps, key, { sentAt, cause })
 }
 

@@ -68,7 +68,7 @@ export async function tryToArm(
     return null
   } catch (error) {
     deps.metrics.count('ArmFailed')
-    deps.log.error('no wake-up', { ...key, error: nameOf(error) })
+    deps.log.error('a chart without a wake-up', { ...key, error: nameOf(error) })
     return { error }
   }
 }

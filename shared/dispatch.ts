@@ -1,7 +1,7 @@
 // Performing the outbox of one commit: pages begin first, texts keep their order.
 import type { DispatchResult } from './chart/commands.ts'
 import type { ChartEvent } from './chart/events.ts'
-import type { ChartState, OpenPage, OpenText } from './chart/state.ts'
+import { type ChartState, enrolled, type OpenPage, type OpenText } from './chart/state.ts'
 import type { Clinic } from './clinics.ts'
 import { type Deps, nameOf } from './deps.ts'
 import type { PageMessage } from './gateways/types.ts'
@@ -63,8 +63,7 @@ async function attempt(
 
 async function sendText(deps: Deps, chart: ChartState, text: OpenText): Promise<DispatchResult> {
   const { textId, body } = text
-  const to = chart.patient?.details.phone
-  if (!to) throw new Error('a text for nobody enrolled')
+  const to = enrolled(chart).details.phone
   const { clinicId } = chart.key
   const result = await deps.texts.send({ clinicId, to, body, class: text.class, textId })
   return result.kind === 'sent'

@@ -33,7 +33,7 @@ const roundsAtMost = 4
 /** The chart was changed under us each time we tried. Transient: the queue tries again. */
 export class TooManyConflicts extends Error {
   constructor({ clinicId, patientId }: ChartKey) {
-    super(`chart ${clinicId}#${patientId} kept changing`)
+    super(`chart ${clinicId}#${patientId} kept changing while it was being changed`)
     this.name = 'TooManyConflicts'
   }
 }

@@ -19,7 +19,7 @@ export async function pageClinic(
 ): Promise<Paged> {
   const clinic = deps.clinics.find(({ id }) => id === key.clinicId)
   if (!clinic) {
-    deps.log.warn('an unreadable chart of no clinic of ours', key)
+    deps.log.warn('an unreadable chart of a clinic that is not in clinics.json', key)
     return nothingPaged
   }
   const at = deps.now()
@@ -51,7 +51,7 @@ async function attempt(
     deps.metrics.count('PageRefused')
   } catch (error) {
     deps.metrics.count('SendFailed')
-    deps.log.warn('page not sent for now', { ...key, error: nameOf(error) })
+    deps.log.warn('a page about an unreadable chart was not sent', { ...key, error: nameOf(error) })
   }
   return false
 }

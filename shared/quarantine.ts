@@ -52,7 +52,7 @@ async function guarded(deps: Deps, key: ChartKey, tell: () => Promise<void>): Pr
     await tell()
   } catch (failure) {
     deps.metrics.count('SendFailed')
-    deps.log.error('nobody told of an unreadable chart', {
+    deps.log.error('nobody could be told of an unreadable chart', {
       ...key,
       error: nameOf(failure),
     })
@@ -149,7 +149,7 @@ async function seeTo(deps: Deps, found: UnreadableChart, news: readonly Heard[])
 async function orBlind(deps: Deps, key: ChartKey, claiming: Promise<Claim | null>): Promise<Claim> {
   const claim = await claiming.catch((failure: unknown) => {
     deps.metrics.count('SendFailed')
-    deps.log.error('quarantine not kept', { ...key, error: nameOf(failure) })
+    deps.log.error('the account of a quarantine failed', { ...key, error: nameOf(failure) })
     return null
   })
   return claim ?? blind(deps.now())

@@ -25,7 +25,7 @@ export async function decideOn(
     return workOut(policy, loaded, command, now)
   } catch (misled) {
     const { key } = loaded.chart
-    deps.log.warn('undecidable snapshot', { ...key, error: nameOf(misled) })
+    deps.log.warn('nothing could be decided on a snapshot', { ...key, error: nameOf(misled) })
     const anew = { chart: await foldAnew(deps, key), behind: true, dueAt: null }
     try {
       return workOut(policy, anew, command, now)

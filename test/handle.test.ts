@@ -111,7 +111,7 @@ describe('the loop', () => {
     await run(deps, says('I want to kill myself'), 'sms:1')
     expect(deps.paged.length).toBeGreaterThan(0)
     expect((await loadChart(deps, ann)).openTexts).toEqual([])
-    expect(deps.lines.join()).toContain('undecidable snapshot')
+    expect(deps.lines.join()).toContain('nothing could be decided on a snapshot')
   })
 
   it('says of a chart on which nothing can be decided that it cannot be followed', async () => {

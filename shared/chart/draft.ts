@@ -3,7 +3,7 @@ import type { AlertId, CheckInId, Instant, PageId, TextId } from '../ids.ts'
 import type { ChartEvent, Details } from './events.ts'
 import { evolve } from './evolve.ts'
 import type { Policy } from './policy.ts'
-import type { ChartState, Patient } from './state.ts'
+import { type ChartState, enrolled, type Patient } from './state.ts'
 
 export class Draft {
   readonly policy: Policy
@@ -24,8 +24,7 @@ export class Draft {
 
   /** The patient; asking before enrolment is a broken invariant. */
   get patient(): Patient {
-    if (!this.chart.patient) throw new Error('deciding about nobody enrolled')
-    return this.chart.patient
+    return enrolled(this.chart)
   }
 
   get details(): Details {

@@ -1,11 +1,10 @@
 // The chart as plain data for the outcomes: sessions, scores, safety, what was asked and answered.
 import type { History } from '../outcomes/index.ts'
 import { finishedSessions } from './course.ts'
-import type { ChartState } from './state.ts'
+import { type ChartState, enrolled } from './state.ts'
 
 export function historyOf(chart: ChartState): History {
-  const { patient } = chart
-  if (!patient) throw new Error('the history of nobody enrolled')
+  const patient = enrolled(chart)
   const open = chart.alerts.filter((each) => !each.acknowledged)
   const ended = patient.withdrawnAt ?? patient.optedOutAt
   return {

@@ -7,7 +7,7 @@ import { type Course, courseFor } from '../instruments/courses.ts'
 import type { Instrument } from '../instruments/types.ts'
 import { type Protocol, protocolFor } from '../outcomes/index.ts'
 import type { EscalationClass } from './events.ts'
-import type { ChartState } from './state.ts'
+import { type ChartState, enrolled } from './state.ts'
 
 export type Policy = {
   clinic: Clinic
@@ -26,10 +26,9 @@ export type Judged = {
 }
 
 /** The part of a chart that decides how its patient is judged. */
-export function judged({ patient, learned }: ChartState): Judged {
-  if (!patient) throw new Error('judging nobody enrolled')
-  const { condition, language } = patient.details
-  return { condition, language, learned }
+export function judged(chart: ChartState): Judged {
+  const { condition, language } = enrolled(chart).details
+  return { condition, language, learned: chart.learned }
 }
 
 const known = new WeakMap<Clinic, Policy>()

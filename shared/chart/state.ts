@@ -231,3 +231,9 @@ export const emptyChart = (key: ChartKey): ChartState => ({
   wakeUps: [],
   counts: { texts: 0, pages: 0, alerts: 0, checkIns: 0 },
 })
+
+/** Whom the chart is about; asking before enrolment is a broken invariant. */
+export function enrolled({ patient }: ChartState): Patient {
+  if (!patient) throw new Error('nobody is enrolled on this chart')
+  return patient
+}

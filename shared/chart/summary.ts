@@ -4,7 +4,7 @@ import { type Messaging, messagingOf } from './contact.ts'
 import { lastFinished } from './course.ts'
 import type { AdviceStatus, AlertKind, AlertLevel, Duration } from './events.ts'
 import type { Policy } from './policy.ts'
-import type { ChartState } from './state.ts'
+import { type ChartState, enrolled } from './state.ts'
 
 export type RosterRow = {
   patientId: PatientId
@@ -23,9 +23,8 @@ export type RosterRow = {
 
 /** The row of an enrolled patient. */
 export function summarise(policy: Policy, chart: ChartState): RosterRow {
-  const { patient, key, advice } = chart
-  if (!patient) throw new Error('no row for nobody enrolled')
-  const { firstName, condition } = patient.details
+  const { key, advice } = chart
+  const { firstName, condition } = enrolled(chart).details
   const planned = chart.sessions.filter((each) => each.state === 'planned')
   return {
     patientId: key.patientId,
