@@ -241,6 +241,20 @@ describe('the no-driving notice', () => {
       story.then('TextUndelivered', 'AlertUpgraded', 'PageRequested')
     })
 
+    it('says why the last one did not', () => {
+      const story = treated().when(day0, finish('s1', day0))
+      const { textId } = story.chart.openTexts[0]!
+      story.when('2026-03-02T16:01:00Z', wake).when('2026-03-02T16:03:00Z', wake)
+      expect(story.chart.alerts[0]).toMatchObject({ rule: 'undelivered:not-sent-yet' })
+      story.when('2026-03-02T16:04:00Z', acknowledge(story.chart.alerts[0]!.alertId))
+      story.when('2026-03-02T16:04:30Z', {
+        type: 'ReportDispatch',
+        results: [{ kind: 'text-refused', textId, reason: 'invalid-number' }],
+      })
+      const [alert] = story.chart.alerts
+      expect(alert).toMatchObject({ rule: 'undelivered:invalid-number', acknowledged: null })
+    })
+
     it('is not told again and again of one that does not leave', () => {
       const story = treated().when(day0, finish('s1', day0))
       story.when('2026-03-02T16:01:00Z', wake).when('2026-03-02T16:03:00Z', wake)

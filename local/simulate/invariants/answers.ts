@@ -5,6 +5,7 @@ import type { Answer } from '../people/texting.ts'
 import { isItemNine } from '../people/words.ts'
 import type { Seen } from '../seen.ts'
 import type { Witness } from '../witness.ts'
+import { isOpenCrisis } from './crisis.ts'
 import type { Invariant } from './invariant.ts'
 
 export const answers: readonly Invariant[] = [
@@ -46,9 +47,6 @@ const stands = ({ checkInId, from }: Answer, { openCheckIn }: ChartState): boole
 
 const isGrave = ({ instrument: id, from, values }: Answer): boolean =>
   values.some((value, index) => isItemNine({ id }, from + index) && value >= 1)
-
-const isOpenCrisis = ({ chart }: Seen, about: string): boolean =>
-  chart.alerts.some((each) => each.kind === 'crisis' && each.about === about && !each.acknowledged)
 
 const wanted = ({ checkInId, from, values }: Answer): string =>
   values.map((value, index) => `${checkInId}.${from + index}=${value}`).join(' ')

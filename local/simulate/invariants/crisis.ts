@@ -16,7 +16,7 @@ export const crisis: readonly Invariant[] = [
     commit: (witness, seen, { events }, before) => {
       for (const event of events) {
         const about = subjectOf(seen, event, before)
-        if (about !== null && !standsOpen(seen, about))
+        if (about !== null && !isOpenCrisis(seen, about))
           witness.fail('crisis-is-paged', seen, `${about} raised nothing`)
         if (event.type === 'AlertRaised' && event.kind === 'crisis')
           promisePage(witness, seen, event)
@@ -67,7 +67,7 @@ const isRepeat = ({ as }: EventOf<'TextReceived'>, { alerts }: ChartState): bool
   as === 'crisis-repeat' && alerts.some((each) => each.kind === 'crisis' && !each.acknowledged)
 
 /** Acknowledged before, it must be raised again: the answer is new. */
-const standsOpen = ({ chart }: Seen, about: string): boolean =>
+export const isOpenCrisis = ({ chart }: Seen, about: string): boolean =>
   chart.alerts.some((each) => each.kind === 'crisis' && each.about === about && !each.acknowledged)
 
 /** Crises that this commit raises or reopens, or that stood and are answered into once more. */

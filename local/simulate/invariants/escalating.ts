@@ -7,6 +7,7 @@ import type { Instant } from '../../../shared/ids.ts'
 import type { Seen } from '../seen.ts'
 import type { Witness } from '../witness.ts'
 import type { Invariant } from './invariant.ts'
+import { callsSomebody } from './pages.ts'
 
 /** A wake-up, a lease and the sweep after both: no more than this behind its time. */
 const graceMs = 15 * minuteMs
@@ -19,12 +20,7 @@ export const escalating: readonly Invariant[] = [
     says: 'An alert that nobody acknowledges pages again within fifteen minutes of the time its clinic has set, by day and by night, and goes on doing so.',
     commit: (witness, seen, { events }) => {
       for (const event of events)
-        if (
-          event.type === 'AlertRaised' ||
-          event.type === 'AlertUpgraded' ||
-          event.type === 'AlertEscalated'
-        )
-          promiseStep(witness, seen, event.alertId)
+        if (callsSomebody(event)) promiseStep(witness, seen, event.alertId)
     },
   },
 ]

@@ -15,16 +15,18 @@ export const pages: readonly Invariant[] = [
     commit: (witness, seen, commit, before) => {
       for (const event of commit.events) {
         if (event.type === 'PageRequested') promisePage(witness, seen, event)
-        if (
-          event.type === 'AlertRaised' ||
-          event.type === 'AlertUpgraded' ||
-          event.type === 'AlertEscalated'
-        )
+        if (callsSomebody(event))
           lookForPages(witness, seen, event.alertId, pagesIn(commit, before))
       }
     },
   },
 ]
+
+type Call = EventOf<'AlertRaised' | 'AlertUpgraded' | 'AlertEscalated'>
+
+/** What asks for a person, for the first time or again. */
+export const callsSomebody = (event: Commit['events'][number]): event is Call =>
+  event.type === 'AlertRaised' || event.type === 'AlertUpgraded' || event.type === 'AlertEscalated'
 
 /**
  * Somebody knows of the alert: a page about it has left, or a person has ended it since. Where the carrier turns

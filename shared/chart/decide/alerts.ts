@@ -31,9 +31,10 @@ export function raise(draft: Draft, alarm: Alarm): AlertId {
 export function raiseOrUpgrade(draft: Draft, alarm: Alarm, reopen = false): AlertId {
   const known = knownAlert(draft, alarm)
   if (!known) return raise(draft, alarm)
-  const isGraver = grade(alarm) > grade(known)
-  if (!isGraver && !(reopen && known.acknowledged)) return known.alertId
-  const { level, escalation, rule, says } = isGraver ? alarm : known
+  const graver = grade(alarm) - grade(known)
+  if (graver <= 0 && !(reopen && known.acknowledged)) return known.alertId
+  // What is no milder says why now; the grade never falls.
+  const { level, escalation, rule, says } = graver >= 0 ? alarm : known
   draft.emit({ type: 'AlertUpgraded', alertId: known.alertId, level, escalation, rule, says })
   page(draft, known.alertId)
   return known.alertId

@@ -1,7 +1,7 @@
 // Enrolment, sessions, scores, decisions: what the clinic does.
 import { dayMs, instant } from '../../../../shared/calendar/index.ts'
 import type { Script } from '../stage.ts'
-import { enrolled, finish, plan, settle, total, treated } from './steps.ts'
+import { booked, enrolled, finish, plan, settle, total, treated } from './steps.ts'
 
 export const care: Readonly<Record<string, Script>> = {
   'enrols, travels, changes number': async (stage) => {
@@ -35,9 +35,7 @@ export const care: Readonly<Record<string, Script>> = {
     await settle(stage)
   },
   'is treated by staff who ask only once': async (stage) => {
-    await enrolled(stage)
-    plan(stage, 's1', 1)
-    await settle(stage)
+    await booked(stage)
     finish(stage, 's1', { once: true })
     await settle(stage)
   },

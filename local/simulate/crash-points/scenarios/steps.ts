@@ -60,10 +60,15 @@ export async function enrolled(stage: Stage): Promise<void> {
   await settle(stage)
 }
 
-export async function treated(stage: Stage): Promise<void> {
+/** A session planned, and its hour come. */
+export async function booked(stage: Stage): Promise<void> {
   await enrolled(stage)
   plan(stage, 's1', 1)
   await settle(stage)
+}
+
+export async function treated(stage: Stage): Promise<void> {
+  await booked(stage)
   finish(stage, 's1')
   await settle(stage)
 }

@@ -1,13 +1,11 @@
 // When the world around the service fails too.
 import { minuteMs } from '../../../../shared/calendar/index.ts'
 import type { Script, Stage } from '../stage.ts'
-import { enrolled, finish, plan, settle, treated } from './steps.ts'
+import { booked, enrolled, finish, plan, settle, treated } from './steps.ts'
 
 export const troubles: Readonly<Record<string, Script>> = {
   'is not to be reached': async (stage) => {
-    await enrolled(stage)
-    plan(stage, 's1', 1)
-    await settle(stage)
+    await booked(stage)
     stage.carrier.failure = 'Phone has blocked SMS'
     finish(stage, 's1')
     await settle(stage)
@@ -15,9 +13,7 @@ export const troubles: Readonly<Record<string, Script>> = {
     await settle(stage)
   },
   'is not to be reached, nor the morning after': async (stage) => {
-    await enrolled(stage)
-    plan(stage, 's1', 1)
-    await settle(stage)
+    await booked(stage)
     stage.carrier.failure = 'Phone has blocked SMS'
     finish(stage, 's1')
     await settle(stage)
@@ -28,26 +24,20 @@ export const troubles: Readonly<Record<string, Script>> = {
     await settle(stage)
   },
   'has opted out with the carrier': async (stage) => {
-    await enrolled(stage)
-    plan(stage, 's1', 1)
-    await settle(stage)
+    await booked(stage)
     stage.carrier.refusesTexts = true
     finish(stage, 's1')
     await settle(stage)
   },
   'is not to be reached, and nor is anybody on call': async (stage) => {
-    await enrolled(stage)
-    plan(stage, 's1', 1)
-    await settle(stage)
+    await booked(stage)
     stage.carrier.failure = 'Phone has blocked SMS'
     stage.carrier.refusesPages = true
     finish(stage, 's1')
     await settle(stage)
   },
   'is treated while nothing can be sent': async (stage) => {
-    await enrolled(stage)
-    plan(stage, 's1', 1)
-    await settle(stage)
+    await booked(stage)
     stage.carrier.down = true
     finish(stage, 's1')
     await stage.pass({ minutes: 9 })
@@ -112,9 +102,7 @@ export const troubles: Readonly<Record<string, Script>> = {
 
 /** Long enough for what the old release cannot read to be taken for spoilt, and for people to be paged. */
 async function overtaken(stage: Stage): Promise<void> {
-  await enrolled(stage)
-  plan(stage, 's1', 1)
-  await settle(stage)
+  await booked(stage)
   stage.deploys.push({ at: stage.now(), overlapMs: 13 * minuteMs })
   finish(stage, 's1')
   await stage.pass({ minutes: 8 })
