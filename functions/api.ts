@@ -1,6 +1,6 @@
 // The HTTP API: clinicians and their systems ask, the contract's JSON answers.
 import middy from '@middy/core'
-import type { Deps } from '../shared/deps.ts'
+import type { Deps } from '../shared/loop/deps.ts'
 import { errors, type Result } from './api/answer.ts'
 import type { ApiEvent } from './api/call.ts'
 import { router } from './api/router.ts'

@@ -4,7 +4,8 @@
 // of the file at synthesis, and the bundle takes that (infra/bundling.ts). So nothing there is cast unseen, the
 // schema is not carried along, and function and stack cannot have read different files.
 import clinicsFile from '../clinics.json' with { type: 'json' }
-import { type Clinic, parseClinics } from '../shared/clinics.ts'
+import { parseClinics } from '../shared/clinic/read.ts'
+import type { Clinic } from '../shared/clinic/schema.ts'
 
 /** Every clinic, defaults filled in. Throws naming the places that are wrong. */
 export function clinics(): readonly Clinic[] {

@@ -1,6 +1,6 @@
 // What the stack tells a function. A value that is missing or wrong fails the start, by name.
 import * as z from 'zod/mini'
-import { PhoneNumber } from '../shared/ids.ts'
+import { PhoneNumber } from '../shared/vocabulary/ids.ts'
 import { parseJson } from './edge/json.ts'
 
 const map = <V extends z.ZodMiniType>(value: V) =>

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { BuildOptions } from 'esbuild'
-import type { Clinic } from '../shared/clinics.ts'
+import type { Clinic } from '../shared/clinic/schema.ts'
 
 /**
  * Credential sources of developers' machines and containers. The SDK imports each one lazily, and

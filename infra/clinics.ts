@@ -1,7 +1,8 @@
 // Reads clinics.json for the stack. A mistake stops the synthesis and says where it is.
 import { readFileSync } from 'node:fs'
 import * as z from 'zod/mini'
-import { type Clinic, parseClinics } from '../shared/clinics.ts'
+import { parseClinics } from '../shared/clinic/read.ts'
+import type { Clinic } from '../shared/clinic/schema.ts'
 
 // zod's small edition says "Invalid input" to everything unless it is taught words; here size is free.
 z.config(z.locales.en())

@@ -1,6 +1,7 @@
 // clinics.json as the local run reads it: at start, with every mistake named by its place.
 import { readFileSync } from 'node:fs'
-import { type Clinic, parseClinics } from '../shared/clinics.ts'
+import { parseClinics } from '../shared/clinic/read.ts'
+import type { Clinic } from '../shared/clinic/schema.ts'
 
 /** The clinics, or what to tell the admin, line by line. */
 export function readClinics(

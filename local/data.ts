@@ -1,7 +1,7 @@
 // The data folder: the embedded database, the world's journal, the sign-in secret.
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Clinic } from '../shared/clinics.ts'
+import type { Clinic } from '../shared/clinic/schema.ts'
 import { dynamoDbStore } from '../shared/store/dynamodb.ts'
 import type { EventStore } from '../shared/store/types.ts'
 import { openDatabase } from './database.ts'

@@ -1,5 +1,5 @@
 // The local run's log: warnings and errors on stderr, one JSON line each. Ids only, as everywhere.
-import { type Log, type LogData, type Metrics, nameOf, whereOf } from '../shared/deps.ts'
+import { type Log, type LogData, type Metrics, nameOf, whereOf } from '../shared/loop/deps.ts'
 
 const line =
   (level: string) =>

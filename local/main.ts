@@ -1,6 +1,6 @@
 // `npm start`: the whole service on this machine.
 import { join } from 'node:path'
-import type { Clinic } from '../shared/clinics.ts'
+import type { Clinic } from '../shared/clinic/schema.ts'
 import { readClinics } from './clinics-file.ts'
 import { FolderTaken } from './lock.ts'
 import { type Options, readOptions, UsageError } from './options.ts'

@@ -1,9 +1,9 @@
 // Starting the local run: port, data, demo, clock. Everything is put away again by `close`.
 import type { Server } from 'node:http'
 import { join } from 'node:path'
-import type { Clinic } from '../shared/clinics.ts'
-import { PhoneNumber } from '../shared/ids.ts'
+import type { Clinic } from '../shared/clinic/schema.ts'
 import type { EventStore } from '../shared/store/types.ts'
+import { PhoneNumber } from '../shared/vocabulary/ids.ts'
 import { type Data, openData } from './data.ts'
 import { type LiveWorld, liveWorld } from './live-world.ts'
 import { localLog, localMetrics, placeOf } from './log.ts'

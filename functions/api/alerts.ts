@@ -1,6 +1,6 @@
 // Alerts of a clinic, most urgent first, and acknowledging one.
 import * as z from 'zod/mini'
-import { AlertId, type PatientId } from '../../shared/ids.ts'
+import { AlertId, type PatientId } from '../../shared/vocabulary/ids.ts'
 import { readOf } from '../edge/unread.ts'
 import { bodyOf, type Call, type Enrolled, queryOf } from './call.ts'
 import { markOf, perform } from './commands.ts'

@@ -1,8 +1,8 @@
 // From a request to a command: once for each Idempotency-Key, and refusals as the contract has them.
 import { createHash } from 'node:crypto'
 import type { Ask, Refusal } from '../../shared/chart/commands.ts'
-import { handle } from '../../shared/handle.ts'
-import { CauseId, type ChartKey } from '../../shared/ids.ts'
+import { handle } from '../../shared/loop/handle.ts'
+import { CauseId, type ChartKey } from '../../shared/vocabulary/ids.ts'
 import { type Call, type Enrolled, enrolled, jsonOf } from './call.ts'
 import { Problem, type Status } from './problem.ts'
 

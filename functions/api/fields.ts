@@ -4,8 +4,8 @@ import * as z from 'zod/mini'
 import { isInGap } from '../../shared/calendar/gaps.ts'
 import { addMs, minuteMs } from '../../shared/calendar/index.ts'
 import { parseOffsetInstant } from '../../shared/calendar/offset-instants.ts'
-import type { Instant } from '../../shared/ids.ts'
-import { PhoneNumber } from '../../shared/ids.ts'
+import type { Instant } from '../../shared/vocabulary/ids.ts'
+import { PhoneNumber } from '../../shared/vocabulary/ids.ts'
 
 /** Trimmed, at most so many characters. Half a character would be stored as another than was sent. */
 export const textOrNothing = (max: number) =>

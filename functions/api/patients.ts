@@ -1,8 +1,8 @@
 // Enrolling, reading, pausing, resuming and withdrawing a patient.
 import * as z from 'zod/mini'
 import { isZone } from '../../shared/calendar/index.ts'
-import { enrol } from '../../shared/enrolment.ts'
-import { type ChartKey, Condition, Language, PatientId } from '../../shared/ids.ts'
+import { enrol } from '../../shared/loop/enrolment.ts'
+import { type ChartKey, Condition, Language, PatientId } from '../../shared/vocabulary/ids.ts'
 import { bodyOf, type Call, chartKey, enrolled, enrolledChart, schemaOf } from './call.ts'
 import { markOf, perform, refused, unmarked } from './commands.ts'
 import { line, noteAtMost, pastInstantIn, phone, text } from './fields.ts'

@@ -1,9 +1,9 @@
 import type { ChartState } from '../../shared/chart/state.ts'
 import { UnreadableChart } from '../../shared/chart/unreadable.ts'
-import type { Deps } from '../../shared/deps.ts'
-import { loadChart } from '../../shared/handle.ts'
-import type { ChartKey } from '../../shared/ids.ts'
-import { meet } from '../../shared/quarantine.ts'
+import type { Deps } from '../../shared/loop/deps.ts'
+import { loadChart } from '../../shared/loop/handle.ts'
+import { meet } from '../../shared/quarantine/quarantine.ts'
+import type { ChartKey } from '../../shared/vocabulary/ids.ts'
 import { failureOf } from '../edge/failure.ts'
 
 /** A chart for a list, or null for one that cannot be read: it must not hide all the others. */

@@ -1,9 +1,9 @@
 // Rows of a roster page, those that cannot be read worked out from their charts: a row is a cache.
 import { policyFor } from '../../shared/chart/policy.ts'
 import { type RosterRow, summarise } from '../../shared/chart/summary.ts'
-import type { PatientId } from '../../shared/ids.ts'
 import { CorruptItem } from '../../shared/store/errors.ts'
 import type { UnreadRow } from '../../shared/store/types.ts'
+import type { PatientId } from '../../shared/vocabulary/ids.ts'
 import { failureOf } from '../edge/failure.ts'
 import type { Call } from './call.ts'
 import { readable } from './readable.ts'

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { daysBetween } from '../../shared/calendar/index.ts'
 import type { RosterRow } from '../../shared/chart/summary.ts'
-import type { Instant } from '../../shared/ids.ts'
+import type { Instant } from '../../shared/vocabulary/ids.ts'
 import { type Call, queryOf } from './call.ts'
 import { paging } from './fields.ts'
 import { rowsOf } from './roster-rows.ts'

@@ -1,6 +1,6 @@
 // From an event to its route: middy's router, told what else a path could be asked.
 import httpRouterHandler, { type Method } from '@middy/http-router'
-import type { Deps } from '../../shared/deps.ts'
+import type { Deps } from '../../shared/loop/deps.ts'
 import { json, type Result } from './answer.ts'
 import type { ApiEvent } from './call.ts'
 import { Problem } from './problem.ts'

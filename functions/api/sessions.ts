@@ -1,10 +1,10 @@
 // Planning, moving, finishing and canceling sessions.
 import * as z from 'zod/mini'
 import { SessionKind } from '../../shared/chart/events.ts'
-import { nameOf } from '../../shared/deps.ts'
-import { SessionId } from '../../shared/ids.ts'
-import { learn } from '../../shared/learning.ts'
+import { learn } from '../../shared/loop/clinic-figures.ts'
+import { nameOf } from '../../shared/loop/deps.ts'
 import type { Population } from '../../shared/outcomes/index.ts'
+import { SessionId } from '../../shared/vocabulary/ids.ts'
 import { bodyOf, type Call, chartKey, enrolledChart, schemaOf, sessionId } from './call.ts'
 import { markOf, perform, unmarked } from './commands.ts'
 import { instantIn, noteAtMost, pastInstantIn, text } from './fields.ts'

@@ -1,6 +1,6 @@
 // Who asks. Clinic and role come out of the token that API Gateway has checked, and from nowhere else.
 import * as z from 'zod/mini'
-import type { Clinic } from '../../shared/clinics.ts'
+import type { Clinic } from '../../shared/clinic/schema.ts'
 import type { ApiEvent } from './call.ts'
 import { Problem } from './problem.ts'
 

@@ -1,8 +1,8 @@
 // What happened to a patient, newest first, straight from the commits.
 import * as z from 'zod/mini'
 import type { Commit } from '../../shared/chart/events.ts'
-import type { ChartKey } from '../../shared/ids.ts'
 import type { EventStore } from '../../shared/store/types.ts'
+import type { ChartKey } from '../../shared/vocabulary/ids.ts'
 import { type Call, enrolledChart, queryOf } from './call.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { paging } from './fields.ts'

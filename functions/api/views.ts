@@ -2,7 +2,7 @@
 import { messagingOf } from '../../shared/chart/contact.ts'
 import type { AlertLevel } from '../../shared/chart/events.ts'
 import type { Alert, OpenCheckIn, Session } from '../../shared/chart/state.ts'
-import type { PatientId } from '../../shared/ids.ts'
+import type { PatientId } from '../../shared/vocabulary/ids.ts'
 import type { Enrolled } from './call.ts'
 import { notFound } from './problem.ts'
 

@@ -1,5 +1,5 @@
 import type { Context } from 'aws-lambda'
-import { type Deps, nameOf, whereOf } from '../../shared/deps.ts'
+import { type Deps, nameOf, whereOf } from '../../shared/loop/deps.ts'
 import { dependencies } from '../deps.ts'
 
 type Handler<E, R> = (event: E, context: Context) => Promise<R>

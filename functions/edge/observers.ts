@@ -1,7 +1,7 @@
 // Logs and metrics in CloudWatch: ids and counts, never what a patient is or says.
 import { Logger } from '@aws-lambda-powertools/logger'
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics'
-import type { Deps } from '../../shared/deps.ts'
+import type { Deps } from '../../shared/loop/deps.ts'
 
 /** The stack's alarms watch this namespace. */
 const namespace = 'Afterglow'

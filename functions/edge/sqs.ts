@@ -1,7 +1,7 @@
 // SQS batches at the edge: each record stands or falls alone.
 import type middy from '@middy/core'
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
-import type { Deps } from '../../shared/deps.ts'
+import type { Deps } from '../../shared/loop/deps.ts'
 import { failureOf } from './failure.ts'
 
 /** One message, read; or the reason it can never be. */

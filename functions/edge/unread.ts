@@ -1,5 +1,5 @@
 // Entries of a list that cannot be read: they hide none of the others, and are made known.
-import type { Deps } from '../../shared/deps.ts'
+import type { Deps } from '../../shared/loop/deps.ts'
 import { CorruptItem } from '../../shared/store/errors.ts'
 import type { Unread } from '../../shared/store/types.ts'
 import { failureOf } from './failure.ts'

@@ -1,7 +1,7 @@
-import type { Deps } from '../../shared/deps.ts'
-import { handle } from '../../shared/handle.ts'
-import type { ChartKey } from '../../shared/ids.ts'
-import { meet } from '../../shared/quarantine.ts'
+import type { Deps } from '../../shared/loop/deps.ts'
+import { handle } from '../../shared/loop/handle.ts'
+import { meet } from '../../shared/quarantine/quarantine.ts'
+import type { ChartKey } from '../../shared/vocabulary/ids.ts'
 
 /** Lets one chart do what is due now. */
 export async function wake(deps: Deps, { clinicId, patientId }: ChartKey): Promise<void> {

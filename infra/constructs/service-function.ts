@@ -13,7 +13,7 @@ import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
-import type { Clinic } from '../../shared/clinics.ts'
+import type { Clinic } from '../../shared/clinic/schema.ts'
 import { bundling, commandLine, writeClinicsModule } from '../bundling.ts'
 import { explain, inlinePolicy } from '../explain.ts'
 

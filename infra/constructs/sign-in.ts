@@ -9,7 +9,7 @@ import {
   type UserPoolClient,
 } from 'aws-cdk-lib/aws-cognito'
 import { Construct } from 'constructs'
-import type { Clinic } from '../../shared/clinics.ts'
+import type { Clinic } from '../../shared/clinic/schema.ts'
 import { logicalName } from '../names.ts'
 
 const roles = ['clinician', 'admin'] as const

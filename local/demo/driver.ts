@@ -1,13 +1,13 @@
 // Living the demo clinics' last months: staff use the API, patients text, time moves. Nothing else.
 
 import type { OpenCheckIn } from '../../shared/chart/state.ts'
-import { loadChart } from '../../shared/handle.ts'
-import { ClinicId, PatientId } from '../../shared/ids.ts'
 import { findInstrument } from '../../shared/instruments/catalog.ts'
+import { loadChart } from '../../shared/loop/handle.ts'
+import { ClinicId, PatientId } from '../../shared/vocabulary/ids.ts'
+import { answersOf, burdenOn } from '../patients/answers.ts'
 import { gatewayEvent } from '../server/gateway-event.ts'
 import type { Service } from '../service.ts'
 import { contextFor } from '../world/deliveries.ts'
-import { answersOf, burdenOn } from './answers.ts'
 import type { Person } from './people.ts'
 
 /** A sitting may hold several instruments; more rounds than this would mean it never ends. */

@@ -1,6 +1,6 @@
 // Who comes to the demo clinics, and how they fare. Only intentions stand here: every text, score and
 // alert of the demo comes out of the running service.
-import type { Condition, Language } from '../../shared/ids.ts'
+import type { Condition, Language } from '../../shared/vocabulary/ids.ts'
 
 /** Days before the demo's "today"; negative lies ahead. */
 type DaysAgo = number

@@ -2,11 +2,11 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb'
 import type { Commit } from '../../shared/chart/events.ts'
-import type { AlertId, ChartKey, PhoneNumber } from '../../shared/ids.ts'
 import { commitItem, type Item, snapshotItem } from '../../shared/store/codec.ts'
 import { memoryStore } from '../../shared/store/memory.ts'
 import { chartPk } from '../../shared/store/table.ts'
 import type { EventStore, SnapshotIndex } from '../../shared/store/types.ts'
+import type { AlertId, ChartKey, PhoneNumber } from '../../shared/vocabulary/ids.ts'
 
 type Snapshot = Parameters<EventStore['saveSnapshot']>
 

@@ -1,5 +1,5 @@
 // What the page needs to know of a clinic's instruments to draw scores and offer a form for them.
-import type { Clinic } from '../../shared/clinics.ts'
+import type { Clinic } from '../../shared/clinic/schema.ts'
 import { builtInInstruments, findInstrument } from '../../shared/instruments/catalog.ts'
 import type { Instrument, Item } from '../../shared/instruments/types.ts'
 

@@ -1,7 +1,7 @@
 // Endpoints that exist only in the local run: sign-in, clock, phones, pages, dead letters.
 import { DateTime, Duration } from 'luxon'
 import * as z from 'zod/mini'
-import type { Clinic } from '../../shared/clinics.ts'
+import type { Clinic } from '../../shared/clinic/schema.ts'
 import type { LiveWorld } from '../live-world.ts'
 import { ClockMode } from '../world/changes.ts'
 import { ClockError } from '../world/world.ts'

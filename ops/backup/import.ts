@@ -3,14 +3,14 @@ import { clinics } from '../../functions/clinics.ts'
 import { instant } from '../../shared/calendar/instants.ts'
 import { dynamoDbStore } from '../../shared/store/dynamodb.ts'
 import { type Command, Refused, readArguments, type Surroundings, UsageError } from '../command.ts'
+import { rivals } from './conflicts.ts'
 import { type Connection, connect, tableFlags, tableHelp } from './connect.ts'
 import type { Item } from './items.ts'
 import { itemsIn } from './lines.ts'
 import { type Export, openExport } from './manifest.ts'
 import { type Put, put } from './put.ts'
-import { rivals } from './rivals.ts'
-import { settle } from './settle.ts'
-import { type Survey, survey } from './survey.ts'
+import { settle } from './rebuild-snapshots.ts'
+import { type Survey, survey } from './verify-file.ts'
 
 const besideEachOther = 16
 const shownAtMost = 20

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import * as z from 'zod/mini'
-import { AlertId, ClinicId, PatientId, PhoneNumber } from '../../shared/ids.ts'
 import { pagingKey, phoneSk, quarantineSk, snapshotSk } from '../../shared/store/table.ts'
+import { AlertId, ClinicId, PatientId, PhoneNumber } from '../../shared/vocabulary/ids.ts'
 
 /** Values that items of ours are made of. */
 type Value =

@@ -1,5 +1,5 @@
 // When a reminder may reach a patient: inside the contact window of the patient's own clock (design.md 4).
-import type { Instant } from '../ids.ts'
+import type { Instant } from '../vocabulary/ids.ts'
 import { addMs, minuteMs } from './instants.ts'
 import { spreadMs } from './spread.ts'
 import { instantsAround, localDay, minuteOfDay } from './zones.ts'

@@ -1,6 +1,6 @@
 // Local times as patients read them in a text. Own tables: Intl writes `sáb` and narrow no-break spaces,
 // and one letter outside GSM-7 halves what fits into a part (aws.md 1.7).
-import type { Instant, Language } from '../ids.ts'
+import type { Instant, Language } from '../vocabulary/ids.ts'
 import { weekdayOf } from './clinic-hours.ts'
 import { dayMs, hourMs, minuteMs } from './instants.ts'
 import { wallClock } from './zones.ts'

@@ -1,5 +1,5 @@
 // Instants as the chart keeps them: UTC text with milliseconds. Elapsed time only; local time is in zones.ts.
-import type { Instant } from '../ids.ts'
+import type { Instant } from '../vocabulary/ids.ts'
 
 export const minuteMs = 60_000
 export const hourMs = 60 * minuteMs

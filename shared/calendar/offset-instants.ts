@@ -1,7 +1,7 @@
 // Reading instants that people and programs write. Apart from the rest of the calendar: only the API reads
 // them, and luxon would be an eighth of every other function.
 import { DateTime } from 'luxon'
-import { Instant } from '../ids.ts'
+import { Instant } from '../vocabulary/ids.ts'
 
 /** The offset is part of the text: without one, whose clock it was would be a guess. */
 const withOffset =

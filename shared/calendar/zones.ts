@@ -2,7 +2,7 @@
 //
 // A wall clock is held as the milliseconds that Date's UTC getters would read the same from. So local
 // arithmetic is plain arithmetic, and the runtime's own zone data is asked for one thing only, the offset.
-import type { Instant } from '../ids.ts'
+import type { Instant } from '../vocabulary/ids.ts'
 import { dayMs, hourMs, instant, millis, minuteMs } from './instants.ts'
 
 const knownZones = new Set<string>()

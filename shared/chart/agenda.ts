@@ -1,5 +1,5 @@
 // What is due, derived from the chart: no to-do rows to keep in step, and none to lose.
-import type { Instant } from '../ids.ts'
+import type { Instant } from '../vocabulary/ids.ts'
 import { notices, rides } from './agenda/appointments.ts'
 import { openCheckInDues } from './agenda/check-in.ts'
 import type { Due, Part } from './agenda/due.ts'

@@ -1,4 +1,6 @@
 // What can be asked of a chart. Time rides along: nothing below reads a clock.
+
+import type { Population } from '../outcomes/index.ts'
 import type {
   AlertId,
   CauseId,
@@ -8,8 +10,7 @@ import type {
   PhoneNumber,
   SessionId,
   TextId,
-} from '../ids.ts'
-import type { Population } from '../outcomes/index.ts'
+} from '../vocabulary/ids.ts'
 import type { ChartEvent, Consent, Details, SessionKind } from './events.ts'
 import type { ChartState } from './state.ts'
 

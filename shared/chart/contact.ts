@@ -6,7 +6,7 @@ import {
   localMorningAfter,
   nextContact,
 } from '../calendar/index.ts'
-import type { Instant } from '../ids.ts'
+import type { Instant } from '../vocabulary/ids.ts'
 import { noticeKey } from './evolve/texts.ts'
 import type { Policy } from './policy.ts'
 import type { ChartState, Patient, Session } from './state.ts'

@@ -7,8 +7,8 @@ import {
   localDay,
   localMorningAfter,
 } from '../calendar/index.ts'
-import type { Instant, InstrumentId } from '../ids.ts'
 import type { Course } from '../instruments/courses.ts'
+import type { Instant, InstrumentId } from '../vocabulary/ids.ts'
 import { contactOf } from './contact.ts'
 import type { Policy } from './policy.ts'
 import type { ChartState, FinishedSession } from './state.ts'

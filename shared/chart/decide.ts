@@ -1,6 +1,6 @@
 // The one place where a chart changes: a command in, events or a refusal out. Pure.
 import type { Command, Decision, Refusal } from './commands.ts'
-import { acknowledge, decideBooster } from './decide/clinicians.ts'
+import { acknowledge, decideBooster } from './decide/clinician.ts'
 import { reportDelivery, reportDispatch } from './decide/dispatch.ts'
 import { receiveText } from './decide/inbound.ts'
 import { enrol, messaging } from './decide/patient.ts'

@@ -1,5 +1,5 @@
 // A decision in the making: each event is folded at once, so that the next rule sees what it brought.
-import type { AlertId, CheckInId, Instant, PageId, TextId } from '../ids.ts'
+import type { AlertId, CheckInId, Instant, PageId, TextId } from '../vocabulary/ids.ts'
 import type { ChartEvent, Details } from './events.ts'
 import { evolve } from './evolve.ts'
 import type { Policy } from './policy.ts'

@@ -4,17 +4,6 @@
 // date reads none.
 import * as z from 'zod/mini'
 import {
-  AlertId,
-  CauseId,
-  CheckInId,
-  Condition,
-  Instant,
-  InstrumentId,
-  PageId,
-  SessionId,
-  TextId,
-} from '../ids.ts'
-import {
   AdviceStatus,
   AlertKind,
   AlertLevel,
@@ -28,9 +17,20 @@ import {
   Purpose,
   Reception,
   SessionKind,
-} from './words.ts'
+} from '../vocabulary/facts.ts'
+import {
+  AlertId,
+  CauseId,
+  CheckInId,
+  Condition,
+  Instant,
+  InstrumentId,
+  PageId,
+  SessionId,
+  TextId,
+} from '../vocabulary/ids.ts'
 
-export * from './words.ts'
+export * from '../vocabulary/facts.ts'
 
 const event = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
   z.object({ type: z.literal(type), ...shape })

@@ -1,6 +1,6 @@
 // Folding: facts in, state out. Pure and total over the events we know.
 import { addDays } from '../calendar/index.ts'
-import type { Instant } from '../ids.ts'
+import type { Instant } from '../vocabulary/ids.ts'
 import type { ChartEvent, Commit } from './events.ts'
 import { alertsAndAdvice } from './evolve/alerts.ts'
 import { checkIns } from './evolve/check-ins.ts'

@@ -1,11 +1,12 @@
 // What a clinic has settled, in the form deciding needs it. Built once per clinic and kept.
-import type { Clinic, EscalationRow } from '../clinics.ts'
-import { escalationDefaults } from '../escalation.ts'
-import type { Condition, InstrumentId, Language } from '../ids.ts'
+
+import { escalationDefaults } from '../clinic/escalation.ts'
+import type { Clinic, EscalationRow } from '../clinic/schema.ts'
 import { findInstrument } from '../instruments/catalog.ts'
 import { type Course, courseFor } from '../instruments/courses.ts'
 import type { Instrument } from '../instruments/types.ts'
 import { type Protocol, protocolFor } from '../outcomes/index.ts'
+import type { Condition, InstrumentId, Language } from '../vocabulary/ids.ts'
 import type { EscalationClass } from './events.ts'
 import { type ChartState, enrolled } from './state.ts'
 

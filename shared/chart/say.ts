@@ -1,8 +1,8 @@
 // The patient's texts, with everything filled in that the chart and the clinic know.
 import { addMs, formatLocal, localDay, minuteMs } from '../calendar/index.ts'
 import { phrase, phraseHelp, phraseItem } from '../conversation/index.ts'
-import type { Instant } from '../ids.ts'
 import type { Instrument } from '../instruments/types.ts'
+import type { Instant } from '../vocabulary/ids.ts'
 import type { Draft } from './draft.ts'
 
 export function say(draft: Draft) {

@@ -1,5 +1,6 @@
 // The fold of a chart's events: what deciding needs, and no more. The whole story stays in the commits.
 
+import type { Population } from '../outcomes/index.ts'
 import type {
   AlertId,
   CauseId,
@@ -11,8 +12,7 @@ import type {
   PageId,
   SessionId,
   TextId,
-} from '../ids.ts'
-import type { Population } from '../outcomes/index.ts'
+} from '../vocabulary/ids.ts'
 import type {
   AdviceStatus,
   AlertKind,

@@ -1,5 +1,5 @@
 // One line of a clinic's roster, kept beside the snapshot so that listing needs no charts.
-import type { AlertId, Condition, Instant, PatientId } from '../ids.ts'
+import type { AlertId, Condition, Instant, PatientId } from '../vocabulary/ids.ts'
 import { type Messaging, messagingOf } from './contact.ts'
 import { lastFinished } from './course.ts'
 import type { AdviceStatus, AlertKind, AlertLevel, Duration } from './events.ts'

@@ -1,5 +1,5 @@
 // A chart that cannot be followed any more, told from every other failure.
-import type { ChartKey } from '../ids.ts'
+import type { ChartKey } from '../vocabulary/ids.ts'
 
 /**
  * Its commits cannot be read, or no code folds them: so it is for everyone who opens it, until a person mends what

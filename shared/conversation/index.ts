@@ -2,8 +2,10 @@
 // so that what never counts does not carry the counter.
 export { type AnswerReading, readAnswer, type Unreadable } from './answer.ts'
 export { type AnswersReading, readAll } from './answers.ts'
-export type { CrisisFinding, Severity } from './crisis.ts'
+export type { CrisisFinding } from './crisis.ts'
 export { phraseHelp, phraseItem, phraseKey, phraseNumbers } from './item.ts'
 export type { Keyword } from './keywords.ts'
-export { type PhraseKey, type PhraseParams, phrase } from './phrases.ts'
+export type { Severity } from './languages/crisis-rule.ts'
+export type { PhraseKey, PhraseParams } from './languages/phrases.ts'
+export { phrase } from './phrases.ts'
 export { type Reading, read } from './read.ts'

@@ -1,6 +1,7 @@
 // Phrasing an item. Validated wording goes out exactly; only an em dash becomes "-" (typographic).
-import type { Language } from '../ids.ts'
+
 import type { AnswerSet, Instrument, Item, Wording } from '../instruments/types.ts'
+import type { Language } from '../vocabulary/ids.ts'
 import { valuesOf } from './labels.ts'
 import { phrase } from './phrases.ts'
 

@@ -1,66 +1,8 @@
 // Every text of our own, by key and language. Validated items are phrased in item.ts.
-import type { Language } from '../ids.ts'
-import { en } from './en.ts'
-import { es } from './es.ts'
-
-/** The clinic's neutral short name, at most 18 characters; the sender the patient knows. */
-type Signed = { clinic: string }
-/** Where to call, as patients read it, at most 20 characters. */
-type Callable = { phone: string }
-
-/**
- * What each text needs to be told. Times come as local text ("Tue 3:40 PM"), at most 20 characters.
- * No text names a drug, a diagnosis, an instrument or a score (clinical reference 5.5).
- */
-export type PhraseParams = {
-  /** Enrolment. Program, frequency, rates, HELP, STOP: clinical reference 5.4. */
-  'opt-in': Signed
-  invite: Signed
-  /** For patients who did not agree to questions by text: they call. */
-  'invite-by-phone': Signed & Callable
-  /** Ahead of another instrument's first item in the same sitting. */
-  'next-part': Record<never, never>
-  done: Signed
-  later: { time: string }
-  /** LATER in the middle of it: the question still stands. */
-  'later-started': { time: string }
-  /** LATER with no time left for another text: no promise that could not be kept. */
-  'later-closes': { time: string }
-  /** Ahead of the question that stands, so that no "1" is asked for that would answer it. */
-  'nudge-started': Signed
-  'nudge-1': Signed
-  'nudge-2': Signed & Callable
-  /** `numbers` as `phraseNumbers` gives them: "0 to 3". */
-  unreadable: { numbers: string }
-  'unreadable-again': Callable
-  /** All answers at once, but not one for each item that remains. */
-  'wrong-count': { given: number; wanted: number }
-  'back-at-first': Record<never, never>
-  help: Signed & Callable
-  /** The one text after STOP. */
-  stop: Signed & Callable
-  start: Signed
-  'no-driving': Signed & { until: string }
-  'no-driving-morning': Signed & { until: string }
-  /** `preparation` is the clinic's own sentence, at most 90 characters. */
-  ride: Signed & { time: string; preparation: string }
-  crisis: Record<never, never>
-  /** Only once the alert is stored and its paging has begun (clinical reference 2.3). */
-  'crisis-alerted': Record<never, never>
-  /** A flagged answer such as chest pain. */
-  'call-911': Record<never, never>
-  'call-911-alerted': Record<never, never>
-  /** A text to which nothing is open. */
-  'nothing-open': Signed & Callable
-  /** Names nobody: a stranger reads it. */
-  'wrong-number': Record<never, never>
-  paused: Signed & Callable
-}
-
-export type PhraseKey = keyof PhraseParams
-
-/** One language's texts; a missing or misspelt one does not compile. */
-export type Phrases = { readonly [Key in PhraseKey]: (params: PhraseParams[Key]) => string }
+import type { Language } from '../vocabulary/ids.ts'
+import { en } from './languages/en/phrases.ts'
+import { es } from './languages/es/phrases.ts'
+import type { PhraseKey, PhraseParams, Phrases } from './languages/phrases.ts'
 
 const byLanguage: Readonly<Record<Language, Phrases>> = { en, es }
 

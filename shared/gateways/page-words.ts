@@ -1,6 +1,6 @@
 // What a page says: how urgent, what kind, where to look. Nothing about the patient, for it leaves our walls as
 // plain e-mail and SMS.
-import type { AlertKind, AlertLevel } from '../chart/events.ts'
+import type { AlertKind, AlertLevel } from '../vocabulary/facts.ts'
 import { fitsOnePart } from './one-part.ts'
 import { quarantineBody, quarantineSubject, quarantineText } from './quarantine-words.ts'
 import { quarantinesBody, quarantinesSubject, quarantinesText } from './quarantines-words.ts'

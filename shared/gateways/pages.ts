@@ -1,6 +1,6 @@
 // Pages to clinicians: to the clinic's topic, and by SMS to whoever is on call.
 import { PublishCommand } from '@aws-sdk/client-sns'
-import type { PhoneNumber } from '../ids.ts'
+import type { PhoneNumber } from '../vocabulary/ids.ts'
 import { pageBody, pageSubject, pageText } from './page-words.ts'
 import { type ByClinic, ofClinic, publish, type SnsClient, smsAttributes } from './sns.ts'
 import type { Pages } from './types.ts'

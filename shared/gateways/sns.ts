@@ -1,6 +1,6 @@
 // SNS as both gateways use it, and what its refusals mean.
 import type { PublishCommand } from '@aws-sdk/client-sns'
-import type { ClinicId, PhoneNumber } from '../ids.ts'
+import type { ClinicId, PhoneNumber } from '../vocabulary/ids.ts'
 import type { SendResult } from './types.ts'
 
 /**

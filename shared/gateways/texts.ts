@@ -1,6 +1,6 @@
 // Texts to patients, by SNS from the clinic's own number.
 import { PublishCommand } from '@aws-sdk/client-sns'
-import type { PhoneNumber } from '../ids.ts'
+import type { PhoneNumber } from '../vocabulary/ids.ts'
 import { type ByClinic, ofClinic, publish, type SnsClient, smsAttributes } from './sns.ts'
 import type { Texts } from './types.ts'
 

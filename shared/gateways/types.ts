@@ -1,7 +1,15 @@
 // What the loop can do to the world. Adapters speak to AWS; the local run puts other clients behind them.
 
-import type { AlertKind, AlertLevel, MessageClass } from '../chart/events.ts'
-import type { AlertId, ClinicId, Instant, PageId, PatientId, PhoneNumber, TextId } from '../ids.ts'
+import type { AlertKind, AlertLevel, MessageClass } from '../vocabulary/facts.ts'
+import type {
+  AlertId,
+  ClinicId,
+  Instant,
+  PageId,
+  PatientId,
+  PhoneNumber,
+  TextId,
+} from '../vocabulary/ids.ts'
 
 /** `refused`: the carrier will not take it, now or later (opted out, invalid number). Transient failures throw. */
 export type SendResult =

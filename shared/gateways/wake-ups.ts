@@ -1,7 +1,7 @@
 // One-time wake-ups for charts, by EventBridge Scheduler. Only ever added (design.md 2).
 import { CreateScheduleCommand } from '@aws-sdk/client-scheduler'
 import { instant, millis, minuteMs } from '../calendar/instants.ts'
-import type { ChartKey, Instant } from '../ids.ts'
+import type { ChartKey, Instant } from '../vocabulary/ids.ts'
 import type { WakeUps } from './types.ts'
 
 /** A SchedulerClient, or what the local run puts in its place. */

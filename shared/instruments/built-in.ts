@@ -1,5 +1,5 @@
 // The ids of the instruments that ship. Apart from the rows, so that a schema can name them cheaply.
-import type { InstrumentId } from '../ids.ts'
+import type { InstrumentId } from '../vocabulary/ids.ts'
 
 export const builtInIds = [
   'phq-9',

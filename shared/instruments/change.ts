@@ -1,5 +1,5 @@
 // Change against baseline: response, remission, improvement. Direction comes from the instrument.
-import type { InstrumentId } from '../ids.ts'
+import type { InstrumentId } from '../vocabulary/ids.ts'
 import type { Instrument } from './types.ts'
 
 /** Binary fractions: 7.0 to 4.9 is 30 % though the machine says 29.999... */

@@ -1,5 +1,5 @@
 // What the fields of a clinic's own instrument must be together: one rule each, problems by path.
-import type { CustomShape } from './custom.ts'
+import type { CustomShape } from './custom-shape.ts'
 import { rangeOf } from './range.ts'
 import { toInstrument } from './to-instrument.ts'
 

@@ -1,5 +1,5 @@
 // What a patient is asked after a session, by condition (clinical.md 1.0 and 4.5).
-import type { Condition, InstrumentId, Language } from '../ids.ts'
+import type { Condition, InstrumentId, Language } from '../vocabulary/ids.ts'
 import { id } from './built-in.ts'
 import { findInstrument } from './catalog.ts'
 import type { CustomInstrument } from './custom.ts'

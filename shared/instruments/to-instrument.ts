@@ -1,5 +1,5 @@
 // From the admin's file to the same data a shipped instrument is.
-import type { CustomInstrument } from './custom.ts'
+import type { CustomShape } from './custom-shape.ts'
 import { rangeOf } from './range.ts'
 import { noneMissing } from './rows/shared.ts'
 import type {
@@ -12,12 +12,12 @@ import type {
   Wording,
 } from './types.ts'
 
-type CustomItem = CustomInstrument['items'][number]
-type CustomAnswers = NonNullable<CustomInstrument['answers']>
+type CustomItem = CustomShape['items'][number]
+type CustomAnswers = NonNullable<CustomShape['answers']>
 type CustomFlag = NonNullable<CustomItem['flags']>[number]
 
 /** A clinic's instrument, checked by `CustomInstrument`, as the scorer and the texts take it. */
-export function toInstrument(custom: CustomInstrument): Instrument {
+export function toInstrument(custom: CustomShape): Instrument {
   const items = custom.items.map((item, index) => toItem(custom, item, index))
   const { asksFor, reliableFraction } = custom
   return {
@@ -46,7 +46,7 @@ export function toInstrument(custom: CustomInstrument): Instrument {
   }
 }
 
-function toMissing(rule: CustomInstrument['missing']): MissingRule {
+function toMissing(rule: CustomShape['missing']): MissingRule {
   if (!rule) return noneMissing
   return {
     allowed: rule.allowed,
@@ -56,13 +56,13 @@ function toMissing(rule: CustomInstrument['missing']): MissingRule {
   }
 }
 
-function toResponse(rule: CustomInstrument['response']): ResponseRule | null {
+function toResponse(rule: CustomShape['response']): ResponseRule | null {
   if (!rule) return null
   const { fraction, points } = rule
   return { ...(fraction !== undefined && { fraction }), ...(points !== undefined && { points }) }
 }
 
-function toItem(custom: CustomInstrument, item: CustomItem, index: number): Item {
+function toItem(custom: CustomShape, item: CustomItem, index: number): Item {
   const answers = item.answers ?? custom.answers
   if (!answers) throw new RangeError(`${custom.id} items[${index}] has no answers`)
   return {

@@ -1,5 +1,5 @@
 // What an instrument is: a questionnaire as data. Wording and numbers live in the rows, code in score.ts.
-import type { InstrumentId, Language } from '../ids.ts'
+import type { InstrumentId, Language } from '../vocabulary/ids.ts'
 
 /**
  * Wording in each language we speak. Validated wording is copied exactly from its source; where no

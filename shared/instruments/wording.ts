@@ -1,5 +1,5 @@
 // Which languages an instrument can be asked in, and its words in one of them.
-import type { Language } from '../ids.ts'
+import type { Language } from '../vocabulary/ids.ts'
 import type { AnswerSet, Instrument, Wording } from './types.ts'
 
 /**

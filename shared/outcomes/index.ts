@@ -1,10 +1,21 @@
 // What the outcomes offer to the rest of Afterglow.
-export { type Curve, type CurvePatient, clinicCurve } from './clinic-curve.ts'
-export { CLINIC_PATIENTS, clinicPopulation, type PatientDurations } from './clinic-population.ts'
+
+export { defaultProtocol, type ProtocolSettings, protocolFor, protocols } from './conditions.ts'
+export {
+  CLINIC_PATIENTS,
+  clinicPopulation,
+  type PatientDurations,
+} from './durations/clinic-population.ts'
+export { type Population, populationSurvival } from './durations/population.ts'
 export { OutcomesInputError } from './errors.ts'
-export { type KaplanMeier, kaplanMeier, type Observation } from './kaplan-meier.ts'
 export { type Judgement, judgement, outcomes } from './outcomes.ts'
-export { type Population, populationSurvival } from './population.ts'
-export { defaultProtocol, type ProtocolSettings, protocolFor, protocols } from './protocols.ts'
-export { type CensoredDuration, medianOf, survivalAt, type Turnbull, turnbull } from './turnbull.ts'
+export { type Curve, type CurvePatient, clinicCurve } from './survival/clinic-curve.ts'
+export { type KaplanMeier, kaplanMeier, type Observation } from './survival/kaplan-meier.ts'
+export {
+  type CensoredDuration,
+  medianOf,
+  survivalAt,
+  type Turnbull,
+  turnbull,
+} from './survival/turnbull.ts'
 export type * from './types.ts'

@@ -1,13 +1,14 @@
 // The contract's outcomes object, from a history as it stood at an instant.
-import { adviseOn } from './advice.ts'
-import { burdenOf, isWorse } from './burden.ts'
-import { dateOf } from './days.ts'
-import { believe, durationQuantile, type Interval } from './durations.ts'
-import { flagsOf } from './flags.ts'
-import { dayOfLoss, lossBy } from './forecast.ts'
-import { defaultProtocol } from './protocols.ts'
-import { isNonResponse } from './signs-data.ts'
-import { countCheckIns, decisionsWithOutcome, tellEpisodes, tellScore } from './tell.ts'
+import { adviseOn } from './advice/advice.ts'
+import { flagsOf } from './advice/flags.ts'
+import { countCheckIns, decisionsWithOutcome, tellEpisodes, tellScore } from './advice/present.ts'
+import { isNonResponse } from './advice/rules-data.ts'
+import { intervalsOf, type Outlook, readView, type View } from './advice/view.ts'
+import { defaultProtocol } from './conditions.ts'
+import { believe, durationQuantile, type Interval } from './durations/durations.ts'
+import { dayOfLoss, lossBy } from './durations/forecast.ts'
+import { burdenOf, isWorse } from './episodes/burden.ts'
+import { dateOf } from './episodes/days.ts'
 import type {
   History,
   Outcomes,
@@ -16,7 +17,6 @@ import type {
   Sensitivity,
   TypicalDuration,
 } from './types.ts'
-import { intervalsOf, type Outlook, readView, type View } from './view.ts'
 
 /** With fewer ended episodes than this, the patient's own history does not speak for itself. */
 const OWN_EVENTS = 3

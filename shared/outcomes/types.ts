@@ -1,5 +1,5 @@
 // What goes into the outcomes and what comes out, as plain data.
-import type { Population } from './population.ts'
+import type { Population } from './durations/population.ts'
 
 /** One finished session. `endedAt` is an ISO 8601 instant. */
 export type Session = Readonly<{ id: string; kind: 'induction' | 'booster'; endedAt: string }>

@@ -1,8 +1,8 @@
 // A clinic's roster, and the charts with something due, from the two indexes.
 import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { RosterRow } from '../chart/summary.ts'
-import { type ChartKey, ClinicId, type Instant, PatientId } from '../ids.ts'
 import { indexes } from '../names.ts'
+import { type ChartKey, ClinicId, type Instant, PatientId } from '../vocabulary/ids.ts'
 import type { Item } from './codec.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 import { getItem, itemsOf, type Table, textOf } from './dynamodb-table.ts'

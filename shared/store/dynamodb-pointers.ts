@@ -1,6 +1,6 @@
 // Whose number, whose alert: small items that lead from the outside to a chart.
 import { QueryCommand } from '@aws-sdk/lib-dynamodb'
-import { AlertId, type ChartKey, PatientId, type PhoneNumber } from '../ids.ts'
+import { AlertId, type ChartKey, PatientId, type PhoneNumber } from '../vocabulary/ids.ts'
 import type { Item } from './codec.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 import { getItem, ownerOf, putIf, type Table } from './dynamodb-table.ts'

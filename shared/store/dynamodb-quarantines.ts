@@ -1,6 +1,6 @@
 // Whether a chart cannot be read: one item beside its commits, which must not be needed to read it. And what a clinic
 // was told of such charts of late: one item a clinic.
-import type { ChartKey } from '../ids.ts'
+import type { ChartKey } from '../vocabulary/ids.ts'
 import type { Item } from './codec.ts'
 import { type Condition, getItem, putIf, type Table } from './dynamodb-table.ts'
 import { readPaging, readQuarantine } from './read-quarantine.ts'

@@ -8,7 +8,7 @@ import {
   type QueryCommandInput,
 } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod/mini'
-import { type ChartKey, ClinicId, PatientId } from '../ids.ts'
+import { type ChartKey, ClinicId, PatientId } from '../vocabulary/ids.ts'
 import type { Item } from './codec.ts'
 
 export type Table = { client: DynamoDBDocumentClient; tableName: string }

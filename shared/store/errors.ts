@@ -1,5 +1,5 @@
 import { UnreadableChart } from '../chart/unreadable.ts'
-import type { ChartKey } from '../ids.ts'
+import type { ChartKey } from '../vocabulary/ids.ts'
 
 /**
  * A stored commit that cannot be understood, or one that is missing from the sequence: a broken invariant.

@@ -1,5 +1,5 @@
 // What clinics were told of charts in quarantine, in memory.
-import type { ClinicId } from '../ids.ts'
+import type { ClinicId } from '../vocabulary/ids.ts'
 import { readPaging, revisionOf } from './read-quarantine.ts'
 import type { ClinicPaging, EventStore } from './types.ts'
 

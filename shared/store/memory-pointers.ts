@@ -1,5 +1,5 @@
 // Who has a number, and whose an alert is, in memory.
-import type { AlertId, ChartKey, ClinicId, PatientId, PhoneNumber } from '../ids.ts'
+import type { AlertId, ChartKey, ClinicId, PatientId, PhoneNumber } from '../vocabulary/ids.ts'
 import { CorruptItem } from './errors.ts'
 import { listNamed, type SortedList } from './sorted-list.ts'
 import { chartPk } from './table.ts'

@@ -3,7 +3,7 @@
 import type { Commit } from '../chart/events.ts'
 import type { ChartState } from '../chart/state.ts'
 import type { RosterRow } from '../chart/summary.ts'
-import type { ChartKey, ClinicId } from '../ids.ts'
+import type { ChartKey, ClinicId } from '../vocabulary/ids.ts'
 import { memoryPaging } from './memory-paging.ts'
 import { memoryAlerts, memoryPhones } from './memory-pointers.ts'
 import { readQuarantine, revisionOf } from './read-quarantine.ts'

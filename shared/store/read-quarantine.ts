@@ -1,7 +1,7 @@
 // Quarantines and what a clinic was told of them, out of what is stored. These items are what people hear of a broken
 // chart by: one that is broken itself says nothing yet, and whoever comes next writes it anew.
 import * as z from 'zod/mini'
-import { CauseId, Instant, PatientId } from '../ids.ts'
+import { CauseId, Instant, PatientId } from '../vocabulary/ids.ts'
 import { type ClinicPaging, pageWays, type Quarantine } from './types.ts'
 
 /** Lazy: hardly an invocation reads one. */

@@ -1,7 +1,7 @@
 // The one table: its keys, and how to make it on an embedded engine.
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb'
-import type { AlertId, ChartKey, ClinicId, Instant, PhoneNumber } from '../ids.ts'
 import { attributes, indexes } from '../names.ts'
+import type { AlertId, ChartKey, ClinicId, Instant, PhoneNumber } from '../vocabulary/ids.ts'
 
 /*
  * partition            sort                  holds

@@ -11,7 +11,7 @@ import type {
   Instant,
   PatientId,
   PhoneNumber,
-} from '../ids.ts'
+} from '../vocabulary/ids.ts'
 
 export type Loaded = {
   /** The newest snapshot, or null when there is none yet or it is of an older layout. */
@@ -34,7 +34,7 @@ export type SnapshotIndex = {
 /** A chart on the due list; `quarantined` while people are told that it cannot be read. */
 export type DueChart = ChartKey & { quarantined?: true }
 
-/** What is known of a chart that cannot be read, kept beside its commits: see shared/quarantine.ts. */
+/** What is known of a chart that cannot be read, kept beside its commits: see shared/quarantine/quarantine.ts. */
 export type Quarantine = {
   /** Counts its writes from 1: of two who write the same one, the second is refused. */
   revision: number

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import clinicsFile from '../../clinics.json' with { type: 'json' }
 import { start } from '../../local/start.ts'
-import { parseClinics } from '../../shared/clinics.ts'
+import { parseClinics } from '../../shared/clinic/read.ts'
 import { findFaults } from './basics.ts'
 import { type Browser, type Look, launch } from './browser.ts'
 

@@ -2,7 +2,7 @@
 
 import { DateTime, IANAZone } from 'luxon'
 import { addMs, dayMs, instant } from '../../shared/calendar/instants.ts'
-import type { Instant } from '../../shared/ids.ts'
+import type { Instant } from '../../shared/vocabulary/ids.ts'
 import fc from '../support/fast-check.ts'
 
 const from = Date.UTC(2023, 0, 1)

@@ -8,7 +8,7 @@ import {
 } from '../../shared/calendar/contact-window.ts'
 import { daysBetween, instant } from '../../shared/calendar/instants.ts'
 import { localDay } from '../../shared/calendar/zones.ts'
-import type { Instant } from '../../shared/ids.ts'
+import type { Instant } from '../../shared/vocabulary/ids.ts'
 import fc from '../support/fast-check.ts'
 import { anyWindow, local, zoneAndInstant } from './arbitraries.ts'
 

@@ -4,10 +4,10 @@ import { agenda, nextDueAt } from '../../shared/chart/agenda.ts'
 import type { Ask } from '../../shared/chart/commands.ts'
 import type { ChartEvent } from '../../shared/chart/events.ts'
 import { policyFor } from '../../shared/chart/policy.ts'
-import type { Clinic } from '../../shared/clinics.ts'
-import { handle, loadChart } from '../../shared/handle.ts'
-import { TextId } from '../../shared/ids.ts'
+import type { Clinic } from '../../shared/clinic/schema.ts'
+import { handle, loadChart } from '../../shared/loop/handle.ts'
 import { memoryStore } from '../../shared/store/memory.ts'
+import { TextId } from '../../shared/vocabulary/ids.ts'
 import { at, clinics, demo, key, type TestDeps, testDeps } from '../support/deps.ts'
 import {
   acknowledge,

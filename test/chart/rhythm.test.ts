@@ -3,8 +3,8 @@
 import { describe, expect, it } from 'vitest'
 import { agenda } from '../../shared/chart/agenda.ts'
 import { policyFor } from '../../shared/chart/policy.ts'
-import type { Clinic } from '../../shared/clinics.ts'
-import type { Condition } from '../../shared/ids.ts'
+import type { Clinic } from '../../shared/clinic/schema.ts'
+import type { Condition } from '../../shared/vocabulary/ids.ts'
 import { at, clinics, demo } from '../support/deps.ts'
 import fc from '../support/fast-check.ts'
 import {

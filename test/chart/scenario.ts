@@ -6,9 +6,9 @@ import type { ChartEvent, EventOf } from '../../shared/chart/events.ts'
 import { applyCommit, evolve } from '../../shared/chart/evolve.ts'
 import { policyFor } from '../../shared/chart/policy.ts'
 import { type ChartState, emptyChart } from '../../shared/chart/state.ts'
-import type { Clinic } from '../../shared/clinics.ts'
-import type { CauseId } from '../../shared/ids.ts'
-import { AlertId, CheckInId, InstrumentId, SessionId, TextId } from '../../shared/ids.ts'
+import type { Clinic } from '../../shared/clinic/schema.ts'
+import type { CauseId } from '../../shared/vocabulary/ids.ts'
+import { AlertId, CheckInId, InstrumentId, SessionId, TextId } from '../../shared/vocabulary/ids.ts'
 import { at, demo, key, phone } from '../support/deps.ts'
 
 /** Events at a time, or a command's at one: history is written either way. */

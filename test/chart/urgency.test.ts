@@ -1,6 +1,6 @@
 // What cannot wait: no grave answer hides behind a milder one, a closed question, a SKIP or a machine.
 import { describe, expect, it } from 'vitest'
-import { CheckInId } from '../../shared/ids.ts'
+import { CheckInId } from '../../shared/vocabulary/ids.ts'
 import { at } from '../support/deps.ts'
 import {
   acknowledge,

@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest'
 import { findCrisis } from '../../shared/conversation/crisis.ts'
-import { crisisEn } from '../../shared/conversation/crisis-en.ts'
-import { crisisEs } from '../../shared/conversation/crisis-es.ts'
+import { crisisEn } from '../../shared/conversation/languages/en/crisis.ts'
+import { crisisEs } from '../../shared/conversation/languages/es/crisis.ts'
 import fc from '../support/fast-check.ts'
 
 const imminent = [

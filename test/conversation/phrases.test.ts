@@ -1,11 +1,12 @@
 // What we say: one part each, signed, free of anything a phone lying on a table should not show.
 import { describe, expect, it } from 'vitest'
-import { en } from '../../shared/conversation/en.ts'
 import { phraseHelp, phraseItem, phraseNumbers } from '../../shared/conversation/item.ts'
+import { en } from '../../shared/conversation/languages/en/phrases.ts'
+import type { PhraseKey, PhraseParams } from '../../shared/conversation/languages/phrases.ts'
 import { countParts } from '../../shared/conversation/parts.ts'
-import { type PhraseKey, type PhraseParams, phrase } from '../../shared/conversation/phrases.ts'
-import type { Language } from '../../shared/ids.ts'
+import { phrase } from '../../shared/conversation/phrases.ts'
 import { builtInInstruments, findInstrument } from '../../shared/instruments/catalog.ts'
+import type { Language } from '../../shared/vocabulary/ids.ts'
 
 const keys = Object.keys(en) as PhraseKey[]
 const languages: readonly Language[] = ['en', 'es']

@@ -5,7 +5,7 @@ import { createHandler as deliveryReport } from '../../functions/delivery-report
 import { createHandler as inboundText } from '../../functions/inbound-text.ts'
 import { createHandler as sweep } from '../../functions/sweep.ts'
 import { createHandler as wakeUp } from '../../functions/wake-up.ts'
-import { handle, loadChart } from '../../shared/handle.ts'
+import { handle, loadChart } from '../../shared/loop/handle.ts'
 import { consent, patient } from '../chart/scenario.ts'
 import { at, demo, key, phone, type TestDeps, testDeps } from '../support/deps.ts'
 

@@ -6,7 +6,7 @@ import { pageBody, pageSubject, pageText } from '../../shared/gateways/page-word
 import { snsPages } from '../../shared/gateways/pages.ts'
 import { SendFault } from '../../shared/gateways/sns.ts'
 import type { PageMessage } from '../../shared/gateways/types.ts'
-import { AlertId, ClinicId, PageId, PhoneNumber } from '../../shared/ids.ts'
+import { AlertId, ClinicId, PageId, PhoneNumber } from '../../shared/vocabulary/ids.ts'
 
 const sns = mockClient(SNSClient)
 const pages = snsPages(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { pageBody, pageSubject, pageText } from '../../shared/gateways/page-words.ts'
 import type { QuarantinesPage } from '../../shared/gateways/types.ts'
-import { ClinicId, PatientId } from '../../shared/ids.ts'
+import { ClinicId, PatientId } from '../../shared/vocabulary/ids.ts'
 
 const page: QuarantinesPage = {
   kind: 'quarantines',

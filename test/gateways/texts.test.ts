@@ -3,7 +3,7 @@ import { mockClient } from 'aws-sdk-client-mock'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { SendFault } from '../../shared/gateways/sns.ts'
 import { snsTexts } from '../../shared/gateways/texts.ts'
-import { ClinicId, PhoneNumber, TextId } from '../../shared/ids.ts'
+import { ClinicId, PhoneNumber, TextId } from '../../shared/vocabulary/ids.ts'
 
 const sns = mockClient(SNSClient)
 const number = PhoneNumber.parse('+12065550199')

@@ -8,7 +8,7 @@ import { mockClient } from 'aws-sdk-client-mock'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { instant, millis } from '../../shared/calendar/instants.ts'
 import { schedulerWakeUps } from '../../shared/gateways/wake-ups.ts'
-import { ClinicId, type Instant, PatientId } from '../../shared/ids.ts'
+import { ClinicId, type Instant, PatientId } from '../../shared/vocabulary/ids.ts'
 import fc from '../support/fast-check.ts'
 
 const scheduler = mockClient(SchedulerClient)

@@ -10,7 +10,7 @@ import { esbuildOptions, writeClinicsModule } from '../../infra/bundling.ts'
 import { readClinics } from '../../infra/clinics.ts'
 import { ServiceFunction } from '../../infra/constructs/service-function.ts'
 
-/** What a patient waits for on a cold start; measured against by local/bench/bundle.ts. */
+/** What a patient waits for on a cold start; measured against by bench/bundle.ts. */
 const mostBytes = 500_000
 
 const clinics = readClinics('clinics.json')
@@ -40,8 +40,8 @@ describe('the inbound-text function, bundled as it is deployed', () => {
   })
 
   it('carries neither the schema of clinics.json, which synthesis applied, nor luxon', () => {
-    expect(sources(output)).toContain('shared/handle.ts')
-    expect(sources(output)).not.toContain('shared/clinics.ts')
+    expect(sources(output)).toContain('shared/loop/handle.ts')
+    expect(sources(output)).not.toContain('shared/clinic/schema.ts')
     expect(sources(output)).not.toContain('shared/instruments/custom.ts')
     expect(sources(output).filter((each) => each.includes('node_modules/luxon/'))).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type EscalationClass, escalationDefaults } from '../../shared/escalation.ts'
+import { type EscalationClass, escalationDefaults } from '../../shared/clinic/escalation.ts'
 import {
   flagsFor,
   permittedValues,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { Condition, InstrumentId, Language } from '../../shared/ids.ts'
 import { findInstrument } from '../../shared/instruments/catalog.ts'
 import { courseFor, courses } from '../../shared/instruments/courses.ts'
 import { CustomInstrument } from '../../shared/instruments/custom.ts'
 import { asksIn } from '../../shared/instruments/wording.ts'
+import { Condition, InstrumentId, Language } from '../../shared/vocabulary/ids.ts'
 
 const ids = (...names: string[]) => names.map((name) => InstrumentId.parse(name))
 const { steps } = courses.ocd

@@ -1,6 +1,5 @@
 import { split } from 'split-sms'
 import { describe, expect, test } from 'vitest'
-import { InstrumentId, Language } from '../../shared/ids.ts'
 import { permittedValues } from '../../shared/instruments/answers.ts'
 import { builtInIds } from '../../shared/instruments/built-in.ts'
 import { builtInInstruments, findInstrument } from '../../shared/instruments/catalog.ts'
@@ -14,6 +13,7 @@ import { phq9 } from '../../shared/instruments/rows/phq-9.ts'
 import { safetyCheck } from '../../shared/instruments/rows/safety-check.ts'
 import type { AnswerSet, Instrument } from '../../shared/instruments/types.ts'
 import { asksIn, inLanguage } from '../../shared/instruments/wording.ts'
+import { InstrumentId, Language } from '../../shared/vocabulary/ids.ts'
 
 const named = builtInInstruments.map((each) => [each.id, each] as const)
 const own = named.filter(([, each]) => ['safety', 'own'].includes(each.role))

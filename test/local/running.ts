@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import clinicsFile from '../../clinics.json' with { type: 'json' }
 import type { Options } from '../../local/options.ts'
 import { type Running, start } from '../../local/start.ts'
-import { parseClinics } from '../../shared/clinics.ts'
+import { parseClinics } from '../../shared/clinic/read.ts'
 
 export const monday = Date.parse('2026-03-02T15:00:00.000Z')
 

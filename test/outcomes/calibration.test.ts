@@ -1,6 +1,6 @@
 // A small seeded cohort: the full figures come from `npm run bench -- outcomes`.
 import { expect, test } from 'vitest'
-import { calibrate } from '../../local/bench/outcomes/calibration.ts'
+import { calibrate } from '../../bench/outcomes/calibration.ts'
 
 test('in simulated patients the 80 % interval for the day of loss holds it four times in five', () => {
   const { coverage, losses } = calibrate(11, 150)

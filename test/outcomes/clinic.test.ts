@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { randomFrom } from '../../local/bench/random.ts'
+import { randomFrom } from '../../local/patients/random.ts'
 import {
   clinicCurve,
   clinicPopulation,

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { believe, durationQuantile, probabilityBy } from '../../shared/outcomes/durations.ts'
+import {
+  believe,
+  durationQuantile,
+  probabilityBy,
+} from '../../shared/outcomes/durations/durations.ts'
+import { HORIZON_DAYS, populationSurvival } from '../../shared/outcomes/durations/population.ts'
 import { protocols } from '../../shared/outcomes/index.ts'
 import { normalCdf, normalCdfFast, normalQuantile } from '../../shared/outcomes/normal.ts'
-import { HORIZON_DAYS, populationSurvival } from '../../shared/outcomes/population.ts'
 
 const { population } = protocols.depression
 

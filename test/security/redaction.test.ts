@@ -1,8 +1,8 @@
 // A simulated month through the real functions, with the logger and the metrics that are deployed: no line tells of a
 // person. And what would tell is found.
 import { describe, expect, it } from 'vitest'
-import { simulate } from '../../local/simulate/simulation.ts'
-import type { Deps } from '../../shared/deps.ts'
+import type { Deps } from '../../shared/loop/deps.ts'
+import { simulate } from '../../simulation/simulation.ts'
 import { clinics } from '../support/deps.ts'
 import { listen, observed, overheard, quoting, secrets, told } from './overhear.ts'
 import { findings, remember, type Told } from './told.ts'

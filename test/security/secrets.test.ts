@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { phoneOf } from '../../local/simulate/people/person.ts'
+import { phoneOf } from '../../simulation/people/person.ts'
 
 type Rule = {
   pattern: RegExp

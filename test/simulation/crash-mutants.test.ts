@@ -1,9 +1,9 @@
 // Crash points must be able to find what is wrong: each of these services works as long as nothing crashes in it.
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { exploreCrashPoints, type Found } from '../../local/simulate/crash-points/explore.ts'
-import { commandFor } from '../../local/simulate/crash-points/point.ts'
-import { tellFound, tellPoint } from '../../local/simulate/crash-points/tell.ts'
-import type { Deps } from '../../shared/deps.ts'
+import type { Deps } from '../../shared/loop/deps.ts'
+import { exploreCrashPoints, type Found } from '../../simulation/crash-points/explore.ts'
+import { commandFor } from '../../simulation/crash-points/point.ts'
+import { tellFound, tellPoint } from '../../simulation/crash-points/tell.ts'
 import { clinics } from '../support/deps.ts'
 
 const broken = vi.hoisted(() => ({ by: '' }))

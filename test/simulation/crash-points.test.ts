@@ -1,19 +1,19 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Operation } from '../../local/service.ts'
-import { exploreCrashPoints } from '../../local/simulate/crash-points/explore.ts'
+import type { Command } from '../../shared/chart/commands.ts'
+import type { ChartEvent } from '../../shared/chart/events.ts'
+import { memoryStore } from '../../shared/store/memory.ts'
+import { exploreCrashPoints } from '../../simulation/crash-points/explore.ts'
 import {
   type CrashPoint,
   commandFor,
   nameOf,
   readPoint,
-} from '../../local/simulate/crash-points/point.ts'
-import { scenarios } from '../../local/simulate/crash-points/scenarios/index.ts'
-import { play, type Script } from '../../local/simulate/crash-points/stage.ts'
-import { tellPoint } from '../../local/simulate/crash-points/tell.ts'
-import { readOptions } from '../../local/simulate/options.ts'
-import type { Command } from '../../shared/chart/commands.ts'
-import type { ChartEvent } from '../../shared/chart/events.ts'
-import { memoryStore } from '../../shared/store/memory.ts'
+} from '../../simulation/crash-points/point.ts'
+import { scenarios } from '../../simulation/crash-points/scenarios/index.ts'
+import { play, type Script } from '../../simulation/crash-points/stage.ts'
+import { tellPoint } from '../../simulation/crash-points/tell.ts'
+import { readOptions } from '../../simulation/options.ts'
 import { clinics } from '../support/deps.ts'
 
 const decided = vi.hoisted(() => new Set<string>())

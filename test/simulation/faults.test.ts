@@ -1,11 +1,11 @@
 // The faults that docs/simulation.md tells of must really happen: counted over one run, and met by our own code.
 import { describe, expect, it } from 'vitest'
-import { randomPlan } from '../../local/simulate/faults/random-plan.ts'
-import { faultKinds } from '../../local/simulate/faults/tally.ts'
-import { type SimulationOptions, simulate } from '../../local/simulate/simulation.ts'
 import { ServiceError } from '../../local/world/clients.ts'
 import { dayMs, hourMs, minuteMs } from '../../shared/calendar/index.ts'
-import type { Deps } from '../../shared/deps.ts'
+import type { Deps } from '../../shared/loop/deps.ts'
+import { randomPlan } from '../../simulation/faults/random-plan.ts'
+import { faultKinds } from '../../simulation/faults/tally.ts'
+import { type SimulationOptions, simulate } from '../../simulation/simulation.ts'
 import { clinics } from '../support/deps.ts'
 
 const begin = Date.parse('2026-01-05T00:00:00Z')

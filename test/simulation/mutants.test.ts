@@ -1,16 +1,16 @@
 // The simulator must be able to fail: each of these breaks the code in one way, and is found by an invariant.
 import { describe, expect, it, vi } from 'vitest'
-import { simulate } from '../../local/simulate/simulation.ts'
 import { addHours } from '../../shared/calendar/index.ts'
 import type { Alarm } from '../../shared/chart/decide/alerts.ts'
 import type { Draft } from '../../shared/chart/draft.ts'
-import type { Deps } from '../../shared/deps.ts'
+import type { Deps } from '../../shared/loop/deps.ts'
+import { simulate } from '../../simulation/simulation.ts'
 import { clinics } from '../support/deps.ts'
 
 const broken = vi.hoisted(() => ({ by: '' }))
 
-vi.mock('../../shared/dispatch.ts', async (load) => {
-  const real = await load<typeof import('../../shared/dispatch.ts')>()
+vi.mock('../../shared/loop/dispatch.ts', async (load) => {
+  const real = await load<typeof import('../../shared/loop/dispatch.ts')>()
   const perform: typeof real.perform = (deps, clinic, chart, events) => {
     const everyones = chart.openTexts.map(
       ({ textId }) => ({ type: 'TextRetried', textId }) as const,
@@ -24,8 +24,8 @@ vi.mock('../../shared/dispatch.ts', async (load) => {
   }
   return { ...real, perform }
 })
-vi.mock('../../shared/quarantine.ts', async (load) => {
-  const real = await load<typeof import('../../shared/quarantine.ts')>()
+vi.mock('../../shared/quarantine/quarantine.ts', async (load) => {
+  const real = await load<typeof import('../../shared/quarantine/quarantine.ts')>()
   const meet: typeof real.meet = async (...about) =>
     broken.by === 'tells nobody of a chart it cannot read' ? undefined : real.meet(...about)
   return { ...real, meet }
@@ -65,8 +65,8 @@ vi.mock('../../shared/chart/contact.ts', async (load) => {
       : real.earliestReminder(policy, chart, from, reserved)
   return { ...real, earliestReminder }
 })
-vi.mock('../../shared/chart/decide/opting.ts', async (load) => {
-  const real = await load<typeof import('../../shared/chart/decide/opting.ts')>()
+vi.mock('../../shared/chart/decide/opt-out.ts', async (load) => {
+  const real = await load<typeof import('../../shared/chart/decide/opt-out.ts')>()
   const optOut: typeof real.optOut = (...all) => {
     if (broken.by !== 'forgets STOP') real.optOut(...all)
   }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { releaseAt, releaseStores } from '../../local/simulate/releases.ts'
 import type { Commit } from '../../shared/chart/events.ts'
 import { emptyChart } from '../../shared/chart/state.ts'
 import { memoryStore } from '../../shared/store/memory.ts'
+import { releaseAt, releaseStores } from '../../simulation/releases.ts'
 import { enrolled } from '../chart/scenario.ts'
 import { at, key } from '../support/deps.ts'
 

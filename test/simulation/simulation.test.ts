@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { ownInvariants } from '../../local/simulate/crash-points/rules.ts'
-import { invariants } from '../../local/simulate/invariants/table.ts'
-import { readOptions } from '../../local/simulate/options.ts'
-import { commandOf } from '../../local/simulate/replay.ts'
-import { simulate } from '../../local/simulate/simulation.ts'
+import { ownInvariants } from '../../simulation/crash-points/rules.ts'
+import { invariants } from '../../simulation/invariants/table.ts'
+import { readOptions } from '../../simulation/options.ts'
+import { commandOf } from '../../simulation/replay.ts'
+import { simulate } from '../../simulation/simulation.ts'
 import { clinics } from '../support/deps.ts'
 
 const few = { clinics, patients: 6, days: 45 }

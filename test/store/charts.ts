@@ -2,6 +2,7 @@
 import type { Commit } from '../../shared/chart/events.ts'
 import { type ChartState, emptyChart } from '../../shared/chart/state.ts'
 import type { RosterRow } from '../../shared/chart/summary.ts'
+import type { ClinicPaging, Quarantine, SnapshotIndex } from '../../shared/store/types.ts'
 import {
   AlertId,
   CauseId,
@@ -10,8 +11,7 @@ import {
   Instant,
   PatientId,
   PhoneNumber,
-} from '../../shared/ids.ts'
-import type { ClinicPaging, Quarantine, SnapshotIndex } from '../../shared/store/types.ts'
+} from '../../shared/vocabulary/ids.ts'
 
 export const clinicId = (id: string) => ClinicId.parse(id)
 export const causeId = (id: string) => CauseId.parse(id)

@@ -1,8 +1,8 @@
 // What every event store must do. Each adapter runs the whole of it.
 import { describe, expect, it } from 'vitest'
-import type { ChartKey } from '../../shared/ids.ts'
 import { BadCursor, CorruptItem } from '../../shared/store/errors.ts'
 import type { EventStore, Page } from '../../shared/store/types.ts'
+import type { ChartKey } from '../../shared/vocabulary/ids.ts'
 import {
   alertId,
   at,

@@ -1,11 +1,18 @@
 // What handlers and the loop need, with everything they did kept for looking at.
 import clinicsFile from '../../clinics.json' with { type: 'json' }
-import { type Clinic, parseClinics } from '../../shared/clinics.ts'
-import type { Deps } from '../../shared/deps.ts'
+import { parseClinics } from '../../shared/clinic/read.ts'
+import type { Clinic } from '../../shared/clinic/schema.ts'
 import type { AnyPage, SendResult } from '../../shared/gateways/types.ts'
-import { type ChartKey, ClinicId, Instant, PatientId, PhoneNumber } from '../../shared/ids.ts'
+import type { Deps } from '../../shared/loop/deps.ts'
 import { memoryStore } from '../../shared/store/memory.ts'
 import type { EventStore } from '../../shared/store/types.ts'
+import {
+  type ChartKey,
+  ClinicId,
+  Instant,
+  PatientId,
+  PhoneNumber,
+} from '../../shared/vocabulary/ids.ts'
 
 const parsed = parseClinics(clinicsFile)
 if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems))

@@ -1,6 +1,6 @@
 // One entry of the timeline for each event that clinicians care about.
 import type { ChartEvent } from '../../../shared/chart/events.ts'
-import type { Instant } from '../../../shared/ids.ts'
+import type { Instant } from '../../../shared/vocabulary/ids.ts'
 import { incoming, outgoing, type TextOutcomes } from './texts.ts'
 
 export type Entry = { at: Instant; type: EntryType } & Readonly<Record<string, unknown>>

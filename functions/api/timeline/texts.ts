@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import type { ChartEvent, EventOf } from '../../../shared/chart/events.ts'
 import { countParts } from '../../../shared/conversation/parts.ts'
-import { Instant } from '../../../shared/ids.ts'
+import { Instant } from '../../../shared/vocabulary/ids.ts'
 
 const TextState = z.enum([
   'requested',

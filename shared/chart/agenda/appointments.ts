@@ -1,6 +1,6 @@
 // What goes with a session: the no-driving notice of the next morning, the ride reminder of the evening before.
 import { addHours, instantsAround, localDay, nextContact } from '../../calendar/index.ts'
-import type { Instant } from '../../ids.ts'
+import type { Instant } from '../../vocabulary/ids.ts'
 import { contactOf, messagingOf, pendingRides } from '../contact.ts'
 import { finishedSessions } from '../course.ts'
 import { noticeKey } from '../evolve/texts.ts'

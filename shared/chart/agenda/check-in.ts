@@ -1,6 +1,6 @@
 // What an open check-in waits for: a nudge, the time asked for with LATER, its end.
 import { addHours, nextContact } from '../../calendar/index.ts'
-import type { Instant } from '../../ids.ts'
+import type { Instant } from '../../vocabulary/ids.ts'
 import { contactOf, earliestReminder, messagingOf } from '../contact.ts'
 import { nextScale } from '../course.ts'
 import type { Policy } from '../policy.ts'

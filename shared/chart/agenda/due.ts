@@ -1,5 +1,5 @@
 // One thing a chart will want to do, and when.
-import type { AlertId, Instant, PageId, SessionId, TextId } from '../../ids.ts'
+import type { AlertId, Instant, PageId, SessionId, TextId } from '../../vocabulary/ids.ts'
 import type { Ride } from '../contact.ts'
 import type { Slot } from '../course.ts'
 import type { Policy } from '../policy.ts'

@@ -1,6 +1,6 @@
 // When an alert that nobody has answered is paged about again.
 import { addMs, isOpen, minuteMs, nextOpening } from '../../calendar/index.ts'
-import type { Instant } from '../../ids.ts'
+import type { Instant } from '../../vocabulary/ids.ts'
 import type { Policy } from '../policy.ts'
 import type { Alert, ChartState } from '../state.ts'
 import { type Due, earlier } from './due.ts'

@@ -1,6 +1,6 @@
 // Requests without an outcome: taken over when their lease ends.
 import { addMs, minuteMs } from '../../calendar/index.ts'
-import type { Instant } from '../../ids.ts'
+import type { Instant } from '../../vocabulary/ids.ts'
 import type { Policy } from '../policy.ts'
 import type { ChartState } from '../state.ts'
 import type { Due } from './due.ts'

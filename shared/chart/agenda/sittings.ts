@@ -1,6 +1,6 @@
 // When the next sitting of the course is asked for.
 import { addHours, nextContact } from '../../calendar/index.ts'
-import type { Instant, InstrumentId } from '../../ids.ts'
+import type { Instant, InstrumentId } from '../../vocabulary/ids.ts'
 import { contactOf, earliestReminder, messagingOf } from '../contact.ts'
 import { isStale, lastFinished, openSlots, type Slot } from '../course.ts'
 import type { Policy } from '../policy.ts'

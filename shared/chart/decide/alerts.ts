@@ -1,5 +1,5 @@
 // Raising, upgrading, escalating: every alert gets its pages in the same commit.
-import type { AlertId } from '../../ids.ts'
+import type { AlertId } from '../../vocabulary/ids.ts'
 import type { Draft } from '../draft.ts'
 import type { AlertKind, AlertLevel, EscalationClass } from '../events.ts'
 import type { Alert } from '../state.ts'

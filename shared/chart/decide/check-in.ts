@@ -1,6 +1,7 @@
 // A check-in's life: opened, answered item by item, closed; what it scores is in record.ts.
-import type { InstrumentId } from '../../ids.ts'
+
 import type { Instrument } from '../../instruments/types.ts'
+import type { InstrumentId } from '../../vocabulary/ids.ts'
 import type { Draft } from '../draft.ts'
 import type { EventOf } from '../events.ts'
 import { say } from '../say.ts'

@@ -1,8 +1,8 @@
 // The check-in as a conversation: invite, items one by one or all at once, BACK, SKIP, LATER.
 import { addHours, nextContact } from '../../calendar/index.ts'
 import { type Reading, readAll, readAnswer } from '../../conversation/index.ts'
-import type { Instant } from '../../ids.ts'
 import type { Instrument } from '../../instruments/types.ts'
+import type { Instant } from '../../vocabulary/ids.ts'
 import { checkInRules, expiresAt, lastPromptAt } from '../agenda/check-in.ts'
 import type { CommandOf } from '../commands.ts'
 import { contactOf, messagingOf } from '../contact.ts'
@@ -11,8 +11,8 @@ import { say } from '../say.ts'
 import type { OpenCheckIn } from '../state.ts'
 import { raise } from './alerts.ts'
 import { answer, current, skip } from './check-in.ts'
-import { lateAnswer } from './late.ts'
-import type { Step } from './step.ts'
+import { lateAnswer } from './late-answer.ts'
+import type { Step } from './taken.ts'
 import { reply } from './texts.ts'
 
 /** Replies that moved nothing on, in an hour: then we take the other side for a machine. */

@@ -3,7 +3,7 @@ import type { CommandOf, DispatchResult } from '../commands.ts'
 import type { Draft } from '../draft.ts'
 import type { OpenPage } from '../state.ts'
 import { escalate } from './alerts.ts'
-import { optOutByCarrier } from './opting.ts'
+import { optOutByCarrier } from './opt-out.ts'
 import { undelivered } from './texts.ts'
 
 /** A result for a request no longer open is old news and changes nothing. */

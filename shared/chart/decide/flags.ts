@@ -1,8 +1,8 @@
 // Answers that mean something by themselves are acted on the moment they arrive (clinical.md 0.2, rule 1).
 
-import type { CheckInId } from '../../ids.ts'
 import { flagsFor } from '../../instruments/score.ts'
 import type { Instrument, ItemFlag } from '../../instruments/types.ts'
+import type { CheckInId } from '../../vocabulary/ids.ts'
 import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
 import { raise, raiseOrUpgrade } from './alerts.ts'

@@ -9,9 +9,9 @@ import { say } from '../say.ts'
 import { raise } from './alerts.ts'
 import { expire } from './check-in.ts'
 import { converse, replies } from './converse.ts'
-import { optIn, optOut } from './opting.ts'
+import { optIn, optOut } from './opt-out.ts'
 import { review } from './review.ts'
-import type { Step } from './step.ts'
+import type { Step } from './taken.ts'
 import { text } from './texts.ts'
 
 type Rule = (draft: Draft, reading: Reading, command: CommandOf<'ReceiveText'>) => Step | null

@@ -1,7 +1,8 @@
 // What a check-in that has ended leaves behind: a score by the instrument's own rule, or why there is none.
-import type { InstrumentId } from '../../ids.ts'
+
 import { fullScaleCalledFor, score, validateAnswers } from '../../instruments/score.ts'
 import type { Instrument } from '../../instruments/types.ts'
+import type { InstrumentId } from '../../vocabulary/ids.ts'
 import type { Draft } from '../draft.ts'
 import type { OpenCheckIn } from '../state.ts'
 

@@ -1,8 +1,8 @@
 // Asking the outcomes what they make of the chart now, and telling the clinic what is new.
 
 import { addDays, instant } from '../../calendar/index.ts'
-import type { Instant } from '../../ids.ts'
 import { judgement } from '../../outcomes/index.ts'
+import type { Instant } from '../../vocabulary/ids.ts'
 import { later } from '../agenda/due.ts'
 import { lastFinished } from '../course.ts'
 import type { Draft } from '../draft.ts'

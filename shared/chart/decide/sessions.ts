@@ -1,6 +1,6 @@
 import { addDays, addHours, addMs, minuteMs } from '../../calendar/index.ts'
-import type { Instant } from '../../ids.ts'
 import type { Population } from '../../outcomes/index.ts'
+import type { Instant } from '../../vocabulary/ids.ts'
 import type { CommandOf, Refusal } from '../commands.ts'
 import { asksOfSession } from '../course.ts'
 import type { Draft } from '../draft.ts'

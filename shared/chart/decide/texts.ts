@@ -1,6 +1,6 @@
 // Asking for a text to be sent, and what happens when it may not be.
 import { nextContact } from '../../calendar/index.ts'
-import type { Instant } from '../../ids.ts'
+import type { Instant } from '../../vocabulary/ids.ts'
 import { contactOf, messagingOf } from '../contact.ts'
 import type { Draft } from '../draft.ts'
 import type { MessageClass, Purpose } from '../events.ts'

@@ -1,6 +1,6 @@
 // A wake-up does everything that is due, in order, and nothing twice: what was done is no longer on the agenda.
 import { hourMs, millis } from '../../calendar/index.ts'
-import type { Instant, PageId, SessionId } from '../../ids.ts'
+import type { Instant, PageId, SessionId } from '../../vocabulary/ids.ts'
 import type { Due } from '../agenda/due.ts'
 import { isSafetyCheck } from '../agenda/sittings.ts'
 import { firstDue } from '../agenda.ts'

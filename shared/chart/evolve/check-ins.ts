@@ -1,4 +1,4 @@
-import type { Instant } from '../../ids.ts'
+import type { Instant } from '../../vocabulary/ids.ts'
 import type { ChartState, OpenCheckIn } from '../state.ts'
 import type { Evolvers } from './types.ts'
 

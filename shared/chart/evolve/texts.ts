@@ -1,5 +1,5 @@
 import { millis } from '../../calendar/index.ts'
-import type { Instant } from '../../ids.ts'
+import type { Instant } from '../../vocabulary/ids.ts'
 import type { EventOf, Purpose, Reception } from '../events.ts'
 import type { ChartState, OpenText } from '../state.ts'
 import type { Evolvers } from './types.ts'

@@ -1,4 +1,4 @@
-import type { Instant } from '../../ids.ts'
+import type { Instant } from '../../vocabulary/ids.ts'
 import type { ChartEvent, EventOf } from '../events.ts'
 import type { ChartState } from '../state.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { handle } from '../../../shared/handle.ts'
+import { handle } from '../../../shared/loop/handle.ts'
 import { at, demo, key, phone } from '../../support/deps.ts'
 import { type Api, withPatient, withSession } from './clinic.ts'
 

@@ -1,6 +1,6 @@
 // A row of the roster that cannot be read is a spoilt cache: the chart is asked, and nobody else is hidden.
 import { beforeEach, expect, it } from 'vitest'
-import { loadChart } from '../../../shared/handle.ts'
+import { loadChart } from '../../../shared/loop/handle.ts'
 import { CorruptCommit } from '../../../shared/store/errors.ts'
 import { key } from '../../support/deps.ts'
 import { type Api, enrolment, withPatient } from './clinic.ts'

@@ -1,0 +1,77 @@
+// After an import every chart is opened: a snapshot that lags behind its commits is written anew. It is a
+// cache, but it carries the roster and the due list, by which alone the sweep finds what is overdue.
+import { nextDueAt } from '../../shared/chart/agenda.ts'
+import { applyCommit } from '../../shared/chart/evolve.ts'
+import { policyFor } from '../../shared/chart/policy.ts'
+import { type ChartState, emptyChart } from '../../shared/chart/state.ts'
+import { rosterOrder, summarise } from '../../shared/chart/summary.ts'
+import type { Clinic } from '../../shared/clinic/schema.ts'
+import { chartPk } from '../../shared/store/table.ts'
+import type { EventStore } from '../../shared/store/types.ts'
+import { type ChartKey, ClinicId, type Instant, PatientId } from '../../shared/vocabulary/ids.ts'
+import { readThrough } from './verify-history.ts'
+
+export type Settled = {
+  rebuilt: number
+  /** What a person must look at: ids and our own words. */
+  trouble: readonly string[]
+}
+
+export async function settle(
+  store: EventStore,
+  clinics: readonly Clinic[],
+  pks: Iterable<string>,
+  now: Instant,
+): Promise<Settled> {
+  let rebuilt = 0
+  const trouble: string[] = []
+  for (const pk of pks) {
+    const key = keyOf(pk)
+    const clinic = clinics.find(({ id }) => id === key.clinicId)
+    try {
+      if (!clinic) throw new Error('its clinic is not in clinics.json')
+      const { chart, isRebuilt } = await refresh(store, clinic, key, now)
+      if (isRebuilt) rebuilt += 1
+      const astray = await numberAstray(store, chart)
+      if (astray !== null) trouble.push(`${pk}: ${astray}`)
+      // What lies under a snapshot is read by nobody until the day it is needed.
+      await readThrough(store, key)
+    } catch (error) {
+      // Errors of the store name the chart and the version, and never what is inside.
+      trouble.push(`${pk}: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+  return { rebuilt, trouble }
+}
+
+async function refresh(
+  store: EventStore,
+  clinic: Clinic,
+  key: ChartKey,
+  now: Instant,
+): Promise<{ chart: ChartState; isRebuilt: boolean }> {
+  const { snapshot, commits } = await store.load(key)
+  const chart = commits.reduce(applyCommit, snapshot ?? emptyChart(key))
+  if (commits.length === 0 || !chart.patient) return { chart, isRebuilt: false }
+  const policy = policyFor(clinic)
+  const row = summarise(policy, chart)
+  const dueAt = nextDueAt(policy, chart, now)
+  await store.saveSnapshot(key, chart, { row, rosterOrder: rosterOrder(row), dueAt })
+  return { chart, isRebuilt: true }
+}
+
+/**
+ * Where a patient's texts go instead of to their chart, by ids alone; null when all is well. The table may have
+ * given the number to another since the export, and nothing that stands there is written over.
+ */
+async function numberAstray(store: EventStore, { key, patient }: ChartState) {
+  if (!patient || patient.withdrawnAt !== null) return null
+  const owner = await store.findPhone(patient.details.phone)
+  if (owner === null) return "its patient's number leads to no chart"
+  return chartPk(owner) === chartPk(key) ? null : `its patient's number leads to ${chartPk(owner)}`
+}
+
+function keyOf(pk: string): ChartKey {
+  const [clinicId, patientId] = pk.split('#')
+  return { clinicId: ClinicId.parse(clinicId), patientId: PatientId.parse(patientId) }
+}

@@ -1,0 +1,50 @@
+// An answer to a question that was closed on the patient is no answer any more, but it is heard.
+import { addHours } from '../../calendar/index.ts'
+import { type Reading, readAll, readAnswer } from '../../conversation/index.ts'
+import { flagsFor } from '../../instruments/score.ts'
+import type { Instrument } from '../../instruments/types.ts'
+import type { Draft } from '../draft.ts'
+import type { ChartState } from '../state.ts'
+import { raiseFlags } from './flags.ts'
+import type { Step } from './taken.ts'
+
+/** For how long after its end: as long as a check-in itself is open. */
+const heardHours = 72
+
+type Left = NonNullable<ChartState['leftStanding']>
+
+/**
+ * What follows when the text answers the question left standing with something that must be acted on; else null.
+ * `otherwise` is what the text would lead to: it still answers a patient whom no text of the alarm's own reaches.
+ */
+export function lateAnswer(draft: Draft, reading: Reading, otherwise: Step): Step | null {
+  const left = draft.chart.leftStanding
+  const instrument = left && draft.policy.instrument(left.instrument)
+  if (!left || !instrument || addHours(left.at, heardHours) <= draft.at) return null
+  const grave = valuesOf(left, instrument, reading).flatMap(({ item, value }) => {
+    const flags = flagsFor(instrument, item, value)
+    return flags.length > 0 ? [{ item, value, flags }] : []
+  })
+  if (grave.length === 0) return null
+  const isTold = grave.some(({ flags }) => flags.some((flag) => flag.reply !== 'none'))
+  const act = () => {
+    for (const { item, value } of grave)
+      raiseFlags(draft, instrument, item, value, left.checkInId, 'text')
+    if (!isTold) otherwise.act()
+  }
+  return { as: !isTold && otherwise.as === 'loop' ? 'loop' : 'late', act }
+}
+
+/** One answer, or all that remained; before the first question stood, a single number meant no answer. */
+function valuesOf(
+  { item: first, started }: Left,
+  { items }: Instrument,
+  { body }: Reading,
+): readonly { item: number; value: number }[] {
+  const remaining = items.slice(first)
+  const one = started && remaining[0] ? readAnswer(remaining[0], body) : null
+  if (one?.kind === 'value') return [{ item: first, value: one.value }]
+  const all = remaining.length > 1 ? readAll(remaining, body) : null
+  if (all?.kind !== 'values') return []
+  return all.values.map((value, index) => ({ item: first + index, value }))
+}

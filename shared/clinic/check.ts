@@ -1,0 +1,54 @@
+// What the parts of a clinic must be together: problems by path, for an admin to mend.
+
+import { findInstrument } from '../instruments/catalog.ts'
+import type { Clinic } from './schema.ts'
+
+type Problem = { path: (string | number)[]; message: string }
+
+/** One rule each; none when the clinic holds together. */
+export function checkClinic(clinic: Clinic): Problem[] {
+  return [windows, ownInstruments, courses].flatMap((rule) => rule(clinic))
+}
+
+function windows({ contactWindow, hours }: Clinic): Problem[] {
+  const opens = [
+    { name: 'contactWindow', window: contactWindow },
+    { name: 'hours', window: hours },
+  ]
+  return opens
+    .filter(({ window }) => window.to <= window.from)
+    .map(({ name }) => ({
+      path: [name, 'to'],
+      message: 'must be later than from, on the same day',
+    }))
+}
+
+function ownInstruments({ instruments }: Clinic): Problem[] {
+  const ids = instruments.map((each) => each.id)
+  return instruments.flatMap(({ id, asksFor }, index) => [
+    ...(ids.indexOf(id) === index
+      ? []
+      : [{ path: ['instruments', index, 'id'], message: 'another instrument has this id' }]),
+    ...(!asksFor || findInstrument(asksFor.instrument, instruments)
+      ? []
+      : [{ path: ['instruments', index, 'asksFor', 'instrument'], message: unknown }]),
+  ])
+}
+
+function courses({ courses, instruments }: Clinic): Problem[] {
+  const isKnown = (id: string) => findInstrument(id, instruments) !== undefined
+  return Object.entries(courses).flatMap(([condition, course]) => [
+    ...course.full.flatMap((id, at) =>
+      isKnown(id) ? [] : [{ path: ['courses', condition, 'full', at], message: unknown }],
+    ),
+    ...course.steps.flatMap((step, at) =>
+      step.instruments.flatMap((id, place) =>
+        isKnown(id)
+          ? []
+          : [{ path: ['courses', condition, 'steps', at, 'instruments', place], message: unknown }],
+      ),
+    ),
+  ])
+}
+
+const unknown = 'no instrument of this id, neither shipped nor the clinic’s own'

@@ -1,0 +1,123 @@
+// clinics.json: the one file an admin edits. Read at synth, at start and by every function.
+import * as z from 'zod/mini'
+import { CustomInstrument } from '../instruments/custom.ts'
+import { ClinicId, Condition, InstrumentId, PhoneNumber } from '../vocabulary/ids.ts'
+
+/** Minutes or longer between pages of one alert until a person acknowledges it (clinical.md 2.4). */
+const EscalationRow = z.strictObject({
+  /** Minutes to the first escalation inside clinic hours. */
+  firstMinutes: z.int().check(z.positive(), z.maximum(10_080)),
+  /** Minutes to the first escalation outside clinic hours; never later than the next opening plus `firstMinutes`. */
+  firstMinutesClosed: z.int().check(z.positive(), z.maximum(10_080)),
+  /** Minutes between further ones. */
+  thenMinutes: z.int().check(z.positive(), z.maximum(10_080)),
+})
+export type EscalationRow = z.infer<typeof EscalationRow>
+
+const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day like 09:00'))
+const zone = z.string().check(z.refine(isZone, 'not an IANA time zone'))
+const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max))
+
+/** Letters of GSM-7 that count once: any other halves what fits into a text (aws.md 1.7). */
+const plainText = (max: number) =>
+  z
+    .string()
+    .check(
+      z.minLength(1),
+      z.maxLength(max),
+      z.regex(
+        /^[A-Za-z0-9 @£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ!"#¤%&'()*+,\-./:;<=>?¡ÄÖÑÜ§¿äöñüà]*$/,
+        'plain letters only: accents like á í ó ú, curly quotes and emoji make a text longer',
+      ),
+    )
+
+/** Thresholds of the booster advice, one set a condition (clinical.md 3.5). */
+const AdviceSettings = z.strictObject({
+  /** Days ahead of the expected loss at which `due-soon` begins. */
+  leadDays: z._default(z.int().check(z.minimum(0), z.maximum(28)), 5),
+  /** `due-soon` when the probability of loss within `leadDays` reaches this. */
+  dueSoonProbability: z._default(z.number().check(z.gt(0), z.lt(1)), 0.3),
+})
+export type AdviceSettings = z.infer<typeof AdviceSettings>
+
+/** One step of a course: so many days after the session, these instruments in one sitting. */
+const CourseStep = z.strictObject({
+  day: z.int().check(z.minimum(1), z.maximum(365)),
+  instruments: z.array(InstrumentId).check(z.minLength(1)),
+})
+
+const CourseSettings = z.strictObject({
+  steps: z.array(CourseStep),
+  /** The weekly sitting: the full scale, and what goes with it. */
+  full: z.array(InstrumentId).check(z.minLength(1)),
+})
+export type CourseSettings = z.infer<typeof CourseSettings>
+
+export const ClinicShape = z.strictObject({
+  id: ClinicId,
+  /** For clinicians. */
+  name: text(60),
+  /** How the clinic signs its texts: neutral, plain letters, short enough that every text fits one part. */
+  shortName: z
+    .string()
+    .check(z.regex(/^[A-Za-z0-9 .'-]{1,18}$/, "at most 18 plain letters, digits, spaces and .'-")),
+  timezone: zone,
+  /** Where patients call. */
+  phone: z.string().check(z.regex(/^[0-9+() -]{7,20}$/, 'a phone number as patients read it')),
+  /** The number that texts. On AWS a stack parameter takes its place. */
+  textNumber: PhoneNumber,
+  /** Clinicians' link base in pages; the alert id is appended. */
+  alertLink: z.url().check(z.maxLength(60, 'at most 60 characters: it must fit a page by text')),
+  /** The ride-and-preparation reminder's own sentence, in each language. */
+  preparation: z.strictObject({ en: plainText(90), es: plainText(90) }),
+  contactWindow: z._default(z.strictObject({ from: clock, to: clock }), {
+    from: '09:00',
+    to: '20:00',
+  }),
+  /** Days by ISO number, Monday 1. */
+  hours: z._default(
+    z.strictObject({
+      days: z.array(z.int().check(z.minimum(1), z.maximum(7))),
+      from: clock,
+      to: clock,
+    }),
+    { days: [1, 2, 3, 4, 5], from: '08:00', to: '18:00' },
+  ),
+  /** A clinic may only lengthen it (contract). */
+  noDrivingHours: z._default(z.number().check(z.minimum(24), z.maximum(72)), 24),
+  caps: z._default(
+    z.strictObject({
+      perDay: z.int().check(z.minimum(1), z.maximum(1)),
+      perWeek: z.int().check(z.minimum(1), z.maximum(3)),
+    }),
+    { perDay: 1, perWeek: 3 },
+  ),
+  /** SMS pages go to the first; escalation walks down the list. */
+  onCall: z
+    .array(z.strictObject({ role: text(40), phone: PhoneNumber }))
+    .check(z.minLength(1), z.maxLength(5)),
+  escalation: z._default(
+    z.strictObject({
+      'crisis-imminent': z.optional(EscalationRow),
+      'crisis-active': z.optional(EscalationRow),
+      'crisis-passive': z.optional(EscalationRow),
+      emergency: z.optional(EscalationRow),
+      urgent: z.optional(EscalationRow),
+      routine: z.optional(EscalationRow),
+    }),
+    {},
+  ),
+  advice: z._default(z.partialRecord(Condition, AdviceSettings), {}),
+  instruments: z._default(z.array(CustomInstrument), []),
+  courses: z._default(z.partialRecord(Condition, CourseSettings), {}),
+})
+export type Clinic = z.infer<typeof ClinicShape>
+
+function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return /^[A-Za-z]/.test(name) // an offset like +05:00 is no zone: it knows no summer time
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,57 @@
+// What we say in English. Each fits one GSM-7 part at its longest; a test counts them.
+import type { Phrases } from '../phrases.ts'
+
+export const en = {
+  'opt-in': ({ clinic }) =>
+    `${clinic}: you're signed up for check-ins, 3-8/mo, several msgs each. Not for emergencies. Msg & data rates may apply. HELP for help, STOP to opt out.`,
+  invite: ({ clinic }) =>
+    `${clinic}: your check-in is ready. Reply 1 to start, LATER to put it off. Not for emergencies: call 911. STOP to opt out.`,
+  'invite-by-phone': ({ clinic, phone }) =>
+    `${clinic}: your check-in is due. Please call ${phone} and we will do it together. Not for emergencies: call 911. STOP to opt out.`,
+  'next-part': () => 'Thank you. A few more questions:',
+  done: ({ clinic }) =>
+    `${clinic}: thank you, that is all for now. Your care team can see your answers. Emergency: 911. Crisis: call or text 988.`,
+  later: ({ time }) => `No problem. We will text you again at ${time}. Or reply 1 to start sooner.`,
+  'later-started': ({ time }) =>
+    `No problem. We will ask again at ${time}. You can answer the question sooner, too.`,
+  'later-closes': ({ time }) =>
+    `No problem. There will be no other reminder: this check-in stays open until ${time}. You can answer any time before.`,
+  'nudge-started': ({ clinic }) =>
+    `${clinic}: your check-in is still waiting. Answer when you can, LATER to put it off. STOP to opt out.`,
+  'nudge-1': ({ clinic }) =>
+    `${clinic}: your check-in is still waiting. It takes a few minutes. Reply 1 to go on, LATER to put it off. STOP to opt out.`,
+  'nudge-2': ({ clinic, phone }) =>
+    `${clinic}: last reminder, your check-in closes tomorrow. Reply 1 to go on, or call ${phone} if that is easier. STOP to opt out.`,
+  unreadable: ({ numbers }) =>
+    `Sorry, we could not read that. Please reply with one number, ${numbers}. Or BACK for the last question, SKIP to leave it out.`,
+  'unreadable-again': ({ phone }) =>
+    `Sorry, we still could not read that and will tell your clinic. You can try again with one number, or call ${phone}. Emergency: 911.`,
+  'wrong-count': ({ given, wanted }) =>
+    `We got ${given} answers for ${wanted === 1 ? 'the one question' : `the ${wanted} questions`} left. Please send one number each, with spaces between, or only the next one.`,
+  'back-at-first': () => 'This is the first question, there is none before it.',
+  help: ({ clinic, phone }) =>
+    `${clinic} check-ins. Help: ${phone}. Emergency: 911. Crisis: call or text 988. Msg & data rates may apply. Reply STOP to opt out.`,
+  stop: ({ clinic, phone }) =>
+    `${clinic}: you are unsubscribed and will get no more texts. Call ${phone} with questions. Reply START to come back.`,
+  start: ({ clinic }) =>
+    `${clinic}: welcome back, you will get our check-ins again. Msg & data rates may apply. Reply HELP for help, STOP to opt out.`,
+  'no-driving': ({ clinic, until }) =>
+    `${clinic}: do not drive or use machines until ${until}. Go home with someone, rest, sign nothing important. Emergency: 911.`,
+  'no-driving-morning': ({ clinic, until }) =>
+    `${clinic}: good morning. Still no driving or machines until ${until}, even if you feel fine. Emergency: 911.`,
+  ride: ({ clinic, time, preparation }) =>
+    `${clinic}: visit ${time}. You need a ride home. ${preparation}`,
+  crisis: () =>
+    'Thank you for telling us. In danger or may act on these thoughts? Call 911. Or call/text 988, free & confidential, 24/7.',
+  'crisis-alerted': () =>
+    'Thank you for telling us. In danger or may act on these thoughts? Call 911. Or call/text 988, free & confidential, 24/7. We have alerted our team.',
+  'call-911': () =>
+    'This can be an emergency. Please call 911 now, or have someone take you to the nearest emergency room. Do not drive.',
+  'call-911-alerted': () =>
+    'This can be an emergency. Please call 911 now, or have someone take you to the nearest ER. Do not drive. We have alerted our team.',
+  'nothing-open': ({ clinic, phone }) =>
+    `${clinic}: no question is open and texts here are not watched. Call us at ${phone}. Emergency: 911. Crisis: call or text 988.`,
+  'wrong-number': () => 'Sorry about that. We will not text this number again.',
+  paused: ({ clinic, phone }) =>
+    `${clinic}: your check-ins are paused. Questions? Call ${phone}. Emergency: 911. Crisis: call or text 988.`,
+} satisfies Phrases

@@ -1,0 +1,59 @@
+// What we say in Spanish, in words whose letters GSM-7 has (é, ñ, ü, ¿, ¡, but no á, í, ó, ú): one
+// other letter would turn a text into two or three parts.
+import type { Phrases } from '../phrases.ts'
+
+export const es = {
+  'opt-in': ({ clinic }) =>
+    `${clinic}: le haremos preguntas 3-8 veces/mes, varios msjs. No para emergencias. Pueden aplicar tarifas de msjs y datos. AYUDA: ayuda, STOP: cancelar.`,
+  invite: ({ clinic }) =>
+    `${clinic}: tenemos unas preguntas para usted. Responda 1 para empezar, LUEGO para otra hora. Emergencias: 911. STOP para cancelar.`,
+  'invite-by-phone': ({ clinic, phone }) =>
+    `${clinic}: tenemos unas preguntas para usted. Por favor llame al ${phone} y las hacemos juntos. Emergencias: 911. STOP para cancelar.`,
+  'next-part': () => 'Gracias. Faltan unas pocas preguntas:',
+  done: ({ clinic }) =>
+    `${clinic}: gracias, es todo por hoy. Su equipo puede ver sus respuestas. Emergencia: 911. En crisis llame al 988 y oprima 2.`,
+  later: ({ time }) =>
+    `De acuerdo. Le escribimos de nuevo: ${time}. O responda 1 para empezar antes.`,
+  'later-started': ({ time }) =>
+    `De acuerdo. Le preguntamos de nuevo: ${time}. Puede responder antes si quiere.`,
+  'later-closes': ({ time }) =>
+    `De acuerdo. No le enviamos otro aviso: puede responder cuando quiera antes de ${time}.`,
+  'nudge-started': ({ clinic }) =>
+    `${clinic}: sus preguntas le esperan. Responda cuando pueda, LUEGO para otra hora. STOP para cancelar.`,
+  'nudge-1': ({ clinic }) =>
+    `${clinic}: sus preguntas le esperan, toman pocos minutos. Responda 1 para seguir, LUEGO para otra hora. STOP para cancelar.`,
+  'nudge-2': ({ clinic, phone }) =>
+    `${clinic}: aviso final, sus preguntas se cierran mañana. Responda 1 para seguir o llame al ${phone}. STOP para cancelar.`,
+  unreadable: ({ numbers }) =>
+    `Perdone, no entendimos. Responda solo con una cifra, ${numbers}. O VOLVER para la pregunta anterior, SALTAR para omitir esta.`,
+  'unreadable-again': ({ phone }) =>
+    `Perdone, de nuevo no entendimos y avisaremos a su equipo. Puede responder con una cifra, o llame al ${phone}. Emergencia: 911.`,
+  'wrong-count': ({ given, wanted }) =>
+    `Recibimos ${given} respuestas y faltan ${wanted}. Mande las ${wanted} con espacios, o solo una cifra para la pregunta que sigue.`,
+  'back-at-first': () => 'Esta es la primera pregunta, no hay otra antes.',
+  help: ({ clinic, phone }) =>
+    `${clinic}, seguimiento. Ayuda: ${phone}. Emergencia: 911. Crisis: 988, oprima 2. Pueden aplicar tarifas de msjs y datos. STOP: cancelar.`,
+  stop: ({ clinic, phone }) =>
+    `${clinic}: ya no recibe nuestros mensajes. Para preguntas llame al ${phone}. Si quiere volver, responda START.`,
+  start: ({ clinic }) =>
+    `${clinic}: gracias por volver, recibe de nuevo nuestros mensajes. Pueden aplicar tarifas de msjs y datos. AYUDA: ayuda, STOP: cancelar.`,
+  'no-driving': ({ clinic, until }) =>
+    `${clinic}: no maneje ni use maquinaria hasta ${until}. Vuelva a casa con alguien, descanse, no firme nada importante. Emergencia: 911.`,
+  'no-driving-morning': ({ clinic, until }) =>
+    `${clinic}: le recordamos: siga sin manejar ni usar maquinaria hasta ${until}, aunque se sienta bien. Emergencia: 911.`,
+  ride: ({ clinic, time, preparation }) =>
+    `${clinic}: visita ${time}. Necesita transporte. ${preparation}`,
+  crisis: () =>
+    'Gracias por decirnos. Si hay peligro llame al 911. O llame al 988 y oprima 2, gratis y confidencial, 24/7.',
+  'crisis-alerted': () =>
+    'Gracias por decirnos. Si hay peligro llame al 911. O llame al 988 y oprima 2, gratis y confidencial, 24/7. Hemos avisado a nuestro equipo.',
+  'call-911': () =>
+    'Esto puede ser una emergencia. Llame al 911 ahora mismo o pida que alguien le lleve a urgencias. No maneje.',
+  'call-911-alerted': () =>
+    'Esto puede ser una emergencia. Llame al 911 ahora mismo o pida que alguien le lleve a urgencias. No maneje. Hemos avisado a nuestro equipo.',
+  'nothing-open': ({ clinic, phone }) =>
+    `${clinic}: no hay preguntas abiertas y nadie vigila estos mensajes. Llame al ${phone}. Emergencia: 911. Crisis: 988, oprima 2.`,
+  'wrong-number': () => 'Perdone la molestia. Ya no le escribiremos.',
+  paused: ({ clinic, phone }) =>
+    `${clinic}: por ahora sus preguntas quedan en pausa. ¿Dudas? Llame al ${phone}. Emergencia: 911. Crisis: 988, oprima 2.`,
+} satisfies Phrases

@@ -1,0 +1,71 @@
+// What a command comes to, worked out before anything is done: by the snapshot, and where that fails by the commits.
+
+import { nextDueAt } from '../chart/agenda.ts'
+import type { Command, Decision } from '../chart/commands.ts'
+import { decide } from '../chart/decide.ts'
+import { stamp } from '../chart/evolve.ts'
+import type { Policy } from '../chart/policy.ts'
+import type { ChartState } from '../chart/state.ts'
+import type { Instant } from '../vocabulary/ids.ts'
+import { type Deps, nameOf } from './deps.ts'
+import { foldAnew, type Held, probe, undecidable } from './open-chart.ts'
+import { neededWakeUp } from './write-ahead.ts'
+
+/**
+ * A snapshot is a cache: where nothing can be decided on it, the commits alone are asked. A chart on which not even a
+ * wake-up can be decided is followed by nobody, and as bad as one that cannot be read.
+ */
+export async function decideOn(
+  deps: Deps,
+  policy: Policy,
+  loaded: Held,
+  command: Command,
+): Promise<Work> {
+  const now = deps.now()
+  try {
+    return workOut(policy, loaded, command, now)
+  } catch (misled) {
+    const { key } = loaded.chart
+    deps.log.warn('nothing could be decided on a snapshot', { ...key, error: nameOf(misled) })
+    const anew = { chart: await foldAnew(deps, key), behind: true, dueAt: null }
+    try {
+      return workOut(policy, anew, command, now)
+    } catch (error) {
+      if (command.type === 'WakeUp') throw undecidable(key, error)
+      if (command.type === 'ReceiveText') probe(policy, anew.chart, command.at)
+      throw error
+    }
+  }
+}
+
+/** All of a command that is thought and not done; `ready` is null when there is nothing to commit. */
+export type Work = { loaded: Held; decision: Decision; ready: Ready | null }
+/** The chart before and after the commit but for its wake-up, the wake-up it needs, and when it next has something to do. */
+export type Ready = {
+  before: ChartState
+  after: ChartState
+  unarmed: ChartState
+  needed: Instant | null
+  dueAt: Instant | null
+}
+
+function workOut(policy: Policy, loaded: Held, command: Command, now: Instant): Work {
+  const { chart } = loaded
+  const decision = decide(policy, chart, command)
+  if (decision.kind === 'refused') return { loaded, decision, ready: null }
+  if (decision.events.length === 0 && !isNewCause(chart, command))
+    return { loaded, decision, ready: null }
+  const { at, cause, print } = command
+  const { chart: after } = decision
+  const unarmed = stamp(after, { version: after.version + 1, at, cause, print, wakeUp: null })
+  const needed = neededWakeUp(policy, unarmed, now)
+  return {
+    loaded,
+    decision,
+    ready: { before: chart, after, unarmed, needed, dueAt: nextDueAt(policy, unarmed, now) },
+  }
+}
+
+/** A request that changed nothing is remembered all the same: its late repeat must not act on a changed chart. */
+const isNewCause = (chart: ChartState, { cause }: Command): boolean =>
+  cause !== null && chart.version > 0 && !chart.causes.some((each) => each.cause === cause)

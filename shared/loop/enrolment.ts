@@ -1,0 +1,120 @@
+// Enrolling: a number belongs to one patient, and the chart that says so is another item than the one that
+// owns it. So: take the number, commit, give up the old one; and heal what a crash between the steps left.
+import type { CommandOf } from '../chart/commands.ts'
+import type { Commit } from '../chart/events.ts'
+import type { Clinic } from '../clinic/schema.ts'
+import type { ChartKey, PhoneNumber } from '../vocabulary/ids.ts'
+import { type Deps, type Handled, handle, loadChart, TooManyConflicts } from './handle.ts'
+
+type Enrol = Extract<CommandOf<'Enrol'>, { type: 'Enrol' }>
+
+const fencesAtMost = 8
+
+/** The number went to another patient between our taking it and our commit. */
+class PhoneLost extends Error {
+  constructor() {
+    super('the number was taken over')
+    this.name = 'PhoneLost'
+  }
+}
+
+const inUse: Handled = {
+  kind: 'refused',
+  code: 'conflict',
+  message: 'this number is in use by another patient',
+  fields: [{ path: 'phone', message: 'in use by another patient' }],
+}
+
+/**
+ * Enrols a patient or brings the details up to date. Refused as a conflict when another patient, of any
+ * clinic, has the number; a withdrawn patient keeps theirs. Safe to repeat after a crash at any step.
+ */
+export async function enrol(
+  deps: Deps,
+  clinic: Clinic,
+  key: ChartKey,
+  command: Enrol,
+): Promise<Handled> {
+  const { phone } = command.details
+  const before = (await loadChart(deps, key)).patient?.details.phone ?? null
+  if (!(await takePhone(deps, phone, key))) return inUse
+  const handled = await commitAsOwner(deps, clinic, key, command)
+  if (handled.kind === 'refused') await releaseUnlessHeld(deps, phone, key)
+  else if (before !== null && before !== phone) await releaseUnlessHeld(deps, before, key)
+  return handled
+}
+
+/** Whether the number is this patient's now. */
+async function takePhone(deps: Deps, phone: PhoneNumber, key: ChartKey): Promise<boolean> {
+  const claim = await deps.store.claimPhone(phone, key)
+  if (claim === 'claimed') return true
+  const { owner } = claim
+  if (await holds(deps, owner, phone)) return false
+  // A claim without a chart behind it: a crash before the commit or before the release, or one under way.
+  if ((await deps.store.handOverPhone(phone, owner, key)) === 'conflict') return false
+  if (await fence(deps, owner, phone)) return true
+  const back = await deps.store.handOverPhone(phone, key, owner)
+  if (back === 'conflict')
+    throw new Error('a number was taken over twice while its owner committed')
+  return false
+}
+
+/**
+ * Takes the owner's next version with an empty commit, so that a commit it has under way is decided anew and
+ * finds the number gone. False when the owner was faster and holds the number after all.
+ */
+async function fence(deps: Deps, owner: ChartKey, phone: PhoneNumber): Promise<boolean> {
+  for (let tries = 0; tries < fencesAtMost; tries++) {
+    const chart = await loadChart(deps, owner)
+    if (chart.patient?.details.phone === phone) return false
+    const commit: Commit = {
+      schema: 1,
+      version: chart.version + 1,
+      at: deps.now(),
+      cause: null,
+      print: null,
+      wakeUp: null,
+      events: [],
+    }
+    if ((await deps.store.append(owner, commit)) === 'appended') return true
+  }
+  throw new TooManyConflicts(owner)
+}
+
+/** Runs the loop, and commits the number only while it is ours: see `fence` for why that is enough. */
+async function commitAsOwner(
+  deps: Deps,
+  clinic: Clinic,
+  key: ChartKey,
+  command: Enrol,
+): Promise<Handled> {
+  const { phone } = command.details
+  const store: Deps['store'] = {
+    ...deps.store,
+    append: async (chart, commit) => {
+      if (setsDetails(commit) && !isSame(await deps.store.findPhone(phone), key))
+        throw new PhoneLost()
+      return deps.store.append(chart, commit)
+    },
+  }
+  try {
+    return await handle({ ...deps, store }, clinic, key, command)
+  } catch (error) {
+    if (error instanceof PhoneLost) return inUse
+    throw error
+  }
+}
+
+async function releaseUnlessHeld(deps: Deps, phone: PhoneNumber, key: ChartKey): Promise<void> {
+  if (!(await holds(deps, key, phone))) await deps.store.releasePhone(phone, key)
+}
+
+async function holds(deps: Deps, key: ChartKey, phone: PhoneNumber): Promise<boolean> {
+  return (await loadChart(deps, key)).patient?.details.phone === phone
+}
+
+const setsDetails = ({ events }: Commit) =>
+  events.some(({ type }) => type === 'PatientEnrolled' || type === 'DetailsChanged')
+
+const isSame = (a: ChartKey | null, b: ChartKey) =>
+  a?.clinicId === b.clinicId && a.patientId === b.patientId

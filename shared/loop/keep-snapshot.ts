@@ -1,0 +1,26 @@
+// The snapshot after a commit: a cache, and what puts the chart on the roster and the due index.
+import type { Policy } from '../chart/policy.ts'
+import type { ChartState } from '../chart/state.ts'
+import { rosterOrder, summarise } from '../chart/summary.ts'
+import type { Instant } from '../vocabulary/ids.ts'
+import { type Deps, nameOf } from './deps.ts'
+
+/** Whether it was kept. Losing it loses nothing, so a failure here fails nothing that is already done. */
+export async function keepSnapshot(
+  deps: Deps,
+  policy: Policy,
+  chart: ChartState,
+  dueAt: Instant | null,
+): Promise<boolean> {
+  if (!chart.patient) return false
+  try {
+    const row = summarise(policy, chart)
+    await deps.store.saveSnapshot(chart.key, chart, { row, rosterOrder: rosterOrder(row), dueAt })
+    return true
+  } catch (error) {
+    deps.metrics.count('SnapshotFailed')
+    const { clinicId, patientId } = chart.key
+    deps.log.warn('snapshot not saved', { clinicId, patientId, error: nameOf(error) })
+    return false
+  }
+}

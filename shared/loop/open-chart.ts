@@ -1,0 +1,79 @@
+// Reading a chart: the snapshot and what follows it, or the commits alone where the snapshot misleads.
+import { decide } from '../chart/decide.ts'
+import type { Commit } from '../chart/events.ts'
+import { applyCommit } from '../chart/evolve.ts'
+import { type Policy, policyFor } from '../chart/policy.ts'
+import { type ChartState, emptyChart } from '../chart/state.ts'
+import { UnreadableChart } from '../chart/unreadable.ts'
+import type { Loaded } from '../store/types.ts'
+import type { ChartKey, Instant } from '../vocabulary/ids.ts'
+import type { Deps } from './deps.ts'
+
+/** The chart as it stands; version 0 when there is none. */
+export async function loadChart(deps: Deps, key: ChartKey): Promise<ChartState> {
+  return fold(key, await deps.store.load(key))
+}
+
+function fold(key: ChartKey, { snapshot, commits }: Loaded): ChartState {
+  try {
+    return commits.reduce(applyCommit, snapshot ?? emptyChart(key))
+  } catch (cause) {
+    throw new UnreadableChart(key, { reason: 'it does not fold', cause })
+  }
+}
+
+/** A chart, and when it next has something to do. */
+export type Standing = { chart: ChartState; dueAt: Instant | null }
+
+/** `behind`: a crash lost the snapshot of what is committed; it will be written anew. */
+export type Held = Standing & { behind: boolean }
+
+export async function load(deps: Deps, key: ChartKey): Promise<Held> {
+  const loaded = await deps.store.load(key)
+  return { chart: fold(key, loaded), behind: loaded.commits.length > 0, dueAt: loaded.dueAt }
+}
+
+/** @throws UnreadableChart where nothing can be decided */
+export function probe(policy: Policy, chart: ChartState, at: Instant): void {
+  try {
+    decide(policy, chart, { type: 'WakeUp', at, cause: null, print: null })
+  } catch (error) {
+    throw undecidable(chart.key, error)
+  }
+}
+
+export const undecidable = (key: ChartKey, cause: unknown): UnreadableChart =>
+  new UnreadableChart(key, { reason: 'nothing can be decided on it', cause })
+
+const commitsAtPage = 200
+
+/** From the first commit on, whatever a snapshot says. */
+export async function foldAnew(deps: Deps, key: ChartKey): Promise<ChartState> {
+  const commits: Commit[] = []
+  for (let beforeVersion: number | undefined; ; ) {
+    const page = await deps.store.history(key, {
+      limit: commitsAtPage,
+      ...(beforeVersion === undefined ? {} : { beforeVersion }),
+    })
+    commits.push(...page)
+    beforeVersion = page.at(-1)?.version
+    if (beforeVersion === undefined || beforeVersion <= 1) break
+  }
+  return fold(key, { snapshot: null, commits: commits.reverse(), dueAt: null })
+}
+
+/** Opens a chart as whoever follows it must: it can be read, and a wake-up can be decided on it. */
+export async function openChart(deps: Deps, key: ChartKey): Promise<ChartState> {
+  const chart = await loadChart(deps, key)
+  const clinic = deps.clinics.find(({ id }) => id === key.clinicId)
+  if (!clinic || !chart.patient) return chart
+  const policy = policyFor(clinic)
+  try {
+    probe(policy, chart, deps.now())
+    return chart
+  } catch {
+    const anew = await foldAnew(deps, key)
+    probe(policy, anew, deps.now())
+    return anew
+  }
+}

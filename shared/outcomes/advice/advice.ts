@@ -1,0 +1,62 @@
+// The advice: what the rules say, what a clinician decided, and when to look again.
+
+import { dateOf, INSTANT, instantOf, MILLISECOND } from '../episodes/days.ts'
+import { FIRST_SCALE_DAY } from '../episodes/episodes.ts'
+import type { Advice, AdviceStatus, History } from '../types.ts'
+import { judgeAdvice } from './judge.ts'
+import { daysSinceSession, STALE_DAYS } from './rules-data.ts'
+import { type Silence, silenceOf } from './silence.ts'
+import type { View } from './view.ts'
+import { sayDays } from './words.ts'
+
+/** The rules behind `due-soon`. */
+const foretelling: readonly string[] = ['loss-expected', 'own-durations']
+
+/** The advice as of the view's instant, and when it could change by time alone. */
+export function adviseOn(
+  view: View,
+  history: History,
+): { advice: Advice; nextReviewAt: string | null } {
+  const { status, reasons } = judgeAdvice(view)
+  const silence = silenceOf(view, status, history)
+  if (view.current !== null) reasons.push({ rule: 'days-since-session', text: sinceSession(view) })
+  return {
+    advice: {
+      status,
+      reasons,
+      asOf: instantOf(view.now),
+      silenced: silence === null ? null : told(silence),
+      lossExpected: reasons.some(({ rule }) => foretelling.includes(rule)),
+      lossProbability: view.outlook?.lossProbability ?? null,
+    },
+    nextReviewAt: nextReview(view, status, silence),
+  }
+}
+
+function sinceSession(view: View): string {
+  const start = view.current?.treatment.start ?? view.now
+  return `${sayDays(Math.floor(daysSinceSession(view) + INSTANT))} since the session of ${dateOf(start)}.`
+}
+
+function told({ by, since, until }: Silence): Advice['silenced'] {
+  return { by, since: instantOf(since), until: until === null ? null : instantOf(until) }
+}
+
+function nextReview(view: View, status: AdviceStatus, silence: Silence | null): string | null {
+  const turns: number[] = []
+  if (status !== 'safety-first' && view.current !== null) turns.push(...turnsOf(view))
+  if (silence?.until != null) turns.push(silence.until)
+  const next = Math.min(...turns.filter((turn) => turn > view.now + INSTANT))
+  return Number.isFinite(next) ? instantOf(next) : null
+}
+
+/** When the first week ends, when the last full scale is too old, when loss comes within reach. */
+function turnsOf({ current, latest, outlook }: View): number[] {
+  const weekOver = (current?.treatment.start ?? 0) + FIRST_SCALE_DAY
+  const turns = [weekOver]
+  if (latest !== null) turns.push(latest.day + STALE_DAYS + MILLISECOND)
+  for (const from of [outlook?.dueSoonFrom, outlook?.askFrom, outlook?.quartileFrom]) {
+    if (from != null) turns.push(Math.max(from + MILLISECOND, weekOver))
+  }
+  return turns
+}

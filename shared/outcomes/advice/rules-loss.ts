@@ -1,0 +1,86 @@
+// What scores and durations say of a response: lost, in doubt, soon to be lost, steady.
+import { isWorse, scoreOf } from '../episodes/burden.ts'
+import { dateOf } from '../episodes/days.ts'
+import { confirmedLoss, openRun } from '../episodes/loss.ts'
+import type { Reading } from '../episodes/record.ts'
+import { ASK_SHARE, type View } from './view.ts'
+import { sayBeyond, sayDays, sayNumber, sayOwnDurations, sayReading, sayShare } from './words.ts'
+
+export function confirmed({ current, rules, responder, protocol }: View): string[] {
+  if (current === null || rules === null || !responder) return []
+  const pair = confirmedLoss(openRun(current.readings, rules), rules, protocol)
+  if (pair === null) return []
+  const days = sayDays(pair.second.day - pair.first.day)
+  return [
+    `${sayReading(protocol, pair.first)} and ${sayNumber(pair.second.score)} on ${dateOf(pair.second.day)}, ${days} apart, both ${sayBeyond(protocol, rules.lossBoundary + protocol.step / 2, 'worse')}: response from baseline ${sayNumber(scoreOf(protocol, rules.baseline))} is lost.`,
+  ]
+}
+
+export function worsening({ current, protocol }: View): string[] {
+  const last = current?.readings.at(-1)
+  if (current === null || last === undefined || current.best === null) return []
+  if (last.day <= current.best.day || !isWorse(protocol, current.best.burden, last.burden))
+    return []
+  const points = sayNumber(Math.abs(last.score - current.best.score))
+  return [
+    `${sayReading(protocol, last)} is ${points} points worse than the best, ${sayNumber(current.best.score)} on ${dateOf(current.best.day)}. Repeat the full scale in 3 to 5 days.`,
+  ]
+}
+
+export function outOnce({ current, rules, responder, protocol }: View): string[] {
+  if (current === null || rules === null || !responder) return []
+  const run = openRun(current.readings, rules)
+  const last = run.at(-1)
+  if (last === undefined || confirmedLoss(run, rules, protocol) !== null) return []
+  return [
+    `${sayReading(protocol, last)} is out of response, not yet confirmed. Repeat the full scale in 3 to 5 days.`,
+  ]
+}
+
+export function regained({ current, rules, protocol }: View): string[] {
+  const last = current?.readings.at(-1)
+  if (current?.lostBy == null || rules === null || last === undefined) return []
+  const since = goodSince(current.readings, (each) => rules.isLoss(each.burden))
+  if (since !== 1 || !rules.isResponse(last.burden)) return []
+  return [
+    `${sayReading(protocol, last)} is back in response after a loss. Repeat the full scale in 3 to 5 days.`,
+  ]
+}
+
+function goodSince(readings: readonly Reading[], isLoss: (reading: Reading) => boolean): number {
+  return readings.length - 1 - readings.findLastIndex(isLoss)
+}
+
+export function expected({ outlook, protocol, episodes }: View): string[] {
+  if (outlook === null || outlook.lossProbability < protocol.dueSoonProbability) return []
+  const said = `Loss of response within ${sayDays(protocol.leadDays)} has a probability of ${sayShare(outlook.lossProbability)}, from the scores since the session and past durations.`
+  const own = sayOwnDurations(episodes.slice(0, -1))
+  return [said, own ?? 'No own past durations: published ones stand in.']
+}
+
+export function ownDurations({ outlook, protocol, episodes, now }: View): string[] {
+  // Without the scores' consent the quartile would bring every fourth booster weeks too early.
+  const likely = (outlook?.lossProbability ?? 0) >= protocol.dueSoonProbability * ASK_SHARE
+  const from = outlook?.quartileFrom ?? null
+  if (!likely || from === null || now < from) return []
+  const own = sayOwnDurations(episodes.slice(0, -1)) ?? ''
+  return [`${own} Their lower quartile is less than ${sayDays(protocol.leadDays)} away.`.trim()]
+}
+
+export function possible({ outlook, protocol }: View): string[] {
+  const ask = protocol.dueSoonProbability * ASK_SHARE
+  if (outlook === null || outlook.lossProbability < ask) return []
+  if (outlook.lossProbability >= protocol.dueSoonProbability) return []
+  return [
+    `Loss of response within ${sayDays(protocol.leadDays)} has a probability of ${sayShare(outlook.lossProbability)}. Repeat the full scale in 3 to 5 days.`,
+  ]
+}
+
+export function steady({ latest, protocol, current }: View): string[] {
+  if (latest === null || current === null) return ['Nothing calls for a change.']
+  const stands =
+    current.respondedBy === null
+      ? 'Response has not been reached since the last session; no reliable worsening.'
+      : 'No sign of loss, none expected within the lead time.'
+  return [`${sayReading(protocol, latest)}. ${stands}`]
+}

@@ -1,0 +1,146 @@
+// Everything the advice looks at, gathered once.
+
+import { believe, type Interval } from '../durations/durations.ts'
+import { dayOfLoss, type Forecast, forecast, lossBy } from '../durations/forecast.ts'
+import { midpoint, quantileOf } from '../durations/statistics.ts'
+import type { Rules } from '../episodes/burden.ts'
+import { bestOf, type JudgedEpisode, readEpisodes, rulesOf } from '../episodes/episodes.ts'
+import { type PatientRecord, type Reading, readRecord } from '../episodes/record.ts'
+import { type Course, readCourses } from '../episodes/series.ts'
+import type { History, Protocol, Safety } from '../types.ts'
+
+/** When the response may be lost; days since 1970. */
+export type Outlook = Readonly<{
+  forecast: Forecast
+  start: number
+  /** Probability of loss within the protocol's lead time from now. */
+  lossProbability: number
+  /** The days `due-soon`, and asking for a scale, begin if nothing new is learnt; null when never. */
+  dueSoonFrom: number | null
+  askFrom: number | null
+  /**
+   * Clinical.md 3.5 rule 7: the day the lower quartile of own durations is as near as the lead time;
+   * null with fewer than two own losses.
+   */
+  quartileFrom: number | null
+}>
+
+/** At this share of the probability that makes it due, another scale is worth asking for. */
+export const ASK_SHARE = 0.5
+/** Own losses it takes for their quartile to count (clinical.md 3.5 rule 7). */
+const QUARTILE_LOSSES = 2
+
+export type View = Readonly<{
+  protocol: Protocol
+  safety: Safety
+  record: PatientRecord
+  now: number
+  courses: readonly Course[]
+  /** Episodes of every course, in order. */
+  episodes: readonly JudgedEpisode[]
+  course: Course | null
+  /** The running episode: the one after the last session. */
+  current: JudgedEpisode | null
+  rules: Rules | null
+  latest: Reading | null
+  /** Best of the running episode, else of the course. */
+  best: Reading | null
+  /** Full scales of the course that may judge it. */
+  courseReadings: readonly Reading[]
+  /** Response was reached at some time in this course. */
+  responder: boolean
+  outlook: Outlook | null
+}>
+
+/** Reads a history as it stood at `at`. */
+export function readView(history: History, at: string, protocol: Protocol): View {
+  const record = readRecord(history, at, protocol)
+  const courses = readCourses(record)
+  const perCourse = courses.map((course) => readEpisodes(course, record, protocol))
+  const episodes = perCourse.flat()
+  const course = courses.at(-1) ?? null
+  const mine = perCourse.at(-1) ?? []
+  const current = mine.at(-1) ?? null
+  const courseReadings = mine.flatMap(({ readings }) => readings)
+  const rules = course === null ? null : rulesOf(course, protocol)
+  const past = current?.status === 'holding' ? episodes.slice(0, -1) : episodes
+  const own = intervalsOf(past)
+  const responder = mine.some(({ respondedBy }) => respondedBy !== null)
+  const foreseeable = responder && current !== null && current.lostBy === null && rules !== null
+  return {
+    protocol,
+    safety: history.safety,
+    record,
+    now: record.now,
+    courses,
+    episodes,
+    course,
+    current,
+    rules,
+    latest: record.readings.at(-1) ?? null,
+    best: current?.best ?? bestOf(courseReadings),
+    courseReadings,
+    responder,
+    outlook: foreseeable ? outlookOf(current, rules, own, record.now, protocol) : null,
+  }
+}
+
+/** How a booster counts in an episode's duration (clinical.md 4.2). */
+export type BoosterReading = 'as-observed' | 'all-events' | 'all-censored'
+
+/** The durations of episodes with a response, in days since their session. */
+export function intervalsOf(
+  episodes: readonly JudgedEpisode[],
+  boosters: BoosterReading = 'as-observed',
+): Interval[] {
+  return episodes.flatMap((episode) => {
+    const { treatment, lastHeld, lostBy, endedBy, cutShortBy } = episode
+    if (lastHeld === null) return []
+    const after = lastHeld.day - treatment.start
+    const observed = lostBy === null ? null : lostBy.day - treatment.start
+    if (boosters === 'all-censored' && endedBy === 'booster-after-loss')
+      return [{ after, by: null }]
+    if (boosters === 'all-events' && cutShortBy === 'next-session' && treatment.next !== null) {
+      return [{ after, by: Math.max(treatment.next - treatment.start, after + 1) }]
+    }
+    return [{ after, by: observed }]
+  })
+}
+
+/**
+ * The outlook of a patient who has responded in this course and has no confirmed loss since the last
+ * session: also right after a booster, when only past durations speak.
+ */
+function outlookOf(
+  current: JudgedEpisode,
+  rules: Rules,
+  past: readonly Interval[],
+  now: number,
+  protocol: Protocol,
+): Outlook {
+  const { start } = current.treatment
+  const seen = forecast({
+    wellUntil: current.lastHeld === null ? 0 : current.lastHeld.day - start,
+    points: current.readings.map(({ day, burden }) => ({ day: day - start, burden })),
+    setting: {
+      boundary: rules.lossBoundary,
+      baseline: Math.max(rules.baseline, rules.lossBoundary),
+      standardError: protocol.standardError,
+    },
+    belief: believe(protocol.population, past),
+  })
+  const reaches = (probability: number) => {
+    const day = dayOfLoss(seen.edges, seen.combined, probability)
+    return day === null ? null : start + day - protocol.leadDays
+  }
+  const lost = past.filter(({ by }) => by !== null).map(midpoint)
+  const quartile = lost.length < QUARTILE_LOSSES ? null : quantileOf(lost, 0.25)
+  return {
+    forecast: seen,
+    start,
+    lossProbability: lossBy(seen.edges, seen.combined, now + protocol.leadDays - start),
+    dueSoonFrom: reaches(protocol.dueSoonProbability),
+    askFrom: reaches(protocol.dueSoonProbability * ASK_SHARE),
+    quartileFrom: quartile === null ? null : start + quartile - protocol.leadDays,
+  }
+}

@@ -1,0 +1,111 @@
+// One episode: what became of the response after one series or one booster.
+
+import type { Episode, EpisodeStatus, Protocol } from '../types.ts'
+import { type Rules, rulesFrom } from './burden.ts'
+import { confirmedLoss, openRun } from './loss.ts'
+import type { PatientRecord, Reading } from './record.ts'
+import { type Course, SLACK_DAYS, type Treatment } from './series.ts'
+
+/**
+ * Full scales look back one or two weeks: earlier than this after a session they speak of the time
+ * before it, and decide nothing (clinical.md 0.2 rule 3).
+ */
+export const FIRST_SCALE_DAY = 7
+
+type Verdict = Readonly<{
+  status: EpisodeStatus
+  respondedBy: Reading | null
+  /** The last reading in response before any loss. */
+  lastWell: Reading | null
+  /**
+   * The last reading not lost: in response, or out of it but below the cut-off. Estimates start from
+   * it: were such readings passed over, looking would seem to stop just before each loss.
+   */
+  lastHeld: Reading | null
+  /** The first reading of the loss. */
+  lostBy: Reading | null
+  endedBy: Episode['endedBy']
+  cutShortBy: Episode['cutShortBy']
+}>
+
+/** An episode with its readings; numbers exact, days since 1970. */
+export type JudgedEpisode = Verdict &
+  Readonly<{
+    treatment: Treatment
+    /** The full scales that may judge it, in order of time. */
+    readings: readonly Reading[]
+    best: Reading | null
+  }>
+
+/** The rules of a course; null without a baseline that leaves room to improve. */
+export function rulesOf(course: Course, protocol: Protocol): Rules | null {
+  return course.baseline === null ? null : rulesFrom(protocol, course.baseline.burden)
+}
+
+/** The episodes of one course, in order. */
+export function readEpisodes(
+  course: Course,
+  record: PatientRecord,
+  protocol: Protocol,
+): JudgedEpisode[] {
+  const rules = rulesOf(course, protocol)
+  return course.treatments.map((treatment) => {
+    const readings = readingsOf(treatment, record.readings)
+    const verdict = rules === null ? unjudged : judge(readings, rules, treatment, record, protocol)
+    return { treatment, readings, best: bestOf(readings), ...verdict }
+  })
+}
+
+const unjudged: Verdict = {
+  status: 'not-enough-data',
+  respondedBy: null,
+  lastWell: null,
+  lastHeld: null,
+  lostBy: null,
+  endedBy: null,
+  cutShortBy: null,
+}
+
+function judge(
+  readings: readonly Reading[],
+  rules: Rules,
+  { next }: Treatment,
+  { ended }: PatientRecord,
+  protocol: Protocol,
+): Verdict {
+  if (readings.length === 0) return unjudged
+  const responded = readings.findIndex(({ burden }) => rules.isResponse(burden))
+  if (responded < 0) return { ...unjudged, status: 'no-response' }
+  const after = readings.slice(responded)
+  const respondedBy = after[0] ?? null
+  const confirmed = confirmedLoss(after, rules, protocol)
+  // A booster given after a loss seen once is no ending "while well": the loss is the event.
+  const seenOnce = confirmed === null && next !== null ? openRun(after, rules)[0] : undefined
+  const lostBy = confirmed?.seen ?? seenOnce ?? null
+  const before = after.filter(({ day }) => lostBy === null || day < lostBy.day)
+  const lastWell = before.findLast(({ burden }) => rules.isResponse(burden)) ?? null
+  const lastHeld = before.findLast(({ burden }) => !rules.isLoss(burden)) ?? null
+  const seen = { respondedBy, lastWell, lastHeld, lostBy }
+  if (lostBy !== null) {
+    const endedBy = confirmed === null ? 'booster-after-loss' : 'confirmed-loss'
+    return { ...seen, status: 'ended', endedBy, cutShortBy: null }
+  }
+  const cutShortBy = next !== null ? 'next-session' : (ended?.reason ?? null)
+  const status = cutShortBy === null ? 'holding' : 'cut-short'
+  return { ...seen, status, endedBy: null, cutShortBy }
+}
+
+function readingsOf({ start, next }: Treatment, readings: readonly Reading[]): Reading[] {
+  const from = start + FIRST_SCALE_DAY - SLACK_DAYS
+  const until = next ?? Number.POSITIVE_INFINITY
+  return readings.filter(({ day }) => day >= from && day <= until)
+}
+
+/** The earliest of the best. */
+export function bestOf(readings: readonly Reading[]): Reading | null {
+  let best: Reading | null = null
+  for (const reading of readings) {
+    if (best === null || reading.burden < best.burden) best = reading
+  }
+  return best
+}

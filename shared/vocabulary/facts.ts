@@ -1,0 +1,136 @@
+// The words of a chart's facts: who, what kind, how grave. Lazy where many parts make one schema (events.ts).
+import * as z from 'zod/mini'
+import { AlertId, CheckInId, Condition, Instant, Language, PhoneNumber, SessionId } from './ids.ts'
+
+/** A staff member as the token names them (its subject), never a display name. */
+export const By = z.string().check(z.minLength(1), z.maxLength(128))
+
+export const Details = z.lazy(() =>
+  z.object({
+    firstName: z.string(),
+    phone: PhoneNumber,
+    timezone: z.string(),
+    language: Language,
+    condition: Condition,
+    checkInBy: z.enum(['text', 'link']),
+  }),
+)
+export type Details = z.infer<typeof Details>
+
+export const Consent = z.lazy(() =>
+  z.object({
+    textMessages: z.literal(true),
+    unencryptedTextAcknowledged: z.boolean(),
+    method: z.string(),
+    capturedAt: Instant,
+    capturedBy: z.string(),
+  }),
+)
+export type Consent = z.infer<typeof Consent>
+
+export const SessionKind = z.enum(['induction', 'booster'])
+export type SessionKind = z.infer<typeof SessionKind>
+
+/** design.md 4: what may go out when. */
+export const MessageClass = z.enum(['safety', 'reply', 'reminder'])
+export type MessageClass = z.infer<typeof MessageClass>
+
+/** Why a text exists; what happens to it is decided by this and its class, never by its body. */
+export const Purpose = z.lazy(() =>
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('opt-in') }),
+    z.object({ kind: z.literal('stop') }),
+    z.object({ kind: z.literal('answer') }),
+    z.object({ kind: z.literal('crisis'), alertId: AlertId }),
+    z.object({ kind: z.literal('call-911'), alertId: AlertId }),
+    z.object({
+      kind: z.literal('notice'),
+      sessionId: SessionId,
+      part: z.enum(['at-once', 'morning']),
+    }),
+    z.object({ kind: z.literal('ride'), sessionId: SessionId, startsAt: Instant }),
+    z.object({ kind: z.literal('invite'), checkInId: CheckInId }),
+    /** The invite or the item again, at the time the patient asked for with LATER. */
+    z.object({ kind: z.literal('again'), checkInId: CheckInId }),
+    z.object({ kind: z.literal('nudge'), checkInId: CheckInId, number: z.int() }),
+  ]),
+)
+export type Purpose = z.infer<typeof Purpose>
+
+export const AlertKind = z.enum([
+  'crisis',
+  'booster',
+  'non-response',
+  'worsening',
+  'side-effect',
+  'mania',
+  'undelivered-notice',
+  'silent',
+  'opted-out',
+  'unclear-reply',
+  'overuse',
+])
+export type AlertKind = z.infer<typeof AlertKind>
+
+export const AlertLevel = z.enum(['emergency', 'urgent', 'routine'])
+export type AlertLevel = z.infer<typeof AlertLevel>
+
+export const EscalationClass = z.enum([
+  'crisis-imminent',
+  'crisis-active',
+  'crisis-passive',
+  'emergency',
+  'urgent',
+  'routine',
+])
+export type EscalationClass = z.infer<typeof EscalationClass>
+
+export const AdviceStatus = z.enum([
+  'safety-first',
+  'insufficient-data',
+  'not-a-responder',
+  'too-early',
+  'due-now',
+  'due-soon',
+  'watch',
+  'no-change',
+])
+export type AdviceStatus = z.infer<typeof AdviceStatus>
+
+/** What became of a text the patient sent: every one has a reply or a reason. */
+export const Reception = z.enum([
+  'crisis',
+  'stop',
+  'start',
+  'help',
+  'answer',
+  'started',
+  'back',
+  'skip',
+  'later',
+  'unreadable',
+  'nothing-open',
+  'wrong-number',
+  'silent-after-stop',
+  /** Sent before the question that stands was asked: not an answer to it. */
+  'late',
+  /** One more crisis text in a flood of them: a person has been called already. */
+  'crisis-repeat',
+  /** Too many stray texts in an hour, as from an auto-responder: no reply, to end the loop. */
+  'loop',
+  'no-text-consent',
+])
+export type Reception = z.infer<typeof Reception>
+
+/** A response was lost after one day and by another; null while it is not known to be. */
+export const Duration = z.object({ after: z.number(), by: z.nullable(z.number()) })
+export type Duration = z.infer<typeof Duration>
+
+/** shared/outcomes/durations/population.ts says what the numbers mean. */
+export const Population = z.object({
+  medianDays: z.number(),
+  betweenSd: z.number(),
+  withinSd: z.number(),
+  holdShare: z.number(),
+  from: z.enum(['published', 'clinic']),
+})

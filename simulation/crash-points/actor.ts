@@ -1,0 +1,122 @@
+// A patient of a scenario, and what staff does about them.
+
+import type { Operation } from '../../local/service.ts'
+import { instant, minuteMs } from '../../shared/calendar/index.ts'
+import type { OpenClinic } from '../clinic.ts'
+import type { Person } from '../people/person.ts'
+import type { Meaning } from '../people/texting.ts'
+import type { Seen } from '../seen.ts'
+import { ask, type Fact, nurse, type Office, pathOf } from '../staff/office.ts'
+
+type Method = 'GET' | 'PUT' | 'POST'
+
+export type Request = Readonly<{
+  method: Method
+  path: string
+  body?: object
+  /** What stands on the chart once it is accepted. */
+  left?: Fact
+}>
+
+export type Manner = Readonly<{
+  /** Made a single time, and forgotten if it is not answered. */
+  once?: boolean
+  /** Refusing it is right too. */
+  mayBeRefused?: boolean
+  /** Its invocation dies right after the first such call. */
+  cutAfter?: Operation
+}>
+
+export type Actor = {
+  person: Person
+  /** `/patients/<id>`, and what stands below it. */
+  path: (rest?: string) => string
+  /** A request of staff, made again until it is answered, or as the manner says. */
+  ask: (request: Request, manner?: Manner) => void
+  text: (body: string, meaning?: Meaning) => void
+  enrol: (details?: Partial<Person['details']>, manner?: Manner) => void
+  /** The alerts that are open now; asked one after the other. */
+  acknowledgeAll: () => void
+}
+
+/** What an actor leans on. */
+export type Backstage = Readonly<{
+  /** Where a request is made until it is answered, and where it is made once. */
+  offices: Readonly<{ patient: Office; hasty: Office }>
+  /** Hears after which call the API is to die, and null once the request is over. */
+  cutAfter: (operation: Operation | null) => void
+  /** Hears of everything the actor does. */
+  step: (what: string) => void
+}>
+
+export function actorOf(
+  { world, witness, phones }: OpenClinic,
+  { offices, cutAfter: cut, step }: Backstage,
+  person: Person,
+): Actor {
+  const seen = witness.meet(person)
+  const actor: Actor = {
+    person,
+    path: (rest = '') => `${pathOf(person)}${rest}`,
+    ask: ({ method, path, body, left }, { once, mayBeRefused, cutAfter } = {}) => {
+      step(`${method} ${path} ${JSON.stringify(body)} ${once}`)
+      world.at(world.now(), async () => {
+        const what = `${method} ${path}`
+        if (cutAfter !== undefined) cut(cutAfter)
+        const office = once ? offices.hasty : offices.patient
+        const fact = left && { what, fact: left }
+        await ask(office, person, method, path, body, fact, () => mayBeRefused === true)
+        if (cutAfter !== undefined) cut(null)
+      })
+    },
+    text: (body, meaning = 'plain') => {
+      step(`text ${body}`)
+      const { phone } = person.details
+      const { messageId } = world.post({ from: phone, to: person.clinic.textNumber, body })
+      phones.onPost(person, messageId, meaning, null)
+    },
+    enrol: (details = {}, manner = {}) => {
+      person.details = { ...person.details, ...plainDetails, ...details }
+      actor.ask(enrolment(person, world.now()), manner)
+    },
+    acknowledgeAll: () => {
+      for (const alertId of openAlerts(seen)) {
+        offices.patient.onAcknowledge(person, alertId, nurse(person))
+        const body = { disposition: 'reached', note: '' }
+        const left: Fact = ({ alerts }) =>
+          !alerts.some((each) => each.alertId === alertId && !each.acknowledged)
+        actor.ask({ method: 'POST', path: `/alerts/${alertId}/acknowledge`, body, left })
+      }
+    },
+  }
+  return actor
+}
+
+function enrolment(person: Person, now: number): Request {
+  const { details } = person
+  const { timezone, phone } = details
+  return {
+    method: 'PUT',
+    path: pathOf(person),
+    body: { ...details, consent: { ...consent, capturedAt: instant(now - minuteMs) } },
+    left: ({ patient }) =>
+      patient?.details.timezone === timezone && patient.details.phone === phone,
+  }
+}
+
+const openAlerts = ({ chart }: Seen) =>
+  chart.alerts.filter(({ acknowledged }) => !acknowledged).map(({ alertId }) => alertId)
+
+const plainDetails = {
+  timezone: 'America/New_York',
+  language: 'en',
+  condition: 'depression',
+  checkInBy: 'text',
+} as const
+
+const consent = {
+  textMessages: true,
+  unencryptedTextAcknowledged: true,
+  method: 'paper',
+  capturedBy: 'xyzzy-desk',
+} as const

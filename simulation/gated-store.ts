@@ -1,0 +1,46 @@
+// The memory store behind a gate: each of its methods is a call to DynamoDB that may fail.
+
+import type { Gate, Operation } from '../local/service.ts'
+import { chartPk } from '../shared/store/table.ts'
+import type { EventStore } from '../shared/store/types.ts'
+import type { ChartKey } from '../shared/vocabulary/ids.ts'
+
+const about = (key: ChartKey): string => chartPk(key)
+
+/** Written out below: a name put together for each call costs more than passing an open gate. */
+type StoreOperation = `dynamodb.${keyof EventStore}` & Operation
+
+export function gatedStore(store: EventStore, gate: Gate): EventStore {
+  const through = <T>(operation: StoreOperation, subject: string, call: () => Promise<T>) =>
+    gate(operation, subject, call)
+  return {
+    load: (key) => through('dynamodb.load', about(key), () => store.load(key)),
+    append: (key, commit) =>
+      through('dynamodb.append', about(key), () => store.append(key, commit)),
+    saveSnapshot: (key, state, index) =>
+      through('dynamodb.saveSnapshot', about(key), () => store.saveSnapshot(key, state, index)),
+    history: (key, page) => through('dynamodb.history', about(key), () => store.history(key, page)),
+    findRow: (key) => through('dynamodb.findRow', about(key), () => store.findRow(key)),
+    roster: (id, page) => through('dynamodb.roster', id, () => store.roster(id, page)),
+    due: (at, limit) => through('dynamodb.due', '', () => store.due(at, limit)),
+    findQuarantine: (key) =>
+      through('dynamodb.findQuarantine', about(key), () => store.findQuarantine(key)),
+    saveQuarantine: (key, quarantine) =>
+      through('dynamodb.saveQuarantine', about(key), () => store.saveQuarantine(key, quarantine)),
+    findPaging: (id) => through('dynamodb.findPaging', id, () => store.findPaging(id)),
+    savePaging: (id, paging) =>
+      through('dynamodb.savePaging', id, () => store.savePaging(id, paging)),
+    claimPhone: (phone, key) =>
+      through('dynamodb.claimPhone', about(key), () => store.claimPhone(phone, key)),
+    handOverPhone: (phone, from, to) =>
+      through('dynamodb.handOverPhone', about(to), () => store.handOverPhone(phone, from, to)),
+    releasePhone: (phone, key) =>
+      through('dynamodb.releasePhone', about(key), () => store.releasePhone(phone, key)),
+    findPhone: (phone) => through('dynamodb.findPhone', phone, () => store.findPhone(phone)),
+    pointAlert: (key, alertId) =>
+      through('dynamodb.pointAlert', about(key), () => store.pointAlert(key, alertId)),
+    findAlert: (id, alertId) =>
+      through('dynamodb.findAlert', alertId, () => store.findAlert(id, alertId)),
+    alerts: (id, page) => through('dynamodb.alerts', id, () => store.alerts(id, page)),
+  }
+}

@@ -1,0 +1,68 @@
+// When an alert that nobody acknowledges must be paged about again: the clinic's table (clinical.md 2.4), worked out
+// apart from the agenda, so that a fault in one is not a fault in both.
+import { addMs, isOpen, minuteMs, nextOpening } from '../../shared/calendar/index.ts'
+import type { Policy } from '../../shared/chart/policy.ts'
+import type { Alert } from '../../shared/chart/state.ts'
+import type { Instant } from '../../shared/vocabulary/ids.ts'
+import type { Ledger } from '../ledger.ts'
+import type { Seen } from '../seen.ts'
+import type { Invariant } from './invariant.ts'
+import { callsSomebody } from './pages.ts'
+
+/** A wake-up, a lease and the sweep after both: no more than this behind its time. */
+const graceMs = 15 * minuteMs
+/** Rounds through the contacts grow slower only up to here, in minutes. */
+const slowest = { pressing: 240, waiting: 3 * 24 * 60 } as const
+
+export const escalating: readonly Invariant[] = [
+  {
+    name: 'alerts-escalate',
+    says: 'An alert that nobody acknowledges pages again within fifteen minutes of the time its clinic has set, by day and by night, and goes on doing so.',
+    commit: (ledger, seen, { events }) => {
+      for (const event of events) if (callsSomebody(event)) promiseStep(ledger, seen, event.alertId)
+    },
+  },
+]
+
+function promiseStep(ledger: Ledger, seen: Seen, alertId: string): void {
+  const alert = alertOf(seen, alertId)
+  if (!alert) return
+  const begun = ledger.now()
+  const { pagedAt } = alert
+  ledger.promise(
+    'alerts-escalate',
+    seen,
+    {
+      ms: graceMs,
+      kept: () => {
+        const now = alertOf(seen, alertId)
+        const wasEnded = (seen.endedAt.get(alertId) ?? 0) >= begun
+        return !now || wasEnded || now.acknowledged !== null || now.pagedAt !== pagedAt
+      },
+      detail: `${alertId} was not escalated after step ${alert.step}`,
+    },
+    Date.parse(deadlineOf(seen.policy, alert)),
+  )
+}
+
+const alertOf = ({ chart }: Seen, alertId: string): Alert | undefined =>
+  chart.alerts.find((each) => each.alertId === alertId)
+
+/** What can wait is never paged about while the clinic is closed; what cannot is, but may be given longer. */
+function deadlineOf({ clinic, escalation }: Policy, alert: Alert): Instant {
+  const { hours, timezone, onCall } = clinic
+  const { firstMinutes, firstMinutesClosed, thenMinutes } = escalation(alert.escalation)
+  const canWait = alert.escalation === 'urgent' || alert.escalation === 'routine'
+  const opening = (at: Instant) => nextOpening(hours, timezone, at)
+  const after = (minutes: number, from = alert.pagedAt) => addMs(from, minutes * minuteMs)
+  const open = (at: Instant) => (canWait ? (opening(at) ?? at) : at)
+  if (alert.step > 0) {
+    const rounds = Math.floor(alert.step / onCall.length)
+    const cap = Math.max(thenMinutes, canWait ? slowest.waiting : slowest.pressing)
+    return open(after(Math.min(cap, thenMinutes * 2 ** rounds)))
+  }
+  if (isOpen(hours, timezone, alert.pagedAt)) return open(after(firstMinutes))
+  const opens = opening(alert.pagedAt)
+  const choices = [after(firstMinutesClosed), ...(opens ? [after(firstMinutes, opens)] : [])]
+  return open(choices.sort()[0] ?? alert.pagedAt)
+}

@@ -1,0 +1,79 @@
+// The witness looks on: at what people post and ask for, and at what is late or lost on its way.
+
+import { sweepEveryMs } from '../local/world/sweeps.ts'
+import { minuteMs } from '../shared/calendar/index.ts'
+import { chartPk } from '../shared/store/table.ts'
+import type { Plan } from './faults/plan.ts'
+import { takenWithinMs } from './invariants/inputs.ts'
+import type { Person } from './people/person.ts'
+import type { Phones } from './people/texting.ts'
+import type { PeoplesWorld } from './people/world.ts'
+import type { Office } from './staff/office.ts'
+import type { Witness } from './witness.ts'
+
+/** A lost wake-up is seen to by the sweep after its grace of three minutes. */
+export const sweptWithinMs = 3 * minuteMs + sweepEveryMs
+
+/** The phones, with the witness told of every text. */
+export function phonesOf(world: PeoplesWorld, witness: Witness): Phones {
+  const seenOf = (person: Person) => {
+    const seen = witness.seen.get(chartPk(person.key))
+    if (seen === undefined) throw new Error('a person whom the witness has not met')
+    return seen
+  }
+  return {
+    world,
+    chartOf: (person) => seenOf(person).chart,
+    onPost: (person, messageId, meaning, answer) => {
+      const seen = seenOf(person)
+      const { phone } = person.details
+      witness.trace(seen, `posts ${messageId} ${meaning}`)
+      // Staff has yet to hear of the number, or the patient is not enrolled: nobody's text.
+      if (seen.chart.patient?.details.phone !== phone) return
+      seen.posted.set(messageId, { meaning, answer })
+      witness.promise('texts-are-kept', seen, {
+        ms: takenWithinMs,
+        kept: () => seen.taken.has(messageId) || seen.chart.patient?.details.phone !== phone,
+        detail: `text ${messageId} is not on the chart`,
+      })
+    },
+  }
+}
+
+/** The office, with the witness told of every answer. */
+export function officeOf(
+  witness: Witness,
+): Pick<Office, 'onAccepted' | 'onRefused' | 'onUnanswered' | 'onAcknowledge'> {
+  const seenOf = (person: Person) => witness.seen.get(chartPk(person.key))
+  return {
+    onAccepted: (person, what, left) => {
+      const seen = seenOf(person)
+      if (seen && !left(seen.chart))
+        witness.fail('requests-are-kept', seen, `${what} was accepted and is not on the chart`)
+    },
+    onRefused: (person, what, isRight) => {
+      const seen = seenOf(person)
+      if (seen && !isRight(seen.chart))
+        witness.fail('requests-are-accepted', seen, `${what} was turned down`)
+    },
+    onUnanswered: (person, what) =>
+      witness.fail('requests-are-answered', seenOf(person) ?? null, `${what} was never answered`),
+    onAcknowledge: (person, alertId, by) => void seenOf(person)?.acknowledging.set(alertId, by),
+  }
+}
+
+/** The plan's chance, with the witness told of what is late or lost. */
+export function watched({ chance }: Plan, witness: () => Witness): Plan['chance'] {
+  return {
+    ...chance,
+    fire: (schedule) => {
+      witness().written('queue message', schedule.input)
+      const delays = chance.fire(schedule)
+      const last = delays.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...delays)
+      // However late it is, or if it never comes: the sweep will have seen to the chart by then.
+      if (last > minuteMs)
+        witness().trouble(schedule.name, schedule.at + Math.min(last, sweptWithinMs))
+      return delays
+    },
+  }
+}

@@ -1,0 +1,64 @@
+// Staff at their screens: requests with a key of their own, made again with the same key until they are answered.
+
+import { gatewayEvent } from '../../local/server/gateway-event.ts'
+import { hourMs, minuteMs } from '../../shared/calendar/index.ts'
+import type { Fleet } from '../fleet.ts'
+
+export type Request = {
+  clinicId: string
+  by: string
+  method: 'GET' | 'PUT' | 'POST'
+  path: string
+  body?: object
+}
+export type Answer = { status: number; body: unknown }
+
+export type Caller = (request: Request) => Promise<Answer>
+
+/** Waits between attempts: a person tries again at once, after lunch, and the next morning. */
+const waitsMs = [5_000, 30_000, 2 * minuteMs, 10 * minuteMs, 30 * minuteMs, hourMs] as const
+
+export type CallerOptions = {
+  fleet: Fleet
+  now: () => number
+  sleep: (ms: number) => Promise<void>
+  lambdaDown: (now: number) => boolean
+  /** How often a request is made before it is given up. */
+  attemptsAtMost: number
+}
+
+/** Resolves with the first answer that is not a 5xx, or the last one when it gives up. */
+export function callerOf({ fleet, now, sleep, lambdaDown, attemptsAtMost }: CallerOptions): Caller {
+  let calls = 0
+  return async (request) => {
+    calls += 1
+    const key = `request-${calls}`
+    for (let attempt = 1; ; attempt++) {
+      const answer = lambdaDown(now()) ? unavailable : await ask(fleet, request, key, now())
+      if (answer.status < 500 || attempt >= attemptsAtMost) return answer
+      await sleep(waitsMs[attempt - 1] ?? hourMs)
+    }
+  }
+}
+
+const unavailable: Answer = { status: 503, body: null }
+
+async function ask(fleet: Fleet, request: Request, key: string, now: number): Promise<Answer> {
+  const { clinicId, by, method, path, body } = request
+  const event = gatewayEvent({
+    method,
+    url: new URL(path, 'http://localhost'),
+    headers: { 'content-type': 'application/json', 'idempotency-key': key },
+    body: body === undefined ? '' : JSON.stringify(body),
+    claims: { sub: by, 'cognito:groups': [`${clinicId}.clinician`] },
+    sourceIp: '127.0.0.1',
+    requestId: key,
+    now,
+  })
+  try {
+    const { statusCode = 200, body: answer = '' } = await fleet.api(event)
+    return { status: statusCode, body: JSON.parse(answer || 'null') }
+  } catch {
+    return unavailable // the invocation died: API Gateway answers 5xx for it
+  }
+}

@@ -1,0 +1,130 @@
+// The fleet in its world: what containers are given, and who hears of what they do.
+
+import { depsIn, type Operation } from '../local/service.ts'
+import { sweepEveryMs } from '../local/world/sweeps.ts'
+import type { World } from '../local/world/world.ts'
+import { instant, minuteMs } from '../shared/calendar/index.ts'
+import type { Log } from '../shared/loop/deps.ts'
+import type { ClinicOptions, Reactions } from './clinic-options.ts'
+import type { Plan } from './faults/plan.ts'
+import { Fleet, type Run } from './fleet.ts'
+import { gateOf } from './gate.ts'
+import { gatedStore } from './gated-store.ts'
+import { sweptWithinMs } from './onlookers.ts'
+import type { Phones } from './people/texting.ts'
+import { releaseAt, type StoreOf } from './releases.ts'
+import type { Seen } from './seen.ts'
+import { spoiltStore, toldOfSpoilt } from './spoilt-store.ts'
+import type { Office } from './staff/office.ts'
+import type { Witness } from './witness.ts'
+
+export type Wired = {
+  world: World
+  witness: Witness
+  storeOf: StoreOf
+  phones: Phones
+  office: Office
+  plan: Plan
+  reactions: Reactions
+}
+
+/** The functions, each container wired as its release is: every call passes the gate, and the witness hears of it. */
+export function fleetOf({ clinics, tamper }: ClinicOptions, wired: Wired): Fleet {
+  const { world, witness, plan, storeOf } = wired
+  let runs = 0
+  return new Fleet({
+    now: world.now,
+    skewMs: plan.skewMs,
+    mortal: plan.besideEachOther,
+    release: () => releaseAt(plan, world.now(), ++runs),
+    onEnd: (run) => {
+      witness.ended(run)
+      if (run.hit) for (const subject of run.subjects) witness.trouble(subject)
+      // Whoever this one was for waits for the next.
+      if (run.hit && run.name === 'sweep')
+        for (const pk of witness.seen.keys()) witness.trouble(pk, world.now() + sweepEveryMs)
+    },
+    wire: (running, release) => {
+      const gate = gateOf(running, {
+        plan,
+        now: world.now,
+        sleep: (ms) => world.sleep(ms),
+        onCall: (run, operation, subject, verdict) => {
+          witness.called(
+            subject,
+            verdict === 'fine' && looks.has(operation),
+            () => `${run.name} ${run.id} ${operation} ${subject} ${verdict}`,
+          )
+          if (operation === 'sns.page' && verdict === 'opted-out') witness.turnedAway(subject)
+        },
+        // The sweep stands in for a wake-up that could not be had.
+        onFailed: (operation, subject) => {
+          if (operation === 'scheduler.create')
+            witness.trouble(subject, world.now() + sweptWithinMs)
+        },
+        onEffect: (run, operation, subject) => tookEffect(wired, run, operation, subject),
+      })
+      const deps = depsIn(
+        world,
+        {
+          clinics,
+          store: toldOfSpoilt(
+            gatedStore(spoiltStore(storeOf(release), wired), gate),
+            wired,
+            running,
+          ),
+          now: () => instant(world.now() + running().skewMs),
+          log: logged(witness, running),
+          metrics: { count: (name) => witness.written('metric', name, running()) },
+        },
+        gate,
+      )
+      return tamper?.(deps, running) ?? deps
+    },
+  })
+}
+
+/** Calls that change nothing. */
+const looks: ReadonlySet<Operation> = new Set(
+  (['load', 'history', 'roster', 'due', 'findPhone', 'findAlert', 'alerts'] as const).map(
+    (name) => `dynamodb.${name}` as const,
+  ),
+)
+
+function logged(witness: Witness, running: () => Run): Log {
+  const line = (message: string, data: object = {}) =>
+    witness.written('log line', `${message} ${JSON.stringify(data)}`, running())
+  return { info: line, warn: line, error: line }
+}
+
+function tookEffect(
+  { world, witness, phones, office, reactions }: Wired,
+  run: Run,
+  operation: string,
+  subject: string,
+): void {
+  if (operation === 'scheduler.create') {
+    witness.written('schedule', subject, run)
+    witness.armed(subject, Number(subject.slice(subject.lastIndexOf('-') + 1)) * minuteMs)
+  }
+  if (operation === 'sns.text') {
+    const [phone = ''] = subject.split('/')
+    const seen = witness.published(
+      run,
+      subject,
+      world.state.messages.get(phone)?.at(-1)?.body ?? '',
+    )
+    if (seen && seen.person.details.phone === phone) reactions.arrived(phones, seen.person)
+  }
+  if (operation === 'sns.page') {
+    const [alertId = ''] = subject.split('/')
+    const seen = witness.paged(run, subject)
+    const alert = seen?.chart.alerts.find((each) => each.alertId === alertId)
+    if (seen && alert && !alert.acknowledged && isNews(seen, alertId))
+      reactions.paged(office, seen.person, alertId, alert.kind)
+  }
+}
+
+/** Nobody has set out to acknowledge it yet, or it was raised again after somebody did. */
+const isNews = ({ acknowledging, endedAt }: Seen, alertId: string): boolean =>
+  !acknowledging.has(alertId) || endedAt.has(alertId)

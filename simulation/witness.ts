@@ -1,0 +1,156 @@
+// Sees everything the world did, and holds it against what must be true.
+
+import type { World } from '../local/world/world.ts'
+import type { Commit } from '../shared/chart/events.ts'
+import { applyCommit } from '../shared/chart/evolve.ts'
+import { chartPk } from '../shared/store/table.ts'
+import type { ChartKey } from '../shared/vocabulary/ids.ts'
+import type { Plan } from './faults/plan.ts'
+import type { Run } from './fleet.ts'
+import type { Invariant, Looks } from './invariants/invariant.ts'
+import { Ledger } from './ledger.ts'
+import { forget, note, remember, type Seen, said } from './seen.ts'
+
+export class Witness extends Ledger {
+  readonly #looks: { readonly [K in keyof Looks]-?: readonly NonNullable<Looks[K]>[] }
+
+  /** @param watch a partition key whose story is kept, line by line */
+  constructor(world: World, plan: Plan, invariants: readonly Invariant[], watch: string | null) {
+    super(world, plan, watch)
+    this.#looks = {
+      commit: invariants.flatMap((each) => each.commit ?? []),
+      text: invariants.flatMap((each) => each.text ?? []),
+      page: invariants.flatMap((each) => each.page ?? []),
+      written: invariants.flatMap((each) => each.written ?? []),
+      unreadable: invariants.flatMap((each) => each.unreadable ?? []),
+      named: invariants.flatMap((each) => each.named ?? []),
+      ended: invariants.flatMap((each) => each.ended ?? []),
+      calm: invariants.flatMap((each) => each.calm ?? []),
+      end: invariants.flatMap((each) => each.end ?? []),
+    }
+  }
+
+  committed(key: ChartKey, commit: Commit): void {
+    const seen = this.seen.get(chartPk(key))
+    if (seen === undefined || commit.version !== seen.chart.version + 1) return
+    const before = seen.chart
+    seen.chart = applyCommit(before, commit)
+    seen.commits += 1
+    this.counts.commits += 1
+    this.counts.events += commit.events.length
+    this.#remember(seen, commit)
+    this.trace(seen, `commit ${commit.version} ${commit.events.map(said).join(', ')}`)
+    for (const look of this.#looks.commit) look(this, seen, commit, before)
+    forget(seen, commit)
+  }
+
+  #remember(seen: Seen, { events }: Commit): void {
+    for (const event of events) {
+      this.eventTypes.add(event.type)
+      remember(seen, event, this.now())
+      if (event.type === 'AlertRaised') {
+        this.counts.alerts += 1
+        this.directory.alerts.set(event.alertId, seen)
+      }
+      if (event.type === 'PatientEnrolled' || event.type === 'DetailsChanged')
+        this.directory.phones.set(event.details.phone, seen)
+    }
+  }
+
+  published(run: Run, subject: string, body: string): Seen | null {
+    const [phone = '', textId = ''] = subject.split('/')
+    const seen = this.directory.phones.get(phone)
+    this.counts.texts += 1
+    if (seen === undefined) return null
+    this.trace(seen, `text ${textId} by ${run.id}: ${body}`)
+    const request = seen.requests.get(textId) ?? null
+    for (const look of this.#looks.text) look(this, seen, { textId, phone, body, request, run })
+    note(seen.copies, `${phone}/${textId}`, run)
+    return seen
+  }
+
+  paged(run: Run, subject: string): Seen | null {
+    const [alertId = '', pageId = ''] = subject.split('/')
+    const seen = this.directory.alerts.get(alertId)
+    this.counts.pages += 1
+    if (seen === undefined) return this.#pagedByName(alertId)
+    this.trace(seen, `page ${pageId} about ${alertId} by ${run.id}`)
+    for (const look of this.#looks.page) look(this, seen, { alertId, pageId, run })
+    note(seen.copies, pageId, run)
+    const page = seen.pages.get(pageId)
+    if (page) page.left = true
+    return seen
+  }
+
+  /** The carrier will not take this page: nobody at that number. */
+  turnedAway(subject: string): void {
+    const [alertId = '', pageId = ''] = subject.split('/')
+    const page = this.directory.alerts.get(alertId)?.pages.get(pageId)
+    if (page) page.refused = true
+  }
+
+  /** A page about charts that cannot be read: it bears a partition key, or of many together their clinic's id. */
+  #pagedByName(name: string): null {
+    const one = this.seen.get(name)
+    const all = one ? [one] : [...this.seen.values()].filter(({ key }) => key.clinicId === name)
+    for (const seen of all) {
+      this.trace(seen, 'page about a chart that cannot be read')
+      for (const look of this.#looks.named) look(this, seen, one === undefined)
+    }
+    return null
+  }
+
+  /** Somebody met a chart that cannot be read until then. */
+  unreadable(key: ChartKey, until: number, run: Run): void {
+    const seen = this.seen.get(chartPk(key))
+    if (seen === undefined) return
+    this.trace(seen, `cannot be read by ${run.id}`)
+    seen.troubledAt = Math.max(seen.troubledAt, until)
+    for (const look of this.#looks.unreadable) look(this, seen, until)
+  }
+
+  armed(name: string, at: number): void {
+    const seen = this.directory.of(name)
+    if (seen === undefined) return
+    seen.armed = [...seen.armed.filter((each) => each > this.now()), at]
+  }
+
+  indexed(key: ChartKey, version: number, dueAt: string | null): void {
+    const seen = this.seen.get(chartPk(key))
+    if (seen !== undefined && version >= seen.chart.version)
+      seen.indexedAt = dueAt === null ? null : Date.parse(dueAt)
+  }
+
+  /** @param run the invocation that wrote it, where it is known */
+  written(where: string, text: string, run: Run | null = null): void {
+    for (const look of this.#looks.written) look(this, where, text, run)
+  }
+
+  ended(run: Run): void {
+    for (const look of this.#looks.ended) look(this, run)
+  }
+
+  /** A fault hit what this is about: a partition key, a phone, a schedule's name or an alert's. */
+  trouble(subject: string, at = this.now()): void {
+    const seen = this.directory.of(subject)
+    if (!seen) return
+    seen.troubledAt = Math.max(seen.troubledAt, at)
+    seen.hitAt = Math.max(seen.hitAt, at)
+  }
+
+  lookWhenCalm(seen: Seen): void {
+    if (this.now() - this.calmSince(seen) < 30 * 60_000) return
+    for (const look of this.#looks.calm) look(this, seen)
+  }
+
+  lookAtAll(): void {
+    for (const seen of this.seen.values()) this.lookWhenCalm(seen)
+  }
+
+  finish(): void {
+    for (const seen of this.seen.values()) {
+      this.lookWhenCalm(seen)
+      for (const look of this.#looks.end) look(this, seen)
+    }
+  }
+}

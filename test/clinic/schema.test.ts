@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import shipped from '../../clinics.json' with { type: 'json' }
+import { escalationDefaults } from '../../shared/clinic/escalation.ts'
+import { parseClinics } from '../../shared/clinic/read.ts'
+
+type Edit = (clinic: Record<string, unknown>) => void
+
+/** The shipped file with one mistake in its first clinic; the paths of what is then wrong. */
+function problemsAfter(edit: Edit): readonly string[] {
+  const file = structuredClone(shipped)
+  edit(file.clinics[0] as Record<string, unknown>)
+  const parsed = parseClinics(file)
+  return 'problems' in parsed ? parsed.problems.map(({ path }) => path) : []
+}
+
+describe('clinics.json', () => {
+  it('shows an admin every default it could change', () => {
+    const demo = shipped.clinics[0]!
+    expect(demo.escalation).toEqual(escalationDefaults)
+    const bare = structuredClone(shipped)
+    delete (bare.clinics[0] as Record<string, unknown>).escalation
+    bare.clinics[0]!.advice = { depression: {} } as never
+    const parsed = parseClinics(bare)
+    const settled = 'clinics' in parsed ? parsed.clinics[0]?.advice.depression : null
+    for (const shown of Object.values(demo.advice ?? {})) expect(shown).toEqual(settled)
+  })
+
+  it('as shipped is right', () => {
+    expect(parseClinics(shipped)).toHaveProperty('clinics')
+  })
+
+  const mistakes: readonly [what: string, Edit, path: string][] = [
+    ['a zone that does not exist', (c) => (c.timezone = 'America/Gotham'), 'clinics[0].timezone'],
+    ['an offset for a zone', (c) => (c.timezone = '+05:00'), 'clinics[0].timezone'],
+    ['a number that is not E.164', (c) => (c.textNumber = '212-555'), 'clinics[0].textNumber'],
+    ['a field nobody knows', (c) => (c.colour = 'red'), 'clinics[0]'],
+    ['a missing name', (c) => delete c.name, 'clinics[0].name'],
+    ['a long short name', (c) => (c.shortName = 'x'.repeat(19)), 'clinics[0].shortName'],
+    ['a shorter no-driving time', (c) => (c.noDrivingHours = 12), 'clinics[0].noDrivingHours'],
+    ['no on-call contact', (c) => (c.onCall = []), 'clinics[0].onCall'],
+    [
+      'an accent that makes texts longer',
+      (c) => (c.preparation = { en: 'No food', es: 'Venga con algún familiar' }),
+      'clinics[0].preparation.es',
+    ],
+    [
+      'a window that never opens',
+      (c) => (c.contactWindow = { from: '20:00', to: '09:00' }),
+      'clinics[0].contactWindow.to',
+    ],
+    [
+      'an instrument in a course that does not exist',
+      (c) => (c.courses = { ocd: { steps: [], full: ['oci-x'] } }),
+      'clinics[0].courses.ocd.full[0]',
+    ],
+    [
+      'more reminders than the law likes',
+      (c) => (c.caps = { perDay: 2, perWeek: 3 }),
+      'clinics[0].caps.perDay',
+    ],
+    [
+      'a condition nobody knows',
+      (c) => (c.courses = { grief: { steps: [], full: ['phq-9'] } }),
+      'clinics[0].courses',
+    ],
+  ]
+  it.each(mistakes)('with %s fails, naming the place', (_, edit, path) => {
+    expect(problemsAfter(edit)).toEqual([expect.stringContaining(path)])
+  })
+
+  it('in which two clinics share an id or a number is refused', () => {
+    const file = structuredClone(shipped)
+    file.clinics[1]!.id = 'demo'
+    expect(parseClinics(file)).toHaveProperty('problems')
+  })
+
+  it.each([null, [], {}, { clinics: [] }, 'text', 7])('%j is refused', (file) => {
+    expect(parseClinics(file)).toHaveProperty('problems')
+  })
+})

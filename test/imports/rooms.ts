@@ -1,0 +1,150 @@
+// Every room and what it may import: one table, the most particular room first where one lies in another.
+
+/**
+ * Rooms of ours and packages a room may import; a room may always import itself. `node:` stands for all that
+ * Node brings. A room without a row may not exist.
+ */
+export const rooms = {
+  'shared/names': [],
+  'shared/vocabulary': ['zod'],
+  'shared/calendar': ['shared/vocabulary', 'luxon'],
+  'shared/instruments': ['shared/vocabulary', 'zod'],
+  'shared/clinic': ['shared/vocabulary', 'shared/instruments', 'zod'],
+  'shared/conversation': ['shared/vocabulary', 'shared/instruments', 'split-sms'],
+  'shared/outcomes': ['shared/vocabulary', 'shared/instruments/types'],
+  'shared/chart': [
+    'shared/vocabulary',
+    'shared/calendar',
+    'shared/clinic',
+    'shared/conversation',
+    'shared/instruments',
+    'shared/outcomes',
+    'zod',
+  ],
+  'shared/gateways': [
+    'shared/vocabulary',
+    'shared/calendar',
+    '@aws-sdk/client-scheduler',
+    '@aws-sdk/client-sns',
+  ],
+  'shared/store': [
+    'shared/vocabulary',
+    'shared/chart',
+    'shared/names',
+    'zod',
+    'node:',
+    '@aws-sdk/client-dynamodb',
+    '@aws-sdk/lib-dynamodb',
+  ],
+  'shared/loop': [
+    'shared/vocabulary',
+    'shared/calendar',
+    'shared/clinic',
+    'shared/instruments',
+    'shared/conversation',
+    'shared/outcomes',
+    'shared/chart',
+    'shared/gateways/types',
+    'shared/store/types',
+  ],
+  'shared/quarantine': [
+    'shared/vocabulary',
+    'shared/calendar',
+    'shared/clinic',
+    'shared/chart',
+    'shared/gateways/types',
+    'shared/store/types',
+    'shared/loop',
+  ],
+  functions: [
+    'shared',
+    'clinics.json',
+    '#clinics',
+    'zod',
+    'luxon',
+    'libphonenumber-js',
+    'node:',
+    'aws-lambda',
+    '@middy',
+    '@aws-sdk',
+    '@aws-lambda-powertools',
+  ],
+  infra: [
+    'shared/names',
+    'shared/vocabulary',
+    'shared/clinic',
+    'clinics.json',
+    'node:',
+    'aws-cdk-lib',
+    'cdk-nag',
+    'zod',
+    'constructs',
+    'esbuild',
+  ],
+  local: [
+    'shared',
+    'functions',
+    'infra/bundling',
+    'infra/clinics',
+    'clinics.json',
+    'zod',
+    'luxon',
+    'libphonenumber-js',
+    'node:',
+    '@aws-sdk',
+    'aws-lambda',
+    'dynalite',
+    'jose',
+  ],
+  simulation: [
+    'shared',
+    'functions',
+    'local',
+    'clinics.json',
+    'zod',
+    'node:',
+    '@aws-sdk',
+    'aws-lambda',
+  ],
+  bench: [
+    'shared',
+    'functions',
+    'local',
+    'simulation',
+    'infra/bundling',
+    'infra/clinics',
+    'clinics.json',
+    'zod',
+    'node:',
+    'esbuild',
+    'fast-check',
+  ],
+  /** The operator's commands: nothing deployed may lean on them. */
+  ops: ['shared', 'local', 'functions/clinics', 'zod', 'node:', '@aws-sdk'],
+  web: ['shared/vocabulary'],
+} satisfies Record<string, readonly string[]>
+
+type Room = keyof typeof rooms
+
+/** Each import that no row allows, named by file and what it reaches for. */
+export function roomBreaches(imports: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  return [...imports].flatMap(([file, targets]) => {
+    const room = roomOf(file)
+    if (room === null) return [`${file} stands in no room`]
+    const allowed: readonly string[] = [room, ...rooms[room]]
+    return targets
+      .filter((target) => !allowed.some((each) => isInside(target, each)))
+      .map((target) => `${file} may not import ${target}`)
+  })
+}
+
+function roomOf(file: string): Room | null {
+  const names = Object.keys(rooms) as Room[]
+  return names.toSorted((a, b) => b.length - a.length).find((room) => isInside(file, room)) ?? null
+}
+
+/** Whether a path lies in a room, is a room's one file, or belongs to a package or a family of them. */
+export function isInside(path: string, room: string): boolean {
+  if (room.endsWith(':')) return path.startsWith(room)
+  return path === room || path.startsWith(`${room}/`) || path.replace(/\.ts$/, '') === room
+}
