@@ -5,7 +5,7 @@ import type { CloudWatchLogsEvent } from 'aws-lambda'
 import * as z from 'zod/mini'
 import type { Deps } from '../shared/loop/deps.ts'
 import { handle } from '../shared/loop/handle.ts'
-import { meet } from '../shared/quarantine/quarantine.ts'
+import { quarantineIfUnreadable } from '../shared/quarantine/quarantine.ts'
 import { PhoneNumber } from '../shared/vocabulary/ids.ts'
 import { entry } from './edge/entry.ts'
 import { failureOf } from './edge/failure.ts'
@@ -37,7 +37,7 @@ export const createHandler = (deps: Deps) =>
       try {
         await take(deps, report.data)
       } catch (error) {
-        await meet(deps, error)
+        await quarantineIfUnreadable(deps, error)
         failureOf(deps, error, { logEventId: id })
         failures.push(error)
       }
@@ -60,6 +60,6 @@ async function take(deps: Deps, { notification, delivery, status }: Report): Pro
     reason: (delivery.providerResponse ?? '').slice(0, 200),
     at: deps.now(),
     cause: null,
-    print: null,
+    requestHash: null,
   })
 }

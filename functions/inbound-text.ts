@@ -7,7 +7,7 @@ import { UnreadableChart } from '../shared/chart/unreadable.ts'
 import { findCrisis } from '../shared/conversation/crisis.ts'
 import type { Deps } from '../shared/loop/deps.ts'
 import { handle } from '../shared/loop/handle.ts'
-import { callFor, meet } from '../shared/quarantine/quarantine.ts'
+import { pageUnrecordedCrisis, quarantineIfUnreadable } from '../shared/quarantine/quarantine.ts'
 import { CauseId, type ChartKey, Instant, PhoneNumber } from '../shared/vocabulary/ids.ts'
 import { entry } from './edge/entry.ts'
 import { isTransient } from './edge/failure.ts'
@@ -91,27 +91,28 @@ async function receive(deps: Deps, message: Message): Promise<void> {
   const cause = CauseId.parse(`sms:${messageId}`)
   const at = deps.now()
   const text = { type: 'ReceiveText', from: phone.data, messageId, body, sentAt } as const
-  const command: Command = { ...text, at, cause, print: null }
+  const command: Command = { ...text, at, cause, requestHash: null }
   const handled = await handle(deps, clinic, key, command).catch(async (error: unknown) => {
-    await callOut(deps, key, error, { ...message, cause })
+    await pageCrisisNotTaken(deps, key, error, { ...message, cause })
     throw error
   })
   if (handled.kind === 'done') return
   // Claimed for an enrolment never committed, or given up and not yet released.
   deps.metrics.count('UnknownSender')
   deps.log.warn('a text that no chart would take', { ...key, code: handled.code })
-  if (findCrisis(body) !== null) await callFor(deps, key, { sentAt, cause })
+  if (findCrisis(body) !== null) await pageUnrecordedCrisis(deps, key, { sentAt, cause })
 }
 
 /** The text comes again and ends in the dead letters: what it says of a crisis must not wait for that. */
-async function callOut(
+async function pageCrisisNotTaken(
   deps: Deps,
   key: ChartKey,
   error: unknown,
   { body, sentAt, receives, cause }: Message & { cause: CauseId },
 ): Promise<void> {
   const isCrisis = findCrisis(body) !== null
-  if (error instanceof UnreadableChart) return meet(deps, error, { sentAt, isCrisis, cause })
+  if (error instanceof UnreadableChart)
+    return quarantineIfUnreadable(deps, error, { sentAt, isCrisis, cause })
   if (isCrisis && (!isTransient(error) || receives >= receivesBeforeCalling))
-    await callFor(deps, key, { sentAt, cause })
+    await pageUnrecordedCrisis(deps, key, { sentAt, cause })
 }

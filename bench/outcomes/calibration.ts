@@ -2,7 +2,7 @@
 
 import { seenResponders } from '../../local/patients/patient.ts'
 import { randomFrom } from '../../local/patients/random.ts'
-import { protocols } from '../../shared/outcomes/index.ts'
+import { conditions } from '../../shared/outcomes/index.ts'
 import { observe } from './observe.ts'
 import { bootstrap, type Interval95, said, table } from './table.ts'
 
@@ -22,7 +22,7 @@ const groups = ['0', '1', '2', '3 or more', 'all'] as const
 /** Follows `patients` fresh responders for two years each under the protocol as it ships. */
 export function calibrate(seed: number, patients: number): Calibration {
   const observed = seenResponders(seed, patients, DAYS).map((each) =>
-    observe(each, protocols.depression, DAYS),
+    observe(each, conditions.depression, DAYS),
   )
   const alerts = observed.map(({ alerts }) => [
     alerts.filter(({ aheadDays }) => (aheadDays ?? -1) >= 3).length,

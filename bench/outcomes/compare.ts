@@ -2,7 +2,7 @@
 
 import { type SimulatedPatient, seenResponders } from '../../local/patients/patient.ts'
 import { randomFrom } from '../../local/patients/random.ts'
-import { type Protocol, protocols } from '../../shared/outcomes/index.ts'
+import { conditions, type Protocol } from '../../shared/outcomes/index.ts'
 import { follow, type Policy } from './follow.ts'
 import { advised, confirmedTwice, everyDays, tenOnce } from './policies.ts'
 import { bootstrap, type Interval95, said, table } from './table.ts'
@@ -45,7 +45,7 @@ export function comparePolicies(seed: number, patients: number, tuning: number):
     ['a booster every 28 days', fixed],
     ['one PHQ-9 of 10 or more', ten],
     ['loss confirmed twice', run(cohort, confirmedTwice)],
-    ['advice, as it ships', run(cohort, advised(protocols.depression))],
+    ['advice, as it ships', run(cohort, advised(conditions.depression))],
     [`advice from ${likeFixed.toFixed(3)}, boosters as every 28 days`, asFixed],
     [`advice from ${likeTenOnce.toFixed(3)}, boosters as PHQ-9 of 10`, asTen],
   ]
@@ -60,7 +60,7 @@ export function comparePolicies(seed: number, patients: number, tuning: number):
 }
 
 function withThreshold(dueSoonProbability: number): Protocol {
-  return { ...protocols.depression, dueSoonProbability }
+  return { ...conditions.depression, dueSoonProbability }
 }
 
 function run(patients: readonly SimulatedPatient[], policy: Policy): Result {

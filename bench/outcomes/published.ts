@@ -8,7 +8,7 @@ import {
 } from '../../local/patients/patient.ts'
 import { randomFrom } from '../../local/patients/random.ts'
 import { rulesFrom } from '../../shared/outcomes/episodes/burden.ts'
-import { outcomes, protocols, survivalAt, turnbull } from '../../shared/outcomes/index.ts'
+import { conditions, outcomes, survivalAt, turnbull } from '../../shared/outcomes/index.ts'
 import { follow, instant } from './follow.ts'
 import { table } from './table.ts'
 
@@ -31,7 +31,7 @@ export function simulateClinic(seed: number, enrolled: number): Published {
     if (random.uniform() >= world.responseRate) {
       // A non-responder: up to two fifths better, or a little worse.
       const truth = patient.baseline * (1.1 - 0.5 * random.uniform())
-      const rules = rulesFrom(protocols.depression, patient.baseline)
+      const rules = rulesFrom(conditions.depression, patient.baseline)
       if (rules?.isResponse(answeredScore(patient, truth, 7)) === true) responded += 1
     } else if (isSeenToRespond(patient)) {
       responded += 1

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { AlertId, type PatientId } from '../../shared/vocabulary/ids.ts'
 import { readOf } from '../edge/unread.ts'
 import { bodyOf, type Call, type Enrolled, queryOf } from './call.ts'
-import { markOf, perform } from './commands.ts'
+import { markOf, runCommand } from './commands.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { line, noteAtMost, paging, textOrNothing } from './fields.ts'
 import { notFound } from './problem.ts'
@@ -137,7 +137,7 @@ export async function acknowledgeAlert(call: Call) {
   if (!alertId.success || patientId === null) throw notFound('alert')
   const key = { clinicId: clinic.id, patientId }
   const ask = { type: 'AcknowledgeAlert', alertId: alertId.data, disposition, note, by } as const
-  return acknowledged(await perform(call, key, ask, mark), alertId.data)
+  return acknowledged(await runCommand(call, key, ask, mark), alertId.data)
 }
 
 function acknowledged({ key, patient, alerts }: Enrolled, alertId: AlertId) {

@@ -3,7 +3,7 @@ import type middy from '@middy/core'
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { UnreadableChart } from '../../shared/chart/unreadable.ts'
 import type { Deps } from '../../shared/loop/deps.ts'
-import { meet } from '../../shared/quarantine/quarantine.ts'
+import { quarantineIfUnreadable } from '../../shared/quarantine/quarantine.ts'
 import { BadCursor } from '../../shared/store/errors.ts'
 import { failureOf } from '../edge/failure.ts'
 import type { ApiEvent } from './call.ts'
@@ -33,7 +33,7 @@ export function errors(deps: Deps): middy.MiddlewareObj<ApiEvent, Result> {
         request.response = refusal(problem)
         return
       }
-      await meet(deps, request.error)
+      await quarantineIfUnreadable(deps, request.error)
       failureOf(deps, request.error, { requestId })
       const what = isOwnChart(request)
         ? 'this chart cannot be read, and texts from the patient may go unread: call them, and the operator'

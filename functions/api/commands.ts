@@ -1,16 +1,16 @@
 // From a request to a command: once for each Idempotency-Key, and refusals as the contract has them.
 import { createHash } from 'node:crypto'
-import type { Ask, Refusal } from '../../shared/chart/commands.ts'
+import type { CommandBody, Refusal } from '../../shared/chart/commands.ts'
 import { handle } from '../../shared/loop/handle.ts'
 import { CauseId, type ChartKey } from '../../shared/vocabulary/ids.ts'
 import { type Call, type Enrolled, enrolled, jsonOf } from './call.ts'
 import { Problem, type Status } from './problem.ts'
 
 /** What marks a POST as the same one again. */
-export type Mark = { cause: CauseId | null; print: string | null }
+export type Mark = { cause: CauseId | null; requestHash: string | null }
 
 /** A PUT says how things shall be: repeating it is harmless by itself. */
-export const unmarked: Mark = { cause: null, print: null }
+export const unmarked: Mark = { cause: null, requestHash: null }
 
 const keyForm = /^[\x21-\x7e]{1,255}$/
 
@@ -26,7 +26,7 @@ export function markOf(call: Call): Mark {
   const { clinic, by, route, params } = call
   return {
     cause: CauseId.parse(`api:${route}:${digest([clinic.id, by, key])}`),
-    print: digest([route, params, jsonOf(call)]),
+    requestHash: digest([route, params, jsonOf(call)]),
   }
 }
 
@@ -40,10 +40,10 @@ const sorted = (_: string, value: unknown): unknown =>
     : value
 
 /** Hands the command over; the chart as it stands after it. */
-export async function perform(
+export async function runCommand(
   { deps, clinic, now }: Call,
   key: ChartKey,
-  ask: Ask,
+  ask: CommandBody,
   mark: Mark,
 ): Promise<Enrolled> {
   const handled = await handle(deps, clinic, key, { ...ask, at: now, ...mark })

@@ -4,7 +4,7 @@ import { isZone } from '../../shared/calendar/index.ts'
 import { enrol } from '../../shared/loop/enrolment.ts'
 import { type ChartKey, Condition, Language, PatientId } from '../../shared/vocabulary/ids.ts'
 import { bodyOf, type Call, chartKey, enrolled, enrolledChart, schemaOf } from './call.ts'
-import { markOf, perform, refused, unmarked } from './commands.ts'
+import { markOf, refused, runCommand, unmarked } from './commands.ts'
 import { line, noteAtMost, pastInstantIn, phone, text } from './fields.ts'
 import { Problem } from './problem.ts'
 import { patientView } from './views.ts'
@@ -79,7 +79,7 @@ const Reason = z.strictObject({ reason: text(noteAtMost) })
 const messaging = (type: 'Pause' | 'Resume' | 'Withdraw') => async (call: Call) => {
   const { reason } = bodyOf(call, Reason)
   return patientView(
-    await perform(call, chartKey(call), { type, reason, by: call.by }, markOf(call)),
+    await runCommand(call, chartKey(call), { type, reason, by: call.by }, markOf(call)),
   )
 }
 

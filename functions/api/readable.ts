@@ -2,7 +2,7 @@ import type { ChartState } from '../../shared/chart/state.ts'
 import { UnreadableChart } from '../../shared/chart/unreadable.ts'
 import type { Deps } from '../../shared/loop/deps.ts'
 import { loadChart } from '../../shared/loop/handle.ts'
-import { meet } from '../../shared/quarantine/quarantine.ts'
+import { quarantineIfUnreadable } from '../../shared/quarantine/quarantine.ts'
 import type { ChartKey } from '../../shared/vocabulary/ids.ts'
 import { failureOf } from '../edge/failure.ts'
 
@@ -12,7 +12,7 @@ export async function readable(deps: Deps, key: ChartKey): Promise<ChartState | 
     return await loadChart(deps, key)
   } catch (error) {
     if (!(error instanceof UnreadableChart)) throw error
-    await meet(deps, error)
+    await quarantineIfUnreadable(deps, error)
     failureOf(deps, error, key)
     return null
   }

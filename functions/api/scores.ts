@@ -1,12 +1,12 @@
 // Scores taken in the clinic, what the outcomes make of them all, and what clinicians decide on it.
 import * as z from 'zod/mini'
 import { historyOf } from '../../shared/chart/history.ts'
-import { judged, policyFor } from '../../shared/chart/policy.ts'
+import { judgedBy, policyFor } from '../../shared/chart/policy.ts'
 import { describeTotal } from '../../shared/instruments/score.ts'
 import { outcomes } from '../../shared/outcomes/index.ts'
 import { InstrumentId } from '../../shared/vocabulary/ids.ts'
 import { bodyOf, type Call, chartKey, type Enrolled, enrolledChart, schemaOf } from './call.ts'
-import { markOf, perform } from './commands.ts'
+import { markOf, runCommand } from './commands.ts'
 import { instantIn, noteAtMost, pastInstantIn, text } from './fields.ts'
 import { Problem } from './problem.ts'
 
@@ -34,7 +34,7 @@ export async function postScore(call: Call) {
     throw new Problem(400, message, [{ path: 'answers', message }])
   }
   const ask = { type: 'EnterScore', instrument, takenAt, answers, total, by: call.by } as const
-  const chart = await perform(call, chartKey(call), ask, markOf(call))
+  const chart = await runCommand(call, chartKey(call), ask, markOf(call))
   return scoreView(call, chart, body)
 }
 
@@ -66,7 +66,7 @@ export async function getOutcomes(call: Call) {
   const chart = await enrolledChart(call)
   const { condition, language } = chart.patient.details
   const policy = policyFor(call.clinic)
-  const protocol = policy.protocol(judged(chart))
+  const protocol = policy.protocol(judgedBy(chart))
   if (protocol) return outcomes(historyOf(chart), call.now, protocol)
   const reason = {
     rule: 'no-deciding-scale',
@@ -96,7 +96,7 @@ export async function postDecision(call: Call) {
   const body = bodyOf(call, Decided(call))
   const { decision, until = null, reason } = body
   const ask = { type: 'DecideBooster', decision, until, reason, by: call.by } as const
-  const { decisions } = await perform(call, chartKey(call), ask, markOf(call))
+  const { decisions } = await runCommand(call, chartKey(call), ask, markOf(call))
   const made = decisions.findLast(
     (each) => each.decision === decision && each.until === until && each.reason === reason,
   )

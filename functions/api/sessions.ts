@@ -1,12 +1,12 @@
 // Planning, moving, finishing and canceling sessions.
 import * as z from 'zod/mini'
 import { SessionKind } from '../../shared/chart/events.ts'
-import { learn } from '../../shared/loop/clinic-figures.ts'
+import { clinicFigures } from '../../shared/loop/clinic-figures.ts'
 import { nameOf } from '../../shared/loop/deps.ts'
 import type { Population } from '../../shared/outcomes/index.ts'
 import { SessionId } from '../../shared/vocabulary/ids.ts'
 import { bodyOf, type Call, chartKey, enrolledChart, schemaOf, sessionId } from './call.ts'
-import { markOf, perform, unmarked } from './commands.ts'
+import { markOf, runCommand, unmarked } from './commands.ts'
 import { instantIn, noteAtMost, pastInstantIn, text } from './fields.ts'
 import { Problem } from './problem.ts'
 import { sessionOn } from './views.ts'
@@ -23,14 +23,14 @@ export async function putSession(call: Call) {
   }
   const { startsAt, kind } = bodyOf(call, Planned(call))
   const ask = { type: 'PlanSession', sessionId: parsed.data, startsAt, kind, by: call.by } as const
-  return sessionOn(await perform(call, chartKey(call), ask, unmarked), parsed.data)
+  return sessionOn(await runCommand(call, chartKey(call), ask, unmarked), parsed.data)
 }
 
 /** What the clinic knows by now goes with the session; not knowing must never keep a notice from going out. */
 async function learned(call: Call): Promise<Population | null> {
   const { patient } = await enrolledChart(call)
   try {
-    return await learn(call.deps.store, call.clinic.id, patient.details.condition, call.now)
+    return await clinicFigures(call.deps.store, call.clinic.id, patient.details.condition, call.now)
   } catch (error) {
     call.deps.log.warn('nothing learned from the clinic', { error: nameOf(error) })
     return null
@@ -62,7 +62,7 @@ export async function finishSession(call: Call) {
     by: call.by,
     learned: await learned(call),
   } as const
-  return sessionOn(await perform(call, chartKey(call), ask, markOf(call)), ask.sessionId)
+  return sessionOn(await runCommand(call, chartKey(call), ask, markOf(call)), ask.sessionId)
 }
 
 const Canceled = z.strictObject({ reason: text(noteAtMost) })
@@ -70,5 +70,5 @@ const Canceled = z.strictObject({ reason: text(noteAtMost) })
 export async function cancelSession(call: Call) {
   const { reason } = bodyOf(call, Canceled)
   const ask = { type: 'CancelSession', sessionId: sessionId(call), reason, by: call.by } as const
-  return sessionOn(await perform(call, chartKey(call), ask, markOf(call)), ask.sessionId)
+  return sessionOn(await runCommand(call, chartKey(call), ask, markOf(call)), ask.sessionId)
 }

@@ -1,6 +1,6 @@
 import type { Deps } from '../../shared/loop/deps.ts'
 import { handle } from '../../shared/loop/handle.ts'
-import { meet } from '../../shared/quarantine/quarantine.ts'
+import { quarantineIfUnreadable } from '../../shared/quarantine/quarantine.ts'
 import type { ChartKey } from '../../shared/vocabulary/ids.ts'
 
 /** Lets one chart do what is due now. */
@@ -10,11 +10,11 @@ export async function wake(deps: Deps, { clinicId, patientId }: ChartKey): Promi
     deps.log.warn('a wake-up for a clinic that is no longer in clinics.json', { clinicId })
     return
   }
-  const command = { type: 'WakeUp', at: deps.now(), cause: null, print: null } as const
+  const command = { type: 'WakeUp', at: deps.now(), cause: null, requestHash: null } as const
   try {
     await handle(deps, clinic, { clinicId, patientId }, command)
   } catch (error) {
-    await meet(deps, error)
+    await quarantineIfUnreadable(deps, error)
     throw error
   }
 }

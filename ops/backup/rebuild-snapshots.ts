@@ -9,7 +9,7 @@ import type { Clinic } from '../../shared/clinic/schema.ts'
 import { chartPk } from '../../shared/store/table.ts'
 import type { EventStore } from '../../shared/store/types.ts'
 import { type ChartKey, ClinicId, type Instant, PatientId } from '../../shared/vocabulary/ids.ts'
-import { readThrough } from './verify-history.ts'
+import { verifyHistory } from './verify-history.ts'
 
 export type Settled = {
   rebuilt: number
@@ -17,7 +17,7 @@ export type Settled = {
   trouble: readonly string[]
 }
 
-export async function settle(
+export async function rebuildSnapshots(
   store: EventStore,
   clinics: readonly Clinic[],
   pks: Iterable<string>,
@@ -35,7 +35,7 @@ export async function settle(
       const astray = await numberAstray(store, chart)
       if (astray !== null) trouble.push(`${pk}: ${astray}`)
       // What lies under a snapshot is read by nobody until the day it is needed.
-      await readThrough(store, key)
+      await verifyHistory(store, key)
     } catch (error) {
       // Errors of the store name the chart and the version, and never what is inside.
       trouble.push(`${pk}: ${error instanceof Error ? error.message : String(error)}`)

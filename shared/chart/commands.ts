@@ -21,7 +21,7 @@ export type DispatchResult =
   | { kind: 'page-sent'; pageId: PageId }
   | { kind: 'page-refused'; pageId: PageId; reason: string }
 
-export type Ask =
+export type CommandBody =
   | { type: 'Enrol'; details: Details; consent: Consent; by: string }
   | { type: 'Pause' | 'Resume' | 'Withdraw'; reason: string; by: string }
   | { type: 'PlanSession'; sessionId: SessionId; startsAt: Instant; kind: SessionKind; by: string }
@@ -61,14 +61,14 @@ export type Ask =
   /** The carrier's later word on a text. */
   | { type: 'ReportDelivery'; carrierId: string; delivered: boolean; reason: string }
 
-export type Command = Ask & {
+export type Command = CommandBody & {
   at: Instant
   /** A cause already handled yields no events; null for commands that are harmless to repeat. */
   cause: CauseId | null
   /** Fingerprint of the request body behind an idempotency key. */
-  print: string | null
+  requestHash: string | null
 }
-export type CommandOf<T extends Ask['type']> = Extract<Command, { type: T }>
+export type CommandOf<T extends CommandBody['type']> = Extract<Command, { type: T }>
 
 /** An expected failure: a clear answer, and nothing changed. */
 export type Refusal = {

@@ -15,7 +15,7 @@ import type { ChartState } from './state.ts'
 export function decide(policy: Policy, chart: ChartState, command: Command): Decision {
   const handled = command.cause && chart.causes.find((each) => each.cause === command.cause)
   if (handled)
-    return handled.print === command.print
+    return handled.print === command.requestHash
       ? { kind: 'events', events: [], chart }
       : refused('conflict', 'this Idempotency-Key was used for another request')
   if (!chart.patient && command.type !== 'Enrol') {

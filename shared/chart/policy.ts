@@ -27,7 +27,7 @@ export type Judged = {
 }
 
 /** The part of a chart that decides how its patient is judged. */
-export function judged(chart: ChartState): Judged {
+export function judgedBy(chart: ChartState): Judged {
   const { condition, language } = enrolled(chart).details
   return { condition, language, learned: chart.learned }
 }

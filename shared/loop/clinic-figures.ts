@@ -23,7 +23,7 @@ const known = new WeakMap<EventStore, Map<string, Learned>>()
  * what was seen (interval-censored, shared/outcomes/durations/clinic-population.ts). `from` stays `published` until
  * enough patients have lost a response. At most a week old.
  */
-export async function learn(
+export async function clinicFigures(
   store: EventStore,
   clinicId: ClinicId,
   condition: Condition,

@@ -7,7 +7,7 @@ import type { PageMessage } from '../gateways/types.ts'
 import { type Deps, nameOf } from './deps.ts'
 
 /** Sends what these events asked for. What fails for now stays open, and the next wake-up takes it over. */
-export async function perform(
+export async function dispatch(
   deps: Deps,
   clinic: Clinic,
   chart: ChartState,

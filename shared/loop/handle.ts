@@ -8,11 +8,11 @@ import { type Policy, policyFor } from '../chart/policy.ts'
 import type { ChartState } from '../chart/state.ts'
 import type { Clinic } from '../clinic/schema.ts'
 import type { ChartKey } from '../vocabulary/ids.ts'
-import { decideOn, type Ready } from './commit-plan.ts'
+import { type CommitPlan, planCommit } from './commit-plan.ts'
 import type { Deps } from './deps.ts'
-import { perform } from './dispatch.ts'
+import { dispatch } from './dispatch.ts'
 import { keepSnapshot } from './keep-snapshot.ts'
-import { type Held, load, type Standing } from './open-chart.ts'
+import { type ChartAndDue, type LoadedChart, load } from './open-chart.ts'
 import { arm, neededWakeUp, tryToArm } from './write-ahead.ts'
 
 export type { Deps, Log, LogData, MetricName, Metrics } from './deps.ts'
@@ -54,14 +54,14 @@ export async function handle(
   let { chart, dueAt, dirty } = first
   let fresh = first.events
   for (let round = 0; round < roundsAtMost && fresh.length > 0; round++) {
-    const results = await perform(deps, clinic, chart, fresh)
+    const results = await dispatch(deps, clinic, chart, fresh)
     if (results.length === 0) break
     const report: Command = {
       type: 'ReportDispatch',
       results,
       at: deps.now(),
       cause: null,
-      print: null,
+      requestHash: null,
     }
     const next = await commit(deps, policy, key, report, chart)
     if (next.kind === 'refused') break
@@ -75,7 +75,7 @@ export async function handle(
 }
 
 type Committed =
-  | (Standing & { kind: 'committed'; events: readonly ChartEvent[]; dirty: boolean })
+  | (ChartAndDue & { kind: 'committed'; events: readonly ChartEvent[]; dirty: boolean })
   | ({ kind: 'refused' } & Refusal)
 
 /** Load, decide, arm the wake-up that will see it through, append: again from the start on a conflict. */
@@ -89,7 +89,7 @@ async function commit(
   let held = known
   for (let tries = 0; tries < conflictsAtMost; tries++) {
     const found = held ? { chart: held, behind: true, dueAt: null } : await load(deps, key)
-    const { loaded, decision, ready } = await decideOn(deps, policy, found, command)
+    const { loaded, decision, ready } = await planCommit(deps, policy, found, command)
     if (decision.kind === 'refused') return decision
     const { events } = decision
     if (!ready)
@@ -106,10 +106,10 @@ async function commit(
 async function append(
   deps: Deps,
   policy: Policy,
-  { at, cause, print }: Command,
+  { at, cause, requestHash }: Command,
   events: readonly ChartEvent[],
-  { before, after, unarmed, needed, dueAt }: Ready,
-): Promise<Standing | null> {
+  { before, after, unarmed, needed, dueAt }: CommitPlan,
+): Promise<ChartAndDue | null> {
   const { key, version } = unarmed
   const [wakeUp] = await Promise.all([
     needed ? arm(deps, policy, { before, needed, dueAt }, events) : null,
@@ -117,7 +117,15 @@ async function append(
       .filter((event) => event.type === 'AlertRaised')
       .map((event) => deps.store.pointAlert(key, event.alertId)),
   ])
-  const made: Commit = { schema: 1, version, at, cause, print, wakeUp, events: [...events] }
+  const made: Commit = {
+    schema: 1,
+    version,
+    at,
+    cause,
+    print: requestHash,
+    wakeUp,
+    events: [...events],
+  }
   if ((await deps.store.append(key, made)) === 'conflict') return null
   // Nothing will wake it: the sweep must know of it before anything else can go wrong.
   if (needed && !wakeUp) await keepSnapshot(deps, policy, unarmed, dueAt)
@@ -131,9 +139,9 @@ async function append(
 async function unchanged(
   deps: Deps,
   policy: Policy,
-  loaded: Held,
+  loaded: LoadedChart,
   { type }: Command,
-): Promise<Standing & { dirty: boolean }> {
+): Promise<ChartAndDue & { dirty: boolean }> {
   if (type !== 'WakeUp' && !loaded.behind) return { ...loaded, dirty: false }
   const { chart } = loaded
   const now = deps.now()

@@ -23,12 +23,12 @@ function fold(key: ChartKey, { snapshot, commits }: Loaded): ChartState {
 }
 
 /** A chart, and when it next has something to do. */
-export type Standing = { chart: ChartState; dueAt: Instant | null }
+export type ChartAndDue = { chart: ChartState; dueAt: Instant | null }
 
 /** `behind`: a crash lost the snapshot of what is committed; it will be written anew. */
-export type Held = Standing & { behind: boolean }
+export type LoadedChart = ChartAndDue & { behind: boolean }
 
-export async function load(deps: Deps, key: ChartKey): Promise<Held> {
+export async function load(deps: Deps, key: ChartKey): Promise<LoadedChart> {
   const loaded = await deps.store.load(key)
   return { chart: fold(key, loaded), behind: loaded.commits.length > 0, dueAt: loaded.dueAt }
 }
@@ -36,7 +36,7 @@ export async function load(deps: Deps, key: ChartKey): Promise<Held> {
 /** @throws UnreadableChart where nothing can be decided */
 export function probe(policy: Policy, chart: ChartState, at: Instant): void {
   try {
-    decide(policy, chart, { type: 'WakeUp', at, cause: null, print: null })
+    decide(policy, chart, { type: 'WakeUp', at, cause: null, requestHash: null })
   } catch (error) {
     throw undecidable(chart.key, error)
   }

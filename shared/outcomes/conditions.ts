@@ -46,7 +46,7 @@ const phq9 = {
 } as const satisfies Protocol
 
 /** Defaults per condition; the instrument is the condition's primary full scale (clinical.md 1.0). */
-export const protocols = {
+export const conditions = {
   depression: phq9,
   'bipolar-depression': phq9, // no curve of its own is published: depression's
   anxiety: {
@@ -113,7 +113,7 @@ export const protocols = {
 
 /** The default protocol of a condition. @throws OutcomesInputError for a condition we do not know. */
 export function defaultProtocol(condition: string): Protocol {
-  const all: Readonly<Record<string, Protocol>> = protocols
+  const all: Readonly<Record<string, Protocol>> = conditions
   const found = Object.hasOwn(all, condition) ? all[condition] : undefined
   if (found === undefined) throw new OutcomesInputError('condition', `"${condition}" is not known`)
   return found

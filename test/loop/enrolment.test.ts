@@ -32,7 +32,7 @@ const command = (to = number, capturedAt = '2026-03-01T15:00:00Z') =>
     by: 'clinician-1',
     at: at(monday),
     cause: null,
-    print: null,
+    requestHash: null,
   }) as const
 
 const put = (deps: TestDeps, who: ChartKey, to = number) =>
@@ -82,8 +82,15 @@ describe('a number', () => {
   it('stays with a patient who has withdrawn', async () => {
     const deps = testDeps(monday)
     await put(deps, key('p1'))
-    const { at: now, cause, print } = command()
-    const withdraw = { type: 'Withdraw', reason: 'moved', by: 'c', at: now, cause, print } as const
+    const { at: now, cause, requestHash } = command()
+    const withdraw = {
+      type: 'Withdraw',
+      reason: 'moved',
+      by: 'c',
+      at: now,
+      cause,
+      requestHash,
+    } as const
     await handle(deps, demo, key('p1'), withdraw)
     expect(await put(deps, key('p2'))).toMatchObject({ code: 'conflict' })
   })
@@ -99,8 +106,15 @@ describe('a number', () => {
   it('is not kept by a patient whose enrolment was refused', async () => {
     const deps = testDeps(monday)
     await put(deps, key('p1'))
-    const { at: now, cause, print } = command()
-    const withdraw = { type: 'Withdraw', reason: 'moved', by: 'c', at: now, cause, print } as const
+    const { at: now, cause, requestHash } = command()
+    const withdraw = {
+      type: 'Withdraw',
+      reason: 'moved',
+      by: 'c',
+      at: now,
+      cause,
+      requestHash,
+    } as const
     await handle(deps, demo, key('p1'), withdraw)
     expect(await put(deps, key('p1'), other)).toMatchObject({ code: 'conflict' })
     expect(await deps.store.findPhone(other)).toBeNull()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../shared/calendar/index.ts'
-import type { Ask } from '../../shared/chart/commands.ts'
+import type { CommandBody } from '../../shared/chart/commands.ts'
 import { policyFor } from '../../shared/chart/policy.ts'
 import type { ChartState } from '../../shared/chart/state.ts'
 import { summarise } from '../../shared/chart/summary.ts'
@@ -15,22 +15,22 @@ import { at, demo, key, phone, type TestDeps, testDeps } from '../support/deps.t
 const monday = '2026-03-02T16:00:00Z'
 const ann = key('p1')
 
-async function run(deps: TestDeps, ask: Ask, cause: string | null = null) {
+async function run(deps: TestDeps, ask: CommandBody, cause: string | null = null) {
   return handle(deps, demo, ann, {
     ...ask,
     at: deps.now(),
     cause: cause as CauseId | null,
-    print: null,
+    requestHash: null,
   })
 }
 
-const enrol: Ask = {
+const enrol: CommandBody = {
   type: 'Enrol',
   details: { ...patient, phone: phone('+12025550123') },
   consent,
   by: 'nurse',
 }
-const says = (body: string, messageId = body): Ask => ({
+const says = (body: string, messageId = body): CommandBody => ({
   type: 'ReceiveText',
   from: patient.phone,
   messageId,

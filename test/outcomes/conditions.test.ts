@@ -4,7 +4,7 @@ import { pcl5Week } from '../../shared/instruments/rows/pcl-5-week.ts'
 import { peg } from '../../shared/instruments/rows/peg.ts'
 import { phq9 } from '../../shared/instruments/rows/phq-9.ts'
 import { who5 } from '../../shared/instruments/rows/who-5.ts'
-import { outcomes, protocolFor, protocols } from '../../shared/outcomes/index.ts'
+import { conditions, outcomes, protocolFor } from '../../shared/outcomes/index.ts'
 import { on, series } from './histories.ts'
 
 describe("an instrument's protocol", () => {
@@ -14,7 +14,7 @@ describe("an instrument's protocol", () => {
     ['ptsd', pcl5Week],
     ['chronic-pain', peg],
   ] as const)('of %s agrees with the default', (condition, instrument) => {
-    const { instrument: id, direction, minimum, maximum, response, cutOff } = protocols[condition]
+    const { instrument: id, direction, minimum, maximum, response, cutOff } = conditions[condition]
     expect(protocolFor(condition, instrument)).toMatchObject({
       instrument: id,
       direction,
@@ -26,7 +26,7 @@ describe("an instrument's protocol", () => {
   })
 
   test("takes the clinic's own lead time, threshold and population", () => {
-    const population = { ...protocols.ptsd.population, from: 'clinic' } as const
+    const population = { ...conditions.ptsd.population, from: 'clinic' } as const
     const settings = { leadDays: 9, dueSoonProbability: 0.4, population }
     expect(protocolFor('depression', phq9, settings)).toMatchObject(settings)
   })

@@ -172,10 +172,10 @@ test('a scale where more is better is read the other way round', () => {
   expect(told.advice.status).toBe('due-now')
 })
 
-import { type Protocol, protocols } from '../../shared/outcomes/index.ts'
+import { conditions, type Protocol } from '../../shared/outcomes/index.ts'
 
 const whoFive: Protocol = {
-  ...protocols.depression,
+  ...conditions.depression,
   instrument: 'who-5',
   name: 'WHO-5',
   direction: 'higher-better',

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import {
+  conditions,
   defaultProtocol,
   type History,
   judgement,
   OutcomesInputError,
   outcomes,
-  protocols,
 } from '../../shared/outcomes/index.ts'
 import fc from '../support/fast-check.ts'
 import { chart, on, phq9 } from './histories.ts'
@@ -195,7 +195,7 @@ test('two totals at one instant: the clinic counts before the text, then the wor
   const total = (value: number, source: 'text' | 'clinic') =>
     ({ instrument: 'phq-9', at, total: value, source }) as const
   const baseline = (...scores: ReturnType<typeof total>[]) =>
-    outcomes(chart([], { scores }), on(1), protocols.depression).baseline?.score
+    outcomes(chart([], { scores }), on(1), conditions.depression).baseline?.score
   expect(baseline(total(15, 'text'), total(12, 'clinic'))).toBe(12)
   expect(baseline(total(15, 'text'), total(18, 'text'))).toBe(18)
 })

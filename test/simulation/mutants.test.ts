@@ -11,24 +11,26 @@ const broken = vi.hoisted(() => ({ by: '' }))
 
 vi.mock('../../shared/loop/dispatch.ts', async (load) => {
   const real = await load<typeof import('../../shared/loop/dispatch.ts')>()
-  const perform: typeof real.perform = (deps, clinic, chart, events) => {
+  const dispatch: typeof real.dispatch = (deps, clinic, chart, events) => {
     const everyones = chart.openTexts.map(
       ({ textId }) => ({ type: 'TextRetried', textId }) as const,
     )
-    return real.perform(
+    return real.dispatch(
       deps,
       clinic,
       chart,
       broken.by === 'ignores the lease' ? [...events, ...everyones] : events,
     )
   }
-  return { ...real, perform }
+  return { ...real, dispatch }
 })
 vi.mock('../../shared/quarantine/quarantine.ts', async (load) => {
   const real = await load<typeof import('../../shared/quarantine/quarantine.ts')>()
-  const meet: typeof real.meet = async (...about) =>
-    broken.by === 'tells nobody of a chart it cannot read' ? undefined : real.meet(...about)
-  return { ...real, meet }
+  const quarantineIfUnreadable: typeof real.quarantineIfUnreadable = async (...about) =>
+    broken.by === 'tells nobody of a chart it cannot read'
+      ? undefined
+      : real.quarantineIfUnreadable(...about)
+  return { ...real, quarantineIfUnreadable }
 })
 vi.mock('../../shared/chart/decide.ts', async (load) => {
   const real = await load<typeof import('../../shared/chart/decide.ts')>()

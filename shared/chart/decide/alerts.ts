@@ -9,9 +9,9 @@ export type Alarm = {
   level: AlertLevel
   escalation: EscalationClass
   rule: string
-  says: string
+  message: string
   /** A second alert of this kind about this is not raised while the chart remembers the first. */
-  about: string
+  subject: string
 }
 
 /** Raises an alert and pages, once for each kind and subject. Returns the alert's id either way. */
@@ -19,7 +19,7 @@ export function raise(draft: Draft, alarm: Alarm): AlertId {
   const known = knownAlert(draft, alarm)
   if (known) return known.alertId
   const alertId = draft.nextAlertId()
-  draft.emit({ type: 'AlertRaised', alertId, ...alarm })
+  draft.emit({ type: 'AlertRaised', alertId, ...stored(alarm) })
   page(draft, alertId)
   return alertId
 }
@@ -34,18 +34,21 @@ export function raiseOrUpgrade(draft: Draft, alarm: Alarm, reopen = false): Aler
   const graver = grade(alarm) - grade(known)
   if (graver <= 0 && !(reopen && known.acknowledged)) return known.alertId
   // What is no milder says why now; the grade never falls.
-  const { level, escalation, rule, says } = graver >= 0 ? alarm : known
+  const { level, escalation, rule, says } = graver >= 0 ? stored(alarm) : known
   draft.emit({ type: 'AlertUpgraded', alertId: known.alertId, level, escalation, rule, says })
   page(draft, known.alertId)
   return known.alertId
 }
 
+/** The names that commits keep for what an alarm says and whom it is about. */
+const stored = ({ message: says, subject: about, ...rest }: Alarm) => ({ ...rest, says, about })
+
 /** The alert of this kind that was already raised about this, ended or not. */
 export const knownAlert = (
   draft: Draft,
-  { kind, about }: Pick<Alarm, 'kind' | 'about'>,
+  { kind, subject }: Pick<Alarm, 'kind' | 'subject'>,
 ): Alert | undefined =>
-  draft.chart.alerts.find((each) => each.kind === kind && each.about === about)
+  draft.chart.alerts.find((each) => each.kind === kind && each.about === subject)
 
 const levels: readonly AlertLevel[] = ['routine', 'urgent', 'emergency']
 const escalations: readonly EscalationClass[] = [

@@ -79,7 +79,7 @@ function goOn(draft: Draft): void {
     reply(draft, say(draft).item(instrument, open.position, false))
     return
   }
-  const rest = settle(draft, 'complete')
+  const rest = closeAndScore(draft, 'complete')
   if (!openCheckIn(draft, open.slot, rest, true)) {
     reply(draft, say(draft).done())
     return
@@ -91,7 +91,7 @@ function goOn(draft: Draft): void {
 /** Ends it early: late, overtaken or stopped. What was answered is scored if the instrument allows. */
 export function close(draft: Draft, reason: EventOf<'CheckInClosed'>['reason']): void {
   if (!current(draft)) return
-  settle(draft, reason)
+  closeAndScore(draft, reason)
   if (reason === 'expired') askAboutStanding(draft)
   if (reason !== 'expired' || draft.chart.missedInARow < missedForSilent) return
   const since = draft.chart.closedCheckIns.findLast((each) => each.answered)?.at ?? 'start'
@@ -100,8 +100,8 @@ export function close(draft: Draft, reason: EventOf<'CheckInClosed'>['reason']):
     level: 'routine',
     escalation: 'routine',
     rule: 'two-missed-in-a-row',
-    says: 'Two check-ins in a row have gone unanswered. Please get in touch.',
-    about: `silent-since:${since}`,
+    message: 'Two check-ins in a row have gone unanswered. Please get in touch.',
+    subject: `silent-since:${since}`,
   })
 }
 
@@ -122,13 +122,17 @@ function askAboutStanding(draft: Draft): void {
     level: 'urgent',
     escalation: 'urgent',
     rule: 'safety-question-unanswered',
-    says: 'The question about thoughts of death or self-harm was asked and not answered. Please ask the patient.',
-    about: `skipped:${left.checkInId}`,
+    message:
+      'The question about thoughts of death or self-harm was asked and not answered. Please ask the patient.',
+    subject: `skipped:${left.checkInId}`,
   })
 }
 
 /** Closes and scores; returns what follows in the sitting. */
-function settle(draft: Draft, reason: EventOf<'CheckInClosed'>['reason']): readonly InstrumentId[] {
+function closeAndScore(
+  draft: Draft,
+  reason: EventOf<'CheckInClosed'>['reason'],
+): readonly InstrumentId[] {
   const { open, instrument } = mustBeOpen(draft)
   draft.emit({ type: 'CheckInClosed', checkInId: open.checkInId, reason })
   const isScored = open.answers.length > 0 && reason !== 'entered'

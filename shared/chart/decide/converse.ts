@@ -12,7 +12,7 @@ import type { OpenCheckIn } from '../state.ts'
 import { raise } from './alerts.ts'
 import { answer, current, skip } from './check-in.ts'
 import { lateAnswer } from './late-answer.ts'
-import type { Step } from './taken.ts'
+import type { Taken } from './taken.ts'
 import { reply } from './texts.ts'
 
 /** Replies that moved nothing on, in an hour: then we take the other side for a machine. */
@@ -24,7 +24,7 @@ export function converse(
   draft: Draft,
   reading: Reading,
   { sentAt }: CommandOf<'ReceiveText'>,
-): Step {
+): Taken {
   const found = current(draft)
   if (!found) return stray(draft, reading)
   const talk = { draft, reading, ...found }
@@ -37,14 +37,14 @@ export function converse(
 }
 
 /** Older than the check-in itself, it can only be meant for the one before. */
-function late(talk: Talk, sentAt: Instant): Step {
+function late(talk: Talk, sentAt: Instant): Taken {
   const { draft, reading, open } = talk
   const again = replies(draft, 'late', standing(talk))
   return (sentAt < open.openedAt && lateAnswer(draft, reading, again)) || again
 }
 
 /** Between the invite and the first question: 1 begins, and all answers at once are welcome. */
-function invited(talk: Talk): Step {
+function invited(talk: Talk): Taken {
   const { draft, reading, open, instrument } = talk
   const all = readAll(instrument.items, reading.body)
   if (all.kind === 'values' && instrument.items.length > 1)
@@ -60,7 +60,7 @@ function invited(talk: Talk): Step {
   return { as: 'started', act }
 }
 
-function going(talk: Talk): Step {
+function going(talk: Talk): Taken {
   const { draft, reading, open, instrument } = talk
   if (reading.keyword === 'back') return back(talk)
   if (reading.keyword === 'skip') return { as: 'skip', act: () => skip(draft) }
@@ -75,7 +75,7 @@ function going(talk: Talk): Step {
   return unreadable(talk, all)
 }
 
-function back({ draft, open, instrument }: Talk): Step {
+function back({ draft, open, instrument }: Talk): Taken {
   if (open.position === 0) {
     const first = say(draft).item(instrument, 0, true)
     return replies(draft, 'back', `${say(draft).backAtFirst()}\n${first}`)
@@ -88,7 +88,7 @@ function back({ draft, open, instrument }: Talk): Step {
   return { as: 'back', act }
 }
 
-function later({ draft, open }: Talk): Step {
+function later({ draft, open }: Talk): Taken {
   const threeHours = addHours(draft.at, checkInRules.laterHours)
   const until = nextContact(threeHours, contactOf(draft.policy, draft.chart))
   const act = () => {
@@ -102,7 +102,7 @@ function later({ draft, open }: Talk): Step {
 }
 
 /** Asked for once more with help; after the second the item stands and the clinic is told. */
-function unreadable({ draft, open, instrument }: Talk, all: ReturnType<typeof readAll>): Step {
+function unreadable({ draft, open, instrument }: Talk, all: ReturnType<typeof readAll>): Taken {
   if (isLoop(draft)) return { as: 'loop', act: () => {} }
   const act = () => {
     const { checkInId, position } = open
@@ -122,8 +122,8 @@ function unreadable({ draft, open, instrument }: Talk, all: ReturnType<typeof re
       level: 'routine',
       escalation: 'routine',
       rule: 'two-unreadable-answers',
-      says: 'Two answers to the same question could not be read. Please help the patient.',
-      about: `unclear:${checkInId}:${position}`,
+      message: 'Two answers to the same question could not be read. Please help the patient.',
+      subject: `unclear:${checkInId}:${position}`,
     })
     reply(draft, say(draft).stillUnreadable())
   }
@@ -131,7 +131,7 @@ function unreadable({ draft, open, instrument }: Talk, all: ReturnType<typeof re
 }
 
 /** Nothing is open: say so kindly, after hearing whether it answers what was asked last. */
-function stray(draft: Draft, reading: Reading): Step {
+function stray(draft: Draft, reading: Reading): Taken {
   const none = replies(draft, 'nothing-open', say(draft).nothingOpen())
   const late = lateAnswer(draft, reading, none)
   if (late) return late
@@ -145,10 +145,10 @@ const standing = ({ draft, open, instrument }: Talk): string =>
 /** A reply that moves nothing on, unless the other side seems to be a machine. */
 export const replies = (
   draft: Draft,
-  as: Step['as'],
+  as: Taken['as'],
   body: string,
   atMost = idleRepliesAtMost,
-): Step =>
+): Taken =>
   isLoop(draft, atMost) ? { as: 'loop', act: () => {} } : { as, act: () => reply(draft, body) }
 
 function isLoop({ chart, at }: Draft, atMost = idleRepliesAtMost): boolean {

@@ -22,8 +22,8 @@ export function raiseFlags(
     const alarm = {
       kind: flag.kind,
       rule: `${instrument.id}:item-${item + 1}`,
-      says: flag.says,
-      about: `${where}:${item}`,
+      message: flag.says,
+      subject: `${where}:${item}`,
       ...urgency(flag, isOld),
     }
     // Answered again, a crisis needs a person again: the patient is told that we have alerted them.
@@ -55,7 +55,8 @@ export function askAboutSkipped(
     level: 'urgent',
     escalation: 'urgent',
     rule: 'safety-question-skipped',
-    says: 'The question about thoughts of death or self-harm was left out. Please ask the patient.',
-    about: `skipped:${checkInId}`,
+    message:
+      'The question about thoughts of death or self-harm was left out. Please ask the patient.',
+    subject: `skipped:${checkInId}`,
   })
 }

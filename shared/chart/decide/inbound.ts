@@ -11,10 +11,10 @@ import { expire } from './check-in.ts'
 import { converse, replies } from './converse.ts'
 import { optIn, optOut } from './opt-out.ts'
 import { review } from './review.ts'
-import type { Step } from './taken.ts'
+import type { Taken } from './taken.ts'
 import { text } from './texts.ts'
 
-type Rule = (draft: Draft, reading: Reading, command: CommandOf<'ReceiveText'>) => Step | null
+type Rule = (draft: Draft, reading: Reading, command: CommandOf<'ReceiveText'>) => Taken | null
 
 /** In order of rank: the first that applies decides. */
 const rules: readonly Rule[] = [crisis, afterWithdrawal, stop, afterStop, help]
@@ -54,8 +54,8 @@ function crisis(draft: Draft, reading: Reading, command: CommandOf<'ReceiveText'
       level: 'emergency',
       escalation: `crisis-${found.severity}`,
       rule: `crisis-words:${found.severity}`,
-      says: crisisSays[found.severity],
-      about: `text:${messageId}`,
+      message: crisisSays[found.severity],
+      subject: `text:${messageId}`,
     })
     text(draft, 'safety', { kind: 'crisis', alertId }, say(draft).crisisAlerted())
     if (reading.keyword === 'stop' || reading.wrongNumber) optOut(draft, reading, sentAt)
@@ -90,7 +90,7 @@ function afterWithdrawal(
   draft: Draft,
   reading: Reading,
   { sentAt }: CommandOf<'ReceiveText'>,
-): Step | null {
+): Taken | null {
   if (messagingOf(draft.chart) !== 'withdrawn') return null
   const isStop = reading.keyword === 'stop' && !draft.patient.optedOutAt
   // Kept for the day they enrol again; nothing may be said now.
@@ -99,7 +99,7 @@ function afterWithdrawal(
     : silence
 }
 
-function stop(draft: Draft, reading: Reading, { sentAt }: CommandOf<'ReceiveText'>): Step | null {
+function stop(draft: Draft, reading: Reading, { sentAt }: CommandOf<'ReceiveText'>): Taken | null {
   if (reading.keyword !== 'stop' && !reading.wrongNumber) return null
   // The one confirmation went out with the first STOP.
   if (messagingOf(draft.chart) === 'opted-out') return silence
@@ -111,7 +111,7 @@ function afterStop(
   draft: Draft,
   reading: Reading,
   { sentAt }: CommandOf<'ReceiveText'>,
-): Step | null {
+): Taken | null {
   if (messagingOf(draft.chart) !== 'opted-out') return null
   const { optedOutAt } = draft.patient
   // Queues keep no order: one sent before the STOP is not the patient's last word.
@@ -122,9 +122,9 @@ function afterStop(
 /** HELP is answered when other texts are no longer: twice as long. */
 const helpsAtMost = 16
 
-function help(draft: Draft, reading: Reading): Step | null {
+function help(draft: Draft, reading: Reading): Taken | null {
   if (reading.keyword !== 'help') return null
   return replies(draft, 'help', say(draft).help(), helpsAtMost)
 }
 
-const silence: Step = { as: 'silent-after-stop', act: () => {} }
+const silence: Taken = { as: 'silent-after-stop', act: () => {} }

@@ -6,7 +6,7 @@ import type { Instrument } from '../../instruments/types.ts'
 import type { Draft } from '../draft.ts'
 import type { ChartState } from '../state.ts'
 import { raiseFlags } from './flags.ts'
-import type { Step } from './taken.ts'
+import type { Taken } from './taken.ts'
 
 /** For how long after its end: as long as a check-in itself is open. */
 const heardHours = 72
@@ -17,7 +17,7 @@ type Left = NonNullable<ChartState['leftStanding']>
  * What follows when the text answers the question left standing with something that must be acted on; else null.
  * `otherwise` is what the text would lead to: it still answers a patient whom no text of the alarm's own reaches.
  */
-export function lateAnswer(draft: Draft, reading: Reading, otherwise: Step): Step | null {
+export function lateAnswer(draft: Draft, reading: Reading, otherwise: Taken): Taken | null {
   const left = draft.chart.leftStanding
   const instrument = left && draft.policy.instrument(left.instrument)
   if (!left || !instrument || addHours(left.at, heardHours) <= draft.at) return null

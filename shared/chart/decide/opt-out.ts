@@ -58,8 +58,8 @@ function tellClinic(draft: Draft, rule: string): void {
     level: pressing ? 'urgent' : 'routine',
     escalation: pressing ? 'urgent' : 'routine',
     rule: `opted-out:${rule}`,
-    says: says(rule, inCrisis, inForce),
-    about: `opted-out:${draft.at}`,
+    message: says(rule, inCrisis, inForce),
+    subject: `opted-out:${draft.at}`,
   })
 }
 

@@ -33,11 +33,11 @@ export function wakeUp(draft: Draft): void {
     const name = JSON.stringify(due)
     if (name === last) throw new Error(`the agenda does not come past ${due.kind}`)
     last = name
-    perform(draft, due)
+    actOnDue(draft, due)
   }
 }
 
-function perform(draft: Draft, due: Due): void {
+function actOnDue(draft: Draft, due: Due): void {
   switch (due.kind) {
     case 'text':
       return tryAgain(draft, due.textId)
