@@ -21,6 +21,8 @@ export function listen(): void {
     told.length = 0
     secrets.phones.clear()
     secrets.words.clear()
+    // As Lambda has it: the logger writes the time of the zone that the environment names.
+    vi.stubEnv('TZ', 'UTC')
     vi.stubEnv('POWERTOOLS_SERVICE_NAME', 'afterglow')
     vi.stubEnv('LOG_LEVEL', 'INFO')
     for (const stream of [process.stdout, process.stderr])
