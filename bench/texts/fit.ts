@@ -1,5 +1,5 @@
 // Logistic regression on pieces of words, by plain gradient steps: small, exact to repeat, no library needed.
-import { buckets, piecesOf } from '../../shared/conversation/model/ngrams.ts'
+import { buckets, piecesOf } from '../../shared/conversation/model/pieces.ts'
 
 export type Example = Readonly<{ text: string; isOne: boolean }>
 export type Fitted = Readonly<{ weights: Float64Array; bias: number }>
@@ -14,10 +14,10 @@ type Fit = { weights: Float64Array; seen: Float64Array; bias: number }
 type Sample = Readonly<{ pieces: readonly number[]; isOne: boolean; share: number }>
 
 /** Adagrad over the examples in a fixed, mixed order; yes and no weigh the same however many there are. */
-export function fit(examples: readonly Example[]): Fitted {
+export function fitWeights(examples: readonly Example[]): Fitted {
   const ones = examples.filter(({ isOne }) => isOne).length
   const samples = examples.map(({ text, isOne }) => ({
-    pieces: [...piecesOf(text)],
+    pieces: piecesOf(text),
     isOne,
     share: examples.length / (2 * (isOne ? ones : examples.length - ones)),
   }))
