@@ -1,6 +1,7 @@
 // clinics.json: the one file an admin edits. Read at synth, at start and by every function.
 import * as z from 'zod/mini'
 import { CustomInstrument } from '../instruments/custom.ts'
+import { adviceDefaults } from '../vocabulary/advice.ts'
 import { ClinicId, Condition, InstrumentId, PhoneNumber } from '../vocabulary/ids.ts'
 
 /** Minutes or longer between pages of one alert until a person acknowledges it (clinical.md 2.4). */
@@ -34,9 +35,12 @@ const plainText = (max: number) =>
 /** Thresholds of the booster advice, one set a condition (clinical.md 3.5). */
 const AdviceSettings = z.strictObject({
   /** Days ahead of the expected loss at which `due-soon` begins. */
-  leadDays: z._default(z.int().check(z.minimum(0), z.maximum(28)), 5),
+  leadDays: z._default(z.int().check(z.minimum(0), z.maximum(28)), adviceDefaults.leadDays),
   /** `due-soon` when the probability of loss within `leadDays` reaches this. */
-  dueSoonProbability: z._default(z.number().check(z.gt(0), z.lt(1)), 0.3),
+  dueSoonProbability: z._default(
+    z.number().check(z.gt(0), z.lt(1)),
+    adviceDefaults.dueSoonProbability,
+  ),
 })
 export type AdviceSettings = z.infer<typeof AdviceSettings>
 

@@ -1,5 +1,6 @@
 // How each condition is judged unless its clinic says otherwise: clinical.md 3.5, row by row.
 import type { Instrument } from '../instruments/types.ts'
+import { adviceDefaults } from '../vocabulary/advice.ts'
 import { populationThrough, populationWithMedian } from './durations/population.ts'
 import { OutcomesInputError } from './errors.ts'
 import type { Protocol } from './types.ts'
@@ -23,8 +24,7 @@ const depression = populationThrough(
 const ptsd = populationWithMedian(depression, 27.5)
 
 const common = {
-  leadDays: 5,
-  dueSoonProbability: 0.3, // docs/outcomes.md: what the simulation says of other values
+  ...adviceDefaults,
   /** Clinical.md 3.5 rule 5. */
   confirmDays: { from: 3, to: 10 },
 } as const
