@@ -4,6 +4,7 @@ import { escalationDefaults } from '../clinic/escalation.ts'
 import type { Clinic, EscalationRow } from '../clinic/schema.ts'
 import { findInstrument } from '../instruments/catalog.ts'
 import { type Course, courseFor } from '../instruments/courses.ts'
+import { scaleRow } from '../instruments/scale.ts'
 import type { Instrument } from '../instruments/types.ts'
 import { type Protocol, protocolFor } from '../outcomes/index.ts'
 import type { Condition, InstrumentId, Language } from '../vocabulary/ids.ts'
@@ -61,7 +62,7 @@ function makePolicy(clinic: Clinic): Policy {
       if (!primary) return null
       const settings = clinic.advice[condition]
       const ours = learned?.condition === condition ? { population: learned.population } : {}
-      return protocolFor(condition, primary, { ...settings, ...ours })
+      return protocolFor(condition, scaleRow(primary), { ...settings, ...ours })
     },
   }
 }
