@@ -1,7 +1,7 @@
 // A chart as the API shows it.
 import { messagingOf } from '../../shared/chart/contact.ts'
-import type { AlertLevel } from '../../shared/chart/events.ts'
 import type { Alert, OpenCheckIn, Session } from '../../shared/chart/state.ts'
+import { alertLevels } from '../../shared/vocabulary/alerts.ts'
 import type { PatientId } from '../../shared/vocabulary/ids.ts'
 import type { Enrolled } from './call.ts'
 import { notFound } from './problem.ts'
@@ -77,13 +77,11 @@ export function clinicAlertView(
   return { alertId, patientId, firstName, ...rest }
 }
 
-const levels: readonly AlertLevel[] = ['emergency', 'urgent', 'routine']
-
 type Urgency = Pick<Alert, 'level' | 'raisedAt' | 'alertId'>
 
 /** Sorts text-wise: level, then the one that has waited longest. */
 export const urgency = ({ level, raisedAt, alertId }: Urgency): string =>
-  `${levels.indexOf(level)}#${raisedAt}#${alertId}`
+  `${alertLevels[level].order}#${raisedAt}#${alertId}`
 
 export const mostUrgentFirst = (a: Urgency, b: Urgency): number =>
   urgency(a) < urgency(b) ? -1 : 1

@@ -8,7 +8,6 @@ export function historyOf(chart: ChartState): History {
   const open = chart.alerts.filter((each) => !each.acknowledged)
   const ended = patient.withdrawnAt ?? patient.optedOutAt
   return {
-    condition: patient.details.condition,
     sessions: finishedSessions(chart).map(({ sessionId, kind, endedAt }) => ({
       id: sessionId,
       kind,

@@ -1,6 +1,6 @@
 // What the outcomes offer to the rest of Afterglow.
 
-export { conditions, defaultProtocol, type ProtocolSettings, protocolFor } from './conditions.ts'
+export { conditions, type ProtocolSettings, protocolFor } from './conditions.ts'
 export {
   CLINIC_PATIENTS,
   clinicPopulation,

@@ -1,6 +1,9 @@
 // The words of a chart's facts: who, what kind, how grave. Lazy where many parts make one schema (events.ts).
 import * as z from 'zod/mini'
+import { alertKinds, alertLevels } from './alerts.ts'
+import { escalationClasses } from './escalation.ts'
 import { AlertId, CheckInId, Condition, Instant, Language, PhoneNumber, SessionId } from './ids.ts'
+import { keysOf } from './keys.ts'
 
 /** A staff member as the token names them (its subject), never a display name. */
 export const By = z.string().check(z.minLength(1), z.maxLength(128))
@@ -57,32 +60,13 @@ export const Purpose = z.lazy(() =>
 )
 export type Purpose = z.infer<typeof Purpose>
 
-export const AlertKind = z.enum([
-  'crisis',
-  'booster',
-  'non-response',
-  'worsening',
-  'side-effect',
-  'mania',
-  'undelivered-notice',
-  'silent',
-  'opted-out',
-  'unclear-reply',
-  'overuse',
-])
+export const AlertKind = z.enum(keysOf(alertKinds))
 export type AlertKind = z.infer<typeof AlertKind>
 
-export const AlertLevel = z.enum(['emergency', 'urgent', 'routine'])
+export const AlertLevel = z.enum(keysOf(alertLevels))
 export type AlertLevel = z.infer<typeof AlertLevel>
 
-export const EscalationClass = z.enum([
-  'crisis-imminent',
-  'crisis-active',
-  'crisis-passive',
-  'emergency',
-  'urgent',
-  'routine',
-])
+export const EscalationClass = z.enum(keysOf(escalationClasses))
 export type EscalationClass = z.infer<typeof EscalationClass>
 
 export const AdviceStatus = z.enum([

@@ -11,7 +11,7 @@ export const rooms = {
   'shared/instruments': ['shared/vocabulary', 'zod'],
   'shared/clinic': ['shared/vocabulary', 'shared/instruments', 'zod'],
   'shared/conversation': ['shared/vocabulary', 'shared/instruments', 'split-sms'],
-  'shared/outcomes': ['shared/vocabulary', 'shared/instruments/types'],
+  'shared/outcomes': ['shared/vocabulary'],
   'shared/chart': [
     'shared/vocabulary',
     'shared/calendar',

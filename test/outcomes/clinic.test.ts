@@ -4,10 +4,9 @@ import {
   clinicCurve,
   clinicPopulation,
   conditions,
-  outcomes,
   populationSurvival,
 } from '../../shared/outcomes/index.ts'
-import { booster, chart, on, series } from './histories.ts'
+import { booster, chart, on, outcomesOf, series } from './histories.ts'
 
 const published = conditions.depression.population
 
@@ -54,7 +53,7 @@ describe("a clinic's own population", () => {
 })
 
 describe("a clinic's curve", () => {
-  const told = (scores: [number, number][], more = {}) => outcomes(chart(scores, more), on(60))
+  const told = (scores: [number, number][], more = {}) => outcomesOf(chart(scores, more), on(60))
   const lostAt = (day: number) =>
     told([
       [7, 5],

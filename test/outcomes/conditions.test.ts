@@ -1,39 +1,34 @@
 import { describe, expect, test } from 'vitest'
-import { gad7 } from '../../shared/instruments/rows/gad-7.ts'
 import { pcl5Week } from '../../shared/instruments/rows/pcl-5-week.ts'
 import { peg } from '../../shared/instruments/rows/peg.ts'
 import { phq9 } from '../../shared/instruments/rows/phq-9.ts'
 import { who5 } from '../../shared/instruments/rows/who-5.ts'
+import { scaleRow } from '../../shared/instruments/scale.ts'
 import { conditions, outcomes, protocolFor } from '../../shared/outcomes/index.ts'
 import { on, series } from './histories.ts'
 
 describe("an instrument's protocol", () => {
   test.each([
-    ['depression', phq9],
-    ['anxiety', gad7],
-    ['ptsd', pcl5Week],
-    ['chronic-pain', peg],
-  ] as const)('of %s agrees with the default', (condition, instrument) => {
-    const { instrument: id, direction, minimum, maximum, response, cutOff } = conditions[condition]
-    expect(protocolFor(condition, instrument)).toMatchObject({
-      instrument: id,
-      direction,
-      minimum,
-      maximum,
-      response,
-      cutOff,
-    })
+    ['cutOff', { cutOff: 12 }, { cutOff: 12 }],
+    ['response', { response: { points: 7 } }, { response: { points: 7 } }],
+    ['reliable change', { reliableChange: 8 }, { worsening: { points: 8 } }],
+    ['standard error', { standardError: 3 }, { standardError: 3 }],
+    ['remission', { remission: 6 }, { remission: 6 }],
+    ['range', { range: { min: 1, max: 30 } }, { minimum: 1, maximum: 30 }],
+    ['scoring', { scoring: { kind: 'sum-times', factor: 4 } }, { step: 4 }],
+  ] as const)('follows a change of the row: %s', (_, change, expected) => {
+    expect(protocolFor('depression', scaleRow({ ...phq9, ...change }))).toMatchObject(expected)
   })
 
   test("takes the clinic's own lead time, threshold and population", () => {
     const population = { ...conditions.ptsd.population, from: 'clinic' } as const
     const settings = { leadDays: 9, dueSoonProbability: 0.4, population }
-    expect(protocolFor('depression', phq9, settings)).toMatchObject(settings)
+    expect(protocolFor('depression', scaleRow(phq9), settings)).toMatchObject(settings)
   })
 
   test('fills in openly what an instrument leaves open', () => {
     const bare = { ...who5, response: null, standardError: null, reliableChange: null }
-    expect(protocolFor('depression', bare)).toMatchObject({
+    expect(protocolFor('depression', scaleRow(bare))).toMatchObject({
       response: { fraction: 0.5 },
       standardError: 5,
       worsening: null,
@@ -46,11 +41,10 @@ describe("an instrument's protocol", () => {
     ['PEG of 4.9 from 7 is response, 5 is not', peg, 7, 4.9, 5],
     ['WHO-5 of 30 from 20 is response, 28 is not', who5, 20, 30, 28],
   ] as const)('%s', (_, instrument, baseline, responds, not) => {
-    const protocol = protocolFor('depression', instrument)
+    const protocol = protocolFor('depression', scaleRow(instrument))
     const responded = (total: number) =>
       outcomes(
         {
-          condition: 'depression',
           sessions: series,
           scores: [
             { instrument: instrument.id, at: on(-13), total: baseline, source: 'clinic' },

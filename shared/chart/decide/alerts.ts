@@ -1,4 +1,5 @@
 // Raising, upgrading, escalating: every alert gets its pages in the same commit.
+import { graver } from '../../vocabulary/escalation.ts'
 import type { AlertId } from '../../vocabulary/ids.ts'
 import type { Draft } from '../draft.ts'
 import type { AlertKind, AlertLevel, EscalationClass } from '../events.ts'
@@ -31,10 +32,10 @@ export function raise(draft: Draft, alarm: Alarm): AlertId {
 export function raiseOrUpgrade(draft: Draft, alarm: Alarm, reopen = false): AlertId {
   const known = knownAlert(draft, alarm)
   if (!known) return raise(draft, alarm)
-  const graver = grade(alarm) - grade(known)
-  if (graver <= 0 && !(reopen && known.acknowledged)) return known.alertId
+  const rise = graver(alarm, known)
+  if (rise <= 0 && !(reopen && known.acknowledged)) return known.alertId
   // What is no milder says why now; the grade never falls.
-  const { level, escalation, rule, says } = graver >= 0 ? stored(alarm) : known
+  const { level, escalation, rule, says } = rise >= 0 ? stored(alarm) : known
   draft.emit({ type: 'AlertUpgraded', alertId: known.alertId, level, escalation, rule, says })
   page(draft, known.alertId)
   return known.alertId
@@ -49,20 +50,6 @@ export const knownAlert = (
   { kind, subject }: Pick<Alarm, 'kind' | 'subject'>,
 ): Alert | undefined =>
   draft.chart.alerts.find((each) => each.kind === kind && each.about === subject)
-
-const levels: readonly AlertLevel[] = ['routine', 'urgent', 'emergency']
-const escalations: readonly EscalationClass[] = [
-  'routine',
-  'urgent',
-  'crisis-passive',
-  'emergency',
-  'crisis-active',
-  'crisis-imminent',
-]
-
-/** How grave: the level first, then how soon a person must act. */
-const grade = ({ level, escalation }: Pick<Alarm, 'level' | 'escalation'>): number =>
-  levels.indexOf(level) * 10 + escalations.indexOf(escalation)
 
 /** Pages again, one contact further; only a person ends an alert. */
 export function escalate(draft: Draft, alertId: AlertId): void {
