@@ -24,7 +24,7 @@ const triesBeforeTelling = 2
 /** With leases of two minutes about three hours of trying; reminders grow stale before. */
 const triesAtMost = 90
 
-export function wakeUp(draft: Draft): void {
+export function wakeUp(draft: Draft): undefined {
   let last = ''
   for (let step = 0; step < stepsAtMost; step++) {
     const due = firstDue(draft.policy, draft.chart, draft.at)
