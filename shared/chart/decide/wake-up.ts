@@ -4,9 +4,10 @@ import type { Instant, PageId, SessionId } from '../../vocabulary/ids.ts'
 import type { Due } from '../agenda/due.ts'
 import { isSafetyCheck } from '../agenda/sittings.ts'
 import { firstDue } from '../agenda.ts'
-import type { Slot } from '../course.ts'
+import type { OpenSlot } from '../course.ts'
 import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
+import { printSitting, printSlot } from '../slot.ts'
 import type { ChartState, OpenText } from '../state.ts'
 import { escalate } from './alerts.ts'
 import { close, current, expire, openCheckIn } from './check-in.ts'
@@ -53,7 +54,7 @@ function actOnDue(draft: Draft, due: Due): void {
     case 'sitting':
       return invite(draft, due.slots)
     case 'skip':
-      return draft.emit({ type: 'SlotSkipped', slot: due.slot.name, reason: 'stale' })
+      return draft.emit({ type: 'SlotSkipped', slot: printSlot(due.slot), reason: 'stale' })
     case 'again':
       return again(draft)
     case 'nudge':
@@ -141,11 +142,11 @@ function morningNotice(draft: Draft, sessionId: SessionId): void {
   text(draft, 'safety', { kind: 'notice', sessionId, part: 'morning' }, body)
 }
 
-function invite(draft: Draft, slots: readonly Slot[]): void {
+function invite(draft: Draft, slots: readonly OpenSlot[]): void {
   const due = slots.filter((slot) => slot.dueAt <= draft.at)
   const opening = due.length > 0 ? due : slots
   if (!openSitting(draft, opening)) {
-    const slot = opening.map((each) => each.name).join('+')
+    const slot = printSitting(opening.map((each) => each.slot))
     return draft.emit({ type: 'SlotSkipped', slot, reason: 'no-instrument' })
   }
   const checkInId = current(draft)?.open.checkInId
@@ -159,13 +160,13 @@ const inviteBody = (draft: Draft): string =>
   draft.details.checkInBy === 'link' ? say(draft).inviteLink() : say(draft).invite()
 
 /** One sitting for all that is due, each instrument once, and no short form beside its full scale. */
-function openSitting(draft: Draft, slots: readonly Slot[]): boolean {
+function openSitting(draft: Draft, slots: readonly OpenSlot[]): boolean {
   const asked = [...new Set(slots.flatMap((slot) => slot.instruments))]
   const needed = asked.filter((id) => {
     const full = draft.policy.instrument(id)?.asksFor?.instrument
     return !full || !asked.includes(full)
   })
-  return openCheckIn(draft, slots.map((slot) => slot.name).join('+'), needed, false)
+  return openCheckIn(draft, printSitting(slots.map(({ slot }) => slot)), needed, false)
 }
 
 function again(draft: Draft): void {
