@@ -21,6 +21,8 @@ export type Due = { at: Instant } & (
   | { kind: 'review' }
 )
 
+export type DueOf<K extends Due['kind']> = Extract<Due, { kind: K }>
+
 /**
  * One kind of thing on the agenda. Whoever looks for the earliest gives `by`, the earliest so far: what is later need
  * not be found.
