@@ -23,7 +23,9 @@ export type DispatchResult =
 
 export type CommandBody =
   | { type: 'Enrol'; details: Details; consent: Consent; by: string }
-  | { type: 'Pause' | 'Resume' | 'Withdraw'; reason: string; by: string }
+  | { type: 'Pause'; reason: string; by: string }
+  | { type: 'Resume'; reason: string; by: string }
+  | { type: 'Withdraw'; reason: string; by: string }
   | { type: 'PlanSession'; sessionId: SessionId; startsAt: Instant; kind: SessionKind; by: string }
   | {
       type: 'FinishSession'
