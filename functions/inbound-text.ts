@@ -2,7 +2,7 @@
 import middy from '@middy/core'
 import type { SQSEvent, SQSRecord } from 'aws-lambda'
 import * as z from 'zod/mini'
-import type { Command } from '../shared/chart/commands.ts'
+import type { Incoming } from '../shared/chart/commands.ts'
 import { UnreadableChart } from '../shared/chart/unreadable.ts'
 import { findCrisis } from '../shared/conversation/crisis.ts'
 import type { Deps } from '../shared/loop/deps.ts'
@@ -91,7 +91,7 @@ async function receive(deps: Deps, message: Message): Promise<void> {
   const cause = CauseId.parse(`sms:${messageId}`)
   const at = deps.now()
   const text = { type: 'ReceiveText', from: phone.data, messageId, body, sentAt } as const
-  const command: Command = { ...text, at, cause, requestHash: null }
+  const command: Incoming = { ...text, at, cause, requestHash: null }
   const handled = await handle(deps, clinic, key, command).catch(async (error: unknown) => {
     await pageCrisisNotTaken(deps, key, error, { ...message, cause })
     throw error

@@ -1,12 +1,12 @@
 // Enrolling: a number belongs to one patient, and the chart that says so is another item than the one that
 // owns it. So: take the number, commit, give up the old one; and heal what a crash between the steps left.
-import type { CommandOf } from '../chart/commands.ts'
+import type { Incoming } from '../chart/commands.ts'
 import type { Commit } from '../chart/events.ts'
 import type { Clinic } from '../clinic/schema.ts'
 import type { ChartKey, PhoneNumber } from '../vocabulary/ids.ts'
 import { type Deps, type Handled, handle, loadChart, TooManyConflicts } from './handle.ts'
 
-type Enrol = Extract<CommandOf<'Enrol'>, { type: 'Enrol' }>
+type Enrol = Extract<Incoming, { type: 'Enrol' }>
 
 const fencesAtMost = 8
 

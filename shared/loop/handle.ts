@@ -1,7 +1,7 @@
 // The one loop: load, decide, commit once, perform. Everything that changes a chart comes through here.
 
 import { nextDueAt } from '../chart/agenda.ts'
-import type { Command, Refusal } from '../chart/commands.ts'
+import type { Command, Incoming, Refusal } from '../chart/commands.ts'
 import type { ChartEvent, Commit } from '../chart/events.ts'
 import { stamp } from '../chart/evolve.ts'
 import { type Policy, policyFor } from '../chart/policy.ts'
@@ -11,6 +11,7 @@ import type { ChartKey } from '../vocabulary/ids.ts'
 import { type CommitPlan, planCommit } from './commit-plan.ts'
 import type { Deps } from './deps.ts'
 import { dispatch } from './dispatch.ts'
+import { gather } from './gather.ts'
 import { keepSnapshot } from './keep-snapshot.ts'
 import { type ChartAndDue, type LoadedChart, load } from './open-chart.ts'
 import { arm, neededWakeUp, tryToArm } from './write-ahead.ts'
@@ -46,7 +47,7 @@ export async function handle(
   deps: Deps,
   clinic: Clinic,
   key: ChartKey,
-  command: Command,
+  command: Incoming,
 ): Promise<Handled> {
   const policy = policyFor(clinic)
   const first = await commit(deps, policy, key, command)
@@ -56,7 +57,7 @@ export async function handle(
   for (let round = 0; round < roundsAtMost && fresh.length > 0; round++) {
     const results = await dispatch(deps, clinic, chart, fresh)
     if (results.length === 0) break
-    const report: Command = {
+    const report: Incoming = {
       type: 'ReportDispatch',
       results,
       at: deps.now(),
@@ -78,17 +79,18 @@ type Committed =
   | (ChartAndDue & { kind: 'committed'; events: readonly ChartEvent[]; dirty: boolean })
   | ({ kind: 'refused' } & Refusal)
 
-/** Load, decide, arm the wake-up that will see it through, append: again from the start on a conflict. */
+/** Load, gather, decide, arm the wake-up that will see it through, append: again from the start on a conflict. */
 async function commit(
   deps: Deps,
   policy: Policy,
   key: ChartKey,
-  command: Command,
+  incoming: Incoming,
   known?: ChartState,
 ): Promise<Committed> {
   let held = known
   for (let tries = 0; tries < conflictsAtMost; tries++) {
     const found = held ? { chart: held, behind: true, dueAt: null } : await load(deps, key)
+    const command = await gather(deps, found.chart, incoming)
     const { loaded, decision, ready } = await planCommit(deps, policy, found, command)
     if (decision.kind === 'refused') return decision
     const { events } = decision
