@@ -49,8 +49,6 @@ const environment = {
   PAGE_TOPIC_ARNS:
     '{"demo":"arn:aws:sns:us-east-1:111122223333:demo","north":"arn:aws:sns:us-east-1:111122223333:north"}',
   TEXT_NUMBERS: '{"demo":"+12125550101","north":"+13035550121"}',
-  POWERTOOLS_SERVICE_NAME: 'afterglow',
-  POWERTOOLS_METRICS_NAMESPACE: 'Afterglow',
 }
 
 /** Bundles all three and imports each `rounds` times, by turns so that the machine's moods fall on all. */

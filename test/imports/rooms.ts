@@ -67,7 +67,6 @@ export const rooms = {
     'aws-lambda',
     '@middy',
     '@aws-sdk',
-    '@aws-lambda-powertools',
   ],
   infra: [
     'shared/names',
