@@ -115,6 +115,8 @@ export const rooms = {
     'clinics.json',
     'zod',
     'node:',
+    '@aws-sdk',
+    'aws-lambda',
     'esbuild',
     'fast-check',
   ],
