@@ -44,9 +44,11 @@ export async function firstReply(
   }
 }
 
+/** `node:http` is there before, as on Lambda, whose runtime speaks it; our calls go by HTTPS there, and by HTTP here. */
 function once(file: string, event: object, aws: FakeAws): Promise<Cost> {
   aws.reset()
-  const script = `import { subscribe } from 'node:diagnostics_channel'
+  const script = `import 'node:http'
+import { subscribe } from 'node:diagnostics_channel'
 const event = ${JSON.stringify(event)}, context = { getRemainingTimeInMillis: () => 20_000 }
 let replied
 subscribe('http.client.response.finish', ({ response }) => {
