@@ -11,7 +11,7 @@ import { readClinics } from '../../infra/clinics.ts'
 import { ServiceFunction } from '../../infra/constructs/service-function.ts'
 
 /** What a patient waits for on a cold start; measured against by bench/bundle.ts. */
-const mostBytes = 500_000
+const mostBytes = 560_000
 
 const clinics = readClinics('clinics.json')
 const folder = mkdtempSync(join(tmpdir(), 'afterglow-bundle-'))
