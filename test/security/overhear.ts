@@ -23,6 +23,7 @@ export function listen(): void {
     secrets.words.clear()
     // As Lambda has it: the logger writes the time of the zone that the environment names.
     vi.stubEnv('TZ', 'UTC')
+    vi.stubEnv('POWERTOOLS_DEV', 'false')
     vi.stubEnv('POWERTOOLS_SERVICE_NAME', 'afterglow')
     vi.stubEnv('LOG_LEVEL', 'INFO')
     for (const stream of [process.stdout, process.stderr])
