@@ -5,10 +5,9 @@ import type { CloudWatchLogsEvent } from 'aws-lambda'
 import * as z from 'zod/mini'
 import type { Deps } from '../shared/loop/deps.ts'
 import { handle } from '../shared/loop/handle.ts'
-import { quarantineIfUnreadable } from '../shared/quarantine/quarantine.ts'
 import { PhoneNumber } from '../shared/vocabulary/ids.ts'
 import { entry } from './edge/entry.ts'
-import { failureOf } from './edge/failure.ts'
+import { guard } from './edge/guard.ts'
 import { parseJson } from './edge/json.ts'
 
 const Logs = z.object({ logEvents: z.array(z.object({ id: z.string(), message: z.string() })) })
@@ -27,23 +26,18 @@ export const createHandler = (deps: Deps) =>
     const logs = Logs.safeParse(parseJson(gunzipSync(packed).toString('utf8')))
     // Control messages of the subscription have no events of ours.
     if (!logs.success) return
-    const failures: unknown[] = []
+    let failed = 0
     for (const { id, message } of logs.data.logEvents) {
       const report = Report.safeParse(parseJson(message))
       if (!report.success) {
         deps.log.warn('a delivery report could not be read', { logEventId: id })
         continue
       }
-      try {
-        await take(deps, report.data)
-      } catch (error) {
-        await quarantineIfUnreadable(deps, error)
-        failureOf(deps, error, { logEventId: id })
-        failures.push(error)
-      }
+      const { kind } = await guard(deps, { logEventId: id }, () => take(deps, report.data))
+      if (kind === 'failed') failed += 1
     }
     // Reports are harmless to repeat: the whole batch comes again.
-    if (failures.length > 0) throw new Error(`${failures.length} delivery reports failed`)
+    if (failed > 0) throw new Error(`${failed} delivery reports failed`)
   })
 
 export const handler = entry(createHandler)

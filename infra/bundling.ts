@@ -29,7 +29,7 @@ export const bundling = {
   /** ES modules before CommonJS, so that unused code falls away. */
   mainFields: ['module', 'main'],
   external: [...unreachableCredentialSources, ...unusedProtocols],
-  /** None of them is a licence: the SDK's and Powertools' annotations for coverage, kept by their form alone. */
+  /** None of them is a licence: the SDK's annotations for coverage, kept by their form alone. */
   legalComments: 'none',
   /** For NODE_OPTIONS=--enable-source-maps when a trace must be read; kept off, for reading maps slows starts. */
   sourcemap: true,

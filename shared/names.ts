@@ -34,6 +34,9 @@ export const outputs = {
   reportFunction: 'ReportFunction',
 } as const
 
+/** Under which the functions count, and the alarms look: every metric has the one dimension `service`. */
+export const ownMetrics = { namespace: 'Afterglow', service: 'afterglow' } as const
+
 /** What a function reads from its environment. */
 export const environment = {
   tableName: 'TABLE_NAME',

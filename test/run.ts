@@ -1,10 +1,11 @@
 // Runs every test and closes with the one line people and scripts read.
-// Arguments are handed to vitest as file filters: `npm test -- chart`. `--seed 7` gives properties other cases.
+// Arguments are handed to vitest as file filters: `npm test -- chart`. `--seed 7` gives properties other cases;
+// `--coverage` tells which lines ran, in short here and in full in coverage/index.html.
 import { parseArgs } from 'node:util'
 import { startVitest } from 'vitest/node'
 
 const { values, positionals } = parseArgs({
-  options: { seed: { type: 'string' } },
+  options: { seed: { type: 'string' }, coverage: { type: 'boolean', default: false } },
   allowPositionals: true,
 })
 if (values.seed !== undefined) process.env.AFTERGLOW_TEST_SEED = values.seed
@@ -13,6 +14,11 @@ const vitest = await startVitest('test', positionals, {
   watch: false,
   reporters: ['minimal'],
   silent: 'passed-only',
+  coverage: {
+    enabled: values.coverage,
+    include: ['{shared,functions,infra,ops,local,simulation}/**/*.ts'],
+    reporter: ['text-summary', 'html'],
+  },
 })
 
 const tests = vitest.state.getFiles().flatMap((file) => [...collect(file)])

@@ -3,9 +3,8 @@ import type middy from '@middy/core'
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { UnreadableChart } from '../../shared/chart/unreadable.ts'
 import type { Deps } from '../../shared/loop/deps.ts'
-import { quarantineIfUnreadable } from '../../shared/quarantine/quarantine.ts'
 import { BadCursor } from '../../shared/store/errors.ts'
-import { failureOf } from '../edge/failure.ts'
+import { seeTo } from '../edge/guard.ts'
 import type { ApiEvent } from './call.ts'
 import { codes, Problem } from './problem.ts'
 
@@ -33,8 +32,7 @@ export function errors(deps: Deps): middy.MiddlewareObj<ApiEvent, Result> {
         request.response = refusal(problem)
         return
       }
-      await quarantineIfUnreadable(deps, request.error)
-      failureOf(deps, request.error, { requestId })
+      await seeTo(deps, request.error, { requestId })
       const what = isOwnChart(request)
         ? 'this chart cannot be read, and texts from the patient may go unread: call them, and the operator'
         : 'something went wrong on our side'

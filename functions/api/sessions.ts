@@ -1,11 +1,8 @@
 // Planning, moving, finishing and canceling sessions.
 import * as z from 'zod/mini'
 import { SessionKind } from '../../shared/chart/events.ts'
-import { clinicFigures } from '../../shared/loop/clinic-figures.ts'
-import { nameOf } from '../../shared/loop/deps.ts'
-import type { Population } from '../../shared/outcomes/index.ts'
 import { SessionId } from '../../shared/vocabulary/ids.ts'
-import { bodyOf, type Call, chartKey, enrolledChart, schemaOf, sessionId } from './call.ts'
+import { bodyOf, type Call, chartKey, schemaOf, sessionId } from './call.ts'
 import { markOf, runCommand, unmarked } from './commands.ts'
 import { instantIn, noteAtMost, pastInstantIn, text } from './fields.ts'
 import { Problem } from './problem.ts'
@@ -24,17 +21,6 @@ export async function putSession(call: Call) {
   const { startsAt, kind } = bodyOf(call, Planned(call))
   const ask = { type: 'PlanSession', sessionId: parsed.data, startsAt, kind, by: call.by } as const
   return sessionOn(await runCommand(call, chartKey(call), ask, unmarked), parsed.data)
-}
-
-/** What the clinic knows by now goes with the session; not knowing must never keep a notice from going out. */
-async function learned(call: Call): Promise<Population | null> {
-  const { patient } = await enrolledChart(call)
-  try {
-    return await clinicFigures(call.deps.store, call.clinic.id, patient.details.condition, call.now)
-  } catch (error) {
-    call.deps.log.warn('nothing learned from the clinic', { error: nameOf(error) })
-    return null
-  }
 }
 
 /** Ketamine doses in use are 20 to 600 mg; this only catches a slip of the decimal point. */
@@ -60,7 +46,6 @@ export async function finishSession(call: Call) {
     doseMg: body.doseMg ?? null,
     note: body.note ?? null,
     by: call.by,
-    learned: await learned(call),
   } as const
   return sessionOn(await runCommand(call, chartKey(call), ask, markOf(call)), ask.sessionId)
 }

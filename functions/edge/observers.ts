@@ -1,33 +1,33 @@
 // Logs and metrics in CloudWatch: ids and counts, never what a patient is or says.
-import { Logger } from '@aws-lambda-powertools/logger'
-import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics'
-import type { Deps } from '../../shared/loop/deps.ts'
 
-/** The stack's alarms watch this namespace. */
-const namespace = 'Afterglow'
+import type { Deps, LogData, MetricName } from '../../shared/loop/deps.ts'
+import { ownMetrics } from '../../shared/names.ts'
 
+/**
+ * Lambda's runtime writes each as one line of JSON, with level, time and request id, and what we say under
+ * `message`; it leaves out what is below the function's level. So no library is loaded for it.
+ */
 export function observers(): Pick<Deps, 'log' | 'metrics'> {
-  const logger = whenNeeded(() => new Logger())
-  const metrics = whenNeeded(() => new Metrics({ namespace }))
   return {
     log: {
-      info: (message, data = {}) => logger().info(message, data),
-      warn: (message, data = {}) => logger().warn(message, data),
-      error: (message, data = {}) => logger().error(message, data),
+      info: (message, data) => console.info(line(message, data)),
+      warn: (message, data) => console.warn(line(message, data)),
+      error: (message, data) => console.error(line(message, data)),
     },
-    metrics: {
-      count: (name) => {
-        metrics().singleMetric().addMetric(name, MetricUnit.Count, 1)
-      },
-    },
+    metrics: { count },
   }
 }
 
-/** Most invocations have nothing to log and nothing to count: the patient need not wait for either. */
-function whenNeeded<T extends object>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
+const line = (message: string, data: LogData = {}) => ({ message, ...data })
+
+/**
+ * CloudWatch makes a metric of any line in its embedded metric format. Past the console, whose runtime would wrap
+ * the line and so hide it.
+ */
+function count(name: MetricName): void {
+  const { namespace, service } = ownMetrics
+  const metric = { Name: name, Unit: 'Count' }
+  const directive = { Namespace: namespace, Dimensions: [['service']], Metrics: [metric] }
+  const _aws = { Timestamp: Date.now(), CloudWatchMetrics: [directive] }
+  process.stdout.write(`${JSON.stringify({ _aws, service, [name]: 1 })}\n`)
 }

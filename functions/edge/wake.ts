@@ -1,6 +1,5 @@
 import type { Deps } from '../../shared/loop/deps.ts'
 import { handle } from '../../shared/loop/handle.ts'
-import { quarantineIfUnreadable } from '../../shared/quarantine/quarantine.ts'
 import type { ChartKey } from '../../shared/vocabulary/ids.ts'
 
 /** Lets one chart do what is due now. */
@@ -11,10 +10,5 @@ export async function wake(deps: Deps, { clinicId, patientId }: ChartKey): Promi
     return
   }
   const command = { type: 'WakeUp', at: deps.now(), cause: null, requestHash: null } as const
-  try {
-    await handle(deps, clinic, { clinicId, patientId }, command)
-  } catch (error) {
-    await quarantineIfUnreadable(deps, error)
-    throw error
-  }
+  await handle(deps, clinic, { clinicId, patientId }, command)
 }

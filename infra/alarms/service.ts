@@ -2,6 +2,7 @@
 import { Duration } from 'aws-cdk-lib'
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch'
 import { Operation } from 'aws-cdk-lib/aws-dynamodb'
+import { ownMetrics } from '../../shared/names.ts'
 import type { ChartTable } from '../constructs/chart-table.ts'
 import type { ClinicApi } from '../constructs/clinic-api.ts'
 import type { Operator } from '../constructs/operator-alarm.ts'
@@ -92,12 +93,11 @@ export function watchOurselves(operator: Operator): void {
   })
 }
 
-/** Powertools puts the service's name on every metric it writes. */
 function ours(metricName: string, period: Duration): Metric {
   return new Metric({
-    namespace: 'Afterglow',
+    namespace: ownMetrics.namespace,
     metricName,
-    dimensionsMap: { service: 'afterglow' },
+    dimensionsMap: { service: ownMetrics.service },
     statistic: 'Sum',
     period,
   })

@@ -62,12 +62,6 @@ export class ServiceFunction extends Construct {
       loggingFormat: LoggingFormat.JSON,
       applicationLogLevelV2: ApplicationLogLevel.INFO,
       systemLogLevelV2: SystemLogLevel.WARN,
-      environment: {
-        // One name for all functions: Powertools puts it on every metric as the dimension alarms watch.
-        POWERTOOLS_SERVICE_NAME: 'afterglow',
-        POWERTOOLS_METRICS_NAMESPACE: 'Afterglow',
-        LOG_LEVEL: 'INFO',
-      },
       ...(props.deadLetterQueue && { deadLetterQueue: props.deadLetterQueue }),
       ...(props.retryAttempts !== undefined && { retryAttempts: props.retryAttempts }),
       bundling: {

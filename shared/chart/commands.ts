@@ -1,6 +1,5 @@
 // What can be asked of a chart. Time rides along: nothing below reads a clock.
 
-import type { Population } from '../outcomes/index.ts'
 import type {
   AlertId,
   CauseId,
@@ -23,7 +22,9 @@ export type DispatchResult =
 
 export type CommandBody =
   | { type: 'Enrol'; details: Details; consent: Consent; by: string }
-  | { type: 'Pause' | 'Resume' | 'Withdraw'; reason: string; by: string }
+  | { type: 'Pause'; reason: string; by: string }
+  | { type: 'Resume'; reason: string; by: string }
+  | { type: 'Withdraw'; reason: string; by: string }
   | { type: 'PlanSession'; sessionId: SessionId; startsAt: Instant; kind: SessionKind; by: string }
   | {
       type: 'FinishSession'
@@ -33,8 +34,6 @@ export type CommandBody =
       doseMg: number | null
       note: string | null
       by: string
-      /** What the clinic has learned of this condition by now, if it has. */
-      learned?: Population | null
     }
   | { type: 'CancelSession'; sessionId: SessionId; reason: string; by: string }
   | {
@@ -61,12 +60,19 @@ export type CommandBody =
   /** The carrier's later word on a text. */
   | { type: 'ReportDelivery'; carrierId: string; delivered: boolean; reason: string }
 
-export type Command = CommandBody & {
+/** A command as it comes in, the same by whatever way. */
+export type Incoming = CommandBody & {
   at: Instant
   /** A cause already handled yields no events; null for commands that are harmless to repeat. */
   cause: CauseId | null
   /** Fingerprint of the request body behind an idempotency key. */
   requestHash: string | null
+}
+
+/** A command as it is decided: with what the loop gathers for it, so that no way in can forget it or make it up. */
+export type Command = Incoming & {
+  /** What the clinic has learned of the patient's condition by now; null where it does not matter or is not known. */
+  learned: ChartState['learned']
 }
 export type CommandOf<T extends CommandBody['type']> = Extract<Command, { type: T }>
 

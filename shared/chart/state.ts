@@ -166,7 +166,7 @@ export type ChartState = {
   sessions: readonly Session[]
   openCheckIn: OpenCheckIn | null
   closedCheckIns: readonly ClosedCheckIn[]
-  /** Course slots already opened or skipped, newest last; see course.ts for their names. */
+  /** Course slots already opened or skipped, newest last, by name (slot.ts). */
   slots: readonly string[]
   /** Check-ins missed since the last answered one. */
   missedInARow: number

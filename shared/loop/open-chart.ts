@@ -36,7 +36,7 @@ export async function load(deps: Deps, key: ChartKey): Promise<LoadedChart> {
 /** @throws UnreadableChart where nothing can be decided */
 export function probe(policy: Policy, chart: ChartState, at: Instant): void {
   try {
-    decide(policy, chart, { type: 'WakeUp', at, cause: null, requestHash: null })
+    decide(policy, chart, { type: 'WakeUp', at, cause: null, requestHash: null, learned: null })
   } catch (error) {
     throw undecidable(chart.key, error)
   }

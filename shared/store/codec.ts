@@ -23,15 +23,18 @@ export function commitItem(key: ChartKey, commit: Commit, token: string): Item {
   }
 }
 
-const CommitItem = z.object({
-  schema: z.int(),
-  version: z.int(),
-  at: z.unknown(),
-  cause: z.unknown(),
-  print: z.unknown(),
-  wakeUp: z.unknown(),
-  events: z.string(),
-})
+/** Lazy: where the snapshot is up to date, none is read. */
+const CommitItem = z.lazy(() =>
+  z.object({
+    schema: z.int(),
+    version: z.int(),
+    at: z.unknown(),
+    cause: z.unknown(),
+    print: z.unknown(),
+    wakeUp: z.unknown(),
+    events: z.string(),
+  }),
+)
 
 /** Throws CorruptCommit, naming the version the sort key promised. */
 export function readCommit(key: ChartKey, item: Item): Commit {

@@ -2,7 +2,8 @@
 import * as z from 'zod/mini'
 import { BadCursor } from './errors.ts'
 
-const Key = z.record(z.string(), z.string())
+/** Lazy: only a clinic's lists have pages. */
+const Key = z.lazy(() => z.record(z.string(), z.string()))
 /** Keys are under 300 characters; nothing longer is worth decoding. */
 const maxLength = 1_000
 

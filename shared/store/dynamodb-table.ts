@@ -7,7 +7,6 @@ import {
   QueryCommand,
   type QueryCommandInput,
 } from '@aws-sdk/lib-dynamodb'
-import * as z from 'zod/mini'
 import { type ChartKey, ClinicId, PatientId } from '../vocabulary/ids.ts'
 import type { Item } from './codec.ts'
 
@@ -76,17 +75,11 @@ export async function* itemsOf(
   } while (start !== undefined)
 }
 
-const wireString = z.pipe(
-  z.object({ S: z.string() }),
-  z.transform(({ S }) => S),
-)
-/** A string attribute, as the document client or as the wire gives it. */
-const Text = z.union([z.string(), wireString])
-
-/** A string attribute of an item, in either form; null when it has none. */
+/** A string attribute of an item, as the document client or as the wire gives it; null when it has none. */
 export function textOf(item: Item | null, name: string): string | null {
-  const text = Text.safeParse(item?.[name])
-  return text.success ? text.data : null
+  const given = item?.[name]
+  const text = typeof given === 'object' && given !== null && 'S' in given ? given.S : given
+  return typeof text === 'string' ? text : null
 }
 
 /** The chart an item belongs to by its `clinicId` and `patientId`; null when it names none. */

@@ -11,7 +11,7 @@ const Paged = z.lazy(() =>
     unknown
   >),
 )
-const Revision = z.int().check(z.positive())
+const Revision = z.lazy(() => z.int().check(z.positive()))
 
 const StoredQuarantine = z.lazy(() =>
   z.object({

@@ -107,14 +107,16 @@ export const Reception = z.enum([
 export type Reception = z.infer<typeof Reception>
 
 /** A response was lost after one day and by another; null while it is not known to be. */
-export const Duration = z.object({ after: z.number(), by: z.nullable(z.number()) })
+export const Duration = z.lazy(() => z.object({ after: z.number(), by: z.nullable(z.number()) }))
 export type Duration = z.infer<typeof Duration>
 
 /** shared/outcomes/durations/population.ts says what the numbers mean. */
-export const Population = z.object({
-  medianDays: z.number(),
-  betweenSd: z.number(),
-  withinSd: z.number(),
-  holdShare: z.number(),
-  from: z.enum(['published', 'clinic']),
-})
+export const Population = z.lazy(() =>
+  z.object({
+    medianDays: z.number(),
+    betweenSd: z.number(),
+    withinSd: z.number(),
+    holdShare: z.number(),
+    from: z.enum(['published', 'clinic']),
+  }),
+)

@@ -46,6 +46,7 @@ export class Scenario {
       at: at(time),
       cause: cause as CauseId | null,
       requestHash: null,
+      learned: null,
     }
     this.last = decide(policyFor(this.clinic), this.chart, command)
     if (this.last.kind === 'events') {

@@ -460,9 +460,10 @@ describe('crisis words', () => {
 
   it('reads the longest text there is quickly, however it is made', () => {
     const worst = ['want to '.repeat(200), 'a '.repeat(800), '1'.repeat(1600), 'me '.repeat(533)]
-    const startedAt = performance.now()
+    // The processor's time: on a busy machine the clock on the wall tells of others' work.
+    const began = process.cpuUsage()
     for (const text of worst) findCrisis(`${text} kill myself`)
-    expect(performance.now() - startedAt).toBeLessThan(2000)
+    expect(process.cpuUsage(began).user / 1_000).toBeLessThan(2_000)
     expect(findCrisis(`${'lorem ipsum '.repeat(132)}kill myself`)).not.toBeNull()
   })
 

@@ -67,7 +67,6 @@ export const rooms = {
     'aws-lambda',
     '@middy',
     '@aws-sdk',
-    '@aws-lambda-powertools',
   ],
   infra: [
     'shared/names',
@@ -116,6 +115,8 @@ export const rooms = {
     'clinics.json',
     'zod',
     'node:',
+    '@aws-sdk',
+    'aws-lambda',
     'esbuild',
     'fast-check',
   ],

@@ -30,7 +30,11 @@ describe('every function', () => {
   it('writes JSON to a log of its own', () => {
     const logs = [...functions.values()].map((each) => each.LoggingConfig)
     for (const log of logs) {
-      expect(log).toMatchObject({ LogFormat: 'JSON', LogGroup: { Ref: expect.any(String) } })
+      expect(log).toMatchObject({
+        LogFormat: 'JSON',
+        ApplicationLogLevel: 'INFO',
+        LogGroup: { Ref: expect.any(String) },
+      })
     }
     expect(new Set(logs.map((log) => JSON.stringify(log))).size).toBe(functions.size)
   })
@@ -46,8 +50,6 @@ describe('every function', () => {
             WAKE_UP_QUEUE_ARN: expect.anything(),
             PAGE_TOPIC_ARNS: expect.anything(),
             TEXT_NUMBERS: expect.anything(),
-            POWERTOOLS_SERVICE_NAME: 'afterglow',
-            POWERTOOLS_METRICS_NAMESPACE: 'Afterglow',
           },
         },
       })

@@ -271,3 +271,31 @@ describe('the loop', () => {
     expect(deps.lines.length).toBeGreaterThan(0)
   })
 })
+
+describe('a commit with a precondition', () => {
+  const refusal = { code: 'conflict', message: 'not now' } as const
+  const meta = { at: at(monday), cause: null, requestHash: null }
+
+  it('is refused with nothing written or sent when it does not hold', async () => {
+    const deps = testDeps(monday)
+    const refuse = { precondition: async () => refusal }
+    const handled = await handle(deps, demo, key('p1'), { ...enrol, ...meta }, refuse)
+    expect(handled).toEqual({ kind: 'refused', ...refusal })
+    expect((await loadChart(deps, key('p1'))).version).toBe(0)
+    expect(deps.sent).toEqual([])
+  })
+
+  it('is asked anew for each try, since what it asks for may have changed with the chart', async () => {
+    const deps = testDeps(monday)
+    const { append } = deps.store
+    let tries = 0
+    deps.store.append = async (...given) => (tries++ === 0 ? 'conflict' : append(...given))
+    const asked: boolean[] = []
+    const precondition = async () => {
+      asked.push(true)
+      return asked.length > 1 ? refusal : null
+    }
+    const handled = await handle(deps, demo, key('p1'), { ...enrol, ...meta }, { precondition })
+    expect([handled.kind, asked.length, tries]).toEqual(['refused', 2, 1])
+  })
+})

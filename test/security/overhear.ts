@@ -1,4 +1,5 @@
 // Hears all that the service tells others than the patient, by the logger, metrics and gateways that are deployed.
+import { format } from 'node:util'
 import type { CreateScheduleCommand } from '@aws-sdk/client-scheduler'
 import type { PublishCommand } from '@aws-sdk/client-sns'
 import { afterEach, beforeEach, vi } from 'vitest'
@@ -21,8 +22,10 @@ export function listen(): void {
     told.length = 0
     secrets.phones.clear()
     secrets.words.clear()
-    vi.stubEnv('POWERTOOLS_SERVICE_NAME', 'afterglow')
-    vi.stubEnv('LOG_LEVEL', 'INFO')
+    for (const level of ['info', 'warn', 'error'] as const)
+      vi.spyOn(console, level).mockImplementation((...given) =>
+        tell('line', lambdaLine(level, given)),
+      )
     for (const stream of [process.stdout, process.stderr])
       vi.spyOn(stream, 'write').mockImplementation((chunk) => {
         for (const line of String(chunk).split('\n')) if (line !== '') tell('line', line)
@@ -33,6 +36,13 @@ export function listen(): void {
     vi.restoreAllMocks()
     vi.unstubAllEnvs()
   })
+}
+
+/** As Lambda's runtime writes what goes to the console, set to JSON: one value whole, more of them as a sentence. */
+function lambdaLine(level: string, given: readonly unknown[]): string {
+  const message = given.length === 1 ? given[0] : format(...given)
+  const timestamp = new Date().toISOString()
+  return JSON.stringify({ timestamp, level: level.toUpperCase(), requestId: 'request-1', message })
 }
 
 /** What the deployed gateways write for each page and wake-up, beside whoever does it. */

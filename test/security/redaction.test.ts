@@ -58,12 +58,10 @@ const monday = '2026-03-02T16:00:00.000Z'
 describe('what is told', () => {
   const line = (change: object) =>
     JSON.stringify({
-      level: 'WARN',
-      message: 'failed for now',
       timestamp: monday,
-      service: 'afterglow',
-      sampling_rate: 0,
-      ...change,
+      level: 'WARN',
+      requestId: 'request-1',
+      message: { message: 'failed for now', ...change },
     })
   const metric = (change: object) =>
     JSON.stringify({

@@ -51,13 +51,15 @@ const fields = {
   failed: count,
 }
 
+/** As Lambda's runtime writes what goes to the console. */
 const LogLine = z.strictObject({
-  level: z.enum(['INFO', 'WARN', 'ERROR']),
-  message: z.string().check(z.refine((text) => sentences.has(text))),
   timestamp: z.iso.datetime(),
-  service: z.literal('afterglow'),
-  sampling_rate: z.literal(0),
-  ...z.partial(z.object(fields)).shape,
+  level: z.enum(['INFO', 'WARN', 'ERROR']),
+  requestId: id,
+  message: z.strictObject({
+    message: z.string().check(z.refine((text) => sentences.has(text))),
+    ...z.partial(z.object(fields)).shape,
+  }),
 })
 
 const MetricLine = z.catchall(

@@ -80,8 +80,8 @@ vi.mock('../../shared/conversation/index.ts', async (load) => {
     broken.by === 'overlooks crisis words' ? { ...real.read(body), crisis: null } : real.read(body)
   return { ...real, read }
 })
-vi.mock('../../shared/chart/decide/check-in.ts', async (load) => {
-  const real = await load<typeof import('../../shared/chart/decide/check-in.ts')>()
+vi.mock('../../shared/chart/decide/answering.ts', async (load) => {
+  const real = await load<typeof import('../../shared/chart/decide/answering.ts')>()
   const answer: typeof real.answer = (draft, values) =>
     real.answer(draft, broken.by === 'records every answer as 0' ? values.map(() => 0) : values)
   return { ...real, answer }

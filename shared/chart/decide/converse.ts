@@ -10,7 +10,9 @@ import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
 import type { OpenCheckIn } from '../state.ts'
 import { raise } from './alerts.ts'
-import { answer, current, skip } from './check-in.ts'
+import { answer, skip } from './answering.ts'
+import { askNext } from './asking.ts'
+import { current } from './check-in.ts'
 import { lateAnswer } from './late-answer.ts'
 import type { Taken } from './taken.ts'
 import { reply } from './texts.ts'
@@ -48,7 +50,7 @@ function invited(talk: Talk): Taken {
   const { draft, reading, open, instrument } = talk
   const all = readAll(instrument.items, reading.body)
   if (all.kind === 'values' && instrument.items.length > 1)
-    return { as: 'answer', act: () => answer(draft, all.values) }
+    return { as: 'answer', act: () => askNext(draft, answer(draft, all.values)) }
   if (!reading.begins && reading.keyword !== 'start') {
     const again = replies(draft, 'unreadable', standing(talk))
     return lateAnswer(draft, reading, again) ?? again
@@ -63,15 +65,17 @@ function invited(talk: Talk): Taken {
 function going(talk: Talk): Taken {
   const { draft, reading, open, instrument } = talk
   if (reading.keyword === 'back') return back(talk)
-  if (reading.keyword === 'skip') return { as: 'skip', act: () => skip(draft) }
+  if (reading.keyword === 'skip') return { as: 'skip', act: () => askNext(draft, skip(draft)) }
   const remaining = instrument.items.slice(open.position)
   const item = remaining[0]
   if (!item) throw new Error('an open check-in with no item left')
   const one = readAnswer(item, reading.body)
-  if (one.kind === 'value') return { as: 'answer', act: () => answer(draft, [one.value]) }
+  if (one.kind === 'value')
+    return { as: 'answer', act: () => askNext(draft, answer(draft, [one.value])) }
   if (reading.keyword === 'start') return replies(draft, 'start', standing(talk))
   const all = readAll(remaining, reading.body)
-  if (all.kind === 'values') return { as: 'answer', act: () => answer(draft, all.values) }
+  if (all.kind === 'values')
+    return { as: 'answer', act: () => askNext(draft, answer(draft, all.values)) }
   return unreadable(talk, all)
 }
 

@@ -3,6 +3,7 @@
 import { flagsFor } from '../../instruments/score.ts'
 import type { Instrument, ItemFlag } from '../../instruments/types.ts'
 import type { CheckInId } from '../../vocabulary/ids.ts'
+import { answerRule } from '../alert-rule.ts'
 import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
 import { raise, raiseOrUpgrade } from './alerts.ts'
@@ -21,7 +22,7 @@ export function raiseFlags(
   for (const flag of flagsFor(instrument, item, value)) {
     const alarm = {
       kind: flag.kind,
-      rule: `${instrument.id}:item-${item + 1}`,
+      rule: answerRule(instrument.id, item),
       message: flag.says,
       subject: `${where}:${item}`,
       ...urgency(flag, isOld),

@@ -1,10 +1,9 @@
 import { addDays, addHours, addMs, minuteMs } from '../../calendar/index.ts'
-import type { Population } from '../../outcomes/index.ts'
 import type { Instant } from '../../vocabulary/ids.ts'
-import type { CommandOf, Refusal } from '../commands.ts'
-import { asksOfSession } from '../course.ts'
+import type { Command, CommandOf, Refusal } from '../commands.ts'
 import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
+import { asksOfSession } from '../slot.ts'
 import type { FinishedSession, Session } from '../state.ts'
 import { close, current } from './check-in.ts'
 import { review } from './review.ts'
@@ -57,7 +56,7 @@ export function finish(draft: Draft, command: Finish): Refusal | undefined {
     noDrivingUntil,
     by,
   })
-  learn(draft, command.learned ?? null)
+  learn(draft, command.learned)
   // What asked about the time since the last session is overtaken; a full scale may be answered until the morning.
   const found = current(draft)
   if (isLatest && found && asksOfSession(found.open.slot)) close(draft, 'overtaken')
@@ -69,10 +68,11 @@ export function finish(draft: Draft, command: Finish): Refusal | undefined {
 }
 
 /** From now on this patient is judged by what the clinic has seen; told only when it has seen more. */
-function learn(draft: Draft, population: Population | null): void {
+function learn(draft: Draft, learned: Command['learned']): void {
   const { condition } = draft.details
+  if (learned?.condition !== condition || learned.population.from !== 'clinic') return
+  const { population } = learned
   const known = draft.chart.learned
-  if (population?.from !== 'clinic') return
   if (
     known?.condition === condition &&
     JSON.stringify(known.population) === JSON.stringify(population)

@@ -1,4 +1,5 @@
 import type { Instant } from '../../vocabulary/ids.ts'
+import { namesIn } from '../slot.ts'
 import type { ChartState, OpenCheckIn } from '../state.ts'
 import type { Evolvers } from './types.ts'
 
@@ -37,10 +38,10 @@ export const checkIns: Evolvers<Kinds> = {
       promptedAt: at,
       nudges: 0,
     },
-    slots: event.inSitting ? chart.slots : [...chart.slots, ...event.slot.split('+')],
+    slots: event.inSitting ? chart.slots : [...chart.slots, ...namesIn(event.slot)],
     counts: { ...chart.counts, checkIns: chart.counts.checkIns + 1 },
   }),
-  SlotSkipped: (chart, { slot }) => ({ ...chart, slots: [...chart.slots, ...slot.split('+')] }),
+  SlotSkipped: (chart, { slot }) => ({ ...chart, slots: [...chart.slots, ...namesIn(slot)] }),
   CheckInStarted: (chart, _, at) => open(chart, { started: true, putOffUntil: null, askedAt: at }),
   AnswerGiven: (chart, { item, value }, at) => answered(chart, item, value, at),
   ItemSkipped: (chart, { item }, at) => answered(chart, item, null, at),
