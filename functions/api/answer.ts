@@ -5,21 +5,21 @@ import { UnreadableChart } from '../../shared/chart/unreadable.ts'
 import type { Deps } from '../../shared/loop/deps.ts'
 import { BadCursor } from '../../shared/store/errors.ts'
 import { seeTo } from '../edge/guard.ts'
-import type { ApiEvent } from './call.ts'
+import { json, type Written, written } from './format.ts'
 import { codes, Problem } from './problem.ts'
+import type { ApiEvent } from './request.ts'
 
 export type Result = APIGatewayProxyStructuredResultV2
 
 const headers = {
-  'content-type': 'application/json; charset=utf-8',
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
 }
 
-export const json = (statusCode: number, body: object): Result => ({
+export const answer = (statusCode: number, { contentType, body }: Written): Result => ({
   statusCode,
-  headers,
-  body: JSON.stringify(body),
+  headers: { 'content-type': contentType, ...headers },
+  body,
 })
 
 /** Problems become answers; anything else is logged by name and answered without a word about it. */
@@ -57,5 +57,5 @@ function problemOf(error: unknown): Problem | null {
 
 function refusal({ status, message, fields }: Problem): Result {
   const error = { code: codes[status], message, ...(fields.length > 0 ? { fields } : {}) }
-  return json(status, { error })
+  return answer(status, written(json, { error }))
 }

@@ -122,7 +122,8 @@ export const rooms = {
   ],
   /** The operator's commands: nothing deployed may lean on them. */
   ops: ['shared', 'local', 'functions/clinics', 'zod', 'node:', '@aws-sdk'],
-  web: ['shared/vocabulary'],
+  /** Of the API's contract only types. */
+  web: ['shared/vocabulary', 'functions/api/contract'],
 } satisfies Record<string, readonly string[]>
 
 type Room = keyof typeof rooms

@@ -1,6 +1,7 @@
 // Calls as API Gateway would make them, against the handler with the memory store and a clock that stands.
 import type { Context } from 'aws-lambda'
-import type { ApiEvent } from '../../../functions/api/call.ts'
+import type { ApiEvent } from '../../../functions/api/request.ts'
+import { routes } from '../../../functions/api/routes.ts'
 import { createHandler } from '../../../functions/api.ts'
 import { type TestDeps, testDeps } from '../../support/deps.ts'
 
@@ -35,7 +36,9 @@ export function testApi(deps: TestDeps = testDeps(monday)) {
     calls += 1
     const event = gatewayEvent(method, path, ask, `request-${calls}`)
     const { statusCode, headers, body } = await handler(event, {} as Context)
-    return { status: statusCode ?? 0, headers: headers ?? {}, body: JSON.parse(body ?? 'null') }
+    const answer = JSON.parse(body ?? 'null')
+    if (statusCode === 200) expectInForm(method, path, answer)
+    return { status: statusCode ?? 0, headers: headers ?? {}, body: answer }
   }
   return {
     deps,
@@ -46,7 +49,16 @@ export function testApi(deps: TestDeps = testDeps(monday)) {
   }
 }
 
-function gatewayEvent(method: string, path: string, ask: Ask, requestId: string): ApiEvent {
+/** Whatever is asked, the answer is what its row says that it answers: no field more, none less. */
+function expectInForm(method: string, path: string, answer: unknown): void {
+  const isAsked = (form: string) =>
+    new RegExp(`^${form.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path)
+  const route = routes.find((each) => each.method === method && isAsked(each.path))
+  if (!route) throw new Error(`${method} ${path} was answered and stands in no row`)
+  route.answer.parse(answer)
+}
+
+export function gatewayEvent(method: string, path: string, ask: Ask, requestId: string): ApiEvent {
   const { body, raw, bytes = false, base64 = bytes, key, query, headers = {}, as = clinician } = ask
   const text = raw ?? (body === undefined ? undefined : JSON.stringify(body))
   const idempotencyKey = key === undefined && method === 'POST' ? requestId : key
