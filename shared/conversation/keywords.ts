@@ -57,7 +57,8 @@ const beginning = new Set(
 
 /** Whether the text takes up an invite: 1, or a word that plainly means it. */
 export function beginsCheckIn(body: string): boolean {
-  return beginning.has(once(bare(words(body))))
+  const text = words(body)
+  return beginning.has(once(text)) || beginning.has(once(bare(text)))
 }
 
 /** "stop stop stop" is "stop". */

@@ -3,6 +3,7 @@ import {
   correctionEn,
   deceasedEn,
   evidenceEn,
+  goneEn,
   hospitalisedEn,
   namesThatAreWordsEn,
   newPhoneEn,
@@ -47,7 +48,7 @@ export function readSomeoneElse(body: string, firstName?: string): SomeoneElse |
   const clauses = clausesOf(body)
   const text = named(clauses, firstName)
   const isRelative = says.relative(text)
-  if (tellsOfDeath(text, body)) return { who: 'deceased' }
+  if (tellsOfDeath(text, body) || (isRelative && says.gone(text))) return { who: 'deceased' }
   if (says.hospitalised(text) && isAboutPatient(text, isRelative)) return { who: 'hospitalised' }
   if (says.newPhone(text)) return { who: 'new-phone' }
   const isStranger = says.stranger(text) && !corrects(text)
@@ -61,6 +62,7 @@ const says = {
   newPhone: both(newPhoneEn, newPhoneEs),
   deceased: both(deceasedEn, deceasedEs),
   relativeDied: both(relativeDiedEn, relativeDiedEs),
+  gone: anywhere(goneEn),
   evidence: both(evidenceEn, evidenceEs),
   hospitalised: both(hospitalisedEn, hospitalisedEs),
   relative: both(relativeEn, relativeEs),

@@ -17,7 +17,7 @@ export const autoHeadsEn =
 export const autoFormsEn = [
   'im driving( (right now|now|at the moment|currently|with (the )?(focus|do not disturb)( mode)? (turned )?on|with do not disturb while driving (turned )?on)){0,6}',
   '(i am|im) (curently )?driving( and (cant|canot|can not|wil|unable to|not able to) ((text|talk|reply|respond|answer)( \\S+){0,4}))?( right now| at the moment)?',
-  '(driving|i have driving|do not disturb|dnd)( focus| mode)? (while driving )?(is )?(turned |switched )?on',
+  '(i have )?(driving|slep|work|do not disturb|dnd)( focus| mode)? (while driving )?(is )?(turned |switched )?on( and (i )?wil( \\S+){1,6})?',
   '(i have|ive) notifications (silenced|of)|(i am|im) not receiving notifications|\\S+ has notifications silenced',
   '(hi |helo )?(i am|im|i wil be|il be) (curently )?(out of( the)? ofice|o o o|ooo|away from my (desk|email|phone)|on (vacation|leave|pto|maternity leave|anual leave|holiday))( (until|til|through|thru|from|returning|and wil return|on|starting|with|for)( \\S+){1,8})?',
   'out of( the)? ofice( (until|til|through|returning)( \\S+){1,6})?',
@@ -25,15 +25,18 @@ export const autoFormsEn = [
   'thank(s| you) for (contacting|calling|texting|reaching out to|your (mesage|text|email|cal))( \\S+){0,5}',
   'the (person|subscriber|number|party) you are trying to (reach|text|contact) is (not|unable)( \\S+){1,8}',
   'mesage (blocking|not delivered|blocked)( is active)?|unable to send mesage',
-  '(sorry )?(i )?cant talk (right )?now|can i cal you later',
+  '(sorry )?(i )?cant talk (right )?now|can i cal you (back )?later|(sorry )?(i am|im) in a meeting( right now| now)?',
+  '(i am|im) (asleep|driving|working|busy|exercising|in class|away) with (\\S+ ){1,3}(turned )?on',
+  '(msg|mesage) (undeliverable|not delivered|could not be delivered|failed to send)( \\S+){0,4}|your (mesage|text) (was|has ben) received( \\S+){0,4}|(the )?(mailbox|inbox|voicemail) (is )?full',
 ] as const
 
 /** Sentences that such texts go on with. */
 export const autoTailsEn = [
   '(and )?(i wil|il|we wil|wel)( \\S+){0,2} (se|get|reply|respond|cal|text|return|answer|read|be in touch)( \\S+){0,14}',
-  '(please )?(if|for|in case of)( this is| its| an| any| you have an| it is)? (urgent|emergenc(y|ies)|emergencies|imediate asistance|urgent maters)( \\S+){0,14}',
+  '(please )?(if|for|in case of)( this| is| its| an| any| you| have| it| a){0,4} (urgent|emergenc(y|ies)|emergencies|imediate asistance|urgent maters)( \\S+){0,14}',
   'reply( urgent)?( to send a notification through with your original mesage)?|urgent|to send a notification through with your original mesage',
   'thank you|thanks|helo|hi|right now|cal(ing)? you later|whats up|sent from my \\S+|(have a|with) \\S+( \\S+){0,3}|best|regards|sent automaticaly|confirmation \\S+',
+  '(a|an|our|one of our) (representative|team|agent|member|staf)( \\S+){0,3} wil( \\S+){1,10}|reply stop to( \\S+){1,4}|(the )?(subscriber|number|person)( \\S+){1,10} (is not in service|unavailable)|\\S+ not in service',
   'our (ofice )?hours are( \\S+){1,12}|our (ofice|team) is (closed|curently closed)( \\S+){0,8}',
 ] as const
 

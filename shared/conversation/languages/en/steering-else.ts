@@ -16,7 +16,7 @@ const writerErrs =
 
 export const strangerEn: readonly SteeringRule[] = [
   {
-    words: `${writerErrs}(wrong|incorrect|rong|wrng|wong) (number|numbers|person|phone|phone number|num|numero|no|one|guy|girl|lady|man|dude|woman|house|cel|contact|patient|human|name|recipient|individual|party|digits)`,
+    words: `${writerErrs}(wrong|incorrect|rong|wrng|wong) (number|numbers|person|phone|phone number|num|numero|no|guy|girl|lady|man|dude|woman|house|cel|contact|patient|human|name|recipient|individual|party|digits)`,
     why: 'Wrong number',
   },
   {
@@ -24,12 +24,17 @@ export const strangerEn: readonly SteeringRule[] = [
     why: 'Not the number of the one meant',
   },
   {
-    words: `(im|i am|am|i m|my name is|my names|this is|name is|names) not (@|her|him|(the |that |this |your )(person|guy|girl|lady|man|woman|patient|one you want|one you are loking for|one)|who you (think|are loking for|want)|a patient|your patient|one of your patients|a client)${here}(?! (here |there |of yours )?any ?more)`,
+    words: `(im|i am|am|i m|my name is|my names|this is|name is|names) not (@|her|him|(the |that |this |your )(person|guy|girl|lady|man|woman|patient|one you want|one you are loking for|one)|who you (think|are loking for|want)|a patient|your patient|(mr|mrs|ms|mis)( [.])? \\S+|one of your patients|a client)${here}(?! (here |there |of yours )?any ?more)`,
     why: 'Not the patient; one who is none "anymore" was one',
   },
   {
     words:
-      '(im|i am|i)( have)? never (ben|gone|went|was|heard of|visited|signed up (for|with))( (a|an|to|patient|client|at|in|of|your|this|that|any|there|here|with|you|u|the|such)){0,6}? (clinic|ofice|practice|place|facility|there|here|you|u|ketamine clinic|center)(?! (so|before|more|this|since|late|alone|to|for|but)(?!\\S))',
+      '(?<!(?<!\\S)(am|im|was) )not (your|a) patient(?= [.,]|$)|not my (clinic|doctor|ofice|apointment)(?= [.,]|$| (fam|bro|man|dude|sorry|wrong)(?!\\S))|(mesage|mesages|text|texts|this|these) (was|were|is|are|must be|probably) ?(intended|meant|suposed to be) for (another|someone|somebody|a diferent)( \\S+)?|(mesages?|texts?) (for|to) (somebody|someone) (named|caled|else)|(idk|dont know|do not know|no idea|not sure) who (ur|your|youre|you are|u r|u are|you) (trying|loking|want|think|texting)( \\S+){0,4}|(dont|do not) know (yal|you people|you guys|any of you)|never had an? (infusion|ketamine|iv)( \\S+){0,3} in my life|(found|find) this (phone|cel)|(left|lost|dropped) this (phone|cel)|(this )?phone( \\S+){0,4} confiscated|^(hi |helo )?(you have|youve) reached|(quit|stop) (texting|mesaging)( me)?( [.,])? i (dont|do not) know (any|no|a) \\S+',
+    why: 'Meant for another, or the phone was found',
+  },
+  {
+    words:
+      '((im|i am|i|ive)( have)? )?never (ben|gone|went|was|heard of|visited|signed up (for|with))( (a|an|to|patient|client|at|in|of|your|this|that|any|there|here|with|you|u|the|such)){0,6}? ((ketamine|infusion) )?(clinic|ofice|practice|place|facility|there|here|you|u|center)(?! (so|before|more|this|since|late|alone|to|for|but)(?!\\S))',
     why: 'Never a patient',
   },
   {
@@ -42,7 +47,7 @@ export const strangerEn: readonly SteeringRule[] = [
   },
   {
     words:
-      '(thats|that is|this is|its|it is|it was) not me|not (me|mine|my name|my clinic|my doctor)(?= [.,]|$| (wrong|you|sorry|stop|please)(?!\\S))(?<!(its|thats|is|why|if|was) not mine)|mistaken me for|(you|u|yal|youve|you guys|you people)( (must|might|may|probably))?( (have|got|be|are|texting|reached|reach|contacted|loking for|texted|think|thinking)){0,6} (someone|somebody) else|(confused|confusing|mixed|mistaking) (me|us)( up)? (with|for)|i am someone else|im someone else',
+      '(thats|that is|this is|its|it is|it was) not me|not (me|mine|my name|my clinic|my doctor)(?= [.,]|$| (wrong|you|sorry|stop|please)(?!\\S))(?<!(its|thats|is|why|if|was) not mine)|mistaken me for|(you|u|yal|youve|you guys|you people)( (must|might|may|probably))?( (have|got|be|are|texting|reached|reach|contacted|loking for|texted|think|thinking)){0,6} (someone|somebody) else|(confused|confusing|mixed|mistaking) (me|us)( up)? (with|for)|(me|us) (mixed up|confused) (with|w|for)|i am someone else|im someone else',
     why: 'Taken for another',
   },
   {
@@ -53,7 +58,7 @@ export const strangerEn: readonly SteeringRule[] = [
 
 export const newPhoneEn: readonly SteeringRule[] = [
   {
-    words: `new (phone|number|fone|cel)( [.,])? (who|whos|whose|who s)( (dis|this|is this|is it|da|the|dat|that|u|you))?|(just|recently|only) (got|bought|gotten|received|was given|was asigned)( (this|a))? (this )?(number|phone number|line)(?<!(got|bought|gotten|received|given|asigned) a (number|line|phone number))|(this|its|it) (is |used to be |was )?(my |a |an )?(new|brand new|somebody elses|someone elses|diferent persons?) (number|phone number)( now| to me)?(?! (for|of)(?!\\S))`,
+    words: `new (phone|number|fone|cel)( [.,])? (who|whos|whose|who s)( (dis|this|is this|is it|da|the|dat|that|u|you))?|(just|recently|only) (got|bought|gotten|received|was given|was asigned)( (this|a))? (this )?(number|phone number|line)(?<!(got|bought|gotten|received|given|asigned) a (number|line|phone number))|(this|its|it) (is |used to be |was )?(my |a |an )?(new|brand new|somebody elses|someone elses|diferent persons?) (number|phone number)( now| to me| for me)?(?! (for|of)(?!\\S))`,
     why: 'The number is new to its owner',
   },
   {
@@ -61,7 +66,7 @@ export const newPhoneEn: readonly SteeringRule[] = [
     why: 'The patient has it no more',
   },
   {
-    words: `(this|that|it|thats|its|this is)( (is|was|isnt|has|has been|is not|got|are|aint))?( (no longer|not|reassigned|changed|given to|belongs? to|used to (be|belong to)))( (someone|somebody) (else|new)| a new (person|owner))?( (@|@s|her|his|their|hers|the patients))? ?(${device}|phone number)?( any ?more)?(?<=(no longer|any ?more|reassigned|else|new|owner|used to be( \\S+){0,2}|used to belong to( \\S+){0,2}))|(this |the )?(number|phone)( (was|has|has been|got|been|is now|now)){0,3} (reassigned|changed (owners?|hands)|belongs to (me|someone|somebody)|is mine|mine now|no longer belongs)|not (her|his|their|@s?) (${device}) (any ?more|now)|(ive|i have|i) had this (${device})( for)?( \\S+){0,3}(?= [.,]|$)|my (number|phone number) now`,
+    words: `(this|that|it|thats|its|this is)( (is|was|isnt|has|has been|is not|got|are|aint))?( (no longer|not|reassigned|changed|given to|belongs? to|used to (be|belong to)))( (someone|somebody) (else|new)| a new (person|owner))?( (@|@s|her|his|their|hers|the patients))? ?(${device}|phone number)?( any ?more)?(?<=(no longer|any ?more|reassigned|else|new|owner|used to be( \\S+){0,2}|used to belong to( \\S+){0,2}))|(this |the )?(number|phone)( (was|has|has been|got|been|is now|now)){0,3} (reassigned|changed (owners?|hands)|belongs to (me|someone|somebody|a|another)( \\S+){0,2}|is mine|mine now|no longer belongs)|not (her|his|their|@s?) (${device}) (any ?more|now)|(isnt|is not|not|no longer) (my ${relation}s?|hers|his) (${device})( any ?more)?(?<=(no longer|any ?more)( \\S+){0,3})|(gave|sold|handed|passed|inherited) (me )?(this|her|his) (phone|number)(?<=(gave me|sold me|handed me|passed me|inherited) (this|her|his) (phone|number))|((ive|i have|i) |^)had this (${device})( for)?( \\S+){0,3}(?= [.,]|$)|my (number|phone number) now`,
     why: 'The number has changed hands',
   },
 ]
@@ -72,7 +77,7 @@ const died =
 /** `they` alone says of whom; a relative named needs `evidenceEn` too. */
 export const deceasedEn: readonly SteeringRule[] = [
   {
-    words: `((she|he|@|the patient|your patient|this patient|that patient|this person|the person( (you|u|ur|youre|your|are|is|trying|to|reach|texting|contact|contacting|who|had|owned|owns|this|phone|number|loking|for)){0,8}|the (owner|woman|man|lady|guy|gentleman)( (of|who|had|owned|this|phone|number|with)){0,5})( (has|have|had|sadly|actualy|just|unfortunately|already|recently|sudenly))?|shes|hes|@s) (${died}|dead|deceased|gone from us|pased( away)?|no longer (with us|alive|living))(?! (out|asleep|to me|tired|wrong|weight|inside)(?!\\S))`,
+    words: `((she|he|@|the patient|your patient|this patient|that patient|this person|the person( (you|u|ur|youre|your|are|is|trying|to|reach|texting|contact|contacting|who|had|owned|owns|this|phone|number|loking|for)){0,8}|(mr|mrs|ms|mis)( [.])? \\S+|the (owner|woman|man|lady|guy|gentleman)( (of|who|had|owned|this|phone|number|with)){0,5})( (has|have|had|sadly|actualy|just|unfortunately|already|recently|sudenly))?|shes|hes|@s) (${died}|dead|deceased|gone from us|pased( away)?|no longer (with us|alive|living))(?! (out|asleep|to me|tired|wrong|weight|inside)(?!\\S))`,
     why: 'The patient has died',
   },
 ]
@@ -89,19 +94,26 @@ export const evidenceEn: readonly SteeringRule[] = [
     why: 'The one spoken of is the patient',
   },
 ]
+/** Said by one who is known for a relative: "hes gone. this is his mom". */
+export const goneEn: readonly SteeringRule[] = [
+  {
+    words: '(shes|hes|she is|he is|@ is|@s) gone(?= [.,]|$)',
+    why: 'Gone, and a relative says so',
+  },
+]
 export const hospitalisedEn: readonly SteeringRule[] = [
   {
-    words: `((she|he|@|they|the patient|your patient)( (is|was|has been|are|got|has|is curently|is stil|had to be|were|just got|went|is back|back|ended up|was just|got))?|shes|hes|theyre|@s)( (curently|stil|back|ben|now|just|over|stuck|staying|being|to|put|stayin|presently|going)){0,6} (in (the |a |an )?(hospital|hosp|icu|er|emergency room|psych( ward| unit| hospital)?|ward|rehab|coma|inpatient|treatment center|mental hospital|behavioral health|intensive care|surgery|nursing home|hospice|detox|ccu|facility)|at the (hospital|er)|hospitalized|hospitalised|inpatient|admited|intubated|on life suport|on a (vent|ventilator))`,
+    words: `((she|he|@|they|the patient|your patient)( (is|was|has been|are|got|has|is curently|is stil|had to be|were|just got|went|is back|back|ended up|was just|got|had surgery and|wil be))?|shes|hes|theyre|@s)( (curently|stil|back|ben|now|just|over|stuck|staying|being|to|put|stayin|presently|going)){0,6} (in (the |a |an )?(hospital|hosp|icu|er|emergency room|psych( ward| unit| hospital)?|ward|rehab|coma|inpatient|treatment center|mental hospital|behavioral health|intensive care|surgery|nursing home|hospice|detox|ccu|facility)|at the (hospital|er)|hospitalized|hospitalised|inpatient|admited|intubated|on life suport|on a (vent|ventilator))`,
     why: 'The patient is in hospital',
   },
 ]
 export const relativeEn: readonly SteeringRule[] = [
   {
-    words: `(this is|its|it is|here is|im|i am|hi this is|u are texting|youre texting|you are texting|texting|you have|you reached|youve reached|from)( (actualy|just|only|now|here))? ${theirs} ((older|younger|litle|big|oldest|youngest|adult|other|estranged|late) )?${relation}(?! (doctor|clinic)(?!\\S))|^${theirs} ${relation} (here|speaking|texting|again)|^@s ${relation}`,
+    words: `(this is|its|it is|here is|hi from|im|i am|hi this is|u are texting|youre texting|you are texting|texting|you have|you reached|youve reached|from)( (actualy|just|only|now|here))? ${theirs} ((old|older|younger|litle|big|oldest|youngest|adult|other|estranged|late) )?${relation}(?! (doctor|clinic)(?!\\S))|(this is|its) the ${relation}|(^|[.,] )${theirs} ${relation}(?= [.,]|$| (here|speaking|texting|again|writing)(?!\\S))|^(caregiver|nurse|aide|family|guardian) (here|typing|texting|for|speaking|writing)|my ${relation}s (phone|cel|number)(?= [.,]|$)|^@s ${relation}`,
     why: 'A relative says so',
   },
   {
-    words: `${relation} (is|isnt|is not|not|cant|went|left|had to|wil be|has|forgot|was) ?(at )?((sleping|aslep|in bed|busy|working|work|driving|in the (shower|bath|bathroom|kitchen)|here|home|around|available|come|out|back later|cooking|sick in bed|napping|taking a nap|store|(her|his|their|the) (phone|cel)( \\S+){0,3})) ?(right now|now)?$|(mommy|mama|daddy|mami) is (sleping|aslep|not here|at work|busy|in the shower)|(she|he|@) (left|forgot|gave me|lent me|let me use) (her|his|their|me|the) (phone|cel)|(i have|i got|im holding|i am holding|ive got|im using|im on) (her|his|@s) (phone|cel)( (right now|now|today|while))?|(texting|answering|writing|replying|responding) (for|on behalf of|in place of) (her|him|my (wife|husband|mom|mother|dad|son|daughter|father)|@)|(this is|its) (my|our) (moms|mothers|dads|fathers|wifes|wives|husbands|sons|daughters|sisters|brothers) (phone|cel|number)`,
+    words: `${relation} (is|isnt|is not|not|cant|went|left|had to|wil be|has|forgot|was) ?(at )?((sleping|aslep|in bed|busy|working|work|driving|in the (shower|bath|bathroom|kitchen)|here|home|around|available|come|out|back later|cooking|sick in bed|napping|taking a nap|store|(her|his|their|the) (phone|cel)( \\S+){0,3})) ?(right now|now)?$|(mommy|mama|daddy|mami) is (sleping|aslep|not here|at work|busy|in the shower)|(she|he|@) (left|forgot|gave me|lent me|let me use) (her|his|their|me|the) (phone|cel)|(i have|i got|im holding|i am holding|ive got|im using|im on) (her|his|@s) (phone|cel)( (right now|now|today|while))?|(texting|answering|writing|replying|responding|typing) (for|on behalf of|in place of) (her|him|my (wife|husband|mom|mother|dad|son|daughter|father)|@|mr|mrs|ms|mis)|(this is|its) (my|our) (moms|mothers|dads|fathers|wifes|wives|husbands|sons|daughters|sisters|brothers) (phone|cel|number)`,
     why: 'Another holds the phone',
   },
 ]

@@ -9,14 +9,14 @@ const text =
 const program = '(program|service|list|system|thing|stuf|crap|campaign|thread|chat|subscription|group|blasts?|updates)'
 const kind = '((text|txt|sms|phone|automated|auto|daily|weekly|constant|stupid|damn|fucking|freaking|anoying|apointment|clinic|more|other|further|future|so many) )'
 const the =
-  '((the|these|theese|thes|this|that|those|them|ur|your|youre|yalls|my|any|al|of|more|anymore|such|so many|w|with|with al|from|to|on|for|getting|receiving|sending) )'
+  '((the|these|theese|thes|this|that|those|them|ur|your|youre|yalls|my|any|al|of|more|anymore|such|so many|w|with|with al|from|to|on|for|getting|receiving|sending|me|us|daily|ones) )'
 const texts = `${the}{0,4}${kind}{0,2}${text}( ${program})?`
 const listed = `${the}{0,3}${kind}{0,2}(${text}|(text|texting|sms|mesage|mesaging|contact|caling|mailing|email|distribution) ${program}|list|thing|program|service)`
 const us = '(me|us|this (number|phone)|my (phone|number|cel)|here|this)'
 const filler = '((fucking|freaking|friggin|damn|god ?damn|even|ever|constantly|al of you) )?'
 /** Here a wish ends, and nothing after it makes it one about something else. */
 const over =
-  '(?= [.,]|$| (please|pls|plz|now|anymore|any more|ever|again|already|thanks?|thank you|al?ready|today|imediately|asap|for (good|ever)|forever|ok|okay|i|im|ive|id|il|its|it|this is|you|u|we|they|he|she|hes|shes|who|and|or|but|cuz|because|bc|since|so|at al|period|wrong|my|the number)(?!\\S))'
+  '(?= [.,]|$| (please|pls|plz|now|anymore|any more|ever|again|already|thanks?|thank you|al?ready|today|imediately|asap|for (good|ever)|forever|ok|okay|i|im|ive|id|il|its|it|this is|you|u|we|they|he|she|hes|shes|who|and|or|but|cuz|because|bc|since|so|at al|at once|no more|by (text|sms|phone|mesage|email)|via|through|period|wrong|my|the number)(?!\\S))'
 /** Other things that come from a clinic, and are to stop without the texts. */
 const other =
   '(?! (\\S+ )?(bils?|biling|invoices?|charges?|statements?|emails?|e mails?|mail|leters?|packages?|records?|papers?|paperwork|voice ?mails?|pils|meds?|medicines?|medications?|prescriptions?|scripts?|refils?|samples|duplicate|duplicates|links?|pictures?|pics|photos?|flyers)(?!\\S))'
@@ -34,7 +34,7 @@ const wanted = `(?<!(?<!\\S)(${negation}( ${between}){0,3}|${mine}) )`
 
 const stop = '(stop|stp|stpo|sotp|quit|cease|cese|halt|discontinue|discontinu|terminate|suspend)'
 const sending = '(sending|sendin|send)'
-const writing = '(texting|txting|texing|text|mesaging|mesage|msging|contacting|bothering|harasing|spaming|buging|pestering|anoying|blowing up|bombarding)'
+const writing = '(texting|txting|texing|text|mesaging|mesage|msging|contacting|bothering|harasing|spaming|buging|pestering|anoying|blowing up|bombarding|checking (in |up )?on)'
 const unsub =
   '(un ?sub|un ?subs|un ?sub?scri?be?s?|un ?scribe|un ?enrol|dis ?enrol|de ?enrol|de ?register|un ?register)'
 const optOut = '(opt|opting|oping|opted) (me |myself |us )?out'
@@ -45,7 +45,7 @@ const consent = '(consent|permision|authorization|aproval)'
 
 export const stopAnywhereEn: readonly SteeringRule[] = [
   {
-    words: `${wanted}(${stop}|end|cancel|kil|cut out|cut|shut of|shut down|turn of|turning of|knock of|enough|enough with|enough of|lay of) (${filler}${texts})(?! (and driving|while driving|him|her|them|people|everyone|my (?!phone|number|cel)\\S+|your?|from (him|her|my|people))(?!\\S))`,
+    words: `${wanted}(${stop}|end(?! of)|cancel|kil|cut out|cut|shut of|shut down|turn of|turning of|knock of|enough|enough with|enough of|lay of|chil|chil out|knock it of|cut it out|im god on|god on) (${filler}${texts})(?! (and driving|while driving|him|her|them|people|everyone|my (?!phone|number|cel)\\S+|your?|from (him|her|my|people))(?!\\S))`,
     why: 'A per-se word, or one like it, with our texts for object',
   },
   {
@@ -65,7 +65,7 @@ export const stopAnywhereEn: readonly SteeringRule[] = [
     why: 'The texts for subject',
   },
   {
-    words: `(?<!(?<!\\S)(my \\S+|he|she|they|people|kids|wont|would|just|never|to) )leave me( the (fuck|hel))? alone`,
+    words: `(?<!(?<!\\S)(my \\S+|he|she|they|people|kids|wont|would|just|never|to) )leave me( the (fuck|hel))? alone(?! (time|and i)(?!\\S))`,
     why: 'FCC: other plain wording',
   },
   {
@@ -73,11 +73,15 @@ export const stopAnywhereEn: readonly SteeringRule[] = [
     why: 'no more texts',
   },
   {
-    words: `(do not|dont|never|dnt|do nt|quit|stop)( (ever|you|u|dare|fucking|please))?( (cal|contact) (or|and|nor))? (text|txt|mesage|msg|contact|bother|spam|send (me )?(texts?|mesages?|msgs?))( or cal)?( (me|us|this number|this phone|my phone|here))?( (ever|anymore|any more|again))?${later}(?<=( me| us| number| phone| here|texts?|mesages?|msgs?|anymore|more|again|do not contact|do not text|do not mesage|do not txt|dont contact|dont text)( \\S+){0,2})${over}`,
+    words: `no more of (these|those|this|them)${over}|${wanted}${stop} (the|these|those|al the) ${kind}{0,2}ones`,
+    why: 'no more of these',
+  },
+  {
+    words: `(do not|dont|never|dnt|do nt|please not|quit|stop)( (ever|you|u|dare|fucking|please))?( (cal|contact) (or|and|nor))? (text|txt|mesage|msg|contact|bother|spam|write( to)?|send ${texts})( or cal)?( (me|us|this number|this phone|my phone|here))?( (ever|anymore|any more|no more|again))?${later}(?<=( me| us| number| phone| here|texts?|mesages?|msgs?|surveys?|questions|questionaires?|reminders?|check ?ins?|notifications?|anymore|more|again|do not contact|do not text|do not mesage|do not txt|dont contact|dont text)( \\S+){0,2})${over}`,
     why: 'do not text me; not "until five", which is a time to text',
   },
   {
-    words: `(i )?((do not|dont|dnt|didnt|did not|never|no longer|not|nt) (realy )?(want|wana|wish|need|like|care|interested in|ask|sign up|signed up|agre|agred|consent|authorize|looking|want you|want u|want yal|wish)|rather not|prefer not|quit wanting|stoped wanting)( (you|u|anyone|yal|to|for|be|get|geting|receive|receiving|recieve|have|having|do|doing|answer|answering|fil out|filing out|take|taking|any|more|anymore|the|these|those|this|your|ur|al|of|so many|kind|type|from|you guys)){0,6} ${kind}{0,2}${text}(?! (to (stop|end|go away|be|come)|late|canceled|cancelled|caling|him|her|them)(?!\\S))`,
+    words: `(i )?((do not|dont|dnt|didnt|did not|never|no longer|not|nt|no) (realy )?(want|wana|wish|need|like|care|interested in|ask|sign up|signed up|agre|agred|consent|authorize|looking|want you|want u|want yal|wish)|rather not|prefer not|quit wanting|stoped wanting)( (you|u|anyone|yal|to|for|be|get|geting|receive|receiving|recieve|have|having|do|doing|answer|answering|fil out|filing out|take|taking|any|more|anymore|the|these|those|this|your|ur|al|of|so many|kind|type|from|you guys)){0,6} ${kind}{0,2}${text}(?! (to (stop|end|go away|be|come)|late|canceled|cancelled|caling|him|her|them)(?!\\S))`,
     why: 'no wish to receive our texts',
   },
   {
@@ -97,7 +101,7 @@ export const stopAnywhereEn: readonly SteeringRule[] = [
     why: 'off the list',
   },
   {
-    words: `(?<!(?<!\\S)(not|dont|didnt|never) (you )?)(take me of|remove (me|us|this number)|delete (me|this number))(?= [.,]|$| (please|now|thanks?|thank you|imediately|asap|and|from here|from this)(?!\\S))`,
+    words: `(?<!(?<!\\S)(not|dont|didnt|never) (you )?)(take (me|my name|my number) of|remove (me|us|this number|my name)|delete (me|this number))(?= [.,]|$| (please|now|thanks?|thank you|imediately|asap|and|from here|from this)(?!\\S))`,
     why: 'remove me, and nothing else said',
   },
   {
@@ -105,7 +109,7 @@ export const stopAnywhereEn: readonly SteeringRule[] = [
     why: 'lose my number',
   },
   {
-    words: `${wanted}(?<!(?<!\\S)(reply|text|txt|send|type|to|stop to|get|was|been|me|accidentaly|accidentally) )${unsub}( (me|us|this number|my number|from|here|now|please))?(?! (from )?(your |the )?(emails?|news ?leter|youtube|netflix)(?!\\S))|(want|wish|like|need|how (do|can|would) (i|we|you)|can i|trying|going|gona|ask|asking|requesting|try|please)( to)? ${unsub}|please get me unsubscribed|un ?subscribing`,
+    words: `${wanted}(?<!(?<!\\S)(reply|text|txt|send|type|to|stop to|get|was|been|me|accidentaly|accidentally) )${unsub}( (me|us|this number|my number|from|here|now|please))?(?! from (life|living|existence|this (life|world)|my life))(?! (from )?(your |the )?(emails?|news ?leter|youtube|netflix)(?!\\S))|(want|wish|like|need|how (do|can|would) (i|we|you)|can i|trying|going|gona|ask|asking|requesting|try|please)( to)? ${unsub}(?! from (life|living|existence|this (life|world)|my life))|please get me unsubscribed|un ?subscribing`,
     why: 'unsubscribe, in all its spellings',
   },
   {
@@ -113,7 +117,7 @@ export const stopAnywhereEn: readonly SteeringRule[] = [
     why: 'opt out',
   },
   {
-    words: `(i )?(hereby )?(revoke|withdraw|rescind|retract|take back|pul|revoking|withdrawing|cancel|canceling) (al )?(of )?(my |the |any )?(prior )?${consent}|(no longer|do not|dont|dnt|never|didnt) (give |have |grant )?(you )?(my )?(consent|consented|authorize|permision)( (to|for) (text|texts|this|these|be|being|receive|receiving|geting|get|send|mesage|mesages|contact|you|your|sms|any))?${over}|${consent} (is )?(hereby )?(revoked|withdrawn|rescinded|canceled|cancelled|removed)|^i revoke|you (do not|dont) have (my )?${consent}`,
+    words: `(i )?(hereby )?(revoke|withdraw|rescind|retract|take back|pul|revoking|withdrawing|cancel|canceling) (al )?(of )?((my|the|any|prior|previous|express|writen|earlier|al) ){0,4}${consent}|(no longer|do not|dont|dnt|never|didnt) (give |have |grant )?(you )?(my )?(consent|consented|authorize|permision)( (to|for) (text|texts|this|these|be|being|receive|receiving|geting|get|send|mesage|mesages|contact|you|your|sms|any|further|future|electronic|comunications?|corespondence|by))?( (further|future|electronic|comunications?|corespondence|mesages?|texts?|texting|contact|sent)){0,3}${over}|${consent} (is )?(hereby )?(revoked|withdrawn|rescinded|canceled|cancelled|removed)|^i revoke|you (do not|dont) have (my )?${consent}`,
     why: 'Consent revoked',
   },
   {
@@ -121,15 +125,15 @@ export const stopAnywhereEn: readonly SteeringRule[] = [
     why: 'A wish to be taken off',
   },
   {
-    words: `(?<!(?<!\\S)(not|dont|didnt|never|cant) ((want|wana|like) (to )?)?)(withdraw|leave|exit|quit|end|cancel|drop out of|drop|get out of|deactivate|close|discontinue|disable|remove|terminate|withdrawing) (me |my )?(from |of )?(the |this |your |my )?((subscription|enrolment)|(text|texting|sms|mesage|mesaging|check ?in|reminder|phone|alert)s? (program|service|list|system|thing|enrolment|subscription|stuf|group|chat|updates?))`,
+    words: `(?<!(?<!\\S)(not|dont|didnt|never|cant) ((want|wana|like) (to )?)?)(withdraw|leave|exit|quit|end|cancel|drop out of|drop|get out of|deactivate|close|discontinue|disable|remove|terminate|withdrawing) (me |my )?(from |of )?(the |this |your |my )?((subscription|enrolment)|(text|texting|sms|mesage|mesaging|check ?in|reminder|phone|alert)s? (program|study|service|list|system|thing|enrolment|subscription|stuf|group|chat|updates?))`,
     why: 'Out of the text program',
   },
   {
-    words: `how (do|can|would|could|to)( (i|we|you|u))? (make |get )?(stop|end|cancel|quit|turn of|get of|shut of|opt out|get out|leave|disable|get rid of) (${texts}|these|this list|this thing|geting these|receiving these)|how (do|can|would) (i|we) (opt out|unsubscribe|get of this|get of the list|get of your list)`,
+    words: `how (do|can|would|could|to)( (i|we|you|u))? (make (these|them|it|this|${texts}) stop|(make |get )?(stop|end|cancel|quit|turn of|get of|shut of|opt out|get out|leave|disable|get rid of) (${texts}|these|this list|this thing|geting these|receiving these))|how (do|can|would) (i|we) (opt out|unsubscribe|get of this|get of the list|get of your list)`,
     why: 'Asking how to opt out is opting out by reasonable means',
   },
   {
-    words: `please (discontinue|cease|desist)${over}|cease and desist|refrain from (texting|contacting|mesaging|sending)|(block|blocking|report|reporting) (you|u|this number|your number|ur number)( as spam)?${over}|(am|im|be|going to be|gona be) (blocking|reporting) (you|u|this|ur)`,
+    words: `please (discontinue|cease|desist)${over}|(discontinue|cancel|end|terminate|stop) (this|the|your) (text |texting |sms )?(service|program|subscription)${over}(?<!(end|cancel|stop|discontinue|terminate) the program)|cease and desist|refrain from (texting|contacting|mesaging|sending)|(block|blocking|report|reporting) (you|u|this number|your number|ur number)( as spam)?${over}|(am|im|be|going to be|gona be) (blocking|reporting) (you|u|this|ur)`,
     why: 'Formal, or a threat to block',
   },
   {
@@ -150,7 +154,7 @@ export const stopAnywhereEn: readonly SteeringRule[] = [
 export const stopFirstEn: readonly SteeringRule[] = [
   {
     words:
-      '(please |pls |ok |okay |hi |hey |no )?(stop|unsubscribe|opt ?out|unsub) (please|pls|plz|i|im|ive|id|il|we|he|she|hes|shes|this (is|isnt|was)|these|those|not|no|wrong|who|dont|do not|unsubscribe|u|you|ur|youre|your|why|leave|remove|take|al|and (dont|leave|remove|lose|delete|never)|thanks?|thank)',
+      '(please |pls |ok |okay |hi |hey |no )?(stop ){0,4}(stop|unsubscribe|opt ?out|unsub) (please|pls|plz|i|im|ive|id|il|we|he|she|hes|shes|this (is|isnt|was)|these|those|not|no|wrong|who|dont|do not|unsubscribe|u|you|ur|youre|your|why|leave|remove|take|al|and (dont|leave|remove|lose|delete|never)|thanks?|thank)',
     why: 'STOP, run on into another sentence; "stop the pain" and "stop by" are not',
   },
 ]
@@ -170,7 +174,7 @@ export const stopSentenceEn: readonly SteeringRule[] = [
 
 export const stopWholeEn: readonly SteeringRule[] = [
   {
-    words: `${asking}(please )?(cancel|end|quit|revoke|remove|discontinue|desist|halt|terminate|deactivate|disable|delete|no more|do not contact|dnc|enough|i quit|i revoke|i withdraw|withdraw|count me out|get lost|go away|buz of|bug of|fuck of|f of|piss of|back of|knock it of|cut it out|exit|block|blocked|unsubscribed|remove me|take me of|cancel me|opt|no longer interested)( (me|al|now|already|everything|texts?|forever|imediately|asap|service|subscription|mesages))?`,
+    words: `${asking}(please )?(cancel|end|quit|revoke|remove|discontinue|desist|halt|terminate|deactivate|disable|delete|no more|do not contact|dnc|enough|i quit|i revoke|i withdraw|withdraw|count me out|get lost|go away|buz of|bug of|fuck of|f of|piss of|back of|knock it of|cut it out|exit|block|blocked|unsubscribed|remove me|take me of|cancel me|opt|no longer interested|(this is|its|reported as|marked as|reporting (this |you )?as) spam|spam|i (didnt|never|did not) (sign|signed|sing) up for (this|these|that))( (me|al|now|already|everything|texts?|forever|imediately|asap|service|subscription|mesages))?`,
     why: 'FCC and vendor words, and plain ones, alone',
   },
   {
@@ -188,6 +192,6 @@ export const stopWholeEn: readonly SteeringRule[] = [
 /** Words whose misspellings count when they are all there is, or a sentence. */
 export const stopWordsEn = 'unsubscribe|cancel|optout|stopal|revoke|remove'
 export const stopTyposEn =
-  'stp|stpo|sotp|tsop|stip|dtop|syop|srop|stol|sopt|stopo|stopl|stops|stopit|stopt|st0p|5top|stoop|atop|stob|stap|stahp|unsub|unsubs|canel|cancl|quti|uqit|qiut|edn|ned'
+  'stp|stpo|sotp|tsop|stip|dtop|syop|srop|stol|sopt|stopo|stopl|stops|stopit|stopt|st0p|5top|stoop|atop|stob|stap|stahp|unsub|unsubs|canel|cancl|quti|uqit|qiut|edn'
 /** Real words a letter away from those above. */
 export const notStopEn = 'cancer|cancan|removed|removes|remote|revoked|remover|revokes|cancels'

@@ -1,7 +1,7 @@
 // The same in Spanish: what phones write by themselves, and courtesy. Accents are gone.
 
 export const reactionsEs =
-  'le gusto|le gusta|le encanto|le encanta|no le gusto|no le gusta|se rio de|se ha reido de|destaco|enfatizo|subrayo|cuestiono|pregunto por|puso en duda|reacciono a|reacciono con * a|reacciono * a|ha reaccionado con * a|reacciono con un sticker a|me gusto|me gusta|me encanto|me encanta|te gusto|te encanto|ha reaccionado a|* a|' +
+  'le gusto|le gusta|le encanto|le encanta|no le gusto|no le gusta|se rio de|se ha reido de|destaco|enfatizo|subrayo|cuestiono|pregunto por|puso en duda|reacciono a|le dio risa|le causo risa|le hizo gracia|reacciono con * a|reacciono * a|ha reaccionado con * a|reacciono con un sticker a|me gusto|me gusta|me encanto|me encanta|te gusto|te encanto|ha reaccionado a|* a|' +
   'elimino un me gusta de|quito un me gusta de|elimino un me encanta de|quito un me encanta de|elimino un no me gusta de|quito un no me gusta de|elimino una risa de|quito una risa de|elimino una exclamacion de|quito una exclamacion de|elimino una interrogacion de|quito una interrogacion de|elimino un signo de interrogacion de|quito un signo de interrogacion de|elimino un signo de exclamacion de|elimino un corazon de|quito un corazon de|elimino * de|quito * de|elimino un * de|quito un * de|elimino una reaccion de|quito una reaccion de|elimino la reaccion * de|quito la reaccion * de|elimino la reaccion con * de'
 
 export const picturesEs =
@@ -15,13 +15,13 @@ export const autoFormsEs = [
   'fuera de (la )?oficina',
   '(estoy en una (reunion|junta)|no puedo hablar ahora|ahora no puedo hablar|no estoy disponible( (en este momento|ahora|por el momento))?)',
   'gracias por (comunicarse|contactarnos|contactar|su mensaje|escribirnos|llamar)( \\S+){0,5}',
-  'tengo las notificaciones (silenciadas|desactivadas)|no recibo notificaciones',
+  '(el )?buzon( de este usuario| de voz)? esta leno|mensaje no entregado|este (numero|buzon) no recibe mensajes|tengo las notificaciones (silenciadas|desactivadas)|no recibo notificaciones',
 ] as const
 export const autoTailsEs = [
   '(y |ya )?(te|le|les|lo|la) (respondo|respondere|contesto|contestare|lamo|lamare|escribo|escribire|marco|devuelvo|hablo)( \\S+){0,8}',
   '(respondere|contestare|vere|leere|veo|voy a (contestar|responder|ver))( \\S+){0,10}',
   '(si|para|en caso de)( es| una| alguna| asuntos?)? (urgente|emergencias?|urgencias?)( \\S+){0,10}',
-  'gracias|hola|saludos|nuestro horario( \\S+){1,12}|con do not disturb|no molestar( activado)?',
+  'que pasa|(te|le) lamo (luego|despues|mas tarde)|mensaje no entregado|gracias|hola|saludos|nuestro horario( \\S+){1,12}|con do not disturb|no molestar( activado)?',
 ] as const
 
 const day =

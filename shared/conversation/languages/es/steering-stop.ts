@@ -6,7 +6,7 @@ const the = '((los|las|el|la|sus|tus|mis|mas|estos|estas|esos|esas|este|esta|ese
 const texts = `${the}{0,4}${text}`
 const junk = '(cosas|esto|eso|estos|esas|esos|estas|nada|spam|mas|tonterias|tanta cosa)'
 const list =
-  '(listas?|lista de (contactos|mensajes|distribucion|envio|envios|difusion)|sistema|programa|base de datos|contactos|grupo|registro|servicio|agenda|mensajes|suscripcion)'
+  '(listas?|lista de (contactos|mensajes|distribucion|envio|envios|difusion)|sistema|programa|base de datos|contactos|grupo|registro|servicio|agenda|mensajes|textos|suscripcion)'
 const over =
   '(?= [.,]|$| (por favor|porfavor|porfa|gracias|ya|mas|nunca|jamas|a este|a mi|al|ahora|aqui|yo|no|si|este|esta|ese|soy|estoy|me|se|es|que|pero|y|o|porque|ok|nadie|de inmediato|ustedes|aca|usted|de aqui|otra vez|stop|alto)(?!\\S))'
 const later =
@@ -19,10 +19,10 @@ const negated =
 const stopping = '(deja|deje|dejen|dejan|dejad|dejenme|dejeme|para|pare|paren|parale|parenle|cese|cesen|eviten|evite|dejar|basta|terminen)'
 const sending =
   '(mandar|enviar|escribir|textear|tekstear|mesajear|mensajear|molestar|contactar|fregar|joder|chingar|insistir|acosar|hostigar|fastidiar|estar (mandando|enviando|escribiendo|molestando))'
-const sent = '(mande|mandes|manden|mandeis|envie|envies|envien|escriba|escribas|escriban|textee|texteen|textes|texte|texten|manda|envia|mensajeen)'
-const bother = '(moleste|molestes|molesten|contacte|contactes|contacten|fastidien|jodan|frieguen|acosen|busquen|insistan|chinguen)'
+const sent = '(mande|mandes|manden|mandeis|envie|envies|envien|embien|escri[bv]a|escri[bv]as|escri[bv]an|textee|texteen|textes|texte|texten|manda|envia|mensajeen)'
+const bother = '(moleste|molestes|molesten|contacte|contactes|contacten|fastidien|jodan|frieguen|acosen|insistan|chinguen)'
 const want = '(quiero|kiero|deseo|quisiera|necesito|solicito|pido|me gustaria|prefiero|quiere|queremos)'
-const take = '(quit[ea]n?|kit[ea]n?|sac[ao]|saquen?|saken?|borr[ea]n?|elimin[ea]n?|remuev[ae]n?|retir[ea]n?|cancel[ea]n?|tach[ea]n?|bajen?|desactiv[ea]n?)'
+const take = '(quit[ea]n?|kit[ea]n?|sac[ao]|saquen?|saken?|borr[ea]n?|elimin[ea]n?|remuev[ae]n?|remueba|retir[ea]n?|cancel[ea]n?|tach[ea]n?|bajen?|desactiv[ea]n?)'
 
 export const stopAnywhereEs: readonly SteeringRule[] = [
   {
@@ -30,7 +30,7 @@ export const stopAnywhereEs: readonly SteeringRule[] = [
     why: 'dejen de escribirme',
   },
   {
-    words: `${negated}(paren?|parenle|basta|basta ya|ya estuvo|detener|detengan?|suspend(er|an|e)|terminar|terminen|cancel(ar|en|e|a)|par(ar|e)|dejen|elimin(ar|en|e)|deten|quit(ar|en|e)|desactiv(ar|en|e)|alto|stop|dar fin|no mas|cortenle)( ya)? (con |a |de )?${texts}(?! (de|del) (la |las |el |los |mi )?(factura|cobros?|biling|mi (mama|esposo|ex))(?!\\S))`,
+    words: `${negated}(paren?|parenle|basta|basta ya|ya estuvo|detener|detengan?|suspend(er|an|e)|terminar|terminen|can[cs]el(ar|en|e|a)|par(ar|e)|dejen|elimin(ar|en|e)|deten|quit(ar|en|e)|desactiv(ar|en|e)|alto|stop|dar fin|no mas|cortenle)( ya)? (con |a |de )?${texts}(?! (de|del) (la |las |el |los |mi )?(factura|cobros?|biling|mi (mama|esposo|ex))(?!\\S))`,
     why: 'Una palabra de basta y nuestros mensajes',
   },
   {
@@ -42,7 +42,7 @@ export const stopAnywhereEs: readonly SteeringRule[] = [
     why: 'no me molesten',
   },
   {
-    words: `(ya )?no me (escriba[ns]?|texte(en|e|n|es))( mas)?${later}(?! (tan|que|en)(?!\\S))`,
+    words: `(ya )?no me (escri[bv]a[ns]?|texte(en|e|n|es))( mas)?${later}(?! (tan|que|en)(?!\\S))`,
     why: 'no me escriban',
   },
   {
@@ -58,7 +58,7 @@ export const stopAnywhereEs: readonly SteeringRule[] = [
     why: 'no quiero recibir mas',
   },
   {
-    words: `(ya )?no (quiero|kiero|deseo|quisiera) que (ya )?(me|nos) (sigan? )?(${sent}|mandando|enviando|escribiendo|${bother}|molestando|contactando)( (mas|nada|aqui|por aqui|ya))?${other}${later}`,
+    words: `(ya )?no (quiero|kiero|deseo|quisiera) (que|q|k) (ya )?(me|nos) (sigan? )?(${sent}|mandando|enviando|escribiendo|${bother}|molestando|contactando)( (mas|nada|aqui|por aqui|ya))?${other}${later}`,
     why: 'no quiero que me escriban',
   },
   {
@@ -66,11 +66,11 @@ export const stopAnywhereEs: readonly SteeringRule[] = [
     why: 'fuera de la lista',
   },
   {
-    words: `(?<!(?<!\\S)(no|nunca|estoy|estaba|me|dieron|dio) (me |quiero )?)(dar|den|de|dame|deme|denme|darme|darnos|dan|doy|dar la|tramiten|dar mi)( me)?( de)?( la)? baja(?! (del?|en|por) (la |el |mi )?(seguro|trabajo|imss|escuela|chamba|medicina|enfermedad)\\S*)|(${want}|quiero|me) (la |mi |una |que me den )?(de )?baja|me doy de baja|baja (por favor|ya|gracias|de (la|esta) lista|del? (servicio|programa|sistema|mensajes))|denme baja|dar de baja`,
+    words: `(?<!(?<!\\S)(no|nunca|estoy|estaba|me|dieron|dio) (me |quiero )?)(dar|den|de|dame|deme|denme|darme|darnos|dan|doy|dar la|tramiten|dar mi)( me)?( de)?( la)? baja(?! (del?|en|por) (la |el |mi )?(seguro|trabajo|imss|escuela|chamba|medicina|enfermedad)\\S*)(?! (la|el|mi|un|una|los|las) (?!numero|mensajes|suscripcion|inscripcion|lista|servicio de mensajes|telefono|textos))|(${want}|quiero|me) (la |mi |una |que me den )?(de )?baja|me doy de baja|baja (por favor|ya|gracias|de (la|esta) lista|del? (servicio|programa|sistema|mensajes))|denme baja|dar de baja(?= [.,]|$)`,
     why: 'BAJA, la palabra de los programas',
   },
   {
-    words: `(?<!(?<!\\S)(no|nunca|que no) )(${take}|quitar|sacar|borrar|eliminar) ?(me|nos)?( ya)?( (a|mi|este|numero|telefono|nombre|celular|por favor)){0,6}? (de|del) (la |su |sus |esta |las |tu |tus |este |el |los )?(?!lista de espera)${list}|(?<!(?<!\\S)(no|nunca) )${take} (mi|este) (numero|telefono|nombre|celular|contacto|cel)(?! (de telefono )?(por|con|al|y pongan)(?!\\S))|(quiten?|borren?|eliminen?|saquen?)me(?= [.,]|$| (ya|por favor|gracias)(?!\\S))`,
+    words: `(?<!(?<!\\S)(no|nunca|que no) ((me |nos )?(vayan|vaya|van|vas) a )?)(${take}|quitar|sacar|borrar|eliminar) ?(me|nos)?( ya)?( (a|mi|este|numero|telefono|nombre|celular|por favor)){0,6}? (de|del) (la |su |sus |esta |las |tu |tus |este |el |los )?(?!lista de espera)${list}|(?<!(?<!\\S)(no|nunca) )${take} (mi|este) (numero|telefono|nombre|celular|contacto|cel)(?! (de telefono )?(por|con|al|y pongan)(?!\\S))|(quiten?|borren?|eliminen?|saquen?)me(?= [.,]|$| (ya|por favor|gracias)(?!\\S))|(quiten?|borren?|eliminen?|saquen?)me de todo(?= [.,]|$)`,
     why: 'quitenme de la lista',
   },
   {
