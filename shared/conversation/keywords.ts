@@ -38,8 +38,8 @@ export function keywordOf(body: string): Keyword | null {
 /** A wish to be left alone goes before all else that is said with it. */
 function inOwnWords(body: string): Keyword | null {
   if (asksToStop(body)) return 'stop'
-  if (asksToStart(body)) return 'start'
   if (asksForCheckIn(body)) return 'check'
+  if (asksToStart(body)) return 'start'
   return asksHelp(body) ? 'help' : null
 }
 

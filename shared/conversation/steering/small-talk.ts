@@ -21,6 +21,7 @@ export function isSmallTalk(body: string): boolean {
   if (marks.some((mark) => !neutral.test(mark))) return false
   const clauses = clausesOf(body)
   if (clauses === '') return marks.length > 0 && /^[\s.!]*$/u.test(plain(body))
+  if (/(?<!\S)god ?bye(?!\S)/u.test(clauses)) return false
   const { alone, talk } = patterns()
   return alone.test(clauses) || talk.test(clauses.replace(/ [.,](?= )/gu, ''))
 }

@@ -48,7 +48,7 @@ export function readSomeoneElse(body: string, firstName?: string): SomeoneElse |
   const clauses = clausesOf(body)
   const text = named(clauses, firstName)
   const isRelative = says.relative(text)
-  if (tellsOfDeath(text, body) || (isRelative && says.gone(text))) return { who: 'deceased' }
+  if (tellsOfDeath(text, body, isRelative) || (isRelative && says.gone(text))) return { who: 'deceased' }
   if (says.hospitalised(text) && isAboutPatient(text, isRelative)) return { who: 'hospitalised' }
   if (says.newPhone(text)) return { who: 'new-phone' }
   const isStranger = says.stranger(text) && !corrects(text)
@@ -76,11 +76,11 @@ const wrongNumber = /(?<!\S)(?:wrong|incorrect|equivocad[ao]|equivocaron)(?!\S)/
 /** Before the pronoun stands whom it means, and that is the writer's own, or a pet. */
 const antecedent = /(?<!\S)(?:my|our|mi|mis|nuestr[ao]) \S+/u
 
-function tellsOfDeath(text: string, body: string): boolean {
+function tellsOfDeath(text: string, body: string, isRelative: boolean): boolean {
   const isOwn = says.relativeDied(text)
   if (!isOwn && !says.deceased(text)) return false
   if (ownStory(text.replace(newsbearer, ' '))) return false
-  const isSaid = says.evidence(text) || text.includes('@') || asksToStop(body)
+  const isSaid = isRelative || says.evidence(text) || text.includes('@') || asksToStop(body)
   return isOwn || antecedent.test(text) ? isSaid : true
 }
 

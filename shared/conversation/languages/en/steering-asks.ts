@@ -22,7 +22,7 @@ export const startEn: readonly SteeringRule[] = [
     why: 'start texting me again',
   },
   {
-    words: `(i )?(didnt mean to|did not mean to|acidentaly|acidently)( (stop|unsubscribe|unsubscribed|opt out|opted out|cancel|canceled|send stop|sent stop|text stop))( ${texts})?( please)?( (restart|ad me back|sign me back up|start again|start))?${again}|i take it back|undo stop|(i )?consent again`,
+    words: `(i )?(didnt mean to|did not mean to|acidentaly|acidently)( (stop|unsubscribe|unsubscribed|opt out|opted out|cancel|canceled|send stop|sent stop|text stop))( ${texts})?( please)?( (restart|ad me back|sign me back up|start again|start))?${again}|i (unsubscribed|opted out|stoped|sent stop|texted stop|said stop)( \\S+){0,3} (by|on) (accident|mistake)( \\S+){0,6}|i take it back|undo stop|(i )?consent again`,
     why: 'A STOP by mistake',
   },
 ]
@@ -58,7 +58,7 @@ export const helpEn: readonly SteeringRule[] = [
 export const checkEn: readonly SteeringRule[] = [
   {
     words:
-      '((please|can i|could i|i want to|i would like to|id like to|i wana|want to|lets|ready to|i am ready to|im ready to|hi|hello|i need to|ready for|ok|may i)[ .,]*){0,3}((do|start|take|begin|complete|finish|continue|resume|have|get|send|send me|open|my|a|the|new|another|next|now for|fil out) ){0,4}(check|check ?ins?|checkin|chek ?in|chekin|check up|checkup)( (please|now|today|time|questions|early|again|me now)){0,2}(?<!(questions|check me now))',
+      '((please|can i|could i|i want to|i would like to|id like to|i wana|want to|lets|ready to|i am ready to|im ready to|hi|hello|i need to|ready for|ok|may i)[ .,]*){0,3}((do|start|take|begin|complete|finish|continue|resume|have|get|send|send me|open|my|a|the|new|another|next|now for|fil out) ){0,4}(check|check ?in|checkin|chek ?in|chekin|check up|checkup)( (please|now|today|time|questions|early|again|me now)){0,2}(?<!(questions|check me now))',
     why: 'CHECK: asks for a check-in',
   },
 ]

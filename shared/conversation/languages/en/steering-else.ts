@@ -10,7 +10,7 @@ const device = '(number|phone|cel|cel ?phone|line|num|mobile)'
 const here = '(?= [.,]|$| (there|here|of|at|with|and|so|please|stop|sorry|you|u|i|im|this|or|but|any (clinic|place)|anywhere|thanks?|thank|who|its|in|from|for)(?!\\S))'
 
 /** A clinic, for one who has none. */
-const clinic = '(clinics?|doctors?|dr|practice|ofice|company|place|facility|center|hospital|provider|program|busines|organization|person|people)'
+const clinic = '(clinics?|doctors?|dr|practice|ofice|company|place|facility|center|hospital|provider|program|busines|organization)'
 const writerErrs =
   '(?<!(?<!\\S)(i|we|ive|id|i might|i must|i think i|did i|do i|if i|pharmacy|insurance|nurse|lady|receptionist|doctor|lab|uber|driver|store) (just |may |might |must )?(have |had |got |gave |texted |cal |caled |called |dialed |wrote |used |put |have gotten |to |think |accidentaly |did |get )?(you |you guys |them |her |him |u )?(to )?(the |a )?)(?<!(?<!\\S)(not|isnt|if|its not|hope|worry|is this) (this is |its |you have |the |a ){0,2})'
 
@@ -24,7 +24,7 @@ export const strangerEn: readonly SteeringRule[] = [
     why: 'Not the number of the one meant',
   },
   {
-    words: `(im|i am|am|i m|my name is|my names|this is|name is|names) not (@|her|him|(the |that |this |your )(person|guy|girl|lady|man|woman|patient|one you want|one you are loking for|one)|who you (think|are loking for|want)|a patient|your patient|(mr|mrs|ms|mis)( [.])? \\S+|one of your patients|a client)${here}(?! (here |there |of yours )?any ?more)`,
+    words: `(im|i am|am|i m|my name is|my names|this is|name is|names) not (@|her|him|(the |that |this |your )(person|guy|girl|lady|man|woman|patient|one you want|one (you are|youre|ur|you) (loking for|want|think|trying \\S+)|one)|who you (think|are loking for|want)|a patient|your patient|(mr|mrs|ms|mis)( [.])? \\S+|one of your patients|a client)${here}(?! (here |there |of yours )?any ?more)`,
     why: 'Not the patient; one who is none "anymore" was one',
   },
   {
@@ -42,12 +42,12 @@ export const strangerEn: readonly SteeringRule[] = [
     why: 'Knows no clinic',
   },
   {
-    words: `(nobody|no one|noone|no body|theres no|there is no|there isnt (a|any)|isnt any|aint no|no)( one| body)?( (here|at this number|on this (phone|number)|in this (house|family)))?( (by|with|of|caled|named|goes by|has))? (that name|the name|@|name of|named @)(?<!(?<!\\S)no that name)|(do not|dont|dnt|never) (know|knew)( (anyone|anybody|any|a|an|who|no|nobody|someone|of|by|with|caled|named|that|the|this|person|name|is|goes)){0,6} (named|caled|by that name|with that name|@|that person|this person|that is|who that is|who @ is|that name)|who (is|the fuck is|the hel is|tf is) @|whos @`,
+    words: `(nobody|no one|noone|no body|theres no|there is no|there isnt (a|any)|isnt any|aint no|no)( one| body)?( (here|at this number|on this (phone|number)|in this (house|family)))?( (by|with|of|caled|named|goes by|has))? (that name|the name|@|name of|named @)(?<!(?<!\\S)no that name)|(do not|dont|dnt|never) (know|knew)( (anyone|anybody|any|a|an|who|no|nobody|someone|of|by|with|caled|named|that|the|this|person|name|is|goes)){0,6} (named|caled|by that name|with that name|@|that person${here}|this person${here}|that is|who that is|who @ is|that name)|who (is|the fuck is|the hel is|tf is) @|whos @`,
     why: 'Nobody of that name',
   },
   {
     words:
-      '(thats|that is|this is|its|it is|it was) not me|not (me|mine|my name|my clinic|my doctor)(?= [.,]|$| (wrong|you|sorry|stop|please)(?!\\S))(?<!(its|thats|is|why|if|was) not mine)|mistaken me for|(you|u|yal|youve|you guys|you people)( (must|might|may|probably))?( (have|got|be|are|texting|reached|reach|contacted|loking for|texted|think|thinking)){0,6} (someone|somebody) else|(confused|confusing|mixed|mistaking) (me|us)( up)? (with|for)|(me|us) (mixed up|confused) (with|w|for)|i am someone else|im someone else',
+      '(thats|that is|this is|its|it is|it was) not me(?! any)|not (mine|my name|my clinic|my doctor)(?= [.,]|$| (wrong|you|sorry|stop|please)(?!\\S))(?<!(its|thats|is|why|if|was) not mine)|mistaken me for|(you|u|yal|youve|you guys|you people)( (must|might|may|probably))?( (have|got|be|are|texting|reached|reach|contacted|loking for|texted|think|thinking)){0,6} (someone|somebody) else|(confused|confusing|mixed|mistaking) (me|us)( up)? (with|for)|(me|us) (mixed up|confused) (with|w|for)|i am someone else|im someone else',
     why: 'Taken for another',
   },
   {
@@ -58,7 +58,7 @@ export const strangerEn: readonly SteeringRule[] = [
 
 export const newPhoneEn: readonly SteeringRule[] = [
   {
-    words: `new (phone|number|fone|cel)( [.,])? (who|whos|whose|who s)( (dis|this|is this|is it|da|the|dat|that|u|you))?|(just|recently|only) (got|bought|gotten|received|was given|was asigned)( (this|a))? (this )?(number|phone number|line)(?<!(got|bought|gotten|received|given|asigned) a (number|line|phone number))|(this|its|it) (is |used to be |was )?(my |a |an )?(new|brand new|somebody elses|someone elses|diferent persons?) (number|phone number)( now| to me| for me)?(?! (for|of)(?!\\S))`,
+    words: `new (phone|number|fone|cel)( [.,])? (who|whos|whose|who s)( (dis|this|is this|is it|da|the|dat|that|u|you))?|(just|recently|only) (got|bought|gotten|received|was given|was asigned)( (this|a))? (this )?(number|phone number|line)(?<!(got|bought|gotten|received|given|asigned) a (number|line|phone number))|(this|its|it) (is |used to be |was )?(a |an )?(new|brand new|somebody elses|someone elses|diferent persons?) (number|phone number)( now| to me| for me)?(?! (for|of)(?!\\S))`,
     why: 'The number is new to its owner',
   },
   {
@@ -66,7 +66,7 @@ export const newPhoneEn: readonly SteeringRule[] = [
     why: 'The patient has it no more',
   },
   {
-    words: `(this|that|it|thats|its|this is)( (is|was|isnt|has|has been|is not|got|are|aint))?( (no longer|not|reassigned|changed|given to|belongs? to|used to (be|belong to)))( (someone|somebody) (else|new)| a new (person|owner))?( (@|@s|her|his|their|hers|the patients))? ?(${device}|phone number)?( any ?more)?(?<=(no longer|any ?more|reassigned|else|new|owner|used to be( \\S+){0,2}|used to belong to( \\S+){0,2}))|(this |the )?(number|phone)( (was|has|has been|got|been|is now|now)){0,3} (reassigned|changed (owners?|hands)|belongs to (me|someone|somebody|a|another)( \\S+){0,2}|is mine|mine now|no longer belongs)|not (her|his|their|@s?) (${device}) (any ?more|now)|(isnt|is not|not|no longer) (my ${relation}s?|hers|his) (${device})( any ?more)?(?<=(no longer|any ?more)( \\S+){0,3})|(gave|sold|handed|passed|inherited) (me )?(this|her|his) (phone|number)(?<=(gave me|sold me|handed me|passed me|inherited) (this|her|his) (phone|number))|((ive|i have|i) |^)had this (${device})( for)?( \\S+){0,3}(?= [.,]|$)|my (number|phone number) now`,
+    words: `(this|that|it|thats|its|this is)( (is|was|isnt|has|has been|is not|got|are|aint))?( (no longer|not|reassigned|changed|given to|belongs? to|used to (be|belong to)))( (someone|somebody) (else|new)| a new (person|owner))?( (@|@s|her|his|their|hers|the patients))? ?(${device}|phone number)?( any ?more)?(?<=(no longer|any ?more|reassigned|else|new|owner|used to be( \\S+){0,2}|used to belong to( \\S+){0,2}))|(this |the )?(number|phone)( (was|has|has been|got|been|is now|now)){0,3} (reassigned|changed (owners?|hands)|belongs to (me|someone|somebody|a|another)( \\S+){0,2}|is mine|mine now|no longer belongs)|not (her|his|their|@s?) (${device}) (any ?more|now)|(isnt|is not|not|no longer) (my ${relation}s?|hers|her|their|@s|his) (${device})( any ?more)?(?<=(no longer|any ?more)( \\S+){0,3})|(gave|sold|handed|passed|inherited) (me )?(this|her|his) (phone|number)(?<=(gave me|sold me|handed me|passed me|inherited) (this|her|his) (phone|number))|((ive|i have|i) |^)had this (${device})( for)?( \\S+){0,3}(?= [.,]|$)|my (number|phone number) now`,
     why: 'The number has changed hands',
   },
 ]
@@ -77,13 +77,13 @@ const died =
 /** `they` alone says of whom; a relative named needs `evidenceEn` too. */
 export const deceasedEn: readonly SteeringRule[] = [
   {
-    words: `((she|he|@|the patient|your patient|this patient|that patient|this person|the person( (you|u|ur|youre|your|are|is|trying|to|reach|texting|contact|contacting|who|had|owned|owns|this|phone|number|loking|for)){0,8}|(mr|mrs|ms|mis)( [.])? \\S+|the (owner|woman|man|lady|guy|gentleman)( (of|who|had|owned|this|phone|number|with)){0,5})( (has|have|had|sadly|actualy|just|unfortunately|already|recently|sudenly))?|shes|hes|@s) (${died}|dead|deceased|gone from us|pased( away)?|no longer (with us|alive|living))(?! (out|asleep|to me|tired|wrong|weight|inside)(?!\\S))`,
+    words: `((she|he|@|the patient|your patient|this patient|that patient|this person|the person( (you|u|ur|youre|your|are|is|trying|to|reach|texting|contact|contacting|who|had|owned|owns|this|phone|number|loking|for)){0,8}|(mr|mrs|ms|mis)( [.])? \\S+|the (owner|woman|man|lady|guy|gentleman)( (of|who|had|owned|this|phone|number|with)){0,5})( (has|have|had|sadly|actualy|just|unfortunately|already|recently|sudenly))?|shes|hes|@s) (${died}|dead|deceased|gone from us|no longer (with us|alive|living))(?! (out|asleep|to me|tired|wrong|weight|inside)(?!\\S))`,
     why: 'The patient has died',
   },
 ]
 export const relativeDiedEn: readonly SteeringRule[] = [
   {
-    words: `(my|our) (late )?${relation}( @)?( (has|sadly|unfortunately|just|recently|already|actualy))? ${died}|my late ${relation}|${died} my ${relation}`,
+    words: `(my|our) (late )?${relation}( @)?( (has|sadly|unfortunately|just|recently|already|actualy))? ${died}|my late ${relation}|${died} my ${relation}|(^|[.,] )${relation} ${died}`,
     why: 'A relative has died: whether the patient, other words must say',
   },
 ]

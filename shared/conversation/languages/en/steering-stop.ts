@@ -28,7 +28,7 @@ const negation =
 const between =
   '(ever|realy|even|want|wana|like|wish|need|mean|plan|have|going|gona|u|you|yal|guys|me|i|to|them|let|make|think|ready|trying|able|gonna)'
 const mine =
-  '((should|do|did|would|if|once|until|why|since|told|asked|beg|begged|tel|ask|wish|makes?|made|got|geting|get) (i|we|you|u|him|her|them|he|she|they|my \\S+|the \\S+)|(he|she|they|ex|mom|dad|boss|husband|wife|brother|sister|boyfriend|girlfriend|guy|scamers?|telemarketers?) (needs?|has|have|should|must|wil|would|wont|refuses|said|says))( just| realy| finaly)?( to)?'
+  '((should|do|did|would|if|once|until|why|since|told|asked|beg|begged|tel|ask|wish|makes?|made|got|geting|get|are|is|was|were) (i|we|you|u|him|her|them|he|she|they|my \\S+|the \\S+)|(he|she|they|ex|mom|dad|boss|husband|wife|brother|sister|boyfriend|girlfriend|guy|scamers?|telemarketers?) (needs?|has|have|should|must|wil|would|wont|refuses|said|says))( just| realy| finaly| going| gona| planing)?( to)?'
 /** The opposite, or someone else's: "dont ever stop texting me", "my ex needs to stop texting me". */
 const wanted = `(?<!(?<!\\S)(${negation}( ${between}){0,3}|${mine}) )`
 
@@ -45,7 +45,7 @@ const consent = '(consent|permision|authorization|aproval)'
 
 export const stopAnywhereEn: readonly SteeringRule[] = [
   {
-    words: `${wanted}(${stop}|end(?! of)|cancel|kil|cut out|cut|shut of|shut down|turn of|turning of|knock of|enough|enough with|enough of|lay of|chil|chil out|knock it of|cut it out|im god on|god on) (${filler}${texts})(?! (and driving|while driving|him|her|them|people|everyone|my (?!phone|number|cel)\\S+|your?|from (him|her|my|people))(?!\\S))`,
+    words: `${wanted}(${stop}|end(?! of)|cancel|kil|cut out|cut|shut of|shut down|turn of|turning of|knock of|enough|enough with|enough of|lay of|chil|chil out|(stop|quit|cut) it with|knock it of|cut it out|im god on|god on) (${filler}${texts})(?! (and driving|while driving|him|her|them|people|everyone|my (?!phone|number|cel)\\S+|your?|from (him|her|my|people))(?!\\S))`,
     why: 'A per-se word, or one like it, with our texts for object',
   },
   {
@@ -65,11 +65,11 @@ export const stopAnywhereEn: readonly SteeringRule[] = [
     why: 'The texts for subject',
   },
   {
-    words: `(?<!(?<!\\S)(my \\S+|he|she|they|people|kids|wont|would|just|never|to) )leave me( the (fuck|hel))? alone(?! (time|and i)(?!\\S))`,
+    words: `(?<!(?<!\\S)(my \\S+|he|she|they|people|kids|wont|would|just|never|to) )leave (me|us)( the (fuck|hel))? alone(?! (time|and i|with|in|at|for)(?!\\S))`,
     why: 'FCC: other plain wording',
   },
   {
-    words: `(?<!(?<!\\S)(want|wanted|need|hope|say|says|said) )(no more|no) ((of )?(these|those|your|this|the) ){0,2}${kind}{0,2}(te?xts?|texting|mesages?|mesaging|msgs?|sms|check ?ins|surveys|reminders|notifications)( mesages?)?${over}`,
+    words: `(?<!(?<!\\S)(want|wanted|need|hope|say|says|said) )no more ((of )?(these|those|your|this|the) ){0,2}${kind}{0,2}(te?xts?|texting|mesages?|mesaging|msgs?|sms|check ?ins|surveys|reminders|notifications)( mesages?)?${over}`,
     why: 'no more texts',
   },
   {
@@ -109,11 +109,11 @@ export const stopAnywhereEn: readonly SteeringRule[] = [
     why: 'lose my number',
   },
   {
-    words: `${wanted}(?<!(?<!\\S)(reply|text|txt|send|type|to|stop to|get|was|been|me|accidentaly|accidentally) )${unsub}( (me|us|this number|my number|from|here|now|please))?(?! from (life|living|existence|this (life|world)|my life))(?! (from )?(your |the )?(emails?|news ?leter|youtube|netflix)(?!\\S))|(want|wish|like|need|how (do|can|would) (i|we|you)|can i|trying|going|gona|ask|asking|requesting|try|please)( to)? ${unsub}(?! from (life|living|existence|this (life|world)|my life))|please get me unsubscribed|un ?subscribing`,
+    words: `${wanted}(?<!(?<!\\S)(reply|text|txt|send|type|to|stop to|get|was|been|me|accidentaly|accidentally) )${unsub}( (me|us|this number|my number|from|here|now|please))?(?! from (life|living|existence|this (life|world)|my life))(?! (from )?(your |the )?(emails?|news ?leter|youtube|netflix)(?!\\S))|(?<!(?<!\\S)(dont|do not|didnt|not|never|no) )(want|wish|like|need|how (do|can|would) (i|we|you)|can i|trying|going|gona|ask|asking|requesting|try|please)( to)? ${unsub}(?! from (life|living|existence|this (life|world)|my life))|please get me unsubscribed|un ?subscribing`,
     why: 'unsubscribe, in all its spellings',
   },
   {
-    words: `${wanted}(?<!(?<!\\S)(reply|text|txt|send|type) (stop )?to )(?<!(?<!\\S)stop to )${optOut}(?! of (the |this |my |that )?(study|research|surgery|treatment|anesthesia|insurance|sesion|procedure|infusion|plan|school|visit)(?!\\S))(?! (of )?(the |my )?(iv|ketamine|medication|meds?|therapy)(?!\\S))`,
+    words: `${wanted}(?<!(?<!\\S)(reply|text|txt|send|type) (stop )?to )(?<!(?<!\\S)stop to )${optOut}(?! of (\\S+ ){0,2}(study|research|surgery|treatment|anesthesia|insurance|sesion|procedure|infusion|plan|school|visit)(?!\\S))(?! (of )?(the |my )?(iv|ketamine|medication|meds?|therapy)(?!\\S))`,
     why: 'opt out',
   },
   {
@@ -133,7 +133,7 @@ export const stopAnywhereEn: readonly SteeringRule[] = [
     why: 'Asking how to opt out is opting out by reasonable means',
   },
   {
-    words: `please (discontinue|cease|desist)${over}|(discontinue|cancel|end|terminate|stop) (this|the|your) (text |texting |sms )?(service|program|subscription)${over}(?<!(end|cancel|stop|discontinue|terminate) the program)|cease and desist|refrain from (texting|contacting|mesaging|sending)|(block|blocking|report|reporting) (you|u|this number|your number|ur number)( as spam)?${over}|(am|im|be|going to be|gona be) (blocking|reporting) (you|u|this|ur)`,
+    words: `please (discontinue|cease|desist)${over}|(cease|stop|discontinue|no more|no further|end) (al |any |further |future ){0,3}(comunications?|contact|corespondence)${over}|(do not|dont|dnt) send (me |us )?(anything|any more|anymore|nothing|shit|stuf|anything else)( else)?( to (me|us|my phone|this number|my number|here))?${over}${other}|(discontinue|cancel|end|terminate|stop) (this|the|your) (text |texting |sms )?(service|program|subscription)${over}(?<!(end|cancel|stop|discontinue|terminate) the program)|cease and desist|refrain from (texting|contacting|mesaging|sending)|(block|blocking|report|reporting) (you|u|this number|your number|ur number)( as spam)?${over}|(am|im|be|going to be|gona be) (blocking|reporting) (you|u|this|ur)`,
     why: 'Formal, or a threat to block',
   },
   {
@@ -174,7 +174,7 @@ export const stopSentenceEn: readonly SteeringRule[] = [
 
 export const stopWholeEn: readonly SteeringRule[] = [
   {
-    words: `${asking}(please )?(cancel|end|quit|revoke|remove|discontinue|desist|halt|terminate|deactivate|disable|delete|no more|do not contact|dnc|enough|i quit|i revoke|i withdraw|withdraw|count me out|get lost|go away|buz of|bug of|fuck of|f of|piss of|back of|knock it of|cut it out|exit|block|blocked|unsubscribed|remove me|take me of|cancel me|opt|no longer interested|(this is|its|reported as|marked as|reporting (this |you )?as) spam|spam|i (didnt|never|did not) (sign|signed|sing) up for (this|these|that))( (me|al|now|already|everything|texts?|forever|imediately|asap|service|subscription|mesages))?`,
+    words: `${asking}(please )?(cancel|end|quit|revoke|remove|discontinue|desist|halt|terminate|deactivate|disable|delete|do not contact|dnc|enough|i quit|i revoke|i withdraw|withdraw|count me out|get lost|go away|buz of|bug of|fuck of|f of|piss of|back of|knock it of|cut it out|exit|block|blocked|unsubscribed|can cel|no (texts|texting|mesages|sms|msgs)|remove me|take me of|cancel me|opt|no longer interested|(this is|its|reported as|marked as|reporting (this |you )?as) spam|spam|i (didnt|never|did not) (sign|signed|sing) up for (this|these|that))( (me|al|now|already|everything|texts?|forever|imediately|asap|service|subscription|mesages))?`,
     why: 'FCC and vendor words, and plain ones, alone',
   },
   {

@@ -8,7 +8,7 @@ const device = '(numero|telefono|celular|cel|fon|fono|movil|linea)'
 
 export const strangerEs: readonly SteeringRule[] = [
   {
-    words: `(numero|telefono|numeros|celular|persona|contacto|destinatario) (equivocad[ao]|incorrect[ao]|erone[ao]|eroneo|mal)(?<!(puse|mande|di|marque|tengo|escribi) (el |un )?numero (equivocado|incorrecto|eroneo|mal))(?<!(puse|mande|di|marque|escribi) mal)|((usted|ustedes|ud|uds|creo que|me parece que|pienso que|yo creo que|perdon|disculpe|disculpen|senor|senora|oiga|mire|lo siento|ya|clinica|o|y|que|[.,]|^) )?(?<!(?<!\\S)(doctora?|medico|farmacia|enfermera|seguro|me|no|mi \\S+|el|ella) )(se|te) (equivoc[oa]n?|equivocaron|equivocaste|equivocas|estan? equivocando|an equivocado|ha equivocado|han equivocado|confundio|confundieron)( (de|en|el|con) (${device}|persona|numero|contacto|paciente|gente|otra persona|otro))?(?= [.,]|$| (gracias|yo|no|perdon|esta|este|aqui|de|por|con|ese|esa|lo|soy|disculpe)(?!\\S))|(esta|estan|estas) (equivocad[ao]s?|llamando|escribiendo|mandando|confundid[ao]s?)( (al|a|de|con))? ?(el )?(${device}|persona)?( (equivocad[ao]|que no es|incorrecto|otra persona))?(?<=(equivocad[ao]s?|confundid[ao]s?|que no es|incorrecto)( (de|con) (${device}|persona))?)|^equivocad[ao]$|equivocad[ao] de (numero|persona|telefono)|marco mal|wrong number`,
+    words: `(numero|telefono|numeros|celular|persona|contacto|destinatario) (equivocad[ao]|incorrect[ao]|erone[ao]|eroneo|mal)(?<!(puse|mande|di|marque|tengo|escribi) (el |un )?numero (equivocado|incorrecto|eroneo|mal))(?<!(puse|mande|di|marque|escribi) mal)|((usted|ustedes|ud|uds|creo que|me parece que|pienso que|yo creo que|perdon|disculpe|disculpen|senor|senora|oiga|mire|lo siento|ya|clinica|o|y|que|[.,]|^) )?(?<!(?<!\\S)(doctora?|medico|farmacia|enfermera|seguro|me|no|mi \\S+|el|ella) )(se|te) (equivoc[oa]n?|equivocaron|equivocaste|equivocas|estan? equivocando|an equivocado|ha equivocado|han equivocado|confundio|confundieron)( (de|en|el|con) (${device}|persona|numero|contacto|paciente|gente|otra persona|otro))?(?= [.,]|$| (gracias|yo|no|perdon|esta|este|aqui|de|por|con|ese|esa|lo|soy|disculpe)(?!\\S))|(esta|estan|estas) (equivocad[ao]s?|llamando|escribiendo|mandando|confundid[ao]s?)( (al|a|de|con))? ?(el )?(${device}|persona)?( (equivocad[ao]|que no es|incorrecto|otra persona))?(?<=(equivocad[ao]s?|confundid[ao]s?|que no es|incorrecto)( (de|con) (${device}|persona))?)|^equivocad[ao]$|equivocad[ao] de (numero|persona|telefono)|marco mal`,
     why: 'Numero equivocado',
   },
   {
@@ -28,7 +28,7 @@ export const strangerEs: readonly SteeringRule[] = [
     why: 'No va a ninguna clinica',
   },
   {
-    words: '(me|nos) (confunde|confunden|confundes|confundieron|confundio|estan? confundiendo|esta confundiendo)( (con (otra|otro|alguien)( persona)?))?|soy otra persona|busca(n)? a (otra|otro|alguien mas)|@ no vive aqui|no soy @|^no @( [.,].*)?$|aqui no vive @|no es @',
+    words: '(me|nos) (confunde|confunden|confundes|confundieron|confundio|estan? confundiendo|esta confundiendo)( (con (otra|otro|alguien)( persona)?))?|soy otra persona|busca(n)? a (otra|otro|alguien mas)|@ no vive aqui|no soy @|no es de @|^no @( [.,].*)?$|aqui no vive @|no es @',
     why: 'Lo toman por otro',
   },
 ]

@@ -50,6 +50,10 @@ export const stopAnywhereEs: readonly SteeringRule[] = [
     why: 'no manden mas',
   },
   {
+    words: `(favor|agradeceria|pido|pedi|les pido|solicito|que) (de )?(ya )?no (me )?(mandar|enviar|escribir|molestar|contactar|mandarme|enviarme|escribirme|contactarme)( (mas|ningun|mis|estos|los|otros?|tantos))?( ${texts}|${over})`,
+    why: 'favor de no mandar',
+  },
+  {
     words: `(ya )?no (quiero|kiero|deseo|quisiera|necesito|me interesa|pedi|solicite|autorice|autorizo|acepto|consiento|queremos|me gusta|me gustan)( (seguir|volver a|recibir|recibiendo|reciviendo|recivir|tener|ver|que me|sigan|manden|envien|esten|mandando|enviando|lleguen|legen|contestar|contestando|responder|mas|de|sus|los|las|estos|estas|esos|este|nada|ningun|ninguno|tantos)){0,6}? ${text}(?! (duplicad|perder|dejen)\\S*)`,
     why: 'no quiero mas mensajes',
   },
@@ -66,11 +70,11 @@ export const stopAnywhereEs: readonly SteeringRule[] = [
     why: 'fuera de la lista',
   },
   {
-    words: `(?<!(?<!\\S)(no|nunca|estoy|estaba|me|dieron|dio) (me |quiero )?)(dar|den|de|dame|deme|denme|darme|darnos|dan|doy|dar la|tramiten|dar mi)( me)?( de)?( la)? baja(?! (del?|en|por) (la |el |mi )?(seguro|trabajo|imss|escuela|chamba|medicina|enfermedad)\\S*)(?! (la|el|mi|un|una|los|las) (?!numero|mensajes|suscripcion|inscripcion|lista|servicio de mensajes|telefono|textos))|(${want}|quiero|me) (la |mi |una |que me den )?(de )?baja|me doy de baja|baja (por favor|ya|gracias|de (la|esta) lista|del? (servicio|programa|sistema|mensajes))|denme baja|dar de baja(?= [.,]|$)`,
+    words: `(?<!(?<!\\S)(no|nunca|estoy|estaba|me|dieron|dio) (me |quiero )?)(dar|den|dame|deme|denme|darme|darnos|dan|doy|dar la|tramiten|dar mi)( me)?( de)?( la)? baja(?! (del?|en|por) (la |el |mi )?(seguro|trabajo|imss|escuela|chamba|medicina|enfermedad)\\S*)(?! (la|el|mi|un|una|los|las) (?!numero|mensajes|suscripcion|inscripcion|lista|servicio de mensajes|telefono|textos))|(${want}|quiero|me) (la |mi |una |que me den )?(de )?baja|me doy de baja|baja (por favor|ya|gracias|de (la|esta) lista|del? (servicio|programa|sistema|mensajes))|denme baja|dar de baja(?= [.,]|$)`,
     why: 'BAJA, la palabra de los programas',
   },
   {
-    words: `(?<!(?<!\\S)(no|nunca|que no) ((me |nos )?(vayan|vaya|van|vas) a )?)(${take}|quitar|sacar|borrar|eliminar) ?(me|nos)?( ya)?( (a|mi|este|numero|telefono|nombre|celular|por favor)){0,6}? (de|del) (la |su |sus |esta |las |tu |tus |este |el |los )?(?!lista de espera)${list}|(?<!(?<!\\S)(no|nunca) )${take} (mi|este) (numero|telefono|nombre|celular|contacto|cel)(?! (de telefono )?(por|con|al|y pongan)(?!\\S))|(quiten?|borren?|eliminen?|saquen?)me(?= [.,]|$| (ya|por favor|gracias)(?!\\S))|(quiten?|borren?|eliminen?|saquen?)me de todo(?= [.,]|$)`,
+    words: `(?<!(?<!\\S)(no|nunca|que no) ((me|nos|lo|la|los) |(me |nos )?(vayan|vaya|van|vas) a )?)(${take}|quitar|sacar|borrar|eliminar) ?(me|nos)?( ya)?( (a|mi|este|numero|telefono|nombre|celular|por favor)){0,6}? (de|del) (la |su |sus |esta |esa |las |tu |tus |este |el |los )?(?!lista de espera)${list}|(?<!(?<!\\S)(no|nunca) )${take} (mi|este) (numero|telefono|nombre|celular|contacto|cel)(?! (de telefono )?(por|con|al|y pongan)(?!\\S))|(quiten?|borren?|eliminen?|saquen?)me(?= [.,]|$| (ya|por favor|gracias)(?!\\S))|(quiten?|borren?|eliminen?|saquen?)me de todo(?= [.,]|$)`,
     why: 'quitenme de la lista',
   },
   {
