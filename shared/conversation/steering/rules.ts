@@ -1,4 +1,4 @@
-// Rules over the clauses of a text, made into one pattern when first asked for.
+// Rules over the clauses of a text, each made into a pattern when a text first calls for it.
 import { squeeze } from './clauses.ts'
 
 /** One line of a steering list. */
@@ -8,6 +8,11 @@ export type SteeringRule = Readonly<{
    * Nothing reads what groups capture.
    */
   words: string
+  /**
+   * Letters of which one run must stand in the text for the rule to be tried, parted by "|": looking
+   * for them is quick, and few texts hold any.
+   */
+  on?: string
   /** Why it is here. */
   why: string
 }>
@@ -27,13 +32,19 @@ export function whole(rules: readonly SteeringRule[]): (clauses: string) => bool
   return matcher(rules, (source) => `^(?:${source})$`)
 }
 
+/** One pattern for each rule: a single one of all of them is more than engines make fast. */
 function matcher(
   rules: readonly SteeringRule[],
   bound: (source: string) => string,
 ): (clauses: string) => boolean {
-  let pattern: RegExp | undefined
-  return (clauses) => {
-    pattern ??= new RegExp(squeeze(bound(rules.map(({ words }) => words).join('|'))), 'u')
-    return pattern.test(clauses)
-  }
+  const each = rules.map(({ words, on }) => {
+    const stems = on === undefined ? [''] : squeeze(on).split('|')
+    let pattern: RegExp | undefined
+    return (clauses: string): boolean => {
+      if (!stems.some((stem) => clauses.includes(stem))) return false
+      pattern ??= new RegExp(squeeze(bound(words)), 'u')
+      return pattern.test(clauses)
+    }
+  })
+  return (clauses) => each.some((isMet) => isMet(clauses))
 }

@@ -12,19 +12,22 @@ const here = '(?= [.,]|$| (there|here|of|at|with|and|so|please|stop|sorry|you|u|
 /** A clinic, for one who has none. */
 const clinic = '(clinics?|doctors?|dr|practice|ofice|company|place|facility|center|hospital|provider|program|busines|organization)'
 const writerErrs =
-  '(?<!(?<!\\S)(i|we|ive|id|i might|i must|i think i|did i|do i|if i|pharmacy|insurance|nurse|lady|receptionist|doctor|lab|uber|driver|store) (just |may |might |must )?(have |had |got |gave |texted |cal |caled |called |dialed |wrote |used |put |have gotten |to |think |accidentaly |did |get )?(you |you guys |them |her |him |u )?(to )?(the |a )?)(?<!(?<!\\S)(not|isnt|if|its not|hope|worry|is this) (this is |its |you have |the |a ){0,2})'
+  '(?<!(?<!\\S)(i|we|ive|id|i might|i must|i think i|did i|do i|if i|pharmacy|insurance|nurse|lady|receptionist|doctor|lab|uber|driver|store) (just |may |might |must )?(have |has |had |got |gave |texted |cal |caled |called |dialed |wrote |used |put |have gotten |to |think |accidentaly |did |get )?(you |you guys |them |her |him |u )?(to )?(the |a )?)(?<!(?<!\\S)(not|isnt|if|its not|hope|worry|is this) (this is |its |you have |the |a ){0,2})'
 
 export const strangerEn: readonly SteeringRule[] = [
   {
     words: `${writerErrs}(wrong|incorrect|rong|wrng|wong) (number|numbers|person|phone|phone number|num|numero|no|guy|girl|lady|man|dude|woman|house|cel|contact|patient|human|name|recipient|individual|party|digits)`,
+    on: 'rong|incor|wrng|wong',
     why: 'Wrong number',
   },
   {
     words: `(this|thats|that|it|its|this here) (isnt|is not|aint|not|is nt|was not|is no longer)? ?(my|his|her|their|the right|the corect|the phone|the number|hers|@|@s|a|the)? ?(?<=(isnt|is not|aint|not|nt|no longer) (my|his|her|their|the right|the corect|hers|@|@s) ?)(${device}|name)(?! (of|1|one)(?!\\S))|(this|that|it)s? ?(is ?nt|is not|aint|not) @s?(?!\\S)`,
+    on: 'not|isnt|aint|is|nt|no longer',
     why: 'Not the number of the one meant',
   },
   {
-    words: `(im|i am|am|i m|my name is|my names|this is|name is|names) not (@|her|him|(the |that |this |your )(person|guy|girl|lady|man|woman|patient|one you want|one (you are|youre|ur|you) (loking for|want|think|trying \\S+)|one)|who you (think|are loking for|want)|a patient|your patient|(mr|mrs|ms|mis)( [.])? \\S+|one of your patients|a client)${here}(?! (here |there |of yours )?any ?more)`,
+    words: `(im|i am|am|i m|my name is|my names|this is|name is|names) not (@|her|him|(the |that |this |your )((person|guy|girl|lady|man|woman|patient|one) (you are|youre|ur|you) (loking for|want|think|trying \\S+)|person|guy|girl|lady|man|woman|patient|one you want|one (you are|youre|ur|you) (loking for|want|think|trying \\S+)|one)|who you (think|are loking for|want)|a patient|your patient|(mr|mrs|ms|mis)( [.])? \\S+|one of your patients|a client)${here}(?! (here |there |of yours )?any ?more)`,
+    on: 'not ',
     why: 'Not the patient; one who is none "anymore" was one',
   },
   {
@@ -35,23 +38,27 @@ export const strangerEn: readonly SteeringRule[] = [
   {
     words:
       '((im|i am|i|ive)( have)? )?never (ben|gone|went|was|heard of|visited|signed up (for|with))( (a|an|to|patient|client|at|in|of|your|this|that|any|there|here|with|you|u|the|such)){0,6}? ((ketamine|infusion) )?(clinic|ofice|practice|place|facility|there|here|you|u|center)(?! (so|before|more|this|since|late|alone|to|for|but)(?!\\S))',
+    on: 'never',
     why: 'Never a patient',
   },
   {
     words: `(do not|dont|dnt|donot|never) (know|go to|have|use|see|recognize|recognise|deal with|belong to|atend|visit|heard of|hear of)( (any|a|an|this|that|your|ur|no|what|which|of|such|about|anything|the|about any)){1,4} ?(\\S+ )?${clinic}(?! (who|that|to|can|wil|name|wants|is|said|number|hours|anymore)(?!\\S))`,
+    on: 'do not|dont|dnt|donot|never',
     why: 'Knows no clinic',
   },
   {
-    words: `(nobody|no one|noone|no body|theres no|there is no|there isnt (a|any)|isnt any|aint no|no)( one| body)?( (here|at this number|on this (phone|number)|in this (house|family)))?( (by|with|of|caled|named|goes by|has))? (that name|the name|@|name of|named @)(?<!(?<!\\S)no that name)|(do not|dont|dnt|never) (know|knew)( (anyone|anybody|any|a|an|who|no|nobody|someone|of|by|with|caled|named|that|the|this|person|name|is|goes)){0,6} (named|caled|by that name|with that name|@|that person${here}|this person${here}|that is|who that is|who @ is|that name)|who (is|the fuck is|the hel is|tf is) @|whos @`,
+    words: `(nobody|no one|noone|no body|theres no|there is no|there isnt (a|any)|isnt any|aint no|no)( one| body)?( (here|at this number|on this (phone|number)|in this (house|family)))?( (by|with|of|caled|named|goes by|has))? (that name|the name|@|name of|named @)(?<!(?<!\\S)no that name)|(do not|dont|dnt|never) (know|knew)( (anyone|anybody|any|a|an|who|no|nobody|someone|of|by|with|caled|named|that|the|this|person|name|is|goes)){0,6} (named|caled|by that name|with that name|@|that person(?= [.,]|$)|this person(?= [.,]|$)|that is|who that is|who @ is|that name)|who (is|the fuck is|the hel is|tf is) @|whos @`,
     why: 'Nobody of that name',
   },
   {
     words:
       '(thats|that is|this is|its|it is|it was) not me(?! any)|not (mine|my name|my clinic|my doctor)(?= [.,]|$| (wrong|you|sorry|stop|please)(?!\\S))(?<!(its|thats|is|why|if|was) not mine)|mistaken me for|(you|u|yal|youve|you guys|you people)( (must|might|may|probably))?( (have|got|be|are|texting|reached|reach|contacted|loking for|texted|think|thinking)){0,6} (someone|somebody) else|(confused|confusing|mixed|mistaking) (me|us)( up)? (with|for)|(me|us) (mixed up|confused) (with|w|for)|i am someone else|im someone else',
+    on: 'not |else|confus|mix|mistak',
     why: 'Taken for another',
   },
   {
     words: '^not @( [.,].*)?|no @ (here|at this number|lives here)|@ (does not|doesnt|dont|never|no longer) (live|lives|lived) here|not @s? (phone|number|cel|line)|^(sorry )?(i am |im )?not @(?= [.,]|$)',
+    on: '@',
     why: 'Not <name>',
   },
 ]
@@ -59,10 +66,12 @@ export const strangerEn: readonly SteeringRule[] = [
 export const newPhoneEn: readonly SteeringRule[] = [
   {
     words: `new (phone|number|fone|cel)( [.,])? (who|whos|whose|who s)( (dis|this|is this|is it|da|the|dat|that|u|you))?|(just|recently|only) (got|bought|gotten|received|was given|was asigned)( (this|a))? (this )?(number|phone number|line)(?<!(got|bought|gotten|received|given|asigned) a (number|line|phone number))|(this|its|it) (is |used to be |was )?(a |an )?(new|brand new|somebody elses|someone elses|diferent persons?) (number|phone number)( now| to me| for me)?(?! (for|of)(?!\\S))`,
+    on: 'new|got|bought|recei|given|asigned|gotten',
     why: 'The number is new to its owner',
   },
   {
     words: `${they}s? ?(do not|does not|doesnt|dont|no longer|dosent|dosnt|didnt|isnt|does nt|is not|wont|stoped|changed|lost|sold|gave up|gave away|switched|got a new|got a diferent|has a new|has a diferent|got rid of)( (have|has|had|own|use|uses|using|at|on|answer|got|having|with|be|reachable at))?( (this|that|a|his|her|their|the|to a|diferent|new)){0,3} (${device}|phone number|cel number)(?<!(do not|does not|doesnt|dont|didnt) have (a|his|her|their|the|her own|his own) (${device}|phone number))(?<!lost (his|her|their|the|a) (phone|cel))( any ?more)?`,
+    on: 'number|phone|cel|line|num|mobile',
     why: 'The patient has it no more',
   },
   {
