@@ -38,6 +38,7 @@ const around = new Set(
  * @param number the item's own, from 1, where it is known: then "2. 7" answers item 2 with 7
  */
 export function readAnswer(item: Item, body: string, number?: number): AnswerReading {
+  if (body.length > longest && body.trim().length > longest) return unreadable('not-understood')
   const text = respelt(words(body))
   if (notApplicable.test(text)) return unreadable('not-understood')
   const named = readLabel(item, text) ?? readYesOrNo(item, body)
@@ -63,6 +64,9 @@ function numbersAndWords(item: Item, body: string): AnswerReading {
 function inRange({ answers }: Item, value: number): AnswerReading {
   return valuesOf(answers).includes(value) ? { kind: 'value', value } : unreadable('out-of-range')
 }
+
+/** Letters: a label and filler take fewer, and what is longer says more than an answer. */
+const longest = 800
 
 /** N/A is no answer, and its N no "no". */
 const notApplicable = /^(?:n a|na|not applicable|no aplica|does not apply|doesnt apply)$/u

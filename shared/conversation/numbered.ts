@@ -5,9 +5,10 @@ import { plain } from './normalise.ts'
 export type Numbered = Readonly<{ number: number; value: number }>
 
 /** A full stop needs a space after it: "2.7" is a decimal. A word or # may do without any sign. */
-const one = String.raw`(?:#?\s*(\d{1,2})(?:\s*[):=]\s*|\s*\.\s+)|(?:#|q|question|item|pregunta|no)\.?\s*#?\s*(\d{1,2})\s*[-.):=]?\s+)(\d{1,3})`
-const single = new RegExp(String.raw`^${one}[.!]*$`, 'u')
-const several = new RegExp(String.raw`^(?:${one}(?:[.,;\s]+|$)){2,40}$`, 'u')
+const one =
+  '(?:#?\\s*(\\d{1,2})(?:\\s*[):=]\\s*|\\s*\\.\\s+)|(?:#|q|question|item|pregunta)\\.?\\s*#?\\s*(\\d{1,2})\\s*[-.):=]?\\s+)(\\d{1,3})'
+const single = new RegExp(`^${one}[.!]*$`, 'u')
+const several = new RegExp(`^(?:${one}(?:[.,;\\s]+|$)){2,40}$`, 'u')
 
 /** One answer with its number, or null. */
 export function readNumbered(body: string): Numbered | null {

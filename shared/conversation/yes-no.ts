@@ -13,7 +13,10 @@ const denial =
 const comfort =
   '(?:thanks|thank you|thank god|thank goodness|thankfully|maam|sir|im fine|im good|im ok|im okay|all good|feeling good|feeling fine|' +
   'gracias|gracias a dios|todo bien|estoy bien|senorita|doctora?)'
-const plainNo = new RegExp(`^(?:${noWord}(?: (?:${denial}|${comfort})){0,3}|${denial}(?: ${comfort})?)$`, 'u')
+const plainNo = new RegExp(
+  `^(?:${noWord}(?: (?:${denial}|${comfort})){0,3}|${denial}(?: ${comfort})?)$`,
+  'u',
+)
 
 /** Whether a text says no and nothing else, in one word or several. */
 export const isPlainNo = (text: string): boolean => text.length <= 100 && plainNo.test(text)
@@ -59,7 +62,9 @@ const turns = new Set(
   ).split(' '),
 )
 const noes = new Set(
-  'no not never nope nah nothing none dont didnt havent hasnt wasnt isnt cant couldnt wont neither barely hardly nunca nada ni tampoco sin'.split(' '),
+  'no not never nope nah nothing none dont didnt havent hasnt wasnt isnt cant couldnt wont neither barely hardly nunca nada ni tampoco sin'.split(
+    ' ',
+  ),
 )
 const yeses = new Set('yes yeah yep yup si claro did have was'.split(' '))
 
@@ -70,7 +75,12 @@ function takesBack(word: string, isYes: boolean): boolean {
 /** "no, drove home": the no names what was asked about, by the writer's own doing. */
 function contradicts({ text }: Item, rest: readonly string[], isYes: boolean): boolean {
   if (isYes) return false
-  const asked = new Set(words(text.en).split(' ').filter((word) => word.length > 3).map(stem))
+  const asked = new Set(
+    words(text.en)
+      .split(' ')
+      .filter((word) => word.length > 3)
+      .map(stem),
+  )
   return rest.some((word) => word.length > 3 && asked.has(stem(word)))
 }
 

@@ -27,7 +27,10 @@ let known: Patterns | undefined
 function patterns(): Patterns {
   known ??= {
     head: new RegExp(squeeze(`^(?:${autoHeadsEn}|${autoHeadsEs}) [.,] `), 'u'),
-    form: sentence([...autoFormsEn, ...autoFormsEs], '( (wil|il|i wil|we wil|te|le|les)( \\S+){1,14})?'),
+    form: sentence(
+      [...autoFormsEn, ...autoFormsEs],
+      '( (wil|il|i wil|we wil|te|le|les)( \\S+){1,14})?',
+    ),
     tail: sentence([...autoTailsEn, ...autoTailsEs], ''),
   }
   return known

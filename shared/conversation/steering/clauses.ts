@@ -9,7 +9,10 @@ import { plain } from '../normalise.ts'
 export function clausesOf(body: string): string {
   const marked = plain(body)
     .replace(/#[#\s]*(?![#\s\d])/gu, ' number ')
-    .replace(/[!?;\u2026()"\u201C\u201D\u00AB\u00BB\u00A1\u00BF\n\r]|[.:](?![^\s.])|\s[-\u2013\u2014~]/gu, ' | ')
+    .replace(
+      /[!?;\u2026()"\u201C\u201D\u00AB\u00BB\u00A1\u00BF\n\r]|[.:](?![^\s.])|\s[-\u2013\u2014~]/gu,
+      ' | ',
+    )
     .replace(/[^\p{L}\p{N}|,]+/gu, ' ')
     .replace(/ ?[|,][ |,]*/gu, (mark) => (mark.includes('|') ? ' . ' : ' , '))
   return squeeze(marked.replace(/^[ .,]+/u, '').replace(/[ .,]{1,4}$/u, ''))

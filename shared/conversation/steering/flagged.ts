@@ -1,8 +1,14 @@
 // A reply to a question that carries a flag, which is acted on even where it is no clean answer.
 import type { Item } from '../../instruments/types.ts'
-import { noEn, negatedEn, type Symptom, symptomsEn, yesEn } from '../languages/en/steering-symptoms.ts'
-import { noEs, negatedEs, symptomsEs, yesEs } from '../languages/es/steering-symptoms.ts'
 import { valuesOf } from '../labels.ts'
+import {
+  negatedEn,
+  noEn,
+  type Symptom,
+  symptomsEn,
+  yesEn,
+} from '../languages/en/steering-symptoms.ts'
+import { negatedEs, noEs, symptomsEs, yesEs } from '../languages/es/steering-symptoms.ts'
 import { plain, words } from '../normalise.ts'
 import { isAutoReply } from './auto-reply.ts'
 import { clausesOf, squeeze } from './clauses.ts'
@@ -42,21 +48,26 @@ function flaggedOf({ answers, flags = [] }: Item): readonly number[] {
 function impliedByYes({ answers }: Item, flagged: readonly number[]): boolean {
   const denial =
     answers.kind === 'choices'
-      ? answers.answers.find(({ means, label }) => means === 'no' || words(label.en) === 'no')?.value
+      ? answers.answers.find(({ means, label }) => means === 'no' || words(label.en) === 'no')
+          ?.value
       : undefined
   const least = denial ?? Math.min(...valuesOf(answers))
-  return valuesOf(answers).every((value) => value === least || flagged.includes(value))
-    && !flagged.includes(least)
+  return (
+    valuesOf(answers).every((value) => value === least || flagged.includes(value)) &&
+    !flagged.includes(least)
+  )
 }
 
-const between = /(?<!\S)(?:or|to|and|between|maybe|o|a|y|entre|quizas|either|probably|like|about|around|a|is|its|i|id|say|would|think|creo|que|diria|como|un|una)(?!\S)/gu
+const between =
+  /(?<!\S)(?:or|to|and|between|maybe|o|a|y|entre|quizas|either|probably|like|about|around|a|is|its|i|id|say|would|think|creo|que|diria|como|un|una)(?!\S)/gu
 
 /** The numbers of a reply that is nothing but numbers and what joins them; null when it is more. */
 function numbersOf(body: string): readonly number[] | null {
   if (body.length > 80) return null
   const text = plain(body)
   if (!/\d/u.test(text)) return null
-  if (/(?<!\d)[-.\u2212]\d|\d[.,]\d|\u2044/u.test(text.replace(/(?<=\d)-(?=\d)/gu, ' '))) return null
+  if (/(?<!\d)[-.\u2212]\d|\d[.,]\d|\u2044/u.test(text.replace(/(?<=\d)-(?=\d)/gu, ' ')))
+    return null
   const rest = text.replace(between, ' ')
   if (!/^[\d\s,/&+()?!.-]+$/u.test(rest)) return null
   return rest.match(/\d+/gu)?.map(Number) ?? null
@@ -77,9 +88,7 @@ function admits(item: Item, clauses: string): boolean {
   if (symptoms.some(({ outright }) => outright?.test(clauses))) return true
   if (known.no.test(clauses)) return false
   if (known.yes.test(clauses)) return true
-  return (
-    !known.negated.test(clauses) && symptoms.some(({ said }) => said.test(clauses))
-  )
+  return !known.negated.test(clauses) && symptoms.some(({ said }) => said.test(clauses))
 }
 
 function patterns(): Patterns {
@@ -104,4 +113,9 @@ function symptom({ name, asked, said, outright }: Symptom) {
 const holding = (...sources: readonly string[]) =>
   new RegExp(squeeze(`(?<!\\S)(?:${sources.join('|')})(?!\\S)`), 'u')
 const starting = (...sources: readonly string[]) =>
-  new RegExp(squeeze(`^(?:(?:ok|okay|well|um|uh|hmm|oh|so|honestly|pues|bueno|ay) )?(?:${sources.join('|')})(?!\\S)`), 'u')
+  new RegExp(
+    squeeze(
+      `^(?:(?:ok|okay|well|um|uh|hmm|oh|so|honestly|pues|bueno|ay) )?(?:${sources.join('|')})(?!\\S)`,
+    ),
+    'u',
+  )

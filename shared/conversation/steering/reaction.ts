@@ -6,7 +6,8 @@ import { words } from '../normalise.ts'
 /** `quote`: the words reacted to, as the phone quotes them, or null for a picture and its like. */
 export type Reaction = Readonly<{ quote: string | null; removed: boolean }>
 
-const emoji = /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[0-9#*]\uFE0F?\u20E3)[\p{Emoji_Modifier}\p{M}\u200D\uFE0F\p{Extended_Pictographic}\p{Regional_Indicator}]*/gu
+const emoji =
+  /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[0-9#*]\uFE0F?\u20E3)(?:\p{Emoji_Modifier}|\p{M}|\p{Cf}|\p{Extended_Pictographic}|\p{Regional_Indicator})*/gu
 const forms = new Set(`${reactionsEn}|${reactionsEs}`.split('|'))
 const opening = /["\u201C\u201D\u201E\u00AB\u2018']/u
 const closing = /["\u201C\u201D\u00BB\u2019']$/u
@@ -29,7 +30,7 @@ function ofText(head: string, rest: string): Reaction | null {
   const quoted = rest.replace(/\p{Cf}/gu, '').trim()
   const quote = quoted.replace(closing, '')
   // Closed, and something said after it: that is a text of the patient's own.
-  if (quote === quoted && /["\u201D\u00BB]/u.test(quoted)) return null
+  if (/[\u201D\u00BB]/u.test(quote) || (quote === quoted && quoted.includes('"'))) return null
   return quote.trim() === '' ? null : { quote: quote.trim(), removed: isRemoval(said) }
 }
 

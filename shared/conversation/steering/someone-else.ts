@@ -48,7 +48,8 @@ export function readSomeoneElse(body: string, firstName?: string): SomeoneElse |
   const clauses = clausesOf(body)
   const text = named(clauses, firstName)
   const isRelative = says.relative(text)
-  if (tellsOfDeath(text, body, isRelative) || (isRelative && says.gone(text))) return { who: 'deceased' }
+  if (tellsOfDeath(text, body, isRelative) || (isRelative && says.gone(text)))
+    return { who: 'deceased' }
   if (says.hospitalised(text) && isAboutPatient(text, isRelative)) return { who: 'hospitalised' }
   if (says.newPhone(text)) return { who: 'new-phone' }
   const isStranger = says.stranger(text) && !corrects(text)
@@ -70,7 +71,10 @@ const says = {
 const list = (...sources: readonly string[]) =>
   anywhere(sources.map((source) => ({ words: source, why: 'Who is spoken of' })))
 const ownStory = list(ownStoryEn, ownStoryEs)
-const newsbearer = new RegExp(`(?<!\\S)(?:${squeeze(newsbearerEn)}|${squeeze(newsbearerEs)})(?!\\S)`, 'gu')
+const newsbearer = new RegExp(
+  `(?<!\\S)(?:${squeeze(newsbearerEn)}|${squeeze(newsbearerEs)})(?!\\S)`,
+  'gu',
+)
 const correcting = list(correctionEn, correctionEs, '\\d{1,2}')
 const wrongNumber = /(?<!\S)(?:wrong|incorrect|equivocad[ao]|equivocaron)(?!\S)/u
 /** Before the pronoun stands whom it means, and that is the writer's own, or a pet. */

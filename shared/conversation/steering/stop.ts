@@ -34,13 +34,13 @@ const isAllOfIt = whole([...stopWholeEn, ...stopWholeEs])
  */
 export function asksToStop(body: string): boolean {
   const clauses = joinLetters(clausesOf(unsigned(body)))
-  if (clauses === '') return stopSign.test(body)
+  if (clauses === '') return body.trim() !== '' && stopSign.test(body)
   if (isMachine(body)) return false
   return isShort(clauses) || opensSo(clauses) || saysSo(clauses)
 }
 
 /** The octagonal sign and its like, alone. */
-const stopSign = /^[\s\uFE0F]*(?:[\u{1F6D1}\u26D4\u{1F6AB}]\uFE0F?\s*)+$/u
+const stopSign = /^(?:\s|\p{M}|\u{1F6D1}|\u26D4|\u{1F6AB}){1,20}$/u
 
 /** One that stands alone, or a sentence that does so at either end. */
 function isShort(clauses: string): boolean {

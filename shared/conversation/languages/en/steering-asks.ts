@@ -4,7 +4,8 @@ import type { SteeringRule } from '../../steering/rules.ts'
 
 const texts =
   '((the |my |your |these |those |ur |al |getting |receiving |with |out of ){0,6}((text|sms|daily|weekly) )?(texts?|text mesages|mesages|msgs|check ?ins?|checkins|surveys?|questions|reminders|notifications|updates|program|list|service))'
-const again = '( (again|back|please|now|back on|once more|one more time|too|thanks?|thank you)){0,6}'
+const again =
+  '( (again|back|please|now|back on|once more|one more time|too|thanks?|thank you)){0,6}'
 const ask =
   '((please|hi|hello|hey|ok|can you|could you|can i|could i|how do i|i want to|i would like to|id like to|i wana|want to|i need to|i changed my mind|changed my mind|actualy|nevermind|never mind|sorry|you can|u can|may i|is it possible to|i am ready to|im ready to|lets)[ .,]*){0,4}'
 

@@ -54,4 +54,5 @@ export const smallTalkEn = [
   'lol|haha|hahaha|lmao|hehe|ha',
 ] as const
 /** Only when it is all there is. */
-export const answersAloneEn = 'yes|no|y|n|yes please|no thanks|no thank you|yep|yeah|yea|yup|ye|nope|nah|yes sir|yes mam|no mam|no sir'
+export const answersAloneEn =
+  'yes|no|y|n|yes please|no thanks|no thank you|yep|yeah|yea|yup|ye|nope|nah|yes sir|yes mam|no mam|no sir'

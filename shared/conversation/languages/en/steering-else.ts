@@ -7,10 +7,12 @@ const relation =
 const theirs = '(her|his|their|@s?|the patients?|your patients?|patients)'
 const they = '(she|he|they|@|the patient|your patient|this patient|that patient)'
 const device = '(number|phone|cel|cel ?phone|line|num|mobile)'
-const here = '(?= [.,]|$| (there|here|of|at|with|and|so|please|stop|sorry|you|u|i|im|this|or|but|any (clinic|place)|anywhere|thanks?|thank|who|its|in|from|for)(?!\\S))'
+const here =
+  '(?= [.,]|$| (there|here|of|at|with|and|so|please|stop|sorry|you|u|i|im|this|or|but|any (clinic|place)|anywhere|thanks?|thank|who|its|in|from|for)(?!\\S))'
 
 /** A clinic, for one who has none. */
-const clinic = '(clinics?|doctors?|dr|practice|ofice|company|place|facility|center|hospital|provider|program|busines|organization)'
+const clinic =
+  '(clinics?|doctors?|dr|practice|ofice|company|place|facility|center|hospital|provider|program|busines|organization)'
 const writerErrs =
   '(?<!(?<!\\S)(i|we|ive|id|i might|i must|i think i|did i|do i|if i|pharmacy|insurance|nurse|lady|receptionist|doctor|lab|uber|driver|store) (just |may |might |must )?(have |has |had |got |gave |texted |cal |caled |called |dialed |wrote |used |put |have gotten |to |think |accidentaly |did |get )?(you |you guys |them |her |him |u )?(to )?(the |a )?)(?<!(?<!\\S)(not|isnt|if|its not|hope|worry|is this) (this is |its |you have |the |a ){0,2})'
 
@@ -57,7 +59,8 @@ export const strangerEn: readonly SteeringRule[] = [
     why: 'Taken for another',
   },
   {
-    words: '^not @( [.,].*)?|no @ (here|at this number|lives here)|@ (does not|doesnt|dont|never|no longer) (live|lives|lived) here|not @s? (phone|number|cel|line)|^(sorry )?(i am |im )?not @(?= [.,]|$)',
+    words:
+      '^not @( [.,].*)?|no @ (here|at this number|lives here)|@ (does not|doesnt|dont|never|no longer) (live|lives|lived) here|not @s? (phone|number|cel|line)|^(sorry )?(i am |im )?not @(?= [.,]|$)',
     on: '@',
     why: 'Not <name>',
   },
@@ -133,7 +136,8 @@ export const ownStoryEn =
 /** What one who brings such news says of himself. */
 export const newsbearerEn =
   '(i am|im|i m) (sorry|writing|afraid|so sorry|very sorry|sad|texting|(her|his|their|the|@s?) \\S+|the \\S+ of|just leting|leting|responding|informing|reaching|the executor)( (to (tel|say|inform|let|report)|for|that))?|i (am|just|want|wanted|have|regret|hate|need|thought|wish|would like) (wanted )?to (let|inform|tel|say|notify)|leting you know|let you know|fyi|inform you|i (have|got|kept) (her|his) phone|i dont know (if|who)|i do not know (if|who)'
-export const correctionEn = 'meant|ment|sent|send|put|typed|type|entered|pressed|hit|gave|wrote|answered|texted back|replied'
+export const correctionEn =
+  'meant|ment|sent|send|put|typed|type|entered|pressed|hit|gave|wrote|answered|texted back|replied'
 /** First names that are words as well: they count only with a number or phone. */
 export const namesThatAreWordsEn =
   'hope|joy|faith|grace|will|mark|art|rose|may|june|april|august|summer|autumn|happy|chance|rich|frank|guy|young|bill|sunny|mercy|dawn|star|sky|harmony|serenity|destiny|patience|prudence|charity|honor|justice|drew|chase|grant|pat|sue|gene|jack|john|dick|bob|rob|hunter|cash|wade|pierce|miles|forest|river|ray|ward|page|paige|reed|dean|earl|duke|king|prince|major|bishop|pearl|ruby|ivy|olive|ginger|lily|daisy|iris|violet|amber|crystal|jade|melody|carol|eve|angel|baby|doc|buddy|me|well|good|fine|sure|here|dead|alone|okay|sick|better|patient'

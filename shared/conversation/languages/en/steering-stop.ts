@@ -6,8 +6,10 @@ import type { SteeringRule } from '../../steering/rules.ts'
 /** What we send, as people call it. */
 const text =
   '(te?xts?|texts? ?m[ea]s+ag(e|es|ing)|texting|txting|m[ea]s+[ea]g(e|es|ing)|msgs?|msging|sms|check ?ins?|surveys?|questions|questionaires?|notifications?|reminders?|alerts|spam)'
-const program = '(program|service|list|system|thing|stuf|crap|campaign|thread|chat|subscription|group|blasts?|updates)'
-const kind = '((text|txt|sms|phone|automated|auto|daily|weekly|constant|stupid|damn|fucking|freaking|anoying|apointment|clinic|more|other|further|future|so many) )'
+const program =
+  '(program|service|list|system|thing|stuf|crap|campaign|thread|chat|subscription|group|blasts?|updates)'
+const kind =
+  '((text|txt|sms|phone|automated|auto|daily|weekly|constant|stupid|damn|fucking|freaking|anoying|apointment|clinic|more|other|further|future|so many) )'
 const the =
   '((the|these|theese|thes|this|that|those|them|ur|your|youre|yalls|my|any|al|of|more|anymore|such|so many|w|with|with al|from|to|on|for|getting|receiving|sending|me|us|daily|ones) )'
 const texts = `${the}{0,4}${kind}{0,2}${text}( ${program})?`
@@ -34,7 +36,8 @@ const wanted = `(?<!(?<!\\S)(${negation}( ${between}){0,3}|${mine}) )`
 
 const stop = '(stop|stp|stpo|sotp|quit|cease|cese|halt|discontinue|discontinu|terminate|suspend)'
 const sending = '(sending|sendin|send)'
-const writing = '(texting|txting|texing|text|mesaging|mesage|msging|contacting|bothering|harasing|spaming|buging|pestering|anoying|blowing up|bombarding|checking (in |up )?on)'
+const writing =
+  '(texting|txting|texing|text|mesaging|mesage|msging|contacting|bothering|harasing|spaming|buging|pestering|anoying|blowing up|bombarding|checking (in |up )?on)'
 const unsub =
   '(un ?sub|un ?subs|un ?sub?scri?be?s?|un ?scribe|un ?enrol|dis ?enrol|de ?enrol|de ?register|un ?register)'
 const optOut = '(opt|opting|oping|opted) (me |myself |us )?out'
@@ -140,7 +143,7 @@ export const stopAnywhereEn: readonly SteeringRule[] = [
     why: 'Consent revoked',
   },
   {
-    words: `(?<!(?<!\\S)(not|dont|didnt|never) (realy )?)${want}(be )?${off}( (from|of|geting|receiving|al|the|these|this|your|ur|any|more)){0,6} ?(${listed}|${text})|want ${off} ${listed}|want (out|of) (of )?${listed}|want to be (left alone|removed|unsubscribed|taken of)(?= [.,]|$| (from|please)(?!\\S))`,
+    words: `(?<!(?<!\\S)(not|dont|didnt|never|you|u|they|he|she|yal) (realy )?)${want}(be )?${off}( (from|of|geting|receiving|al|the|these|this|your|ur|any|more)){0,6} ?(${listed}|${text})|want ${off} ${listed}|want (out|of) (of )?${listed}|want to be (left alone|removed|unsubscribed|taken of)(?= [.,]|$| (from|please)(?!\\S))`,
     on: 'unsub|remove|take|get|opt|be|of|stop|out|left alone|taken',
     why: 'A wish to be taken off',
   },

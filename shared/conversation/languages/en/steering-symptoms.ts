@@ -23,7 +23,8 @@ export const symptomsEn: readonly Symptom[] = [
     name: 'bladder',
     asked: 'urine|urinating|bladder|pasing urine|pee|peeing',
     said: 'burns?|burning|blod|blody|bleeding|pee|peing|pis|pising|urin\\S*|bladder|stings?|stinging|urge|urges|urgency|hurts|hurting|pain|painful|uti|(go|going) (al the time|a lot|every \\S+|constantly|often)',
-    outright: '(cant|canot|can not|couldnt) (hold it|pee|go|hold my (pee|urine|bladder)|empty)( \\S+){0,2}',
+    outright:
+      '(cant|canot|can not|couldnt) (hold it|pee|go|hold my (pee|urine|bladder)|empty)( \\S+){0,2}',
   },
   {
     name: 'mania',

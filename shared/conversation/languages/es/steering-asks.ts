@@ -1,7 +1,8 @@
 // START, AYUDA and CHEQUEO in Spanish; see the English list. "Necesito ayuda" is a plea, not the keyword.
 import type { SteeringRule } from '../../steering/rules.ts'
 
-const texts = '((los |las |mis |sus |el |la |de |con |a ){0,6}(mensajes?|mensajitos|textos?|chequeos?|avisos|recordatorios|encuestas?|preguntas|programa|lista|msjs?|servicio))'
+const texts =
+  '((los |las |mis |sus |el |la |de |con |a ){0,6}(mensajes?|mensajitos|textos?|chequeos?|avisos|recordatorios|encuestas?|preguntas|programa|lista|msjs?|servicio))'
 const again = '( (otra vez|de nuevo|nuevamente|por favor|ya|porfa|ahora|gracias)){0,6}'
 const ask =
   '((por favor|hola|ya|quiero|quisiera|me gustaria|deseo|puedo|puede|pueden|podria|podrian|como|como puedo|si|si quiero|necesito|cambie de opinion|mejor|perdon|disculpe)[ .,]*){0,4}'

@@ -3,7 +3,8 @@ import type { SteeringRule } from '../../steering/rules.ts'
 
 const relation =
   '(hij[ao]|hijit[ao]|espos[ao]|marido|mujer|novi[ao]|pareja|mama|madre|papa|padre|papi|mami|herman[ao]|ti[ao]|prim[ao]|sobrin[ao]|abuel[ao]|abuelit[ao]|niet[ao]|suegr[ao]|cunad[ao]|yerno|nuera|ex|ex espos[ao]|amig[ao]|vecin[ao]|companer[ao]|rumi|cuidador|cuidadora|enfermer[ao]|viud[ao]|famili(a|ar)|senora?|patron[ao]?|madrina|padrino|comadre|compadre|trabajador[a]? social)'
-const clinic = '(clinica|doctora?|consultorio|hospital|lugar|compania|empresa|centro|programa|oficina)'
+const clinic =
+  '(clinica|doctora?|consultorio|hospital|lugar|compania|empresa|centro|programa|oficina)'
 const device = '(numero|telefono|celular|cel|fon|fono|movil|linea)'
 
 export const strangerEs: readonly SteeringRule[] = [
@@ -28,7 +29,8 @@ export const strangerEs: readonly SteeringRule[] = [
     why: 'No va a ninguna clinica',
   },
   {
-    words: '(me|nos) (confunde|confunden|confundes|confundieron|confundio|estan? confundiendo|esta confundiendo)( (con (otra|otro|alguien)( persona)?))?|soy otra persona|busca(n)? a (otra|otro|alguien mas)|@ no vive aqui|no soy @|no es de @|^no @( [.,].*)?$|aqui no vive @|no es @',
+    words:
+      '(me|nos) (confunde|confunden|confundes|confundieron|confundio|estan? confundiendo|esta confundiendo)( (con (otra|otro|alguien)( persona)?))?|soy otra persona|busca(n)? a (otra|otro|alguien mas)|@ no vive aqui|no soy @|no es de @|^no @( [.,].*)?$|aqui no vive @|no es @',
     why: 'Lo toman por otro',
   },
 ]
@@ -82,6 +84,7 @@ export const ownStoryEs =
   '(estoy|estaba|me siento|no puedo|no dejo de|no paro|extrano|lo extrano|la extrano|me duele|me dolio|me quede|lloro|sigo|quiero (morir|irme|estar)|me quiero|me da|me dio|tengo|llevo|desde que|ando|me puse|no se que|me afecta|me hace falta|ayudenme|necesito|sin (el|ella)|mi (duelo|depresion|ansiedad)|aniversario|funeral|me dejo|fue duro)'
 export const newsbearerEs =
   'soy (la|el|su) \\S+|(le|les) (informo|aviso|comunico)|lamento|lo siento|para (avisar|informar)\\S*|quiero avisarles?|quiero informarles?|tengo su (telefono|celular|cel|numero)'
-export const correctionEs = 'quise decir|quise poner|mande|puse|escribi|marque|me equivoque|conteste|queria (decir|poner)|era (el|un)'
+export const correctionEs =
+  'quise decir|quise poner|mande|puse|escribi|marque|me equivoque|conteste|queria (decir|poner)|era (el|un)'
 export const namesThatAreWordsEs =
   'esperanza|alegria|paz|consuelo|dolores|soledad|milagros|luz|gloria|socorro|amor|angel|rosa|mercedes|concepcion|asuncion|remedios|victoria|felicidad|salud|cielo|reina|rey|sol|estrella|linda|bella|mar|nieves|pilar|piedad|caridad|fe|casto|justo|modesto|severo|angeles|santos|tranquilo|bien|el|ella'

@@ -1,10 +1,11 @@
 // Opting out in Spanish; see the English list for the rule. Accents are gone, doubled letters single.
 import type { SteeringRule } from '../../steering/rules.ts'
 
-const text = '(mensajes?|mensajitos?|mensages?|msjs?|mjes?|mensj|textos?|tx?ts|sms|avisos|recordatorios?|encuestas?|notificaciones|chequeos|cuestionarios?|preguntas)'
-const the = '((los|las|el|la|sus|tus|mis|mas|estos|estas|esos|esas|este|esta|ese|tantos|tantas|todos|todas|con|de|mas de|por|otro|ningun|ninguno|su|tu|recibir) )'
+const text =
+  '(mensajes?|mensajitos?|mensages?|msjs?|mjes?|mensj|textos?|tx?ts|sms|avisos|recordatorios?|encuestas?|notificaciones|chequeos|cuestionarios?|preguntas)'
+const the =
+  '((los|las|el|la|sus|tus|mis|mas|estos|estas|esos|esas|este|esta|ese|tantos|tantas|todos|todas|con|de|mas de|por|otro|ningun|ninguno|su|tu|recibir) )'
 const texts = `${the}{0,4}${text}`
-const junk = '(cosas|esto|eso|estos|esas|esos|estas|nada|spam|mas|tonterias|tanta cosa)'
 const list =
   '(listas?|lista de (contactos|mensajes|distribucion|envio|envios|difusion)|sistema|programa|base de datos|contactos|grupo|registro|servicio|agenda|mensajes|textos|suscripcion)'
 const over =
@@ -16,13 +17,18 @@ const other =
 const negated =
   '(?<!(?<!\\S)(no|nunca|jamas|tampoco|ni|sin|cuando|quien|si|para que|como|espero que no) ((me|se|les|le|quiero|deseo|quisiera|vayan a|vaya a|voy a|que|queremos|ya|por favor|pienso|lo|los|las) ){0,3})'
 
-const stopping = '(deja|deje|dejen|dejan|dejad|dejenme|dejeme|para|pare|paren|parale|parenle|cese|cesen|eviten|evite|dejar|basta|terminen)'
+const stopping =
+  '(deja|deje|dejen|dejan|dejad|dejenme|dejeme|para|pare|paren|parale|parenle|cese|cesen|eviten|evite|dejar|basta|terminen)'
 const sending =
   '(mandar|enviar|escribir|textear|tekstear|mesajear|mensajear|molestar|contactar|fregar|joder|chingar|insistir|acosar|hostigar|fastidiar|estar (mandando|enviando|escribiendo|molestando))'
-const sent = '(mande|mandes|manden|mandeis|envie|envies|envien|embien|escri[bv]a|escri[bv]as|escri[bv]an|textee|texteen|textes|texte|texten|manda|envia|mensajeen)'
-const bother = '(moleste|molestes|molesten|contacte|contactes|contacten|fastidien|jodan|frieguen|acosen|insistan|chinguen)'
-const want = '(quiero|kiero|deseo|quisiera|necesito|solicito|pido|me gustaria|prefiero|quiere|queremos)'
-const take = '(quit[ea]n?|kit[ea]n?|sac[ao]|saquen?|saken?|borr[ea]n?|elimin[ea]n?|remuev[ae]n?|remueba|retir[ea]n?|cancel[ea]n?|tach[ea]n?|bajen?|desactiv[ea]n?)'
+const sent =
+  '(mande|mandes|manden|mandeis|envie|envies|envien|embien|escri[bv]a|escri[bv]as|escri[bv]an|textee|texteen|textes|texte|texten|manda|envia|mensajeen)'
+const bother =
+  '(moleste|molestes|molesten|contacte|contactes|contacten|fastidien|jodan|frieguen|acosen|insistan|chinguen)'
+const want =
+  '(quiero|kiero|deseo|quisiera|necesito|solicito|pido|me gustaria|prefiero|quiere|queremos)'
+const take =
+  '(quit[ea]n?|kit[ea]n?|sac[ao]|saquen?|saken?|borr[ea]n?|elimin[ea]n?|remuev[ae]n?|remueba|retir[ea]n?|cancel[ea]n?|tach[ea]n?|bajen?|desactiv[ea]n?)'
 
 export const stopAnywhereEs: readonly SteeringRule[] = [
   {
@@ -125,7 +131,8 @@ export const stopFirstEs: readonly SteeringRule[] = [
   },
 ]
 
-const tail = '( (ya|mas|ahora|todo|todos|todas|esto|con esto|por favor|de una vez|mensajes?|textos?|ahora mismo|inmediatamente|aqui|me|para siempre)){0,3}'
+const tail =
+  '( (ya|mas|ahora|todo|todos|todas|esto|con esto|por favor|de una vez|mensajes?|textos?|ahora mismo|inmediatamente|aqui|me|para siempre)){0,3}'
 
 export const stopSentenceEs: readonly SteeringRule[] = [
   {
@@ -152,5 +159,7 @@ export const stopWholeEs: readonly SteeringRule[] = [
 ]
 
 export const stopWordsEs = 'cancelar|desuscribir|desuscribirme|detener|parar'
-export const stopTyposEs = 'vaja|bja|bajaa|kancelar|canselar|canselen|bazta|vasta|desuscripcion|desinscribir|parren|kiten|altto|desuscriban'
-export const notStopEs = 'pasar|cancela|tener|sanar|ganar|lavar|hablar|pagar|preparar|parir|amparar|comparar|separar'
+export const stopTyposEs =
+  'vaja|bja|bajaa|kancelar|canselar|canselen|bazta|vasta|desuscripcion|desinscribir|parren|kiten|altto|desuscriban'
+export const notStopEs =
+  'pasar|cancela|tener|sanar|ganar|lavar|hablar|pagar|preparar|parir|amparar|comparar|separar'

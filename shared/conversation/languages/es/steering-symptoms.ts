@@ -11,7 +11,8 @@ export const symptomsEs: readonly Pick<Symptom, 'name' | 'said' | 'outright'>[] 
   {
     name: 'chest',
     said: 'pecho|respirar|respiro|aire|ahog\\S*|desmay\\S*|desmall\\S*|corazon|palpitaciones|(fuerte|mucho|horible|teri?ble) dolor de cabeza|dolor de cabeza|cabeza|presion|opresion',
-    outright: 'no (puedo|pude|podia) (respirar|agarrar aire|jalar aire)( \\S+){0,2}|(me )?(falta|faltaba) (el |la )?(aire|respiracion)|no me (entra|llega) (el )?aire',
+    outright:
+      'no (puedo|pude|podia) (respirar|agarrar aire|jalar aire)( \\S+){0,2}|(me )?(falta|faltaba) (el |la )?(aire|respiracion)|no me (entra|llega) (el )?aire',
   },
   {
     name: 'bladder',
@@ -21,7 +22,8 @@ export const symptomsEs: readonly Pick<Symptom, 'name' | 'said' | 'outright'>[] 
   {
     name: 'mania',
     said: 'euforia|euforic[oa]|acelerad[oa]|irritable|enoj\\S*|prisa|energia|hiper\\S*|inquiet[oa]|alterad[oa]|dormi (poco|muy poco|menos|\\d)|duermo (poco|menos)|he dormido (poco|menos|muy poco|mucho menos)|mil por hora|acelere|furios[oa]|coraje',
-    outright: '(no (he dormido|duermo|dormi|puedo dormir|siento cansancio|me canso|he podido dormir)|sin (dormir|sueno|cansancio))( \\S+){0,3}',
+    outright:
+      '(no (he dormido|duermo|dormi|puedo dormir|siento cansancio|me canso|he podido dormir)|sin (dormir|sueno|cansancio))( \\S+){0,3}',
   },
   {
     name: 'urge',
