@@ -22,7 +22,7 @@ const keycapTen = '\u{1F51F}'
 export function tokens(body: string): readonly Token[] {
   const text = plain(body.replaceAll(keycapTen, ' 10 '))
     .replaceAll('=', ' ') // our own key, sent back: "0=Not at all"
-    .replace(/(?<![\p{L}\d.,/\u2044-])(\d{1,2})[-\u2013\u2014:.)]+(?=\p{L})/gu, '$1 ') // "0-not at all"
+    .replace(/(?<![\p{L}\d.,/\u2044-])(\d{1,2})[-\u2013\u2014:.)]+(?=\s*\p{L})/gu, '$1 ') // "0-not at all"
     .replace(/^\s*[-\u2212\u2013\u2014+]\s+(?=\d)/u, '-') // minus, en dash, em dash
   return text.split(/\s+/u).flatMap(token)
 }

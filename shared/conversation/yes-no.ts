@@ -74,7 +74,7 @@ function takesBack(word: string, isYes: boolean): boolean {
 
 /** "no, drove home": the no names what was asked about, by the writer's own doing. */
 function contradicts({ text }: Item, rest: readonly string[], isYes: boolean): boolean {
-  if (isYes) return false
+  if (isYes || rest.some((word) => noes.has(word))) return false
   const asked = new Set(
     words(text.en)
       .split(' ')
