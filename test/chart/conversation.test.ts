@@ -138,6 +138,7 @@ describe('a patient answering', () => {
     const story = going(1)
     story.when('2026-03-09T15:00:10Z', {
       type: 'ReceiveText',
+      lift: null,
       from: patient.phone,
       messageId: 'late-1',
       body: '1',
@@ -146,6 +147,7 @@ describe('a patient answering', () => {
     expect(story.of('AnswerGiven')).toHaveLength(1)
     story.when('2026-03-09T15:00:20Z', {
       type: 'ReceiveText',
+      lift: null,
       from: patient.phone,
       messageId: 'late-2',
       body: '3',
@@ -159,6 +161,7 @@ describe('a patient answering', () => {
   it('twice over the network is heard once', () => {
     const ask = {
       type: 'ReceiveText',
+      lift: null,
       from: patient.phone,
       messageId: 'm',
       body: '2',
@@ -302,6 +305,7 @@ describe('keywords', () => {
     const late = (sentAt: string) =>
       story.when('2026-03-02T16:09:00Z', {
         type: 'ReceiveText',
+        lift: null,
         from: story.phone,
         messageId: sentAt,
         body: 'START',

@@ -181,6 +181,7 @@ describe('an answer that comes after the check-in was closed', () => {
     it('is heard when it was on its way before the invite', () => {
       const story = asked().when(minutes(late), {
         type: 'ReceiveText',
+        lift: null,
         from: patient.phone,
         messageId: 'slow',
         body: '2',
@@ -194,6 +195,7 @@ describe('an answer that comes after the check-in was closed', () => {
       const story = asked().texted(minutes(late), '1')
       story.when(minutes(late + 1), {
         type: 'ReceiveText',
+        lift: null,
         from: patient.phone,
         messageId: 'tap',
         body: '2',

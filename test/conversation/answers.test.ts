@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { readAnswer } from '../../shared/conversation/answer.ts'
 import { readAll } from '../../shared/conversation/answers.ts'
-import { findCrisis } from '../../shared/conversation/crisis.ts'
+import { findDanger } from '../../shared/conversation/hearing/index.ts'
 import { valuesOf } from '../../shared/conversation/labels.ts'
 import { read } from '../../shared/conversation/read.ts'
 import { builtInInstruments, findInstrument } from '../../shared/instruments/catalog.ts'
@@ -248,7 +248,7 @@ describe('one answer', () => {
       if (item.answers.kind !== 'choices') continue
       for (const { label } of item.answers.answers) {
         for (const text of [label.en, label.es ?? '']) {
-          expect(findCrisis(text)).toBeNull()
+          expect(findDanger(text)).toEqual([])
           expect(read(text)).toMatchObject({ wrongNumber: false })
           expect(read(text).keyword).not.toBe('stop')
         }

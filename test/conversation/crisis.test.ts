@@ -1,10 +1,25 @@
 // Crisis words: found wherever and however they stand, and everyday speech left in peace.
 
 import { describe, expect, it } from 'vitest'
-import { findCrisis } from '../../shared/conversation/crisis.ts'
-import { crisisEn } from '../../shared/conversation/languages/en/crisis.ts'
-import { crisisEs } from '../../shared/conversation/languages/es/crisis.ts'
+import { findDanger } from '../../shared/conversation/hearing/index.ts'
 import fc from '../support/fast-check.ts'
+
+/** The emergency a text tells of, by how soon a person must act; danger to others counts with the gravest. */
+function findCrisis(
+  body: string,
+): { severity: 'imminent' | 'active' | 'passive'; rule: string } | null {
+  const found = findDanger(body).find(
+    ({ tier }) => tier.startsWith('crisis') || tier === 'harm-to-others',
+  )
+  if (!found) return null
+  const severity =
+    found.tier === 'crisis-active'
+      ? 'active'
+      : found.tier === 'crisis-passive'
+        ? 'passive'
+        : 'imminent'
+  return { severity, rule: found.rule }
+}
 
 const imminent = [
   'I am going to kill myself',

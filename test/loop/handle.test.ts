@@ -32,6 +32,7 @@ const enrol: CommandBody = {
 }
 const says = (body: string, messageId = body): CommandBody => ({
   type: 'ReceiveText',
+  lift: null,
   from: patient.phone,
   messageId,
   body,

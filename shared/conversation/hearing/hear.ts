@@ -5,9 +5,7 @@ import type { ReadRule, Vocabulary } from './vocabulary.ts'
 import { type Words, wordsOf } from './words.ts'
 
 /** What a tier's rules find: in plain words, and (crisis alone) in words denied. */
-export type Heard = (
-  tier: Tier,
-) => Readonly<{ plain: Finding | null; lowered: Finding | null }>
+export type Heard = (tier: Tier) => Readonly<{ plain: Finding | null; lowered: Finding | null }>
 
 type Text = Readonly<{ words: Words; symbols: Symbolic; denied: ReadonlySet<number> }>
 
@@ -46,7 +44,8 @@ function textOf(body: string, vocabulary: Vocabulary): Text {
     }
   }
   const nothing: ReadonlySet<number> = new Set()
-  const open = hidden.size === 0 ? at : at.map((each, place) => (hidden.has(place) ? nothing : each))
+  const open =
+    hidden.size === 0 ? at : at.map((each, place) => (hidden.has(place) ? nothing : each))
   const symbols = symbolic(open, words.parted)
   return { words, symbols, denied: deniedAfter(vocabulary, symbols, words) }
 }
@@ -60,7 +59,11 @@ function deniedAfter(
   const places = new Set<number>()
   for (const denial of denials) {
     for (const { to } of spans(denial, symbols)) {
-      for (let place = to; place < words.length && !marked[place] && !places.has(place); place += 1) {
+      for (
+        let place = to;
+        place < words.length && !marked[place] && !places.has(place);
+        place += 1
+      ) {
         places.add(place)
         if (!links.has(words[place] ?? '')) break
       }

@@ -43,7 +43,9 @@ export function readPattern(
   symbolOf: Symbols,
   pieces: Readonly<Record<string, string>>,
 ): Pattern {
-  const parts = spelt(line, pieces).split(' ').filter((part) => part !== '')
+  const parts = spelt(line, pieces)
+    .split(' ')
+    .filter((part) => part !== '')
   if (parts[0] === '&') return anyOrder(parts, symbolOf)
   const reader = { parts, at: 0, symbolOf }
   const build = sequence(reader)
@@ -111,7 +113,8 @@ function token(part: string, symbolOf: Symbols, crosses: boolean): Build {
   const symbols = names.filter((name) => name !== '$').map(symbolOf)
   return (next) => {
     const node: Node = { kind: 'token', symbols, crosses, next }
-    if (names.includes('$')) return { kind: 'either', ways: [node, { kind: 'edge', at: 'end', next }] }
+    if (names.includes('$'))
+      return { kind: 'either', ways: [node, { kind: 'edge', at: 'end', next }] }
     return optional ? { kind: 'either', ways: [node, next] } : node
   }
 }

@@ -82,7 +82,9 @@ export function vocabularyOf(languages: readonly DangerLanguage[]): Vocabulary {
   for (const word of all(({ spared }) => spared)) if (!words.has(word)) words.set(word, [])
   return {
     symbolsOf: (word) =>
-      /^[0-9]/.test(word) ? [...(words.get(word) ?? []), ...inRange(ranges, word)] : (words.get(word) ?? []),
+      /^[0-9]/.test(word)
+        ? [...(words.get(word) ?? []), ...inRange(ranges, word)]
+        : (words.get(word) ?? []),
     knows: (word) => words.has(word),
     telling: new Set(stems),
     typo: typosOf(stems.filter((stem) => words.has(stem))),
@@ -110,7 +112,10 @@ function spelt(list: string, forms: DangerLanguage['forms']): readonly string[] 
 }
 
 function lines(say: string): readonly string[] {
-  return say.split('\n').map((line) => line.trim()).filter((line) => line !== '')
+  return say
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 }
 
 function rangeOf(name: string, symbol: number): Range {
