@@ -29,9 +29,6 @@ export function historyOf(chart: ChartState): History {
       reason,
       ...(until ? { until } : {}),
     })),
-    plannedSessions: chart.sessions.flatMap((each) =>
-      each.state === 'planned' ? [{ startsAt: each.startsAt, kind: each.kind }] : [],
-    ),
     ...(ended
       ? { ended: { at: ended, reason: patient.withdrawnAt ? 'withdrawn' : 'opted-out' } as const }
       : {}),

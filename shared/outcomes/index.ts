@@ -2,7 +2,6 @@
 
 export { conditions, type ProtocolSettings, protocolFor } from './conditions.ts'
 export {
-  CLINIC_PATIENTS,
   clinicPopulation,
   type PatientDurations,
 } from './durations/clinic-population.ts'

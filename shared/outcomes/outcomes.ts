@@ -46,7 +46,7 @@ function judgementOf(view: View, history: History) {
     course?.baseline != null &&
     latest.day > course.start &&
     isWorse(view.protocol, course.baseline.burden, latest.burden)
-  return { ...adviseOn(view, history), worsened, flags: flagsOf(view, history) }
+  return { ...adviseOn(view, history), worsened, flags: flagsOf(view) }
 }
 
 /**

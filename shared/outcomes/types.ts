@@ -46,9 +46,6 @@ export type History = Readonly<{
   decisions?: readonly Decision[] | undefined
   /** Follow-up ended: nothing is observed after it. */
   ended?: Readonly<{ at: string; reason: 'opted-out' | 'withdrawn' }> | undefined
-  plannedSessions?: readonly Readonly<{ startsAt: string; kind: string }>[] | undefined
-  /** Instants at which the patient asked for an early booster. */
-  earlyRequests?: readonly Readonly<{ at: string }>[] | undefined
 }>
 
 /** Improvement from baseline that is response; every rule given must hold. */
@@ -161,7 +158,6 @@ export type FlagKind =
   | 'weekly-beyond-month-2'
   | 'shortened-intervals'
   | 'many-sessions'
-  | 'early-request'
   | 'non-clinic-use'
   | 'tolerance'
 export type Flag = { flag: FlagKind; text: string }

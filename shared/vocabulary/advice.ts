@@ -1,6 +1,6 @@
 // The numbers of the booster advice that a clinic may set, and what they are for one that does not.
 
-/** Where a clinic sets none of its own (clinical.md 3.5; docs/outcomes.md: what the simulation says of others). */
+/** Where a clinic sets none of its own (docs/clinical.md "The booster advice"; docs/outcomes.md on others). */
 export const adviceDefaults = {
   /** Days ahead of the expected loss at which `due-soon` looks, 0-28. */
   leadDays: 5,

@@ -27,28 +27,28 @@ export const escalationClasses = {
     order: 0,
     waits: false,
     minutes: { firstMinutes: 5, firstMinutesClosed: 5, thenMinutes: 15 },
-    source: 'clinical.md 2.4 row 4',
+    source: 'docs/clinical.md "When a person must act"',
   },
   /** PHQ-9 item 9 of 2 or 3, or the wish to kill oneself in the patient's words. */
   'crisis-active': {
     order: 1,
     waits: false,
     minutes: { firstMinutes: 15, firstMinutesClosed: 15, thenMinutes: 30 },
-    source: 'clinical.md 2.4 row 2',
+    source: 'docs/clinical.md "When a person must act"',
   },
   /** PHQ-9 item 9 of 1, or any other words of death or self-harm. */
   'crisis-passive': {
     order: 3,
     waits: false,
     minutes: { firstMinutes: 60, firstMinutesClosed: 720, thenMinutes: 60 },
-    source: 'clinical.md 2.4 rows 1 and 5',
+    source: 'docs/clinical.md "When a person must act"',
   },
   /** Danger to the body: chest pain, fainting, a notice that no text could bring. */
   emergency: {
     order: 2,
     waits: false,
     minutes: { firstMinutes: 15, firstMinutesClosed: 15, thenMinutes: 30 },
-    source: 'our own: as clinical.md 2.4 row 2',
+    source: 'our own: as crisis-active',
   },
   urgent: {
     order: 4,

@@ -96,7 +96,8 @@ async function spawned(): Promise<{ child: ChildProcess; url: string; said: () =
   const child = spawn(
     process.execPath,
     ['local/main.ts', '--empty', '--now', '2026-03-02T15:00:00Z'],
-    { env: { ...process.env, AFTERGLOW_FOLDER: folder, PORT: '0' } },
+    // Its own database, whatever the developer's shell points it at.
+    { env: { ...process.env, DYNAMODB_ENDPOINT: '', AFTERGLOW_FOLDER: folder, PORT: '0' } },
   )
   onTestFinished(() => void child.kill('SIGKILL'))
   let output = ''

@@ -192,10 +192,6 @@ describe('flags', () => {
     ])
   })
 
-  test('name an early request while well', () => {
-    expect(flags({ earlyRequests: [{ at: on(9) }] }, 10, [[7, 5]])).toEqual(['early-request'])
-  })
-
   test('name durations that shrink beyond what check-ins could hide', () => {
     const starts = [0, 60, 100, 130]
     const lengths = [49, 28, 14, 7]

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { gad7 } from '../../shared/instruments/rows/gad-7.ts'
 import { pcl5Week } from '../../shared/instruments/rows/pcl-5-week.ts'
 import { peg } from '../../shared/instruments/rows/peg.ts'
 import { phq9 } from '../../shared/instruments/rows/phq-9.ts'
 import { who5 } from '../../shared/instruments/rows/who-5.ts'
 import { scaleRow } from '../../shared/instruments/scale.ts'
+import type { Instrument } from '../../shared/instruments/types.ts'
 import { conditions, outcomes, protocolFor } from '../../shared/outcomes/index.ts'
+import fc from '../support/fast-check.ts'
 import { on, series } from './histories.ts'
 
 describe("an instrument's protocol", () => {
@@ -34,28 +37,62 @@ describe("an instrument's protocol", () => {
       worsening: null,
     })
   })
+})
 
+/** What the outcomes make of two totals: one before the series, one a week after it. */
+const judged = (row: Instrument, baseline: number, total: number) =>
+  outcomes(
+    {
+      sessions: series,
+      scores: [
+        { instrument: row.id, at: on(-13), total: baseline, source: 'clinic' },
+        { instrument: row.id, at: on(7), total, source: 'clinic' },
+      ],
+      safety: { openCrisis: false, maniaGate: false },
+    },
+    on(8),
+    protocolFor('depression', scaleRow(row)),
+  )
+
+describe('response and remission by the row', () => {
   test.each([
     ['PHQ-9 of 10 from 20 is response, 11 is not', phq9, 20, 10, 11],
+    ['GAD-7 of 7 from 15 is response, 8 is not', gad7, 15, 7, 8],
     ['PCL-5 needs 12 points as well as 30 %', pcl5Week, 36, 24, 25],
+    ['PCL-5 needs 30 % as well as 12 points', pcl5Week, 48, 33, 36],
     ['PEG of 4.9 from 7 is response, 5 is not', peg, 7, 4.9, 5],
     ['WHO-5 of 30 from 20 is response, 28 is not', who5, 20, 30, 28],
-  ] as const)('%s', (_, instrument, baseline, responds, not) => {
-    const protocol = protocolFor('depression', scaleRow(instrument))
-    const responded = (total: number) =>
-      outcomes(
-        {
-          sessions: series,
-          scores: [
-            { instrument: instrument.id, at: on(-13), total: baseline, source: 'clinic' },
-            { instrument: instrument.id, at: on(7), total, source: 'clinic' },
-          ],
-          safety: { openCrisis: false, maniaGate: false },
+  ] as const)('%s', (_, row, baseline, responds, not) => {
+    expect(judged(row, baseline, responds).episodes[0]?.status).toBe('holding')
+    expect(judged(row, baseline, not).episodes[0]?.status).toBe('no-response')
+  })
+
+  test.each<[string, Instrument, number, number]>([
+    ['PHQ-9 of 4, not 5', phq9, 4, 5],
+    ['GAD-7 of 4, not 5', gad7, 4, 5],
+    ['PCL-5 of 28, not 29', pcl5Week, 28, 29],
+    ['where more is better, of the threshold or above', { ...who5, remission: 72 }, 72, 68],
+  ])('remission is %s', (_, row, reached, not) => {
+    expect(judged(row, row.range.max / 2, reached).remission).toBe(true)
+    expect(judged(row, row.range.max / 2, not).remission).toBe(false)
+  })
+
+  test('no threshold, no word on remission', () => {
+    expect(judged(peg, 7, 0).remission).toBeNull()
+  })
+
+  test('response is never worse than baseline, whichever way a scale runs', () => {
+    const totals = (row: Instrument) =>
+      fc.tuple(fc.constant(row), fc.integer(row.range), fc.integer(row.range))
+    fc.assert(
+      fc.property(
+        fc.oneof(...[phq9, gad7, pcl5Week, peg, who5].map(totals)),
+        ([row, baseline, total]) => {
+          const better = row.direction === 'higher-worse' ? total < baseline : total > baseline
+          if (judged(row, baseline, total).episodes[0]?.status === 'holding')
+            expect(better).toBe(true)
         },
-        on(8),
-        protocol,
-      ).episodes[0]?.status
-    expect(responded(responds)).toBe('holding')
-    expect(responded(not)).toBe('no-response')
+      ),
+    )
   })
 })

@@ -41,12 +41,8 @@ export const en = {
     `${clinic}: good morning. Still no driving or machines until ${until}, even if you feel fine. Emergency: 911.`,
   ride: ({ clinic, time, preparation }) =>
     `${clinic}: visit ${time}. You need a ride home. ${preparation}`,
-  crisis: () =>
-    'Thank you for telling us. In danger or may act on these thoughts? Call 911. Or call/text 988, free & confidential, 24/7.',
   'crisis-alerted': () =>
     'Thank you for telling us. In danger or may act on these thoughts? Call 911. Or call/text 988, free & confidential, 24/7. We have alerted our team.',
-  'call-911': () =>
-    'This can be an emergency. Please call 911 now, or have someone take you to the nearest emergency room. Do not drive.',
   'call-911-alerted': () =>
     'This can be an emergency. Please call 911 now, or have someone take you to the nearest ER. Do not drive. We have alerted our team.',
   'nothing-open': ({ clinic, phone }) =>

@@ -43,12 +43,8 @@ export const es = {
     `${clinic}: le recordamos: siga sin manejar ni usar maquinaria hasta ${until}, aunque se sienta bien. Emergencia: 911.`,
   ride: ({ clinic, time, preparation }) =>
     `${clinic}: visita ${time}. Necesita transporte. ${preparation}`,
-  crisis: () =>
-    'Gracias por decirnos. Si hay peligro llame al 911. O llame al 988 y oprima 2, gratis y confidencial, 24/7.',
   'crisis-alerted': () =>
     'Gracias por decirnos. Si hay peligro llame al 911. O llame al 988 y oprima 2, gratis y confidencial, 24/7. Hemos avisado a nuestro equipo.',
-  'call-911': () =>
-    'Esto puede ser una emergencia. Llame al 911 ahora mismo o pida que alguien le lleve a urgencias. No maneje.',
   'call-911-alerted': () =>
     'Esto puede ser una emergencia. Llame al 911 ahora mismo o pida que alguien le lleve a urgencias. No maneje. Hemos avisado a nuestro equipo.',
   'nothing-open': ({ clinic, phone }) =>
