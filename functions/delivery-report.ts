@@ -3,12 +3,14 @@ import { gunzipSync } from 'node:zlib'
 import middy from '@middy/core'
 import type { CloudWatchLogsEvent } from 'aws-lambda'
 import * as z from 'zod/mini'
+import { findClinic } from '../shared/loop/clinics.ts'
 import type { Deps } from '../shared/loop/deps.ts'
 import { handle } from '../shared/loop/handle.ts'
+import { unmarked } from '../shared/loop/mark.ts'
 import { PhoneNumber } from '../shared/vocabulary/ids.ts'
+import { parseJson } from '../shared/vocabulary/json.ts'
 import { entry } from './edge/entry.ts'
 import { guard } from './edge/guard.ts'
-import { parseJson } from './edge/json.ts'
 
 const Logs = z.object({ logEvents: z.array(z.object({ id: z.string(), message: z.string() })) })
 
@@ -44,7 +46,7 @@ export const handler = entry(createHandler)
 
 async function take(deps: Deps, { notification, delivery, status }: Report): Promise<void> {
   const key = await deps.store.findPhone(delivery.destination)
-  const clinic = deps.clinics.find((each) => each.id === key?.clinicId)
+  const clinic = findClinic(deps.clinics, key?.clinicId)
   // Pages to on-call numbers are reported here too.
   if (!key || !clinic) return
   await handle(deps, clinic, key, {
@@ -53,7 +55,6 @@ async function take(deps: Deps, { notification, delivery, status }: Report): Pro
     delivered: status === 'SUCCESS',
     reason: (delivery.providerResponse ?? '').slice(0, 200),
     at: deps.now(),
-    cause: null,
-    requestHash: null,
+    ...unmarked,
   })
 }

@@ -4,15 +4,20 @@ import type { SQSEvent, SQSRecord } from 'aws-lambda'
 import * as z from 'zod/mini'
 import type { Incoming } from '../shared/chart/commands.ts'
 import { UnreadableChart } from '../shared/chart/unreadable.ts'
+<<<<<<< HEAD
 import { findDanger, liftOf, speaksOfEmergency } from '../shared/conversation/index.ts'
+=======
+import { findCrisis } from '../shared/conversation/crisis.ts'
+import { findClinic } from '../shared/loop/clinics.ts'
+>>>>>>> edges
 import type { Deps } from '../shared/loop/deps.ts'
 import { handle } from '../shared/loop/handle.ts'
 import { pageUnrecordedCrisis } from '../shared/quarantine/quarantine.ts'
 import type { Heard } from '../shared/quarantine/state.ts'
 import { CauseId, type ChartKey, Instant, PhoneNumber } from '../shared/vocabulary/ids.ts'
+import { parseJson } from '../shared/vocabulary/json.ts'
 import { entry } from './edge/entry.ts'
 import { isTransient } from './edge/failure.ts'
-import { parseJson } from './edge/json.ts'
 import { type Batch, inGroups, sqsBatch } from './edge/sqs.ts'
 import { readModel } from './model/model.ts'
 
@@ -82,7 +87,7 @@ async function receive(deps: Deps, message: Message): Promise<void> {
   const { from, body, messageId, sentAt } = message
   const phone = PhoneNumber.safeParse(from)
   const key = phone.success ? await deps.store.findPhone(phone.data) : null
-  const clinic = deps.clinics.find((each) => each.id === key?.clinicId)
+  const clinic = findClinic(deps.clinics, key?.clinicId)
   if (!phone.success || !key) {
     deps.metrics.count('UnknownSender')
     deps.log.info('a text from an unknown sender', { messageId })
