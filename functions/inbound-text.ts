@@ -4,12 +4,8 @@ import type { SQSEvent, SQSRecord } from 'aws-lambda'
 import * as z from 'zod/mini'
 import type { Incoming } from '../shared/chart/commands.ts'
 import { UnreadableChart } from '../shared/chart/unreadable.ts'
-<<<<<<< HEAD
 import { findDanger, liftOf, speaksOfEmergency } from '../shared/conversation/index.ts'
-=======
-import { findCrisis } from '../shared/conversation/crisis.ts'
 import { findClinic } from '../shared/loop/clinics.ts'
->>>>>>> edges
 import type { Deps } from '../shared/loop/deps.ts'
 import { handle } from '../shared/loop/handle.ts'
 import { pageUnrecordedCrisis } from '../shared/quarantine/quarantine.ts'
