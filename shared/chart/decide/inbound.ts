@@ -10,6 +10,7 @@ import { raise } from './alerts.ts'
 import { expire } from './check-in.ts'
 import { converse, replies } from './converse.ts'
 import { optIn, optOut } from './opt-out.ts'
+import { notFound } from './refusals.ts'
 import { review } from './review.ts'
 import type { Taken } from './taken.ts'
 import { text } from './texts.ts'
@@ -21,8 +22,7 @@ const rules: readonly Rule[] = [crisis, afterWithdrawal, stop, afterStop, help]
 
 export function receiveText(draft: Draft, command: CommandOf<'ReceiveText'>): Refusal | undefined {
   const { messageId, body, from, sentAt } = command
-  if (from !== draft.details.phone)
-    return { code: 'not-found', message: 'this number is no longer the patient’s' }
+  if (from !== draft.details.phone) return notFound('this number is no longer the patient’s')
   const open = draft.chart.openCheckIn
   // Its wake-up is late, or was lost in an outage: what was asked days ago is not answered now.
   if (open && sentAt >= expiresAt(open)) expire(draft)
