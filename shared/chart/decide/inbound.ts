@@ -13,7 +13,11 @@ import { heardDangers } from './heard.ts'
 import { replies } from './idle.ts'
 import { list } from './listing.ts'
 import { optIn, optOut } from './opt-out.ts'
+<<<<<<< HEAD
 import { resume } from './resume.ts'
+=======
+import { notFound } from './refusals.ts'
+>>>>>>> chart
 import { review } from './review.ts'
 import { somebodyElse } from './somebody-else.ts'
 import type { Taken } from './taken.ts'
@@ -36,8 +40,7 @@ const rules: readonly Rule[] = [
 
 export function receiveText(draft: Draft, command: Receive): Refusal | undefined {
   const { messageId, body, from, sentAt } = command
-  if (from !== draft.details.phone)
-    return { code: 'not-found', message: 'this number is no longer the patient’s' }
+  if (from !== draft.details.phone) return notFound('this number is no longer the patient’s')
   const open = draft.chart.openCheckIn
   // Its wake-up is late, or was lost in an outage: what was asked days ago is not answered now.
   if (open && sentAt >= expiresAt(open)) expire(draft)
