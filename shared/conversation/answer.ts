@@ -1,6 +1,8 @@
 // Reading one answer. A wrong score is worse than a second question: in doubt it is unreadable.
+
+import { permittedValues } from '../instruments/answers.ts'
 import type { Item } from '../instruments/types.ts'
-import { valueNamed, valuesOf } from './labels.ts'
+import { valueNamed } from './labels.ts'
 import { words } from './normalise.ts'
 import { tokens } from './numbers.ts'
 
@@ -46,7 +48,7 @@ export function readAnswer(item: Item, body: string): AnswerReading {
   if (numbers.length > 1) return unreadable('more-than-one')
   const spoken = found.flatMap((token) => (token.kind === 'word' ? [token.word] : []))
   if (!agrees(item, spoken, value)) return unreadable('not-understood')
-  if (!valuesOf(item.answers).includes(value)) return unreadable('out-of-range')
+  if (!permittedValues(item.answers).includes(value)) return unreadable('out-of-range')
   return { kind: 'value', value }
 }
 

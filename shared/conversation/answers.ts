@@ -1,6 +1,7 @@
 // Reading all the answers that remain from one text.
+
+import { permittedValues } from '../instruments/answers.ts'
 import type { Item } from '../instruments/types.ts'
-import { valuesOf } from './labels.ts'
 import { plain } from './normalise.ts'
 import { tokens } from './numbers.ts'
 
@@ -25,7 +26,9 @@ export function readAll(items: readonly Item[], body: string): AnswersReading {
       ? { kind: 'no' }
       : { kind: 'count', given: fitting.length, wanted: items.length }
   }
-  const inRange = items.every((item, at) => valuesOf(item.answers).includes(fitting[at] ?? -1))
+  const inRange = items.every((item, at) =>
+    permittedValues(item.answers).includes(fitting[at] ?? -1),
+  )
   return inRange ? { kind: 'values', values: [...fitting] } : { kind: 'no' }
 }
 
@@ -47,7 +50,7 @@ function runTogether(
 ): readonly number[] {
   const groups = text.replace(/[.!]+$/u, '').split(/[\s,;]+/u)
   const digits = groups.join('')
-  const single = items.every((item) => valuesOf(item.answers).every((v) => v >= 0 && v <= 9))
+  const single = items.every((item) => permittedValues(item.answers).every((v) => v >= 0 && v <= 9))
   const grouped = groups.every((group) => group.length > 1 && /^\d+$/u.test(group))
   const listed = digits.length > 2 || digits.length === items.length
   return single && grouped && listed ? Array.from(digits, Number) : otherwise
