@@ -1,5 +1,6 @@
 // clinics.json: the one file an admin edits. Read at synth, at start and by every function.
 import * as z from 'zod/mini'
+import { isZone } from '../calendar/zones.ts'
 import { CustomInstrument } from '../instruments/custom.ts'
 import { adviceDefaults } from '../vocabulary/advice.ts'
 import { EscalationClass } from '../vocabulary/facts.ts'
@@ -106,12 +107,3 @@ export const ClinicShape = z.strictObject({
   courses: z._default(z.partialRecord(Condition, CourseSettings), {}),
 })
 export type Clinic = z.infer<typeof ClinicShape>
-
-function isZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return /^[A-Za-z]/.test(name) // an offset like +05:00 is no zone: it knows no summer time
-  } catch {
-    return false
-  }
-}

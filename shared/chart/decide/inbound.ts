@@ -13,11 +13,9 @@ import { heardDangers } from './heard.ts'
 import { replies } from './idle.ts'
 import { list } from './listing.ts'
 import { optIn, optOut } from './opt-out.ts'
-<<<<<<< HEAD
-import { resume } from './resume.ts'
-=======
 import { notFound } from './refusals.ts'
->>>>>>> chart
+import { resume } from './resume.ts'
+
 import { review } from './review.ts'
 import { somebodyElse } from './somebody-else.ts'
 import type { Taken } from './taken.ts'
