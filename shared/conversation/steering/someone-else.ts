@@ -69,7 +69,7 @@ const says = {
   relative: both(relativeEn, relativeEs),
 }
 const list = (...sources: readonly string[]) =>
-  anywhere(sources.map((source) => ({ words: source, why: 'Who is spoken of' })))
+  anywhere(sources.map((source) => ({ words: source })))
 const ownStory = list(ownStoryEn, ownStoryEs)
 const newsbearer = new RegExp(
   `(?<!\\S)(?:${squeeze(newsbearerEn)}|${squeeze(newsbearerEs)})(?!\\S)`,
