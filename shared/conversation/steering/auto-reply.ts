@@ -29,7 +29,7 @@ function patterns(): Patterns {
     head: new RegExp(squeeze(`^(?:${autoHeadsEn}|${autoHeadsEs}) [.,] `), 'u'),
     form: sentence(
       [...autoFormsEn, ...autoFormsEs],
-      '( (wil|il|i wil|we wil|te|le|les)( \\S+){1,14})?',
+      '( (and )?(wil|il|i wil|we wil|te|le|les) (get|reply|respond|return|answer|text|cal|respondo|contesto|lamo|escribo)( \\S+){0,8})?',
     ),
     tail: sentence([...autoTailsEn, ...autoTailsEs], ''),
   }

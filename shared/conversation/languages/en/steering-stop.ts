@@ -84,7 +84,7 @@ export const stopAnywhereEn: readonly SteeringRule[] = [
   },
   // no more of these
   {
-    words: `no more of (these|those|this|them)${over}|${wanted}${stop} (the|these|those|al the) ${kind}{0,2}ones`,
+    words: `no more of (these|those|them)${over}|${wanted}${stop} (the|these|those|al the) ${kind}{0,2}ones`,
     on: 'no more|ones',
   },
   // do not text me; not "until five", which is a time to text

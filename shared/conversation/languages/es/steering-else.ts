@@ -14,7 +14,7 @@ export const strangerEs: readonly SteeringRule[] = [
   },
   // No es el paciente
   {
-    words: `(?<!(?<!\\S)(ya|antes|hoy) )(yo )?no soy (su |el |la |un |una |ningun |ninguna |ese |esa |@|esta )?(paciente|@|esa persona|ese senor|esa senora|persona|quien (busca|buscan|cre\\S+)|la persona|el que buscan|la que buscan|senora|senor|cliente|ella|el|yo)(?= [.,]|$| (que|de|ni|y|se|ya no manden|por favor|soy|no|este|gracias|en esa|en ninguna|ahi|alli|alla|suy[ao]|a quien|yo|buscan|busca)(?!\\S))(?! (de las|de los|que se))(?<!que no soy)|no es (mi nombre|mi clinica|mi doctor)|(ese|esa|esta|este) no soy yo|no me llamo( asi| @)|no soy quien|yo no me llamo`,
+    words: `(?<!(?<!\\S)(ya|antes|hoy) )(yo )?no soy (su |el |la |un |una |ningun |ninguna |ese |esa |@|esta )?(paciente|@|esa persona|ese senor|esa senora|persona|quien (busca|buscan|cre\\S+)|la persona|el que buscan|la que buscan|senora|senor|cliente|ella|el)(?= [.,]|$| (que|de|ni|y|se|ya no manden|por favor|soy|no|este|gracias|en esa|en ninguna|ahi|alli|alla|suy[ao]|a quien|yo|buscan|busca)(?!\\S))(?! (de las|de los|que se))(?<!que no soy)|no es (mi nombre|mi clinica|mi doctor)|(ese|esa|esta|este) no soy yo|no me llamo( asi| @)|no soy quien|yo no me llamo`,
   },
   // Este no es el numero de
   {

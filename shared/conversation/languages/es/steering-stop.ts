@@ -2,7 +2,7 @@
 import type { SteeringRule } from '../../steering/rules.ts'
 
 const text =
-  '(mensajes?|mensajitos?|mensages?|msjs?|mjes?|mensj|textos?|tx?ts|sms|avisos|recordatorios?|encuestas?|notificaciones|chequeos|cuestionarios?|preguntas)'
+  '(mensajes?|mensajitos?|mensages?|msjs?|mjes?|mensj|textos?|tx?ts|sms|avisos|recordatorios|encuestas?|notificaciones|chequeos|cuestionarios?|preguntas)'
 const the =
   '((los|las|el|la|sus|tus|mis|mas|estos|estas|esos|esas|este|esta|ese|tantos|tantas|todos|todas|con|de|mas de|por|otro|ningun|ninguno|su|tu|recibir) )'
 const texts = `${the}{0,4}${text}`
