@@ -90,6 +90,7 @@ function tellsOfDeath(text: string, body: string, isRelative: boolean): boolean 
 
 /** Told by a relative, or of "she" with nobody of the writer's own to mean. */
 function isAboutPatient(text: string, isRelative: boolean): boolean {
+  if (ownStory(text.replace(newsbearer, ' '))) return false
   return isRelative || says.evidence(text) || text.includes('@') || !antecedent.test(text)
 }
 

@@ -22,7 +22,7 @@ export const autoFormsEn = [
   '(hi |helo )?(i am|im|i wil be) (curently )?(out of( the)? ofice|ooo|away from my (desk|email|phone)|on (vacation|leave|pto|holiday))( (until|til|through|thru|from|returning|on|starting|with|for)( \\S+){1,8})?',
   'out of( the)? ofice( (until|til|through|returning)( \\S+){1,6})?',
   'this (mailbox|number|phone|line|inbox) (is not monitored|does not (accept|receive) (text mesages|texts|mesages|replies)|canot receive \\S+( \\S+)?)',
-  'thank(s| you) for (contacting|calling|texting|your (mesage|text|email|cal))( \\S+){0,5}',
+  'thank(s| you) for ((contacting|calling|reaching out to)( \\S+){1,5}|your (mesage|text|email|cal))',
   'the (person|subscriber|number|party) you are trying to (reach|text|contact) is (not|unable)( \\S+){1,8}',
   'mesage (blocking|blocked)( is active)?|unable to send mesage',
   '(sorry )?(i )?cant talk (right )?now|can i cal you (back )?later|(sorry )?(i am|im) in a meeting( right now| now)?',

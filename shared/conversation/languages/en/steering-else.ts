@@ -29,13 +29,13 @@ export const strangerEn: readonly SteeringRule[] = [
   },
   // Not the patient; one who is none "anymore" was one
   {
-    words: `(im|i am|am|i m|my name is|my names|this is|name is|names) not (@|her|him|(the |that |this |your )((person|guy|girl|lady|man|woman|patient|one) (you are|youre|ur|you) (loking for|want|think|trying \\S+)|person|guy|girl|lady|man|woman|patient|one you want|one (you are|youre|ur|you) (loking for|want|think|trying \\S+)|one)|who you (think|are loking for|want)|a patient|your patient|(mr|mrs|ms|mis)( [.])? \\S+|one of your patients|a client)${here}(?! (here |there |of yours )?any ?more)`,
+    words: `(im|i am|am|i m|my name is|my names|this is|name is|names) not (@|her|him|(the |that |this |your )((person|guy|girl|lady|man|woman|patient|one) (you are|youre|ur|you) (loking for|want|think|trying \\S+)|person|guy|girl|lady|man|woman|patient|one you want|one (you are|youre|ur|you) (loking for|want|think|trying \\S+)|one)|who (you|u) (think|are loking for|want)|a patient|your patient|(mr|mrs|ms|mis)( [.])? \\S+|one of your patients|a client)${here}(?! (here |there |of yours )?any ?more)`,
     on: 'not ',
   },
   // Meant for another, or the phone was found
   {
     words:
-      '(?<!(?<!\\S)(am|im|was) )not (your|a) patient(?= [.,]|$)|not my (clinic|doctor|ofice|apointment)(?= [.,]|$| (fam|bro|man|dude|sorry|wrong)(?!\\S))|(mesage|mesages|text|texts|this|these) (was|were|is|are|must be|probably) ?(intended|meant|suposed to be) for (another|someone|somebody|a diferent)( \\S+)?|(mesages?|texts?) (for|to) (somebody|someone) (named|caled|else)|(idk|dont know|do not know|no idea|not sure) who (ur|your|youre|you are|u r|u are|you) (trying|loking|want|think|texting)( \\S+){0,4}|(dont|do not) know (yal|you people|you guys|any of you)|never had an? (infusion|ketamine|iv)( \\S+){0,3} in my life|(found|find) this (phone|cel)|(left|lost|dropped) this (phone|cel)|(this )?phone( \\S+){0,4} confiscated|^(hi |helo )?(you have|youve) reached|(quit|stop) (texting|mesaging)( me)?( [.,])? i (dont|do not) know (any|no|a) \\S+',
+      '(?<!(?<!\\S)(am|im|was) )not (your|a) patient(?= [.,]|$)|not my (clinic|doctor|ofice|apointment)(?= [.,]|$| (fam|bro|man|dude|sorry|wrong)(?!\\S))|(mesage|mesages|text|texts|this|these) (was|were|is|are|must be|probably) ?(intended|meant|suposed to be) for (another|someone|somebody|a diferent)( \\S+)?|(mesages?|texts?) (for|to) (somebody|someone) (named|caled|else)|(idk|dont know|do not know|no idea|not sure) who (ur|your|youre|you are|u r|u are|you) (trying|loking|want|think|texting)( \\S+){0,4}|(dont|do not) know (yal|you people|you guys|any of you)|(idk|dont know|do not know|no idea) who (that|he|she|they) (is|are)(?= [.,]|$)|never had an? (infusion|ketamine|iv)( \\S+){0,3} in my life|(found|find) this (phone|cel)|(left|lost|dropped) this (phone|cel)|(this )?phone( \\S+){0,4} confiscated|^(hi |helo )?(you have|youve) reached|(quit|stop) (texting|mesaging)( me)?( [.,])? i (dont|do not) know (any|no|a) \\S+',
   },
   // Never a patient
   {
@@ -137,7 +137,7 @@ export const ownStoryEn =
 export const newsbearerEn =
   '(i am|im|i m) (sorry|writing|afraid|so sorry|very sorry|sad|texting|(her|his|their|the|@s?) \\S+|the \\S+ of|just leting|leting|responding|informing|reaching|the executor)( (to (tel|say|inform|let|report)|for|that))?|i (am|just|want|wanted|have|regret|hate|need|thought|wish|would like) (wanted )?to (let|inform|tel|say|notify)|leting you know|let you know|fyi|inform you|i (have|got|kept) (her|his) phone|i dont know (if|who)|i do not know (if|who)'
 export const correctionEn =
-  'meant|ment|sent|send|put|typed|type|entered|pressed|hit|gave|wrote|answered|texted back|replied'
+  '(i|oops|opps)( (just|acidentaly|acidently|also|only))? ?(meant|ment|sent|send|put|typed|type|entered|pressed|hit|gave|wrote|answered|replied)'
 /** First names that are words as well: they count only with a number or phone. */
 export const namesThatAreWordsEn =
   'hope|joy|faith|grace|will|mark|art|rose|may|june|april|august|summer|autumn|happy|chance|rich|frank|guy|young|bill|sunny|mercy|dawn|star|sky|harmony|serenity|destiny|patience|prudence|charity|honor|justice|drew|chase|grant|pat|sue|gene|jack|john|dick|bob|rob|hunter|cash|wade|pierce|miles|forest|river|ray|ward|page|paige|reed|dean|earl|duke|king|prince|major|bishop|pearl|ruby|ivy|olive|ginger|lily|daisy|iris|violet|amber|crystal|jade|melody|carol|eve|angel|baby|doc|buddy|me|well|good|fine|sure|here|dead|alone|okay|sick|better|patient'

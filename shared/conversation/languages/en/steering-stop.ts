@@ -18,7 +18,7 @@ const us = '(me|us|this (number|phone)|my (phone|number|cel)|here|this)'
 const filler = '((fucking|freaking|friggin|damn|god ?damn|even|ever|constantly|al of you) )?'
 /** Here a wish ends, and nothing after it makes it one about something else. */
 const over =
-  '(?= [.,]|$| (please|pls|plz|now|anymore|any more|ever|again|already|thanks?|thank you|al?ready|today|imediately|asap|for (good|ever)|forever|ok|okay|i|im|ive|id|il|its|it|this is|you|u|we|they|he|she|hes|shes|who|and|or|but|cuz|because|bc|since|so|at al|at once|no more|by (text|sms|phone|mesage|email)|via|through|period|wrong|my|the number)(?!\\S))'
+  '(?= [.,]|$| (please|pls|plz|now|anymore|any more|ever|again|already|thanks?|thank you|al?ready|today|imediately|asap|for (good|ever)|forever|ok|okay|i|im|ive|id|il|its|it|this is|you|u|we|they|he|she|hes|shes|who|and|or|but|cuz|because|bc|since|so|at al|at once|no more|by (text|sms|phone|mesage|email)|to (me|us|this|my)|via|through|period|wrong|my|the number)(?!\\S))'
 /** Other things that come from a clinic, and are to stop without the texts. */
 const other =
   '(?! (\\S+ )?(bils?|biling|invoices?|charges?|statements?|emails?|e mails?|mail|leters?|packages?|records?|papers?|paperwork|voice ?mails?|pils|meds?|medicines?|medications?|prescriptions?|scripts?|refils?|samples|duplicate|duplicates|links?|pictures?|pics|photos?|flyers)(?!\\S))'
@@ -79,8 +79,8 @@ export const stopAnywhereEn: readonly SteeringRule[] = [
   },
   // no more texts
   {
-    words: `(?<!(?<!\\S)(want|wanted|need|hope|say|says|said) )no more ((of )?(these|those|your|this|the) ){0,2}${kind}{0,2}(te?xts?|texting|mesages?|mesaging|msgs?|sms|check ?ins|surveys|reminders|notifications)( mesages?)?${over}`,
-    on: 'no more',
+    words: `(?<!(?<!\\S)(want|wanted|need|hope|say|says|said) )no (more|further|future) ((of )?(these|those|your|this|the) ){0,2}${kind}{0,2}(te?xts?|texting|mesages?|mesaging|msgs?|sms|check ?ins|surveys|reminders|notifications)( mesages?)?${over}`,
+    on: 'no more|no fu',
   },
   // no more of these
   {
@@ -89,12 +89,12 @@ export const stopAnywhereEn: readonly SteeringRule[] = [
   },
   // do not text me; not "until five", which is a time to text
   {
-    words: `(do not|dont|never|dnt|do nt|please not|quit|stop)( (ever|you|u|dare|fucking|please))?( (cal|contact) (or|and|nor))? (text|txt|mesage|msg|contact|bother|spam|write( to)?|send ${texts})( or cal)?( (me|us|this number|this phone|my phone|here))?( (ever|anymore|any more|no more|again))?${later}(?<=( me| us| number| phone| here|texts?|mesages?|msgs?|surveys?|questions|questionaires?|reminders?|check ?ins?|notifications?|anymore|more|again|do not contact|do not text|do not mesage|do not txt|dont contact|dont text)( \\S+){0,2})${over}`,
-    on: 'do not|dont|never|dnt|do nt|please not|quit|stop',
+    words: `(do not|dont|never|dnt|do nt|please not|(can|could|would|wil) (you|u|yal) (please |just |al )?not|quit|stop)( (ever|you|u|dare|fucking|please))?( (cal|contact) (or|and|nor))? (text|txt|mesage|msg|contact|bother|spam|write( to)?|send ${texts})( or cal)?( (me|us|this number|this phone|my phone|here))?( (ever|anymore|any more|no more|again))?${later}(?<=( me| us| number| phone| here|texts?|mesages?|msgs?|surveys?|questions|questionaires?|reminders?|check ?ins?|notifications?|anymore|more|again|do not contact|do not text|do not mesage|do not txt|dont contact|dont text)( \\S+){0,2})${over}`,
+    on: 'not|dont|never|dnt|do nt|quit|stop',
   },
   // no wish to receive our texts
   {
-    words: `(i )?((do not|dont|dnt|didnt|did not|never|no longer|not|nt|no) (realy )?(want|wana|wish|need|like|care|interested in|ask|sign up|signed up|agre|agred|consent|authorize|looking|want you|want u|want yal|wish)|rather not|prefer not|quit wanting|stoped wanting)( (you|u|anyone|yal|to|for|be|get|geting|receive|receiving|recieve|have|having|do|doing|answer|answering|fil out|filing out|take|taking|any|more|anymore|the|these|those|this|your|ur|al|of|so many|kind|type|from|you guys)){0,6} ${kind}{0,2}${text}(?! (to (stop|end|go away|be|come)|late|canceled|cancelled|caling|him|her|them)(?!\\S))`,
+    words: `(i )?((do not|dont|dnt|didnt|did not|never|no longer|not|nt|no) (realy )?(want|wana|wish|need|care|interested in|ask|sign up|signed up|agre|agred|consent|authorize|looking|want you|want u|want yal|wish)|rather not|prefer not|quit wanting|stoped wanting)( (you|u|anyone|yal|to|for|be|get|geting|receive|receiving|recieve|have|having|do|doing|answer|answering|fil out|filing out|take|taking|any|more|anymore|the|these|those|this|your|ur|al|of|so many|kind|type|from|you guys)){0,6} ${kind}{0,2}${text}(?! (to (stop|end|go away|be|come)|late|canceled|cancelled|caling|cal|cals|him|her|them)(?!\\S))`,
     on: 'do not|dont|dnt|did|never|no |nt |not|stoped|quit',
   },
   // no wish to be texted
@@ -104,8 +104,8 @@ export const stopAnywhereEn: readonly SteeringRule[] = [
   },
   // i dont want these anymore
   {
-    words: `(do not|dont|dnt|no longer|never) (want|wana|need|wish for) (any more of |any of |more of )?(these|those)( (anymore|any more|ever|from you))?(?= [.,]|$| (please|thanks?|stop|thank you)(?!\\S))`,
-    on: 'these|those',
+    words: `(do not|dont|dnt|no longer|never) (want|wana|need|wish for) (any more of |any of |more of )?(these|those|em)( (anymore|any more|ever|from you))?(?= [.,]|$| (please|thanks?|stop|thank you)(?!\\S))`,
+    on: 'these|those|em',
   },
   // no wish to be on the list or to take part
   {
@@ -114,7 +114,7 @@ export const stopAnywhereEn: readonly SteeringRule[] = [
   },
   // off the list
   {
-    words: `(?<!(?<!\\S)(not|dont|didnt|never|cant) ((you|u|want to|want) )?)(take|get|remove|drop|scratch|delete|strike|cross) (me|my ((phone|cel) )?(number|name|phone|cel)|this (number|phone)|us) ?(of|from|out of|out)?( of)?( from)? ?(the |this |your |ur |that |these |those |al |any |of |futher ){0,6}(?<!(?<!\\S)wait(ing)? )((text|texting|sms|mesage|mesaging|contact|caling|mailing) )?(list|lists|program|service|system|thing|records|database|contacts|phone|group|thread|chat|${text})`,
+    words: `(?<!(?<!\\S)(not|dont|didnt|never|cant) ((you|u|want to|want) )?)(take|get|remove|drop|scratch|delete|strike|cross|removed|taken|deleted|dropped)( (me|my ((phone|cel) )?(number|name|phone|cel)|this (number|phone)|us))? ?(of|from|out of|out)( of)?( from)? (the |this |your |ur |that |these |those |al |any |of |future |further ){0,6}(?<!(?<!\\S)wait(ing)? )((text|texting|sms|mesage|mesaging|contact|caling|mailing) )?(list|lists|program|service|system|thing|records|database|contacts|phone|group|thread|chat|${text})`,
     on: 'take|get|remove|drop|scratch|delete|strike|cros',
   },
   // remove me, and nothing else said
@@ -129,7 +129,7 @@ export const stopAnywhereEn: readonly SteeringRule[] = [
   },
   // unsubscribe, in all its spellings
   {
-    words: `${wanted}(?<!(?<!\\S)(reply|text|txt|send|type|to|stop to|get|was|been|me|accidentaly|accidentally) )${unsub}( (me|us|this number|my number|from|here|now|please))?(?! from (life|living|existence|this (life|world)|my life))(?! (from )?(your |the )?(emails?|news ?leter|youtube|netflix)(?!\\S))|(?<!(?<!\\S)(dont|do not|didnt|not|never|no) )(want|wish|like|need|how (do|can|would) (i|we|you)|can i|trying|going|gona|ask|asking|requesting|try|please)( to)? ${unsub}(?! from (life|living|existence|this (life|world)|my life))|please get me unsubscribed|un ?subscribing`,
+    words: `${wanted}(?<!(?<!\\S)(reply|text|txt|send|type|to|stop to|get|was|been|me|accidentaly|accidentally) )${unsub}(?! from (life|living|existence|this (life|world)|my life))( (me|us|this number|my number|from|here|now|please))?(?! from (life|living|existence|this (life|world)|my life))(?! (from )?(your |the )?(emails?|news ?leter|youtube|netflix)(?!\\S))|(?<!(?<!\\S)(dont|do not|didnt|not|never|no) )(want|wish|like|need|how (do|can|would) (i|we|you)|can i|trying|going|gona|ask|asking|requesting|try|please)( to)? ${unsub}(?! from (life|living|existence|this (life|world)|my life))|please get me unsubscribed|un ?subscribing`,
     on: 'sub|scr|enrol|regist',
   },
   // opt out
@@ -139,7 +139,7 @@ export const stopAnywhereEn: readonly SteeringRule[] = [
   },
   // Consent revoked
   {
-    words: `(i )?(hereby )?(revoke|withdraw|rescind|retract|take back|pul|revoking|withdrawing|cancel|canceling) (al )?(of )?((my|the|any|prior|previous|express|writen|earlier|al) ){0,4}${consent}|(no longer|do not|dont|dnt|never|didnt) (give |have |grant )?(you )?(my )?(consent|consented|authorize|permision)( (to|for) (text|texts|this|these|be|being|receive|receiving|geting|get|send|mesage|mesages|contact|you|your|sms|any|further|future|electronic|comunications?|corespondence|by))?( (further|future|electronic|comunications?|corespondence|mesages?|texts?|texting|contact|sent)){0,3}${over}|${consent} (is )?(hereby )?(revoked|withdrawn|rescinded|canceled|cancelled|removed)|^i revoke|you (do not|dont) have (my )?${consent}`,
+    words: `(i )?(hereby )?(revoke|withdraw|rescind|retract|take back|pul|revoking|withdrawing|cancel|canceling) (al )?(of )?((my|the|any|prior|previous|express|writen|earlier|al) ){0,4}${consent}|(no longer|do not|dont|dnt|never|didnt|not) (give |have |grant )?(you )?(my )?(consent|consented|consenting|authorize|permision)( (to|for) (text|texts|this|these|be|being|receive|receiving|geting|get|send|mesage|mesages|contact|you|your|sms|text me|any|further|future|electronic|comunications?|corespondence|by))?( (further|future|electronic|comunications?|corespondence|mesages?|texts?|texting|contact|sent)){0,3}${over}|${consent} (is )?(hereby )?(revoked|withdrawn|rescinded|canceled|cancelled|removed)|^i revoke|you (do not|dont) have (my )?${consent}`,
     on: 'consent|permision|authoriz|aproval|revoke',
   },
   // A wish to be taken off
@@ -159,7 +159,7 @@ export const stopAnywhereEn: readonly SteeringRule[] = [
   },
   // Formal, or a threat to block
   {
-    words: `please (discontinue|cease|desist)${over}|(cease|stop|discontinue|no more|no further|end) (al |any |further |future ){0,3}(comunications?|contact|corespondence)${over}|(do not|dont|dnt) send (me |us )?(anything|any more|anymore|nothing|shit|stuf|anything else)( else)?( to (me|us|my phone|this number|my number|here))?${over}${other}|(discontinue|cancel|end|terminate|stop) (this|the|your) (text |texting |sms )?(service|program|subscription)${over}(?<!(end|cancel|stop|discontinue|terminate) the program)|cease and desist|refrain from (texting|contacting|mesaging|sending)|(block|blocking|report|reporting) (you|u|this number|your number|ur number)( as spam)?${over}|(am|im|be|going to be|gona be) (blocking|reporting) (you|u|this|ur)`,
+    words: `please (discontinue|cease|desist)${over}|(cease|stop|discontinue|no more|no further|end) (al |any |further |future ){0,3}(comunications?|contact|corespondence)${over}|(do not|dont|dnt) send (me |us )?(anything|any ?more of (these|those|them)|any more|anymore|nothing|shit|stuf|anything else)( else)?( to (me|us|my phone|this number|my number|here))?${over}${other}|(discontinue|cancel|end|terminate|stop) (this|the|your) (text |texting |sms )?(service|program|subscription)${over}(?<!(end|cancel|stop|discontinue|terminate) the program)|cease and desist|refrain from (texting|contacting|mesaging|sending)|(block|blocking|report|reporting) (you|u|this number|your number|ur number)( as spam)?${over}|(am|im|be|going to be|gona be) (blocking|reporting) (you|u|this|ur)`,
     on: 'please|ceas|discontin|cancel|end|terminat|stop|no|do not|dont|dnt|refrain|block|report',
   },
   // sick of these texts
@@ -204,7 +204,7 @@ export const stopSentenceEn: readonly SteeringRule[] = [
 export const stopWholeEn: readonly SteeringRule[] = [
   // FCC and vendor words, and plain ones, alone
   {
-    words: `${asking}(please )?(cancel|end|quit|revoke|remove|discontinue|desist|halt|terminate|deactivate|disable|delete|no more|do not contact|dnc|enough|i quit|i revoke|i withdraw|withdraw|count me out|get lost|go away|buz of|bug of|fuck of|f of|piss of|back of|knock it of|cut it out|exit|block|blocked|unsubscribed|can cel|no (texts|texting|mesages|sms|msgs)|remove me|take me of|cancel me|opt|no longer interested|(this is|its|reported as|marked as|reporting (this |you )?as) spam|spam|i (didnt|never|did not) (sign|signed|sing) up for (this|these|that))( (me|al|now|already|everything|texts?|forever|imediately|asap|service|subscription|mesages))?`,
+    words: `${asking}(please )?(cancel|end|quit|revoke|remove|discontinue|desist|halt|terminate|deactivate|disable|delete|no more|do not contact|dnc|enough|i quit|i revoke|i withdraw|withdraw|count me out|get lost|go away|buz of|bug of|fuck of|f of|piss of|back of|knock it of|cut it out|exit|block|blocked|unsubscribed|can cel|quit it|no (texts|texting|mesages|sms|msgs)|remove me|take me of|cancel me|opt|no longer interested|(this is|its|reported as|marked as|reporting (this |you )?as) spam|spam|i (didnt|never|did not) (sign|signed|sing) up for (this|these|that))( (me|al|now|already|everything|texts?|forever|imediately|asap|service|subscription|mesages))?`,
   },
   // No longer interested; "not interested in anything" is a symptom and is left out
   {

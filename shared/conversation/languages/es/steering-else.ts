@@ -10,7 +10,7 @@ const device = '(numero|telefono|celular|cel|fon|fono|movil|linea)'
 export const strangerEs: readonly SteeringRule[] = [
   // Numero equivocado
   {
-    words: `(numero|telefono|numeros|celular|persona|contacto|destinatario) (equivocad[ao]|incorrect[ao]|erone[ao]|eroneo|mal)(?<!(puse|mande|di|marque|tengo|escribi) (el |un )?numero (equivocado|incorrecto|eroneo|mal))(?<!(puse|mande|di|marque|escribi) mal)|((usted|ustedes|ud|uds|creo que|me parece que|pienso que|yo creo que|perdon|disculpe|disculpen|senor|senora|oiga|mire|lo siento|ya|clinica|o|y|que|[.,]|^) )?(?<!(?<!\\S)(doctora?|medico|farmacia|enfermera|seguro|me|no|mi \\S+|el|ella) )(se|te) (equivoc[oa]n?|equivocaron|equivocaste|equivocas|estan? equivocando|an equivocado|ha equivocado|han equivocado|confundio|confundieron)( (de|en|el|con) (${device}|persona|numero|contacto|paciente|gente|otra persona|otro))?(?= [.,]|$| (gracias|yo|no|perdon|esta|este|aqui|de|por|con|ese|esa|lo|soy|disculpe)(?!\\S))|(esta|estan|estas) (equivocad[ao]s?|llamando|escribiendo|mandando|confundid[ao]s?)( (al|a|de|con))? ?(el )?(${device}|persona)?( (equivocad[ao]|que no es|incorrecto|otra persona))?(?<=(equivocad[ao]s?|confundid[ao]s?|que no es|incorrecto)( (de|con) (${device}|persona))?)|^equivocad[ao]$|equivocad[ao] de (numero|persona|telefono)|marco mal`,
+    words: `(numero|telefono|numeros|celular|persona|contacto|destinatario) (equivocad[ao]|incorrect[ao]|erone[ao]|eroneo|mal)(?<!(puse|mande|di|marque|tengo|escribi) (el |un )?numero (equivocado|incorrecto|eroneo|mal))(?<!(puse|mande|di|marque|escribi) mal)|((usted|ustedes|ud|uds|creo que|me parece que|pienso que|yo creo que|perdon|disculpe|disculpen|senor|senora|oiga|mire|lo siento|ya|clinica|o|y|que|[.,]|^) )?(?<!(?<!\\S)(doctora?|medico|farmacia|enfermera|seguro|me|no|mi \\S+|el|ella) )(se|te) (equivoc[oa]n?|equivocaron|equivocaste|equivocas|estan? equivocando|an equivocado|ha equivocado|han equivocado|confundio|confundieron)( (de|en|el|con) (${device}|persona|numero|contacto|paciente|gente|otra persona|otro))?(?= [.,]|$| (gracias|yo|no|perdon|esta|este|aqui|de|por|con (?!mi)|ese|esa|lo|soy|disculpe)(?!\\S))|(esta|estan|estas) (equivocad[ao]s?|llamando|escribiendo|mandando|confundid[ao]s?)( (al|a|de|con))? ?(el )?(${device}|persona)?( (equivocad[ao]|que no es|incorrecto|otra persona))?(?<=(equivocad[ao]s?|confundid[ao]s?|que no es|incorrecto)( (de|con) (${device}|persona))?)|^equivocad[ao]$|equivocad[ao] de (numero|persona|telefono)|marco mal`,
   },
   // No es el paciente
   {
@@ -53,7 +53,7 @@ export const deceasedEs: readonly SteeringRule[] = [
 export const relativeDiedEs: readonly SteeringRule[] = [
   // Murio un familiar: si era el paciente lo dicen otras palabras
   {
-    words: `(mi|nuestr[ao]) (difunt[ao] |querid[ao] )?${relation}( @)?( (ya|lamentablemente|tambien|desgraciadamente))? ${died}|${died} mi ${relation}|mi difunt[ao] ${relation}`,
+    words: `(mi|nuestr[ao]) (difunt[ao] |querid[ao] )?${relation}( @)?( (ya|lamentablemente|tambien|desgraciadamente))? ${died}|mi ${relation}( \\S+){1,4} [.,] ${died}|${died} mi ${relation}|mi difunt[ao] ${relation}`,
   },
 ]
 /** "Mi papa ya murio": already, and so no longer to be written to. */

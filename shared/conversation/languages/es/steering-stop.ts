@@ -31,6 +31,11 @@ const take =
   '(quit[ea]n?|kit[ea]n?|sac[ao]|saquen?|saken?|borr[ea]n?|elimin[ea]n?|remuev[ae]n?|remueba|retir[ea]n?|cancel[ea]n?|tach[ea]n?|bajen?|desactiv[ea]n?)'
 
 export const stopAnywhereEs: readonly SteeringRule[] = [
+  // dejar de recibir mensajes; que no me lleguen
+  {
+    words: `${negated}(dejar|dejo) de (recibir|tener|ver) ${texts}|no me (sigan )?l?leg(uen|en|ando)( mas)? ${texts}|cancel(ar|en|e|o) (el |este |su |mi )?(servicio|programa) de (mensajes|textos|mensajeria)`,
+    on: 'de |no me',
+  },
   // dejen de escribirme
   {
     words: `${negated}${stopping} (ya )?de ${sending}(me|nos|le|les|lo|la)?( a mi| aqui)?${other}${later}`,
@@ -67,7 +72,7 @@ export const stopAnywhereEs: readonly SteeringRule[] = [
   },
   // no quiero mas mensajes
   {
-    words: `(ya )?no (quiero|kiero|deseo|quisiera|necesito|me interesa|pedi|solicite|autorice|autorizo|acepto|consiento|queremos|me gusta|me gustan)( (seguir|volver a|recibir|recibiendo|reciviendo|recivir|tener|ver|que me|sigan|manden|envien|esten|mandando|enviando|lleguen|legen|contestar|contestando|responder|mas|de|sus|los|las|estos|estas|esos|este|nada|ningun|ninguno|tantos)){0,6}? ${text}(?! (duplicad|perder|dejen)\\S*)`,
+    words: `(ya )?no (quiero|kiero|deseo|quisiera|necesito|me interesan?|pedi|solicite|autorice|autorizo|acepto|consiento|queremos|me gusta|me gustan)( (seguir|volver a|recibir|recibiendo|reciviendo|recivir|tener|ver|que me|sigan|manden|envien|esten|mandando|enviando|lleguen|legen|contestar|contestando|responder|mas|de|sus|los|las|estos|estas|esos|este|nada|ningun|ninguno|tantos)){0,6}? ${text}(?! (duplicad|perder|dejen)\\S*)`,
     on: 'no ',
   },
   // no quiero recibir mas
