@@ -12,13 +12,13 @@ const kind =
   '((text|txt|sms|phone|automated|auto|daily|weekly|constant|stupid|damn|fucking|freaking|anoying|apointment|clinic|more|other|further|future|so many) )'
 const the =
   '((the|these|theese|thes|this|that|those|them|ur|your|youre|yalls|my|any|al|of|more|anymore|such|so many|w|with|with al|from|to|on|for|getting|receiving|sending|me|us|daily|ones) )'
-const texts = `${the}{0,4}${kind}{0,2}${text}( ${program})?`
+const texts = `${the}{0,4}((the|these|those|your|ur) \\S+ )?${kind}{0,2}${text}( ${program})?`
 const listed = `${the}{0,3}${kind}{0,2}(${text}|(text|texting|sms|mesage|mesaging|contact|caling|mailing|email|distribution) ${program}|list|thing|program|service)`
 const us = '(me|us|this (number|phone)|my (phone|number|cel)|here|this)'
 const filler = '((fucking|freaking|friggin|damn|god ?damn|even|ever|constantly|al of you) )?'
 /** Here a wish ends, and nothing after it makes it one about something else. */
 const over =
-  '(?= [.,]|$| (please|pls|plz|now|anymore|any more|ever|again|already|thanks?|thank you|al?ready|today|imediately|asap|for (good|ever)|forever|ok|okay|i|im|ive|id|il|its|it|this is|you|u|we|they|he|she|hes|shes|who|and|or|but|cuz|because|bc|since|so|at al|at once|no more|by (text|sms|phone|mesage|email)|to (me|us|this|my)|via|through|period|wrong|my|the number)(?!\\S))'
+  '(?= [.,]|$| (please|pls|plz|now|anymore|any more|ever|again|already|thanks?|thank you|al?ready|today|imediately|asap|for (good|ever)|forever|ok|okay|i|im|ive|id|il|its|it|this is|you|u|we|they|he|she|hes|shes|who|and|or|but|cuz|because|bc|since|so|at al|at once|no more|by (text|sms|phone|mesage|email)|to (me|us|this|my)|via|through|period|are needed|wrong|my|the number)(?!\\S))'
 /** Other things that come from a clinic, and are to stop without the texts. */
 const other =
   '(?! (\\S+ )?(bils?|biling|invoices?|charges?|statements?|emails?|e mails?|mail|leters?|packages?|records?|papers?|paperwork|voice ?mails?|pils|meds?|medicines?|medications?|prescriptions?|scripts?|refils?|samples|duplicate|duplicates|links?|pictures?|pics|photos?|flyers)(?!\\S))'
@@ -30,7 +30,7 @@ const negation =
 const between =
   '(ever|realy|even|want|wana|like|wish|need|mean|plan|have|going|gona|u|you|yal|guys|me|i|to|them|let|make|think|ready|trying|able|gonna)'
 const mine =
-  '((should|do|did|would|if|once|until|why|since|told|asked|beg|begged|tel|ask|wish|makes?|made|got|geting|get|are|is|was|were) (i|we|you|u|him|her|them|he|she|they|my \\S+|the \\S+)|(he|she|they|ex|mom|dad|boss|husband|wife|brother|sister|boyfriend|girlfriend|guy|scamers?|telemarketers?) (needs?|has|have|should|must|wil|would|wont|refuses|said|says))( just| realy| finaly| going| gona| planing)?( to)?'
+  '((should|do|did|would|if|once|until|why|since|told|asked|beg|begged|tel|ask|wish|makes?|made|got|geting|get|are|is|was|were) (i|we|you|u|him|her|he|she|they|my \\S+|the \\S+)|(he|she|they|ex|mom|dad|boss|husband|wife|brother|sister|boyfriend|girlfriend|guy|scamers?|telemarketers?) (needs?|has|have|should|must|wil|would|wont|refuses|said|says))( just| realy| finaly| going| gona| planing)?( to)?'
 /** The opposite, or someone else's: "dont ever stop texting me", "my ex needs to stop texting me". */
 const wanted = `(?<!(?<!\\S)(${negation}( ${between}){0,3}|${mine}) )`
 
@@ -49,8 +49,8 @@ const consent = '(consent|permision|authorization|aproval)'
 export const stopAnywhereEn: readonly SteeringRule[] = [
   // A per-se word, or one like it, with our texts for object
   {
-    words: `${wanted}(${stop}|end(?! of)|cancel|kil|cut out|cut|shut of|shut down|turn of|turning of|knock of|enough|enough with|enough of|lay of|chil|chil out|(stop|quit|cut) it with|knock it of|cut it out|im god on|god on) (${filler}${texts})(?! (and driving|while driving|him|her|them|people|everyone|my (?!phone|number|cel)\\S+|your?|from (him|her|my|people))(?!\\S))`,
-    on: 'stop|stp|sotp|quit|ceas|ces|halt|discontin|terminat|suspend|end|cancel|kil|cut|shut|turn|knock|enough|lay|chil|god',
+    words: `${wanted}(${stop}|end(?! of)|cancel|kil|mis me with|mis me w|cut out|cut|shut of|shut down|turn of|turning of|knock of|enough|enough with|enough of|lay of|chil|chil out|(stop|quit|cut) it (with|w)|knock it of|cut it out|im god on|god on) (${filler}${texts})(?! (and driving|while driving|him|her|them|people|everyone|my (?!phone|number|cel)\\S+|your?|from (him|her|my|people))(?!\\S))`,
+    on: 'stop|stp|sotp|quit|ceas|ces|halt|discontin|terminat|suspend|end|cancel|kil|mis me|cut|shut|turn|knock|enough|lay|chil|god',
   },
   // stop sending (me these)
   {
@@ -99,7 +99,7 @@ export const stopAnywhereEn: readonly SteeringRule[] = [
   },
   // no wish to be texted
   {
-    words: `(do not|dont|dnt|didnt|never|no longer|not) (want|wana|wish|like|need|care|agre|consent) (to )?(be|being|you to|u to|yal to|anyone to|getting|geting)? ?(text|texted|txted|mesaged|contacted|bothered|spamed|sent|mesage|contact|bother)( (me|mesages|texts|by|anymore|any more|again))?${over}`,
+    words: `((do not|dont|dnt|didnt|never|no longer|not) (want|wana|wish|like|need|care|agre|consent)|(prefer|rather) not) (to )?(be|being|you to|u to|yal to|anyone to|getting|geting)? ?(text|texted|txted|mesaged|contacted|bothered|spamed|sent|mesage|contact|bother)( (me|mesages|texts|by|anymore|any more|any longer|again))?${over}`,
     on: 'text|txted|mesage|contact|bother|spam|sent',
   },
   // i dont want these anymore
@@ -114,7 +114,7 @@ export const stopAnywhereEn: readonly SteeringRule[] = [
   },
   // off the list
   {
-    words: `(?<!(?<!\\S)(not|dont|didnt|never|cant) ((you|u|want to|want) )?)(take|get|remove|drop|scratch|delete|strike|cross|removed|taken|deleted|dropped)( (me|my ((phone|cel) )?(number|name|phone|cel)|this (number|phone)|us))? ?(of|from|out of|out)( of)?( from)? (the |this |your |ur |that |these |those |al |any |of |future |further ){0,6}(?<!(?<!\\S)wait(ing)? )((text|texting|sms|mesage|mesaging|contact|caling|mailing) )?(list|lists|program|service|system|thing|records|database|contacts|phone|group|thread|chat|${text})`,
+    words: `(?<!(?<!\\S)(not|dont|didnt|never|cant) ((you|u|want to|want) )?)(take|get|remove|drop|scratch|delete|strike|cross|removed|taken|deleted|dropped)( (me|my ((phone|telephone|cel) )?(number|name|phone|cel)|this (number|phone)|us))? ?(of|from|out of|out)( of)?( from)? (the |this |your |ur |that |these |those |al |any |of |future |further ){0,6}(?<!(?<!\\S)wait(ing)? )((text|texting|sms|mesage|mesaging|contact|caling|mailing) )?(list|lists|program|service|system|thing|records|computer|database|contacts|phone|group|thread|chat|${text})`,
     on: 'take|get|remove|drop|scratch|delete|strike|cros',
   },
   // remove me, and nothing else said
@@ -149,7 +149,7 @@ export const stopAnywhereEn: readonly SteeringRule[] = [
   },
   // Out of the text program
   {
-    words: `(?<!(?<!\\S)(not|dont|didnt|never|cant) ((want|wana|like) (to )?)?)(withdraw|leave|exit|quit|end|cancel|drop out of|drop|get out of|deactivate|close|discontinue|disable|remove|terminate|withdrawing) (me |my )?(from |of )?(the |this |your |my )?((subscription|enrolment)|(text|texting|sms|mesage|mesaging|check ?in|reminder|phone|alert)s? (program|study|service|list|system|thing|enrolment|subscription|stuf|group|chat|updates?))`,
+    words: `(?<!(?<!\\S)(not|dont|didnt|never|cant) ((want|wana|like) (to )?)?)(withdraw|leave|exit|quit|end|ending|canceling|quiting|leaving|cancel|drop out of|drop|get out of|deactivate|close|discontinue|disable|remove|terminate|withdrawing) (me |my )?(from |of )?(the |this |your |my )?((subscription|enrolment)|(text|texting|sms|mesage|mesaging|check ?in|reminder|phone|alert)s? (program|study|service|list|system|thing|enrolment|subscription|stuf|group|chat|updates?))`,
     on: 'withdraw|leave|exit|quit|end|cancel|drop|out|deactiv|close|discontin|disable|remove|terminat',
   },
   // Asking how to opt out is opting out by reasonable means
@@ -159,8 +159,8 @@ export const stopAnywhereEn: readonly SteeringRule[] = [
   },
   // Formal, or a threat to block
   {
-    words: `please (discontinue|cease|desist)${over}|(cease|stop|discontinue|no more|no further|end) (al |any |further |future ){0,3}(comunications?|contact|corespondence)${over}|(do not|dont|dnt) send (me |us )?(anything|any ?more of (these|those|them)|any more|anymore|nothing|shit|stuf|anything else)( else)?( to (me|us|my phone|this number|my number|here))?${over}${other}|(discontinue|cancel|end|terminate|stop) (this|the|your) (text |texting |sms )?(service|program|subscription)${over}(?<!(end|cancel|stop|discontinue|terminate) the program)|cease and desist|refrain from (texting|contacting|mesaging|sending)|(block|blocking|report|reporting) (you|u|this number|your number|ur number)( as spam)?${over}|(am|im|be|going to be|gona be) (blocking|reporting) (you|u|this|ur)`,
-    on: 'please|ceas|discontin|cancel|end|terminat|stop|no|do not|dont|dnt|refrain|block|report',
+    words: `please (discontinue|cease|desist)${over}|(ask|asking|asked|told|tel|teling|beging|warning|warned) (you|u|yal)( \\S+){0,6} not to (text|mesage|contact|send|bother)|(count|leave|keep) me out of ${texts}|(cease|stop|discontinue|no more|no further|end) (al |any |further |future ){0,3}(comunications?|contact|corespondence)${over}|(do not|dont|dnt) send (me |us )?(anything|any ?more of (these|those|them)|any more|anymore|nothing|shit|stuf|anything else)( else)?( to (me|us|my phone|this number|my number|here))?${over}${other}|(discontinue|cancel|end|terminate|stop) (this|the|your) (text |texting |sms )?(service|program|subscription)${over}(?<!(end|cancel|stop|discontinue|terminate) the program)|cease and desist|refrain from (texting|contacting|mesaging|sending)|(block|blocking|report|reporting) (you|u|this number|your number|ur number)( as spam)?${over}|(am|im|be|going to be|gona be) (blocking|reporting) (you|u|this|ur)`,
+    on: 'please|not to|me out|ceas|discontin|cancel|end|terminat|stop|no|do not|dont|dnt|refrain|block|report',
   },
   // sick of these texts
   {
@@ -191,13 +191,13 @@ export const stopFirstEn: readonly SteeringRule[] = [
 const asking =
   '((just|ok|okay|hi|hello|hey|no|ugh|so|and|then|yes|i (said|say|mean)|(can|could|would|wil) (you|u|yal|ya)( guys| people)?( al)?|(you|u|yal)( guys| people)? (need to|have to|must|should|gota|got to|beter)) ){0,3}'
 const tail =
-  '( (me|it|this|that|these|those|them|al|al of (it|this|these|them)|now|already|everything|for good|forever|imediately|asap|right now|to al|here|everyone|anymore|any more|today|texts?|this (mes|crap|shit|stuf|nonsense|bs)|the fuck|ok|okay|man|dude|lady|guys|people|you guys|sir|maam)){0,4}'
+  '( (me|it|doing this|this|that|these|those|them|al|al of (it|this|these|them)|now|already|everything|for good|forever|imediately|asap|right now|to al|here|everyone|anymore|any more|today|texts?|this (mes|crap|shit|stuf|nonsense|bs)|the fuck|ok|okay|man|dude|lady|guys|people|you guys|sir|maam)){0,4}'
 
 /** A whole sentence at the start or end of a text. "Cancel", "end" and their like must be all there is. */
 export const stopSentenceEn: readonly SteeringRule[] = [
   // FCC and vendor words with courtesy and urgency
   {
-    words: `${asking}(please )?(stop|stopal|${unsub}( me)?|opt ?out|opt me out|cease)${tail}`,
+    words: `${asking}(please )?(stop|stopal|${unsub}( me)?|opt ?out|opt me out|cease|blocked|blocking you)${tail}`,
   },
 ]
 

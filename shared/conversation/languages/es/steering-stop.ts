@@ -18,7 +18,7 @@ const negated =
   '(?<!(?<!\\S)(no|nunca|jamas|tampoco|ni|sin|cuando|quien|si|para que|como|espero que no) ((me|se|les|le|quiero|deseo|quisiera|vayan a|vaya a|voy a|que|queremos|ya|por favor|pienso|lo|los|las) ){0,3})'
 
 const stopping =
-  '(deja|deje|dejen|dejan|dejad|dejenme|dejeme|para|pare|paren|parale|parenle|cese|cesen|eviten|evite|dejar|basta|terminen)'
+  '(deja|deje|dejen|dejan|dejad|dejenme|dejeme|para|pare|paren|parale|parenle|cese|cesen|eviten|evite|dejar|basta|terminen|se abstengan?|abstenganse)'
 const sending =
   '(mandar|enviar|escribir|textear|tekstear|mesajear|mensajear|molestar|contactar|fregar|joder|chingar|insistir|acosar|hostigar|fastidiar|estar (mandando|enviando|escribiendo|molestando))'
 const sent =
@@ -33,7 +33,7 @@ const take =
 export const stopAnywhereEs: readonly SteeringRule[] = [
   // dejar de recibir mensajes; que no me lleguen
   {
-    words: `${negated}(dejar|dejo) de (recibir|tener|ver) ${texts}|no me (sigan )?l?leg(uen|en|ando)( mas)? ${texts}|cancel(ar|en|e|o) (el |este |su |mi )?(servicio|programa) de (mensajes|textos|mensajeria)`,
+    words: `${negated}(dejar|dejo) de (recibir|tener|ver) ${texts}|no me (sigan )?l?leg(uen|en|ando)( mas)? ${texts}|como (le )?hago para que (ya )?no me (llegu?en|manden|escriban|envien)(?= [.,]|$)|cancel(ar|en|e|o) (el |este |su |mi )?(servicio|programa) de (mensajes|textos|mensajeria)`,
     on: 'de |no me',
   },
   // dejen de escribirme
@@ -43,7 +43,7 @@ export const stopAnywhereEs: readonly SteeringRule[] = [
   },
   // Una palabra de basta y nuestros mensajes
   {
-    words: `${negated}(paren?|parenle|basta|basta ya|ya estuvo|detener|detengan?|suspend(er|an|e)|terminar|terminen|can[cs]el(ar|en|e|a)|par(ar|e)|dejen|elimin(ar|en|e)|deten|quit(ar|en|e)|desactiv(ar|en|e)|alto|stop|dar fin|no mas|cortenle)( ya)? (con |a |de )?${texts}(?! (de|del) (la |las |el |los |mi )?(factura|cobros?|biling|mi (mama|esposo|ex))(?!\\S))`,
+    words: `${negated}(paren?|parenle|parele|basta|basta ya|ya estuvo|detener|detengan?|suspend(er|an|e)|terminar|terminen|can[cs]el(ar|en|e|a)|par(ar|e)|dejen|elimin(ar|en|e)|deten|quit(ar|en|e)|desactiv(ar|en|e)|alto|stop|dar fin|no mas|nada|cortenle)( ya)? (con |a |de )?${texts}(?! (de|del) (la |las |el |los |mi )?(factura|cobros?|biling|mi (mama|esposo|ex))(?!\\S))`,
   },
   // no me manden mas; "mas cobros duplicados" es otra cosa
   {
@@ -92,7 +92,7 @@ export const stopAnywhereEs: readonly SteeringRule[] = [
   },
   // BAJA, la palabra de los programas
   {
-    words: `(?<!(?<!\\S)(no|nunca|estoy|estaba|me (dieron|dio|dan|daran)|dieron|dio|yo) (me |quiero )?)(dar|den|dame|deme|denme|darme|darnos|dan|doy|dar la|tramiten|dar mi)( me)?( de)?( la)? baja(?! (del?|en|por) (la |el |mi )?(seguro|trabajo|imss|escuela|chamba|medicina|enfermedad)\\S*)(?! (la|el|mi|un|una|los|las) (?!numero|mensajes|suscripcion|inscripcion|lista|servicio de mensajes|telefono|textos))|(${want}|quiero|me) (la |mi |una |que me den )?(de )?baja|me doy de baja|baja (por favor|ya|gracias|de (la|esta) lista|del? (servicio|programa|sistema|mensajes))|denme baja|dar de baja(?= [.,]|$)`,
+    words: `(?<!(?<!\\S)(no|nunca|estoy|estaba|me (dieron|dio|dan|daran)|arrepenti de|arrepiento de|dieron|dio|yo) (me |quiero )?)(dar|den|dame|deme|denme|darme|darnos|dan|doy|dar la|tramiten|dar mi)( me)?( de)?( la)? baja(?! (del?|en|por) (la |el |mi )?(seguro|trabajo|imss|escuela|chamba|medicina|enfermedad)\\S*)(?! (la|el|mi|un|una|los|las) (?!numero|mensajes|suscripcion|inscripcion|lista|servicio de mensajes|telefono|textos))|(${want}|quiero|me) (la |mi |una |que me den )?(de )?baja|me doy de baja|baja (por favor|ya|gracias|de (la|esta) lista|del? (servicio|programa|sistema|mensajes))|denme baja|dar de baja(?= [.,]|$)`,
     on: 'baja',
   },
   // quitenme de la lista
@@ -102,7 +102,7 @@ export const stopAnywhereEs: readonly SteeringRule[] = [
   },
   // cancelar la suscripcion
   {
-    words: `(?<!(?<!\\S)(no|nunca) (me )?(quiero )?)(desuscr\\S+|dessuscr\\S+|desubscr\\S+|desinscr\\S+|desafili\\S+|dessubscr\\S+|de suscribir(me)?)|(cancelar|cancelen|cancele|anular|anulen|terminar|cancelo|cancela) (la |mi |esta |su )?(suscripcion|subscripcion|inscripcion|afiliacion|mensajeria)`,
+    words: `(?<!(?<!\\S)(no|nunca) (me )?(quiero )?)(desuscr\\S+|un ?subs?crib(an|ir|anos|a)(me)?|dessuscr\\S+|desubscr\\S+|desinscr\\S+|desafili\\S+|dessubscr\\S+|de suscribir(me)?)|(cancelar|cancelen|cancele|anular|anulen|terminar|cancelo|cancela) (la |mi |esta |su )?(suscripcion|subscripcion|inscripcion|afiliacion|mensajeria)`,
     on: 'scr|filia|subscr|inscr|suscrip|afili|mensajer',
   },
   // Preguntar como salir es pedir salir
@@ -112,7 +112,7 @@ export const stopAnywhereEs: readonly SteeringRule[] = [
   },
   // Consentimiento retirado
   {
-    words: `(retiro|revoco|anulo|cancelo|quito|retirar|revocar) (mi |el |todo )?(consentimiento|permiso|autorizacion)|ya no (doy|autorizo|consiento|acepto|estoy de acuerdo)( mi| con| a| los| recibir| que me){0,6}?( (consentimiento|permiso|autorizacion|mensajes|textos|manden|escriban|envien))?${over}|no (doy|autorizo|di|tienen) (mi )?(consentimiento|permiso|autorizacion)(?! para (la|el|mi|operar|que hablen))|no autorizo (que me (manden|escriban|contacten)|mensajes|mas mensajes)`,
+    words: `(retiro|revoco|anulo|cancelo|quito|retirar|revocar) (mi |el |todo )?(consentimiento|permiso|autorizacion)|ya no (doy|autorizo|consiento|acepto|estoy de acuerdo)( mi| con| a| los| recibir| que me){0,6}?( (consentimiento|permiso|autorizacion|mensajes|textos|manden|escriban|envien))?${over}|no (le |les )?(doy|autorizo|di|dimos|tienen) (mi )?(consentimiento|permiso|autorizacion)(?! para (la|el|mi|operar|que hablen))|no autorizo (que me (manden|escriban|contacten)|mensajes|mas mensajes)`,
     on: 'consent|permiso|autori|doy|acepto|acuerdo',
   },
   // dejenme en paz
@@ -149,7 +149,7 @@ export const stopSentenceEs: readonly SteeringRule[] = [
 export const stopWholeEs: readonly SteeringRule[] = [
   // Palabras de los programas, solas
   {
-    words: `((por favor|ya|pues|oigan|oiga|les digo|dije) ){0,2}(alto|parar|para|pare|paren|parenle|parele|cancelar|cancela|cancelen|cancele|basta|no mas|ya no mas|ya no|detener|detente|detengan|detenganse|suspender|suspendan|terminar|terminen|fin|salir|salirme|quitar|quitenme|quiteme|eliminar|eliminenme|borrar|borrenme|saquenme|anular|revocar|revoco|desactivar|renuncio|dejenme|no molesten|no molestar|ya dejenme|ya paren|ya basta|ya estuvo|no gracias ya no|baja|bajas|dar de baja|retirar|retirarme|retirenme)${tail}`,
+    words: `((por favor|ya|pues|oigan|oiga|les digo|dije) ){0,2}(alto|parar|para|pare|paren|parenle|parele|cancelar|cancela|cancelen|cancele|basta|no mas|ya no mas|ya no|detener|detente|detengan|detenganse|suspender|suspendan|terminar|terminen|fin|salir|salirme|quitar|quitenme|quiteme|eliminar|eliminenme|borrar|borrenme|saquenme|(saquen|quiten|borren)me de (esto|aqui)|anular|revocar|revoco|desactivar|renuncio|dejenme|no molesten|no molestar|ya dejenme|ya paren|ya basta|ya estuvo|no gracias ya no|baja|bajas|dar de baja|retirar|retirarme|retirenme)${tail}`,
   },
   // Ya no me interesa
   {
@@ -163,8 +163,8 @@ export const stopWholeEs: readonly SteeringRule[] = [
   },
 ]
 
-export const stopWordsEs = 'cancelar|desuscribir|desuscribirme|detener|parar'
+export const stopWordsEs = 'basta|cancelar|desuscribir|desuscribirme|detener|parar'
 export const stopTyposEs =
   'vaja|bja|bajaa|kancelar|canselar|canselen|bazta|vasta|desuscripcion|desinscribir|parren|kiten|altto|desuscriban'
 export const notStopEs =
-  'pasar|cancela|tener|sanar|ganar|lavar|hablar|pagar|preparar|parir|amparar|comparar|separar'
+  'pasta|hasta|casta|gasta|basto|vista|pasar|cancela|tener|sanar|ganar|lavar|hablar|pagar|preparar|parir|amparar|comparar|separar'
