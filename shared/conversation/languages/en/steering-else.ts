@@ -51,6 +51,7 @@ export const strangerEn: readonly SteeringRule[] = [
   // Nobody of that name
   {
     words: `(nobody|no one|noone|no body|theres no|there is no|there isnt (a|any)|isnt any|aint no|no)( one| body)?( (here|at this number|on this (phone|number)|in this (house|family)))?( (by|with|of|caled|named|goes by|has))? (that name|the name|@|name of|named @)(?<!(?<!\\S)no that name)|(do not|dont|dnt|never) (know|knew)( (anyone|anybody|any|a|an|who|no|nobody|someone|of|by|with|caled|named|that|the|this|person|name|is|goes)){0,6} (named|caled|by that name|with that name|@|that person(?= [.,]|$)|this person(?= [.,]|$)|that is|who that is|who @ is|that name)|who (is|the fuck is|the hel is|tf is) @|whos @`,
+    on: 'name|@|caled|know|knew|who|person',
   },
   // Taken for another
   {
@@ -91,12 +92,14 @@ export const deceasedEn: readonly SteeringRule[] = [
   // The patient has died
   {
     words: `((she|he|@|the patient|your patient|this patient|that patient|this person|the person( (you|u|ur|youre|your|are|is|trying|to|reach|texting|contact|contacting|who|had|owned|owns|this|phone|number|loking|for)){0,8}|(mr|mrs|ms|mis)( [.])? \\S+|the (owner|woman|man|lady|guy|gentleman)( (of|who|had|owned|this|phone|number|with)){0,5})( (has|have|had|sadly|actualy|just|unfortunately|already|recently|sudenly))?|shes|hes|@s) (${died}|dead|deceased|gone from us|no longer (with us|alive|living))(?! (out|asleep|to me|tired|wrong|weight|inside)(?!\\S))`,
+    on: 'die|pas|past|dead|deceas|suicid|kil|life|hung|hang|shot|overdos|god|jesus|lord|lost|longer|alive|make it|sucumb|gone|murdered|left us',
   },
 ]
 export const relativeDiedEn: readonly SteeringRule[] = [
   // A relative has died: whether the patient, other words must say
   {
     words: `(my|our) (late )?${relation}( @)?( (has|sadly|unfortunately|just|recently|already|actualy))? ${died}|my late ${relation}|${died} my ${relation}|(^|[.,] )${relation} ${died}`,
+    on: 'die|pas|past|dead|deceas|suicid|kil|life|hung|hang|shot|overdos|god|jesus|lord|lost|longer|alive|make it|sucumb|gone|murdered|left us|late',
   },
 ]
 /** That the relative spoken of is the patient. */
@@ -117,6 +120,7 @@ export const hospitalisedEn: readonly SteeringRule[] = [
   // The patient is in hospital
   {
     words: `((she|he|@|they|the patient|your patient)( (is|was|has been|are|got|has|is curently|is stil|had to be|were|just got|went|is back|back|ended up|was just|got|had surgery and|wil be))?|shes|hes|theyre|@s)( (curently|stil|back|ben|now|just|over|stuck|staying|being|to|put|stayin|presently|going)){0,6} (in (the |a |an )?(hospital|hosp|icu|er|emergency room|psych( ward| unit| hospital)?|ward|rehab|coma|inpatient|treatment center|mental hospital|behavioral health|intensive care|surgery|nursing home|hospice|detox|ccu|facility)|at the (hospital|er)|hospitalized|hospitalised|inpatient|admited|intubated|on life suport|on a (vent|ventilator))`,
+    on: 'hosp|icu|er|psych|ward|rehab|coma|inpatient|center|health|intensive|surgery|home|detox|ccu|facility|admited|intubat|suport|vent',
   },
 ]
 export const relativeEn: readonly SteeringRule[] = [

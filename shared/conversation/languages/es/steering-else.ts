@@ -48,12 +48,14 @@ export const deceasedEs: readonly SteeringRule[] = [
   // El paciente ha muerto
   {
     words: `((?<!(?<!\\S)(se me|mi|a) )(ella|el|@|la senora|el senor|(la senora|el senor|don|dona) \\S+|(su|la|el|este|esta) paciente|la persona|esa persona|la duena|el dueno|la doncella|don|dona)( (de|este|del|que|numero|telefono|tenia|buscan|usaba|dueno|@|a|quien|le|escriben|mandan)){0,6}( (ya|lamentablemente|tristemente|desgraciadamente))?|^(ya|lamentablemente|le informo que|les informo que|lamento informarles? que|es que|buenas tardes|hola|disculpe|perdon|lo siento|desafortunadamente|que)( ya)?|^) ${died}(?! (el|la|los|las|un|una|mi) (?!semana|mes|ano|dia|noche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|pasad))|^(ya )?${died}(?! (mi|nuestr[ao])(?!\\S))(?! (el|la|los|las|un|una) (?!semana|mes|ano|dia|noche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|senora?|pasad|paciente))`,
+    on: 'muri|falec|suicid|mato|vida|muert|descans|ya no|dios|cielo|nos fue|ahorc|existir',
   },
 ]
 export const relativeDiedEs: readonly SteeringRule[] = [
   // Murio un familiar: si era el paciente lo dicen otras palabras
   {
     words: `(mi|nuestr[ao]) (difunt[ao] |querid[ao] )?${relation}( @)?( (ya|lamentablemente|tambien|desgraciadamente))? ${died}|mi ${relation}( \\S+){1,4} [.,] ${died}|${died} mi ${relation}|mi difunt[ao] ${relation}`,
+    on: 'muri|falec|suicid|mato|vida|muert|descans|ya no|dios|cielo|nos fue|ahorc|existir|difunt',
   },
 ]
 /** "Mi papa ya murio": already, and so no longer to be written to. */
@@ -68,6 +70,7 @@ export const hospitalisedEs: readonly SteeringRule[] = [
   {
     words:
       '((ella|el|@|la tienen|lo tienen|la paciente|el paciente|su paciente|mi mama que es su paciente)( (esta|sigue|fue|quedo|ya|todavia|aun|ahorita)){0,6}|(esta|sigue|fue|quedo|estan|la|lo)( (todavia|ahorita|aun|hoy))?) (internad[ao]|hospitalizad[ao]|ingresad[ao]|en (el |la |un )?(hospital|uci|emergencias?|terapia intensiva|cuidados intensivos|psiquiatrico|clinica psiquiatrica|centro de rehabilitacion|rehabilitacion|coma|cirugia)|(internaron|hospitalizaron|ingresaron|intubaron))|(la|lo) (internaron|hospitalizaron|ingresaron|intubaron|tienen (internad[ao]|hospitalizad[ao]|en el hospital|intubad[ao]))',
+    on: 'intern|hospital|ingres|uci|emergencia|terapia|cuidados|psiqui|rehabil|coma|cirugia|intub',
   },
 ]
 export const relativeEs: readonly SteeringRule[] = [
