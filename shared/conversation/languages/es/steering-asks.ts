@@ -15,7 +15,7 @@ export const startEs: readonly SteeringRule[] = [
   },
   // Palabras de alta
   {
-    words: `${ask}(reanudar|reanuda|reanuden|reanudo|reactivar|reactiven|reactivenme|activar|activen|activenme|reiniciar|reinicien|continuar|retomar|comenzar|empezar|iniciar|darme de alta|denme de alta|deme de alta|regresar|suscribir|suscribirme|suscribanme|suscribeme|inscribir|inscribirme|inscribanme|inscribame|apuntenme|apuntarme|apunteme|unirme|agreguenme|volver a (inscribirme|suscribirme|apuntarme|empezar|comenzar|entrar))( (a|en|con|de))?( ${texts})?${again}`,
+    words: `${ask}(reanudar|reanuda|reanuden|reanudo|reactivar|reactiven|reactivenme|activar|activen|activenme|reiniciar|reinicien|continuar|retomar|comenzar|empezar|iniciar|inicio|darme de alta|denme de alta|deme de alta|regresar|suscribir|suscribirme|suscribanme|suscribeme|inscribir|inscribirme|inscribanme|inscribame|apuntenme|apuntarme|apunteme|unirme|agreguenme|volver a (inscribirme|suscribirme|apuntarme|empezar|comenzar|entrar))( (a|en|con|de))?( ${texts})?${again}`,
   },
   // quiero volver a recibir los mensajes
   {
