@@ -479,7 +479,7 @@ describe('crisis words', () => {
   })
 
   it('names each rule once and says why it is there', () => {
-    const names = [...dangerEn().rules, ...dangerEs().rules].map(({ rule }) => rule)
+    const names = [...dangerEn().rules, ...dangerEs().rules].map(({ id }) => id)
     expect(new Set(names).size).toBe(names.length)
   })
 })
