@@ -58,7 +58,7 @@ function late(talk: Talk, sentAt: Instant): Taken {
 /** Between the invite and the first question: 1 begins, and all answers at once are welcome. */
 function invited(talk: Talk): Taken {
   const { draft, reading, open, instrument } = talk
-  const all = readAll(instrument.items, reading.body)
+  const all = readAll(instrument.items, reading.body, 0)
   if (all.kind === 'values' && instrument.items.length > 1)
     return { as: 'answer', act: () => askNext(draft, answer(draft, all.values)) }
   if (!reading.begins && reading.keyword !== 'start') {
@@ -81,10 +81,10 @@ function going(talk: Talk): Taken {
   const remaining = instrument.items.slice(open.position)
   const item = remaining[0]
   if (!item) throw new Error('an open check-in with no item left')
-  const one = readAnswer(item, reading.body)
+  const one = readAnswer(item, reading.body, open.position + 1)
   if (one.kind === 'value')
     return { as: 'answer', act: () => askNext(draft, answer(draft, [one.value])) }
-  const all = readAll(remaining, reading.body)
+  const all = readAll(remaining, reading.body, open.position)
   if (all.kind === 'values')
     return { as: 'answer', act: () => askNext(draft, answer(draft, all.values)) }
   const flagged = readFlaggedReply(item, reading.body)

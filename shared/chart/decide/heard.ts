@@ -31,8 +31,8 @@ function isAnswer(draft: Draft, body: string): boolean {
   const [item] = remaining
   if (!item) return false
   return (
-    (found.open.started && readAnswer(item, body).kind === 'value') ||
-    readAll(remaining, body).kind === 'values'
+    (found.open.started && readAnswer(item, body, found.open.position + 1).kind === 'value') ||
+    readAll(remaining, body, found.open.position).kind === 'values'
   )
 }
 
