@@ -156,7 +156,10 @@ function tellUnreadable({ draft, open, instrument, messageId }: Talk): void {
 }
 
 /** After an emergency digits alone do not go on: the patient asks for the questions, or a person does. */
-function waiting({ draft, reading, messageId }: Talk): Taken {
+function waiting(talk: Talk): Taken {
+  const { draft, reading, messageId } = talk
+  // Whoever wants to mend an answer asks for the questions.
+  if (reading.keyword === 'back') return back(talk)
   return isChatter(reading) ? replies(draft, 'held', say(draft).held()) : listed(draft, messageId)
 }
 

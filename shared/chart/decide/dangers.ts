@@ -1,10 +1,12 @@
 // What follows from a danger that a text tells of: an alert that rings, and a word to the patient at once.
 import type { Finding, Tier } from '../../conversation/index.ts'
+import { graver } from '../../vocabulary/escalation.ts'
 import type { AlertId } from '../../vocabulary/ids.ts'
 import { messagingOf } from '../contact.ts'
 import type { Draft } from '../draft.ts'
 import type { Reception } from '../events.ts'
 import { say } from '../say.ts'
+import type { Alert } from '../state.ts'
 import { type Alarm, raise } from './alerts.ts'
 import { tellWhoReads } from './listing.ts'
 import { reply, text } from './texts.ts'
@@ -73,19 +75,32 @@ const responses = {
 export const receptionOf = (dangers: readonly Finding[]): Reception | null =>
   dangers[0] ? responses[dangers[0].tier].as : null
 
+/** Whether a person is being called about something of this kind, as grave or graver. */
+export const isCalledFor = (alerts: readonly Alert[], { tier }: Finding): boolean =>
+  alerts.some(
+    (each) =>
+      each.kind === responses[tier].kind &&
+      !each.acknowledged &&
+      graver(responses[tier], each) <= 0,
+  )
+
 /**
  * Raises an alert for each kind of danger, and tells the patient the gravest thing there is to say. Returns whether
  * it is an emergency.
+ *
+ * @param isRepeat one more of many in an hour: it joins, and nothing is said
  */
 export function actOnDangers(
   draft: Draft,
   dangers: readonly Finding[],
   messageId: string,
+  isRepeat: boolean,
 ): boolean {
   const raised = dangers.map((found) => {
     const alarm = alarmOf(draft, found, messageId)
     return { ...responses[found.tier], alertId: raise(draft, alarm, messageId) }
   })
+  if (isRepeat) return false
   const first = (kind: Response['reply']) => raised.find((each) => each.reply === kind)
   const crisis = first('crisis')
   const medical = first('call-911')

@@ -2,7 +2,6 @@
 import { type Finding, type Reading, readAll, readAnswer } from '../../conversation/index.ts'
 import type { CommandOf } from '../commands.ts'
 import type { Draft } from '../draft.ts'
-import { current } from './check-in.ts'
 
 /** "No chest pain", "Yes I drove home": an answer in a few words means the question's own symptom. */
 const answerWordsAtMost = 6
@@ -25,14 +24,15 @@ export function heardDangers(
 
 /** Whether it answers the question that stands, or all that remain. */
 function isAnswer(draft: Draft, body: string): boolean {
-  const found = current(draft)
-  if (!found) return false
-  const remaining = found.instrument.items.slice(found.open.position)
+  // Looked at, not taken up: whether it can still be asked is decided where it is answered.
+  const open = draft.chart.openCheckIn
+  const items = open ? (draft.policy.instrument(open.instrument)?.items ?? []) : []
+  const remaining = items.slice(open?.position)
   const [item] = remaining
-  if (!item) return false
+  if (!open || !item) return false
   return (
-    (found.open.started && readAnswer(item, body, found.open.position + 1).kind === 'value') ||
-    readAll(remaining, body, found.open.position).kind === 'values'
+    (open.started && readAnswer(item, body, open.position + 1).kind === 'value') ||
+    readAll(remaining, body, open.position).kind === 'values'
   )
 }
 

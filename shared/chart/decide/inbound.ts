@@ -1,5 +1,6 @@
 // A text from a patient. Every one ends in a reply, on the clinic's list, or on the short list of small talk; danger
 // outranks all else.
+import { addHours } from '../../calendar/index.ts'
 import { type Finding, quotesOurs, type Reading, read } from '../../conversation/index.ts'
 import { expiresAt } from '../agenda/check-in.ts'
 import type { CommandOf, Refusal } from '../commands.ts'
@@ -8,7 +9,7 @@ import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
 import { expire } from './check-in.ts'
 import { converse } from './converse.ts'
-import { actOnDangers, holdQuestions, receptionOf } from './dangers.ts'
+import { actOnDangers, holdQuestions, isCalledFor, receptionOf } from './dangers.ts'
 import { heardDangers } from './heard.ts'
 import { replies } from './idle.ts'
 import { list } from './listing.ts'
@@ -65,13 +66,28 @@ function machine({ draft, reading }: Heard): Taken | null {
 function inDanger({ draft, reading, dangers, command }: Heard): Taken | null {
   const as = receptionOf(dangers)
   if (as === null) return null
+  const isRepeat = isFlood(draft, dangers)
   const act = () => {
-    const isEmergency = actOnDangers(draft, dangers, command.messageId)
+    const isEmergency = actOnDangers(draft, dangers, command.messageId, isRepeat)
     if (isStopping(reading) && messagingOf(draft.chart) !== 'withdrawn')
       optOut(draft, reading, command)
     else if (isEmergency) holdQuestions(draft)
   }
-  return { as, act }
+  return { as: isRepeat ? 'crisis-repeat' : as, act }
+}
+
+/**
+ * Auto-responders quote our own emergency numbers back at us. After this many emergency texts in an hour, with a
+ * person already called for something as grave, the next ones join that alert and are not replied to.
+ */
+const emergencyTextsAtMost = 8
+
+function isFlood({ chart, at }: Draft, [gravest]: readonly Finding[]): boolean {
+  const hourAgo = addHours(at, -1)
+  const recent = chart.crisisTexts.filter((each) => each > hourAgo).length
+  return (
+    gravest !== undefined && recent >= emergencyTextsAtMost && isCalledFor(chart.alerts, gravest)
+  )
 }
 
 const isStopping = ({ keyword, someoneElse }: Reading): boolean =>

@@ -49,7 +49,7 @@ export const checkIns: Evolvers<Kinds> = {
   AnswerGiven: (chart, { item, value }, at) => answered(chart, item, value, at),
   ItemSkipped: (chart, { item }, at) => answered(chart, item, null, at),
   WentBack: (chart, { item }, at) =>
-    open(chart, { position: item, unreadable: 0, putOffUntil: null, askedAt: at }),
+    open(chart, { position: item, unreadable: 0, putOffUntil: null, askedAt: at, held: false }),
   AnswerUnreadable: (chart) =>
     open(chart, { unreadable: (chart.openCheckIn?.unreadable ?? 0) + 1 }),
   CheckInHeld: (chart) => open(chart, { held: true, putOffUntil: null }),

@@ -38,6 +38,8 @@ const idle: ReadonlySet<Reception> = new Set([
   'listed',
   'held',
 ])
+/** How texts are taken that tell of an emergency. */
+const emergencies: ReadonlySet<Reception> = new Set(['crisis', 'harm-to-others', 'medical'])
 /** A carrier's word may come up to 72 hours late (aws.md 1.4); after that we stop waiting. */
 const receiptMemoryMs = 4 * dayMs
 
@@ -46,7 +48,7 @@ export const texts: Evolvers<Kinds> = {
     ...chart,
     heard: { messageId, at, text: body.slice(0, heardAtMost) },
     idleReplies: idle.has(as) ? remember(chart.idleReplies, at) : chart.idleReplies,
-    crisisTexts: as === 'crisis' ? remember(chart.crisisTexts, at) : chart.crisisTexts,
+    crisisTexts: emergencies.has(as) ? remember(chart.crisisTexts, at) : chart.crisisTexts,
   }),
   TextRequested: (chart, event, at) => {
     const { textId, purpose, body } = event
