@@ -59,7 +59,7 @@ export function* spans({ order, slots }: Pattern, text: Text): Generator<Span> {
   const [first, ...rest] = slots
   if (first === undefined || !slots.every((slot) => slot.absent > 0 || occurs(slot, text))) return
   if (order === 'anywhere') {
-    yield { from: 0, to: text.length }
+    if (apart(slots, text)) yield { from: 0, to: text.length }
     return
   }
   const starts = order === 'given' ? [first] : slots
@@ -70,6 +70,16 @@ export function* spans({ order, slots }: Pattern, text: Text): Generator<Span> {
       if (to !== -1) yield { from, to }
     }
   }
+}
+
+/** Whether each slot can have a word of its own: two slots never share one. */
+function apart(slots: readonly Slot[], text: Text): boolean {
+  const taken = new Set<number>()
+  return slots.every((slot) => {
+    const place = text.stands(slot).findIndex((length, at) => length > 0 && !taken.has(at))
+    taken.add(place)
+    return place !== -1
+  })
 }
 
 /** The beginning of the text takes up no word. */

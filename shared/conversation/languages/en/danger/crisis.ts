@@ -5,17 +5,17 @@ import type { Rule } from '../../../hearing/types.ts'
 export const pieces = {
   ACT: `KILL|METHOD SELF
 KILL|METHOD.me.self
-end|ends|ending|ended|take|takes|taking|took|taken|finish|finishing my|his|her|their|this|own|own LIFE
+end|ends|ending|ended|take|takes|taking|took|taken|finish|finishing LIFE
 end|ending|ends|ended.it|everything !up|with|on|well
 end|ending MY|all pain|suffering|misery|torment
 commit|commits|committed|committing|comit|commiting SUICIDE
 do|doing|did|take|taking|took|takes SELF|me in|out !to|for|of
-blow|blowing|blew my|his|her brains|head
+blow|blowing|blew brains|head
 jump+|leap+|throw+|threw|step++|walk+|dive|fling+|lay|laying|roll SELF|off|from|into|under|in|over|onto HIGH|VEHICLE|window|front !of_line|of_the_class
 drive|driving|drove|crash+|swerve+|steer+|ram++|wreck+|veer+|plow|slam++|run|floor+|go ~into|off|under|in WALL|bridge|cliff|overpass|truck|semi|traffic|oncoming|underpass|building|median
-slit+|slitting|slice+|slash+|cut|cutting|open|opened|opening MY|my wrist+|throat|vein+|artery|jugular|neck
+slit+|slitting|slice+|slash+|cut|cutting|open|opened|opening wrist+|throat|vein+|artery|jugular|neck
 TAKE MANY MEDS|bottle|them
-eat|swallow|bite|eating|put|taste MY bullet|gun|barrel|glock
+eat|swallow|bite|eating|put|taste bullet|gun|barrel|glock
 jump+|leap+.off|from !MY point
 pull+.the|that.trigger
 hang+|drown+|shoot.me !out`,
@@ -37,19 +37,19 @@ tried|attempt+|failed|survived|almost|nearly|came|rehearse+|practice+ ~ACT|SUICI
 SUICIDE.attempt+
 gonna|going|about|fixing|ready|ima.to|jump.jump|$ !on|in|into|over|through|as|to|for|ahead|back|around|rope|at
 gonna|going|about|ima|wanna|almost|thinking|thinkin|bout od|overdose+|oding|odd
-decide+|chose|choose|choosing to die|death
+decide+|chose|choose|choosing die|death
 nothing|noone|nobody|cant can|will|could|you stop|change|talk|save me|mind|this
-too.late to|2 stop|save|help
+too.late stop|save|help
 let|letting it|them|this|me|myself finish|run|take|slide|drown|bleed|sink|slip|starve|die !time
-this.time i|ill|im|it ~right|fail|mess|work|sure|succeed
-finish what i started
-go+|gone through with it|this|that !surgery
+this.time ~right|fail|mess|work|sure|succeed
+finish what started
+go+|gone through it|this|that !surgery
 wont|not|no gonna|intention|coming|come|turn|going|turning|planning back|around.from|$|this|alive
-about|gonna|going to do.something cant|stupid|take
-attempted|tried|did it|this ~hour|last|broke|snapped|failed|again|interrupted|alive !text
+about|gonna|going do.something cant|stupid|take
+attempted|tried|did ~hour|last|broke|snapped|failed|again|interrupted|alive !text
 get|take|come|please this|the|my|these BLADE|GUN|MEDS|rope away|out|from
 do|doing|did|done.it TIME|after|when
-WILL to be.dead|gone TIME|by`,
+WILL be.dead|gone TIME|by`,
   },
   // C-SSRS 5: a time.
   {
@@ -58,11 +58,11 @@ WILL to be.dead|gone TIME|by`,
     say: `& ACT TIME
 & SUICIDE TIME !hotline
 WILL|want|wanna die TIME
-tonight|today|tomorrow|tonights|its|TIME is|the|s|my night|day|end.$|night|day !of|off|at
+tonight|today|tomorrow|tonights|its|TIME night|day|end.$|night|day !of|off|at
 its|it|thats happening|going|gonna|when|set|for|happens tonight|today|tomorrow|thursday|friday|saturday|sunday|monday !well|to_rain
 my|the|her|his last|final night|day|days|hours|meal|dinner|supper|sunset|sunrise|breath|christmas|birthday|words|weekend !of|at|off|before|for_work
 last night|day|time|days|one on|alive|here|earth|ever|$ !i
-picked|set|chose|chosen|circled|have|got|haven|marked|picking MY date|day !with|for|night|off
+picked|set|chose|chosen|circled|have|got|haven|marked|picking date|day !with|for|night|off
 im|ill|i|itll|it|all over|gone|dead by|before TIME|then|my|the|christmas
 by|before TIME|then|morning ill|im|i|itll gone|dead|over|no
 after tonight|today|tomorrow ~wont|dont|never|noone|nobody|free|over|peace|gone|no
@@ -71,7 +71,7 @@ giving|gave|give|given.myself|it ~til|till|until|birthday|then|days
 wont.be.long now|left|til
 count|counting|countdown down|to ~ten|end|zero|done|die|go|days !christmas|vacation
 TIME|after|once|when ~then ~im|ill|its|itll done|over|gone
-theyll|they|you|someone|police|he|she find|finds|discover|found my|me|the body|in_the_morning|dead|cold|hanging
+theyll|they|you|someone|police|he|she find|finds|discover|found body|in_the_morning|dead|cold|hanging
 corpse+|morgue|coroner|obit+|obituary|autopsy|bury|buried|cremate+ ~me|my|i|tomorrow|text`,
   },
   // C-SSRS 5: a plan, preparation, affairs.
@@ -79,23 +79,23 @@ corpse+|morgue|coroner|obit+|obituary|autopsy|bury|buried|cremate+ ~me|my|i|tomo
     id: 'en-plan',
     tier: 'crisis-imminent',
     say: `HAVE|made|know|figured|theres|worked|thought|is a|my|the|how|out|about|of plan|plans|method|way|how !b|for_the|ride|home|to_get|now|are|much|many|you|was|it
-plan to|is ~ACT|die|MEDS|gun|rope|it|end
+plan ~ACT|die|MEDS|gun|rope|it|end
 HAVE|everything|all|its|is everything|all|it i|id|is|set need|up|ready|planned|set|bought|reach !for_my|thank
 everything|it|all.is|s|was bought|planned|ready|prepared|arranged
 wrote|write|writing|left|leaving|written|record+|HAVE|finished|made|typed goodbye|suicide|farewell|last|final|my|a note+|letter+|video+|will !for|of|school|doctor|from|work
 goodbye|suicide|farewell note+|letter+|text|message|video
 note|letter|letters|will|passwords is|are|s|already|for|in|on ~written|done|ready|table|counter|desk|bed|drawer|door|glovebox|kitchen|kids|boys|girls|wife|pillow|envelope
-affairs|things|paperwork|life|accounts|finances in|are|is|r ~order|closed|settled|sorted !for_school
+affairs|things|paperwork|life|accounts|finances ~order|closed|settled|sorted !for_school
 everythings|everything|all|bills settled|paid|arranged|sorted|handled ~can|go|ready|now|rest|done
 loose.ends
 insurance|will|beneficiary ~updated|signed|pays|clears|covers|suicide|pay|year|changed !wont
 gave|giving|give|gifted|signed|signing|left ~away|over|to ~stuff|things|PET|guitar|watch|ring|car|truck|guns|tools|belongings|possessions|so|nephew|niece|brother|neighbor|sister|son
 gave|giving|given.away.my|all|everything
-my|the watch|ring|guitar|records|keys|jewelry ~for|to my niece|nephew|brother|son|daughter|sister
-find|found|finding home|someone for|take my|the PET
+my|the watch|ring|guitar|records|keys|jewelry ~for|to niece|nephew|brother|son|daughter|sister
+find|found|finding home|someone for|take PET
 bought|paid|picked|planned|planning|arranged|prepaid casket|coffin|burial|headstone|funeral|urn|plot|cremation
-turn|turned|turning|shutting my|the phone off !airplane
-scope+|scoping|checked|visited|drove|went|walked out|by|to the|that bridge|overpass|cliff|spot|tracks|roof`,
+turn|turned|turning|shutting phone off !airplane
+scope+|scoping|checked|visited|drove|went|walked out|by|to bridge|overpass|cliff|spot|tracks|roof`,
   },
   // Means at hand: clinical reference 2.4.
   {
@@ -107,9 +107,9 @@ HAVE|bringing|buy|own|with|get GUN !show|safety_course
 holding|hold|held|gripping|clutching|pressing|locked|staring|grabbed BLADE
 bullet+|trigger|round.my|name|left|in|chamber|finger|loaded|one
 finger|put|one|a|pull+|last|save+ bullet|trigger !points|train
-GUN is|s gone|missing|under|loaded|out|on|in
+GUN gone|missing|under|loaded|out|on|in
 noose
-around|round my|his|her neck
+around|round neck
 & ROPE neck|beam|ceiling|rafter+|garage|tree|closet|tied|up|hook|fan|attic|hung|door|trunk|basement|stool|chair|bought|knotted|hardware
 knotted|tied|looped over|to|around|from|up beam|ceiling|fan|rafter+|hook|tree|door
 beam|hook|branch|rafter+|fan hold|holds|strong|snapped|broke|weight
@@ -118,10 +118,10 @@ head in|into.the oven
 hose|tube ~exhaust|tailpipe|muffler|window
 & garage car|engine|truck|motor running|on|idling|started|closed
 carbon monoxide !detector|alarm
-charcoal|grill in|inside MY car|tent|bathroom
+charcoal|grill in|inside car|tent|bathroom
 turn+|left|open+|leave on|the|up gas|oven|stove ~windows|closed|sorry|sleep|lay|door|pilot
-gas is|s on
-rocks|stones|bricks in|my ~pocket+|coat|river|backpack
+gas on
+rocks|stones|bricks ~pocket+|coat|river|backpack
 lighter|match|gasoline ~on|over|poured ~me|myself
 MEDS READY
 READY MEDS|bottles
@@ -157,7 +157,7 @@ all|every of|last it|them|pill|one gone|swallowed|down !home`,
     tier: 'crisis-imminent',
     say: `STAND on|at|over|off|by|near|from|to|top|next|between ~HIGH
 im|hes|shes|he|she|i|up on|at|over|off HIGH !game|work|fixing|now_be|with
-on|over|off MY ledge|tracks|railing|guardrail|edge|side !of_bed|of_my|of_town
+on|over|off ledge|tracks|railing|guardrail|edge|side !of_bed|of_my|of_town
 long.way.down
 top level|floor|deck|of garage|parking|building|bridge
 look+|looking|stare+|staring|looked.down|over ~water|street|ground|jump|river|below|cars|roof|bridge|edge|tracks
@@ -172,17 +172,17 @@ river|water|train|bridge|tracks.is|right.right|there|here`,
     tier: 'crisis-imminent',
     keeps: true,
     say: `BYE forever|world|cruel|everyone|everybody|all|yall|ever|good|4ever|eternally !!talk|later|next|see|until
-this|heres|guess|its|theres|so is|s|this goodbye|farewell|bye|the_end|my_end|it_for_me|how_it|where_i_get !i
+this|heres|guess|its|theres|so goodbye|farewell|bye|the_end|my_end|it_for_me|how_it|where_i_get !i
 saying|said|say|sent|texted|wrote|telling|text|posted|called ~BYE !for_now
 my|last|final goodbye+|farewell|words
 last|final message|text|time|thing|call|txt|msg|one|dinner youll|you|u|ull|ill|anyone|from|ever !i_ate|sent
 never|wont|not|dont hear|see|bother|worry|deal|text|reach from|about|me|with|back me|again|anymore !appointment
 youll|you|u|they|theyll|noone|nobody|everyone never|wont|not|dont|get worry|hear|deal|bother|see|put|rid ~me|again|anymore !tomorrow
 by.the.time ~read|see|get|find|home|wakes|comes
-when|once|if|after you|u|ur|youre|anyone|someone|they|somebody read+|see|get|find this|my|it|me|the ~im|ill|its|please|know|tell|gone|body|dont|too
-if i|im dont|wont|not make|wake|answer|here|come|respond ~tell|take|please|give|feed|love|its
+when|once|if|after you|u|ur|youre|anyone|someone|they|somebody read+|see|get|find ~im|ill|its|please|know|tell|gone|body|dont|too
+if dont|wont|not make|wake|answer|here|come|respond ~tell|take|please|give|feed|love|its
 tell|let WHO|my love|know|sorry|i|im|how|that !call
-tell them|her|him|WHO i|im love|loved|sorry
+tell them|her|him|WHO love|loved|sorry
 take|look|watch care|after|over|of ~WHO|PET|each !!tonight|weekend|friday|tomorrow|while|today|vacation
 someone|somebody|can|who|please|hope ~feed|walk|take|adopt|get|raise|want ~my PET|kids ~if|wont|gone|not|never|when|after
 sorry|forgive|apologize|sry ~for|what|everything|all|the im|ive|leaving|i|what|trouble|mess|couldnt|giving|wasnt|ending|who ~to|do|done|you|about|strong|enough|better|anymore|everyone|put|$
@@ -200,19 +200,19 @@ see|meet|find|waiting you|u|ya|them|him|her|for ~side|heaven|hell|afterlife|gate
 see+|meet+|join+|with|be|reunite+|hold+|going|home|go|called|calls|calling|come|ready|taking ~jesus|god|lord|maker|heaven|savior|him|allah|father|angels ~tonight|soon|home|now|today|together|again|$|finally !church
 together|all.in|to.heaven
 made|make|making my|peace peace|with god|with|lord|it|dying
-at.peace with it|this|my|what|dying|death
+at.peace it|this|my|what|dying|death
 soon|tonight|finally|tomorrow|itll|ill|all free|peace|over|rest|quiet|still of|all|forever|pain|it|finally|for|eternal|everyone|now|$ !work|school
 no.more pain|suffering|hurting|tears|checkins ~after|tonight|soon|tomorrow|forever|bye|dovepic
 wont|not|never|isnt|dont be|need+|gonna ~here|alive|around|exist|them|it|there|needed|any to|for|it|by|when|after|that|much|anymore|where|appointment+|now|long|next
-where im|i going ~wont|dont|no|not|need|better
+where going ~wont|dont|no|not|need|better
 this.is.it $|for|im|guys
 never|finally|so|weirdly|im been|felt|feel|so calm|peaceful|clear|light ~now|decided|first|today|know|over|happening|done|years|yrs|$ !thanks|since_treatment
 fought|tried|held as|so|hard|long hard|as|long i|as
 my time|journey|story|fight|watch|war is|has|s|ends|already|here up|over|done|come|ended|here|ends
-time for me|i|to go|leave|rest|die !home|bed
+time go|leave|rest|die !home|bed
 sign+|log|logging|clock+|check+|tap++|peace+|bow+ off|out ~forever|good|permanently|life|world|early|deal|$ !ok|at|groceries
 curtain.call
-finish+|end|write|delete my|the story|book|chapter|credits
+finish+|end|write|delete story|book|chapter|credits
 pillpic.pillpic.pillpic
 & skullpic|gravepic|bye|goodbye|goodnight|done|sorry|wavepic|me|im|tonight|heres gunpic|ropepic|knifepic|pillpic|bridgepic`,
   },
@@ -234,13 +234,13 @@ toaster.bath`,
     id: 'en-act',
     tier: 'crisis-active',
     say: `ACT
-WANT to|2|just|fkn|about die|dye|dei|dy|dying|diee !!laughing|hair|embarrassment|roots|laughter
-want|wanna|iwant|need|rather|deserve+|prefer|time|ready|supposed to|2|just die|dye|dei
+WANT die|dye|dei|dy|dying|diee !!laughing|hair|embarrassment|roots|laughter
+want|wanna|iwant|need|rather|deserve+|prefer|time|ready|supposed die|dye|dei
 do|did|done|doing something|smth|somethin|sumn stupid|drastic|bad|crazy|dumb|regret|rash|permanent|terrible|myself
 cant|dont|cannot|not|afraid|scared|dangerous trust|safe|keep|stay|be|of|alone|around ~myself|safe|alone|them|me !money|diet
 im|i|am|feel|feeling not|dont|isnt|unsafe|aint safe|alone|myself|with|being !driv+|to_drive|at_home
 danger.to self|myself|herself|himself
-afraid|scared|worried|terrified of|ill|i what|ill|i|myself ~do|act|hurt|it
+afraid|scared|worried|terrified what|ill|i|myself ~do|act|hurt|it
 act|acting on|it.it|them|this|these|thoughts !my
 if|maybe|how|when|should|who|reason|havent|wouldnt|thought|wont|almost i|id|just|would|ill|about did|do|done|doing_it ~kids|over|nobody|dog|with|how|asking|now|$|only|then|today|time
 get.it.over.with
@@ -269,7 +269,7 @@ starve+ SELF|to til|till|until|death|my !for_food
     say: `HURT SELF
 self|sh.harm+|injure+|injury|mutilate+|inflicted|destruct+|destructive|relapse
 selfharm+|selfinjury
-urge+|relapse+|thinking|want|wanna|back|started|been|stop|kept|again|shes|hes|was to|about|of|on|w cut|cutting|sh|burn|burning|cuttin|self !back|grass|carbs|down|out|hair|class|corners|coupon+|ties|off|my_hair
+urge+|relapse+|thinking|want|wanna|back|started|been|stop|kept|again|shes|hes|was cut|cutting|sh|burn|burning|cuttin|self !back|grass|carbs|down|out|hair|class|corners|coupon+|ties|off|my_hair
 cut|cutting|cuts|burned|burning|burn|sliced|carved|scratched|slashed|burnt|cigarette|lighter|razor|blade my|her|his|up|into|on|myself|both|all arm|arms|thigh+|leg|legs|wrist+|stomach|skin|hips|ankle+ !cooking|on|at|shaving|gardening
 i|she|he|ive cut|burned last|this|tonight|again|today|yesterday|deep|too night|deep|again|time|bad|first|$
 cut|cutting|burning.again|deep|deeper|more|tonight
@@ -283,7 +283,7 @@ punch+|bang+|hit|hitting|slam++ my|SELF head|face|wall|fist !on_the_door`,
   {
     id: 'en-wish-dead',
     tier: 'crisis-passive',
-    say: `WANT|if|ok|okay|care|mind|ready|happy|better|should|fine|mad|hate|deserve+|glad|whether|supposed|be i|me|to|was|were|im|with|id|it|be|being|just DEAD|die|death|dying !!laughing|dog
+    say: `WANT|if|ok|okay|care|mind|ready|happy|better|should|fine|mad|hate|deserve+|glad|whether|supposed|be DEAD|die|death|dying !!laughing|dog
 WANT|didnt|wouldnt|wont|if|hate|hated|hoping|mad|secretly|that|wouldnt|not|never|don not|wouldnt|dont|didnt|never|hadnt|could|i|have|to|he|they|i|mind wake|woke|woken|waking|born|exist+|survive+|disappear|vanish|back|alive|erased|off|wakeup !to_work|early|at|for|from_work
 never|shouldnt|wasnt|shouldve been|be|have|have|supposed born|exist|alive|existed|here !happier
 better|best off|of|without|if|when|once|dead without|gone|dead|if|i|shes|me|hes|im !!arrive|take|session
@@ -291,10 +291,10 @@ world|family|everyone|everybody|kids|they|husband|wife|all|hed|shed|theyd|people
 dead.than|already|inside
 rather be|not|just dead|die|alive|here !in_bed
 please|someone|somebody|just|god|lord|pls|let|they|can|hope|wish|universe|meteor|hoping kill|shoot|take|end|smother|hit|erase+|takes|takeme me|us|my|already|house !to|home_from|off
-put|put me out|down of|like misery|a.dog
+put|put out|down of|like misery|a.dog
 let.me.die|go|rest|slip|fade
 god|lord|jesus|universe|death|reaper|he|sky|ground take+|call+|bring|swallow|come me|home|for !to_church
-why am|was|did|do|couldnt|didnt|am i|it|he alive|here|still|wake|born|exist|me|survive|live !late
+why am|was|did|do|couldnt|didnt|am alive|here|still|wake|born|exist|me|survive|live !late
 for.what ~live
 why|how.bother|bother.with
 DONT|dont|not deserve+ to|air|oxygen live|exist|alive|be|breathe
@@ -307,7 +307,7 @@ wouldnt|not|dont|didnt|wont|doesnt mind|care|bother|upset|fight|scare|afraid|mat
 live|living or|vs die|dying
 seatbelt|helmet ~anymore|fate|dont|stopped
 fate|god|nature choose|decide|take|do
-stop+|quits|stopped my|being|my heart|existing|breathing|living|being !medicine
+stop+|quits|stopped heart|existing|breathing|living|being !medicine
 heart|breathing stopped|stop|quit|quits !to
 gravepic|coffinpic
 think|thinking|thoughts|thought|dream+|fantasize+|obsess+|mind|wonder+|talk+|imagine+|what_if ~death|dying|dead|die|funeral|coffin|grave|existing|existed|gone|alive|ending|stopped_being !my_dog|birth
@@ -317,7 +317,7 @@ ideation
 endorses|reports|denies|voices|expresses|states si|hi|suicide|suicidal|wish
 feel+|felt|think|im|i|gonna|going like|im|to|gonna|i|am|going|be dying|die !to|for|laughing|of|my|at|here_laugh|inside|$_lol
 my|own|her|his|come|show|attend.to.my funeral|obituary|headstone|tombstone|eulogy
-die|died|go|pass|slip+ in MY|my sleep
+die|died|go|pass|slip+ in sleep
 go+|fall|lay|want|one|just|put to|long|a|asleep|and sleep|nap|bed|asleep|down ~not|never|forever|dont|without|alarm|wake !early
 sleep forever|eternally|permanently
 not|never|no|dont|without wake+|waking|woke up|again !!early|late|feeling|alarm|tired
@@ -335,7 +335,7 @@ nonexistence|nonexistent|nothingness`,
     say: `dont|didnt|not|never|dnt|doesnt|cant|no|aint|hardly want+|wanna|wana|care|see|desire|keep|got|enjoy|have|need|wanting|it to|2|be|b|it|in|ta|me|this|myself live|living|be|b|exist+|wake|go+|keep|here|alive|continue|fight|do|breathing|around|survive !back|this_program|late|rude|bothered|tonight|from|list|at_home|texts|home
 dont|not|cant|cannot|couldnt|dnt|can|wont live|go+|keep|do|take|handle|face|stand|carry|fight|bear|continue|cope|survive|hold|hang|deal|tolerate|make|keep like|this|it|on|going|living|doing|another|anymore|fighting|pretending|much|trying|the this|anymore|longer|more|day|life|$|living|like|way|going|fight|night|pain|it !friday|monday|tuesday|thursday|saturday|the|class|without|till|for|long_drive|appointment|program|up
 cant|cannot.go.on !monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|a|my|vacation|#0
-TIRED of|with|from|2 LIVING|life|everything|fighting|trying|this|hurting|pain|waking|world|suffering|it|pretending !in|with|at|program|with_you|survey|alone|cold|paycheck|shower|mess|snow|rain
+TIRED LIVING|life|everything|fighting|trying|this|hurting|pain|waking|world|suffering|it|pretending !in|with|at|program|with_you|survey|alone|cold|paycheck|shower|mess|snow|rain
 tired of.it.all
 done|over|finished|through|finish with|w|it|all|fighting|trying|life|living|this|here|existing life|world|everything|all|it_all|fighting|trying|living|$|i|existing|here|pretending !work|survey|form|class
 im|i|just|so.done.$
@@ -344,11 +344,11 @@ so|im|just|and tired|exhausted ~just|cant|want|dont|ready anymore|rest|stop|over
 hate|despise|loathe|regret|resent my|being|that|living|life|waking|existing life|alive|exist+|up|survived|woke|living|$ !job
 hate.life|living|existing
 want|wanna|just|let|this|in out|leave|go|off|escape|exit of|this|the|here|life|with|be|home|to life|world|it|here|him|her|heaven|peace|them|earth|planet|existence|god !job|house|program|texts|apartment
-leave|depart|exit this|the world|earth|life|planet
+leave|depart|exit world|earth|life|planet
 this life|ride|world aint|isnt|lets|is it|for|me|not
 wont|not|never|dont|cant|doubt be|see|make|live|picture|gonna|myself|going|imagine|around|last here|around|alive|it|myself|past|living|being|to|reach|long much|long|christmas|birthday|summer|year|#18|longer|anymore|next|future|for|end|night|week|old|by|past|winter|thanksgiving|through|spring
 not|wont|dont.long|much.for|left|longer|time.this|left|world
-ready|time|okay|good to|2|for go|rest|leave|meet|die|be_done|end|sleep|be_with !home|back|now_wait|camping|when_you|whenever|to_bed
+ready|time|okay|good go|rest|leave|meet|die|be_done|end|sleep|be_with !home|back|now_wait|camping|when_you|whenever|to_bed
 ready rest|sleep|peace for|good|forever
 rest|sleep|peace|quiet for|good|forever|eternal|permanent|at.last
 eternal|forever rest|sleep|peace
@@ -374,7 +374,7 @@ nothing|noone|nobody to|left|worth|for|keeping|holding live|lose|me|for|here|loo
 nothing|noone|nothin.matters|left|helps
 no|lost|losing|without|any|out|all|zero.hope
 no|any|zero future|hope|way_out|escape|light|end_in_sight !updates
-hope is gone|lost
+hope gone|lost
 give|giving|gave|given|gived.up !smoking|drinking|alcohol|coffee|soda|sugar|my_seat|caffeine|carbs|gluten|dairy|meat
 cant|beyond|past saved|fixed|saving|help|repair|fixing
 trapped|stuck ~escape|die|no_way`,
@@ -402,9 +402,9 @@ crisis.line|hotline|text|team
 its|this|an.an|emergency|is.emergency|an|$ !contact|room
 ^.emergency.$
 911|988|sos
-call|get|send the|a police|cops|help
+call|get|send police|cops|help
 wellness|welfare.check
-wants|trying|tried|threaten+|going|gonna to kill|hurt|murder|shoot|stab me !laughing
+wants|trying|tried|threaten+|going|gonna kill|hurt|murder|shoot|stab me !laughing
 im|am|is.not|isnt.safe !driv+|to_drive
 not|dont safe|feel here|safe !driv+|to_drive|driving
 losing my|the|all|it mind|it|grip|fight|battle|will
@@ -413,7 +413,21 @@ bad|scary|intrusive|those|ugly|darker|these thoughts ~again|back|hurt|tonight|wo
 thoughts are|came|keep|r|coming back|again|coming|worse|winning|loud
 used.to want|think|wish|hurt|cut ~die|dead|death|ACT|SELF|live
 zero|no|without|clean|years|months|weeks|days|since|year|week|stopped|day cutting|cut|attempt|sh|self|harm|urges !class|back
-died|took|killed|lost by|to|his|her|own|their suicide|life|overdose
+died|took|killed|lost suicide|life|overdose
 wanna|want|could|need be|go|see with|to|where my|him|her|mom|dad|mama|them ~again|heaven|up|passed|so_bad|$`,
+  },
+  // Faint signs, two together: death beside a wish, a denial or a reason; a means beside a thought.
+  {
+    id: 'en-faint',
+    tier: 'crisis-passive',
+    say: `&& MORTAL ACHE
+&& MORTAL NOT
+&& MORTAL REASON
+&& MORTAL FINAL
+& DEED ACHE
+& DEED LEFT
+&& NOBODY LEFT
+& LIVING NOT
+& LIVING WANT`,
   },
 ]

@@ -9,9 +9,15 @@ export const figures: readonly Figure[] = [
 in.danger.or.may.act.on.these.thoughts
 or.call.text.988
 you.would.be.better.off.dead.or.of.hurting.yourself
+call.911.if.you
+if ~dial|call 911|988
+end+|ending|hurt+.your life|self
+yourself
 for|if|in|an emergency|emergencies|emergent call|dial|go|contact 911|main|line|office|er
 auto|automatic.reply|response
-im|i.am|driving.driving|with|right.focus|now`,
+driving.with|right|mode
+this.is.an|automated message
+cant.talk.right`,
   },
   // Killing and dying as a measure of anything else.
   {
@@ -20,6 +26,19 @@ im|i.am|driving.driving|with|right.focus|now`,
 killer headache|workout|sale|deal|shoes|party|view|show|sandwich|outfit|recipe|whale|app|burger
 kill+ time|hour+|appetite|mood|vibe|weeds|light+|mosquito|spider|roach|bug+|ant+|fly|battery|buzz|birds|plants|grass|wasp|minutes|lawn
 killing|killed.it !all|tonight|off
+disappear+ in dryer|mystery
+quarter|magician|socks ~disappear+
+cant.breathe in jeans|dress|pants
+heart.attack on|popping|when
+gave|give.me a heart.attack
+gave.up.the.ghost
+choking.hazard
+drug seizure
+skipped.a.beat
+took.a|the.bullet for
+gun.it|show|guns
+second.floor|level by
+survey|reminders|text|check|program|subscription
 would|could|id.kill.for
 ATTACK each.other
 gonna|will|would|going kill|murder me if|when|for|lol
@@ -150,6 +169,19 @@ stroke.of
 out.of.this.world
 crash+|crashed on|early|hard my|the|at couch|bed|sofa|#7-12
 scared|sick|chicken of needles|snow|hospital.food
-wore.off.by|after.an.hour`,
+wore.off.by|after.an.hour
+nearly.every|more.than|same.as day|last|half
+gave.up on the sourdough|diet
+in|these jeans
+nothing.can.stop my|me
+nothing.new
+fog so|thick
+suicide squad|wings
+bb|like|arent pistol+|guns
+over this|the zoom|weather|winter|heat
+hotel bed
+got.hurt in
+living.the.dream
+news|bust drug`,
   },
 ]

@@ -11,20 +11,20 @@ thoughts|urge+|thinking|dream+|fantasize+|fantasies|vision+|images|plan++|impuls
 voice+|god|satan|tv|angel|head|they|demon+ ~ATTACK|cleanse+ PEOPLE|KIN
 homicide|homicidal|murderous
 WILL|want|gonna make|making|have|must|has ~pay|suffer|bleed|cleansed|regret
-gonna|going|will to|be bleed|die|pay monday|today|tomorrow|soon|school|work|everyone|all|for
+gonna|going|will bleed|die|pay monday|today|tomorrow|soon|school|work|everyone|all|for
 HAVE|bringing|grab|take GUN|BLADE|bat|machete ~work|office|school|clinic|ex|his|him|them|pay|coming|church
 hes|shes|theyre|youre|your|theyll|he|she dead.man|meat|gonna_bleed|next|bleed|not_walking
 i|ive|just|almost|nearly|started HIT|strangle MY|him|her|them KIN|him|her|throat|neck|someone|$|again
-i|ive put|wrapped|had my hands on|around|at
+i|ive put|wrapped|had hands on|around|at
 i|ive pulled|pointed|held|aimed knife|gun|machete|BLADE on|at|to
-i set|burned|torched his|her|their|the car|house|place on|down
+i set|burned|torched car|house|place on|down
 poured|put|slipped POISON|something|rat in his|her|their
 gonna|ill|ima|will|might|going snap|lose on|and|hurt|kill
 lose.control ~hurt|hit|kids|him|her
-hurt+|harm+|shake|shaking|smother+|drown+|throw|drop|stab++|kill+ MY|my baby|babies|infant|newborn|kid|kids|child|children|toddler|twins
-kids|children|baby|family and|are|with|me ~heaven|together|die ~together|me|behind|world
+hurt+|harm+|shake|shaking|smother+|drown+|throw|drop|stab++|kill+ baby|babies|infant|newborn|kid|kids|child|children|toddler|twins
+kids|children|baby|family ~heaven|together|die ~together|me|behind|world
 KIN|he|she|hes|shes WILL|threaten+|says|said|wants|threatened|saying ~ATTACK|hostage us|me_and|people|someone|everyone|KIN|him|her|others
-threaten+|attack+|swing+ KIN|us|people|me with BLADE|GUN|a
+threaten+|attack+|swing+ KIN|us|people|me BLADE|GUN|a
 knifepic|gunpic ~next|him|her|boss
 violent|murder thoughts|urges|fantasies|toward+
 blow|shoot+|burn|shot up|down the|my|place|that|this|everyone ~work|office|school|place|clinic|church|it
@@ -53,7 +53,7 @@ calf|clot|pulmonary|embolism`,
   {
     id: 'en-breath',
     tier: 'medical',
-    say: `CANT|stopped|short|shortness|gasp+|wheeze+|labored|isnt|not|struggle+|no|stop|hurts of|to|catch breathe|breath|breathing|breathin|breth|air|inhale !fresh
+    say: `CANT|stopped|short|shortness|gasp+|wheeze+|labored|isnt|not|struggle+|no|stop|hurts breathe|breath|breathing|breathin|breth|air|inhale !fresh
 wheezing|gasping|suffocating|choking|gurgling|hyperventilating|wheeze|sob
 lips|face|fingers|hes|shes|turn+|went|nails|looks blue|purple|grey|gray
 oxygen|o2|sat|sats|spo2|ox ~#40-89
@@ -83,7 +83,7 @@ blackout
 faint+|unconscious|unresponsive|collapse+|syncope|syncopal|keeled|catatonic|limp|comatose
 lost|losing|lose|loss consciousness|conscious|conciousness
 CANT|couldnt|not|wont|isnt|doesnt|never|hard wake|waking|respond+|rouse|arouse|responsive|moving|arousable !early|for_work|dead|wishing
-hit|cracked|smacked|bumped|whacked|banged|split|busted MY head|skull
+hit|cracked|smacked|bumped|whacked|banged|split|busted head|skull
 & fell|fall|fallen|tripped|stairs head|confused|blood|bleeding|broke|cant|vomiting|move|unconscious|hip|bone|up|throwing
 head.injury|wound
 concussion|skull
@@ -131,7 +131,7 @@ TOOK|gave|overdosed|doubled|exposed ~accident|accidentally|mistake|unintentional
 double|wrong|triple dose+|dosed|MEDS|amount !check
 TOOK|took|using somebody|someone|husbands|wifes|moms|dads|dogs|sons|daughters|his|her MEDS|else+|elses
 BABY got|ate|swallowed|drank|took|chewed|found|into|licked|had|opened ~MEDS|POISON|edible+|gummy|gummies|patch|bottle|mouth|vitamins
-got.into my|the|his|her MEDS|POISON|edibles|cabinet
+got.into MEDS|POISON|edibles|cabinet
 poison.control
 narcan|naloxone
 TOOK|mixed MEDS ~racing|cant|sleepy|confused|shaking|weird|breathing|awake|vision|dizzy|pounding
@@ -144,7 +144,7 @@ sugar|glucose|meter|cgm ~#10-55|#400-900|hi|dropping|crashing|low`,
     say: `crash+|wreck+|totaled|rolled|flipped car|truck|van|bike|motorcycle|it|into|after|driving|home|on !couch|bed|out|at|website|app
 car|bad|auto|motorcycle|in|had|head|bike|an|got.accident|wreck|crash|collision|rollover
 drove|driving|hit|ran|car|swerved|slid|backed ~hit|into|off ~pole|tree|ditch|wall|curb|deer|guardrail|fence|mailbox|person|pedestrian|road|car|house|parked|someone !gym
-hit|struck a|by|the pole|tree|car|truck|deer|bus|pedestrian|cyclist
+hit|struck pole|tree|car|truck|deer|bus|pedestrian|cyclist
 airbag+|rear_ended
 in.the|a.ditch
 run.over`,
@@ -228,7 +228,7 @@ crave+|craving|cravings|urge+|hooked|addict+|addicted|addiction|withdrawal+|deto
 off.the.wagon
 i|ive|she|he|just|then|already|we drove|driven
 drove|driven|driving|drive ~home|work|store|after|yesterday|before|last|morning|session|treatment|infusion|appointment|hours|myself|anyway|kids !me|us
-took|take|grabbed|used my|the|own car|keys|own_car|wheel|truck
+took|take|grabbed|used car|keys|own_car|wheel|truck
 behind.the.wheel
 operated|used machinery|forklift|mower
 slept|sleep|sleeping|eat|eaten|ate|eating|appetite|food|insomnia|awake|showered ~not|no|hours|nothing|nights|days|gone|zero|barely|cant|none|much|wont|since|bad|terrible|hrs|all
@@ -259,12 +259,12 @@ homeless|evict+|evicted|fired|laid_off|divorce+|served|jail|arrested`,
     tier: 'concern',
     say: `call|ring|phone|contact|text|reach.me|us
 can|could|please|pls|someone|somebody|have|want|need|would|anyone|nurse|doctor|kindly|ask|should|like ~call|speak|talk|see|contact|reach|telephone|message|callback|advise to|with|me|the|someone|from|back ~doctor|dr|nurse|provider|therapist|person|someone|somebody|human|physician|counselor|asap|back|today|you|doc|psychiatrist|me|him|her|$ !about_billing
-speak|talk with|to|2|w someone|somebody|doctor|dr|nurse|provider|therapist|person|human|anyone|doc|psychiatrist|physician
+speak|talk someone|somebody|doctor|dr|nurse|provider|therapist|person|human|anyone|doc|psychiatrist|physician
 need+|want|get|use|please|desperate|asking|desperately help|doctor|someone|support|nurse|advice|therapist !with|parking|getting|finding
 need|want|have to.talk
 hello|anyone|anybody|someone there|available
 noone|nobody calls|called|answers|answering|back|answer+|responding|call+ !tag
-who|what else|do|should to|i text|call|do|turn
+who|what else|do|should text|call|do|turn
 urgent+|urgently|asap|sos
 question+|concern+|concerned|worried about|for|my !billing
 help`,
@@ -295,7 +295,7 @@ who.am.i`,
 missed|miss|missing|skip++|forgot|overslept|wont|cant|unable|couldnt|not|didnt|no ~appointment+|appt+|session+|treatment+|infusion+|visit|apt|make_it|show|ride|driver|transportation
 move|change|push|switch|earlier|sooner|another|need|booster|stop|quit|done|end|no_more|continue ~appointment+|appt+|session+|treatment+|infusion+|visit|booster
 afford|insurance|cost ~treatment+|cover+|denied|infusion|this|anymore|one|next|it|sessions
-worried|concerned about|for KIN|him|her|them
+worried|concerned KIN|him|her|them
 KIN acting|missing|not|isnt|wont|gone|seems|refuse+|locked|stopped|left|says ~himself|herself|weird|strange|right|ok|okay|leave|eat|talking|out|room|home|different
 hospital+|hospitalized|psych|inpatient|surgery|hospice|icu
 passed.away

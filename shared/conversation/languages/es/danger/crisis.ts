@@ -86,7 +86,7 @@ donde|adonde.voy ~no|necesito|mejor|paz
 aqui|esto.se acaba|termina|acabo|termino|acabe todo|mi|$
 hasta.aqui
 buenas.noches siempre|mundo|eternas
-fin.$
+^.fin.$
 pillpic.pillpic.pillpic`,
   },
   {
@@ -333,5 +333,17 @@ ya.se quitaron|fueron pensamientos|ganas|ideas
 pensamientos.de.muerte|suicidio|morir|matarme|hacerme
 sin|no cortarme|lastimarme|hacerme|cortes
 meses|ano|anos|dias|semanas|semana sin.cortarme|lastimarme|hacerme|autolesionarme`,
+  },
+  // Faint signs, two together: death beside a wish, a denial or a reason; a means beside a thought.
+  {
+    id: 'es-faint',
+    tier: passive,
+    say: `&& MORTAL ACHE
+&& MORTAL NO
+& MORTAL FINAL
+& DEED ACHE
+& DEED LEFT
+& DEED WILL
+& WILL MORTAL`,
   },
 ]

@@ -82,6 +82,35 @@ me.robo|mata.de.ternura|amor
 dolor.de.cabeza este|ese|tramite
 me.duele.el.codo
 loco|loca.de.contento|contenta|alegria
-llorar|llore|lloro|llorando risa|felicidad|alegria|pelicula|novela|emocion`,
+llorar|llore|lloro|llorando risa|felicidad|alegria|pelicula|novela|emocion
+muerto el perro|rabia
+santa.muerte
+vaso.de.agua
+sangre analisis|laboratorio|examen
+sin.aliento|aire subiendo|corriendo|escaleras
+corazon de emocion|felicidad|alegria
+ahogo el motor
+rindo|rendi con|gana|ganaste
+toalla con dieta
+equipo ~esperanza|remedio|ataque
+salida por|calle
+esperanza|remedio ~equipo|partido
+puente de|este|lunes|vacaciones|mayo
+por.fin ~descansar ~vacaciones|viernes|domingo
+quiero|que se acabe|termine|acaba este|el|la calor|frio|semana|ano|lluvia|mes|invierno
+termine|acabe con.todo lo de|limpieza|pendientes
+chiste|broma|meme|cancion|video ~mato|matan|mata|muero
+mato|mata|muero ~skullpic|laughpic|jaja
+me.va.a colgar|matar|ahorcar si
+carrito|carritos
+desaparecer los|la trastes|platos
+sobredosis de caricaturas
+hacerse.dano.llame
+si.piensa.en ~988|911
+ha.pensado.que.estaria
+estaria.mejor.muerto
+en.peligro ~llame|911 911
+llame|llamar al 911|988 si
+enfatizo|pregunto|reacciono|gusto|encanto`,
   },
 ]
