@@ -50,11 +50,12 @@ export function vocabularyOf(languages: readonly DangerLanguage[]): Vocabulary {
   }
   const all = (of: (language: DangerLanguage) => string): readonly string[] =>
     languages.flatMap((language) => of(language).split(' '))
+  let written: ReadonlySet<string> | null = null
   const stems = all(({ stems: mine }) => mine)
   for (const stem of stems) if (!words.has(stem)) words.set(stem, [])
   return {
     namesOf: (word) => [word, ...(words.get(word) ?? []), ...within(ranges, word)],
-    knows: (word) => words.has(word),
+    knows: (word) => words.has(word) || (written ??= writtenIn(languages)).has(word),
     typo: typosOf(stems),
     telling: new Set(stems),
     joined: new Map(
@@ -70,6 +71,17 @@ export function vocabularyOf(languages: readonly DangerLanguage[]): Vocabulary {
     others: new Set(all(({ others }) => others)),
     writer: new Set(all(({ writer }) => writer)),
   }
+}
+
+/** Every word that stands in a pattern, whether read yet or not. */
+function writtenIn(languages: readonly DangerLanguage[]): ReadonlySet<string> {
+  const say = languages.flatMap(({ rules, figures, pieces, denials }) => [
+    ...rules.map((rule) => rule.say),
+    ...figures.map((figure) => figure.say),
+    ...Object.values(pieces),
+    denials,
+  ])
+  return new Set(say.join(' ').split(/[^a-z0-9]+/))
 }
 
 /** Words in all their forms; classes by their language, for both may have one of a name. */

@@ -416,6 +416,91 @@ zero|no|without|clean|years|months|weeks|days|since|year|week|stopped|day cuttin
 died|took|killed|lost suicide|life|overdose
 wanna|want|could|need be|go|see with|to|where my|him|her|mom|dad|mama|them ~again|heaven|up|passed|so_bad|$`,
   },
+  {
+    id: 'en-more',
+    tier: 'crisis-imminent',
+    say: `i|ive|just did.it ~know|enough|enuf|sorry|pills|done|cant
+its|it.is loaded
+jumped ~legs|alive|move|here
+on.purpose|intentionally
+HAVE|with|the|got ~in|on my hand|lap|mouth ~pills|gun|swallowing|calls|and
+swallowing|taking ~hand|what.i|them.all
+water.is|so cold ~anyway|walk|walking|in
+spare|key|door ~mat|neighbor|whoever|open|mom|first|unlocked
+whoever reads|finds|comes|opens|has
+dont|not.let my|the|her|him|it ~first|open|opens|find|in|see
+when it|this ends|end|stops ~i|me
+last cig|cigarette|drink|sunset|sunrise|alarm|stop|supper|dinner|song
+lights.out
+forever.one
+found in|wearing
+chose|picked|laid the|my|out outfit|dress|clothes|suit
+sold the|my herd|everything|truck|guns|horses|boat
+emergency.contact ~coroner|funeral
+youll|you.will see|know|understand monday|tomorrow|soon|when
+sorry to|for whoever|him|her|driver|them|who
+step|stepping|gonna ~out|front
+all.set|sealed|its.time !for|to|thanks
+thats|so my.day|when|it.then
+letters|letter one|for|each|sealed ~each|them|kids
+said|say my byes
+hes|she|shes|he|son|daughter|husband|wife ~locked|barricaded|wont.answer|not.answering|took ~razor|gun|pills|revolver|bathroom|knife|rope
+he|she|mom|dad|wife|husband said|told|texted ~goodbye|be.good|love.you|wait.up|sorry|take.care ~not|gone|answer|answering|took|off
+wrists|throat cut|slit|slashed
+going|goin.now|in
+fire.escape|shoulder|overpass ~jump|truck|now|step`,
+  },
+  {
+    id: 'en-more-active',
+    tier: 'crisis-active',
+    say: `to do.it ~want|reason|enough|mind|hands|fear|how
+want|wants|keeps|keep|tempted|thinking|somebody ~do.it
+i know how|doses|way|where ~use|problem|die|do
+by my|own own|hand|doing
+remove|removing myself|me
+no.more.me
+only|the way|fix|answer|solution ~death|out|die|dying
+burned|burning|burnt|hurting|hurt|hit|bit SELF ~with|till|until|again iron|lighter|bled|lighter|cigarette|till|again
+hand in hot|fryer|fire|boiling|water
+lied on|about form|survey|test|question ~plan|three|3|suicidal|really
+where|when|how|that could|would|id.do|do.it ~die|nobody|quick|drown
+not come|coming|surface up for.air|again
+high place|places|enough
+tied a|the|my scarf|belt|rope|sheet|cord
+picking|scraping|digging skin|arms|wounds|scabs bleed+|till|until|again
+code|key|combination ~safe|gun|cabinet|meds
+same.way|day he|she|as did|died|him
+si w|with|no|plan|passive|active|endorse+
+ask+|asking|wants|steal+ ~her|his|back|about|how ~pills|pill|gun|deep|bottles|knives
+sharp|sharps
+rehearse+|rehearsing
+urge+ sh|to.sh
+plan ~method|wont|tell|honest|week|normal`,
+  },
+  {
+    id: 'en-more-passive',
+    tier: 'crisis-passive',
+    say: `world|life|they|family|house|everybody|things would|itd|be|spin|run|quieter ~better|easier|quieter|fine ~without|wo|w_o|me
+shoulda|should|wish been me
+no.me
+wish|wishing ~wasnt|never|werent|hadnt|that.i|stop|gone|morning|here
+dont|nothing look forward
+no.reason
+when.does.it|this end|stop
+is|does it ~end|over !movie|class|program|session|at
+organs
+waiting|wait on|to|for ~die|end|death|over|him|train
+ready.whenever|when|for.him
+trade.places
+leftover|borrowed time|life
+cant|dont picture|imagine|see next|future|summer|myself|past
+wouldnt|dont.mind|cry if|the
+not being|be|continue|wish|remain
+purpose|point im|just wasting|for
+let.go|go of !the.gym
+dont like|wish|want ~living|continue|live|be.here
+too.much|heavy for|to me|carry`,
+  },
   // Faint signs, two together: death beside a wish, a denial or a reason; a means beside a thought.
   {
     id: 'en-faint',

@@ -173,6 +173,45 @@ clammy
 withdrawal|dts ~shaking|seeing|bugs|seizure`,
   },
   {
+    id: 'en-more-harm',
+    tier: 'harm-to-others',
+    say: `picture|imagine|imagining|thoughts|thinking|almost|keep|gonna|bout|to|im ~dropping|drop|ran.over|run.over|slide.on|hurting|shaking him|her|the|my|them|ex|baby
+bodies|blood|body in that|the|a courthouse|school|office|street|clinic
+armed|strapped|locked.and
+swung|swing|came|lunged|comes at|a|on me|cleaver|knife|bat|machete
+take|taking|bring ~folks|people|everyone|them|some|others with|down me
+do.the.school|office|same
+i|she|he killd|killed|hurt|strangled|drowned|kicked my|the cat|dog|hamster|kitten
+a|my list of names|people
+have.to|gotta be cleansed|stopped|punished|removed`,
+  },
+  {
+    id: 'en-more-medical',
+    tier: 'medical',
+    say: `lips|hand|hands|face|skin|shes|hes|gone ~blue|gray|grey|cold|clammy|pale !out|weather|coffee
+cant|cannot ~open|keep|roused|rouse|swallow|stand|breathe|wake|move eyes|awake|down|water|right|up|$|him|her|from
+woke|wake ~couldnt|cant|name
+cold.to.touch|clammy
+eyes going|rolling|rolled|wont|stuck|open
+one|two.eighty|twenty|thirty|hundred over one|ninety|hundred
+legs jerk+|jerking ~own
+burning.up
+took|take two|double|both of ~everything|forgot|cant|pills|doses
+pink|frothy.foam
+soaked|soaking pad+|towel+
+peed|pee|urinate+ no|not|since|havent
+havent|hasnt|not.peed
+worst|bee|stung ~swallow|swelling|epi|throat
+cough+|foam foam|pink
+shock+ myself|dryer|outlet ~heart|skipping|bad
+words|worrds ~wrong|rong|coming|dumb|dum
+hand|arm|leg is|went|goes dum|numb|dead|limp|weak
+where.am.i
+head is bleeding
+pulling|ribs ~breathe
+heart.goes|flip`,
+  },
+  {
     id: 'en-mind',
     tier: 'concern',
     say: `& slept|sleep|awake|hours|hrs|nights|up|tired|sleeping energy|wired|amazing|god|unstoppable|incredible|spent|cleaned|cleaning|genius|great|bought|racing|alive|projects|painted|fine|ideas|fantastic

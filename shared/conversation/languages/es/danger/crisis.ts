@@ -51,7 +51,7 @@ adios ~perdon|perdonenme|perdonen|perdoname|quiero|quise|amo
 hasta.nunca|siempre|aqui
 hasta.aqui llegue|llego|llegamos
 me despido|despedi|despedir|despidiendo
-despedirme|despedida|despedidas|despidiendome !soltera|de ano
+despedirme|despedida|despedidas|despidiendome !soltera
 carta|nota|mensaje|video|audio|cartas despedida|suicidio|suicida|hijos|adios|familia
 deje|escribi|dejo|escribiendo|deja|hice|estoy carta|nota|cartas
 este|es|sera mi|el ultimo|final.mensaje|adios|texto|dia
@@ -261,9 +261,9 @@ yo|me|ya|pronto|ojala gravepic|coffinpic`,
   {
     id: 'es-not-living',
     tier: passive,
-    say: `no|ni|sin|nunca|tampoco WANT|deseo|tengo|dan|da|siento LIVE|vivir|seguir|existir|nada|viviendo|estar !con|recibiendo|en el|tratamiento|el|enojada
-no quiero|kiero|quisiera|deseo vivir|existir|despertar|seguir|estar !con|recibiendo|el|sola|enojada|en el|mandando|tomando|con
-ya.no.quiero nada|vivir|estar|seguir|mas|existir|esto|despertar|continuar|luchar|pelear|sufrir aqui|mas|asi|viviendo|nada|here|$|viva|vivo|en.este|luchando|sufriendo|anymore|mundo|esto !con el|recibiendo
+    say: `no|ni|sin|nunca|tampoco WANT|deseo|tengo|dan|da|siento LIVE|vivir|seguir|existir|nada|viviendo|estar !con|recibiendo|tratamiento|el|enojada|mensajes
+no quiero|kiero|quisiera|deseo vivir|existir|despertar|seguir|estar !con|recibiendo|el|sola|enojada|en_el|mandando|tomando
+ya.no.quiero nada|vivir|estar|seguir|mas|existir|esto|despertar|continuar|luchar|pelear|sufrir aqui|mas|asi|viviendo|nada|here|$|viva|vivo|en.este|luchando|sufriendo|anymore|mundo|esto !con|recibiendo
 ya.no.quiero vivir|existir|seguir|despertar|luchar|sufrir !con|recibiendo
 ni|sin.ganas de vivir|nada|seguir|levantarme|existir
 ganas.de.vivir
@@ -273,7 +273,7 @@ odio|detesto|aborrezco|maldigo mi|vivir|estar|la|el vida|viva|vivo|dia|existenci
 odio|detesto.vivir|existir
 ya|ya.yo|yo|no puedo|aguanto|soporto|doy|resisto|aguante|pudo|tolero mas|seguir|vivir|asi|esto|esta|vida|$|tanto !tarde|comer|comi|temprano|ir
 no.puedo|aguanto|soporto|doy.mas !tarde
-no puedo|aguanto|soporto|resisto seguir|mas|vivir|asi|esto|esta|la.vida !con el|tarde
+no puedo|aguanto|soporto|resisto seguir|mas|vivir|asi|esto|esta|la.vida !con|tarde|comer
 ya.no.puedo|aguanto|soporto|doy
 no voy|vaya|creo|llego|llegue|paso|llegar|pase|estare|verme|veo ~a|de|llegar|aqui|estar|vivo|viva|existir|durar|pasar|llegue navidad|ano|mucho|manana|proxima|noche|mes|semana|aguantar|viva|vivo|ano|treinta|cumpleanos|tiempo|aqui
 no.me.veo ~futuro|ano|navidad|vivo|viva|aqui|viejo|vieja|viviendo
@@ -323,7 +323,7 @@ alguien ayude|ayudeme|ayudame
 por.favor ayuda|ayudenme
 ^.emergencia.$
 es una.emergencia
-estoy|en crisis !de risa
+estoy|en crisis
 me|nos.quiere|quieren|va|van|intento|trato matar
 llamen|llama|llame|manden 911|988|policia
 linea suicidio|crisis|prevencion
@@ -335,6 +335,76 @@ sin|no cortarme|lastimarme|hacerme|cortes
 meses|ano|anos|dias|semanas|semana sin.cortarme|lastimarme|hacerme|autolesionarme`,
   },
   // Faint signs, two together: death beside a wish, a denial or a reason; a means beside a thought.
+  {
+    id: 'es-more',
+    tier: imminent,
+    say: `ya|lo|cuando|termine|nomas|luego voy lo|a.hacer|hago|ago !cuando|mas|despues|tarea
+me|ya despedi hasta|de
+ya.esta hecho
+ya.me.voy !a|al|para|de|con|trabajar|temprano|llegando
+INGEST|puse|inyecte insulina toda|completa|proposito
+puse|inyecte|tome|trague ~a.proposito|adrede
+ingesta|sobreingesta voluntaria|de
+ya salte|brinque|avente|tire
+vendi|di|deje|encargue|lleve ~animales|lazo|gato|perro|machete|hijos|plantas|mascotas ~esperen|voy|falto|compadre|comadre|irme
+no me|nos busquen|esperen|lloren !en.el.telefono
+cuando|para.que|que me encuentre|encuentren|hallen|halle ~muerto|muerta|sola|solo|no|primero
+venga|vengan por el|mi cuerpo
+van a|me velar|velando|enterrar
+rocie|roci|bane gasolina|alcohol
+encendedor|cerillo ~gasolina|en.la.mano
+gas ~acoste|ventanas|llave|abri|dormida|dormido
+mar|rio|agua ~no regresar|salir|pienso|volver
+encerro|encerrada|encerrado ~BLADE|GUN|MEDS|cinturon
+con BLADE|GUN ~dice|mete|entran|mano
+HAVE BLADE|GUN|ROPE|frasco
+BLADE|GUN|frasco ~mano|conmigo|soltar|lado
+me estoy matando|empastillando|desangrando|colgando|envenenando|ahorcando
+me|le voy.a atravesar|brincar|aventar|tirar|saltar|lanzar !clavado
+tome|trague ~guarde|junte|meses|blister|frasco|bote
+empastille|empastillando|empastillo|desvivirme|desvivi`,
+  },
+  {
+    id: 'es-more-active',
+    tier: active,
+    say: `ganas|WANT|voy|imagino|pienso|dan ~KILLINF|colgado|colgada|abrirme|enterrarme|aventarme|acelerarle|quemarme|soltar.el.volante|meter.la.mano|encajarme|clavarme|desvivirme|empujar
+me.hago|hare|haga|hacerme|haria.algo
+algo|locura|tonteria|barbaridad|estupidez ~arrepentir|cometer|hacer|hago
+cometer|hacer una|algo locura|tonteria|barbaridad|estupidez|loco
+tengo|hay|con un|el plan !de.datos|para.el
+ya.se.como|donde
+me|se hubiera|habria|mataria|mato|mataba matado|ahorcado|suicidado|colgado|aventado|si
+me.mato|matare|mataria
+WANT|prometi|ando|iba ~quitarme|quitar de.en|del|de|en medio|camino|encima
+MEDS|frasco|BLADE ~pensando|uso|usar|ocupo|esconde|escondi
+me|se queme|quemo|corte|corto|rasguno con|otra|de|en cigarro|vez|pierna|brazos|navaja
+kortando|kortar+|kortarme
+viendo|busco|buscando|conte|que viga|rama|ventana|puente|pastillas ~aguanta|mejor|sirve|alto
+colgado|ahorcado|colgada ~arbol|cuarto|dice|imagino|hallar|encontrar`,
+  },
+  {
+    id: 'es-more-passive',
+    tier: passive,
+    say: `no|nunca|ni quiero|kiero|quiere|quisiera estar|vivir|bibir|despertar|seguir|existir aqui|aki|asi|mas|mundo|vida|vivo|viva|$
+ya.no kiero|quiero|quiere bibir|vivir|estar|seguir|despertar|luchar
+soporto|aguanto ~dia|vida|mundo
+ojala ~no|funcionado|despierte|muera|quedado|hubiera|acabe|lleve|tardara|toque|ultima
+volver.a.abrir los.ojos
+me|a da.igual ~amanecer|despertar|vivir|todo|si|morir
+yo|aqui|ya|soy|estoy|nomas ~estorbo|estorbando|sobra|sobrando|sobro|gasto
+mejor|felices sin|con mi|este|yo|otra|el !ti
+dios|senor|virgen ~lleve|llevara|recoja|llame
+sin|no hay yo|nada
+envidio|envidia ~panteon|muertos|del
+ya cumpli|crie|toca|vivi
+hubiera ido|muerto|muerta|sido yo|me|con
+dejen|deja|dejenme irse|ir|irme|morir|descansar
+vivo|respiro|sigo nomas|porque|por ~respiro|inercia|obligacion|hijos|mama
+que.me.lleve|recoja|parta
+nadie me|la|lo busca|extranaria|necesita
+mejor|ultimo dia ~ultimo
+este mundo`,
+  },
   {
     id: 'es-faint',
     tier: passive,

@@ -155,6 +155,39 @@ quemadura|quemaduras|queme ~grave|tercer|agua
 electrocuto|corriente`,
   },
   {
+    id: 'es-more-medical',
+    tier: medical,
+    say: `no.se|no|ni mueve|reacciona|despierta|levanta|respira|entiende|responde !telefono|carro|wifi|precio
+no hay|puedo|podemos ~despertarlo|despertarla|levantarlo
+tirado|tirada|tiesa|tieso|torcio|sacudirse|temblando ~piso|suelo|espuma|habla|ojos|toda|asi
+espuma|espumarajo
+chueco|viro|torcio|enredao|enredado|enredada|trabada ~boca|cara|hablando|habla|entiende
+& pecho brazo|sudor|quijada|izquierdo
+& duele brazo|quijada|chest pecho|chest|izquierdo|brazo
+estoy|desvaneciendo|voy ~yendo|desvaneciendo|nubla !a|al|para
+nubla|nublo todo|vista
+se.me.nubla
+desvaneciendo|sincope|sincopes|palpitaciones
+fui|me.fui|di|pegue|sali contra|del|en arbol|poste|camino|carretera|zanja|muro|barranco
+trago|trague|comio ~pila|boton|moneda|imanes|cloro
+huele ~gas
+vomite|arroje|escupo|vomito ~cafe|espuma|negro|rosa
+sin.vista
+marque|marca|satura #40-89
+TA|ta|presion #40-80
+#60-89 #25-55
+quijada|mandibula ~sudo|pecho|frio`,
+  },
+  {
+    id: 'es-more-harm',
+    tier: harmful,
+    say: `lo|la|le|los|a voy|quiero|vamos ~picar|piso|desaparecer|quebrar|tumbar|punalada|punala|levantar|chingar|plomear|encajar|atropellar
+ganas ~atropellar|empujar|pegarle|golpear|ahorcar
+ver.arder|quemar|prender ~con|adentro|casa
+armado|armada|pistola|arma|cuchillo|machete ~afuera|esperando|escuela|trabajo|ella|el.jefe
+van.a.ver|lamentar`,
+  },
+  {
     id: 'es-mind',
     tier: concern,
     say: `noches|dias|horas|duermo|dormir|dormido|dormi|sueno ~increible|energia|genial|poderoso|invencible|limpie|limpiando|gaste|mejor|ideas|cansada|cansado|pila|mil|despierta|despierto|maravilla|acelerada|acelerado
