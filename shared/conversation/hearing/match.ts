@@ -106,7 +106,8 @@ function after(slots: readonly Slot[], at: number, text: Text, place: number): n
     // Full stops part sentences, not words that stand side by side.
     if (text.parted[here] === true && (here > place || slot.gap > 0)) return -1
     const length = stands[here] ?? 0
-    if (length > 0) {
+    // The end of the text counts right behind the last word alone.
+    if (length > 0 && (here < text.length || here === place)) {
       const to = after(slots, at + 1, text, Math.min(here + length, text.length))
       if (to !== -1) return to
     }

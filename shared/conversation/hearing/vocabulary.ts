@@ -30,9 +30,8 @@ export type Vocabulary = Readonly<{
 export function vocabularyOf(languages: readonly DangerLanguage[]): Vocabulary {
   const words = new Map<string, string[]>()
   const byBeginning = new Map<string, Line[]>()
-  const ranges = new Set<string>()
   for (const [at, language] of languages.entries()) {
-    const form = formOf(language, String(at), ranges)
+    const form = formOf(language, String(at))
     for (const [name, list] of Object.entries(language.classes)) {
       for (const word of list.split(' ').flatMap(form)) put(words, word, name + at)
     }
@@ -51,10 +50,12 @@ export function vocabularyOf(languages: readonly DangerLanguage[]): Vocabulary {
   const all = (of: (language: DangerLanguage) => string): readonly string[] =>
     languages.flatMap((language) => of(language).split(' '))
   let written: ReadonlySet<string> | null = null
+  let ranges: readonly string[] | null = null
   const stems = all(({ stems: mine }) => mine)
   for (const stem of stems) if (!words.has(stem)) words.set(stem, [])
   return {
-    namesOf: (word) => [word, ...(words.get(word) ?? []), ...within(ranges, word)],
+    namesOf: (word) =>
+      [word, ...within(word, () => (ranges ??= rangesIn(languages)))].flatMap((each) => [each, ...(words.get(each) ?? [])]),
     knows: (word) => words.has(word) || (written ??= writtenIn(languages)).has(word),
     typo: typosOf(stems),
     telling: new Set(stems),
@@ -75,25 +76,32 @@ export function vocabularyOf(languages: readonly DangerLanguage[]): Vocabulary {
 
 /** Every word that stands in a pattern, whether read yet or not. */
 function writtenIn(languages: readonly DangerLanguage[]): ReadonlySet<string> {
+  return new Set(sayingsOf(languages).split(/[^a-z0-9]+/))
+}
+
+/** Every range of numbers that patterns and classes name: "#8-999". */
+function rangesIn(languages: readonly DangerLanguage[]): readonly string[] {
+  const classes = languages.flatMap((language) => Object.values(language.classes))
+  return [...new Set(`${sayingsOf(languages)} ${classes.join(' ')}`.match(/#[0-9]+(?:-[0-9]+)?/g))]
+}
+
+function sayingsOf(languages: readonly DangerLanguage[]): string {
   const say = languages.flatMap(({ rules, figures, pieces, denials }) => [
-    ...rules.map((rule) => rule.say),
-    ...figures.map((figure) => figure.say),
+    ...[...rules, ...figures].map((each) => each.say),
     ...Object.values(pieces),
     denials,
   ])
-  return new Set(say.join(' ').split(/[^a-z0-9]+/))
+  return say.join(' ')
 }
 
 /** Words in all their forms; classes by their language, for both may have one of a name. */
 function formOf(
   { forms }: DangerLanguage,
   language: string,
-  ranges: Set<string>,
 ): (name: string) => readonly string[] {
   return (name) => {
-    if (name.startsWith('#')) ranges.add(name)
-    else if (name.includes('+')) return forms(name).split(' ')
-    else if (/^[A-Z]/.test(name)) return [name + language]
+    if (name.includes('+')) return forms(name).split(' ')
+    if (/^[A-Z]/.test(name)) return [name + language]
     return [name]
   }
 }
@@ -117,10 +125,10 @@ function put<Value>(into: Map<string, Value[]>, key: string, value: Value): void
   else there.push(value)
 }
 
-function within(ranges: ReadonlySet<string>, word: string): readonly string[] {
+function within(word: string, ranges: () => readonly string[]): readonly string[] {
   if (!/^[0-9]{1,5}$/.test(word)) return []
   const value = Number(word)
-  return [...ranges].filter((range) => {
+  return ranges().filter((range) => {
     const [least = 0, most = 99_999] = range.slice(1).split('-').map(Number)
     return least <= value && value <= most
   })

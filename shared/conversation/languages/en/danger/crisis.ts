@@ -11,7 +11,7 @@ end|ending MY|all pain|suffering|misery|torment
 commit|commits|committed|committing|comit|commiting SUICIDE
 do|doing|did|take|taking|took|takes SELF|me in|out !to|for|of
 blow|blowing|blew brains|head
-jump+|leap+|throw+|threw|step++|walk+|dive|fling+|lay|laying|roll SELF|off|from|into|under|in|over|onto HIGH|VEHICLE|window|front !of_line|of_the_class
+jump+|leap+|throw+|threw|step++|walk+|dive|fling+|lay|laying|roll SELF|off|from|into|under|in|over|onto ~HIGH|VEHICLE|window !of_line
 drive|driving|drove|crash+|swerve+|steer+|ram++|wreck+|veer+|plow|slam++|run|floor+|go ~into|off|under|in WALL|bridge|cliff|overpass|truck|semi|traffic|oncoming|underpass|building|median
 slit+|slitting|slice+|slash+|cut|cutting|open|opened|opening wrist+|throat|vein+|artery|jugular|neck
 TAKE MANY MEDS|bottle|them
@@ -31,6 +31,10 @@ export const crisis: readonly Rule[] = [
     id: 'en-intent',
     tier: 'crisis-imminent',
     say: `WILL ACT
+METHOD SELF
+slit+|slitting|slash+|cut|cutting|open wrist+|throat|veins|neck
+jump+|leap+|step++|throw+|walk+|run ~off|from|front|into ~HIGH|VEHICLE !game
+take|taking|swallow+ them.all
 WILL SUICIDE !hotline|squad|wings
 ACT|SUICIDE anyway
 tried|attempt+|failed|survived|almost|nearly|came|rehearse+|practice+ ~ACT|SUICIDE
@@ -78,7 +82,7 @@ corpse+|morgue|coroner|obit+|obituary|autopsy|bury|buried|cremate+ ~me|my|i|tomo
   {
     id: 'en-plan',
     tier: 'crisis-imminent',
-    say: `HAVE|made|know|figured|theres|worked|thought|is a|my|the|how|out|about|of plan|plans|method|way|how !b|for_the|ride|home|to_get|now|are|much|many|you|was|it
+    say: `HAVE|made|know|figured|theres|worked|thought|is a|my|the|how|out|about|of plan|plans|method|way|how !b|for_the|for_my|ride|home|to_get|now|are|much|many|you|was|it
 plan ~ACT|die|MEDS|gun|rope|it|end
 HAVE|everything|all|its|is everything|all|it i|id|is|set need|up|ready|planned|set|bought|reach !for_my|thank
 everything|it|all.is|s|was bought|planned|ready|prepared|arranged
@@ -201,7 +205,7 @@ see+|meet+|join+|with|be|reunite+|hold+|going|home|go|called|calls|calling|come|
 together|all.in|to.heaven
 made|make|making my|peace peace|with god|with|lord|it|dying
 at.peace it|this|my|what|dying|death
-soon|tonight|finally|tomorrow|itll|ill|all free|peace|over|rest|quiet|still of|all|forever|pain|it|finally|for|eternal|everyone|now|$ !work|school
+soon|tonight|finally|tomorrow|itll|ill free|peace|over|rest|quiet|still of|all|forever|pain|it|finally|for|eternal|everyone|now|$ !work|school
 no.more pain|suffering|hurting|tears|checkins ~after|tonight|soon|tomorrow|forever|bye|dovepic
 wont|not|never|isnt|dont be|need+|gonna ~here|alive|around|exist|them|it|there|needed|any to|for|it|by|when|after|that|much|anymore|where|appointment+|now|long|next
 where going ~wont|dont|no|not|need|better
@@ -290,7 +294,7 @@ better|best off|of|without|if|when|once|dead without|gone|dead|if|i|shes|me|hes|
 world|family|everyone|everybody|kids|they|husband|wife|all|hed|shed|theyd|people|life|we|wed ~BETTER|do|thrive ~without|if|different|im|i|wasnt|when
 dead.than|already|inside
 rather be|not|just dead|die|alive|here !in_bed
-please|someone|somebody|just|god|lord|pls|let|they|can|hope|wish|universe|meteor|hoping kill|shoot|take|end|smother|hit|erase+|takes|takeme me|us|my|already|house !to|home_from|off
+please|someone|somebody|just|god|lord|pls|let|they|can|hope|wish|universe|meteor|hoping kill|shoot|take|end|smother|hit|erase+ me|us|already|house !to
 put|put out|down of|like misery|a.dog
 let.me.die|go|rest|slip|fade
 god|lord|jesus|universe|death|reaper|he|sky|ground take+|call+|bring|swallow|come me|home|for !to_church
@@ -315,6 +319,7 @@ death.thoughts|wish
 passive|intrusive|active.si|ideation
 ideation
 endorses|reports|denies|voices|expresses|states si|hi|suicide|suicidal|wish
+im|am.dying !to|for|laughing|of|my|at|here|inside
 feel+|felt|think|im|i|gonna|going like|im|to|gonna|i|am|going|be dying|die !to|for|laughing|of|my|at|here_laugh|inside|$_lol
 my|own|her|his|come|show|attend.to.my funeral|obituary|headstone|tombstone|eulogy
 die|died|go|pass|slip+ in sleep
@@ -333,7 +338,7 @@ nonexistence|nonexistent|nothingness`,
     id: 'en-not-living',
     tier: 'crisis-passive',
     say: `dont|didnt|not|never|dnt|doesnt|cant|no|aint|hardly want+|wanna|wana|care|see|desire|keep|got|enjoy|have|need|wanting|it to|2|be|b|it|in|ta|me|this|myself live|living|be|b|exist+|wake|go+|keep|here|alive|continue|fight|do|breathing|around|survive !back|this_program|late|rude|bothered|tonight|from|list|at_home|texts|home
-dont|not|cant|cannot|couldnt|dnt|can|wont live|go+|keep|do|take|handle|face|stand|carry|fight|bear|continue|cope|survive|hold|hang|deal|tolerate|make|keep like|this|it|on|going|living|doing|another|anymore|fighting|pretending|much|trying|the this|anymore|longer|more|day|life|$|living|like|way|going|fight|night|pain|it !friday|monday|tuesday|thursday|saturday|the|class|without|till|for|long_drive|appointment|program|up
+dont|not|cant|cannot|couldnt|dnt|wont live|go+|keep|do|take|handle|face|stand|carry|fight|bear|continue|cope|survive|hold|hang|deal|tolerate|make|keep like|this|it|on|going|living|doing|another|anymore|fighting|pretending|much|trying|the this|anymore|longer|more|day|life|$|living|like|way|going|fight|night|pain|it !friday|monday|tuesday|thursday|saturday|the|class|without|till|for|long_drive|appointment|program|up
 cant|cannot.go.on !monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|a|my|vacation|#0
 TIRED LIVING|life|everything|fighting|trying|this|hurting|pain|waking|world|suffering|it|pretending !in|with|at|program|with_you|survey|alone|cold|paycheck|shower|mess|snow|rain
 tired of.it.all
@@ -448,7 +453,41 @@ hes|she|shes|he|son|daughter|husband|wife ~locked|barricaded|wont.answer|not.ans
 he|she|mom|dad|wife|husband said|told|texted ~goodbye|be.good|love.you|wait.up|sorry|take.care ~not|gone|answer|answering|took|off
 wrists|throat cut|slit|slashed
 going|goin.now|in
-fire.escape|shoulder|overpass ~jump|truck|now|step`,
+fire.escape|shoulder|overpass ~jump|truck|now|step
+up|im|out on|at|in|by.the|my ~bin|crane|chair|stool|tower|cliffs|reservoir|quarry|bridge|tracks !job
+not|dont|wont come|coming|be.coming|be back $|from|this !till
+short.walk|drive to
+took|take|taken|tookk em|them|it all|around|sorry|sry|at|changing
+took|taken|swallow+ remainder|rest|remaining|lot|whole.lot
+engine is|s|going|running ~nap|sleep|shut|closed
+one.foot over|off
+tie|tying|loop|knot it|this|right ~right|shaking|tight
+oven|gas on ~light|lit|pilot|open
+finished.too|myself
+in.a.minute ill|im
+password to|for phone|bank|account ~need|in|kids|wife
+put|left|leaving phone on|behind ~find|dresser|table
+washed|wash down with
+sidearm|weapon|service.weapon|piece|iron ~loaded|cleaned|locked|ready|bathroom
+eow|end.of.watch
+hold.the.gate
+platform|next.one ~off|step
+i|ive doused|poured ~matches|gas|myself
+wont|no|not.be ~problem|burden for|to
+everybody|everyone|everything taken.care
+be with|hold ~again before|tonight
+locked himself|herself|themselves|in ~bathroom|room|garage|weapon|answer|quiet
+getting|get all his|her tools|stuff|things
+pills|it|rope|attempt.didnt work|kill|do
+min|mins|minutes|hour|hours.left
+after.tonight|today|tomorrow
+charcoal|grill lit|tent|zipped
+feels.like ~long nap|sleep
+gun chair|quiet|porch|alone
+roof|bridge|ledge ~crying|told|sister|brother|help
+knife|blade ~pushing|pressing|chest|here
+so.much.blood|i.did.this
+twenty.three|22`,
   },
   {
     id: 'en-more-active',
@@ -457,7 +496,7 @@ fire.escape|shoulder|overpass ~jump|truck|now|step`,
 want|wants|keeps|keep|tempted|thinking|somebody ~do.it
 i know how|doses|way|where ~use|problem|die|do
 by my|own own|hand|doing
-remove|removing myself|me
+remove|removing myself
 no.more.me
 only|the way|fix|answer|solution ~death|out|die|dying
 burned|burning|burnt|hurting|hurt|hit|bit SELF ~with|till|until|again iron|lighter|bled|lighter|cigarette|till|again
@@ -475,19 +514,43 @@ ask+|asking|wants|steal+ ~her|his|back|about|how ~pills|pill|gun|deep|bottles|kn
 sharp|sharps
 rehearse+|rehearsing
 urge+ sh|to.sh
-plan ~method|wont|tell|honest|week|normal`,
+plan ~method|wont|tell|honest|week|normal
+wrist+|arm|arms|thigh+ ~box|cutter|razor|slic+|slice+|blade
+pour|count|counted|line pills|bottle|them ~back|every|night|longer
+drive|drove|driving|speed ~hoping|seatbelt|cliffs|cliff|deciding
+knife under|for pillow|himself|herself
+which.tree|exactly.which
+how|when|if.people|id|ill|to do.it|just.how
+slit.em|it
+urge|urges is|at|are ~9|10|nine|ten|bad|strong
+punch+|punched my stomach|belly|wall|face|head
+die.die|god.told ~home|die
+peel+|pull+|pick+ my skin|fingers|hair|nails ~wrong|blood|until
+knifepic|bloodpic bloodpic|again|last|arms|arm
+going.to.do.it this|soon|anyway|when
+close.i.am|how.close
+si.is|the.si
+people do.it
+beams|rafters|barn ~look|looked|long|too
+hairdryer|toaster ~tub|bath
+held|hold my head|breath ~under|bath
+self|arm ~settles|relief|calms
+purging and|cutting
+from.me|from.myself
+cssrs|ssrs|c.ssrs ~positive|high
+hurt|hurts to drown|hang|die
+not sticking|staying|hanging around
+deserve|deserved.it ~punch|wall|knuckles|cut|hit`,
   },
   {
     id: 'en-more-passive',
     tier: 'crisis-passive',
     say: `world|life|they|family|house|everybody|things would|itd|be|spin|run|quieter ~better|easier|quieter|fine ~without|wo|w_o|me
 shoulda|should|wish been me
-no.me
+there|was|just.no.me
 wish|wishing ~wasnt|never|werent|hadnt|that.i|stop|gone|morning|here
 dont|nothing look forward
 no.reason
-when.does.it|this end|stop
-is|does it ~end|over !movie|class|program|session|at
 organs
 waiting|wait on|to|for ~die|end|death|over|him|train
 ready.whenever|when|for.him
@@ -499,7 +562,43 @@ not being|be|continue|wish|remain
 purpose|point im|just wasting|for
 let.go|go of !the.gym
 dont like|wish|want ~living|continue|live|be.here
-too.much|heavy for|to me|carry`,
+too.much|heavy for|to me|carry
+wouldnt fight|mind|stop|run|care if
+care|idc what happens
+world|life nicer|better|kinder without
+wana|wanna wak|wake
+run|ran.out of mine|reasons|hope|fight
+wanna|want get.off
+nobody|noone wants|needs ~pay|me
+existing|living|breathing|waking|alive hurts|sucks|hard|exhausting
+lucky|jealous ~dead|died|passed|dog
+live|living|die here|or ~same
+ok|okay|fine|good.if i stopped|died|freeze|went|go|disappeared
+took|taken|take me.instead|me instead|of
+find|found|finds something terminal|bad
+sirens|ambulance ~for.me
+heart should|hint|just quit|stop|hint
+lord|god|almighty call+|relieve|take|called|calls my|me|number
+put.people|me|us|ppl ~down
+hope|hoping dont|not see|wake|make
+freeze|fire|crash|gets|happens ~fine|leave|happens|gets|let
+want|reason to.stay
+had|have.me|never born|had
+dead.weight
+bother waking|living|trying|getting
+what.is|for|it.any|all of|for
+wrong.one
+shouldve|shoulda|should.been|have me
+look|cross ~street|cross ~happens|anyway
+finish+.the.job
+taking.up space|air|oxygen
+refuse chemo|treatment|surgery|dialysis
+respawn
+overstayed
+excused|usefulness
+anything|plan|nothing for.me past|after
+give my spot|seat|organs
+told.me i.had week|month ~sleep|happy|glad`,
   },
   // Faint signs, two together: death beside a wish, a denial or a reason; a means beside a thought.
   {

@@ -47,7 +47,7 @@ get+|got away with murder
 murder|true|crime mystery|mysteries|crime|podcast+|show|documentary|hornet+
 serial.killer+
 phone|battery|car|laptop|ipad|computer|cell|plant+|engine|truck|watch|wifi|charger|mower|mic|controller|remote|dishwasher die|died|dies|dying|dead|killed|crashed
-dead battery|phone|tired|end|weight|lift+|line+|serious|wrong|heat|zone|sea|cell|asleep|silence|giveaway|broke|on_my_feet|to_the_world
+dead battery|phone|tired|end|lift+|line+|serious|wrong|heat|zone|sea|cell|asleep|silence|giveaway|broke|on_my_feet|to_the_world
 sleep|slept like the.dead
 DIE laughing|laughter|of_embarrassment|boredom|curiosity|cringe|hunger|thirst|heat|cuteness|happiness
 laughing|laughed|lol|lmao|hilarious|laughpic|haha|hahaha|lmfao|funny dead|died|dying|skullpic|deceased|killed
@@ -76,7 +76,8 @@ shot|shoot|shooting you|me|him|her|u|them|over a|an|text|email|message|quick
 shoot|shooting|shot hoops|pool|breeze|baskets|video+|photos|film|pics|for
 booster|flu|covid|b12|allergy|cortisone|tetanus|vaccine|steroid|my shot|shots
 give|gave it|this.a.shot
-bite|bit|biting|dodge+|sweat+ the|a|bullets bullet|before|at|over
+bite|bit|biting.the|a.bullet
+sweat+|dodge+ bullets|bullet
 bullet point+|train|journal+|proof
 jump+.the.gun
 glue|water|nerf|heat|nail|massage|top|squirt|staple|bb|tattoo|radar|paint|stun gun
@@ -94,7 +95,7 @@ hang+ out|in_there|tight|up|around|back|laundry|clothes|picture+|curtains|light+
 hung.over|up
 hang|hung my|the coat|laundry|clothes|picture+|art|hat|lights
 jump+|hop on|in|into|over|back|through|right|ahead|for a|call|zoom|meeting|line|shower|pool|conclusions|bed|trampoline|it|bandwagon|hoops|facetime|lake|joy|ship
-jump+.off.walls|the.walls|point|trampoline|the.couch|diving|the.dock
+jump+.off walls|point|trampoline|couch|dock
 jump+ out.of bed|skin|seat
 jump+.rope|scare+|jacks|start
 DIE laughing
@@ -114,7 +115,7 @@ off.the.rails
 hit the gym|hay|road|sack|jackpot|books|store|beach|snooze
 track meet|practice|team|of
 missed|catch|caught|took|take|waiting|late|running the|for|my train|bus|metro to|home|again|this|late|so
-run|ran|running|runs|did|doing|do us suicides
+run|ran|running|runs|did|doing suicides
 suicide squad|wings|sauce|drill+|prevention|doors|hotline.training
 escuadron
 od|oded|overdose+|oding on netflix|chocolate|sugar|candy|coffee|tv|cheese|turkey|pizza|cookies|caffeine|tacos|cuteness|sunshine|carbs|cake|food|podcasts|memes
@@ -149,7 +150,7 @@ rip|rest.in|peace.to.my|our|couch
 done with the|my|this survey|work|form|paperwork|questionnaire|questions|class|school|finals|shopping|chores|dishes|shift|semester|laundry|winter|snow|check|dinner
 im|we|all done at|by|early|for|with|around today|work|survey|lunch|#1-12|thanks
 out.of office|town|state|milk|the_office
-took|take|taking|takes my|the MEDS this|as|same|like|on|every|before|at morning|prescribed|always|usual|same|time|day|bed|directed|night
+took|take|taking|takes.my|the.MEDS this|as|same|like|on|every|before|at morning|prescribed|always|usual|same|time|day|bed|directed|night
 all doses|my_vitamins|kinds of|as|$
 whole|entire|all|half bag|pizza|box|pint|season|cake|sleeve|pie|bottle of ~chips|pizza|cookies|ice|donuts|cake|candy|popcorn|it|gatorade|water|ketchup
 HURT|sprained|tweaked|pulled|strained|rolled|twisted my|her ankle|knee|toe|back|elbow|shoulder|finger|foot|hip|hamstring|thumb|wrist|calf|leg ~playing|gym|running|soccer|basketball|gardening|lifting|moving|hiking|skiing|tennis|stairs
@@ -179,9 +180,37 @@ fog so|thick
 suicide squad|wings
 bb|like|arent pistol+|guns
 over this|the zoom|weather|winter|heat
-hotel bed
+sleep.forever ~hotel|bed
+catch my.breath
+back.to|entrance
+unsubscribe.me
+happy.ending
+so.tired.i.could.sleep.forever
+end.of.life meeting|care|hospice
 got.hurt in
 living.the.dream
-news|bust drug`,
+news|bust drug
+fog ~see
+too small|big
+deep.end
+happy.ending
+quitter
+swap.meet|with
+when.do.i
+do.i ~still|get reminders|survey|appointment+
+same.as.last.time
+end|ending|stop the|my|these check+|subscription|texts|messages
+taken.off the|text list
+out of.the program|texts|study
+prefer.not.to
+phone.buzzes
+make.it.stop my.phone
+kissed my ~goodbye
+parade
+sugar overdose
+overdosing|overdosed ~movies|sushi|party
+bath with|lavender
+bangs myself
+driving.test`,
   },
 ]

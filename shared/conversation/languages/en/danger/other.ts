@@ -183,13 +183,31 @@ take|taking|bring ~folks|people|everyone|them|some|others with|down me
 do.the.school|office|same
 i|she|he killd|killed|hurt|strangled|drowned|kicked my|the cat|dog|hamster|kitten
 a|my list of names|people
-have.to|gotta be cleansed|stopped|punished|removed`,
+have.to|gotta be cleansed|stopped|punished|removed
+put|putting him|her|them in the.ground|hospital
+bat|gun|knife ~door|for when|he|she|they
+problem after|anymore ~dont.ask
+clean|cleanse|purify it|them|baby
+names ~bullets|list|sharpie|bullet
+going.there|his.house ~gasoline|gun|gas
+open her|him up
+watch her|him|your|yourself.self|back
+get.back.at|revenge
+involves|with a weapon
+images|thoughts|visions dropping|hurting
+push someone|him|her|people ~subway|train|tracks|stairs
+left bruises|marks on
+hi today|toward|w
+catch.a.body
+smoke|clap|merk|slide this|that|him|on dude|him|opp
+hands on|around her|his throat|neck`,
   },
   {
     id: 'en-more-medical',
     tier: 'medical',
     say: `lips|hand|hands|face|skin|shes|hes|gone ~blue|gray|grey|cold|clammy|pale !out|weather|coffee
-cant|cannot ~open|keep|roused|rouse|swallow|stand|breathe|wake|move eyes|awake|down|water|right|up|$|him|her|from
+cant|cannot|couldnt open|keep|be|get roused|rouse|eyes|water|awake|him|her
+cant swallow|stand|breathe
 woke|wake ~couldnt|cant|name
 cold.to.touch|clammy
 eyes going|rolling|rolled|wont|stuck|open
@@ -209,7 +227,37 @@ hand|arm|leg is|went|goes dum|numb|dead|limp|weak
 where.am.i
 head is bleeding
 pulling|ribs ~breathe
-heart.goes|flip`,
+heart.goes|flip
+rib+|bone lung|showing|sticking|broken|see|out
+gave ~instead|wrong|mine sleepy|of|pills
+water.broke
+neck ~bend|stiff|light
+pinned|trapped|crushed|snakebite|copperhead
+swallow+|ate|drank ~battery|magnet+|coin|clorox|button
+tongue bit|bitten|bleeding
+breth|breathe|breath.plese|please|bad
+cpr|no.pulse
+bit|bitten|stung by snake|copperhead|rattlesnake|spider|bee|wasp ~swelling|swollen|hand|throat|breathe
+bleeding|blood ~towel|since|woozy|soaked|hours
+ladder|roof|stairs ~down|fell|bone|back|move|feet
+cant|couldnt move|feel my feet|legs|toes
+see|showing the.bone|bone
+spurting|gushing|squirting
+skin ~blister+|peel+ ~mouth|sores|lamictal|peeling
+rigid board|temp|jaw
+chewed|opened|got ~patch|purse|pills|spray ~missing|off|mouth|ahold
+pills.missing
+carbon monoxide|alarm
+mouth|hand isnt|is|not ~working|floppy
+breath|chest not|is coming|closing
+lie|lay flat ~breathe
+breathe|breathing|breath lying|laying|sitting|strugl+
+yellow eyes|skin
+fever chills|shaking
+hearts|heart doing flip
+walking like|drunk ~shaking|lithium|throwing
+went.down in|almost
+toxic|toxicity|lithium ~shaking|vomit|throwing`,
   },
   {
     id: 'en-mind',

@@ -11,6 +11,7 @@ export const crisis: readonly Rule[] = [
     id: 'es-intent',
     tier: imminent,
     say: `WILL ACT
+WANT ahorcarme|colgarme|dispararme|envenenarme|ahogarme
 me WILL KILLINF !de|sueno|risa|hambre|el|unas|pelo|un|a
 se va|iba|quiso|piensa|trato|intento matar|suicidar|colgar|ahorcar|quitar|morir|tirar|aventar|lanzar|cortar !el|pelo
 me.KILL1 !de|el|trabajando|estudiando|a
@@ -119,7 +120,8 @@ garaje|garage|cochera ~prendido|encendido`,
   {
     id: 'es-overdose',
     tier: imminent,
-    say: `sobredosis|sobredosificar+|sobre.dosis|empastillar+me|empastille|empastillo
+    say: `sobredosis|sobredocis|empastillar+me|empastille|empastillo
+INGEST #10 MEDS
 & INGEST QUANTITY MEDS
 INGEST ~#8 MEDS
 INGEST #20
@@ -362,7 +364,33 @@ BLADE|GUN|frasco ~mano|conmigo|soltar|lado
 me estoy matando|empastillando|desangrando|colgando|envenenando|ahorcando
 me|le voy.a atravesar|brincar|aventar|tirar|saltar|lanzar !clavado
 tome|trague ~guarde|junte|meses|blister|frasco|bote
-empastille|empastillando|empastillo|desvivirme|desvivi`,
+empastille|empastillando|empastillo|desvivirme|desvivi
+trague|tome|comi|jarte|jarto ~todas|toda|algo|pastillas !las.fotos
+bajo.tierra
+soga|viga|cuerda|cable|lazo ~aguanta|aguanto|mano|probe|lista
+prendi ~garage|garaje|carro ~sueno|cerre|cerrado
+puesto.fin|poner.fin|fin.a mis|mi dias|vida
+cajon|ataud ~pagar|usar|comprar|pague
+cable|cuchillo|frasco|soga en.la.mano
+subio|subi ~grua|torre|azotea|dejar.caer|tirar
+jale|aprete ~gatillo
+mar ~bravo|zapatos|rapido
+llave ~maceta|tapete|abrir|venga
+no.sea|no.entre|no.abra mi|ella mama|papa|hijo|hija
+manejo|voy ~180|frente|frenar|volante|curva
+soltar.el.volante
+falleci|fallecere
+no.funciono ~hoy|anoche
+nadie me.busque|busque
+pastillas tequila|adios|alcohol|vodka
+me.mto|mto
+abrir los brazos|venas|munecas
+no.habra quien|manana
+van.a.hacer.falta|despues.de.hoy
+encontre ~colgada|colgado|inconsciente|pastillas
+audio|mensaje ~despidiendose|despidiendo|apago
+todo.listo|ya.todo ~amo|gunpic|adios
+trajo|dejo|regalo ~llaves|perrito|perro|cosas ~ocupar|contesta|cerrado`,
   },
   {
     id: 'es-more-active',
@@ -380,7 +408,24 @@ MEDS|frasco|BLADE ~pensando|uso|usar|ocupo|esconde|escondi
 me|se queme|quemo|corte|corto|rasguno con|otra|de|en cigarro|vez|pierna|brazos|navaja
 kortando|kortar+|kortarme
 viendo|busco|buscando|conte|que viga|rama|ventana|puente|pastillas ~aguanta|mejor|sirve|alto
-colgado|ahorcado|colgada ~arbol|cuarto|dice|imagino|hallar|encontrar`,
+colgado|ahorcado|colgada ~arbol|cuarto|dice|imagino|hallar|encontrar
+muerdo|arranque|raye|rayo|aprete ~sangrar|unas|brazos|cuello|piel|vidrio
+internar|internen ~miedo|hacer|hoy
+demonio|diablo|voz ~cuchillo|cuelgue|mano|dice
+esconde|trae navajas|brazos|cortadas
+cruzo ~voltear|mirar|favor|puente
+ensayo|ensayando como|hacer
+ofrecio con.que
+escogi|elegi ~arbol|lugar|dia|puente
+se.da|darse ~balazo|tiro
+yo.me.mato
+me|mevoy|boi|voy ~matar !risa|si|de
+poner|ponerle|puesto.fin
+volantazo
+dan|entran ~ganas de brincar|saltar|aventar|chocar|dar
+insulina ~proposito|muero|deje
+desvivir|desvivirme|guinda|guindarme|guindar
+knifepic|gunpic bloodpic|brazos|cabeza|mi`,
   },
   {
     id: 'es-more-passive',
@@ -403,7 +448,31 @@ vivo|respiro|sigo nomas|porque|por ~respiro|inercia|obligacion|hijos|mama
 que.me.lleve|recoja|parta
 nadie me|la|lo busca|extranaria|necesita
 mejor|ultimo dia ~ultimo
-este mundo`,
+este mundo
+estorbo hasta|al|a|le
+cuanto.falta para
+descansar el.dia|cuando yo|falte
+tumor|cancer|avion|rayo ~ojala|malo|atenderia|mejor|cae
+que ya nadie despertara|despierte
+no.gracias|prefiero irme|no
+mueble.viejo|tiren
+respirar ~flojera|olvidara|cansa
+le.pido ~que.ya
+ojala ya|te vayas
+cerrar.los.ojos
+naci de.mas
+merece no.tenerme
+me ~atropella|atropellan|atropellara
+quitaron|fueron las.ganas ~vivir
+si desaparezco|muero|falto
+no.quiero durar|llegar
+cruzo ~mirar|voltear
+tocaba|toca irme|ya
+mas.facil no|morir estar|seguir|irme
+mejor.que no salvaran|despertara
+rescatar|salvaron|salvaran|revivieron
+viva|vivo otra.vez
+borrenme ~mundo|todo`,
   },
   {
     id: 'es-faint',

@@ -6,8 +6,7 @@ export const figures: readonly Figure[] = [
   {
     id: 'es-quoted',
     say: `si.hay.peligro.llame.al.911
-llame.al.988
-estaria.mejor.muerto.o lastimarse
+llame.al.988.o lastimarse
 para|si|en ~emergencia|emergencias llame|marque|llama`,
   },
   {
@@ -108,9 +107,20 @@ sobredosis de caricaturas
 hacerse.dano.llame
 si.piensa.en ~988|911
 ha.pensado.que.estaria
-estaria.mejor.muerto
 en.peligro ~llame|911 911
 llame|llamar al 911|988 si
-enfatizo|pregunto|reacciono|gusto|encanto`,
+enfatizo|pregunto|reacciono|gusto|encanto
+novela ~mata
+pregunta ~dos.veces|misma|nunca
+dos.veces.la.misma
+carros en.la.esquina
+hijo me.gana
+columpio
+despedida de soltera|ano
+muerta|muerto del calor|frio
+quiero recibir nada
+quitar.de.la.lista
+pelicula|serie ~suicidas|suicida
+sobredosis de tamales|tacos|pastel|comida|pan`,
   },
 ]

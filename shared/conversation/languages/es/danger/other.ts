@@ -176,7 +176,24 @@ sin.vista
 marque|marca|satura #40-89
 TA|ta|presion #40-80
 #60-89 #25-55
-quijada|mandibula ~sudo|pecho|frio`,
+quijada|mandibula ~sudo|pecho|frio
+cara|boca de.lado|chueca|agua
+cayo redondo|redonda|desmayado
+no.siento las.piernas|los.pies|la.mano|el.brazo
+no|puede parar|pararse|levantarse ~cayo|queja
+cabeza explotado|explotara|luz
+corte|corto ~sierra|toallas|machete
+queme|quemo ~aceite|agua|piel|cae|ampollas
+me.pegue volante|cabeza|pecho
+tomo|bebio|trago ~limpiador|clorox|botella|fabuloso ~arde|boca|nino
+frio ruido|gargaras|morado
+mordio|pico vibora|avispa|arana|serpiente|alacran|abeja
+lengua mordida
+se.me.va el.aire
+nopuedo respirar
+azucar ~hi|aparato|perdido|temblando
+cerrando ~pecho|garganta
+ronco|moradita|moraditos`,
   },
   {
     id: 'es-more-harm',
@@ -185,7 +202,16 @@ quijada|mandibula ~sudo|pecho|frio`,
 ganas ~atropellar|empujar|pegarle|golpear|ahorcar
 ver.arder|quemar|prender ~con|adentro|casa
 armado|armada|pistola|arma|cuchillo|machete ~afuera|esperando|escuela|trabajo|ella|el.jefe
-van.a.ver|lamentar`,
+van.a.ver|lamentar
+se|a que|donde ~sale|camina ~espero|hoy
+abra|abrirla ~voz|ver
+nos.vamos.todos|todos.juntos
+a.tiros|balazos
+sacrificio
+eche el|mi carro encima
+primero los.ninos
+proxima no.se|le
+poner|eche|puse ~veneno|raticida ~comida|cafe|a.mi`,
   },
   {
     id: 'es-mind',
