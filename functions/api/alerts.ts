@@ -1,18 +1,15 @@
-// Alerts of a clinic, most urgent first, and acknowledging one.
+// Alerts of a clinic, most urgent first.
 import * as z from 'zod/mini'
 import type { AlertId, PatientId } from '../../shared/vocabulary/ids.ts'
 import { readOf } from '../edge/unread.ts'
+import { alertOf, unreadAlert, urgency } from './alert-views.ts'
 import { AlertsAnswer } from './answers/lists.ts'
-import { ClinicAlert } from './answers/patient.ts'
-import { type Call, chartKey, type Enrolled } from './call.ts'
-import { runCommand } from './commands.ts'
+import type { Call } from './call.ts'
 import { readCursor, writeCursor } from './cursor.ts'
-import { anAlert, line, noteAtMost, paging, textOrNothing } from './fields.ts'
-import { notFound } from './problem.ts'
+import { paging } from './fields.ts'
 import { readable } from './readable.ts'
 import { rowsOf } from './roster-rows.ts'
 import { row } from './row.ts'
-import { clinicAlertView, urgency } from './views.ts'
 
 const Query = z.strictObject({
   state: z._default(z.enum(['open', 'acknowledged', 'all']), 'open'),
@@ -26,7 +23,7 @@ const Place = z.union([
 ])
 type Place = z.infer<typeof Place>
 
-type Told = ReturnType<typeof clinicAlertView>
+type Told = ReturnType<typeof alertOf>
 type Part = { alerts: readonly Told[]; next: Place | null }
 
 export const getAlerts = row({
@@ -55,16 +52,6 @@ const nothing = (next: Place): Part => ({ alerts: [], next })
 
 const rosterPage = 100
 
-/** What the roster does not say of an alert, where the chart cannot be asked. */
-const unread = {
-  rule: 'unreadable-chart',
-  says: 'This chart cannot be read: call the patient, and the operator.',
-  step: 0,
-  parts: [],
-  findings: 1,
-  acknowledged: null,
-}
-
 /** `listed`: how it stands on the roster, in case the chart cannot be read. */
 type Ref = { alertId: AlertId; patientId: PatientId; listed?: Told }
 
@@ -82,7 +69,7 @@ async function openPart(call: Call, after: string, limit: number): Promise<Part>
     for (const each of rows)
       for (const alert of each.openAlerts) {
         const { alertId } = alert
-        const listed = clinicAlertView(each, { ...alert, ...unread })
+        const listed = unreadAlert(each, alert)
         found.push({ alertId, patientId: each.patientId, order: urgency(alert), listed })
       }
     const goesOn = rows.at(-1)?.openAlerts.length !== 0
@@ -119,7 +106,8 @@ async function endedPart(call: Call, from: string | null, limit: number): Promis
 }
 
 /** The charts have the last word: an index may be a moment behind them, and charts forget old alerts. */
-async function told({ deps, clinic }: Call, refs: readonly Ref[]): Promise<readonly Told[]> {
+async function told(call: Call, refs: readonly Ref[]): Promise<readonly Told[]> {
+  const { deps, clinic } = call
   const ids = [...new Set(refs.map(({ patientId }) => patientId))]
   const loaded = await Promise.all(
     ids.map((patientId) => readable(deps, { clinicId: clinic.id, patientId })),
@@ -130,33 +118,6 @@ async function told({ deps, clinic }: Call, refs: readonly Ref[]): Promise<reado
     if (chart === null) return listed ?? []
     const alert = chart?.alerts.find((each) => each.alertId === alertId)
     if (!chart?.patient || !alert) return []
-    return [clinicAlertView({ patientId, firstName: chart.patient.details.firstName }, alert)]
+    return [alertOf(call, { ...chart, patient: chart.patient }, alert)]
   })
-}
-
-const Acknowledgement = z.strictObject({
-  disposition: line(60),
-  note: textOrNothing(noteAtMost),
-})
-
-export const acknowledgeAlert = row({
-  name: 'acknowledge',
-  params: anAlert,
-  body: () => Acknowledgement,
-  takesKey: true,
-  answer: ClinicAlert,
-  run: async (call, { params: { alertId }, body, mark }) => {
-    const { deps, clinic, by } = call
-    const patientId = await deps.store.findAlert(clinic.id, alertId)
-    if (patientId === null) throw notFound('alert')
-    const asked = { type: 'AcknowledgeAlert', alertId, ...body, by } as const
-    const chart = await runCommand(call, chartKey(call, { patientId }), asked, mark)
-    return acknowledged(chart, alertId)
-  },
-})
-
-function acknowledged({ key, patient, alerts }: Enrolled, alertId: AlertId) {
-  const alert = alerts.find((each) => each.alertId === alertId)
-  if (!alert) throw notFound('alert')
-  return clinicAlertView({ patientId: key.patientId, firstName: patient.details.firstName }, alert)
 }

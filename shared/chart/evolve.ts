@@ -4,6 +4,7 @@ import type { Instant } from '../vocabulary/ids.ts'
 import type { ChartEvent, Commit } from './events.ts'
 import { alertsAndAdvice } from './evolve/alerts.ts'
 import { checkIns } from './evolve/check-ins.ts'
+import { seenTo } from './evolve/seen-to.ts'
 import { patientsAndSessions } from './evolve/sessions.ts'
 import { texts } from './evolve/texts.ts'
 import type { Evolvers } from './evolve/types.ts'
@@ -20,6 +21,7 @@ const evolvers: Evolvers<ChartEvent['type']> = {
   ...checkIns,
   ...texts,
   ...alertsAndAdvice,
+  ...seenTo,
 }
 
 /** The chart after one event of a commit made at `at`. */

@@ -44,7 +44,10 @@ async function lived(): Promise<Api> {
     answers: [1, 1, 1, 1, 1, 1, 1, 1, 1],
   })
   const [alert] = (await api.get('/alerts')).body.alerts
-  await api.post(`/alerts/${alert.alertId}/acknowledge`, { disposition: 'called', note: 'safe' })
+  await api.post(`/alerts/${alert.alertId}/acknowledge`, {
+    disposition: 'reached-safe',
+    note: 'safe',
+  })
   await api.post('/patients/p1/pause', { reason: 'traveling' })
   await api.post('/patients/p1/booster-decisions', { decision: 'accept', reason: 'agreed' })
   await api.put('/patients/p1/sessions/s2', { startsAt: '2026-03-09T12:00:00Z', kind: 'induction' })

@@ -1,0 +1,90 @@
+// An alert as the API shows it: to a patient's own page, and among those of other patients.
+import { escalatesAt } from '../../shared/chart/agenda/escalations.ts'
+import { policyFor } from '../../shared/chart/policy.ts'
+import type { Alert } from '../../shared/chart/state.ts'
+import type { RosterRow } from '../../shared/chart/summary.ts'
+import type { Clinic } from '../../shared/clinic/schema.ts'
+import { alertLevels } from '../../shared/vocabulary/alerts.ts'
+import type { Instant } from '../../shared/vocabulary/ids.ts'
+import type { Call, Enrolled } from './call.ts'
+
+type Shown = Pick<
+  Alert,
+  | 'alertId'
+  | 'kind'
+  | 'level'
+  | 'rule'
+  | 'says'
+  | 'raisedAt'
+  | 'step'
+  | 'parts'
+  | 'findings'
+  | 'taken'
+  | 'attempts'
+  | 'acknowledged'
+>
+
+/** @param clinic whose times decide when it is paged about next */
+export const alertView = (clinic: Clinic, alert: Alert) =>
+  shown(alert, escalatesAt(policyFor(clinic), alert))
+
+function shown(alert: Shown, at: Instant | null) {
+  const { alertId, kind, level, rule, says, raisedAt, step, findings } = alert
+  return {
+    alertId,
+    kind,
+    level,
+    rule,
+    says,
+    raisedAt,
+    step,
+    findings,
+    parts: alert.parts.map((part) => ({
+      at: part.at,
+      kind,
+      says: part.says,
+      ...(part.text === null ? {} : { text: part.text }),
+    })),
+    escalatesAt: at,
+    takenBy: alert.taken?.by ?? null,
+    takenAt: alert.taken?.at ?? null,
+    attempts: alert.attempts,
+    acknowledged: alert.acknowledged,
+  }
+}
+
+/** An alert among those of other patients. */
+export function alertOf(
+  { clinic }: Pick<Call, 'clinic'>,
+  { key, patient }: Enrolled,
+  alert: Alert,
+) {
+  const { firstName } = patient.details
+  return { patientId: key.patientId, firstName, ...alertView(clinic, alert) }
+}
+
+/** What the roster does not say of an alert, where the chart cannot be asked. */
+const unread = {
+  rule: 'unreadable-chart',
+  says: 'This chart cannot be read: call the patient, and the operator.',
+  step: 0,
+  parts: [],
+  findings: 1,
+  taken: null,
+  attempts: [],
+  acknowledged: null,
+} as const
+
+export const unreadAlert = (
+  { patientId, firstName }: RosterRow,
+  listed: RosterRow['openAlerts'][number],
+) => ({ patientId, firstName, ...shown({ ...listed, ...unread }, null) })
+
+type Urgency = Pick<Alert, 'level' | 'raisedAt' | 'alertId'>
+
+/** Sorts text-wise: level, then the one that has waited longest. */
+export const urgency = ({ level, raisedAt, alertId }: Urgency): string =>
+  `${alertLevels[level].order}#${raisedAt}#${alertId}`
+
+export const mostUrgentFirst = (a: Urgency, b: Urgency): number =>
+  urgency(a) < urgency(b) ? -1 : 1
