@@ -1,7 +1,7 @@
 // The outcomes on simulated patients whose truth is known. Everything here is simulated.
 
 import { seenResponders } from '../local/patients/patient.ts'
-import { protocols } from '../shared/outcomes/index.ts'
+import { depressionProtocol } from '../local/patients/protocol.ts'
 import { type Bias, medianBias } from './outcomes/bias.ts'
 import { type Calibration, calibrate, sayCalibration } from './outcomes/calibration.ts'
 import { type Comparison, comparePolicies, sayComparison } from './outcomes/compare.ts'
@@ -26,7 +26,7 @@ export function benchOutcomes(): { text: string; figures: OutcomesFigures } {
   const figures = {
     speed: measureSpeed(SEED),
     published: simulateClinic(SEED, 10_000),
-    bias: medianBias(seenResponders(SEED + 20, 20_000, 280), protocols.depression),
+    bias: medianBias(seenResponders(SEED + 20, 20_000, 280), depressionProtocol),
     families: compareFamilies(SEED),
     calibration: calibrate(SEED + 10, 1500),
     comparison: comparePolicies(SEED + 30, 2500, 200),

@@ -2,7 +2,7 @@
 import middy from '@middy/core'
 import type { Deps } from '../shared/loop/deps.ts'
 import { errors, type Result } from './api/answer.ts'
-import type { ApiEvent } from './api/call.ts'
+import type { ApiEvent } from './api/request.ts'
 import { router } from './api/router.ts'
 import { entry } from './edge/entry.ts'
 

@@ -3,13 +3,14 @@ import { gunzipSync } from 'node:zlib'
 import middy from '@middy/core'
 import type { CloudWatchLogsEvent } from 'aws-lambda'
 import * as z from 'zod/mini'
+import { findClinic } from '../shared/loop/clinics.ts'
 import type { Deps } from '../shared/loop/deps.ts'
 import { handle } from '../shared/loop/handle.ts'
-import { meet } from '../shared/quarantine/quarantine.ts'
+import { unmarked } from '../shared/loop/mark.ts'
 import { PhoneNumber } from '../shared/vocabulary/ids.ts'
+import { parseJson } from '../shared/vocabulary/json.ts'
 import { entry } from './edge/entry.ts'
-import { failureOf } from './edge/failure.ts'
-import { parseJson } from './edge/json.ts'
+import { guard } from './edge/guard.ts'
 
 const Logs = z.object({ logEvents: z.array(z.object({ id: z.string(), message: z.string() })) })
 
@@ -27,30 +28,25 @@ export const createHandler = (deps: Deps) =>
     const logs = Logs.safeParse(parseJson(gunzipSync(packed).toString('utf8')))
     // Control messages of the subscription have no events of ours.
     if (!logs.success) return
-    const failures: unknown[] = []
+    let failed = 0
     for (const { id, message } of logs.data.logEvents) {
       const report = Report.safeParse(parseJson(message))
       if (!report.success) {
         deps.log.warn('a delivery report could not be read', { logEventId: id })
         continue
       }
-      try {
-        await take(deps, report.data)
-      } catch (error) {
-        await meet(deps, error)
-        failureOf(deps, error, { logEventId: id })
-        failures.push(error)
-      }
+      const { kind } = await guard(deps, { logEventId: id }, () => take(deps, report.data))
+      if (kind === 'failed') failed += 1
     }
     // Reports are harmless to repeat: the whole batch comes again.
-    if (failures.length > 0) throw new Error(`${failures.length} delivery reports failed`)
+    if (failed > 0) throw new Error(`${failed} delivery reports failed`)
   })
 
 export const handler = entry(createHandler)
 
 async function take(deps: Deps, { notification, delivery, status }: Report): Promise<void> {
   const key = await deps.store.findPhone(delivery.destination)
-  const clinic = deps.clinics.find((each) => each.id === key?.clinicId)
+  const clinic = findClinic(deps.clinics, key?.clinicId)
   // Pages to on-call numbers are reported here too.
   if (!key || !clinic) return
   await handle(deps, clinic, key, {
@@ -59,7 +55,6 @@ async function take(deps: Deps, { notification, delivery, status }: Report): Pro
     delivered: status === 'SUCCESS',
     reason: (delivery.providerResponse ?? '').slice(0, 200),
     at: deps.now(),
-    cause: null,
-    print: null,
+    ...unmarked,
   })
 }

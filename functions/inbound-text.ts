@@ -2,17 +2,20 @@
 import middy from '@middy/core'
 import type { SQSEvent, SQSRecord } from 'aws-lambda'
 import * as z from 'zod/mini'
-import type { Command } from '../shared/chart/commands.ts'
+import type { Incoming } from '../shared/chart/commands.ts'
 import { UnreadableChart } from '../shared/chart/unreadable.ts'
-import { findCrisis } from '../shared/conversation/crisis.ts'
+import { findDanger, liftOf, speaksOfEmergency } from '../shared/conversation/index.ts'
+import { findClinic } from '../shared/loop/clinics.ts'
 import type { Deps } from '../shared/loop/deps.ts'
 import { handle } from '../shared/loop/handle.ts'
-import { callFor, meet } from '../shared/quarantine/quarantine.ts'
+import { pageUnrecordedCrisis } from '../shared/quarantine/quarantine.ts'
+import type { Heard } from '../shared/quarantine/state.ts'
 import { CauseId, type ChartKey, Instant, PhoneNumber } from '../shared/vocabulary/ids.ts'
+import { parseJson } from '../shared/vocabulary/json.ts'
 import { entry } from './edge/entry.ts'
 import { isTransient } from './edge/failure.ts'
-import { parseJson } from './edge/json.ts'
 import { type Batch, inGroups, sqsBatch } from './edge/sqs.ts'
+import { readModel } from './model/model.ts'
 
 /** The SNS envelope; the carrier's payload has no time stamp of its own (aws.md 1.3). */
 const Envelope = z.object({ Message: z.string(), Timestamp: z.string() })
@@ -37,7 +40,7 @@ export const createHandler = (deps: Deps) =>
       await inGroups(deps, sorted(batch), {
         groupOf: ({ from }) => from,
         run: (each) => receive(deps, each),
-        isUrgent: ({ body }) => findCrisis(body) !== null,
+        heard,
       })
     })
 
@@ -80,7 +83,7 @@ async function receive(deps: Deps, message: Message): Promise<void> {
   const { from, body, messageId, sentAt } = message
   const phone = PhoneNumber.safeParse(from)
   const key = phone.success ? await deps.store.findPhone(phone.data) : null
-  const clinic = deps.clinics.find((each) => each.id === key?.clinicId)
+  const clinic = findClinic(deps.clinics, key?.clinicId)
   if (!phone.success || !key) {
     deps.metrics.count('UnknownSender')
     deps.log.info('a text from an unknown sender', { messageId })
@@ -88,30 +91,42 @@ async function receive(deps: Deps, message: Message): Promise<void> {
   }
   // A patient of ours writes, a crisis maybe, and nobody is there to be told: the operator must hear of it.
   if (!clinic) throw new Error('no such clinic')
-  const cause = CauseId.parse(`sms:${messageId}`)
+  const cause = causeOf(message)
   const at = deps.now()
   const text = { type: 'ReceiveText', from: phone.data, messageId, body, sentAt } as const
-  const command: Command = { ...text, at, cause, print: null }
+  const lift = liftOf(readModel(), body, findDanger(body).length > 0)
+  const command: Incoming = { ...text, lift, at, cause, requestHash: null }
   const handled = await handle(deps, clinic, key, command).catch(async (error: unknown) => {
-    await callOut(deps, key, error, { ...message, cause })
+    await pageCrisisNotTaken(deps, key, error, message)
     throw error
   })
   if (handled.kind === 'done') return
   // Claimed for an enrolment never committed, or given up and not yet released.
   deps.metrics.count('UnknownSender')
   deps.log.warn('a text that no chart would take', { ...key, code: handled.code })
-  if (findCrisis(body) !== null) await callFor(deps, key, { sentAt, cause })
+  if (heard(message).isCrisis) await pageUnrecordedCrisis(deps, key, { sentAt, cause })
 }
 
-/** The text comes again and ends in the dead letters: what it says of a crisis must not wait for that. */
-async function callOut(
+/**
+ * The text comes again and ends in the dead letters: what it says of a crisis must not wait for that. Where the chart
+ * cannot be read the guard tells of it.
+ */
+async function pageCrisisNotTaken(
   deps: Deps,
   key: ChartKey,
   error: unknown,
-  { body, sentAt, receives, cause }: Message & { cause: CauseId },
+  message: Message,
 ): Promise<void> {
-  const isCrisis = findCrisis(body) !== null
-  if (error instanceof UnreadableChart) return meet(deps, error, { sentAt, isCrisis, cause })
-  if (isCrisis && (!isTransient(error) || receives >= receivesBeforeCalling))
-    await callFor(deps, key, { sentAt, cause })
+  const { isCrisis, ...text } = heard(message)
+  if (!isCrisis || error instanceof UnreadableChart) return
+  if (!isTransient(error) || message.receives >= receivesBeforeCalling)
+    await pageUnrecordedCrisis(deps, key, text)
 }
+
+const causeOf = ({ messageId }: Message): CauseId => CauseId.parse(`sms:${messageId}`)
+
+const heard = (message: Message): Heard & { cause: CauseId } => ({
+  sentAt: message.sentAt,
+  isCrisis: speaksOfEmergency(message.body),
+  cause: causeOf(message),
+})

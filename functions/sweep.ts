@@ -2,12 +2,13 @@
 import middy from '@middy/core'
 import type { ScheduledEvent } from 'aws-lambda'
 import { addMs, millis, minuteMs } from '../shared/calendar/index.ts'
+import { findClinic } from '../shared/loop/clinics.ts'
 import type { Deps } from '../shared/loop/deps.ts'
 import { endQuarantine } from '../shared/quarantine/quarantine.ts'
 import type { DueChart } from '../shared/store/types.ts'
 import type { Instant } from '../shared/vocabulary/ids.ts'
 import { entry } from './edge/entry.ts'
-import { failureOf } from './edge/failure.ts'
+import { guard } from './edge/guard.ts'
 import { readOf } from './edge/unread.ts'
 import { wake } from './edge/wake.ts'
 
@@ -47,14 +48,11 @@ function turn(due: readonly DueChart[], now: Instant): readonly DueChart[] {
 
 /** One chart that fails must not keep the others waiting; one that was mended is found out here. */
 async function sweep(deps: Deps, { quarantined, ...key }: DueChart): Promise<boolean> {
-  try {
+  const { kind } = await guard(deps, key, async () => {
     await wake(deps, key)
     // A clinic that has left clinics.json: nobody has looked.
-    const isOurs = deps.clinics.some(({ id }) => id === key.clinicId)
+    const isOurs = findClinic(deps.clinics, key.clinicId) !== null
     if (quarantined && isOurs) await endQuarantine(deps, key)
-    return true
-  } catch (error) {
-    failureOf(deps, error, key)
-    return false
-  }
+  })
+  return kind === 'done'
 }

@@ -27,8 +27,9 @@ export function readOptions(
   const { values } = parse(args)
   return {
     port: portOf(environment.PORT),
-    folder: environment.AFTERGLOW_FOLDER ?? folder,
-    endpoint: environment.DYNAMODB_ENDPOINT ?? null,
+    // Set to nothing counts as not set: a client with an empty endpoint would ask AWS itself.
+    folder: environment.AFTERGLOW_FOLDER || folder,
+    endpoint: environment.DYNAMODB_ENDPOINT || null,
     now: values.now === undefined ? null : instantOf(values.now),
     fresh: values.fresh,
     empty: values.empty,

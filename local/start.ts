@@ -2,6 +2,7 @@
 import type { Server } from 'node:http'
 import { join } from 'node:path'
 import type { Clinic } from '../shared/clinic/schema.ts'
+import { findClinic } from '../shared/loop/clinics.ts'
 import type { EventStore } from '../shared/store/types.ts'
 import { PhoneNumber } from '../shared/vocabulary/ids.ts'
 import { type Data, openData } from './data.ts'
@@ -89,7 +90,7 @@ async function numberFor(
   phone: string,
 ): Promise<string> {
   const owner = await store.findPhone(PhoneNumber.parse(phone))
-  const clinic = clinics.find(({ id }) => id === owner?.clinicId) ?? clinics[0]
+  const clinic = findClinic(clinics, owner?.clinicId) ?? clinics[0]
   return clinic?.textNumber ?? ''
 }
 

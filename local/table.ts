@@ -36,6 +36,7 @@ export async function openTable(
     },
   })
   if (fresh) await removeTable(plain)
+  else await untilNotGoing(plain)
   const made = await makeTable(plain)
   await until(async () => (await statusOf(plain)) === 'ACTIVE')
   return { client: DynamoDBDocumentClient.from(plain), plain, name: tableName, made }
@@ -51,10 +52,22 @@ async function makeTable(client: DynamoDBClient): Promise<boolean> {
   }
 }
 
+/**
+ * Resolves once no table of this name is left. One that is being deleted already is not deleted again: an engine may
+ * take the second deletion for one of the table that is made next.
+ */
 async function removeTable(client: DynamoDBClient): Promise<void> {
-  if ((await statusOf(client)) === null) return
-  await client.send(new DeleteTableCommand({ TableName: tableName }))
-  await until(async () => (await statusOf(client)) === null)
+  const standing = async () => (await statusOf(client)) ?? 'GONE'
+  // One that is being made or changed takes no deletion until it is ready.
+  await until(async () => ['ACTIVE', 'DELETING', 'GONE'].includes(await standing()))
+  if ((await standing()) === 'ACTIVE')
+    await client.send(new DeleteTableCommand({ TableName: tableName }))
+  await until(async () => (await standing()) === 'GONE')
+}
+
+/** A table on its way out would refuse the making of the next, and then be gone. */
+async function untilNotGoing(client: DynamoDBClient): Promise<void> {
+  await until(async () => (await statusOf(client)) !== 'DELETING')
 }
 
 async function statusOf(client: DynamoDBClient): Promise<string | null> {

@@ -81,7 +81,7 @@ async function enrol(deps: Deps): Promise<void> {
     by: 'nurse',
     at,
     cause: null,
-    print: null,
+    requestHash: null,
   })
 }
 

@@ -1,8 +1,8 @@
 // Whether forecasts and alerts keep their word, on episodes that run their natural course.
 
 import { seenResponders } from '../../local/patients/patient.ts'
+import { depressionProtocol } from '../../local/patients/protocol.ts'
 import { randomFrom } from '../../local/patients/random.ts'
-import { protocols } from '../../shared/outcomes/index.ts'
 import { observe } from './observe.ts'
 import { bootstrap, type Interval95, said, table } from './table.ts'
 
@@ -22,7 +22,7 @@ const groups = ['0', '1', '2', '3 or more', 'all'] as const
 /** Follows `patients` fresh responders for two years each under the protocol as it ships. */
 export function calibrate(seed: number, patients: number): Calibration {
   const observed = seenResponders(seed, patients, DAYS).map((each) =>
-    observe(each, protocols.depression, DAYS),
+    observe(each, depressionProtocol, DAYS),
   )
   const alerts = observed.map(({ alerts }) => [
     alerts.filter(({ aheadDays }) => (aheadDays ?? -1) >= 3).length,

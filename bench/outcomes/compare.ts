@@ -1,8 +1,9 @@
 // The policies side by side, on the same patients with the same luck.
 
 import { type SimulatedPatient, seenResponders } from '../../local/patients/patient.ts'
+import { depressionProtocol } from '../../local/patients/protocol.ts'
 import { randomFrom } from '../../local/patients/random.ts'
-import { type Protocol, protocols } from '../../shared/outcomes/index.ts'
+import type { Protocol } from '../../shared/outcomes/index.ts'
 import { follow, type Policy } from './follow.ts'
 import { advised, confirmedTwice, everyDays, tenOnce } from './policies.ts'
 import { bootstrap, type Interval95, said, table } from './table.ts'
@@ -45,7 +46,7 @@ export function comparePolicies(seed: number, patients: number, tuning: number):
     ['a booster every 28 days', fixed],
     ['one PHQ-9 of 10 or more', ten],
     ['loss confirmed twice', run(cohort, confirmedTwice)],
-    ['advice, as it ships', run(cohort, advised(protocols.depression))],
+    ['advice, as it ships', run(cohort, advised(depressionProtocol))],
     [`advice from ${likeFixed.toFixed(3)}, boosters as every 28 days`, asFixed],
     [`advice from ${likeTenOnce.toFixed(3)}, boosters as PHQ-9 of 10`, asTen],
   ]
@@ -60,7 +61,7 @@ export function comparePolicies(seed: number, patients: number, tuning: number):
 }
 
 function withThreshold(dueSoonProbability: number): Protocol {
-  return { ...protocols.depression, dueSoonProbability }
+  return { ...depressionProtocol, dueSoonProbability }
 }
 
 function run(patients: readonly SimulatedPatient[], policy: Policy): Result {

@@ -4,7 +4,6 @@ import { answeredScore, type SimulatedPatient, trueScore } from '../../local/pat
 import type { History } from '../../shared/outcomes/index.ts'
 
 type Draft = {
-  condition: 'depression'
   sessions: { id: string; kind: 'induction' | 'booster'; endedAt: string }[]
   scores: { instrument: string; at: string; total: number; source: 'text' }[]
   safety: { openCrisis: false; maniaGate: false }
@@ -133,7 +132,6 @@ function heed(
 
 function firstSeries(patient: SimulatedPatient): Draft {
   return {
-    condition: 'depression',
     sessions: [-12, -10, -7, -5, -3, 0].map((day, at) => ({
       id: `s${at}`,
       kind: 'induction',

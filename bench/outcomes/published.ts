@@ -6,9 +6,10 @@ import {
   simulatePatient,
   world,
 } from '../../local/patients/patient.ts'
+import { depressionProtocol } from '../../local/patients/protocol.ts'
 import { randomFrom } from '../../local/patients/random.ts'
 import { rulesFrom } from '../../shared/outcomes/episodes/burden.ts'
-import { outcomes, protocols, survivalAt, turnbull } from '../../shared/outcomes/index.ts'
+import { outcomes, survivalAt, turnbull } from '../../shared/outcomes/index.ts'
 import { follow, instant } from './follow.ts'
 import { table } from './table.ts'
 
@@ -31,12 +32,13 @@ export function simulateClinic(seed: number, enrolled: number): Published {
     if (random.uniform() >= world.responseRate) {
       // A non-responder: up to two fifths better, or a little worse.
       const truth = patient.baseline * (1.1 - 0.5 * random.uniform())
-      const rules = rulesFrom(protocols.depression, patient.baseline)
+      const rules = rulesFrom(depressionProtocol, patient.baseline)
       if (rules?.isResponse(answeredScore(patient, truth, 7)) === true) responded += 1
     } else if (isSeenToRespond(patient)) {
       responded += 1
       const { history } = follow(patient, { bookingDays: 1, decide: () => ({}) }, DAYS)
-      const interval = outcomes(history, instant(DAYS)).episodes[0]?.lossBetweenDays
+      const interval = outcomes(history, instant(DAYS), depressionProtocol).episodes[0]
+        ?.lossBetweenDays
       if (interval != null) seen.push(interval)
     }
   }

@@ -1,9 +1,11 @@
 // How long it takes: a chart of five years, and Turnbull against R's survfit where R is installed.
+
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { simulatePatient } from '../../local/patients/patient.ts'
+import { depressionProtocol } from '../../local/patients/protocol.ts'
 import { randomFrom } from '../../local/patients/random.ts'
 import { outcomes, turnbull } from '../../shared/outcomes/index.ts'
 import { follow, instant } from './follow.ts'
@@ -34,7 +36,7 @@ export function measureSpeed(seed: number): Speed {
 function chartMs(seed: number, days: number): number {
   const patient = { ...simulatePatient(seed, 3, days), answers: () => true }
   const { history } = follow(patient, confirmedTwice, days)
-  return medianMs(301, () => outcomes(history, instant(days)))
+  return medianMs(301, () => outcomes(history, instant(days), depressionProtocol))
 }
 
 function medianMs(rounds: number, work: () => unknown): number {

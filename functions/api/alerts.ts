@@ -1,14 +1,17 @@
 // Alerts of a clinic, most urgent first, and acknowledging one.
 import * as z from 'zod/mini'
-import { AlertId, type PatientId } from '../../shared/vocabulary/ids.ts'
+import type { AlertId, PatientId } from '../../shared/vocabulary/ids.ts'
 import { readOf } from '../edge/unread.ts'
-import { bodyOf, type Call, type Enrolled, queryOf } from './call.ts'
-import { markOf, perform } from './commands.ts'
+import { AlertsAnswer } from './answers/lists.ts'
+import { ClinicAlert } from './answers/patient.ts'
+import { type Call, chartKey, type Enrolled } from './call.ts'
+import { runCommand } from './commands.ts'
 import { readCursor, writeCursor } from './cursor.ts'
-import { line, noteAtMost, paging, textOrNothing } from './fields.ts'
+import { anAlert, line, noteAtMost, paging, textOrNothing } from './fields.ts'
 import { notFound } from './problem.ts'
 import { readable } from './readable.ts'
 import { rowsOf } from './roster-rows.ts'
+import { row } from './row.ts'
 import { clinicAlertView, urgency } from './views.ts'
 
 const Query = z.strictObject({
@@ -26,9 +29,15 @@ type Place = z.infer<typeof Place>
 type Told = ReturnType<typeof clinicAlertView>
 type Part = { alerts: readonly Told[]; next: Place | null }
 
+export const getAlerts = row({
+  name: 'alerts',
+  query: Query,
+  answer: AlertsAnswer,
+  run: (call, { query }) => alertsPage(call, query),
+})
+
 /** `all` is the open ones, most urgent first, and behind them the acknowledged ones, newest first. */
-export async function getAlerts(call: Call) {
-  const { state, cursor, limit } = queryOf(call, Query)
+async function alertsPage(call: Call, { state, cursor, limit }: z.output<typeof Query>) {
   const start: Place = state === 'acknowledged' ? { ended: null } : { open: '' }
   const place = cursor === undefined ? start : readCursor(Place, cursor)
   const first = 'open' in place ? await openPart(call, place.open, limit) : nothing(place)
@@ -51,6 +60,8 @@ const unread = {
   rule: 'unreadable-chart',
   says: 'This chart cannot be read: call the patient, and the operator.',
   step: 0,
+  parts: [],
+  findings: 1,
   acknowledged: null,
 }
 
@@ -68,11 +79,11 @@ async function openPart(call: Call, after: string, limit: number): Promise<Part>
       ...(cursor === undefined ? {} : { cursor }),
     })
     const rows = await rowsOf(call, page.items)
-    for (const row of rows)
-      for (const alert of row.openAlerts) {
+    for (const each of rows)
+      for (const alert of each.openAlerts) {
         const { alertId } = alert
-        const listed = clinicAlertView(row, { ...alert, ...unread })
-        found.push({ alertId, patientId: row.patientId, order: urgency(alert), listed })
+        const listed = clinicAlertView(each, { ...alert, ...unread })
+        found.push({ alertId, patientId: each.patientId, order: urgency(alert), listed })
       }
     const goesOn = rows.at(-1)?.openAlerts.length !== 0
     cursor = goesOn ? (page.cursor ?? undefined) : undefined
@@ -128,17 +139,21 @@ const Acknowledgement = z.strictObject({
   note: textOrNothing(noteAtMost),
 })
 
-export async function acknowledgeAlert(call: Call) {
-  const { deps, clinic, params, by } = call
-  const { disposition, note } = bodyOf(call, Acknowledgement)
-  const mark = markOf(call)
-  const alertId = AlertId.safeParse(params.alertId)
-  const patientId = alertId.success ? await deps.store.findAlert(clinic.id, alertId.data) : null
-  if (!alertId.success || patientId === null) throw notFound('alert')
-  const key = { clinicId: clinic.id, patientId }
-  const ask = { type: 'AcknowledgeAlert', alertId: alertId.data, disposition, note, by } as const
-  return acknowledged(await perform(call, key, ask, mark), alertId.data)
-}
+export const acknowledgeAlert = row({
+  name: 'acknowledge',
+  params: anAlert,
+  body: () => Acknowledgement,
+  takesKey: true,
+  answer: ClinicAlert,
+  run: async (call, { params: { alertId }, body, mark }) => {
+    const { deps, clinic, by } = call
+    const patientId = await deps.store.findAlert(clinic.id, alertId)
+    if (patientId === null) throw notFound('alert')
+    const asked = { type: 'AcknowledgeAlert', alertId, ...body, by } as const
+    const chart = await runCommand(call, chartKey(call, { patientId }), asked, mark)
+    return acknowledged(chart, alertId)
+  },
+})
 
 function acknowledged({ key, patient, alerts }: Enrolled, alertId: AlertId) {
   const alert = alerts.find((each) => each.alertId === alertId)

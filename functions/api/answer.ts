@@ -3,24 +3,23 @@ import type middy from '@middy/core'
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { UnreadableChart } from '../../shared/chart/unreadable.ts'
 import type { Deps } from '../../shared/loop/deps.ts'
-import { meet } from '../../shared/quarantine/quarantine.ts'
 import { BadCursor } from '../../shared/store/errors.ts'
-import { failureOf } from '../edge/failure.ts'
-import type { ApiEvent } from './call.ts'
+import { seeTo } from '../edge/guard.ts'
+import { json, type Written, written } from './format.ts'
 import { codes, Problem } from './problem.ts'
+import type { ApiEvent } from './request.ts'
 
 export type Result = APIGatewayProxyStructuredResultV2
 
 const headers = {
-  'content-type': 'application/json; charset=utf-8',
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
 }
 
-export const json = (statusCode: number, body: object): Result => ({
+export const answer = (statusCode: number, { contentType, body }: Written): Result => ({
   statusCode,
-  headers,
-  body: JSON.stringify(body),
+  headers: { 'content-type': contentType, ...headers },
+  body,
 })
 
 /** Problems become answers; anything else is logged by name and answered without a word about it. */
@@ -33,8 +32,7 @@ export function errors(deps: Deps): middy.MiddlewareObj<ApiEvent, Result> {
         request.response = refusal(problem)
         return
       }
-      await meet(deps, request.error)
-      failureOf(deps, request.error, { requestId })
+      await seeTo(deps, request.error, { requestId })
       const what = isOwnChart(request)
         ? 'this chart cannot be read, and texts from the patient may go unread: call them, and the operator'
         : 'something went wrong on our side'
@@ -59,5 +57,5 @@ function problemOf(error: unknown): Problem | null {
 
 function refusal({ status, message, fields }: Problem): Result {
   const error = { code: codes[status], message, ...(fields.length > 0 ? { fields } : {}) }
-  return json(status, { error })
+  return answer(status, written(json, { error }))
 }

@@ -1,15 +1,10 @@
-// One request, signed in and routed, and how its parts are read.
-import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda'
+// Who asks, of which clinic, and the chart that is asked about.
 import type * as z from 'zod/mini'
 import type { ChartState, Patient } from '../../shared/chart/state.ts'
 import type { Clinic } from '../../shared/clinic/schema.ts'
 import { type Deps, loadChart } from '../../shared/loop/handle.ts'
-import { type ChartKey, type Instant, PatientId, SessionId } from '../../shared/vocabulary/ids.ts'
-import { fieldsOf, given, isMalformed, parseWith } from './issues.ts'
-import { notFound, Problem } from './problem.ts'
-import { readStrictJson } from './strict-json.ts'
-
-export type ApiEvent = APIGatewayProxyEventV2WithJWTAuthorizer
+import type { ChartKey, Instant, PatientId } from '../../shared/vocabulary/ids.ts'
+import { notFound } from './problem.ts'
 
 export type Call = {
   deps: Deps
@@ -19,34 +14,6 @@ export type Call = {
   by: string
   /** Read once a request. */
   now: Instant
-  route: string
-  event: ApiEvent
-  params: Readonly<Record<string, string>>
-}
-
-/** The largest true body is under 20 kB; API Gateway lets 10 MB through. */
-const bodyBytesAtMost = 100_000
-
-/** The body as JSON, unparsed by any schema. */
-export function jsonOf({ event }: Call): unknown {
-  const { body, isBase64Encoded } = event
-  if (!body) throw new Problem(400, 'the body is missing')
-  if (Buffer.byteLength(body, isBase64Encoded ? 'base64' : 'utf8') > bodyBytesAtMost)
-    throw new Problem(413, `the body is larger than ${bodyBytesAtMost / 1_000} kB`)
-  const read = readStrictJson(isBase64Encoded ? Buffer.from(body, 'base64') : body)
-  if ('value' in read) return read.value
-  const { problem, path } = read
-  throw new Problem(400, problem, path === undefined ? [] : [given(path, problem)])
-}
-
-/** Parses the body. 400 when its shape is wrong, 422 when a value is; the fields are named either way. */
-export function bodyOf<S extends z.ZodMiniType>(call: Call, schema: S): z.output<S> {
-  const parsed = parseWith(schema, jsonOf(call))
-  if (parsed.success) return parsed.data
-  const { issues } = parsed.error
-  throw issues.some(isMalformed)
-    ? new Problem(400, 'the body has the wrong shape', fieldsOf(issues))
-    : new Problem(422, 'a value in the body is wrong', fieldsOf(issues))
 }
 
 /**
@@ -65,31 +32,20 @@ export function schemaOf<S extends z.ZodMiniType>(
   }
 }
 
-/** Parses the query string; whatever is wrong with it is a 400. */
-export function queryOf<S extends z.ZodMiniType>({ event }: Call, schema: S): z.output<S> {
-  const parsed = parseWith(schema, event.queryStringParameters ?? {})
-  if (parsed.success) return parsed.data
-  throw new Problem(400, 'the query is wrong', fieldsOf(parsed.error.issues))
-}
-
-/** The chart the path names, in the token's clinic. */
-export function chartKey({ clinic, params }: Call): ChartKey {
-  const parsed = PatientId.safeParse(params.patientId)
-  if (!parsed.success) throw notFound('patient')
-  return { clinicId: clinic.id, patientId: parsed.data }
-}
-
-export function sessionId({ params }: Call): SessionId {
-  const parsed = SessionId.safeParse(params.sessionId)
-  if (!parsed.success) throw notFound('session')
-  return parsed.data
-}
+/** The chart of a patient of the token's clinic. */
+export const chartKey = ({ clinic }: Call, { patientId }: { patientId: PatientId }): ChartKey => ({
+  clinicId: clinic.id,
+  patientId,
+})
 
 export type Enrolled = ChartState & { patient: Patient }
 
 /** The chart the path names; 404 when nobody is enrolled there. */
-export async function enrolledChart(call: Call): Promise<Enrolled> {
-  return enrolled(await loadChart(call.deps, chartKey(call)))
+export async function enrolledChart(
+  call: Call,
+  params: { patientId: PatientId },
+): Promise<Enrolled> {
+  return enrolled(await loadChart(call.deps, chartKey(call, params)))
 }
 
 export function enrolled(chart: ChartState): Enrolled {

@@ -4,8 +4,13 @@ import * as z from 'zod/mini'
 import { isInGap } from '../../shared/calendar/gaps.ts'
 import { addMs, minuteMs } from '../../shared/calendar/index.ts'
 import { parseOffsetInstant } from '../../shared/calendar/offset-instants.ts'
-import type { Instant } from '../../shared/vocabulary/ids.ts'
-import { PhoneNumber } from '../../shared/vocabulary/ids.ts'
+import {
+  AlertId,
+  type Instant,
+  PatientId,
+  PhoneNumber,
+  SessionId,
+} from '../../shared/vocabulary/ids.ts'
 
 /** Trimmed, at most so many characters. Half a character would be stored as another than was sent. */
 export const textOrNothing = (max: number) =>
@@ -83,3 +88,8 @@ export const paging = {
     50,
   ),
 }
+
+/** What paths name. */
+export const aPatient = z.object({ patientId: PatientId })
+export const aSession = z.object({ patientId: PatientId, sessionId: SessionId })
+export const anAlert = z.object({ alertId: AlertId })

@@ -2,11 +2,13 @@
 import * as z from 'zod/mini'
 import { isZone } from '../../shared/calendar/index.ts'
 import { enrol } from '../../shared/loop/enrolment.ts'
-import { type ChartKey, Condition, Language, PatientId } from '../../shared/vocabulary/ids.ts'
-import { bodyOf, type Call, chartKey, enrolled, enrolledChart, schemaOf } from './call.ts'
-import { markOf, perform, refused, unmarked } from './commands.ts'
-import { line, noteAtMost, pastInstantIn, phone, text } from './fields.ts'
-import { Problem } from './problem.ts'
+import { Condition, Language } from '../../shared/vocabulary/ids.ts'
+import { PatientAnswer } from './answers/patient.ts'
+import { chartKey, enrolled, enrolledChart, schemaOf } from './call.ts'
+import { refused, runCommand } from './commands.ts'
+import { aPatient, line, noteAtMost, pastInstantIn, phone, text } from './fields.ts'
+import { idProblem } from './request.ts'
+import { row } from './row.ts'
 import { patientView } from './views.ts'
 
 const Enrolment = schemaOf(({ timezone }, clock) =>
@@ -39,27 +41,23 @@ const Enrolment = schemaOf(({ timezone }, clock) =>
     ),
 )
 
-export async function putPatient(call: Call) {
-  const { deps, clinic, now, by } = call
-  const key = newChartKey(call)
-  const { consent, ...details } = bodyOf(call, Enrolment(call))
-  if (isNumber(key.patientId, details.phone))
-    throw idProblem('must not be the phone number, for ids stand in logs')
-  const command = { type: 'Enrol', details, consent, by, at: now, ...unmarked } as const
-  const handled = await enrol(deps, clinic, key, command)
-  if (handled.kind === 'refused') throw refused(handled)
-  return patientView(enrolled(handled.chart))
-}
-
-/** A patient's id is the clinic's to choose; here a wrong one is a mistake to mend, not a stranger. */
-function newChartKey({ clinic, params }: Call): ChartKey {
-  const parsed = PatientId.safeParse(params.patientId)
-  if (parsed.success) return { clinicId: clinic.id, patientId: parsed.data }
-  throw idProblem('must be 1 to 32 letters, digits, _ and -')
-}
-
-const idProblem = (message: string): Problem =>
-  new Problem(400, 'this cannot be a patient id', [{ path: 'patientId', message }])
+export const putPatient = row({
+  name: 'enrol',
+  params: aPatient,
+  chosen: 'patientId',
+  body: Enrolment,
+  answer: PatientAnswer,
+  run: async (call, { params, body, mark }) => {
+    const { deps, clinic, now, by } = call
+    const { consent, ...details } = body
+    if (isNumber(params.patientId, details.phone))
+      throw idProblem('patient', 'must not be the phone number, for ids stand in logs')
+    const command = { type: 'Enrol', details, consent, by, at: now, ...mark } as const
+    const handled = await enrol(deps, clinic, chartKey(call, params), command)
+    if (handled.kind === 'refused') throw refused(handled)
+    return patientView(enrolled(handled.chart))
+  },
+})
 
 /** A number without its area code. */
 const subscriberDigits = 7
@@ -70,19 +68,28 @@ function isNumber(id: string, phone: string): boolean {
   return digits.length >= subscriberDigits && phone.endsWith(digits)
 }
 
-export async function getPatient(call: Call) {
-  return patientView(await enrolledChart(call))
-}
+export const getPatient = row({
+  name: 'patient',
+  params: aPatient,
+  answer: PatientAnswer,
+  run: async (call, { params }) => patientView(await enrolledChart(call, params)),
+})
 
 const Reason = z.strictObject({ reason: text(noteAtMost) })
 
-const messaging = (type: 'Pause' | 'Resume' | 'Withdraw') => async (call: Call) => {
-  const { reason } = bodyOf(call, Reason)
-  return patientView(
-    await perform(call, chartKey(call), { type, reason, by: call.by }, markOf(call)),
-  )
-}
+const messaging = (name: string, type: 'Pause' | 'Resume' | 'Withdraw') =>
+  row({
+    name,
+    params: aPatient,
+    body: () => Reason,
+    takesKey: true,
+    answer: PatientAnswer,
+    run: async (call, { params, body: { reason }, mark }) => {
+      const asked = { type, reason, by: call.by }
+      return patientView(await runCommand(call, chartKey(call, params), asked, mark))
+    },
+  })
 
-export const pausePatient = messaging('Pause')
-export const resumePatient = messaging('Resume')
-export const withdrawPatient = messaging('Withdraw')
+export const pausePatient = messaging('pause', 'Pause')
+export const resumePatient = messaging('resume', 'Resume')
+export const withdrawPatient = messaging('withdraw', 'Withdraw')

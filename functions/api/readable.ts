@@ -2,9 +2,8 @@ import type { ChartState } from '../../shared/chart/state.ts'
 import { UnreadableChart } from '../../shared/chart/unreadable.ts'
 import type { Deps } from '../../shared/loop/deps.ts'
 import { loadChart } from '../../shared/loop/handle.ts'
-import { meet } from '../../shared/quarantine/quarantine.ts'
 import type { ChartKey } from '../../shared/vocabulary/ids.ts'
-import { failureOf } from '../edge/failure.ts'
+import { seeTo } from '../edge/guard.ts'
 
 /** A chart for a list, or null for one that cannot be read: it must not hide all the others. */
 export async function readable(deps: Deps, key: ChartKey): Promise<ChartState | null> {
@@ -12,8 +11,7 @@ export async function readable(deps: Deps, key: ChartKey): Promise<ChartState | 
     return await loadChart(deps, key)
   } catch (error) {
     if (!(error instanceof UnreadableChart)) throw error
-    await meet(deps, error)
-    failureOf(deps, error, key)
+    await seeTo(deps, error, key)
     return null
   }
 }

@@ -3,9 +3,11 @@ import * as z from 'zod/mini'
 import { daysBetween } from '../../shared/calendar/index.ts'
 import type { RosterRow } from '../../shared/chart/summary.ts'
 import type { Instant } from '../../shared/vocabulary/ids.ts'
-import { type Call, queryOf } from './call.ts'
+import { RosterAnswer } from './answers/lists.ts'
+import type { Call } from './call.ts'
 import { paging } from './fields.ts'
 import { rowsOf } from './roster-rows.ts'
+import { row } from './row.ts'
 
 const Query = z.strictObject({
   state: z.optional(z.enum(['active', 'paused', 'opted-out', 'withdrawn'])),
@@ -15,8 +17,14 @@ const Query = z.strictObject({
 /** Reads of one request while it fills a filtered page; then the page goes out short, with its cursor. */
 const readsAtMost = 20
 
-export async function getRoster(call: Call) {
-  const { state, cursor, limit } = queryOf(call, Query)
+export const getRoster = row({
+  name: 'roster',
+  query: Query,
+  answer: RosterAnswer,
+  run: (call, { query }) => rosterPage(call, query),
+})
+
+async function rosterPage(call: Call, { state, cursor, limit }: z.output<typeof Query>) {
   const rows: RosterRow[] = []
   let next = cursor ?? null
   for (let reads = 0; reads < readsAtMost && rows.length < limit; reads++) {
@@ -26,17 +34,17 @@ export async function getRoster(call: Call) {
       ...(next === null ? {} : { cursor: next }),
     })
     const found = await rowsOf(call, page.items)
-    rows.push(...found.filter((row) => !state || row.messaging === state))
+    rows.push(...found.filter((each) => !state || each.messaging === state))
     next = page.cursor
     if (next === null) break
   }
-  return { patients: rows.map((row) => rowView(row, call.now)), cursor: next }
+  return { patients: rows.map((each) => rowView(each, call.now)), cursor: next }
 }
 
-function rowView({ lastScore, durations: _, ...row }: RosterRow, now: Instant) {
-  const { lastSessionAt } = row
+function rowView({ lastScore, durations: _, ...shown }: RosterRow, now: Instant) {
+  const { lastSessionAt } = shown
   return {
-    ...row,
+    ...shown,
     lastScore: lastScore && {
       instrument: lastScore.instrument,
       score: lastScore.total,

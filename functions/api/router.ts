@@ -1,23 +1,24 @@
 // From an event to its route: middy's router, told what else a path could be asked.
 import httpRouterHandler, { type Method } from '@middy/http-router'
 import type { Deps } from '../../shared/loop/deps.ts'
-import { json, type Result } from './answer.ts'
-import type { ApiEvent } from './call.ts'
+import { answer, type Result } from './answer.ts'
 import { Problem } from './problem.ts'
+import type { ApiEvent } from './request.ts'
 import { type Route, routes } from './routes.ts'
 import { callerOf } from './sign-in.ts'
 
 const methods: readonly Method[] = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD']
 
-export function router(deps: Deps) {
+/** @param served other rows than the API's own, for tests of what any row can say */
+export function router(deps: Deps, served: readonly Route[] = routes) {
   return httpRouterHandler<ApiEvent, Result>({
     routes: [
-      ...routes.map((route) => ({
+      ...served.map((route) => ({
         method: route.method,
         path: route.path,
         handler: (event: ApiEvent) => serve(deps, route, event),
       })),
-      ...otherMethods(),
+      ...otherMethods(served),
     ],
     notFoundResponse: () => {
       throw new Problem(404, 'no such call')
@@ -30,8 +31,8 @@ async function serve(deps: Deps, route: Route, event: ApiEvent): Promise<Result>
   if (!route.roles.some((role) => roles.has(role)))
     throw new Problem(403, 'this account may not do this')
   const params = decoded(event.pathParameters ?? {})
-  const call = { deps, clinic, by, now: deps.now(), route: route.name, event, params }
-  return json(200, await route.answer(call))
+  const call = { deps, clinic, by, now: deps.now() }
+  return answer(200, await route.serve(call, { name: route.name, params, event }))
 }
 
 /** The path arrives as it was sent. What cannot be decoded is nobody's id. */
@@ -46,8 +47,8 @@ function decoded(params: Readonly<Record<string, string | undefined>>): Record<s
 }
 
 /** A path of ours with another method is a 405 and says what there is instead. */
-function otherMethods() {
-  const paths = Map.groupBy(routes, ({ path }) => path)
+function otherMethods(served: readonly Route[]) {
+  const paths = Map.groupBy(served, ({ path }) => path)
   return [...paths].flatMap(([path, here]) => {
     const allowed = here.map(({ method }) => method)
     return methods

@@ -1,90 +1,43 @@
-// Every call of the API, who may make it, and what answers it.
+// Every call of the API by what answers it. The router, the documents' test and clients' types follow from this table.
+import * as z from 'zod/mini'
 import { acknowledgeAlert, getAlerts } from './alerts.ts'
-import type { Call } from './call.ts'
 import { getPatient, pausePatient, putPatient, resumePatient, withdrawPatient } from './patients.ts'
 import { getRoster } from './roster.ts'
+import type { Row } from './row.ts'
 import { getOutcomes, postDecision, postScore } from './scores.ts'
 import { cancelSession, finishSession, putSession } from './sessions.ts'
-import type { Role } from './sign-in.ts'
 import { getTimeline } from './timeline.ts'
 
-export type Route = {
-  /** Stable: repeats of a POST are told by it. */
-  name: string
-  method: 'GET' | 'PUT' | 'POST'
-  path: string
-  roles: readonly Role[]
-  answer: (call: Call) => Promise<object>
-}
+const Method = z.enum(['GET', 'PUT', 'POST'])
+type Method = z.infer<typeof Method>
 
-/** Treating patients is both roles' work; what only an admin may do is not done over this API. */
-const staff: readonly Role[] = ['clinician', 'admin']
+export const table = {
+  'GET /patients': getRoster,
+  'PUT /patients/{patientId}': putPatient,
+  'GET /patients/{patientId}': getPatient,
+  'GET /patients/{patientId}/timeline': getTimeline,
+  'POST /patients/{patientId}/pause': pausePatient,
+  'POST /patients/{patientId}/resume': resumePatient,
+  'POST /patients/{patientId}/withdraw': withdrawPatient,
+  'PUT /patients/{patientId}/sessions/{sessionId}': putSession,
+  'POST /patients/{patientId}/sessions/{sessionId}/finish': finishSession,
+  'POST /patients/{patientId}/sessions/{sessionId}/cancel': cancelSession,
+  'POST /patients/{patientId}/scores': postScore,
+  'GET /patients/{patientId}/outcomes': getOutcomes,
+  'POST /patients/{patientId}/booster-decisions': postDecision,
+  'GET /alerts': getAlerts,
+  'POST /alerts/{alertId}/acknowledge': acknowledgeAlert,
+} as const satisfies Table
 
-const patient = '/patients/{patientId}'
-const session = `${patient}/sessions/{sessionId}`
+export type Table = Readonly<Record<`${Method} /${string}`, Row>>
 
-export const routes: readonly Route[] = [
-  { name: 'roster', method: 'GET', path: '/patients', roles: staff, answer: getRoster },
-  { name: 'enrol', method: 'PUT', path: patient, roles: staff, answer: putPatient },
-  { name: 'patient', method: 'GET', path: patient, roles: staff, answer: getPatient },
-  {
-    name: 'timeline',
-    method: 'GET',
-    path: `${patient}/timeline`,
-    roles: staff,
-    answer: getTimeline,
-  },
-  { name: 'pause', method: 'POST', path: `${patient}/pause`, roles: staff, answer: pausePatient },
-  {
-    name: 'resume',
-    method: 'POST',
-    path: `${patient}/resume`,
-    roles: staff,
-    answer: resumePatient,
-  },
-  {
-    name: 'withdraw',
-    method: 'POST',
-    path: `${patient}/withdraw`,
-    roles: staff,
-    answer: withdrawPatient,
-  },
-  { name: 'plan', method: 'PUT', path: session, roles: staff, answer: putSession },
-  {
-    name: 'finish',
-    method: 'POST',
-    path: `${session}/finish`,
-    roles: staff,
-    answer: finishSession,
-  },
-  {
-    name: 'cancel',
-    method: 'POST',
-    path: `${session}/cancel`,
-    roles: staff,
-    answer: cancelSession,
-  },
-  { name: 'score', method: 'POST', path: `${patient}/scores`, roles: staff, answer: postScore },
-  {
-    name: 'outcomes',
-    method: 'GET',
-    path: `${patient}/outcomes`,
-    roles: staff,
-    answer: getOutcomes,
-  },
-  {
-    name: 'decide',
-    method: 'POST',
-    path: `${patient}/booster-decisions`,
-    roles: staff,
-    answer: postDecision,
-  },
-  { name: 'alerts', method: 'GET', path: '/alerts', roles: staff, answer: getAlerts },
-  {
-    name: 'acknowledge',
-    method: 'POST',
-    path: '/alerts/{alertId}/acknowledge',
-    roles: staff,
-    answer: acknowledgeAlert,
-  },
-]
+/** A row and where it is asked for. */
+export type Route = Row & { method: Method; path: string }
+
+export const routesOf = (rows: Table): readonly Route[] =>
+  Object.entries(rows).map(([call, row]) => {
+    const [method, path = ''] = call.split(' ')
+    return { ...row, method: Method.parse(method), path }
+  })
+
+export const routes = routesOf(table)

@@ -1,14 +1,16 @@
 // Scores taken in the clinic, what the outcomes make of them all, and what clinicians decide on it.
 import * as z from 'zod/mini'
 import { historyOf } from '../../shared/chart/history.ts'
-import { judged, policyFor } from '../../shared/chart/policy.ts'
+import { judgedBy, policyFor } from '../../shared/chart/policy.ts'
 import { describeTotal } from '../../shared/instruments/score.ts'
 import { outcomes } from '../../shared/outcomes/index.ts'
-import { InstrumentId } from '../../shared/vocabulary/ids.ts'
-import { bodyOf, type Call, chartKey, type Enrolled, enrolledChart, schemaOf } from './call.ts'
-import { markOf, perform } from './commands.ts'
-import { instantIn, noteAtMost, pastInstantIn, text } from './fields.ts'
+import { type Instant, InstrumentId } from '../../shared/vocabulary/ids.ts'
+import { DecisionAnswer, OutcomesAnswer, ScoreAnswer } from './answers/outcomes.ts'
+import { type Call, chartKey, type Enrolled, enrolledChart, schemaOf } from './call.ts'
+import { runCommand } from './commands.ts'
+import { aPatient, instantIn, noteAtMost, pastInstantIn, text } from './fields.ts'
 import { Problem } from './problem.ts'
+import { row } from './row.ts'
 
 const itemsAtMost = 100
 
@@ -26,17 +28,23 @@ const Entered = schemaOf((clinic, clock) =>
   }),
 )
 
-export async function postScore(call: Call) {
-  const body = bodyOf(call, Entered(call))
-  const { instrument, at: takenAt, answers = null, total = null } = body
-  if ((answers === null) === (total === null)) {
-    const message = 'give either answers or a total'
-    throw new Problem(400, message, [{ path: 'answers', message }])
-  }
-  const ask = { type: 'EnterScore', instrument, takenAt, answers, total, by: call.by } as const
-  const chart = await perform(call, chartKey(call), ask, markOf(call))
-  return scoreView(call, chart, body)
-}
+export const postScore = row({
+  name: 'score',
+  params: aPatient,
+  body: Entered,
+  takesKey: true,
+  answer: ScoreAnswer,
+  run: async (call, { params, body, mark }) => {
+    const { instrument, at: takenAt, answers = null, total = null } = body
+    if ((answers === null) === (total === null)) {
+      const message = 'give either answers or a total'
+      throw new Problem(400, message, [{ path: 'answers', message }])
+    }
+    const entered = { instrument, takenAt, answers, total, by: call.by }
+    const asked = { type: 'EnterScore', ...entered } as const
+    return scoreView(call, await runCommand(call, chartKey(call, params), asked, mark), body)
+  },
+})
 
 /** The newest score that is this one: on a repeat of the request, the one the first made. */
 function scoreView(
@@ -61,26 +69,33 @@ function scoreView(
   }
 }
 
-/** The contract's outcomes, as of now; for a condition without a deciding scale there is nothing to tell yet. */
-export async function getOutcomes(call: Call) {
-  const chart = await enrolledChart(call)
-  const { condition, language } = chart.patient.details
-  const policy = policyFor(call.clinic)
-  const protocol = policy.protocol(judged(chart))
-  if (protocol) return outcomes(historyOf(chart), call.now, protocol)
-  const reason = {
-    rule: 'no-deciding-scale',
-    text: 'The clinic has no full scale for this condition.',
-  }
+/** As of now; for a condition without a deciding scale there is nothing to tell yet. */
+export const getOutcomes = row({
+  name: 'outcomes',
+  params: aPatient,
+  answer: OutcomesAnswer,
+  run: async (call, { params }) => {
+    const chart = await enrolledChart(call, params)
+    const policy = policyFor(call.clinic)
+    const protocol = policy.protocol(judgedBy(chart))
+    if (protocol) return outcomes(historyOf(chart), call.now, protocol)
+    const { condition, language } = chart.patient.details
+    return untold(policy.course(condition, language).primary, call.now)
+  },
+})
+
+function untold(instrument: string, asOf: Instant) {
+  const text = 'The clinic has no full scale for this condition.'
+  const reasons = [{ rule: 'no-deciding-scale', text }]
   return {
-    instrument: policy.course(condition, language).primary,
+    instrument,
     baseline: null,
     latest: null,
     best: null,
     episodes: [],
     typicalDurationDays: null,
     projection: null,
-    advice: { status: 'insufficient-data', reasons: [reason], asOf: call.now },
+    advice: { status: 'insufficient-data' as const, reasons, asOf },
   }
 }
 
@@ -92,14 +107,20 @@ const Decided = schemaOf(({ timezone }) =>
   }),
 )
 
-export async function postDecision(call: Call) {
-  const body = bodyOf(call, Decided(call))
-  const { decision, until = null, reason } = body
-  const ask = { type: 'DecideBooster', decision, until, reason, by: call.by } as const
-  const { decisions } = await perform(call, chartKey(call), ask, markOf(call))
-  const made = decisions.findLast(
-    (each) => each.decision === decision && each.until === until && each.reason === reason,
-  )
-  if (!made) throw new Error('a decision was made and is not on the chart')
-  return made
-}
+export const postDecision = row({
+  name: 'decide',
+  params: aPatient,
+  body: Decided,
+  takesKey: true,
+  answer: DecisionAnswer,
+  run: async (call, { params, body, mark }) => {
+    const { decision, until = null, reason } = body
+    const asked = { type: 'DecideBooster', decision, until, reason, by: call.by } as const
+    const { decisions } = await runCommand(call, chartKey(call, params), asked, mark)
+    const made = decisions.findLast(
+      (each) => each.decision === decision && each.until === until && each.reason === reason,
+    )
+    if (!made) throw new Error('a decision was made and is not on the chart')
+    return made
+  },
+})

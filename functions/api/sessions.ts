@@ -1,41 +1,29 @@
 // Planning, moving, finishing and canceling sessions.
 import * as z from 'zod/mini'
 import { SessionKind } from '../../shared/chart/events.ts'
-import { learn } from '../../shared/loop/clinic-figures.ts'
-import { nameOf } from '../../shared/loop/deps.ts'
-import type { Population } from '../../shared/outcomes/index.ts'
-import { SessionId } from '../../shared/vocabulary/ids.ts'
-import { bodyOf, type Call, chartKey, enrolledChart, schemaOf, sessionId } from './call.ts'
-import { markOf, perform, unmarked } from './commands.ts'
-import { instantIn, noteAtMost, pastInstantIn, text } from './fields.ts'
-import { Problem } from './problem.ts'
+import { SessionAnswer } from './answers/patient.ts'
+import { chartKey, schemaOf } from './call.ts'
+import { runCommand } from './commands.ts'
+import { aSession, instantIn, noteAtMost, pastInstantIn, text } from './fields.ts'
+import { row } from './row.ts'
 import { sessionOn } from './views.ts'
 
 const Planned = schemaOf(({ timezone }) =>
   z.strictObject({ startsAt: instantIn(timezone), kind: SessionKind }),
 )
 
-export async function putSession(call: Call) {
-  const parsed = SessionId.safeParse(call.params.sessionId)
-  if (!parsed.success) {
-    const message = 'must be 1 to 32 letters, digits, _ and -'
-    throw new Problem(400, 'this cannot be a session id', [{ path: 'sessionId', message }])
-  }
-  const { startsAt, kind } = bodyOf(call, Planned(call))
-  const ask = { type: 'PlanSession', sessionId: parsed.data, startsAt, kind, by: call.by } as const
-  return sessionOn(await perform(call, chartKey(call), ask, unmarked), parsed.data)
-}
-
-/** What the clinic knows by now goes with the session; not knowing must never keep a notice from going out. */
-async function learned(call: Call): Promise<Population | null> {
-  const { patient } = await enrolledChart(call)
-  try {
-    return await learn(call.deps.store, call.clinic.id, patient.details.condition, call.now)
-  } catch (error) {
-    call.deps.log.warn('nothing learned from the clinic', { error: nameOf(error) })
-    return null
-  }
-}
+export const putSession = row({
+  name: 'plan',
+  params: aSession,
+  chosen: 'sessionId',
+  body: Planned,
+  answer: SessionAnswer,
+  run: async (call, { params, body: { startsAt, kind }, mark }) => {
+    const { sessionId } = params
+    const asked = { type: 'PlanSession', sessionId, startsAt, kind, by: call.by } as const
+    return sessionOn(await runCommand(call, chartKey(call, params), asked, mark), sessionId)
+  },
+})
 
 /** Ketamine doses in use are 20 to 600 mg; this only catches a slip of the decimal point. */
 const doseMgAtMost = 2_000
@@ -50,25 +38,32 @@ const Finished = schemaOf(({ timezone }, clock) => {
   })
 })
 
-export async function finishSession(call: Call) {
-  const body = bodyOf(call, Finished(call))
-  const ask = {
-    type: 'FinishSession',
-    sessionId: sessionId(call),
-    startedAt: body.startedAt ?? null,
-    endedAt: body.endedAt,
-    doseMg: body.doseMg ?? null,
-    note: body.note ?? null,
-    by: call.by,
-    learned: await learned(call),
-  } as const
-  return sessionOn(await perform(call, chartKey(call), ask, markOf(call)), ask.sessionId)
-}
+export const finishSession = row({
+  name: 'finish',
+  params: aSession,
+  body: Finished,
+  takesKey: true,
+  answer: SessionAnswer,
+  run: async (call, { params, body, mark }) => {
+    const { sessionId } = params
+    const { startedAt = null, endedAt, doseMg = null, note = null } = body
+    const finished = { sessionId, startedAt, endedAt, doseMg, note, by: call.by }
+    const asked = { type: 'FinishSession', ...finished } as const
+    return sessionOn(await runCommand(call, chartKey(call, params), asked, mark), sessionId)
+  },
+})
 
 const Canceled = z.strictObject({ reason: text(noteAtMost) })
 
-export async function cancelSession(call: Call) {
-  const { reason } = bodyOf(call, Canceled)
-  const ask = { type: 'CancelSession', sessionId: sessionId(call), reason, by: call.by } as const
-  return sessionOn(await perform(call, chartKey(call), ask, markOf(call)), ask.sessionId)
-}
+export const cancelSession = row({
+  name: 'cancel',
+  params: aSession,
+  body: () => Canceled,
+  takesKey: true,
+  answer: SessionAnswer,
+  run: async (call, { params, body: { reason }, mark }) => {
+    const { sessionId } = params
+    const asked = { type: 'CancelSession', sessionId, reason, by: call.by } as const
+    return sessionOn(await runCommand(call, chartKey(call, params), asked, mark), sessionId)
+  },
+})

@@ -1,11 +1,15 @@
 // Who asks. Clinic and role come out of the token that API Gateway has checked, and from nowhere else.
 import * as z from 'zod/mini'
 import type { Clinic } from '../../shared/clinic/schema.ts'
-import type { ApiEvent } from './call.ts'
+import { findClinic } from '../../shared/loop/clinics.ts'
 import { Problem } from './problem.ts'
+import type { ApiEvent } from './request.ts'
 
 export const Role = z.enum(['clinician', 'admin'])
 export type Role = z.infer<typeof Role>
+
+/** Treating patients is both roles' work; what only an admin may do is not done over this API. */
+export const staff: readonly Role[] = ['clinician', 'admin']
 
 export type Caller = { clinic: Clinic; roles: ReadonlySet<Role>; by: string }
 
@@ -36,7 +40,7 @@ function groupNames(groups: string | readonly string[]): readonly string[] {
 /** A group is `<clinic>.<role>`; others are not ours. */
 function membership(clinics: readonly Clinic[], name: string): { clinic: Clinic; role: Role }[] {
   const [clinicId, roleName, ...more] = name.split('.')
-  const clinic = clinics.find(({ id }) => id === clinicId)
+  const clinic = findClinic(clinics, clinicId)
   const role = Role.safeParse(roleName)
   return clinic && role.success && more.length === 0 ? [{ clinic, role: role.data }] : []
 }

@@ -3,9 +3,11 @@ import * as z from 'zod/mini'
 import type { Commit } from '../../shared/chart/events.ts'
 import type { EventStore } from '../../shared/store/types.ts'
 import type { ChartKey } from '../../shared/vocabulary/ids.ts'
-import { type Call, enrolledChart, queryOf } from './call.ts'
+import { TimelineAnswer } from './answers/timeline.ts'
+import { type Enrolled, enrolledChart } from './call.ts'
 import { readCursor, writeCursor } from './cursor.ts'
-import { paging } from './fields.ts'
+import { aPatient, paging } from './fields.ts'
+import { row } from './row.ts'
 import { type Entry, entryOf } from './timeline/entries.ts'
 import { noteOutcome, TextOutcome, type TextOutcomes } from './timeline/texts.ts'
 
@@ -20,15 +22,26 @@ const Place = z.strictObject({
 /** Outcomes follow their requests closely: so many at once are never waiting for theirs. */
 const carriedAtMost = 20
 
+export const getTimeline = row({
+  name: 'timeline',
+  params: aPatient,
+  query: Query,
+  answer: TimelineAnswer,
+  run: async (call, { params, query }) =>
+    timelinePage(call.deps.store, await enrolledChart(call, params), query),
+})
+
 /** A page holds whole commits, so it may run a few entries over the limit. */
-export async function getTimeline(call: Call) {
-  const { cursor, limit } = queryOf(call, Query)
-  const { key, version } = await enrolledChart(call)
+async function timelinePage(
+  store: EventStore,
+  { key, version }: Enrolled,
+  { cursor, limit }: z.output<typeof Query>,
+) {
   const place = cursor === undefined ? null : readCursor(Place, cursor)
   const outcomes: TextOutcomes = new Map(Object.entries(place?.texts ?? {}))
   const entries: Entry[] = []
   let below = place?.below ?? version + 1
-  for await (const commit of commitsBelow(call.deps.store, key, below)) {
+  for await (const commit of commitsBelow(store, key, below)) {
     entries.push(...entriesOf(commit, outcomes))
     below = commit.version
     if (entries.length >= limit) break

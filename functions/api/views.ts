@@ -1,7 +1,7 @@
 // A chart as the API shows it.
 import { messagingOf } from '../../shared/chart/contact.ts'
-import type { AlertLevel } from '../../shared/chart/events.ts'
 import type { Alert, OpenCheckIn, Session } from '../../shared/chart/state.ts'
+import { alertLevels } from '../../shared/vocabulary/alerts.ts'
 import type { PatientId } from '../../shared/vocabulary/ids.ts'
 import type { Enrolled } from './call.ts'
 import { notFound } from './problem.ts'
@@ -53,7 +53,7 @@ export function sessionOn({ sessions }: Enrolled, sessionId: string) {
   return sessionView(session)
 }
 
-type ShownAlert = Omit<Alert, 'escalation' | 'about' | 'pagedAt'>
+type ShownAlert = Omit<Alert, 'escalation' | 'about' | 'pagedAt' | 'liftedAt'>
 
 export function alertView({
   alertId,
@@ -63,9 +63,27 @@ export function alertView({
   says,
   raisedAt,
   step,
+  parts,
+  findings,
   acknowledged,
 }: ShownAlert) {
-  return { alertId, kind, level, rule, says, raisedAt, step, acknowledged }
+  return {
+    alertId,
+    kind,
+    level,
+    rule,
+    says,
+    raisedAt,
+    step,
+    findings,
+    parts: parts.map((part) => ({
+      at: part.at,
+      kind,
+      says: part.says,
+      ...(part.text === null ? {} : { text: part.text }),
+    })),
+    acknowledged,
+  }
 }
 
 /** An alert among those of other patients. */
@@ -77,13 +95,11 @@ export function clinicAlertView(
   return { alertId, patientId, firstName, ...rest }
 }
 
-const levels: readonly AlertLevel[] = ['emergency', 'urgent', 'routine']
-
 type Urgency = Pick<Alert, 'level' | 'raisedAt' | 'alertId'>
 
 /** Sorts text-wise: level, then the one that has waited longest. */
 export const urgency = ({ level, raisedAt, alertId }: Urgency): string =>
-  `${levels.indexOf(level)}#${raisedAt}#${alertId}`
+  `${alertLevels[level].order}#${raisedAt}#${alertId}`
 
 export const mostUrgentFirst = (a: Urgency, b: Urgency): number =>
   urgency(a) < urgency(b) ? -1 : 1

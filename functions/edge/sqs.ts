@@ -2,7 +2,8 @@
 import type middy from '@middy/core'
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import type { Deps } from '../../shared/loop/deps.ts'
-import { failureOf } from './failure.ts'
+import type { Heard } from '../../shared/quarantine/state.ts'
+import { guard } from './guard.ts'
 
 /** One message, read; or the reason it can never be. */
 export type Parsed<T> = { id: string } & ({ kind: 'read'; message: T } | { kind: 'unreadable' })
@@ -40,8 +41,8 @@ export function sqsBatch<T>(
 export type Handling<T> = {
   groupOf: (message: T) => string
   run: (message: T) => Promise<void>
-  /** What has its turn whatever became of those before it. */
-  isUrgent?: (message: T) => boolean
+  /** The patient's text it is. One that speaks of a crisis has its turn whatever became of those before it. */
+  heard?: (message: T) => Heard
 }
 
 /** Handles messages that share a group in order, groups beside each other. */
@@ -59,21 +60,20 @@ async function inOrder<T>(
   deps: Deps,
   group: readonly { id: string; message: T }[],
   failed: Set<string>,
-  { run, isUrgent }: Handling<T>,
+  { run, heard }: Handling<T>,
 ): Promise<void> {
   let isHeldBack = false
   for (const { id, message } of group) {
     // What may pass holds the others back: order matters within a conversation, and less than a cry for help.
-    if (isHeldBack && !isUrgent?.(message)) {
+    if (isHeldBack && !heard?.(message).isCrisis) {
       failed.add(id)
       continue
     }
-    try {
-      await run(message)
-    } catch (error) {
-      failed.add(id)
-      // What is broken stays so: those behind it must not go down with it.
-      if (failureOf(deps, error, { messageId: id }) === 'transient') isHeldBack = true
-    }
+    const text = () => heard?.(message) ?? null
+    const outcome = await guard(deps, { messageId: id }, () => run(message), text)
+    if (outcome.kind === 'done') continue
+    failed.add(id)
+    // What is broken stays so: those behind it must not go down with it.
+    if (outcome.failure === 'transient') isHeldBack = true
   }
 }

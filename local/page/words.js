@@ -44,15 +44,6 @@ export const messagingStates = {
   withdrawn: { label: 'Withdrawn', tone: '' },
 }
 
-/** @type {Record<string, string>} */
-export const episodeStates = {
-  'no-response': 'no response',
-  holding: 'holding',
-  ended: 'ended',
-  'cut-short': 'cut short by the next session',
-  'not-enough-data': 'not enough data',
-}
-
 /** "undelivered-notice" → "Undelivered notice", for codes without words of their own. @param {string} code */
 export const plain = (code) => {
   const words = code.replaceAll('-', ' ')

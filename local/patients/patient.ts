@@ -1,8 +1,8 @@
 // A simulated patient: true durations, true course of symptoms, and what the questionnaire makes of it.
 
-import { protocols } from '../../shared/outcomes/conditions.ts'
 import { rulesFrom } from '../../shared/outcomes/episodes/burden.ts'
 import { normalCdf, normalQuantile } from '../../shared/outcomes/normal.ts'
+import { depressionProtocol } from './protocol.ts'
 import { type Random, randomFrom } from './random.ts'
 
 /**
@@ -77,7 +77,7 @@ export function simulatePatient(seed: number, id: number, days: number): Simulat
   const random = randomFrom(seed, id * 4 + 1)
   const clinic = randomFrom(seed, (id % world.clinics) * 4 + 2).normal() * world.clinicSd
   const baseline = Math.max(11, Math.min(26, Math.round(18 + 4 * random.normal())))
-  const boundary = rulesFrom(protocols.depression, baseline)?.lossBoundary ?? baseline
+  const boundary = rulesFrom(depressionProtocol, baseline)?.lossBoundary ?? baseline
   const own = logDurations.centre + clinic + logDurations.betweenSd * random.normal()
   const holds = random.uniform() < world.holdShare
   const tolerance = Math.max(0, world.toleranceMean + world.toleranceSd * random.normal())
@@ -149,7 +149,7 @@ export function isSeenToRespond(patient: SimulatedPatient): boolean {
   const day = [7, 14, 21, 28].find((each) => patient.answers(each))
   if (day === undefined) return false
   const truth = trueScore(patient, patient.episode(0), day)
-  const rules = rulesFrom(protocols.depression, patient.baseline)
+  const rules = rulesFrom(depressionProtocol, patient.baseline)
   return rules?.isResponse(answeredScore(patient, truth, day)) ?? false
 }
 

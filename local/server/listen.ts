@@ -6,11 +6,28 @@ export class PortTaken extends Error {
   override name = 'PortTaken'
 }
 
-/** `localhost` may mean either family, so both are taken; a machine without IPv6 does without. */
-export async function listen(
-  create: () => Server,
-  wanted: number,
-): Promise<{ servers: Server[]; port: number }> {
+type Listening = { servers: Server[]; port: number }
+
+/** The system gives a port that is free in one family; how often it is asked for one that is free in both. */
+const asksAtMost = 20
+
+/**
+ * `localhost` may mean either family, so both are taken; a machine without IPv6 does without.
+ *
+ * @param wanted the port; 0 for any that is free
+ * @throws PortTaken when something else listens there
+ */
+export async function listen(create: () => Server, wanted: number): Promise<Listening> {
+  for (let asks = 1; ; asks += 1) {
+    try {
+      return await listenOnBoth(create, wanted)
+    } catch (error) {
+      if (wanted !== 0 || asks === asksAtMost || !(error instanceof PortTaken)) throw error
+    }
+  }
+}
+
+async function listenOnBoth(create: () => Server, wanted: number): Promise<Listening> {
   const first = create()
   const port = await bind(first, wanted, '127.0.0.1')
   const second = create()

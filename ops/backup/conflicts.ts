@@ -7,7 +7,7 @@ import type { ChartSurvey } from './verify-file.ts'
 type Table = Pick<Connection, 'client' | 'tableName'>
 
 /** Commits whose place is taken by another, as `<clinic>#<patient> commit <version>`. */
-export async function rivals(
+export async function conflicts(
   table: Table,
   charts: ReadonlyMap<string, ChartSurvey>,
 ): Promise<readonly string[]> {

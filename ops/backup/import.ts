@@ -3,14 +3,14 @@ import { clinics } from '../../functions/clinics.ts'
 import { instant } from '../../shared/calendar/instants.ts'
 import { dynamoDbStore } from '../../shared/store/dynamodb.ts'
 import { type Command, Refused, readArguments, type Surroundings, UsageError } from '../command.ts'
-import { rivals } from './conflicts.ts'
+import { conflicts } from './conflicts.ts'
 import { type Connection, connect, tableFlags, tableHelp } from './connect.ts'
 import type { Item } from './items.ts'
 import { itemsIn } from './lines.ts'
 import { type Export, openExport } from './manifest.ts'
 import { type Put, put } from './put.ts'
-import { settle } from './rebuild-snapshots.ts'
-import { type Survey, survey } from './verify-file.ts'
+import { rebuildSnapshots } from './rebuild-snapshots.ts'
+import { type FileVerdict, verifyFile } from './verify-file.ts'
 
 const besideEachOther = 16
 const shownAtMost = 20
@@ -40,7 +40,7 @@ export const importTable: Command = async (args, around) => {
   if (!values.from || positionals.length > 0)
     throw new UsageError('say where from, and nothing else: --from <folder>')
   const found = openExport(values.from)
-  const surveyed = await survey(found)
+  const surveyed = await verifyFile(found)
   const { counts, charts } = surveyed
   around.print(
     `read ${counts.commit} commits of ${charts.size} charts, ${counts.snapshot} snapshots, ` +
@@ -57,10 +57,10 @@ export const importTable: Command = async (args, around) => {
 async function putBack(
   connection: Connection,
   found: Export,
-  surveyed: Survey,
+  surveyed: FileVerdict,
   { print, now }: Surroundings,
 ): Promise<void> {
-  const taken = await rivals(connection, surveyed.charts)
+  const taken = await conflicts(connection, surveyed.charts)
   if (taken.length > 0)
     throw new Refused(
       `Nothing was written: the table has other commits than the export at ${some(taken)}.`,
@@ -68,7 +68,7 @@ async function putBack(
   const { written, there, kept } = await write(connection, found, surveyed)
   print(`written ${written}, already there ${there}, kept as the table has them ${kept}`)
   const store = dynamoDbStore(connection.documents, connection.tableName)
-  const { rebuilt, trouble } = await settle(
+  const { rebuilt, trouble } = await rebuildSnapshots(
     store,
     clinics(),
     surveyed.charts.keys(),
@@ -79,7 +79,7 @@ async function putBack(
     throw new Refused(`All is imported, but a person must see to these charts: ${some(trouble)}.`)
 }
 
-async function write(connection: Connection, { files }: Export, { charts }: Survey) {
+async function write(connection: Connection, { files }: Export, { charts }: FileVerdict) {
   const counts: Record<Put, number> = { written: 0, there: 0, kept: 0 }
   let batch: Item[] = []
   const flush = async () => {

@@ -12,14 +12,14 @@ export type ChartSurvey = {
   newest: number
 }
 
-export type Survey = {
+export type FileVerdict = {
   counts: Readonly<Record<Kind, number>>
   /** By partition key. */
   charts: ReadonlyMap<string, ChartSurvey>
 }
 
 /** Throws Refused, naming file and line. */
-export async function survey({ files }: Export): Promise<Survey> {
+export async function verifyFile({ files }: Export): Promise<FileVerdict> {
   const charts = new Map<string, ChartSurvey>()
   const counts = new Map<Kind, number>(kinds.map((kind) => [kind, 0]))
   for (const file of files) {

@@ -7,7 +7,7 @@ import type { ChartKey } from '../../shared/vocabulary/ids.ts'
 const pageOf = 100
 
 /** From the newest commit down to the first. Throws CorruptCommit for one that cannot be read or is missing. */
-export async function readThrough(
+export async function verifyHistory(
   store: Pick<EventStore, 'history'>,
   key: ChartKey,
 ): Promise<void> {

@@ -34,14 +34,9 @@ export function nextContact(at: Instant, contact: Contact): Instant {
 }
 
 /**
- * The patient's place in the first hour of the window, on the local day of `at`, be that before or after `at`.
- * Where a zone leaves that day or its whole window out, on the next day that has one.
+ * The patient's place in the first hour of the window, so many local calendar days after the local day of `at`
+ * (before it when negative). Where a zone leaves that day or its whole window out, on the next day that has one.
  */
-export function morningContact(at: Instant, contact: Contact): Instant {
-  return morningOfDay(localDay(at, contact.zone), contact)
-}
-
-/** `morningContact` so many local calendar days after the local day of `at` (before it when negative). */
 export function localMorningAfter(at: Instant, daysLater: number, contact: Contact): Instant {
   return morningOfDay(localDay(at, contact.zone) + daysLater, contact)
 }

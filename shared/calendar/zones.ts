@@ -80,11 +80,6 @@ export function localDay(at: Instant, zone: string): number {
   return Math.floor(wallClock(at, zone) / dayMs)
 }
 
-/** The local calendar date, `2026-03-02`. */
-export function localDate(at: Instant, zone: string): string {
-  return instant(localDay(at, zone) * dayMs).slice(0, 10)
-}
-
 /**
  * When the local clock shows this minute of this local day, earliest first. Two instants when clocks go back
  * over it; none when they go forward past it.

@@ -1,6 +1,6 @@
 // What can be asked of a chart. Time rides along: nothing below reads a clock.
 
-import type { Population } from '../outcomes/index.ts'
+import type { Head } from '../conversation/index.ts'
 import type {
   AlertId,
   CauseId,
@@ -21,9 +21,11 @@ export type DispatchResult =
   | { kind: 'page-sent'; pageId: PageId }
   | { kind: 'page-refused'; pageId: PageId; reason: string }
 
-export type Ask =
+export type CommandBody =
   | { type: 'Enrol'; details: Details; consent: Consent; by: string }
-  | { type: 'Pause' | 'Resume' | 'Withdraw'; reason: string; by: string }
+  | { type: 'Pause'; reason: string; by: string }
+  | { type: 'Resume'; reason: string; by: string }
+  | { type: 'Withdraw'; reason: string; by: string }
   | { type: 'PlanSession'; sessionId: SessionId; startsAt: Instant; kind: SessionKind; by: string }
   | {
       type: 'FinishSession'
@@ -33,8 +35,6 @@ export type Ask =
       doseMg: number | null
       note: string | null
       by: string
-      /** What the clinic has learned of this condition by now, if it has. */
-      learned?: Population | null
     }
   | { type: 'CancelSession'; sessionId: SessionId; reason: string; by: string }
   | {
@@ -54,21 +54,36 @@ export type Ask =
     }
   | { type: 'AcknowledgeAlert'; alertId: AlertId; disposition: string; note: string; by: string }
   /** `sentAt` is the carrier's time stamp of the patient's text; a number given up since is refused. */
-  | { type: 'ReceiveText'; from: PhoneNumber; messageId: string; body: string; sentAt: Instant }
+  | {
+      type: 'ReceiveText'
+      from: PhoneNumber
+      messageId: string
+      body: string
+      sentAt: Instant
+      /** What the model hears in it that rules may not (docs/model-card.md); null for nothing. */
+      lift: Head | null
+    }
   /** Do what is due. */
   | { type: 'WakeUp' }
   | { type: 'ReportDispatch'; results: readonly DispatchResult[] }
   /** The carrier's later word on a text. */
   | { type: 'ReportDelivery'; carrierId: string; delivered: boolean; reason: string }
 
-export type Command = Ask & {
+/** A command as it comes in, the same by whatever way. */
+export type Incoming = CommandBody & {
   at: Instant
   /** A cause already handled yields no events; null for commands that are harmless to repeat. */
   cause: CauseId | null
   /** Fingerprint of the request body behind an idempotency key. */
-  print: string | null
+  requestHash: string | null
 }
-export type CommandOf<T extends Ask['type']> = Extract<Command, { type: T }>
+
+/** A command as it is decided: with what the loop gathers for it, so that no way in can forget it or make it up. */
+export type Command = Incoming & {
+  /** What the clinic has learned of the patient's condition by now; null where it does not matter or is not known. */
+  learned: ChartState['learned']
+}
+export type CommandOf<T extends CommandBody['type']> = Extract<Command, { type: T }>
 
 /** An expected failure: a clear answer, and nothing changed. */
 export type Refusal = {

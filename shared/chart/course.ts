@@ -11,10 +11,11 @@ import type { Course } from '../instruments/courses.ts'
 import type { Instant, InstrumentId } from '../vocabulary/ids.ts'
 import { contactOf } from './contact.ts'
 import type { Policy } from './policy.ts'
+import { asksOfSession, holdsFullScale, printSlot, type Slot } from './slot.ts'
 import type { ChartState, FinishedSession } from './state.ts'
 
-/** One place in the course: `d1`, `d3` its steps; `f…` full scales by their day; `s1` in a series; `w…` on watch. */
-export type Slot = { name: string; dueAt: Instant; instruments: readonly InstrumentId[] }
+/** A slot still to be opened: when, and what it asks. */
+export type OpenSlot = { slot: Slot; dueAt: Instant; instruments: readonly InstrumentId[] }
 
 /** The numbers of the course, with where they come from. */
 export const courseRules = {
@@ -65,14 +66,14 @@ type Ground = {
 }
 
 /** The course's slots still to be opened that come next, in order of time. */
-export function openSlots(policy: Policy, chart: ChartState, now: Instant): readonly Slot[] {
+export function openSlots(policy: Policy, chart: ChartState, now: Instant): readonly OpenSlot[] {
   const ground = groundOf(policy, chart)
   if (!ground) return []
   return inTime(chart, [...steps(ground), ...scales(ground, now)])
 }
 
 /** The next full scale still to be opened; the steps that come before it left aside. */
-export function nextScale(policy: Policy, chart: ChartState, now: Instant): Slot | null {
+export function nextScale(policy: Policy, chart: ChartState, now: Instant): OpenSlot | null {
   const ground = groundOf(policy, chart)
   return ground && (inTime(chart, scales(ground, now))[0] ?? null)
 }
@@ -85,35 +86,37 @@ function groundOf(policy: Policy, chart: ChartState): Ground | null {
   return { chart, contact: contactOf(policy, chart), course, last, asked: lastFullAt(chart) }
 }
 
-const scales = (ground: Ground, now: Instant): readonly (Slot | null)[] => [
+const scales = (ground: Ground, now: Instant): readonly (OpenSlot | null)[] => [
   fullSlot(ground, now),
   seriesSlot(ground),
   watchSlot(ground),
 ]
 
-const inTime = ({ slots }: ChartState, found: readonly (Slot | null)[]): readonly Slot[] =>
+const inTime = (chart: ChartState, found: readonly (OpenSlot | null)[]): readonly OpenSlot[] =>
   found
-    .filter((slot) => slot !== null)
-    .filter(({ instruments, name }) => instruments.length > 0 && !slots.includes(name))
+    .filter((each) => each !== null)
+    .filter(({ instruments, slot }) => instruments.length > 0 && !isTaken(chart, slot))
     .sort((a, b) => compare(a.dueAt, b.dueAt))
 
+const isTaken = ({ slots }: ChartState, slot: Slot): boolean => slots.includes(printSlot(slot))
+
 /** Whether a step's time has passed unasked; full scales never go stale, a later one takes their place. */
-export function isStale(slot: Slot, at: Instant): boolean {
-  return slot.name.startsWith('d') && daysBetween(slot.dueAt, at) > courseRules.stepStaleDays
+export function isStale({ slot, dueAt }: OpenSlot, at: Instant): boolean {
+  return slot.kind === 'step' && daysBetween(dueAt, at) > courseRules.stepStaleDays
 }
 
-function steps({ chart, course, last, contact }: Ground): Slot[] {
-  const slots: Slot[] = []
+function steps({ chart, course, last, contact }: Ground): OpenSlot[] {
+  const slots: OpenSlot[] = []
   for (const { day, instruments } of course.steps) {
-    const name = `d${day}`
-    if (chart.slots.includes(name)) continue
-    slots.push({ name, dueAt: localMorningAfter(last.endedAt, day, contact), instruments })
+    const slot = { kind: 'step', day } as const
+    if (isTaken(chart, slot)) continue
+    slots.push({ slot, dueAt: localMorningAfter(last.endedAt, day, contact), instruments })
   }
   return slots
 }
 
 /** The next weekly full scale: the latest one due by now, else the first to come. */
-function fullSlot({ chart, course, last, asked, contact }: Ground, now: Instant): Slot {
+function fullSlot({ chart, course, last, asked, contact }: Ground, now: Instant): OpenSlot {
   const { weekDays, fullGapDays } = courseRules
   const since = asked && asked > last.endedAt ? asked : null
   const soonest = since && addDays(since, fullGapDays)
@@ -131,7 +134,8 @@ function fullSlot({ chart, course, last, asked, contact }: Ground, now: Instant)
   const chained =
     since && stepDays(week, stable) > 0 ? localMorningAfter(since, weekDays, contact) : null
   const dueAt = chained && chained < onGrid ? chained : onGrid
-  return { name: `f${localDay(dueAt, contact.zone)}`, dueAt, instruments: course.full }
+  const slot = { kind: 'full', localDay: localDay(dueAt, contact.zone) } as const
+  return { slot, dueAt, instruments: course.full }
 }
 
 /** Within hours of the next session nobody answers in time: the scale joins the safety check after it. */
@@ -153,7 +157,7 @@ const isAskedInWeek = (week: number, stable: boolean) =>
  * While sessions follow closely, induction or weekly boosters, each comes before the day 7 of the one before:
  * the full scale then joins the safety check on the morning after, once a week at most, planned ahead or not.
  */
-function seriesSlot({ chart, course, last, asked, contact }: Ground): Slot | null {
+function seriesSlot({ chart, course, last, asked, contact }: Ground): OpenSlot | null {
   const run = lastRun(chart)
   const first = run[0]
   if (!first || run.length < 2) return null
@@ -161,7 +165,7 @@ function seriesSlot({ chart, course, last, asked, contact }: Ground): Slot | nul
   const dueAt = localMorningAfter(last.endedAt, 1, contact)
   const { zone } = contact
   if (localDay(dueAt, zone) - localDay(base, zone) < courseRules.weekDays) return null
-  return { name: 's1', dueAt, instruments: course.full }
+  return { slot: { kind: 'series' }, dueAt, instruments: course.full }
 }
 
 const runs = new WeakMap<readonly FinishedSession[], readonly FinishedSession[]>()
@@ -185,28 +189,24 @@ function lastRun(chart: ChartState): readonly FinishedSession[] {
   return run
 }
 
-function watchSlot({ chart, course, asked, contact }: Ground): Slot | null {
+function watchSlot({ chart, course, asked, contact }: Ground): OpenSlot | null {
   if (chart.advice?.status !== 'watch') return null
   const primary = chart.scores.filter((each) => each.instrument === course.primary)
   // The latest taken: an old score entered late is not what the watch is about.
   const score = primary.toSorted((a, b) => compare(a.at, b.at)).at(-1)
   if (!score || (asked && asked > score.at)) return null
   const dueAt = localMorningAfter(score.at, courseRules.watchDays, contact)
-  return { name: `w${score.scoreId}`, dueAt, instruments: course.full }
+  return { slot: { kind: 'watch', scoreId: score.scoreId }, dueAt, instruments: course.full }
 }
 
 /** When the weekly sitting was last asked by text, whatever it holds. */
 function lastFullAt(chart: ChartState): Instant | null {
   const { openCheckIn: open, closedCheckIns } = chart
-  if (open && isFull(open.slot)) return open.openedAt
-  return closedCheckIns.findLast((each) => isFull(each.slot) && !isToBeAsked(each))?.at ?? null
+  if (open && holdsFullScale(open.slot)) return open.openedAt
+  const asked = closedCheckIns.findLast((each) => holdsFullScale(each.slot) && !isToBeAsked(each))
+  return asked?.at ?? null
 }
-
-/** A sitting of steps asks about the days since the session: a new session makes it pointless at once. */
-export const asksOfSession = (slot: string): boolean => /(?:^|\+)d/.test(slot)
 
 /** Asked ahead of a session and overtaken by it unanswered; one asked after a session has had its time. */
 const isToBeAsked = ({ slot, overtaken }: ChartState['closedCheckIns'][number]): boolean =>
   overtaken && !asksOfSession(slot)
-
-const isFull = (slot: string): boolean => /(?:^|\+)[fsw]/.test(slot)

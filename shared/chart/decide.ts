@@ -4,68 +4,53 @@ import { acknowledge, decideBooster } from './decide/clinician.ts'
 import { reportDelivery, reportDispatch } from './decide/dispatch.ts'
 import { receiveText } from './decide/inbound.ts'
 import { enrol, messaging } from './decide/patient.ts'
+import { conflict, notFound } from './decide/refusals.ts'
 import { enterScore } from './decide/scores.ts'
 import { cancel, finish, plan } from './decide/sessions.ts'
+import type { Deciders } from './decide/types.ts'
 import { wakeUp } from './decide/wake-up.ts'
 import { Draft } from './draft.ts'
 import type { Policy } from './policy.ts'
 import type { ChartState } from './state.ts'
 
+const deciders: Deciders<Command['type']> = {
+  Enrol: enrol,
+  Pause: messaging,
+  Resume: messaging,
+  Withdraw: messaging,
+  PlanSession: plan,
+  FinishSession: finish,
+  CancelSession: cancel,
+  EnterScore: enterScore,
+  DecideBooster: decideBooster,
+  AcknowledgeAlert: acknowledge,
+  ReceiveText: receiveText,
+  WakeUp: wakeUp,
+  ReportDispatch: reportDispatch,
+  ReportDelivery: reportDelivery,
+}
+
 /** A cause handled before yields no events; the same key for something else is refused. */
 export function decide(policy: Policy, chart: ChartState, command: Command): Decision {
   const handled = command.cause && chart.causes.find((each) => each.cause === command.cause)
   if (handled)
-    return handled.print === command.print
+    return handled.print === command.requestHash
       ? { kind: 'events', events: [], chart }
-      : refused('conflict', 'this Idempotency-Key was used for another request')
+      : refused(conflict('this Idempotency-Key was used for another request'))
   if (!chart.patient && command.type !== 'Enrol') {
     return command.type === 'WakeUp' || command.type === 'ReportDispatch'
       ? { kind: 'events', events: [], chart }
-      : refused('not-found', 'no such patient')
+      : refused(notFound('no such patient'))
   }
   const draft = new Draft(policy, chart, command.at)
   const refusal = apply(draft, command)
-  return refusal
-    ? { kind: 'refused', ...refusal }
-    : { kind: 'events', events: draft.events, chart: draft.chart }
+  return refusal ? refused(refusal) : { kind: 'events', events: draft.events, chart: draft.chart }
 }
 
 function apply(draft: Draft, command: Command): Refusal | undefined {
-  switch (command.type) {
-    case 'Enrol':
-      return enrol(draft, command)
-    case 'Pause':
-    case 'Resume':
-    case 'Withdraw':
-      return messaging(draft, command)
-    case 'PlanSession':
-      return plan(draft, command)
-    case 'FinishSession':
-      return finish(draft, command)
-    case 'CancelSession':
-      return cancel(draft, command)
-    case 'EnterScore':
-      return enterScore(draft, command)
-    case 'DecideBooster':
-      return decideBooster(draft, command)
-    case 'AcknowledgeAlert':
-      return acknowledge(draft, command)
-    case 'ReceiveText':
-      return receiveText(draft, command)
-    case 'WakeUp':
-      wakeUp(draft)
-      return
-    case 'ReportDispatch':
-      reportDispatch(draft, command)
-      return
-    case 'ReportDelivery':
-      reportDelivery(draft, command)
-      return
-  }
+  // The table has one entry for each type; TypeScript cannot see that key and argument agree.
+  const decider = deciders[command.type] as (d: Draft, c: Command) => Refusal | undefined
+  return decider(draft, command)
 }
 
-const refused = (code: Refusal['code'], message: string): Decision => ({
-  kind: 'refused',
-  code,
-  message,
-})
+const refused = (refusal: Refusal): Decision => ({ kind: 'refused', ...refusal })

@@ -1,14 +1,15 @@
 // The chart as plain data for the outcomes: sessions, scores, safety, what was asked and answered.
+import { id } from '../instruments/built-in.ts'
 import type { History } from '../outcomes/index.ts'
+import { sourceOf } from './alert-rule.ts'
 import { finishedSessions } from './course.ts'
-import { type ChartState, enrolled } from './state.ts'
+import { type Alert, type ChartState, enrolled } from './state.ts'
 
 export function historyOf(chart: ChartState): History {
   const patient = enrolled(chart)
   const open = chart.alerts.filter((each) => !each.acknowledged)
   const ended = patient.withdrawnAt ?? patient.optedOutAt
   return {
-    condition: patient.details.condition,
     sessions: finishedSessions(chart).map(({ sessionId, kind, endedAt }) => ({
       id: sessionId,
       kind,
@@ -18,9 +19,7 @@ export function historyOf(chart: ChartState): History {
     safety: {
       openCrisis: open.some((each) => each.kind === 'crisis'),
       maniaGate: open.some((each) => each.kind === 'mania'),
-      nonClinicUse: open.some(
-        (each) => each.rule.startsWith('safety-check') && each.kind === 'overuse',
-      ),
+      nonClinicUse: open.some((each) => each.kind === 'overuse' && isFromSafetyCheck(each)),
       redFlag: open.some((each) => each.kind === 'side-effect' && each.level !== 'routine'),
     },
     checkIns: chart.closedCheckIns,
@@ -30,11 +29,13 @@ export function historyOf(chart: ChartState): History {
       reason,
       ...(until ? { until } : {}),
     })),
-    plannedSessions: chart.sessions.flatMap((each) =>
-      each.state === 'planned' ? [{ startsAt: each.startsAt, kind: each.kind }] : [],
-    ),
     ...(ended
       ? { ended: { at: ended, reason: patient.withdrawnAt ? 'withdrawn' : 'opted-out' } as const }
       : {}),
   }
+}
+
+function isFromSafetyCheck({ rule }: Alert): boolean {
+  const source = sourceOf(rule)
+  return source.kind === 'answer' && source.instrument === id('safety-check')
 }

@@ -1,20 +1,24 @@
 // What a clinic has settled, in the form deciding needs it. Built once per clinic and kept.
 
-import { escalationDefaults } from '../clinic/escalation.ts'
-import type { Clinic, EscalationRow } from '../clinic/schema.ts'
+import type { Clinic } from '../clinic/schema.ts'
 import { findInstrument } from '../instruments/catalog.ts'
 import { type Course, courseFor } from '../instruments/courses.ts'
+import { scaleRow } from '../instruments/scale.ts'
 import type { Instrument } from '../instruments/types.ts'
 import { type Protocol, protocolFor } from '../outcomes/index.ts'
+import {
+  type EscalationClass,
+  type EscalationMinutes,
+  escalationClasses,
+} from '../vocabulary/escalation.ts'
 import type { Condition, InstrumentId, Language } from '../vocabulary/ids.ts'
-import type { EscalationClass } from './events.ts'
 import { type ChartState, enrolled } from './state.ts'
 
 export type Policy = {
   clinic: Clinic
   instrument(id: InstrumentId): Instrument | null
   course(condition: Condition, language: Language): Course
-  escalation(row: EscalationClass): EscalationRow
+  escalation(row: EscalationClass): EscalationMinutes
   /** How the condition's deciding scale is judged; null when the clinic has none for it. */
   protocol(patient: Judged): Protocol | null
 }
@@ -27,7 +31,7 @@ export type Judged = {
 }
 
 /** The part of a chart that decides how its patient is judged. */
-export function judged(chart: ChartState): Judged {
+export function judgedBy(chart: ChartState): Judged {
   const { condition, language } = enrolled(chart).details
   return { condition, language, learned: chart.learned }
 }
@@ -55,13 +59,13 @@ function makePolicy(clinic: Clinic): Policy {
     clinic,
     instrument,
     course,
-    escalation: (row) => clinic.escalation[row] ?? escalationDefaults[row],
+    escalation: (row) => clinic.escalation[row] ?? escalationClasses[row].minutes,
     protocol: ({ condition, language, learned }) => {
       const primary = instrument(course(condition, language).primary)
       if (!primary) return null
       const settings = clinic.advice[condition]
       const ours = learned?.condition === condition ? { population: learned.population } : {}
-      return protocolFor(condition, primary, { ...settings, ...ours })
+      return protocolFor(condition, scaleRow(primary), { ...settings, ...ours })
     },
   }
 }

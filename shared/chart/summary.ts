@@ -1,4 +1,5 @@
 // One line of a clinic's roster, kept beside the snapshot so that listing needs no charts.
+import { alertLevels } from '../vocabulary/alerts.ts'
 import type { AlertId, Condition, Instant, PatientId } from '../vocabulary/ids.ts'
 import { type Messaging, messagingOf } from './contact.ts'
 import { lastFinished } from './course.ts'
@@ -52,7 +53,6 @@ function lastScore(policy: Policy, chart: ChartState): RosterRow['lastScore'] {
   return latest && { instrument: latest.instrument, total: latest.total, at: latest.at }
 }
 
-const levelOrder: readonly AlertLevel[] = ['emergency', 'urgent', 'routine']
 const adviceOrder: readonly (AdviceStatus | null)[] = [
   'safety-first',
   'due-now',
@@ -67,9 +67,9 @@ const adviceOrder: readonly (AdviceStatus | null)[] = [
 
 /** Sorts a roster, most urgent first: by the worst open alert and its age, then by advice, then by id. */
 export function rosterOrder(row: RosterRow): string {
-  const levels = row.openAlerts.map((alert) => levelOrder.indexOf(alert.level))
+  const levels = row.openAlerts.map((alert) => alertLevels[alert.level].order)
   const level = Math.min(9, ...levels)
-  const worst = row.openAlerts.filter((alert) => alert.level === levelOrder[level])
+  const worst = row.openAlerts.filter((alert) => alertLevels[alert.level].order === level)
   const since = worst.map((alert) => alert.raisedAt).sort()[0] ?? '-'
   const advice = adviceOrder.indexOf(row.advice)
   return [level, since, advice, row.patientId].join('#')

@@ -1,10 +1,13 @@
 // clinics.json: the one file an admin edits. Read at synth, at start and by every function.
 import * as z from 'zod/mini'
+import { isZone } from '../calendar/zones.ts'
 import { CustomInstrument } from '../instruments/custom.ts'
+import { adviceDefaults } from '../vocabulary/advice.ts'
+import { EscalationClass } from '../vocabulary/facts.ts'
 import { ClinicId, Condition, InstrumentId, PhoneNumber } from '../vocabulary/ids.ts'
 
 /** Minutes or longer between pages of one alert until a person acknowledges it (clinical.md 2.4). */
-const EscalationRow = z.strictObject({
+const EscalationMinutes = z.strictObject({
   /** Minutes to the first escalation inside clinic hours. */
   firstMinutes: z.int().check(z.positive(), z.maximum(10_080)),
   /** Minutes to the first escalation outside clinic hours; never later than the next opening plus `firstMinutes`. */
@@ -12,7 +15,6 @@ const EscalationRow = z.strictObject({
   /** Minutes between further ones. */
   thenMinutes: z.int().check(z.positive(), z.maximum(10_080)),
 })
-export type EscalationRow = z.infer<typeof EscalationRow>
 
 const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day like 09:00'))
 const zone = z.string().check(z.refine(isZone, 'not an IANA time zone'))
@@ -34,9 +36,12 @@ const plainText = (max: number) =>
 /** Thresholds of the booster advice, one set a condition (clinical.md 3.5). */
 const AdviceSettings = z.strictObject({
   /** Days ahead of the expected loss at which `due-soon` begins. */
-  leadDays: z._default(z.int().check(z.minimum(0), z.maximum(28)), 5),
+  leadDays: z._default(z.int().check(z.minimum(0), z.maximum(28)), adviceDefaults.leadDays),
   /** `due-soon` when the probability of loss within `leadDays` reaches this. */
-  dueSoonProbability: z._default(z.number().check(z.gt(0), z.lt(1)), 0.3),
+  dueSoonProbability: z._default(
+    z.number().check(z.gt(0), z.lt(1)),
+    adviceDefaults.dueSoonProbability,
+  ),
 })
 export type AdviceSettings = z.infer<typeof AdviceSettings>
 
@@ -96,28 +101,9 @@ export const ClinicShape = z.strictObject({
   onCall: z
     .array(z.strictObject({ role: text(40), phone: PhoneNumber }))
     .check(z.minLength(1), z.maxLength(5)),
-  escalation: z._default(
-    z.strictObject({
-      'crisis-imminent': z.optional(EscalationRow),
-      'crisis-active': z.optional(EscalationRow),
-      'crisis-passive': z.optional(EscalationRow),
-      emergency: z.optional(EscalationRow),
-      urgent: z.optional(EscalationRow),
-      routine: z.optional(EscalationRow),
-    }),
-    {},
-  ),
+  escalation: z._default(z.partialRecord(EscalationClass, EscalationMinutes), {}),
   advice: z._default(z.partialRecord(Condition, AdviceSettings), {}),
   instruments: z._default(z.array(CustomInstrument), []),
   courses: z._default(z.partialRecord(Condition, CourseSettings), {}),
 })
 export type Clinic = z.infer<typeof ClinicShape>
-
-function isZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return /^[A-Za-z]/.test(name) // an offset like +05:00 is no zone: it knows no summer time
-  } catch {
-    return false
-  }
-}

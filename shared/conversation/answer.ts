@@ -1,8 +1,12 @@
 // Reading one answer. A wrong score is worse than a second question: in doubt it is unreadable.
+
+import { permittedValues } from '../instruments/answers.ts'
 import type { Item } from '../instruments/types.ts'
-import { valueNamed, valuesOf } from './labels.ts'
+import { valueNamed } from './labels.ts'
 import { words } from './normalise.ts'
+import { readNumbered } from './numbered.ts'
 import { tokens } from './numbers.ts'
+import { readYesOrNo } from './yes-no.ts'
 
 /** Why no answer was read: for choosing the help, never for guessing. */
 export type Unreadable =
@@ -33,10 +37,20 @@ const around = new Set(
  * Reads a text as the answer to an item: the number, its word, the answer's label in any language,
  * or an unmistakable part of one label. A short sentence counts when it holds exactly one number
  * (or label) and nothing but filler around it. A value returned is always one the item takes.
+ * @param number the item's own, from 1, where it is known: then "2. 7" answers item 2 with 7
  */
-export function readAnswer(item: Item, body: string): AnswerReading {
-  const named = readLabel(item, words(body))
+export function readAnswer(item: Item, body: string, number?: number): AnswerReading {
+  if (body.length > longest && body.trim().length > longest) return unreadable('not-understood')
+  const text = respelt(words(body))
+  if (notApplicable.test(text)) return unreadable('not-understood')
+  const named = readLabel(item, text) ?? readYesOrNo(item, body)
   if (named !== null) return { kind: 'value', value: named }
+  const numbered = readNumbered(body)
+  if (numbered !== null && numbered.number === number) return inRange(item, numbered.value)
+  return numbersAndWords(item, body)
+}
+
+function numbersAndWords(item: Item, body: string): AnswerReading {
   const found = tokens(body)
   const numbers = found.flatMap((token) => (token.kind === 'whole' ? [token.value] : []))
   const [value] = numbers
@@ -46,8 +60,24 @@ export function readAnswer(item: Item, body: string): AnswerReading {
   if (numbers.length > 1) return unreadable('more-than-one')
   const spoken = found.flatMap((token) => (token.kind === 'word' ? [token.word] : []))
   if (!agrees(item, spoken, value)) return unreadable('not-understood')
-  if (!valuesOf(item.answers).includes(value)) return unreadable('out-of-range')
-  return { kind: 'value', value }
+  return inRange(item, value)
+}
+
+function inRange({ answers }: Item, value: number): AnswerReading {
+  return permittedValues(answers).includes(value)
+    ? { kind: 'value', value }
+    : unreadable('out-of-range')
+}
+
+/** Letters: a label and filler take fewer, and what is longer says more than an answer. */
+const longest = 800
+
+/** N/A is no answer, and its N no "no". */
+const notApplicable = /^(?:n a|na|not applicable|no aplica|does not apply|doesnt apply)$/u
+
+/** Spellings of the labels' words that are as common as the labels'. */
+function respelt(text: string): string {
+  return text.replace(/(?<!\S)every ?day(?!\S)/gu, 'every day')
 }
 
 /** The label alone, or after filler is taken from both ends. */
@@ -62,7 +92,8 @@ function readLabel(item: Item, text: string): number | null {
 /** Words beside a number are filler, or name the same answer: "2 = More than half the days". */
 function agrees(item: Item, spoken: readonly string[], value: number): boolean {
   if (spoken.every((word) => around.has(word))) return spoken.length <= 8
-  return readLabel(item, spoken.join(' ')) === value
+  const said = respelt(spoken.join(' '))
+  return readLabel(item, said) === value || readYesOrNo(item, said) === value
 }
 
 function trim(spoken: readonly string[]): readonly string[] {

@@ -15,10 +15,14 @@ export type Token =
   | Readonly<{ kind: 'broken' }>
   | Readonly<{ kind: 'word'; word: string }>
 
+/** One sign of its own, where the other keycaps are a digit with a frame. */
+const keycapTen = '\u{1F51F}'
+
 /** The text in pieces between spaces. Brackets, quotes and closing punctuation are no part of it. */
 export function tokens(body: string): readonly Token[] {
-  const text = plain(body)
+  const text = plain(body.replaceAll(keycapTen, ' 10 '))
     .replaceAll('=', ' ') // our own key, sent back: "0=Not at all"
+    .replace(/(?<![\p{L}\d.,/\u2044-])(\d{1,2})[-\u2013\u2014:.)]+(?=\s*\p{L})/gu, '$1 ') // "0-not at all"
     .replace(/^\s*[-\u2212\u2013\u2014+]\s+(?=\d)/u, '-') // minus, en dash, em dash
   return text.split(/\s+/u).flatMap(token)
 }

@@ -1,30 +1,10 @@
 // What a page says: how urgent, what kind, where to look. Nothing about the patient, for it leaves our walls as
 // plain e-mail and SMS.
-import type { AlertKind, AlertLevel } from '../vocabulary/facts.ts'
+import { alertKinds, alertLevels } from '../vocabulary/alerts.ts'
 import { fitsOnePart } from './one-part.ts'
 import { quarantineBody, quarantineSubject, quarantineText } from './quarantine-words.ts'
 import { quarantinesBody, quarantinesSubject, quarantinesText } from './quarantines-words.ts'
 import type { AnyPage, PageMessage } from './types.ts'
-
-const kinds = {
-  crisis: 'a patient may be in crisis',
-  booster: 'a booster may be due',
-  'non-response': 'a treatment has not helped so far',
-  worsening: 'a patient is getting worse',
-  'side-effect': 'a possible side effect',
-  mania: 'possible mania',
-  'undelivered-notice': 'a safety notice did not reach a patient',
-  silent: 'a patient has stopped answering',
-  'opted-out': 'a patient has stopped texts',
-  'unclear-reply': 'a reply could not be read',
-  overuse: 'possible overuse',
-} satisfies Record<AlertKind, string>
-
-const levels = {
-  emergency: 'EMERGENCY',
-  urgent: 'URGENT',
-  routine: 'Routine',
-} satisfies Record<AlertLevel, string>
 
 /** SNS takes ASCII, one line, under 100 characters: so no clinic name, which may be neither. */
 export function pageSubject(page: AnyPage): string {
@@ -33,7 +13,7 @@ export function pageSubject(page: AnyPage): string {
 }
 
 function alertSubject({ kind, level, step }: PageMessage): string {
-  return `${levels[level]}: ${kinds[kind]}${again(step)}`
+  return `${alertLevels[level].page}: ${alertKinds[kind].page}${again(step)}`
 }
 
 /** The whole page, for e-mail and other subscribers of the clinic's topic. */
@@ -54,7 +34,7 @@ export function pageText(page: AnyPage): string {
   if (page.kind === 'quarantine') return quarantineText(page)
   if (page.kind === 'quarantines') return quarantinesText(page)
   const said = alertSubject(page)
-  const short = `${levels[page.level]}: ${page.link}`
+  const short = `${alertLevels[page.level].page}: ${page.link}`
   const wordings = [`${page.clinicName}: ${said}. ${page.link}`, `${said}. ${page.link}`]
   return wordings.find(fitsOnePart) ?? short
 }

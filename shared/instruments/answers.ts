@@ -1,4 +1,5 @@
 // What an item accepts, and what is wrong with a list of answers.
+import { totalStep } from './scale.ts'
 import type { AnswerSet, Instrument, ItemFlag } from './types.ts'
 
 /** A problem with what was entered: where it is, and what would be right. Never repeats the value. */
@@ -49,18 +50,6 @@ export function flagsFor(
 ): readonly ItemFlag[] {
   const flags = instrument.items[itemIndex]?.flags ?? []
   return flags.filter((flag) => flag.from <= value && value <= flag.to)
-}
-
-function totalStep({ scoring }: Instrument): number {
-  switch (scoring.kind) {
-    case 'mean':
-      return 1 / 10 ** scoring.decimals
-    case 'sum-times':
-      return scoring.factor
-    case 'sum':
-    case 'none':
-      return 1
-  }
 }
 
 function permitted(set: AnswerSet): string {

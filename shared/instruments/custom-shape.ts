@@ -1,5 +1,7 @@
 // The fields of a clinic's own instrument, each by itself.
 import * as z from 'zod/mini'
+import { answerAlertKinds } from '../vocabulary/alerts.ts'
+import { AlertLevel, EscalationClass } from '../vocabulary/facts.ts'
 import { InstrumentId } from '../vocabulary/ids.ts'
 import { builtInIds } from './built-in.ts'
 
@@ -32,19 +34,10 @@ const AnswerSet = z.discriminatedUnion('kind', [
 const ItemFlag = z.strictObject({
   from: digits,
   to: digits,
-  kind: z.enum(['crisis', 'side-effect', 'mania', 'overuse']),
-  level: z.enum(['emergency', 'urgent', 'routine']),
+  kind: z.enum(answerAlertKinds),
+  level: AlertLevel,
   /** Left out: `crisis-active` for a crisis, else the level. */
-  escalation: z.optional(
-    z.enum([
-      'crisis-imminent',
-      'crisis-active',
-      'crisis-passive',
-      'emergency',
-      'urgent',
-      'routine',
-    ]),
-  ),
+  escalation: z.optional(EscalationClass),
   /** Left out: the crisis text for a crisis, else nothing. */
   reply: z.optional(z.enum(['crisis', 'call-911', 'none'])),
   says: text(160),

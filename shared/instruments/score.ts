@@ -3,14 +3,7 @@ import { validateAnswers } from './answers.ts'
 import type { Instrument, Item } from './types.ts'
 
 export { flagsFor, validateAnswers, validateTotal } from './answers.ts'
-export {
-  fullScaleCalledFor,
-  improvementFraction,
-  improvementPoints,
-  remitted,
-  responded,
-} from './change.ts'
-export { estimatePcl5, provisionalPtsd } from './pcl-5.ts'
+export { fullScaleCalledFor } from './full-scale.ts'
 
 export type Score =
   | Readonly<{

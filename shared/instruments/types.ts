@@ -1,4 +1,6 @@
 // What an instrument is: a questionnaire as data. Wording and numbers live in the rows, code in score.ts.
+import type { AlertLevel, AnswerAlertKind } from '../vocabulary/alerts.ts'
+import type { EscalationClass } from '../vocabulary/escalation.ts'
 import type { InstrumentId, Language } from '../vocabulary/ids.ts'
 
 /**
@@ -37,16 +39,10 @@ export type ItemFlag = Readonly<{
   /** Raised when `from <= value <= to`. */
   from: number
   to: number
-  kind: 'crisis' | 'side-effect' | 'mania' | 'overuse'
-  level: 'emergency' | 'urgent' | 'routine'
-  /** How fast people must act: the row of the clinic's escalation table (the same words). */
-  escalation:
-    | 'crisis-imminent'
-    | 'crisis-active'
-    | 'crisis-passive'
-    | 'emergency'
-    | 'urgent'
-    | 'routine'
+  kind: AnswerAlertKind
+  level: AlertLevel
+  /** How fast people must act. */
+  escalation: EscalationClass
   /** What the patient is told at once, if anything. */
   reply: 'crisis' | 'call-911' | 'none'
   /** For clinicians, in plain words: "Chest pain, shortness of breath or fainting reported". */

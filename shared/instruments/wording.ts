@@ -1,16 +1,6 @@
-// Which languages an instrument can be asked in, and its words in one of them.
+// Which languages an instrument can be asked in.
 import type { Language } from '../vocabulary/ids.ts'
 import type { AnswerSet, Instrument, Wording } from './types.ts'
-
-/**
- * The words in one language.
- * @throws RangeError where no wording is known: ask `asksIn` before an instrument is sent.
- */
-export function inLanguage(wording: Wording, language: Language): string {
-  const words = wording[language]
-  if (words === null) throw new RangeError(`no wording in ${language}`)
-  return words
-}
 
 /** Whether every word a patient would see is known in that language. False where nothing is asked. */
 export function asksIn(instrument: Instrument, language: Language): boolean {

@@ -1,7 +1,7 @@
 // What a clinic's own patients teach about the next one: read off the roster when a session ends.
 
 import { daysBetween } from '../calendar/index.ts'
-import { clinicPopulation, defaultProtocol, type Population } from '../outcomes/index.ts'
+import { clinicPopulation, conditions, type Population } from '../outcomes/index.ts'
 import type { EventStore } from '../store/types.ts'
 import type { ClinicId, Condition, Instant } from '../vocabulary/ids.ts'
 
@@ -23,7 +23,7 @@ const known = new WeakMap<EventStore, Map<string, Learned>>()
  * what was seen (interval-censored, shared/outcomes/durations/clinic-population.ts). `from` stays `published` until
  * enough patients have lost a response. At most a week old.
  */
-export async function learn(
+export async function clinicFigures(
   store: EventStore,
   clinicId: ClinicId,
   condition: Condition,
@@ -56,7 +56,7 @@ async function reckon(
         patients.push(row.durations)
     cursor = page.cursor
   }
-  return rounded(clinicPopulation(patients, defaultProtocol(condition).population))
+  return rounded(clinicPopulation(patients, conditions[condition].population))
 }
 
 /** Three digits: what is told to a chart should not change with every check-in. */

@@ -7,18 +7,19 @@ import { stamp } from '../chart/evolve.ts'
 import type { Policy } from '../chart/policy.ts'
 import type { ChartState } from '../chart/state.ts'
 import type { Instant } from '../vocabulary/ids.ts'
-import { type Deps, nameOf } from './deps.ts'
-import { foldAnew, type Held, probe, undecidable } from './open-chart.ts'
+import type { Deps } from './deps.ts'
+import { nameOf } from './errors.ts'
+import { foldAnew, type LoadedChart, probe, undecidable } from './open-chart.ts'
 import { neededWakeUp } from './write-ahead.ts'
 
 /**
  * A snapshot is a cache: where nothing can be decided on it, the commits alone are asked. A chart on which not even a
  * wake-up can be decided is followed by nobody, and as bad as one that cannot be read.
  */
-export async function decideOn(
+export async function planCommit(
   deps: Deps,
   policy: Policy,
-  loaded: Held,
+  loaded: LoadedChart,
   command: Command,
 ): Promise<Work> {
   const now = deps.now()
@@ -39,9 +40,9 @@ export async function decideOn(
 }
 
 /** All of a command that is thought and not done; `ready` is null when there is nothing to commit. */
-export type Work = { loaded: Held; decision: Decision; ready: Ready | null }
+export type Work = { loaded: LoadedChart; decision: Decision; ready: CommitPlan | null }
 /** The chart before and after the commit but for its wake-up, the wake-up it needs, and when it next has something to do. */
-export type Ready = {
+export type CommitPlan = {
   before: ChartState
   after: ChartState
   unarmed: ChartState
@@ -49,15 +50,21 @@ export type Ready = {
   dueAt: Instant | null
 }
 
-function workOut(policy: Policy, loaded: Held, command: Command, now: Instant): Work {
+function workOut(policy: Policy, loaded: LoadedChart, command: Command, now: Instant): Work {
   const { chart } = loaded
   const decision = decide(policy, chart, command)
   if (decision.kind === 'refused') return { loaded, decision, ready: null }
   if (decision.events.length === 0 && !isNewCause(chart, command))
     return { loaded, decision, ready: null }
-  const { at, cause, print } = command
+  const { at, cause, requestHash } = command
   const { chart: after } = decision
-  const unarmed = stamp(after, { version: after.version + 1, at, cause, print, wakeUp: null })
+  const unarmed = stamp(after, {
+    version: after.version + 1,
+    at,
+    cause,
+    print: requestHash,
+    wakeUp: null,
+  })
   const needed = neededWakeUp(policy, unarmed, now)
   return {
     loaded,

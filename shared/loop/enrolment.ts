@@ -1,25 +1,17 @@
 // Enrolling: a number belongs to one patient, and the chart that says so is another item than the one that
 // owns it. So: take the number, commit, give up the old one; and heal what a crash between the steps left.
-import type { CommandOf } from '../chart/commands.ts'
-import type { Commit } from '../chart/events.ts'
+import type { Incoming, Refusal } from '../chart/commands.ts'
+import type { ChartEvent, Commit } from '../chart/events.ts'
 import type { Clinic } from '../clinic/schema.ts'
 import type { ChartKey, PhoneNumber } from '../vocabulary/ids.ts'
-import { type Deps, type Handled, handle, loadChart, TooManyConflicts } from './handle.ts'
+import { type Precondition, TooManyConflicts } from './commit.ts'
+import { type Deps, type Handled, handle, loadChart } from './handle.ts'
 
-type Enrol = Extract<CommandOf<'Enrol'>, { type: 'Enrol' }>
+type Enrol = Extract<Incoming, { type: 'Enrol' }>
 
 const fencesAtMost = 8
 
-/** The number went to another patient between our taking it and our commit. */
-class PhoneLost extends Error {
-  constructor() {
-    super('the number was taken over')
-    this.name = 'PhoneLost'
-  }
-}
-
-const inUse: Handled = {
-  kind: 'refused',
+const inUse: Refusal = {
   code: 'conflict',
   message: 'this number is in use by another patient',
   fields: [{ path: 'phone', message: 'in use by another patient' }],
@@ -37,8 +29,9 @@ export async function enrol(
 ): Promise<Handled> {
   const { phone } = command.details
   const before = (await loadChart(deps, key)).patient?.details.phone ?? null
-  if (!(await takePhone(deps, phone, key))) return inUse
-  const handled = await commitAsOwner(deps, clinic, key, command)
+  if (!(await takePhone(deps, phone, key))) return { kind: 'refused', ...inUse }
+  const precondition = stillOurs(deps, key, phone)
+  const handled = await handle(deps, clinic, key, command, { precondition })
   if (handled.kind === 'refused') await releaseUnlessHeld(deps, phone, key)
   else if (before !== null && before !== phone) await releaseUnlessHeld(deps, before, key)
   return handled
@@ -81,29 +74,14 @@ async function fence(deps: Deps, owner: ChartKey, phone: PhoneNumber): Promise<b
   throw new TooManyConflicts(owner)
 }
 
-/** Runs the loop, and commits the number only while it is ours: see `fence` for why that is enough. */
-async function commitAsOwner(
-  deps: Deps,
-  clinic: Clinic,
-  key: ChartKey,
-  command: Enrol,
-): Promise<Handled> {
-  const { phone } = command.details
-  const store: Deps['store'] = {
-    ...deps.store,
-    append: async (chart, commit) => {
-      if (setsDetails(commit) && !isSame(await deps.store.findPhone(phone), key))
-        throw new PhoneLost()
-      return deps.store.append(chart, commit)
-    },
-  }
-  try {
-    return await handle({ ...deps, store }, clinic, key, command)
-  } catch (error) {
-    if (error instanceof PhoneLost) return inUse
-    throw error
-  }
-}
+/**
+ * The number is committed only while it is ours: another patient may take it over between our taking it and our
+ * commit. See `fence` for why asking before the append is enough.
+ */
+const stillOurs =
+  (deps: Deps, key: ChartKey, phone: PhoneNumber): Precondition =>
+  async (events) =>
+    setsDetails(events) && !isSame(await deps.store.findPhone(phone), key) ? inUse : null
 
 async function releaseUnlessHeld(deps: Deps, phone: PhoneNumber, key: ChartKey): Promise<void> {
   if (!(await holds(deps, key, phone))) await deps.store.releasePhone(phone, key)
@@ -113,7 +91,7 @@ async function holds(deps: Deps, key: ChartKey, phone: PhoneNumber): Promise<boo
   return (await loadChart(deps, key)).patient?.details.phone === phone
 }
 
-const setsDetails = ({ events }: Commit) =>
+const setsDetails = (events: readonly ChartEvent[]) =>
   events.some(({ type }) => type === 'PatientEnrolled' || type === 'DetailsChanged')
 
 const isSame = (a: ChartKey | null, b: ChartKey) =>

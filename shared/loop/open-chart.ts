@@ -7,7 +7,9 @@ import { type ChartState, emptyChart } from '../chart/state.ts'
 import { UnreadableChart } from '../chart/unreadable.ts'
 import type { Loaded } from '../store/types.ts'
 import type { ChartKey, Instant } from '../vocabulary/ids.ts'
+import { findClinic } from './clinics.ts'
 import type { Deps } from './deps.ts'
+import { unmarked } from './mark.ts'
 
 /** The chart as it stands; version 0 when there is none. */
 export async function loadChart(deps: Deps, key: ChartKey): Promise<ChartState> {
@@ -23,12 +25,12 @@ function fold(key: ChartKey, { snapshot, commits }: Loaded): ChartState {
 }
 
 /** A chart, and when it next has something to do. */
-export type Standing = { chart: ChartState; dueAt: Instant | null }
+export type ChartAndDue = { chart: ChartState; dueAt: Instant | null }
 
 /** `behind`: a crash lost the snapshot of what is committed; it will be written anew. */
-export type Held = Standing & { behind: boolean }
+export type LoadedChart = ChartAndDue & { behind: boolean }
 
-export async function load(deps: Deps, key: ChartKey): Promise<Held> {
+export async function load(deps: Deps, key: ChartKey): Promise<LoadedChart> {
   const loaded = await deps.store.load(key)
   return { chart: fold(key, loaded), behind: loaded.commits.length > 0, dueAt: loaded.dueAt }
 }
@@ -36,7 +38,7 @@ export async function load(deps: Deps, key: ChartKey): Promise<Held> {
 /** @throws UnreadableChart where nothing can be decided */
 export function probe(policy: Policy, chart: ChartState, at: Instant): void {
   try {
-    decide(policy, chart, { type: 'WakeUp', at, cause: null, print: null })
+    decide(policy, chart, { type: 'WakeUp', at, ...unmarked, learned: null })
   } catch (error) {
     throw undecidable(chart.key, error)
   }
@@ -65,7 +67,7 @@ export async function foldAnew(deps: Deps, key: ChartKey): Promise<ChartState> {
 /** Opens a chart as whoever follows it must: it can be read, and a wake-up can be decided on it. */
 export async function openChart(deps: Deps, key: ChartKey): Promise<ChartState> {
   const chart = await loadChart(deps, key)
-  const clinic = deps.clinics.find(({ id }) => id === key.clinicId)
+  const clinic = findClinic(deps.clinics, key.clinicId)
   if (!clinic || !chart.patient) return chart
   const policy = policyFor(clinic)
   try {

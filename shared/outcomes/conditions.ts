@@ -1,8 +1,8 @@
-// How each condition is judged unless its clinic says otherwise: clinical.md 3.5, row by row.
-import type { Instrument } from '../instruments/types.ts'
+// How each condition is judged, whatever scale it is judged by: clinical.md 3.5.
+import { adviceDefaults } from '../vocabulary/advice.ts'
+import type { Condition } from '../vocabulary/ids.ts'
 import { populationThrough, populationWithMedian } from './durations/population.ts'
-import { OutcomesInputError } from './errors.ts'
-import type { Protocol } from './types.ts'
+import type { Protocol, ScaleRow } from './types.ts'
 
 /**
  * Responders without maintenance in 178 practices: 80 % still well at 4 weeks, 60 % at 8 (McInnes
@@ -22,102 +22,20 @@ const depression = populationThrough(
 /** PTSD: median 27.5 days among responders (Feder 2021); the spread is borrowed from depression. */
 const ptsd = populationWithMedian(depression, 27.5)
 
-const common = {
-  leadDays: 5,
-  dueSoonProbability: 0.3, // docs/outcomes.md: what the simulation says of other values
-  /** Clinical.md 3.5 rule 5. */
-  confirmDays: { from: 3, to: 10 },
-} as const
+/** Clinical.md 3.5 rule 5, for every condition. */
+const confirmDays = { from: 3, to: 10 } as const
 
-const phq9 = {
-  ...common,
-  instrument: 'phq-9',
-  name: 'PHQ-9',
-  direction: 'higher-worse',
-  minimum: 0,
-  maximum: 27,
-  step: 1,
-  response: { fraction: 0.5 }, // NCQA/HEDIS, NYS Collaborative Care, SUSTAIN-3
-  cutOff: 10, // Kroenke 2001
-  worsening: { points: 6 }, // NHS Talking Therapies reliable change
-  remission: 4,
-  standardError: 2.16, // 6 / (1.96 * sqrt 2); Löwe 2004 makes it 2.5
-  population: depression,
-} as const satisfies Protocol
+/** What is a condition's own; everything of the scale comes from the scale's row. */
+type ConditionRow = Readonly<Pick<Protocol, 'population' | 'confirmDays'>>
 
-/** Defaults per condition; the instrument is the condition's primary full scale (clinical.md 1.0). */
-export const protocols = {
-  depression: phq9,
-  'bipolar-depression': phq9, // no curve of its own is published: depression's
-  anxiety: {
-    ...common,
-    instrument: 'gad-7',
-    name: 'GAD-7',
-    direction: 'higher-worse',
-    minimum: 0,
-    maximum: 21,
-    step: 1,
-    response: { fraction: 0.5 },
-    cutOff: 10, // Spitzer 2006
-    worsening: { points: 4 }, // NHS Talking Therapies; Toussaint 2020
-    remission: 4,
-    standardError: 2.02, // Bischoff 2020: reliable change 5.59
-    population: depression, // no curve published: depression's
-  },
-  ptsd: {
-    ...common,
-    instrument: 'pcl-5-week',
-    name: 'PCL-5 (past week)',
-    direction: 'higher-worse',
-    minimum: 0,
-    maximum: 80,
-    step: 1,
-    response: { fraction: 0.3, points: 12 }, // Feder 2021 on CAPS-5; NYS Collaborative Care
-    cutOff: 31,
-    worsening: { points: 12 }, // "probable"; 18 is reliable (Marx 2022)
-    remission: 28, // Marx 2022
-    standardError: 6.49, // Marx 2022: reliable change 18
-    population: ptsd,
-  },
-  ocd: {
-    ...common,
-    instrument: 'y-bocs',
-    name: 'Y-BOCS (entered by the clinic)',
-    direction: 'higher-worse',
-    minimum: 0,
-    maximum: 40,
-    step: 1,
-    response: { fraction: 0.35 }, // Rodriguez 2013
-    cutOff: null, // none verified: response alone decides
-    worsening: null,
-    remission: null,
-    standardError: 2, // a twentieth of the range: none verified
-    population: depression, // no curve published: depression's
-  },
-  'chronic-pain': {
-    ...common,
-    instrument: 'peg',
-    name: 'PEG',
-    direction: 'higher-worse',
-    minimum: 0,
-    maximum: 10,
-    step: 0.1,
-    response: { fraction: 0.3 },
-    cutOff: null,
-    worsening: { points: 1, fraction: 0.3 }, // Reed 2023
-    remission: null,
-    standardError: 0.5, // a twentieth of the range: none verified
-    population: depression, // no curve published: depression's
-  },
-} as const satisfies Record<string, Protocol>
-
-/** The default protocol of a condition. @throws OutcomesInputError for a condition we do not know. */
-export function defaultProtocol(condition: string): Protocol {
-  const all: Readonly<Record<string, Protocol>> = protocols
-  const found = Object.hasOwn(all, condition) ? all[condition] : undefined
-  if (found === undefined) throw new OutcomesInputError('condition', `"${condition}" is not known`)
-  return found
-}
+export const conditions = {
+  depression: { population: depression, confirmDays },
+  'bipolar-depression': { population: depression, confirmDays }, // none published: depression's
+  anxiety: { population: depression, confirmDays }, // none published: depression's
+  ptsd: { population: ptsd, confirmDays },
+  ocd: { population: depression, confirmDays }, // none published: depression's
+  'chronic-pain': { population: depression, confirmDays }, // none published: depression's
+} as const satisfies Record<Condition, ConditionRow>
 
 /** What a clinic may set for a condition in clinics.json, or measured of its own patients. */
 export type ProtocolSettings = Partial<
@@ -125,48 +43,34 @@ export type ProtocolSettings = Partial<
 >
 
 /**
- * The protocol for judging `condition` by `instrument`, a full scale. Rules come from the
- * instrument's row; what a row leaves open is filled in openly: response as half of baseline, and
- * a standard error of a twentieth of the range.
+ * The protocol for judging `condition` by the full scale of a row. What the row leaves open is filled
+ * in openly: response as half of baseline, and a standard error of a twentieth of the range.
  */
 export function protocolFor(
-  condition: string,
-  instrument: Instrument,
+  condition: Condition,
+  row: ScaleRow,
   settings: ProtocolSettings = {},
 ): Protocol {
-  const base = defaultProtocol(condition)
-  const { min, max } = instrument.range
-  const step = stepOf(instrument)
+  const { population, confirmDays } = conditions[condition]
+  const { min, max } = row.range
   return {
-    instrument: instrument.id,
-    name: instrument.name,
-    direction: instrument.direction,
+    instrument: row.id,
+    name: row.name,
+    direction: row.direction,
     minimum: min,
     maximum: max,
-    step,
-    response: instrument.response ?? { fraction: 0.5 },
-    cutOff: instrument.cutOff,
+    step: row.step,
+    response: row.response ?? { fraction: 0.5 },
+    cutOff: row.cutOff,
     worsening:
-      instrument.reliableChange === null
+      row.reliableChange === null
         ? null
-        : { points: instrument.reliableChange, fraction: instrument.reliableFraction },
-    remission: instrument.remission,
-    standardError: instrument.standardError ?? Math.max((max - min) / 20, step / 2),
-    leadDays: settings.leadDays ?? base.leadDays,
-    dueSoonProbability: settings.dueSoonProbability ?? base.dueSoonProbability,
-    confirmDays: base.confirmDays,
-    population: settings.population ?? base.population,
-  }
-}
-
-function stepOf({ scoring }: Instrument): number {
-  switch (scoring.kind) {
-    case 'mean':
-      return 10 ** -scoring.decimals
-    case 'sum-times':
-      return scoring.factor
-    case 'sum':
-    case 'none':
-      return 1
+        : { points: row.reliableChange, fraction: row.reliableFraction },
+    remission: row.remission,
+    standardError: row.standardError ?? Math.max((max - min) / 20, row.step / 2),
+    leadDays: settings.leadDays ?? adviceDefaults.leadDays,
+    dueSoonProbability: settings.dueSoonProbability ?? adviceDefaults.dueSoonProbability,
+    confirmDays,
+    population: settings.population ?? population,
   }
 }

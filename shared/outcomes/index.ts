@@ -1,8 +1,7 @@
 // What the outcomes offer to the rest of Afterglow.
 
-export { defaultProtocol, type ProtocolSettings, protocolFor, protocols } from './conditions.ts'
+export { conditions, type ProtocolSettings, protocolFor } from './conditions.ts'
 export {
-  CLINIC_PATIENTS,
   clinicPopulation,
   type PatientDurations,
 } from './durations/clinic-population.ts'

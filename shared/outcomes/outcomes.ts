@@ -4,7 +4,6 @@ import { flagsOf } from './advice/flags.ts'
 import { countCheckIns, decisionsWithOutcome, tellEpisodes, tellScore } from './advice/present.ts'
 import { isNonResponse } from './advice/rules-data.ts'
 import { intervalsOf, type Outlook, readView, type View } from './advice/view.ts'
-import { defaultProtocol } from './conditions.ts'
 import { believe, durationQuantile, type Interval } from './durations/durations.ts'
 import { dayOfLoss, lossBy } from './durations/forecast.ts'
 import { burdenOf, isWorse } from './episodes/burden.ts'
@@ -47,19 +46,15 @@ function judgementOf(view: View, history: History) {
     course?.baseline != null &&
     latest.day > course.start &&
     isWorse(view.protocol, course.baseline.burden, latest.burden)
-  return { ...adviseOn(view, history), worsened, flags: flagsOf(view, history) }
+  return { ...adviseOn(view, history), worsened, flags: flagsOf(view) }
 }
 
 /**
  * How long each treatment lasted, what comes next, and the advice, as of `at`: later events in the
  * history are ignored, and their order does not matter. Instants are ISO 8601 in, UTC out.
- * @throws OutcomesInputError for an unknown condition, an instant or a total no record could hold.
+ * @throws OutcomesInputError for an instant or a total no record could hold.
  */
-export function outcomes(
-  history: History,
-  at: string,
-  protocol: Protocol = defaultProtocol(history.condition),
-): Outcomes {
+export function outcomes(history: History, at: string, protocol: Protocol): Outcomes {
   const view = readView(history, at, protocol)
   const { latest, course, best } = view
   return {

@@ -39,7 +39,6 @@ export type CheckInCount = Readonly<{ asked: number; answered: number }>
 
 /** All that is known of one patient; in any order. Later than `at` is ignored. */
 export type History = Readonly<{
-  condition: string
   sessions: readonly Session[]
   scores: readonly Score[]
   safety: Safety
@@ -47,15 +46,36 @@ export type History = Readonly<{
   decisions?: readonly Decision[] | undefined
   /** Follow-up ended: nothing is observed after it. */
   ended?: Readonly<{ at: string; reason: 'opted-out' | 'withdrawn' }> | undefined
-  plannedSessions?: readonly Readonly<{ startsAt: string; kind: string }>[] | undefined
-  /** Instants at which the patient asked for an early booster. */
-  earlyRequests?: readonly Readonly<{ at: string }>[] | undefined
 }>
 
+/** Improvement from baseline that is response; every rule given must hold. */
+type ResponseRule = Readonly<{ fraction?: number | undefined; points?: number | undefined }>
+
 /**
- * How one instrument decides in one condition. Points and totals are the instrument's own.
- * `protocols.ts` holds the defaults and their sources.
+ * What judging needs of a full scale: the instrument's row is one as it stands, with its step. Null is
+ * what no source says.
  */
+export type ScaleRow = Readonly<{
+  id: string
+  /** For reasons: "PHQ-9". */
+  name: string
+  direction: 'higher-worse' | 'higher-better'
+  range: Readonly<{ min: number; max: number }>
+  /** The smallest difference between two totals. */
+  step: number
+  response: ResponseRule | null
+  /** At or beyond it in the bad direction a score is a case. */
+  cutOff: number | null
+  /** In remission at or beyond it in the good direction. */
+  remission: number | null
+  /** Points of worsening that count as reliable, and the fraction they must also reach. */
+  reliableChange: number | null
+  reliableFraction?: number | undefined
+  /** Standard error of measurement in points. */
+  standardError: number | null
+}>
+
+/** How one scale decides in one condition (`protocolFor`). Points and totals are the scale's own. */
 export type Protocol = Readonly<{
   instrument: string
   /** For reasons: "PHQ-9". */
@@ -65,8 +85,7 @@ export type Protocol = Readonly<{
   maximum: number
   /** The smallest difference between two totals. */
   step: number
-  /** Improvement from baseline that is response; every rule given must hold. */
-  response: Readonly<{ fraction?: number | undefined; points?: number | undefined }>
+  response: ResponseRule
   /** At or beyond it in the bad direction a score can be a loss; null: response alone decides. */
   cutOff: number | null
   /** Reliable worsening from the best score; `fraction` of the best score must be reached too. */
@@ -139,7 +158,6 @@ export type FlagKind =
   | 'weekly-beyond-month-2'
   | 'shortened-intervals'
   | 'many-sessions'
-  | 'early-request'
   | 'non-clinic-use'
   | 'tolerance'
 export type Flag = { flag: FlagKind; text: string }

@@ -3,7 +3,8 @@
 
 import { addMs, minuteMs } from '../calendar/index.ts'
 import { UnreadableChart } from '../chart/unreadable.ts'
-import { type Deps, nameOf } from '../loop/deps.ts'
+import type { Deps } from '../loop/deps.ts'
+import { nameOf } from '../loop/errors.ts'
 import { loadChart, openChart } from '../loop/handle.ts'
 import { tryToArm } from '../loop/write-ahead.ts'
 import type { Quarantine } from '../store/types.ts'
@@ -11,7 +12,7 @@ import type { CauseId, ChartKey, Instant } from '../vocabulary/ids.ts'
 import { change, quarantineOf } from './change.ts'
 import { type Paged, pageClinic } from './page.ts'
 import { blind, type Claim, claimed, type Heard, isInCrisis, later, told } from './state.ts'
-import { judge, pageTogether } from './storm.ts'
+import { pageTogether, stormVerdict } from './storm.ts'
 
 /**
  * For any error: when it says that a chart cannot be read, the chart is put in quarantine and its clinic is paged,
@@ -19,7 +20,11 @@ import { judge, pageTogether } from './storm.ts'
  *
  * @param text the text that cannot be taken in now
  */
-export async function meet(deps: Deps, error: unknown, text: Heard | null = null): Promise<void> {
+export async function quarantineIfUnreadable(
+  deps: Deps,
+  error: unknown,
+  text: Heard | null = null,
+): Promise<void> {
   if (!(error instanceof UnreadableChart)) return
   await guarded(deps, error.key, async () => {
     const found = await openAgain(deps, error, text)
@@ -57,7 +62,7 @@ async function guarded(deps: Deps, key: ChartKey, tell: () => Promise<void>): Pr
  * For a text that speaks of a crisis and cannot be taken in, though its chart may well be read: its clinic is paged as
  * of a chart in quarantine, which ends as soon as a sweep has opened it. Never throws.
  */
-export async function callFor(
+export async function pageUnrecordedCrisis(
   deps: Deps,
   key: ChartKey,
   { sentAt, cause }: { sentAt: Instant; cause: CauseId },
@@ -150,7 +155,7 @@ async function orBlind(deps: Deps, key: ChartKey, claiming: Promise<Claim | null
 
 /** About this chart, or about all of its clinic's when there are many. */
 async function page(deps: Deps, key: ChartKey, claim: Claim): Promise<Paged> {
-  const verdict = await judge(deps, key, claim)
+  const verdict = await stormVerdict(deps, key, claim)
   if (verdict.kind === 'together')
     return later(verdict.paged, await pageTogether(deps, key, verdict))
   const { level, step } = claim

@@ -1,9 +1,9 @@
 // What is known of a chart in quarantine, and what that makes due. Pure: the time comes in as data.
 import { addMs, minuteMs } from '../calendar/index.ts'
 import type { UnreadableChart } from '../chart/unreadable.ts'
-import { escalationDefaults } from '../clinic/escalation.ts'
 import type { QuarantinePage } from '../gateways/types.ts'
 import { type PageWay, pageWays, type Quarantine } from '../store/types.ts'
+import { escalationClasses } from '../vocabulary/escalation.ts'
 import type { CauseId, Instant } from '../vocabulary/ids.ts'
 import type { Step } from './change.ts'
 import type { Paged } from './page.ts'
@@ -12,7 +12,7 @@ const hourMs = 60 * minuteMs
 /** Between two pages, while the patient texts and while not. Ours: enough to be heeded, too few to be a flood. */
 const againMs = { texting: hourMs, silent: 4 * hourMs }
 /** After a text that speaks of a crisis: as alerts of the gravest kind, for nobody knows how grave it is. */
-const { firstMinutes, thenMinutes } = escalationDefaults['crisis-imminent']
+const { firstMinutes, thenMinutes } = escalationClasses['crisis-imminent'].minutes
 const emergencyMs = { first: firstMinutes * minuteMs, further: thenMinutes * minuteMs }
 const crisisMs = hourMs
 /** How long whoever set out to page has for it; longer than any function runs. */

@@ -26,15 +26,15 @@ export type Verdict =
   | { kind: 'together'; ways: readonly PageWay[]; step: number; paged: Paged }
 
 /** Whether a chart may be paged about by itself. */
-export async function judge(deps: Deps, key: ChartKey, claim: Claim): Promise<Verdict> {
+export async function stormVerdict(deps: Deps, key: ChartKey, claim: Claim): Promise<Verdict> {
   if (claim.level === 'emergency') return { kind: 'alone' }
   const verdict = await change(pagingOf(deps, key.clinicId), (known) =>
-    judged(known, key.patientId, claim, deps.now()),
+    verdictOf(known, key.patientId, claim, deps.now()),
   )
   return verdict ?? { kind: 'alone' }
 }
 
-function judged(
+function verdictOf(
   before: ClinicPaging | null,
   patientId: PatientId,
   claim: Claim,

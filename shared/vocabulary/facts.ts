@@ -1,6 +1,9 @@
 // The words of a chart's facts: who, what kind, how grave. Lazy where many parts make one schema (events.ts).
 import * as z from 'zod/mini'
+import { alertKinds, alertLevels } from './alerts.ts'
+import { escalationClasses } from './escalation.ts'
 import { AlertId, CheckInId, Condition, Instant, Language, PhoneNumber, SessionId } from './ids.ts'
+import { keysOf } from './keys.ts'
 
 /** A staff member as the token names them (its subject), never a display name. */
 export const By = z.string().check(z.minLength(1), z.maxLength(128))
@@ -41,6 +44,10 @@ export const Purpose = z.lazy(() =>
     z.object({ kind: z.literal('opt-in') }),
     z.object({ kind: z.literal('stop') }),
     z.object({ kind: z.literal('answer') }),
+    /** Who reads what a patient wrote, and when. */
+    z.object({ kind: z.literal('listed') }),
+    /** A clinician's own words. */
+    z.object({ kind: z.literal('message') }),
     z.object({ kind: z.literal('crisis'), alertId: AlertId }),
     z.object({ kind: z.literal('call-911'), alertId: AlertId }),
     z.object({
@@ -57,32 +64,13 @@ export const Purpose = z.lazy(() =>
 )
 export type Purpose = z.infer<typeof Purpose>
 
-export const AlertKind = z.enum([
-  'crisis',
-  'booster',
-  'non-response',
-  'worsening',
-  'side-effect',
-  'mania',
-  'undelivered-notice',
-  'silent',
-  'opted-out',
-  'unclear-reply',
-  'overuse',
-])
+export const AlertKind = z.enum(keysOf(alertKinds))
 export type AlertKind = z.infer<typeof AlertKind>
 
-export const AlertLevel = z.enum(['emergency', 'urgent', 'routine'])
+export const AlertLevel = z.enum(keysOf(alertLevels))
 export type AlertLevel = z.infer<typeof AlertLevel>
 
-export const EscalationClass = z.enum([
-  'crisis-imminent',
-  'crisis-active',
-  'crisis-passive',
-  'emergency',
-  'urgent',
-  'routine',
-])
+export const EscalationClass = z.enum(keysOf(escalationClasses))
 export type EscalationClass = z.infer<typeof EscalationClass>
 
 export const AdviceStatus = z.enum([
@@ -119,6 +107,25 @@ export const Reception = z.enum([
   /** Too many stray texts in an hour, as from an auto-responder: no reply, to end the loop. */
   'loop',
   'no-text-consent',
+  /** Danger to the body, or to somebody else. */
+  'medical',
+  'harm-to-others',
+  /** Something to see to today. */
+  'concern',
+  /** Free text: a person reads it. */
+  'listed',
+  /** On the short list of what needs neither reply nor reader. */
+  'small-talk',
+  'auto-reply',
+  /** A thumb on one of our texts, or on a picture. */
+  'reaction',
+  /** Somebody else tells of the patient's death, of a hospital, or answers for them. */
+  'deceased',
+  'hospitalised',
+  'relative',
+  /** An answer while the questions wait, after an emergency, for the patient to ask for them. */
+  'held',
+  'check',
 ])
 export type Reception = z.infer<typeof Reception>
 

@@ -4,7 +4,7 @@ import { instant } from '../../shared/calendar/index.ts'
 import type { Due } from '../../shared/chart/agenda/due.ts'
 import { agenda, nextDueAt } from '../../shared/chart/agenda.ts'
 import { historyOf } from '../../shared/chart/history.ts'
-import { judged } from '../../shared/chart/policy.ts'
+import { judgedBy } from '../../shared/chart/policy.ts'
 import type { Advice } from '../../shared/chart/state.ts'
 import { judgement } from '../../shared/outcomes/index.ts'
 import type { Ledger } from '../ledger.ts'
@@ -99,7 +99,7 @@ type Expected = Pick<Advice, 'status' | 'episode'>
 
 function expectedAdvice(ledger: Ledger, { chart, policy }: Seen): Expected | null {
   const { patient } = chart
-  const protocol = patient && policy.protocol(judged(chart))
+  const protocol = patient && policy.protocol(judgedBy(chart))
   if (!protocol || !chart.sessions.some(({ state }) => state === 'finished')) return null
   // By a clock that ran ahead, the last commit may be seconds from now: its score is to be judged all the same.
   const now = instant(ledger.now())

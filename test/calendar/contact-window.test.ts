@@ -3,7 +3,6 @@ import {
   eveningBefore,
   inWindow,
   localMorningAfter,
-  morningContact,
   nextContact,
 } from '../../shared/calendar/contact-window.ts'
 import { daysBetween, instant } from '../../shared/calendar/instants.ts'
@@ -87,7 +86,9 @@ describe('the contact window', () => {
 
 describe('a morning contact', () => {
   it('is in the first hour of the local day, also after the fact', () => {
-    expect(hhmm(morningContact(at('2026-03-02T23:00:00-05:00'), contact))).toBe('2026-03-02 09')
+    expect(hhmm(localMorningAfter(at('2026-03-02T23:00:00-05:00'), 0, contact))).toBe(
+      '2026-03-02 09',
+    )
   })
 
   it('comes so many local days later, whatever the clocks do between', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { addMs } from '../../shared/calendar/index.ts'
-import type { Ask } from '../../shared/chart/commands.ts'
+import type { CommandBody } from '../../shared/chart/commands.ts'
 import { historyOf } from '../../shared/chart/history.ts'
-import { judged, policyFor } from '../../shared/chart/policy.ts'
+import { judgedBy, policyFor } from '../../shared/chart/policy.ts'
 import { outcomes } from '../../shared/outcomes/index.ts'
 import { at, demo } from '../support/deps.ts'
 import {
@@ -29,7 +29,7 @@ const well = () =>
     .given('2026-03-02T16:05:00Z', finished('s1', '2026-03-02T16:00:00Z'))
     .given('2026-03-09T15:00:00Z', scored(5, '2026-03-09T15:00:00Z'))
 
-const total = (points: number, time: string): Ask => ({
+const total = (points: number, time: string): CommandBody => ({
   type: 'EnterScore',
   instrument: instrumentId('phq-9'),
   takenAt: at(time),
@@ -42,7 +42,7 @@ const total = (points: number, time: string): Ask => ({
 const onWatch = () => well().when(loss, total(16, loss))
 
 const saidNow = ({ chart }: Scenario, now: string) => {
-  const protocol = policyFor(demo).protocol(judged(chart))!
+  const protocol = policyFor(demo).protocol(judgedBy(chart))!
   return outcomes(historyOf(chart), at(now), protocol).advice.status
 }
 
@@ -73,7 +73,13 @@ describe('advice stands for the chart as it is', () => {
     story.when(review, wake)
     expect(['watch', 'due-soon', 'due-now']).toContain(story.chart.advice?.status)
     const { phone } = story.chart.patient!.details
-    const stop = { type: 'ReceiveText', from: phone, messageId: 'm-stop', body: 'STOP' } as const
+    const stop = {
+      type: 'ReceiveText',
+      lift: null,
+      from: phone,
+      messageId: 'm-stop',
+      body: 'STOP',
+    } as const
     story.when(review, { ...stop, sentAt: ahead })
     expect(story.chart.patient?.optedOutAt).toBe(ahead)
     expect(story.chart.advice?.status).toBe(saidNow(story, ahead))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Ask } from '../../shared/chart/commands.ts'
+import type { CommandBody } from '../../shared/chart/commands.ts'
 import { at } from '../support/deps.ts'
 import { enrolled, finished, planned, Scenario, scored, wake } from './scenario.ts'
 
@@ -7,8 +7,8 @@ import { enrolled, finished, planned, Scenario, scored, wake } from './scenario.
 const open = '2026-03-03T16:00:00Z'
 const night = '2026-03-04T05:00:00Z'
 const inCrisis = (time = open) =>
-  new Scenario().given(time, enrolled()).texted(time, 'I want to die').delivered(time)
-const acknowledge = (story: Scenario, by = 'dr-a'): Ask => ({
+  new Scenario().given(time, enrolled()).texted(time, 'i wish i was dead').delivered(time)
+const acknowledge = (story: Scenario, by = 'dr-a'): CommandBody => ({
   type: 'AcknowledgeAlert',
   alertId: story.chart.alerts[0]!.alertId,
   by,
@@ -69,7 +69,7 @@ describe('acknowledging', () => {
 
   it('of an alert that does not exist is refused', () => {
     const story = inCrisis()
-    const ask = { ...acknowledge(story), alertId: 'nope' } as Ask
+    const ask = { ...acknowledge(story), alertId: 'nope' } as CommandBody
     story.when(open, ask).thenRefused('not-found')
   })
 
@@ -124,7 +124,7 @@ describe('the booster alert', () => {
       .given('2026-03-02T16:00:00Z', finished('s1', '2026-03-02T16:00:00Z'))
       .given('2026-03-10T15:00:00Z', scored(6, '2026-03-10T15:00:00Z'))
       .given('2026-03-17T15:00:00Z', scored(14, '2026-03-17T15:00:00Z'))
-  const enter = (total: number, takenAt: string): Ask => ({
+  const enter = (total: number, takenAt: string): CommandBody => ({
     type: 'EnterScore',
     instrument: 'phq-9' as never,
     takenAt: at(takenAt),
@@ -149,7 +149,7 @@ describe('the booster alert', () => {
   })
 
   it('is silent while a clinician has put it off', () => {
-    const defer: Ask = {
+    const defer: CommandBody = {
       type: 'DecideBooster',
       decision: 'defer',
       until: at('2026-04-10T15:00:00Z'),
@@ -158,7 +158,10 @@ describe('the booster alert', () => {
     }
     const story = lost().when('2026-03-18T15:00:00Z', defer)
     expect(story.of('BoosterDecided')).toHaveLength(1)
-    story.when('2026-03-18T15:00:00Z', { ...defer, until: at('2026-03-01T15:00:00Z') } as Ask)
+    story.when('2026-03-18T15:00:00Z', {
+      ...defer,
+      until: at('2026-03-01T15:00:00Z'),
+    } as CommandBody)
     story.thenRefused('wrong')
   })
 })

@@ -1,6 +1,6 @@
 // Whole lives of a chart by the hour, for properties: patients, clinicians, carriers and clocks as they come.
 
-import type { Ask, DispatchResult } from '../../shared/chart/commands.ts'
+import type { CommandBody, DispatchResult } from '../../shared/chart/commands.ts'
 import type { ChartEvent, Commit, Details } from '../../shared/chart/events.ts'
 import { at, phone } from '../support/deps.ts'
 import fc from '../support/fast-check.ts'
@@ -201,7 +201,7 @@ function settle(story: Scenario, now: string, carrier: Carrier): void {
   story.when(now, { type: 'ReportDispatch', results })
 }
 
-function asksOf(does: Deed, story: Scenario, now: number): readonly Ask[] {
+function asksOf(does: Deed, story: Scenario, now: number): readonly CommandBody[] {
   const { sessions, alerts, awaitedTexts } = story.chart
   const time = new Date(now).toISOString()
   const inDays = (days: number) => new Date(now + days * 86_400_000).toISOString()

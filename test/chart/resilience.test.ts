@@ -1,7 +1,7 @@
 // What must not stop a chart: more than one wake-up can do, a questionnaire that changes under it, a lost wake-up.
 import { describe, expect, it } from 'vitest'
 import { agenda, nextDueAt } from '../../shared/chart/agenda.ts'
-import type { Ask } from '../../shared/chart/commands.ts'
+import type { CommandBody } from '../../shared/chart/commands.ts'
 import type { ChartEvent } from '../../shared/chart/events.ts'
 import { policyFor } from '../../shared/chart/policy.ts'
 import type { Clinic } from '../../shared/clinic/schema.ts'
@@ -218,11 +218,12 @@ describe('a check-in a clinician answers for', () => {
 
 describe('wake-ups', () => {
   const ann = key('p1')
-  const run = (deps: TestDeps, ask: Ask) =>
-    handle(deps, demo, ann, { ...ask, at: deps.now(), cause: null, print: null })
-  const enrol: Ask = { type: 'Enrol', details: patient, consent, by: 'nurse' }
-  const says = (body: string, sentAt: string): Ask => ({
+  const run = (deps: TestDeps, ask: CommandBody) =>
+    handle(deps, demo, ann, { ...ask, at: deps.now(), cause: null, requestHash: null })
+  const enrol: CommandBody = { type: 'Enrol', details: patient, consent, by: 'nurse' }
+  const says = (body: string, sentAt: string): CommandBody => ({
     type: 'ReceiveText',
+    lift: null,
     from: patient.phone,
     messageId: body,
     body,

@@ -1,6 +1,6 @@
 // Given these events, when this command comes, then these events follow: tests of a chart read as sentences.
 import { expect } from 'vitest'
-import type { Ask, Command, Decision } from '../../shared/chart/commands.ts'
+import type { Command, CommandBody, Decision } from '../../shared/chart/commands.ts'
 import { decide } from '../../shared/chart/decide.ts'
 import type { ChartEvent, EventOf } from '../../shared/chart/events.ts'
 import { applyCommit, evolve } from '../../shared/chart/evolve.ts'
@@ -12,7 +12,9 @@ import { AlertId, CheckInId, InstrumentId, SessionId, TextId } from '../../share
 import { at, demo, key, phone } from '../support/deps.ts'
 
 /** Events at a time, or a command's at one: history is written either way. */
-export type Past = readonly [time: string, ...events: ChartEvent[]] | { time: string; ask: Ask }
+export type Past =
+  | readonly [time: string, ...events: ChartEvent[]]
+  | { time: string; ask: CommandBody }
 
 export class Scenario {
   chart: ChartState
@@ -38,8 +40,14 @@ export class Scenario {
   }
 
   /** Decides and, as the loop does, commits what was decided. */
-  when(time: string, ask: Ask, cause: string | null = null): this {
-    const command: Command = { ...ask, at: at(time), cause: cause as CauseId | null, print: null }
+  when(time: string, ask: CommandBody, cause: string | null = null): this {
+    const command: Command = {
+      ...ask,
+      at: at(time),
+      cause: cause as CauseId | null,
+      requestHash: null,
+      learned: null,
+    }
     this.last = decide(policyFor(this.clinic), this.chart, command)
     if (this.last.kind === 'events') {
       const fold = (so: ChartState, event: ChartEvent) => evolve(so, event, command.at)
@@ -67,6 +75,7 @@ export class Scenario {
     const messageId = `m${this.chart.version}`
     return this.when(time, {
       type: 'ReceiveText',
+      lift: null,
       from: this.phone,
       messageId,
       body,
@@ -242,9 +251,9 @@ export const requested = (
 })
 
 export const optedOut: ChartEvent = { type: 'OptedOut', how: 'text' }
-export const wake: Ask = { type: 'WakeUp' }
+export const wake: CommandBody = { type: 'WakeUp' }
 
-export const finish = (id: string, endedAt: string): Ask => ({
+export const finish = (id: string, endedAt: string): CommandBody => ({
   type: 'FinishSession',
   sessionId: sessionId(id),
   startedAt: null,
@@ -258,7 +267,7 @@ export const plan = (
   id: string,
   startsAt: string,
   kind: 'induction' | 'booster' = 'induction',
-): Ask => ({
+): CommandBody => ({
   type: 'PlanSession',
   sessionId: sessionId(id),
   startsAt: at(startsAt),
@@ -267,7 +276,11 @@ export const plan = (
 })
 
 /** A score taken in the clinic: its answers, or its total alone. */
-export const enter = (instrument: string, takenAt: string, made: number[] | number): Ask => ({
+export const enter = (
+  instrument: string,
+  takenAt: string,
+  made: number[] | number,
+): CommandBody => ({
   type: 'EnterScore',
   instrument: instrumentId(instrument),
   takenAt: at(takenAt),
@@ -276,7 +289,7 @@ export const enter = (instrument: string, takenAt: string, made: number[] | numb
   by: 'nurse',
 })
 
-export const acknowledge = (alertId: string, by = 'dr-a'): Ask => ({
+export const acknowledge = (alertId: string, by = 'dr-a'): CommandBody => ({
   type: 'AcknowledgeAlert',
   alertId: AlertId.parse(alertId),
   by,

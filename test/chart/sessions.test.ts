@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Ask } from '../../shared/chart/commands.ts'
+import type { CommandBody } from '../../shared/chart/commands.ts'
 import { at, phone } from '../support/deps.ts'
 import {
   acknowledge,
@@ -15,7 +15,7 @@ import {
   wake,
 } from './scenario.ts'
 
-const finish = (id: string, endedAt: string): Ask => ({
+const finish = (id: string, endedAt: string): CommandBody => ({
   type: 'FinishSession',
   sessionId: sessionId(id),
   startedAt: null,
@@ -24,7 +24,7 @@ const finish = (id: string, endedAt: string): Ask => ({
   note: null,
   by: 'nurse',
 })
-const plan = (id: string, startsAt: string): Ask => ({
+const plan = (id: string, startsAt: string): CommandBody => ({
   type: 'PlanSession',
   sessionId: sessionId(id),
   startsAt: at(startsAt),
@@ -38,7 +38,7 @@ const treated = () =>
   new Scenario().given('2026-03-01T15:00:00Z', enrolled(), planned('s1', '2026-03-02T15:00:00Z'))
 
 describe('enrolment', () => {
-  const enrol = (details = {}): Ask => ({
+  const enrol = (details = {}): CommandBody => ({
     type: 'Enrol',
     details: { ...patient, ...details },
     consent,
@@ -83,7 +83,7 @@ describe('a session', () => {
     story.when(day0, plan('s1', '2026-03-05T15:00:00Z')).then('SessionPlanned')
     story.when(day0, plan('s1', '2026-03-05T15:00:00Z')).thenNothing()
     story.when(day0, plan('s1', '2026-03-06T15:00:00Z')).then('SessionMoved')
-    const cancel: Ask = {
+    const cancel: CommandBody = {
       type: 'CancelSession',
       sessionId: sessionId('s1'),
       reason: 'ill',
@@ -112,7 +112,7 @@ describe('a session', () => {
     const story = treated().when(day0, {
       ...finish('s1', day0),
       startedAt: at('2026-03-02T17:00:00Z'),
-    } as Ask)
+    } as CommandBody)
     story.thenRefused('wrong')
   })
 
@@ -190,7 +190,7 @@ describe('the no-driving notice', () => {
 
   it('that never arrived is told by the carrier, late, and paged once', () => {
     const story = home()
-    const failed: Ask = {
+    const failed: CommandBody = {
       type: 'ReportDelivery',
       carrierId: 'carrier-t1',
       delivered: false,
@@ -202,7 +202,7 @@ describe('the no-driving notice', () => {
   })
 
   describe('after the clinic has seen to one that did not arrive', () => {
-    const lost = (carrierId: string): Ask => ({
+    const lost = (carrierId: string): CommandBody => ({
       type: 'ReportDelivery',
       carrierId,
       delivered: false,

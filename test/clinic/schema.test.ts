@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import shipped from '../../clinics.json' with { type: 'json' }
-import { escalationDefaults } from '../../shared/clinic/escalation.ts'
 import { parseClinics } from '../../shared/clinic/read.ts'
+import { escalationClasses } from '../../shared/vocabulary/escalation.ts'
 
 type Edit = (clinic: Record<string, unknown>) => void
 
@@ -16,7 +16,8 @@ function problemsAfter(edit: Edit): readonly string[] {
 describe('clinics.json', () => {
   it('shows an admin every default it could change', () => {
     const demo = shipped.clinics[0]!
-    expect(demo.escalation).toEqual(escalationDefaults)
+    const defaults = Object.entries(escalationClasses).map(([name, { minutes }]) => [name, minutes])
+    expect(demo.escalation).toEqual(Object.fromEntries(defaults))
     const bare = structuredClone(shipped)
     delete (bare.clinics[0] as Record<string, unknown>).escalation
     bare.clinics[0]!.advice = { depression: {} } as never
@@ -57,6 +58,11 @@ describe('clinics.json', () => {
       'more reminders than the law likes',
       (c) => (c.caps = { perDay: 2, perWeek: 3 }),
       'clinics[0].caps.perDay',
+    ],
+    [
+      'an escalation class nobody knows',
+      (c) => (c.escalation = { soon: { firstMinutes: 5, firstMinutesClosed: 5, thenMinutes: 5 } }),
+      'clinics[0].escalation',
     ],
     [
       'a condition nobody knows',

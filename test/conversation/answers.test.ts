@@ -3,9 +3,9 @@
 import { describe, expect, it } from 'vitest'
 import { readAnswer } from '../../shared/conversation/answer.ts'
 import { readAll } from '../../shared/conversation/answers.ts'
-import { findCrisis } from '../../shared/conversation/crisis.ts'
-import { valuesOf } from '../../shared/conversation/labels.ts'
+import { findDanger } from '../../shared/conversation/hearing/index.ts'
 import { read } from '../../shared/conversation/read.ts'
+import { permittedValues } from '../../shared/instruments/answers.ts'
 import { builtInInstruments, findInstrument } from '../../shared/instruments/catalog.ts'
 import type { Item } from '../../shared/instruments/types.ts'
 import fc from '../support/fast-check.ts'
@@ -147,6 +147,91 @@ describe('one answer', () => {
     expect(answerTo(severity, 'mild')).toBe(1)
   })
 
+  it.each(['2. 7', '2: 7', '2) 7', '2 = 7', '2=7', '#2 7', 'Q2: 7'])(
+    'to item 2 reads "%s" as 7, and to any other asks again',
+    (body) => {
+      const number = (own?: number) => readAnswer(itemsOf('peg')[1]!, body, own)
+      expect(number(2)).toEqual({ kind: 'value', value: 7 })
+      expect(number(3)).toMatchObject({ kind: 'unreadable' })
+      expect(number()).toMatchObject({ kind: 'unreadable' })
+    },
+  )
+
+  it('takes a number before an answer for nothing when the answer does not fit', () => {
+    expect(readAnswer(frequency, '1. 7', 1)).toEqual({ kind: 'unreadable', why: 'out-of-range' })
+    expect(readAnswer(pain, '1.7', 1)).toEqual({ kind: 'unreadable', why: 'not-whole' })
+  })
+
+  it.each([
+    ['0-not at all', 0],
+    ['0: not at all', 0],
+    ['3- nearly every day', 3],
+    ['Nearly everyday', 3],
+    ['3 nearly everyday', 3],
+    ['No', 0],
+    ['nope', 0],
+    ['none', 0],
+    ['No, not at all', 0],
+    ['nada', 0],
+  ])('on a 0-3 item reads "%s", as people spell it, as %i', (body, value) => {
+    expect(answerTo(frequency, body)).toBe(value)
+  })
+
+  it.each(['N/A', 'n.a.', 'na', 'No aplica', 'not applicable'])(
+    'takes "%s" for neither no nor yes',
+    (body) => {
+      expect(answerTo(yesNo, body)).toBe('not-understood')
+      expect(answerTo(frequency, body)).toBe('not-understood')
+    },
+  )
+
+  it.each([
+    ['Yes I drove home', 2],
+    ['yeah i did', 2],
+    ['s\u00ED, maneje a casa', 2],
+    ['no, i took an uber', 1],
+    ['No I took an uber', 1],
+    ['no, not yet', 1],
+    ['never', 1],
+  ])('hears the yes or no that "%s" begins with', (body, value) => {
+    expect(answerTo(yesNo, body)).toBe(value)
+  })
+
+  it.each([
+    'no, drove home',
+    'no, i have',
+    'yes and no',
+    'yes but only to the store',
+    'yes not really',
+    'no idea',
+    'no problem',
+    'no he manejado',
+    'no my husband drove me',
+  ])('asks again where "%s" may be either', (body) => {
+    expect(answerTo(yesNo, body)).toBe('not-understood')
+  })
+
+  it('lets no words beside a no set aside an urgent question', () => {
+    const chest = itemsOf('safety-check')[4]!
+    expect(answerTo(chest, 'no, none of those')).toBe(1)
+    expect(answerTo(chest, 'no, i cant breathe')).toBe('not-understood')
+    expect(answerTo(chest, 'no i feel dizzy')).toBe('not-understood')
+    expect(answerTo(itemsOf('safety-check')[0]!, 'yes but i didnt sleep')).toBe('not-understood')
+    expect(answerTo(itemsOf('safety-check')[0]!, 'no, i couldnt sleep')).toBe(2)
+  })
+
+  it('reads the keycap ten, a single sign', () => {
+    expect(answerTo(pain, '\u{1F51F}')).toBe(10)
+    expect(answerTo(frequency, '\u{1F51F}')).toBe('out-of-range')
+  })
+
+  it.each(['2 or 3', 'O', '.25', 'O n\u00FAmero \u00E9 500', '7/10', 'yes'])(
+    'makes nothing of "%s"',
+    (body) => {
+      expect(readAnswer(frequency, body, 1).kind).toBe('unreadable')
+    },
+  )
+
   it('reads every label of every item as its own value, in each language', () => {
     for (const item of everyItem) {
       if (item.answers.kind !== 'choices') continue
@@ -163,7 +248,7 @@ describe('one answer', () => {
       if (item.answers.kind !== 'choices') continue
       for (const { label } of item.answers.answers) {
         for (const text of [label.en, label.es ?? '']) {
-          expect(findCrisis(text)).toBeNull()
+          expect(findDanger(text)).toEqual([])
           expect(read(text)).toMatchObject({ wrongNumber: false })
           expect(read(text).keyword).not.toBe('stop')
         }
@@ -188,7 +273,7 @@ describe('one answer', () => {
     fc.assert(
       fc.property(fc.constantFrom(...everyItem), texts, (item, body) => {
         const reading = readAnswer(item, body)
-        if (reading.kind === 'value') expect(valuesOf(item.answers)).toContain(reading.value)
+        if (reading.kind === 'value') expect(permittedValues(item.answers)).toContain(reading.value)
       }),
       { numRuns: 500 },
     )
@@ -229,6 +314,38 @@ describe('all answers at once', () => {
     },
   )
 
+  it.each([
+    '2. 7',
+    '2: 7',
+    '2) 7',
+    '2 = 7',
+    '2=7',
+    '#2 7',
+    '7/10',
+    '7 / 10',
+    '2 - 7',
+    '2-7',
+    '2.7',
+  ])('does not take "%s" for the answers to items 2 and 3', (body) => {
+    expect(readAll(itemsOf('peg').slice(1), body, 1)).toEqual({ kind: 'no' })
+    expect(readAll(itemsOf('peg').slice(1), body)).toEqual({ kind: 'no' })
+  })
+
+  it('reads a list by its numbers where they are the items\u2019 own', () => {
+    const peg = itemsOf('peg')
+    expect(readAll(peg, '1. 4 2. 5 3. 6', 0)).toEqual({ kind: 'values', values: [4, 5, 6] })
+    expect(readAll(peg.slice(1), '2) 5, 3) 6', 1)).toEqual({ kind: 'values', values: [5, 6] })
+    expect(readAll(peg, '1. 4 2. 5 3. 6')).toEqual({ kind: 'no' })
+    expect(readAll(nine.slice(0, 6), '1. 0 2. 1 3. 2', 0)).toEqual({ kind: 'no' })
+  })
+
+  it('asks again for digits run together that are too few or too many', () => {
+    expect(readAll(nine.slice(5), '2101')).toEqual({ kind: 'values', values: [2, 1, 0, 1] })
+    for (const left of [3, 5]) {
+      expect(readAll(nine.slice(0, left), '2101')).toMatchObject({ kind: 'count', wanted: left })
+    }
+  })
+
   it('keeps two-digit answers whole', () => {
     const peg = itemsOf('peg')
     expect(readAll(peg, '10 7 10')).toEqual({ kind: 'values', values: [10, 7, 10] })
@@ -246,7 +363,7 @@ describe('all answers at once', () => {
     fc.assert(
       fc.property(instrument, picks, gap, ({ items }, pick, between) => {
         const values = items.map(({ answers }, at) => {
-          const permitted = valuesOf(answers)
+          const permitted = permittedValues(answers)
           return permitted[pick[at]! % permitted.length]!
         })
         expect(readAll(items, values.join(between))).toEqual({ kind: 'values', values })
@@ -262,7 +379,7 @@ describe('all answers at once', () => {
         if (reading.kind !== 'values') return
         expect(reading.values).toHaveLength(items.length)
         for (const [at, value] of reading.values.entries()) {
-          expect(valuesOf(items[at]!.answers)).toContain(value)
+          expect(permittedValues(items[at]!.answers)).toContain(value)
         }
       }),
       { numRuns: 500 },

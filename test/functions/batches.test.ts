@@ -21,7 +21,7 @@ const enrol = (deps: TestDeps, patientId: string) =>
     by: 'nurse',
     at: deps.now(),
     cause: null,
-    print: null,
+    requestHash: null,
   })
 
 describe('texts of one patient in one batch', () => {

@@ -56,7 +56,12 @@ beforeAll(async () => {
   }
   await deps.store.claimPhone(phone(number), key('p1'))
   const run = (ask: object) =>
-    handle(deps, demo, key('p1'), { ...ask, at: deps.now(), cause: null, print: null } as never)
+    handle(deps, demo, key('p1'), {
+      ...ask,
+      at: deps.now(),
+      cause: null,
+      requestHash: null,
+    } as never)
   await run({ type: 'Enrol', details: { ...patient, phone: number }, consent, by: 'n' })
   await run({
     type: 'PlanSession',

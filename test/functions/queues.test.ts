@@ -24,7 +24,7 @@ beforeEach(async () => {
     by: 'nurse',
     at: deps.now(),
     cause: null,
-    print: null,
+    requestHash: null,
   })
   deps.sent.length = 0
 })
@@ -129,7 +129,7 @@ describe('wake-ups', () => {
       by: 'nurse',
       at: deps.now(),
       cause: null,
-      print: null,
+      requestHash: null,
     })
     deps.clock.now = at('2026-03-05T00:00:00Z')
     const event = batch(record('w', JSON.stringify({ ...key('p1'), at: deps.now() })))

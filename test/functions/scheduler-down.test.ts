@@ -3,7 +3,7 @@ import type { Context, SQSEvent } from 'aws-lambda'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createHandler as inboundText } from '../../functions/inbound-text.ts'
 import { createHandler as sweep } from '../../functions/sweep.ts'
-import type { Ask } from '../../shared/chart/commands.ts'
+import type { CommandBody } from '../../shared/chart/commands.ts'
 import { handle, loadChart } from '../../shared/loop/handle.ts'
 import type { memoryStore } from '../../shared/store/memory.ts'
 import { consent, patient } from '../chart/scenario.ts'
@@ -25,8 +25,8 @@ beforeEach(async () => {
 
 const named = (name: string) => Object.assign(new Error('x'), { name })
 const minute = (count: number) => at(new Date(Date.parse(noon) + count * 60_000).toISOString())
-const ask = (what: Ask) =>
-  handle(deps, demo, p1, { ...what, at: deps.now(), cause: null, print: null })
+const ask = (what: CommandBody) =>
+  handle(deps, demo, p1, { ...what, at: deps.now(), cause: null, requestHash: null })
 const receive = (body: string, id = body) => {
   const message = { originationNumber: patient.phone, messageBody: body, inboundMessageId: id }
   const envelope = { Timestamp: deps.now(), Message: JSON.stringify(message) }

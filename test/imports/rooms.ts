@@ -9,9 +9,9 @@ export const rooms = {
   'shared/vocabulary': ['zod'],
   'shared/calendar': ['shared/vocabulary', 'luxon'],
   'shared/instruments': ['shared/vocabulary', 'zod'],
-  'shared/clinic': ['shared/vocabulary', 'shared/instruments', 'zod'],
+  'shared/clinic': ['shared/vocabulary', 'shared/calendar/zones', 'shared/instruments', 'zod'],
   'shared/conversation': ['shared/vocabulary', 'shared/instruments', 'split-sms'],
-  'shared/outcomes': ['shared/vocabulary', 'shared/instruments/types'],
+  'shared/outcomes': ['shared/vocabulary'],
   'shared/chart': [
     'shared/vocabulary',
     'shared/calendar',
@@ -122,7 +122,8 @@ export const rooms = {
   ],
   /** The operator's commands: nothing deployed may lean on them. */
   ops: ['shared', 'local', 'functions/clinics', 'zod', 'node:', '@aws-sdk'],
-  web: ['shared/vocabulary'],
+  /** Of the API's contract only types. */
+  web: ['shared/vocabulary', 'functions/api/contract'],
 } satisfies Record<string, readonly string[]>
 
 type Room = keyof typeof rooms

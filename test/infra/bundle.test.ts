@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { App, Stack } from 'aws-cdk-lib'
 import { Key } from 'aws-cdk-lib/aws-kms'
 import { build, type Metafile } from 'esbuild'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { esbuildOptions, writeClinicsModule } from '../../infra/bundling.ts'
 import { readClinics } from '../../infra/clinics.ts'
 import { ServiceFunction } from '../../infra/constructs/service-function.ts'
@@ -66,10 +66,10 @@ describe('the wiring, bundled as it is deployed', () => {
   it('serves exactly the clinics that the schema made of clinics.json at synthesis', async () => {
     const outfile = join(folder, 'deps.mjs')
     await build(esbuildOptions('functions/deps.ts', outfile, clinicsModule))
+    onTestFinished(() => void vi.unstubAllEnvs())
     for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value)
     const wired = await import(/* @vite-ignore */ pathToFileURL(outfile).href)
     expect(wired.dependencies().clinics).toStrictEqual(clinics)
-    vi.unstubAllEnvs()
   })
 })
 

@@ -1,14 +1,15 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { ClinicsFileError, readClinics } from '../../infra/clinics.ts'
 import { courseFor } from '../../shared/instruments/courses.ts'
 
 const run = promisify(execFile)
 const folder = mkdtempSync(join(tmpdir(), 'afterglow-clinics-'))
+afterAll(() => rmSync(folder, { recursive: true }))
 
 function written(name: string, text: string): string {
   const file = join(folder, name)

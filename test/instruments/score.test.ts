@@ -7,7 +7,7 @@ import { peg } from '../../shared/instruments/rows/peg.ts'
 import { phq2 } from '../../shared/instruments/rows/phq-2.ts'
 import { phq9 } from '../../shared/instruments/rows/phq-9.ts'
 import { who5 } from '../../shared/instruments/rows/who-5.ts'
-import { estimatePcl5, provisionalPtsd, score } from '../../shared/instruments/score.ts'
+import { score } from '../../shared/instruments/score.ts'
 import type { Instrument } from '../../shared/instruments/types.ts'
 import fc from '../support/fast-check.ts'
 
@@ -79,18 +79,6 @@ describe('the vectors of clinical.md 1.16', () => {
   test.each(vectors)('%s', (_, instrument, answers, expected) => {
     expect(score(instrument, answers)).toMatchObject({ kind: 'scored', ...expected })
   })
-
-  test('the provisional PTSD rule', () => {
-    expect(provisionalPtsd(all(20, 2))).toBe(true)
-    expect(provisionalPtsd(pclOf(1, 6, 9, 10, 17, 18))).toBe(true)
-    expect(provisionalPtsd(pclOf(1, 6, 9, 10, 17))).toBe(false)
-  })
-
-  test('the eight-item estimate', () => {
-    expect(estimatePcl5(all(8, 2))).toBe(36.94)
-    expect(estimatePcl5(all(8, 4))).toBe(73.88)
-    expect(() => estimatePcl5(all(7, 2))).toThrow(RangeError)
-  })
 })
 
 describe('missing items', () => {
@@ -111,15 +99,7 @@ describe('missing items', () => {
     expect(score(pcl5Week, without(5, 6))).toMatchObject({ reason: 'too-many-missing' })
     expect(score(pcl5Week, without(0, 1, 2))).toMatchObject({ reason: 'too-many-missing' })
   })
-
-  test('a missing answer leaves the PTSD rule open only while it could turn it', () => {
-    expect(provisionalPtsd(pclOf(1, 6, 9, 10, 17).map(lastAsNull))).toBeNull()
-    expect(provisionalPtsd(pclOf(1, 6, 9, 10).map(lastAsNull))).toBe(false)
-    expect(provisionalPtsd(all(20, 2).map(lastAsNull))).toBe(true)
-  })
 })
-
-const lastAsNull = (value: number, index: number) => (index === 19 ? null : value)
 
 const complete = (instrument: Instrument) =>
   fc.tuple(...instrument.items.map((item) => fc.constantFrom(...permittedValues(item.answers))))

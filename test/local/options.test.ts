@@ -14,6 +14,11 @@ it('starts live on port 8080 with the demo and the embedded database, unless tol
   })
 })
 
+it('takes a variable that is set to nothing for one that is not set', () => {
+  const environment = { PORT: '', DYNAMODB_ENDPOINT: '', AFTERGLOW_FOLDER: '' }
+  expect(read([], environment)).toEqual(read([]))
+})
+
 it('takes the flags and the environment of the contract', () => {
   const args = ['--fresh', '--empty', '--now', '2026-03-02T09:00:00Z']
   const environment = { PORT: '9000', DYNAMODB_ENDPOINT: 'http://localhost:8000' }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest'
 import { FolderTaken } from '../../local/lock.ts'
 import { PortTaken } from '../../local/server/listen.ts'
 import { ask, newFolder, patient, remove, run, tokenOf } from './running.ts'
@@ -31,6 +31,7 @@ it('keeps patients, phones, the clock and what is still to come', async () => {
   await first.close()
 
   const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  onTestFinished(() => stderr.mockRestore())
   const second = await run(folder)
   expect(stderr.mock.calls.join()).toContain('the clock never goes back')
   stderr.mockRestore()
@@ -95,8 +96,10 @@ async function spawned(): Promise<{ child: ChildProcess; url: string; said: () =
   const child = spawn(
     process.execPath,
     ['local/main.ts', '--empty', '--now', '2026-03-02T15:00:00Z'],
-    { env: { ...process.env, AFTERGLOW_FOLDER: folder, PORT: '0' } },
+    // Its own database, whatever the developer's shell points it at.
+    { env: { ...process.env, DYNAMODB_ENDPOINT: '', AFTERGLOW_FOLDER: folder, PORT: '0' } },
   )
+  onTestFinished(() => void child.kill('SIGKILL'))
   let output = ''
   let complaint = ''
   child.stderr.on('data', (chunk) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays } from '../../shared/calendar/index.ts'
 import { emptyChart } from '../../shared/chart/state.ts'
 import type { RosterRow } from '../../shared/chart/summary.ts'
-import { learn } from '../../shared/loop/clinic-figures.ts'
+import { clinicFigures } from '../../shared/loop/clinic-figures.ts'
 import { memoryStore } from '../../shared/store/memory.ts'
 import { at, key } from '../support/deps.ts'
 
@@ -34,7 +34,7 @@ async function clinicOf(
   return store
 }
 const learned = async (...args: Parameters<typeof clinicOf>) =>
-  learn(await clinicOf(...args), key('p').clinicId, 'depression', monday)
+  clinicFigures(await clinicOf(...args), key('p').clinicId, 'depression', monday)
 
 describe('what a clinic learns from its own patients', () => {
   it('is what studies say, until its patients have lost a response', async () => {
@@ -59,12 +59,12 @@ describe('what a clinic learns from its own patients', () => {
   it('is reckoned anew after a week', async () => {
     const { clinicId } = key('p')
     const store = await clinicOf([])
-    const before = await learn(store, clinicId, 'depression', monday)
+    const before = await clinicFigures(store, clinicId, 'depression', monday)
     const others = await clinicOf(Array.from({ length: 60 }, () => ({ after: 7, by: 14 })))
     const { roster } = others
     Object.assign(store, { roster })
-    expect(await learn(store, clinicId, 'depression', addDays(monday, 6))).toBe(before)
-    const after = await learn(store, clinicId, 'depression', addDays(monday, 7))
+    expect(await clinicFigures(store, clinicId, 'depression', addDays(monday, 6))).toBe(before)
+    const after = await clinicFigures(store, clinicId, 'depression', addDays(monday, 7))
     expect(after.medianDays).toBeLessThan(before.medianDays)
   })
 })

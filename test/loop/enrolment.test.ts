@@ -2,41 +2,38 @@ import { describe, expect, it } from 'vitest'
 import type { ChartEvent } from '../../shared/chart/events.ts'
 import { enrol } from '../../shared/loop/enrolment.ts'
 import { handle, loadChart } from '../../shared/loop/handle.ts'
+import { unmarked } from '../../shared/loop/mark.ts'
 import { memoryStore } from '../../shared/store/memory.ts'
 import type { EventStore } from '../../shared/store/types.ts'
 import type { ChartKey } from '../../shared/vocabulary/ids.ts'
+import { consent, patient } from '../chart/scenario.ts'
 import { at, clinics, demo, key, phone, type TestDeps, testDeps } from '../support/deps.ts'
 
 const monday = '2026-03-02T15:00:00Z'
 const number = phone('+12025550123')
 const other = phone('+12025550124')
 
-const command = (to = number, capturedAt = '2026-03-01T15:00:00Z') =>
+const command = (to = number) =>
   ({
     type: 'Enrol',
-    details: {
-      firstName: 'Ana',
-      phone: to,
-      timezone: 'America/New_York',
-      language: 'en',
-      condition: 'depression',
-      checkInBy: 'text',
-    },
-    consent: {
-      textMessages: true,
-      unencryptedTextAcknowledged: true,
-      method: 'paper',
-      capturedAt: at(capturedAt),
-      capturedBy: 'nurse-7',
-    },
+    details: { ...patient, phone: to },
+    consent,
     by: 'clinician-1',
     at: at(monday),
-    cause: null,
-    print: null,
+    ...unmarked,
   }) as const
 
 const put = (deps: TestDeps, who: ChartKey, to = number) =>
   enrol(deps, clinics.find(({ id }) => id === who.clinicId) ?? demo, who, command(to))
+
+const withdraw = (deps: TestDeps, who: ChartKey) =>
+  handle(deps, demo, who, {
+    type: 'Withdraw',
+    reason: 'moved',
+    by: 'c',
+    at: at(monday),
+    ...unmarked,
+  })
 
 const numberOf = async (deps: TestDeps, who: ChartKey) =>
   (await loadChart(deps, who)).patient?.details.phone ?? null
@@ -82,9 +79,7 @@ describe('a number', () => {
   it('stays with a patient who has withdrawn', async () => {
     const deps = testDeps(monday)
     await put(deps, key('p1'))
-    const { at: now, cause, print } = command()
-    const withdraw = { type: 'Withdraw', reason: 'moved', by: 'c', at: now, cause, print } as const
-    await handle(deps, demo, key('p1'), withdraw)
+    await withdraw(deps, key('p1'))
     expect(await put(deps, key('p2'))).toMatchObject({ code: 'conflict' })
   })
 
@@ -99,9 +94,7 @@ describe('a number', () => {
   it('is not kept by a patient whose enrolment was refused', async () => {
     const deps = testDeps(monday)
     await put(deps, key('p1'))
-    const { at: now, cause, print } = command()
-    const withdraw = { type: 'Withdraw', reason: 'moved', by: 'c', at: now, cause, print } as const
-    await handle(deps, demo, key('p1'), withdraw)
+    await withdraw(deps, key('p1'))
     expect(await put(deps, key('p1'), other)).toMatchObject({ code: 'conflict' })
     expect(await deps.store.findPhone(other)).toBeNull()
     expect(await deps.store.findPhone(number)).toEqual(key('p1'))

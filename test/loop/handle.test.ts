@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../shared/calendar/index.ts'
-import type { Ask } from '../../shared/chart/commands.ts'
+import type { CommandBody } from '../../shared/chart/commands.ts'
 import { policyFor } from '../../shared/chart/policy.ts'
 import type { ChartState } from '../../shared/chart/state.ts'
 import { summarise } from '../../shared/chart/summary.ts'
 import { UnreadableChart } from '../../shared/chart/unreadable.ts'
 import { handle, loadChart, openChart } from '../../shared/loop/handle.ts'
+import { unmarked } from '../../shared/loop/mark.ts'
 import { memoryStore } from '../../shared/store/memory.ts'
 import type { EventStore } from '../../shared/store/types.ts'
 import type { CauseId } from '../../shared/vocabulary/ids.ts'
@@ -15,23 +16,24 @@ import { at, demo, key, phone, type TestDeps, testDeps } from '../support/deps.t
 const monday = '2026-03-02T16:00:00Z'
 const ann = key('p1')
 
-async function run(deps: TestDeps, ask: Ask, cause: string | null = null) {
+async function run(deps: TestDeps, ask: CommandBody, cause: string | null = null) {
   return handle(deps, demo, ann, {
     ...ask,
     at: deps.now(),
     cause: cause as CauseId | null,
-    print: null,
+    requestHash: null,
   })
 }
 
-const enrol: Ask = {
+const enrol: CommandBody = {
   type: 'Enrol',
   details: { ...patient, phone: phone('+12025550123') },
   consent,
   by: 'nurse',
 }
-const says = (body: string, messageId = body): Ask => ({
+const says = (body: string, messageId = body): CommandBody => ({
   type: 'ReceiveText',
+  lift: null,
   from: patient.phone,
   messageId,
   body,
@@ -269,5 +271,33 @@ describe('the loop', () => {
     await run(deps, says('I want to die'))
     expect(deps.lines.join('\n')).not.toMatch(/\+1|Ann|die|hello/)
     expect(deps.lines.length).toBeGreaterThan(0)
+  })
+})
+
+describe('a commit with a precondition', () => {
+  const refusal = { code: 'conflict', message: 'not now' } as const
+  const meta = { at: at(monday), ...unmarked }
+
+  it('is refused with nothing written or sent when it does not hold', async () => {
+    const deps = testDeps(monday)
+    const refuse = { precondition: async () => refusal }
+    const handled = await handle(deps, demo, key('p1'), { ...enrol, ...meta }, refuse)
+    expect(handled).toEqual({ kind: 'refused', ...refusal })
+    expect((await loadChart(deps, key('p1'))).version).toBe(0)
+    expect(deps.sent).toEqual([])
+  })
+
+  it('is asked anew for each try, since what it asks for may have changed with the chart', async () => {
+    const deps = testDeps(monday)
+    const { append } = deps.store
+    let tries = 0
+    deps.store.append = async (...given) => (tries++ === 0 ? 'conflict' : append(...given))
+    const asked: boolean[] = []
+    const precondition = async () => {
+      asked.push(true)
+      return asked.length > 1 ? refusal : null
+    }
+    const handled = await handle(deps, demo, key('p1'), { ...enrol, ...meta }, { precondition })
+    expect([handled.kind, asked.length, tries]).toEqual(['refused', 2, 1])
   })
 })

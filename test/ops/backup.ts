@@ -4,7 +4,6 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { DeleteTableCommand } from '@aws-sdk/client-dynamodb'
 import { PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { openTable } from '../../local/table.ts'
 import { exportTable } from '../../ops/backup/export.ts'
@@ -61,10 +60,8 @@ export class Backup {
   /** The table is lost, and an empty one made. */
   async wipe(): Promise<void> {
     if ((await this.rows()).length === 0) return
-    const { plain } = await openTable(this.dynalite.endpoint, { fresh: false })
-    await plain.send(new DeleteTableCommand({ TableName }))
+    const { plain } = await openTable(this.dynalite.endpoint, { fresh: true })
     plain.destroy()
-    await openTable(this.dynalite.endpoint, { fresh: true })
   }
 
   /** All that the service can learn from its store, by the service's own calls; and every item. */

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { outcomes } from '../../shared/outcomes/index.ts'
-import { booster, chart, on, phq9, series } from './histories.ts'
+import { booster, chart, on, outcomesOf, phq9, series } from './histories.ts'
 
 type Scores = [number, number][]
 
 const status = (scores: Scores, day: number, more = {}) =>
-  outcomes(chart(scores, more), on(day)).advice.status
+  outcomesOf(chart(scores, more), on(day)).advice.status
 
 describe('the advice', () => {
   test.each<[string, Scores, number, string]>([
@@ -81,7 +80,7 @@ describe('the advice', () => {
   })
 
   test('says why in scores, dates and days that stand in the chart', () => {
-    const { reasons } = outcomes(
+    const { reasons } = outcomesOf(
       chart([
         [7, 5],
         [14, 12],
@@ -97,7 +96,7 @@ describe('the advice', () => {
   })
 
   test('is due soon when own durations say so, and names them', () => {
-    const told = outcomes(regular(4), on(4 * 28 + 15))
+    const told = outcomesOf(regular(4), on(4 * 28 + 15))
     expect(told.advice.status).toBe('due-soon')
     expect(told.advice.reasons.map(({ text }) => text).join(' ')).toContain(
       'Own past durations: 14 to 21 days, 14 to 21 days, 14 to 21 days, 14 to 21 days.',
@@ -106,7 +105,7 @@ describe('the advice', () => {
   })
 
   test('has no word of the clinic or the literature for the patient after one episode', () => {
-    expect(outcomes(regular(1), on(28 + 7)).typicalDurationDays.from).toBe('published')
+    expect(outcomesOf(regular(1), on(28 + 7)).typicalDurationDays.from).toBe('published')
   })
 
   test('is not due soon at the same day for a patient without short episodes behind them', () => {
@@ -150,7 +149,7 @@ describe('a decision', () => {
   } as const
 
   test('to defer silences the same advice until its date', () => {
-    const told = (day: number) => outcomes(chart(lost, deferred), on(day))
+    const told = (day: number) => outcomesOf(chart(lost, deferred), on(day))
     expect(told(19).advice).toMatchObject({
       status: 'due-now',
       silenced: { by: 'defer', until: on(23) },
@@ -161,14 +160,14 @@ describe('a decision', () => {
 
   test('to defer ends early when things get worse', () => {
     const worse = chart([...lost, [21, 19]], deferred)
-    expect(outcomes(worse, on(21)).advice.silenced).toBeNull()
+    expect(outcomesOf(worse, on(21)).advice.silenced).toBeNull()
     const before = { decisions: [{ decision: 'defer', at: on(14.5), until: on(30) }] } as const
-    expect(outcomes(chart(lost, before), on(18)).advice.silenced).toBeNull() // watch became due-now
+    expect(outcomesOf(chart(lost, before), on(18)).advice.silenced).toBeNull() // watch became due-now
   })
 
   test('stands beside what came of it', () => {
     const history = chart([...lost, [30, 7]], { ...deferred, sessions: [...series, booster(24)] })
-    expect(outcomes(history, on(31)).decisions).toEqual([
+    expect(outcomesOf(history, on(31)).decisions).toEqual([
       {
         decision: 'defer',
         at: on(18.5),
@@ -183,7 +182,7 @@ describe('a decision', () => {
 
 describe('flags', () => {
   const flags = (more: object, day: number, scores: Scores = []) =>
-    outcomes(chart(scores, more), on(day)).flags.map(({ flag }) => flag)
+    outcomesOf(chart(scores, more), on(day)).flags.map(({ flag }) => flag)
 
   test('name sessions more than weekly after the second month, and many in 90 days', () => {
     const often = Array.from({ length: 14 }, (_, at) => booster(60 + at * 5))
@@ -191,10 +190,6 @@ describe('flags', () => {
       'weekly-beyond-month-2',
       'many-sessions',
     ])
-  })
-
-  test('name an early request while well', () => {
-    expect(flags({ earlyRequests: [{ at: on(9) }] }, 10, [[7, 5]])).toEqual(['early-request'])
   })
 
   test('name durations that shrink beyond what check-ins could hide', () => {
@@ -215,7 +210,7 @@ describe('flags', () => {
 })
 
 test('remission, worsening and non-response are told', () => {
-  expect(outcomes(chart([[7, 4]]), on(8))).toMatchObject({ remission: true, worsened: false })
-  expect(outcomes(chart([[7, 26]]), on(8))).toMatchObject({ worsened: true, nonResponse: true })
-  expect(outcomes(chart([], { scores: phq9() }), on(8)).remission).toBeNull()
+  expect(outcomesOf(chart([[7, 4]]), on(8))).toMatchObject({ remission: true, worsened: false })
+  expect(outcomesOf(chart([[7, 26]]), on(8))).toMatchObject({ worsened: true, nonResponse: true })
+  expect(outcomesOf(chart([], { scores: phq9() }), on(8)).remission).toBeNull()
 })

@@ -3,13 +3,12 @@ import { randomFrom } from '../../local/patients/random.ts'
 import {
   clinicCurve,
   clinicPopulation,
-  outcomes,
+  conditions,
   populationSurvival,
-  protocols,
 } from '../../shared/outcomes/index.ts'
-import { booster, chart, on, series } from './histories.ts'
+import { booster, chart, on, outcomesOf, series } from './histories.ts'
 
-const published = protocols.depression.population
+const published = conditions.depression.population
 
 describe('the published population', () => {
   test('passes through the printed points: 80 % still well at 4 weeks, 60 % at 8', () => {
@@ -18,7 +17,7 @@ describe('the published population', () => {
   })
 
   test('of PTSD has its median at 27.5 days', () => {
-    expect(populationSurvival(protocols.ptsd.population, 27.5)).toBeCloseTo(0.5, 10)
+    expect(populationSurvival(conditions.ptsd.population, 27.5)).toBeCloseTo(0.5, 10)
   })
 })
 
@@ -54,7 +53,7 @@ describe("a clinic's own population", () => {
 })
 
 describe("a clinic's curve", () => {
-  const told = (scores: [number, number][], more = {}) => outcomes(chart(scores, more), on(60))
+  const told = (scores: [number, number][], more = {}) => outcomesOf(chart(scores, more), on(60))
   const lostAt = (day: number) =>
     told([
       [7, 5],

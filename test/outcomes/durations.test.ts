@@ -5,10 +5,10 @@ import {
   probabilityBy,
 } from '../../shared/outcomes/durations/durations.ts'
 import { HORIZON_DAYS, populationSurvival } from '../../shared/outcomes/durations/population.ts'
-import { protocols } from '../../shared/outcomes/index.ts'
+import { conditions } from '../../shared/outcomes/index.ts'
 import { normalCdf, normalCdfFast, normalQuantile } from '../../shared/outcomes/normal.ts'
 
-const { population } = protocols.depression
+const { population } = conditions.depression
 
 describe('the belief about a patient', () => {
   test('without own episodes is the population', () => {

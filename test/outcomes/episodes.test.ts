@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { outcomes } from '../../shared/outcomes/index.ts'
-import { booster, chart, on, phq9, series } from './histories.ts'
+import { depressionProtocol } from '../../local/patients/protocol.ts'
+import type { Protocol } from '../../shared/outcomes/index.ts'
+import { booster, chart, on, outcomesOf, phq9, series } from './histories.ts'
 
 const lost = [
   [7, 5],
@@ -12,7 +13,7 @@ const lost = [
 
 describe('an episode', () => {
   test('runs from the last session of its series to the confirmed loss, as bounds', () => {
-    expect(outcomes(chart(lost), on(35)).episodes).toMatchObject([
+    expect(outcomesOf(chart(lost), on(35)).episodes).toMatchObject([
       {
         sessionIds: ['s1', 's2', 's3', 's4', 's5', 's6'],
         startedAt: on(0),
@@ -26,7 +27,7 @@ describe('an episode', () => {
 
   test('holds until two full scales, three to ten days apart, are out of response', () => {
     const status = (...scores: [number, number][]) =>
-      outcomes(chart([[7, 5], ...scores]), on(scores.at(-1)![0])).episodes[0]?.status
+      outcomesOf(chart([[7, 5], ...scores]), on(scores.at(-1)![0])).episodes[0]?.status
     expect(status([14, 13])).toBe('holding')
     expect(status([14, 13], [16, 13])).toBe('holding') // two days apart
     expect(status([14, 13], [25, 13])).toBe('holding') // eleven days apart
@@ -44,7 +45,7 @@ describe('an episode', () => {
       ],
       { scores: phq9([-13, 14], [7, 4], [14, 8], [21, 8]) },
     )
-    expect(outcomes(history, on(21)).episodes[0]).toMatchObject({
+    expect(outcomesOf(history, on(21)).episodes[0]).toMatchObject({
       status: 'holding',
       durationDays: { atLeast: 7, atMost: null },
       lossBetweenDays: { after: 21, by: null },
@@ -59,7 +60,7 @@ describe('an episode', () => {
       ],
       { sessions: [...series, booster(18)] },
     )
-    expect(outcomes(well, on(18)).episodes[0]).toMatchObject({
+    expect(outcomesOf(well, on(18)).episodes[0]).toMatchObject({
       status: 'cut-short',
       cutShortBy: 'next-session',
       durationDays: { atLeast: 14, atMost: null, estimate: null },
@@ -71,7 +72,7 @@ describe('an episode', () => {
       ],
       { sessions: [...series, booster(16)] },
     )
-    expect(outcomes(worse, on(16)).episodes[0]).toMatchObject({
+    expect(outcomesOf(worse, on(16)).episodes[0]).toMatchObject({
       status: 'ended',
       endedBy: 'booster-after-loss',
       durationDays: { atLeast: 7, atMost: 14, estimate: 10.5 },
@@ -90,14 +91,14 @@ describe('an episode', () => {
         sessions: [...series, booster(18), booster(37)],
       },
     )
-    const told = outcomes(history, on(40)).sensitivity!
+    const told = outcomesOf(history, on(40)).sensitivity!
     expect(told).toMatchObject({ boostersAfterLoss: 1, boostersWhileWell: 1 })
     expect(told.medianIfAllEvents).toBeLessThan(told.medianIfAllCensored)
   })
 
   test('is cut short when the patient opts out or withdraws', () => {
     const history = chart([[7, 5]], { ended: { at: on(9), reason: 'opted-out' } })
-    expect(outcomes(history, on(20)).episodes[0]).toMatchObject({
+    expect(outcomesOf(history, on(20)).episodes[0]).toMatchObject({
       status: 'cut-short',
       cutShortBy: 'opted-out',
     })
@@ -105,7 +106,7 @@ describe('an episode', () => {
 
   test('takes no decision on full scales in the first days, which look back before the session', () => {
     expect(
-      outcomes(
+      outcomesOf(
         chart([
           [1, 2],
           [3, 2],
@@ -118,12 +119,12 @@ describe('an episode', () => {
   test('takes no decision on short forms', () => {
     const short = { instrument: 'phq-2', at: on(7), total: 0, source: 'text' } as const
     const history = chart([], { scores: [...phq9([-13, 20]), short] })
-    expect(outcomes(history, on(8)).episodes[0]?.status).toBe('not-enough-data')
+    expect(outcomesOf(history, on(8)).episodes[0]?.status).toBe('not-enough-data')
   })
 
   test('needs a baseline from the fortnight before its series, with room to improve', () => {
     for (const scores of [phq9([-40, 20], [7, 5]), phq9([7, 5]), phq9([-13, 0], [7, 0])]) {
-      expect(outcomes(chart([], { scores }), on(8))).toMatchObject({
+      expect(outcomesOf(chart([], { scores }), on(8))).toMatchObject({
         episodes: [{ status: 'not-enough-data' }],
         advice: { status: 'insufficient-data' },
       })
@@ -132,7 +133,7 @@ describe('an episode', () => {
 
   test('begins anew with each booster, judged from the baseline of the course', () => {
     const history = chart([...lost, [45, 6]], { sessions: [...series, booster(38)] })
-    const told = outcomes(history, on(45))
+    const told = outcomesOf(history, on(45))
     expect(told.baseline?.score).toBe(20)
     expect(told.episodes.map(({ kind, status }) => [kind, status])).toEqual([
       ['series', 'ended'],
@@ -142,7 +143,7 @@ describe('an episode', () => {
 
   test('counts the check-ins asked and answered', () => {
     const checkIns = [7, 14, 21].map((day) => ({ at: on(day), answered: day !== 14 }))
-    const told = outcomes(
+    const told = outcomesOf(
       chart(
         [
           [7, 5],
@@ -163,7 +164,7 @@ test('a scale where more is better is read the other way round', () => {
   const history = chart([], {
     scores: [total(-13, 20), total(7, 60), total(14, 64), total(21, 24), total(26, 20)],
   })
-  const told = outcomes(history, on(26), whoFive)
+  const told = outcomesOf(history, on(26), whoFive)
   expect(told.episodes[0]).toMatchObject({
     status: 'ended',
     durationDays: { atLeast: 14, atMost: 21 },
@@ -172,10 +173,8 @@ test('a scale where more is better is read the other way round', () => {
   expect(told.advice.status).toBe('due-now')
 })
 
-import { type Protocol, protocols } from '../../shared/outcomes/index.ts'
-
 const whoFive: Protocol = {
-  ...protocols.depression,
+  ...depressionProtocol,
   instrument: 'who-5',
   name: 'WHO-5',
   direction: 'higher-better',

@@ -1,5 +1,13 @@
 // Histories in days, so that tests read like charts.
-import type { History, Score, Session } from '../../shared/outcomes/index.ts'
+import { depressionProtocol } from '../../local/patients/protocol.ts'
+import {
+  type History,
+  type Outcomes,
+  outcomes,
+  type Protocol,
+  type Score,
+  type Session,
+} from '../../shared/outcomes/index.ts'
 
 const START = Date.parse('2026-01-05T15:00:00.000Z')
 
@@ -29,13 +37,21 @@ export function phq9(...scores: readonly (readonly [day: number, total: number])
   }))
 }
 
-/** A patient with depression, a baseline of 20 and a series, and these scores after it. */
+/** The outcomes of a history, by default of a patient with depression judged by PHQ-9. */
+export function outcomesOf(
+  history: History,
+  at: string,
+  protocol: Protocol = depressionProtocol,
+): Outcomes {
+  return outcomes(history, at, protocol)
+}
+
+/** A patient with a baseline of 20 and a series, and these scores after it. */
 export function chart(
   scores: readonly (readonly [number, number])[],
   more: Partial<History> = {},
 ): History {
   return {
-    condition: 'depression',
     sessions: series,
     scores: phq9([-13, 20], ...scores),
     safety: { openCrisis: false, maniaGate: false },

@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import {
-  defaultProtocol,
-  type History,
-  judgement,
-  OutcomesInputError,
-  outcomes,
-  protocols,
-} from '../../shared/outcomes/index.ts'
+import { depressionProtocol } from '../../local/patients/protocol.ts'
+import { type History, judgement, OutcomesInputError } from '../../shared/outcomes/index.ts'
 import fc from '../support/fast-check.ts'
-import { chart, on, phq9 } from './histories.ts'
+import { chart, on, outcomesOf, phq9 } from './histories.ts'
 
 const day = fc.double({ min: -40, max: 300, noNaN: true })
 const session = fc.record({ kind: fc.constantFrom('induction' as const, 'booster' as const), day })
@@ -23,7 +17,6 @@ const anyHistory: fc.Arbitrary<History> = fc
     sessions: fc.array(session, { maxLength: 12 }),
     scores: fc.array(score, { maxLength: 40 }),
     decisions: fc.array(decision, { maxLength: 3 }),
-    condition: fc.constantFrom('depression', 'bipolar-depression'),
     safety: fc.record({ openCrisis: fc.constant(false), maniaGate: fc.constant(false) }),
     ended: fc.option(day),
   })
@@ -48,8 +41,8 @@ describe('whatever the history', () => {
   test('the judgement a decision needs is what the outcomes tell', () => {
     fc.assert(
       fc.property(anyHistory, day, (history, at) => {
-        const told = outcomes(history, on(at))
-        const judged = judgement(history, on(at), defaultProtocol(history.condition))
+        const told = outcomesOf(history, on(at))
+        const judged = judgement(history, on(at), depressionProtocol)
         const { advice, nextReviewAt, worsened, flags } = told
         expect(judged).toEqual({
           advice,
@@ -66,7 +59,7 @@ describe('whatever the history', () => {
   test('no number is NaN or infinite, probabilities are probabilities, dates are in order', () => {
     fc.assert(
       fc.property(anyHistory, day, (history, at) => {
-        const told = outcomes(history, on(at))
+        const told = outcomesOf(history, on(at))
         expect(numbersIn(told).every(Number.isFinite)).toBe(true)
         const { projection, typicalDurationDays: typical, advice } = told
         if (projection !== null) {
@@ -91,7 +84,7 @@ describe('whatever the history', () => {
           sessions: history.sessions.toReversed(),
           scores: history.scores.toReversed(),
         }
-        expect(outcomes(shuffled, on(at))).toEqual(outcomes(history, on(at)))
+        expect(outcomesOf(shuffled, on(at))).toEqual(outcomesOf(history, on(at)))
       }),
     )
   })
@@ -105,7 +98,7 @@ describe('whatever the history', () => {
           scores: history.scores.filter((each) => each.at <= on(at)),
           decisions: (history.decisions ?? []).filter((each) => each.at <= on(at)),
         }
-        expect(outcomes(known, on(at))).toEqual(outcomes(history, on(at)))
+        expect(outcomesOf(known, on(at))).toEqual(outcomesOf(history, on(at)))
       }),
     )
   })
@@ -119,12 +112,12 @@ describe('whatever the history', () => {
         (all, at, part) => {
           const now = on(at)
           const history = known(all, now)
-          const { advice, nextReviewAt } = outcomes(history, now)
+          const { advice, nextReviewAt } = outcomesOf(history, now)
           const until = nextReviewAt === null ? on(at + 400) : nextReviewAt
           const between = new Date(
             Date.parse(now) + Math.floor(part * (Date.parse(until) - Date.parse(now))),
           ).toISOString()
-          const later = outcomes(history, between).advice
+          const later = outcomesOf(history, between).advice
           expect(later.status).toBe(advice.status)
           expect(later.silenced).toEqual(advice.silenced)
         },
@@ -160,27 +153,24 @@ describe('input no record could hold', () => {
       chart([], { sessions: [{ id: 's', kind: 'booster', endedAt: 'soon' }] }),
       'sessions[0].endedAt',
     ],
-    ['an unknown condition', chart([], { condition: 'gout' }), 'condition'],
-    ['a name every object has', chart([], { condition: 'constructor' }), 'condition'],
   ])('%s is refused by name, with its place', (_, history, path) => {
-    expect(() => outcomes(history, on(0))).toThrow(
+    expect(() => outcomesOf(history, on(0))).toThrow(
       expect.objectContaining({ name: 'OutcomesInputError', path }),
     )
   })
 
   test('an instant to look from that is none is refused too', () => {
-    expect(() => outcomes(chart([]), 'today')).toThrow(OutcomesInputError)
+    expect(() => outcomesOf(chart([]), 'today')).toThrow(OutcomesInputError)
   })
 })
 
 test('an empty history has an answer', () => {
   const empty = {
-    condition: 'depression',
     sessions: [],
     scores: [],
     safety: { openCrisis: false, maniaGate: false },
   }
-  expect(outcomes(empty, on(0))).toMatchObject({
+  expect(outcomesOf(empty, on(0))).toMatchObject({
     baseline: null,
     episodes: [],
     projection: null,
@@ -195,7 +185,7 @@ test('two totals at one instant: the clinic counts before the text, then the wor
   const total = (value: number, source: 'text' | 'clinic') =>
     ({ instrument: 'phq-9', at, total: value, source }) as const
   const baseline = (...scores: ReturnType<typeof total>[]) =>
-    outcomes(chart([], { scores }), on(1), protocols.depression).baseline?.score
+    outcomesOf(chart([], { scores }), on(1)).baseline?.score
   expect(baseline(total(15, 'text'), total(12, 'clinic'))).toBe(12)
   expect(baseline(total(15, 'text'), total(18, 'text'))).toBe(18)
 })

@@ -1,7 +1,7 @@
 // A cry for help, or one that was open, and a chart that cannot be read or a text that cannot be taken in.
 import { beforeEach, describe, expect, it } from 'vitest'
 import { loadChart } from '../../shared/loop/handle.ts'
-import { meet } from '../../shared/quarantine/quarantine.ts'
+import { quarantineIfUnreadable } from '../../shared/quarantine/quarantine.ts'
 import { CorruptCommit } from '../../shared/store/errors.ts'
 import { demo, phone } from '../support/deps.ts'
 import {
@@ -85,7 +85,7 @@ describe('a text that speaks of a crisis, to a chart that cannot be read', () =>
     const gate = () => new Promise<void>((resolve) => open.push(resolve))
     deps.pages.publish = (page) => gate().then(() => publish(page))
     deps.pages.text = (page, to) => gate().then(() => send(page, to))
-    const done = meet(deps, new CorruptCommit(p1, 1, 'not a commit'))
+    const done = quarantineIfUnreadable(deps, new CorruptCommit(p1, 1, 'not a commit'))
     await new Promise((resolve) => setImmediate(resolve))
     expect(open).toHaveLength(2)
     Object.assign(deps.pages, { publish, text: send })

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { createHandler as deliveryReport } from '../../functions/delivery-report.ts'
 import { createHandler as wakeUp } from '../../functions/wake-up.ts'
 import { loadChart } from '../../shared/loop/handle.ts'
-import { meet } from '../../shared/quarantine/quarantine.ts'
+import { quarantineIfUnreadable } from '../../shared/quarantine/quarantine.ts'
 import { CorruptCommit } from '../../shared/store/errors.ts'
 import type { ChartKey } from '../../shared/vocabulary/ids.ts'
 import { consent, patient } from '../chart/scenario.ts'
@@ -136,7 +136,7 @@ describe('whoever meets the chart first', () => {
 
   it('pages once, though many meet it at once', async () => {
     const error = new CorruptCommit(p1, 1, 'missing')
-    await Promise.all(Array.from({ length: 6 }, () => meet(deps, error)))
+    await Promise.all(Array.from({ length: 6 }, () => quarantineIfUnreadable(deps, error)))
     expect(pagesAt()).toEqual(both(0))
   })
 
@@ -166,7 +166,7 @@ describe('whoever meets the chart first', () => {
 
   it('pages nobody about history that is spoilt under a sound snapshot', async () => {
     spoil(null)
-    await meet(deps, new CorruptCommit(p1, 1, 'not a commit'))
+    await quarantineIfUnreadable(deps, new CorruptCommit(p1, 1, 'not a commit'))
     expect(deps.paged).toEqual([])
     expect(await deps.store.findQuarantine(p1)).toBeNull()
   })
@@ -220,7 +220,7 @@ describe('a page that does not go out', () => {
     const never = new Promise<never>(() => undefined)
     const pages = deps.pages
     deps.pages = { publish: () => never, text: () => never }
-    void meet(deps, new CorruptCommit(p1, 1, 'missing'))
+    void quarantineIfUnreadable(deps, new CorruptCommit(p1, 1, 'missing'))
     await new Promise((resolve) => setImmediate(resolve))
     deps.pages = pages
     await textAt(0)
@@ -233,7 +233,7 @@ describe('a page that does not go out', () => {
     const { findQuarantine } = deps.store
     deps.store.findQuarantine = () =>
       Promise.reject(Object.assign(new Error('x'), { name: 'ThrottlingException' }))
-    await meet(deps, new CorruptCommit(p1, 1, 'not a commit'))
+    await quarantineIfUnreadable(deps, new CorruptCommit(p1, 1, 'not a commit'))
     expect(deps.paged).toEqual([])
     expect(deps.armed.at(-1)).toEqual({ patientId: 'p1', at: minute(10) })
     deps.store.findQuarantine = findQuarantine

@@ -3,7 +3,7 @@ import type { Context } from 'aws-lambda'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createHandler as sweep } from '../../functions/sweep.ts'
 import { handle } from '../../shared/loop/handle.ts'
-import { meet } from '../../shared/quarantine/quarantine.ts'
+import { quarantineIfUnreadable } from '../../shared/quarantine/quarantine.ts'
 import { CorruptCommit } from '../../shared/store/errors.ts'
 import { memoryStore } from '../../shared/store/memory.ts'
 import { consent, patient } from '../chart/scenario.ts'
@@ -39,7 +39,7 @@ beforeEach(async () => {
       consent,
       by: 'nurse',
       cause: null,
-      print: null,
+      requestHash: null,
     } as const
     await handle(deps, demo, key(`p${count}`), { ...enrol, at: deps.now() })
   }
@@ -48,7 +48,7 @@ beforeEach(async () => {
 })
 
 const meetAll = (counts: readonly number[]) =>
-  Promise.all(counts.map((count) => meet(deps, spoilt(count))))
+  Promise.all(counts.map((count) => quarantineIfUnreadable(deps, spoilt(count))))
 const sweepUntil = async (from: number, until: number) => {
   for (let count = from; count <= until; count += 5) {
     deps.clock.now = minute(count)
@@ -98,7 +98,11 @@ describe('many charts of a clinic that cannot be read', () => {
     await meetAll(patients)
     deps.paged.length = 0
     for (const count of patients)
-      await meet(deps, spoilt(count), { sentAt: minute(1), isCrisis: true, cause: null })
+      await quarantineIfUnreadable(deps, spoilt(count), {
+        sentAt: minute(1),
+        isCrisis: true,
+        cause: null,
+      })
     expect(deps.paged).toHaveLength(80)
     expect(new Set(deps.paged.map(({ level }) => level))).toEqual(new Set(['emergency']))
   })

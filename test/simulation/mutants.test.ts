@@ -11,24 +11,26 @@ const broken = vi.hoisted(() => ({ by: '' }))
 
 vi.mock('../../shared/loop/dispatch.ts', async (load) => {
   const real = await load<typeof import('../../shared/loop/dispatch.ts')>()
-  const perform: typeof real.perform = (deps, clinic, chart, events) => {
+  const dispatch: typeof real.dispatch = (deps, clinic, chart, events) => {
     const everyones = chart.openTexts.map(
       ({ textId }) => ({ type: 'TextRetried', textId }) as const,
     )
-    return real.perform(
+    return real.dispatch(
       deps,
       clinic,
       chart,
       broken.by === 'ignores the lease' ? [...events, ...everyones] : events,
     )
   }
-  return { ...real, perform }
+  return { ...real, dispatch }
 })
 vi.mock('../../shared/quarantine/quarantine.ts', async (load) => {
   const real = await load<typeof import('../../shared/quarantine/quarantine.ts')>()
-  const meet: typeof real.meet = async (...about) =>
-    broken.by === 'tells nobody of a chart it cannot read' ? undefined : real.meet(...about)
-  return { ...real, meet }
+  const quarantineIfUnreadable: typeof real.quarantineIfUnreadable = async (...about) =>
+    broken.by === 'tells nobody of a chart it cannot read'
+      ? undefined
+      : real.quarantineIfUnreadable(...about)
+  return { ...real, quarantineIfUnreadable }
 })
 vi.mock('../../shared/chart/decide.ts', async (load) => {
   const real = await load<typeof import('../../shared/chart/decide.ts')>()
@@ -78,8 +80,8 @@ vi.mock('../../shared/conversation/index.ts', async (load) => {
     broken.by === 'overlooks crisis words' ? { ...real.read(body), crisis: null } : real.read(body)
   return { ...real, read }
 })
-vi.mock('../../shared/chart/decide/check-in.ts', async (load) => {
-  const real = await load<typeof import('../../shared/chart/decide/check-in.ts')>()
+vi.mock('../../shared/chart/decide/answering.ts', async (load) => {
+  const real = await load<typeof import('../../shared/chart/decide/answering.ts')>()
   const answer: typeof real.answer = (draft, values) =>
     real.answer(draft, broken.by === 'records every answer as 0' ? values.map(() => 0) : values)
   return { ...real, answer }
@@ -121,9 +123,8 @@ vi.mock('../../shared/chart/decide/scores.ts', async (load) => {
 })
 vi.mock('../../shared/chart/decide/flags.ts', async (load) => {
   const real = await load<typeof import('../../shared/chart/decide/flags.ts')>()
-  const raiseFlags: typeof real.raiseFlags = (...all) => {
-    if (broken.by !== 'overlooks item nine') real.raiseFlags(...all)
-  }
+  const raiseFlags: typeof real.raiseFlags = (...all) =>
+    broken.by === 'overlooks item nine' ? false : real.raiseFlags(...all)
   return { ...real, raiseFlags }
 })
 vi.mock('../../shared/chart/decide/review.ts', async (load) => {

@@ -18,7 +18,7 @@ export type Dynalite = {
 
 export async function openDynalite(): Promise<Dynalite> {
   const dynalite: (options: object) => Server = createRequire(import.meta.url)('dynalite')
-  const server = dynalite({ createTableMs: 0 })
+  const server = dynalite({ createTableMs: 0, deleteTableMs: 0 })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   const endpoint = `http://127.0.0.1:${port}`

@@ -42,7 +42,7 @@ export async function begin(): Promise<void> {
       by: 'nurse',
       at: deps.now(),
       cause: null,
-      print: null,
+      requestHash: null,
     })
   }
   broken = 'not a commit'

@@ -1,18 +1,11 @@
 // One entry of the timeline for each event that clinicians care about.
+import type * as z from 'zod/mini'
 import type { ChartEvent } from '../../../shared/chart/events.ts'
 import type { Instant } from '../../../shared/vocabulary/ids.ts'
+import type { TimelineEntry } from '../answers/timeline.ts'
 import { incoming, outgoing, type TextOutcomes } from './texts.ts'
 
-export type Entry = { at: Instant; type: EntryType } & Readonly<Record<string, unknown>>
-type EntryType =
-  | 'messaging'
-  | 'session'
-  | 'check-in'
-  | 'score'
-  | 'text'
-  | 'alert'
-  | 'decision'
-  | 'advice'
+export type Entry = z.input<typeof TimelineEntry>
 
 /** Null for the machinery: single answers, retries, pages, outcomes of texts. */
 export function entryOf(event: ChartEvent, at: Instant, outcomes: TextOutcomes): Entry | null {
@@ -93,7 +86,11 @@ function clinicalEntry(event: Clinical, at: Instant): Entry | null {
   }
 }
 
-function named<E extends ChartEvent>(type: EntryType, what: string, event: E) {
+function named<T extends string, W extends string, E extends ChartEvent>(
+  type: T,
+  what: W,
+  event: E,
+) {
   const { type: _, ...facts } = event
   return { type, what, ...facts }
 }

@@ -1,8 +1,9 @@
 // One thing a chart will want to do, and when.
 import type { AlertId, Instant, PageId, SessionId, TextId } from '../../vocabulary/ids.ts'
 import type { Ride } from '../contact.ts'
-import type { Slot } from '../course.ts'
+import type { OpenSlot } from '../course.ts'
 import type { Policy } from '../policy.ts'
+import type { Slot } from '../slot.ts'
 import type { ChartState } from '../state.ts'
 
 export type Due = { at: Instant } & (
@@ -10,7 +11,7 @@ export type Due = { at: Instant } & (
   | { kind: 'page'; pageId: PageId }
   | { kind: 'notice'; sessionId: SessionId }
   | { kind: 'ride'; ride: Ride }
-  | { kind: 'sitting'; slots: readonly Slot[] }
+  | { kind: 'sitting'; slots: readonly OpenSlot[] }
   | { kind: 'skip'; slot: Slot }
   | { kind: 'again' }
   | { kind: 'nudge'; number: number }
@@ -19,6 +20,8 @@ export type Due = { at: Instant } & (
   | { kind: 'escalate'; alertId: AlertId }
   | { kind: 'review' }
 )
+
+export type DueOf<K extends Due['kind']> = Extract<Due, { kind: K }>
 
 /**
  * One kind of thing on the agenda. Whoever looks for the earliest gives `by`, the earliest so far: what is later need

@@ -1,5 +1,6 @@
 // When an alert that nobody has answered is paged about again.
 import { addMs, isOpen, minuteMs, nextOpening } from '../../calendar/index.ts'
+import { escalationClasses } from '../../vocabulary/escalation.ts'
 import type { Instant } from '../../vocabulary/ids.ts'
 import type { Policy } from '../policy.ts'
 import type { Alert, ChartState } from '../state.ts'
@@ -26,7 +27,7 @@ export function escalations(policy: Policy, chart: ChartState): readonly Due[] {
 function escalatesAt({ clinic, escalation }: Policy, alert: Alert): Instant {
   const { hours, timezone, onCall } = clinic
   const { firstMinutes, firstMinutesClosed, thenMinutes } = escalation(alert.escalation)
-  const waits = alert.escalation === 'urgent' || alert.escalation === 'routine'
+  const { waits } = escalationClasses[alert.escalation]
   const wakeful = (at: Instant) => (waits ? (nextOpening(hours, timezone, at) ?? at) : at)
   if (alert.step > 0) {
     const rounds = Math.floor(alert.step / onCall.length)

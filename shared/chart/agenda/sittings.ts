@@ -2,7 +2,7 @@
 import { addHours, nextContact } from '../../calendar/index.ts'
 import type { Instant, InstrumentId } from '../../vocabulary/ids.ts'
 import { contactOf, earliestReminder, messagingOf } from '../contact.ts'
-import { isStale, lastFinished, openSlots, type Slot } from '../course.ts'
+import { isStale, lastFinished, type OpenSlot, openSlots } from '../course.ts'
 import type { Policy } from '../policy.ts'
 import type { ChartState, OpenCheckIn } from '../state.ts'
 import { type Due, isAfter, later } from './due.ts'
@@ -18,7 +18,7 @@ export function sittings(
   if (chart.openCheckIn) return overtaking(policy, chart, chart.openCheckIn, now)
   const slots = openSlots(policy, chart, now)
   const stale = slots.filter((slot) => isStale(slot, now))
-  if (stale.length > 0) return stale.map((slot) => ({ kind: 'skip', slot, at: slot.dueAt }))
+  if (stale.length > 0) return stale.map(({ slot, dueAt }) => ({ kind: 'skip', slot, at: dueAt }))
   const next = slots[0]
   if (!next || isAfter(next.dueAt, by)) return []
   const at = placeOf(policy, chart, next, slots, later(next.dueAt, now))
@@ -46,13 +46,13 @@ function overtaking(
 function placeOf(
   policy: Policy,
   chart: ChartState,
-  next: Slot,
-  slots: readonly Slot[],
+  next: OpenSlot,
+  slots: readonly OpenSlot[],
   from: Instant,
 ): Instant | null {
   if (isSafetyCheck(policy, next.instruments)) return nextContact(from, contactOf(policy, chart))
-  const isStep = next.name.startsWith('d')
-  const kept = slots.find((each) => isStep && !each.name.startsWith('d'))
+  const isStep = next.slot.kind === 'step'
+  const kept = slots.find((each) => isStep && each.slot.kind !== 'step')
   return earliestReminder(policy, chart, from, kept ? [kept.dueAt] : [])
 }
 

@@ -1,21 +1,20 @@
-// A check-in's life: opened, answered item by item, closed; what it scores is in record.ts.
+// A check-in's life: opened, closed, and what follows from its end. Answers are in answering.ts, scores in record.ts.
 
 import type { Instrument } from '../../instruments/types.ts'
 import type { InstrumentId } from '../../vocabulary/ids.ts'
+import type { OpenSlot } from '../course.ts'
 import type { Draft } from '../draft.ts'
 import type { EventOf } from '../events.ts'
-import { say } from '../say.ts'
+import { printSitting } from '../slot.ts'
 import type { OpenCheckIn } from '../state.ts'
 import { raise } from './alerts.ts'
-import { askAboutSkipped, raiseFlags } from './flags.ts'
 import { record } from './record.ts'
 import { review } from './review.ts'
-import { reply } from './texts.ts'
 
 /** Two missed in a row are a signal, not silence (contract; clinical.md 4.5). */
 const missedForSilent = 2
 
-type Current = { open: OpenCheckIn; instrument: Instrument }
+export type Current = { open: OpenCheckIn; instrument: Instrument }
 
 /**
  * The one that is open, with its instrument. One whose instrument has left clinics.json or changed since is
@@ -53,45 +52,23 @@ export function openCheckIn(
   return true
 }
 
-/** Takes values for the items from the one that stands on, acts on each, then asks on or ends. */
-export function answer(draft: Draft, values: readonly number[]): void {
-  for (const value of values) {
-    const { open, instrument } = mustBeOpen(draft)
-    const item = open.position
-    draft.emit({ type: 'AnswerGiven', checkInId: open.checkInId, item, value })
-    raiseFlags(draft, instrument, item, value, open.checkInId, 'text')
-  }
-  goOn(draft)
-}
-
-export function skip(draft: Draft): void {
-  const { open, instrument } = mustBeOpen(draft)
-  const { checkInId, position: item } = open
-  draft.emit({ type: 'ItemSkipped', checkInId, item })
-  askAboutSkipped(draft, instrument, item, checkInId)
-  goOn(draft)
-}
-
-/** Asks the item that stands, or ends the check-in after its last. */
-function goOn(draft: Draft): void {
-  const { open, instrument } = mustBeOpen(draft)
-  if (open.position < open.items) {
-    reply(draft, say(draft).item(instrument, open.position, false))
-    return
-  }
-  const rest = settle(draft, 'complete')
-  if (!openCheckIn(draft, open.slot, rest, true)) {
-    reply(draft, say(draft).done())
-    return
-  }
-  const next = mustBeOpen(draft)
-  reply(draft, `${say(draft).more()}\n${say(draft).item(next.instrument, 0, true)}`)
+/**
+ * One sitting for all that is due, each instrument once, and no short form beside its full scale. False when the
+ * clinic has none of them.
+ */
+export function openSitting(draft: Draft, slots: readonly OpenSlot[]): boolean {
+  const asked = [...new Set(slots.flatMap((slot) => slot.instruments))]
+  const needed = asked.filter((id) => {
+    const full = draft.policy.instrument(id)?.asksFor?.instrument
+    return !full || !asked.includes(full)
+  })
+  return openCheckIn(draft, printSitting(slots.map(({ slot }) => slot)), needed, false)
 }
 
 /** Ends it early: late, overtaken or stopped. What was answered is scored if the instrument allows. */
 export function close(draft: Draft, reason: EventOf<'CheckInClosed'>['reason']): void {
   if (!current(draft)) return
-  settle(draft, reason)
+  closeAndScore(draft, reason)
   if (reason === 'expired') askAboutStanding(draft)
   if (reason !== 'expired' || draft.chart.missedInARow < missedForSilent) return
   const since = draft.chart.closedCheckIns.findLast((each) => each.answered)?.at ?? 'start'
@@ -100,8 +77,8 @@ export function close(draft: Draft, reason: EventOf<'CheckInClosed'>['reason']):
     level: 'routine',
     escalation: 'routine',
     rule: 'two-missed-in-a-row',
-    says: 'Two check-ins in a row have gone unanswered. Please get in touch.',
-    about: `silent-since:${since}`,
+    message: 'Two check-ins in a row have gone unanswered. Please get in touch.',
+    subject: `silent-since:${since}`,
   })
 }
 
@@ -122,13 +99,17 @@ function askAboutStanding(draft: Draft): void {
     level: 'urgent',
     escalation: 'urgent',
     rule: 'safety-question-unanswered',
-    says: 'The question about thoughts of death or self-harm was asked and not answered. Please ask the patient.',
-    about: `skipped:${left.checkInId}`,
+    message:
+      'The question about thoughts of death or self-harm was asked and not answered. Please ask the patient.',
+    subject: `skipped:${left.checkInId}`,
   })
 }
 
 /** Closes and scores; returns what follows in the sitting. */
-function settle(draft: Draft, reason: EventOf<'CheckInClosed'>['reason']): readonly InstrumentId[] {
+export function closeAndScore(
+  draft: Draft,
+  reason: EventOf<'CheckInClosed'>['reason'],
+): readonly InstrumentId[] {
   const { open, instrument } = mustBeOpen(draft)
   draft.emit({ type: 'CheckInClosed', checkInId: open.checkInId, reason })
   const isScored = open.answers.length > 0 && reason !== 'entered'
@@ -138,7 +119,8 @@ function settle(draft: Draft, reason: EventOf<'CheckInClosed'>['reason']): reado
   return [called, ...open.rest]
 }
 
-function mustBeOpen(draft: Draft): Current {
+/** The one that is open; asking while none is, is a broken invariant. */
+export function mustBeOpen(draft: Draft): Current {
   const found = current(draft)
   if (!found) throw new Error('no check-in is open')
   return found

@@ -7,7 +7,7 @@ import { optOutByCarrier } from './opt-out.ts'
 import { undelivered } from './texts.ts'
 
 /** A result for a request no longer open is old news and changes nothing. */
-export function reportDispatch(draft: Draft, { results }: CommandOf<'ReportDispatch'>): void {
+export function reportDispatch(draft: Draft, { results }: CommandOf<'ReportDispatch'>): undefined {
   for (const result of results) report(draft, result)
 }
 
@@ -50,7 +50,7 @@ function nextContact(draft: Draft, { alertId, to }: OpenPage): void {
 }
 
 /** The carrier's word, up to three days late. Only safety texts wait for it. */
-export function reportDelivery(draft: Draft, command: CommandOf<'ReportDelivery'>): void {
+export function reportDelivery(draft: Draft, command: CommandOf<'ReportDelivery'>): undefined {
   const { carrierId, delivered, reason } = command
   const text = draft.chart.awaitedTexts.find((each) => each.carrierId === carrierId)
   if (!text) return

@@ -3,12 +3,16 @@
 import { flagsFor } from '../../instruments/score.ts'
 import type { Instrument, ItemFlag } from '../../instruments/types.ts'
 import type { CheckInId } from '../../vocabulary/ids.ts'
+import { answerRule } from '../alert-rule.ts'
 import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
 import { raise, raiseOrUpgrade } from './alerts.ts'
 import { text } from './texts.ts'
 
-/** `where` tells one sending from another: two positive answers weeks apart are two alerts. */
+/**
+ * `where` tells one sending from another: two positive answers weeks apart are two alerts. Returns whether the patient
+ * was sent an emergency text.
+ */
 export function raiseFlags(
   draft: Draft,
   instrument: Instrument,
@@ -17,13 +21,14 @@ export function raiseFlags(
   where: string,
   source: 'text' | 'clinic',
   isOld = false,
-): void {
+): boolean {
+  let warned = false
   for (const flag of flagsFor(instrument, item, value)) {
     const alarm = {
       kind: flag.kind,
-      rule: `${instrument.id}:item-${item + 1}`,
-      says: flag.says,
-      about: `${where}:${item}`,
+      rule: answerRule(instrument.id, item),
+      message: flag.says,
+      subject: `${where}:${item}`,
       ...urgency(flag, isOld),
     }
     // Answered again, a crisis needs a person again: the patient is told that we have alerted them.
@@ -32,7 +37,9 @@ export function raiseFlags(
     if (source === 'clinic' || flag.reply === 'none') continue
     const body = flag.reply === 'crisis' ? say(draft).crisisAlerted() : say(draft).call911()
     text(draft, 'safety', { kind: flag.reply, alertId }, body)
+    warned = true
   }
+  return warned
 }
 
 /** A form filled in long ago and entered today is to be looked at, but wakes nobody. */
@@ -55,7 +62,8 @@ export function askAboutSkipped(
     level: 'urgent',
     escalation: 'urgent',
     rule: 'safety-question-skipped',
-    says: 'The question about thoughts of death or self-harm was left out. Please ask the patient.',
-    about: `skipped:${checkInId}`,
+    message:
+      'The question about thoughts of death or self-harm was left out. Please ask the patient.',
+    subject: `skipped:${checkInId}`,
   })
 }

@@ -6,7 +6,7 @@ import type { Instrument } from '../../instruments/types.ts'
 import type { Draft } from '../draft.ts'
 import type { ChartState } from '../state.ts'
 import { raiseFlags } from './flags.ts'
-import type { Step } from './taken.ts'
+import type { Taken } from './taken.ts'
 
 /** For how long after its end: as long as a check-in itself is open. */
 const heardHours = 72
@@ -17,11 +17,11 @@ type Left = NonNullable<ChartState['leftStanding']>
  * What follows when the text answers the question left standing with something that must be acted on; else null.
  * `otherwise` is what the text would lead to: it still answers a patient whom no text of the alarm's own reaches.
  */
-export function lateAnswer(draft: Draft, reading: Reading, otherwise: Step): Step | null {
+export function lateAnswer(draft: Draft, reading: Reading, otherwise: Taken): Taken | null {
   const left = draft.chart.leftStanding
   const instrument = left && draft.policy.instrument(left.instrument)
   if (!left || !instrument || addHours(left.at, heardHours) <= draft.at) return null
-  const grave = valuesOf(left, instrument, reading).flatMap(({ item, value }) => {
+  const grave = answered(left, instrument, reading).flatMap(({ item, value }) => {
     const flags = flagsFor(instrument, item, value)
     return flags.length > 0 ? [{ item, value, flags }] : []
   })
@@ -36,15 +36,15 @@ export function lateAnswer(draft: Draft, reading: Reading, otherwise: Step): Ste
 }
 
 /** One answer, or all that remained; before the first question stood, a single number meant no answer. */
-function valuesOf(
+function answered(
   { item: first, started }: Left,
   { items }: Instrument,
   { body }: Reading,
 ): readonly { item: number; value: number }[] {
   const remaining = items.slice(first)
-  const one = started && remaining[0] ? readAnswer(remaining[0], body) : null
+  const one = started && remaining[0] ? readAnswer(remaining[0], body, first + 1) : null
   if (one?.kind === 'value') return [{ item: first, value: one.value }]
-  const all = remaining.length > 1 ? readAll(remaining, body) : null
+  const all = remaining.length > 1 ? readAll(remaining, body, first) : null
   if (all?.kind !== 'values') return []
   return all.values.map((value, index) => ({ item: first + index, value }))
 }

@@ -7,13 +7,13 @@ import { later } from '../agenda/due.ts'
 import { lastFinished } from '../course.ts'
 import type { Draft } from '../draft.ts'
 import { historyOf } from '../history.ts'
-import { judged } from '../policy.ts'
+import { judgedBy } from '../policy.ts'
 import type { Advice } from '../state.ts'
-import { raise, raiseOrUpgrade } from './alerts.ts'
+import { isAbout, raise, raiseOrUpgrade } from './alerts.ts'
 
 /** Run after whatever could change the advice; changes nothing when it stands. */
 export function review(draft: Draft): void {
-  const protocol = draft.policy.protocol(judged(draft.chart))
+  const protocol = draft.policy.protocol(judgedBy(draft.chart))
   if (!protocol || !draft.chart.sessions.some((each) => each.state === 'finished')) return
   const found = judgement(historyOf(draft.chart), asOf(draft), protocol)
   const { episode } = found
@@ -23,16 +23,16 @@ export function review(draft: Draft): void {
   const durations = [...found.durations]
   const next = { status, rules, episode, reviewAt, durations }
   if (!isSame(draft.chart.advice, next)) draft.emit({ type: 'AdviceGiven', ...next })
-  const says = reasons.map((each) => each.text).join(' ')
-  if (!found.advice.silenced) adviseBooster(draft, next, says, found.advice.lossExpected)
+  const message = reasons.map((each) => each.text).join(' ')
+  if (!found.advice.silenced) adviseBooster(draft, next, message, found.advice.lossExpected)
   if (status === 'not-a-responder')
     raise(draft, {
       kind: 'non-response',
       level: 'routine',
       escalation: 'routine',
       rule: rules[0] ?? status,
-      says,
-      about: `non-response:${episode}`,
+      message,
+      subject: `non-response:${episode}`,
     })
   if (found.worsened)
     raise(draft, {
@@ -40,8 +40,8 @@ export function review(draft: Draft): void {
       level: 'urgent',
       escalation: 'urgent',
       rule: 'worse-than-baseline',
-      says: 'The latest full scale is reliably worse than before treatment.',
-      about: `worsening:${episode}`,
+      message: 'The latest full scale is reliably worse than before treatment.',
+      subject: `worsening:${episode}`,
     })
   for (const { flag, text } of found.flags) flagOveruse(draft, flag, text)
 }
@@ -56,18 +56,18 @@ function asOf({ chart, at, patient }: Draft): Instant {
 /** A guard that goes on firing is told once in four weeks; what the patient reported has its own alert. */
 const flagDays = 28
 
-function flagOveruse(draft: Draft, flag: string, says: string): void {
+function flagOveruse(draft: Draft, flag: string, message: string): void {
   if (flag === 'non-clinic-use') return
   const since = addDays(draft.at, -flagDays)
   if (draft.chart.alerts.some((each) => each.rule === flag && each.raisedAt > since)) return
-  const about = `${flag}:${draft.at}`
+  const subject = `${flag}:${draft.at}`
   raise(draft, {
     kind: 'overuse',
     level: 'routine',
     escalation: 'routine',
     rule: flag,
-    says,
-    about,
+    message,
+    subject,
   })
 }
 
@@ -78,21 +78,21 @@ function flagOveruse(draft: Draft, flag: string, says: string): void {
 function adviseBooster(
   draft: Draft,
   { status, rules, episode }: Omit<Advice, 'at'>,
-  says: string,
+  message: string,
   lossExpected: boolean,
 ): void {
   const isSoon = status === 'due-soon' || (status === 'watch' && lossExpected)
   if (status !== 'due-now' && !isSoon) return
   const level = status === 'due-now' ? 'urgent' : 'routine'
-  const about = `booster:${episode}`
+  const subject = `booster:${episode}`
   const rule = rules[0] ?? status
-  const alarm = { kind: 'booster', level, escalation: level, rule, says, about } as const
-  raiseOrUpgrade(draft, alarm, hasDeferralRunOut(draft, about))
+  const alarm = { kind: 'booster', level, escalation: level, rule, message, subject } as const
+  raiseOrUpgrade(draft, alarm, hasDeferralRunOut(draft, subject))
 }
 
-function hasDeferralRunOut({ chart, at }: Draft, about: string): boolean {
+function hasDeferralRunOut({ chart, at }: Draft, subject: string): boolean {
   const last = chart.decisions.at(-1)
-  const alert = chart.alerts.find((each) => each.kind === 'booster' && each.about === about)
+  const alert = chart.alerts.find((each) => each.kind === 'booster' && isAbout(each, subject))
   if (last?.decision !== 'defer' || !last.until || !alert?.acknowledged) return false
   return last.until <= at && alert.acknowledged.at < last.until
 }

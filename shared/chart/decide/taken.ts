@@ -1,4 +1,4 @@
 import type { Reception } from '../events.ts'
 
 /** How a text is taken, and what follows: the fact is recorded first. */
-export type Step = { as: Reception; act: () => void }
+export type Taken = { as: Reception; act: () => void }

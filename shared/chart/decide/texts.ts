@@ -63,25 +63,25 @@ export function undelivered(
     level: 'urgent',
     escalation: 'emergency',
     rule: `undelivered:${rule}`,
-    says: `${what.says} Please call the patient.`,
-    about: what.about,
+    message: `${what.message} Please call the patient.`,
+    subject: what.subject,
   }
   const seenTo = knownAlert(draft, alarm)?.acknowledged
   raiseOrUpgrade(draft, alarm, !since || (!!seenTo && seenTo.at < since))
 }
 
-function lost(purpose: Purpose): { says: string; about: string } | null {
+function lost(purpose: Purpose): { message: string; subject: string } | null {
   switch (purpose.kind) {
     case 'notice':
       return {
-        says: 'The no-driving notice could not be delivered by text.',
-        about: `notice:${purpose.sessionId}`,
+        message: 'The no-driving notice could not be delivered by text.',
+        subject: `notice:${purpose.sessionId}`,
       }
     case 'crisis':
     case 'call-911':
       return {
-        says: 'The emergency text to the patient could not be delivered.',
-        about: `${purpose.kind}:${purpose.alertId}`,
+        message: 'The emergency text to the patient could not be delivered.',
+        subject: `${purpose.kind}:${purpose.alertId}`,
       }
     default:
       return null

@@ -41,14 +41,18 @@ export type PhraseParams = {
   'no-driving-morning': Signed & { until: string }
   /** `preparation` is the clinic's own sentence, at most 90 characters. */
   ride: Signed & { time: string; preparation: string }
-  crisis: Record<never, never>
   /** Only once the alert is stored and its paging has begun (clinical reference 2.3). */
   'crisis-alerted': Record<never, never>
   /** A flagged answer such as chest pain. */
-  'call-911': Record<never, never>
   'call-911-alerted': Record<never, never>
   /** A text to which nothing is open. */
   'nothing-open': Signed & Callable
+  /** Free text: the truth about who reads it, and when. */
+  listed: Signed & Callable
+  /** After an emergency text, while questions wait. */
+  held: Record<never, never>
+  /** After a death was told: names nobody. */
+  bereaved: Record<never, never>
   /** Names nobody: a stranger reads it. */
   'wrong-number': Record<never, never>
   paused: Signed & Callable

@@ -68,7 +68,7 @@ export const gad7: Instrument = {
     { from: 10, to: 14, label: 'moderate' },
     { from: 15, to: 21, label: 'severe' },
   ],
-  cutOff: 10,
+  cutOff: 10, // Spitzer 2006
   response: { fraction: 0.5 }, // clinical.md 3.5
   remission: 4, // below 5, NYS Collaborative Care
   meaningfulChange: 4, // Toussaint 2020

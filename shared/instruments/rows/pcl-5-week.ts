@@ -73,7 +73,7 @@ export const pcl5Week: Instrument = {
   missing: { allowed: 2, prorate: 'cluster', required: [], maxPerCluster: { C: 1 } },
   bands: [], // there are no empirically derived severity ranges
   cutOff: 31, // of 31-33, found on the monthly form
-  response: { fraction: 0.3, points: 12 }, // clinical.md 3.5
+  response: { fraction: 0.3, points: 12 }, // Feder 2021 on CAPS-5; NYS; clinical.md 3.5
   remission: 28, // Marx 2022, the stricter; NYS has below 33
   meaningfulChange: 12, // NYS; the top of Blanchard 2023's 9-12
   reliableChange: 12, // clinical.md 3.5 rule 6: "probable"; 18 is reliable beyond doubt

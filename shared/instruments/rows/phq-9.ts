@@ -143,7 +143,7 @@ export const phq9: Instrument = {
     { from: 15, to: 19, label: 'moderately severe' },
     { from: 20, to: 27, label: 'severe' },
   ],
-  cutOff: 10,
+  cutOff: 10, // Kroenke 2001
   response: { fraction: 0.5 }, // NCQA/HEDIS, NYS Collaborative Care, SUSTAIN-3
   remission: 4, // below 5, the same sources
   meaningfulChange: 5, // Löwe 2004

@@ -1,8 +1,9 @@
 // Guards against overuse, and shrinking durations: shown, never blocking (clinical.md 3.5).
 
+import { keysOf } from '../../vocabulary/keys.ts'
 import { midpoint, quantileOf } from '../durations/statistics.ts'
-import { dateOf, daysOf } from '../episodes/days.ts'
-import type { Flag, FlagKind, History } from '../types.ts'
+import { dateOf } from '../episodes/days.ts'
+import type { Flag, FlagKind } from '../types.ts'
 import { intervalsOf, type View } from './view.ts'
 import { sayDays, sayOwnDurations } from './words.ts'
 
@@ -20,27 +21,17 @@ const guards = {
   'weekly-beyond-month-2': weeklyBeyondMonth2,
   'shortened-intervals': shortenedIntervals,
   'many-sessions': manySessions,
-  'early-request': earlyRequest,
   'non-clinic-use': nonClinicUse,
   tolerance,
-} as const satisfies Record<FlagKind, (view: View, history: History) => string | null>
+} as const satisfies Record<FlagKind, (view: View) => string | null>
 
 /** Every flag that stands now. */
-export function flagsOf(view: View, history: History): Flag[] {
-  return flagKinds.flatMap((flag) => {
-    const text = guards[flag](view, history)
+export function flagsOf(view: View): Flag[] {
+  return keysOf(guards).flatMap((flag) => {
+    const text = guards[flag](view)
     return text === null ? [] : [{ flag, text }]
   })
 }
-
-const flagKinds: readonly FlagKind[] = [
-  'weekly-beyond-month-2',
-  'shortened-intervals',
-  'many-sessions',
-  'early-request',
-  'non-clinic-use',
-  'tolerance',
-]
 
 function weeklyBeyondMonth2({ course, record, now }: View): string | null {
   if (course === null) return null
@@ -66,21 +57,6 @@ function shortenedIntervals({ episodes }: View): string | null {
 function manySessions({ record, now }: View): string | null {
   const count = record.sessions.filter(({ day }) => day > now - 90).length
   return count > MANY_SESSIONS ? `${count} sessions in the last 90 days.` : null
-}
-
-function earlyRequest(
-  { current, rules, now, latest }: View,
-  { earlyRequests = [] }: History,
-): string | null {
-  if (current === null || rules === null || latest === null || !rules.isResponse(latest.burden))
-    return null
-  const asked = earlyRequests
-    .map(({ at }, index) => daysOf(at, `earlyRequests[${index}].at`))
-    .filter((day) => day <= now && day > current.treatment.start)
-  const last = asked.length === 0 ? null : Math.max(...asked)
-  return last === null
-    ? null
-    : `The patient asked for an early booster on ${dateOf(last)} while scores were in response.`
 }
 
 function nonClinicUse({ safety }: View): string | null {

@@ -33,7 +33,7 @@ export function sayBeyond(protocol: Protocol, burden: number, side: 'better' | '
 }
 
 /** "21 to 28 days", "at least 30 days": an episode's duration as it was seen. */
-export function sayDuration({ treatment, lastWell, lostBy }: JudgedEpisode): string | null {
+function sayDuration({ treatment, lastWell, lostBy }: JudgedEpisode): string | null {
   if (lastWell === null) return null
   const after = lastWell.day - treatment.start
   if (lostBy === null) return `at least ${sayDays(after)}`

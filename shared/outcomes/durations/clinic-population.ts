@@ -6,7 +6,7 @@ import type { Interval } from './durations.ts'
 import type { Population } from './population.ts'
 
 /** Fewer patients with an ended episode than this, and the clinic's figures are not called its own. */
-export const CLINIC_PATIENTS = 10
+const CLINIC_PATIENTS = 10
 
 /** How far a clinic may lie from the published figures: standard deviations of the logarithm. */
 const MEDIAN_SD = 0.4

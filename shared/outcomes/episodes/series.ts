@@ -5,7 +5,7 @@ import type { DatedSession, PatientRecord, Reading } from './record.ts'
  * Induction sessions closer than this belong to one series: real-world induction is 4-8 infusions
  * in 7-28 days (McInnes 2022), so a longer break begins a new one.
  */
-export const SERIES_GAP_DAYS = 28
+const SERIES_GAP_DAYS = 28
 /** A booster within a day of the session before cannot be told apart from it by any scale. */
 const SAME_SESSION_DAYS = 1
 /** The baseline is the last full scale of the fortnight before the first session (clinical.md 3.5). */

@@ -1,8 +1,12 @@
 // Calls as API Gateway would make them, against the handler with the memory store and a clock that stands.
 import type { Context } from 'aws-lambda'
-import type { ApiEvent } from '../../../functions/api/call.ts'
+import type { ApiEvent } from '../../../functions/api/request.ts'
+import { routes } from '../../../functions/api/routes.ts'
 import { createHandler } from '../../../functions/api.ts'
 import { type TestDeps, testDeps } from '../../support/deps.ts'
+import { enrolment } from '../../support/enrolment.ts'
+
+export { enrolment } from '../../support/enrolment.ts'
 
 export const monday = '2026-03-02T15:00:00.000Z'
 
@@ -35,7 +39,9 @@ export function testApi(deps: TestDeps = testDeps(monday)) {
     calls += 1
     const event = gatewayEvent(method, path, ask, `request-${calls}`)
     const { statusCode, headers, body } = await handler(event, {} as Context)
-    return { status: statusCode ?? 0, headers: headers ?? {}, body: JSON.parse(body ?? 'null') }
+    const answer = JSON.parse(body ?? 'null')
+    if (statusCode === 200) expectInForm(method, path, answer)
+    return { status: statusCode ?? 0, headers: headers ?? {}, body: answer }
   }
   return {
     deps,
@@ -46,7 +52,16 @@ export function testApi(deps: TestDeps = testDeps(monday)) {
   }
 }
 
-function gatewayEvent(method: string, path: string, ask: Ask, requestId: string): ApiEvent {
+/** Whatever is asked, the answer is what its row says that it answers: no field more, none less. */
+function expectInForm(method: string, path: string, answer: unknown): void {
+  const isAsked = (form: string) =>
+    new RegExp(`^${form.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path)
+  const route = routes.find((each) => each.method === method && isAsked(each.path))
+  if (!route) throw new Error(`${method} ${path} was answered and stands in no row`)
+  route.answer.parse(answer)
+}
+
+export function gatewayEvent(method: string, path: string, ask: Ask, requestId: string): ApiEvent {
   const { body, raw, bytes = false, base64 = bytes, key, query, headers = {}, as = clinician } = ask
   const text = raw ?? (body === undefined ? undefined : JSON.stringify(body))
   const idempotencyKey = key === undefined && method === 'POST' ? requestId : key
@@ -74,23 +89,6 @@ function gatewayEvent(method: string, path: string, ask: Ask, requestId: string)
   }
   return event as unknown as ApiEvent
 }
-
-export const enrolment = (change: object = {}) => ({
-  firstName: 'Ana',
-  phone: '+12025550123',
-  timezone: 'America/New_York',
-  language: 'en',
-  condition: 'depression',
-  checkInBy: 'text',
-  consent: {
-    textMessages: true,
-    unencryptedTextAcknowledged: true,
-    method: 'paper',
-    capturedAt: '2026-03-01T10:00:00-05:00',
-    capturedBy: 'nurse-7',
-  },
-  ...change,
-})
 
 /** A clinic with one enrolled patient, p1. */
 export async function withPatient(change: object = {}): Promise<Api> {

@@ -117,7 +117,7 @@ describe('reading a patient', () => {
   it('shows the check-in that is open and how far it is', async () => {
     const api = await withSession()
     const { deps } = api
-    const command = { cause: null, print: null }
+    const command = { cause: null, requestHash: null }
     deps.clock.now = at('2026-03-03T16:00:00Z')
     await handle(deps, demo, key('p1'), { type: 'WakeUp', at: deps.now(), ...command })
     const opened = (await api.get('/patients/p1')).body.openCheckIn
@@ -126,6 +126,7 @@ describe('reading a patient', () => {
       deps.clock.now = at(`2026-03-03T16:1${index}:00Z`)
       const text = {
         type: 'ReceiveText',
+        lift: null,
         from: phone('+12025550123'),
         messageId: `m${index}`,
         body,

@@ -28,13 +28,14 @@ async function lived(): Promise<Api> {
   deps.clock.now = at('2026-03-02T16:00:00Z')
   await handle(deps, demo, key('p1'), {
     type: 'ReceiveText',
+    lift: null,
     from: phone('+12025550123'),
     messageId: 'm1',
     body: 'HELP',
     sentAt: deps.now(),
     at: deps.now(),
     cause: null,
-    print: null,
+    requestHash: null,
   })
   deps.clock.now = at('2026-03-02T17:00:00Z')
   await api.post('/patients/p1/scores', {
@@ -116,7 +117,12 @@ describe('the timeline', () => {
       await api.post(`/patients/p1/${n % 2 ? 'resume' : 'pause'}`, { reason: 'asked' })
     const carrierId = 'carrier-2'
     const report = { type: 'ReportDelivery', carrierId, delivered: true, reason: '' } as const
-    await handle(deps, demo, key('p1'), { ...report, at: deps.now(), cause: null, print: null })
+    await handle(deps, demo, key('p1'), {
+      ...report,
+      at: deps.now(),
+      cause: null,
+      requestHash: null,
+    })
     const notice = (await wholeTimeline(api, '1')).find(
       (each) => 'purpose' in each && each.purpose === 'notice',
     )

@@ -43,16 +43,16 @@ export const es = {
     `${clinic}: le recordamos: siga sin manejar ni usar maquinaria hasta ${until}, aunque se sienta bien. Emergencia: 911.`,
   ride: ({ clinic, time, preparation }) =>
     `${clinic}: visita ${time}. Necesita transporte. ${preparation}`,
-  crisis: () =>
-    'Gracias por decirnos. Si hay peligro llame al 911. O llame al 988 y oprima 2, gratis y confidencial, 24/7.',
   'crisis-alerted': () =>
     'Gracias por decirnos. Si hay peligro llame al 911. O llame al 988 y oprima 2, gratis y confidencial, 24/7. Hemos avisado a nuestro equipo.',
-  'call-911': () =>
-    'Esto puede ser una emergencia. Llame al 911 ahora mismo o pida que alguien le lleve a urgencias. No maneje.',
   'call-911-alerted': () =>
     'Esto puede ser una emergencia. Llame al 911 ahora mismo o pida que alguien le lleve a urgencias. No maneje. Hemos avisado a nuestro equipo.',
   'nothing-open': ({ clinic, phone }) =>
-    `${clinic}: no hay preguntas abiertas y nadie vigila estos mensajes. Llame al ${phone}. Emergencia: 911. Crisis: 988, oprima 2.`,
+    `${clinic}: por ahora no hay preguntas abiertas. Si es pronto, llame al ${phone}. Emergencia: 911. Crisis: 988, oprima 2.`,
+  listed: ({ clinic, phone }) =>
+    `${clinic}: gracias. Su equipo lee esto en horas de consulta. Antes: ${phone}. Emergencia: 911. Crisis: 988, oprima 2.`,
+  held: () => 'Por ahora no hay más preguntas. Para seguir con ellas cuando quiera, mande CHEQUEO.',
+  bereaved: () => 'Lo sentimos mucho. Ya no escribiremos a este número.',
   'wrong-number': () => 'Perdone la molestia. Ya no le escribiremos.',
   paused: ({ clinic, phone }) =>
     `${clinic}: por ahora sus preguntas quedan en pausa. ¿Dudas? Llame al ${phone}. Emergencia: 911. Crisis: 988, oprima 2.`,

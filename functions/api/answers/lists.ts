@@ -1,0 +1,30 @@
+// Pages of a clinic's patients and alerts.
+import * as z from 'zod/mini'
+import { AdviceStatus, AlertKind, AlertLevel } from '../../../shared/vocabulary/facts.ts'
+import { AlertId, Condition, Instant, PatientId } from '../../../shared/vocabulary/ids.ts'
+import { cursor, list } from './parts.ts'
+import { ClinicAlert, Messaging } from './patient.ts'
+
+const RosterPatient = z.lazy(() =>
+  z.strictObject({
+    patientId: PatientId,
+    firstName: z.string(),
+    condition: Condition,
+    messaging: Messaging,
+    lastScore: z.nullable(
+      z.strictObject({ instrument: z.string(), score: z.number(), at: Instant }),
+    ),
+    lastSessionAt: z.nullable(Instant),
+    nextSessionAt: z.nullable(Instant),
+    daysSinceSession: z.nullable(z.int()),
+    advice: z.nullable(AdviceStatus),
+    openAlerts: list(
+      z.strictObject({ alertId: AlertId, kind: AlertKind, level: AlertLevel, raisedAt: Instant }),
+    ),
+  }),
+)
+
+/** Most urgent first. */
+export const RosterAnswer = z.lazy(() => z.strictObject({ patients: list(RosterPatient), cursor }))
+
+export const AlertsAnswer = z.lazy(() => z.strictObject({ alerts: list(ClinicAlert), cursor }))

@@ -1,0 +1,150 @@
+// What happened to a patient: one form for each kind of entry.
+import * as z from 'zod/mini'
+import {
+  AdviceStatus,
+  AlertKind,
+  AlertLevel,
+  Duration,
+  EscalationClass,
+  MessageClass,
+  Reception,
+  SessionKind,
+} from '../../../shared/vocabulary/facts.ts'
+import {
+  AlertId,
+  CheckInId,
+  Instant,
+  InstrumentId,
+  SessionId,
+  TextId,
+} from '../../../shared/vocabulary/ids.ts'
+import { cursor, list } from './parts.ts'
+
+const by = z.string()
+const reason = z.string()
+
+/** `what` tells entries of one type apart. */
+const entry = <T extends string, W extends string, S extends z.core.$ZodLooseShape>(
+  type: T,
+  what: readonly W[],
+  shape: S,
+) => z.strictObject({ at: Instant, type: z.literal(type), what: z.enum(what), ...shape })
+
+const alert = () => ({
+  alertId: AlertId,
+  level: AlertLevel,
+  escalation: EscalationClass,
+  rule: z.string(),
+  says: z.string(),
+})
+
+const session = () => ({ sessionId: SessionId, by })
+
+const Score = z.lazy(() =>
+  z.strictObject({
+    at: Instant,
+    type: z.literal('score'),
+    takenAt: Instant,
+    scoreId: z.string(),
+    instrument: InstrumentId,
+    total: z.number(),
+    prorated: z.boolean(),
+    answers: z.nullable(list(z.nullable(z.number()))),
+    source: z.enum(['text', 'clinic']),
+    checkInId: z.nullable(CheckInId),
+    by: z.nullable(by),
+  }),
+)
+
+const textOf = <D extends string, S extends z.core.$ZodLooseShape>(direction: D, shape: S) =>
+  z.strictObject({
+    at: Instant,
+    type: z.literal('text'),
+    direction: z.literal(direction),
+    parts: z.int(),
+    body: z.string(),
+    ...shape,
+  })
+
+const TextState = z.enum([
+  'requested',
+  'deferred',
+  'sent',
+  'delivered',
+  'undelivered',
+  'failed',
+  'dropped',
+])
+
+const text = () =>
+  [
+    textOf('out', {
+      textId: TextId,
+      class: MessageClass,
+      purpose: z.string(),
+      state: TextState,
+      stateAt: z.nullable(Instant),
+      reason: z.nullable(reason),
+    }),
+    textOf('in', { messageId: z.string(), as: Reception }),
+  ] as const
+
+/** `at` is when it was recorded. */
+export const TimelineEntry = z.lazy(() =>
+  z.union([
+    entry('messaging', ['enrolled', 'details-changed'], { by }),
+    entry('messaging', ['paused', 'resumed', 'withdrawn'], { reason, by }),
+    entry('messaging', ['opted-out'], {
+      how: z.enum(['text', 'carrier', 'wrong-number', 'deceased', 'number']),
+    }),
+    entry('messaging', ['opted-in'], {}),
+    entry('session', ['planned', 'moved'], { ...session(), startsAt: Instant, kind: SessionKind }),
+    entry('session', ['canceled'], { ...session(), reason }),
+    entry('session', ['finished'], {
+      ...session(),
+      startedAt: z.nullable(Instant),
+      endedAt: Instant,
+      doseMg: z.nullable(z.number()),
+      note: z.nullable(z.string()),
+      noDrivingUntil: Instant,
+    }),
+    entry('check-in', ['opened'], {
+      checkInId: CheckInId,
+      instrument: InstrumentId,
+      items: z.int(),
+      slot: z.string(),
+      rest: list(InstrumentId),
+      inSitting: z.boolean(),
+    }),
+    entry('check-in', ['closed'], { checkInId: CheckInId, reason }),
+    entry('check-in', ['not-scored'], { checkInId: CheckInId, instrument: InstrumentId, reason }),
+    Score,
+    ...text(),
+    entry('alert', ['raised'], { ...alert(), kind: AlertKind, about: z.string() }),
+    entry('alert', ['upgraded'], alert()),
+    entry('alert', ['escalated'], { alertId: AlertId, step: z.int() }),
+    entry('alert', ['acknowledged'], {
+      alertId: AlertId,
+      by,
+      disposition: z.string(),
+      note: z.string(),
+    }),
+    entry('decision', ['decided'], {
+      decision: z.enum(['accept', 'defer', 'decline']),
+      until: z.nullable(Instant),
+      reason,
+      adviceStatus: z.nullable(AdviceStatus),
+      by,
+    }),
+    entry('advice', ['given'], {
+      status: AdviceStatus,
+      rules: list(z.string()),
+      episode: z.nullable(z.string()),
+      reviewAt: z.nullable(Instant),
+      durations: list(Duration),
+    }),
+  ]),
+)
+
+/** Newest first. */
+export const TimelineAnswer = z.lazy(() => z.strictObject({ entries: list(TimelineEntry), cursor }))

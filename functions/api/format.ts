@@ -1,0 +1,17 @@
+// The form an answer takes on its way out.
+
+/** What one kind of answer is written as, and how. A row may bring its own, such as CSV. */
+export type Format<A> = { contentType: string; write: (answer: A) => string }
+
+export const json: Format<unknown> = {
+  contentType: 'application/json; charset=utf-8',
+  write: (answer) => JSON.stringify(answer),
+}
+
+/** An answer as it goes out. */
+export type Written = { contentType: string; body: string }
+
+export const written = <A>({ contentType, write }: Format<A>, answer: A): Written => ({
+  contentType,
+  body: write(answer),
+})

@@ -1,0 +1,89 @@
+// One row of the table of calls: what a request holds, who may make it, what is made of it, and what comes back.
+import type * as z from 'zod/mini'
+import { type Mark, unmarked } from '../../shared/loop/mark.ts'
+import type { Call } from './call.ts'
+import { type Format, json, type Written, written } from './format.ts'
+import { markOf } from './mark.ts'
+import { bodyOf, jsonOf, paramsOf, queryOf, type Request, type Schema } from './request.ts'
+import { type Role, staff } from './sign-in.ts'
+
+/** In place of a schema that a row does not have. */
+type None = z.ZodMiniUndefined
+
+/** A request's parts as the row's schemas made them. */
+type Given<P, Q, B> = { params: z.output<P>; query: z.output<Q>; body: z.output<B>; mark: Mark }
+
+type Spec<P extends Schema, Q extends Schema, B extends Schema, A extends Schema> = {
+  /** Stable: repeats of a POST are told by it. */
+  name: string
+  /** Both roles if left out; what only one may do says so. */
+  roles?: readonly Role[]
+  /** What the path names. */
+  params?: P
+  /** The param that is the caller's to choose: see `paramsOf`. */
+  chosen?: string
+  query?: Q
+  /** The clinic's own where it leans on the clinic or the clock: see `schemaOf`. */
+  body?: (call: Call) => B
+  /** Takes an Idempotency-Key: the same request again acts once, by `mark`. A PUT is harmless to repeat by itself. */
+  takesKey?: true
+  /** Of what comes back: for tests, documents and clients. A request that is answered never builds it. */
+  answer: A
+  /** JSON if left out. */
+  format?: Format<z.input<A>>
+  run: (call: Call, given: Given<P, Q, B>) => Promise<z.input<A>>
+}
+
+/** A row as the router and all that follows from the table see it. */
+export type Row<Shapes = unknown> = {
+  name: string
+  roles: readonly Role[]
+  params: Schema | null
+  takesKey: boolean
+  answer: Schema
+  serve: (call: Call, request: Request) => Promise<Written>
+  /** What goes in and comes out, as JSON carries it: a type alone, never there. */
+  shapes?: Shapes
+}
+type Shapes<P, Q, B, A> = {
+  params: z.input<P>
+  query: z.input<Q>
+  body: z.input<B>
+  answer: z.input<A>
+}
+
+export function row<
+  A extends Schema,
+  P extends Schema = None,
+  Q extends Schema = None,
+  B extends Schema = None,
+>(spec: Spec<P, Q, B, A>): Row<Shapes<P, Q, B, A>> {
+  const { name, roles = staff, params, answer, takesKey = false, format = json } = spec
+  return {
+    name,
+    roles,
+    params: params ?? null,
+    takesKey,
+    answer,
+    serve: async (call, request) =>
+      written(format, await spec.run(call, read(spec, call, request))),
+  }
+}
+
+/** The path first: what is nobody's is that, whatever is said to it. */
+function read<P extends Schema, Q extends Schema, B extends Schema, A extends Schema>(
+  { params, chosen, query, body, takesKey }: Spec<P, Q, B, A>,
+  call: Call,
+  request: Request,
+): Given<P, Q, B> {
+  const named = orNone(params, (schema) => paramsOf(schema, request, chosen))
+  const asked = orNone(query, (schema) => queryOf(schema, request))
+  const sent = body || takesKey ? jsonOf(request) : undefined
+  const said = orNone(body, (schema) => bodyOf(schema(call), sent))
+  const mark = takesKey ? markOf(call, request, sent) : unmarked
+  return { params: named, query: asked, body: said, mark }
+}
+
+/** Where a row has no schema its type is `None`, whose output is undefined: TypeScript cannot see as much. */
+const orNone = <S, T>(schema: S | undefined, reading: (schema: S) => T): T =>
+  schema === undefined ? (undefined as T) : reading(schema)

@@ -1,0 +1,23 @@
+// What the conversation by text says after an answer: the question that stands, or that all is done.
+import type { Draft } from '../draft.ts'
+import { say } from '../say.ts'
+import type { Next } from './answering.ts'
+import { reply } from './texts.ts'
+
+export function askNext(draft: Draft, next: Next): void {
+  reply(draft, words(draft, next))
+}
+
+function words(draft: Draft, next: Next): string {
+  const { item, more, held, done } = say(draft)
+  switch (next.kind) {
+    case 'item':
+      return item(next.instrument, next.open.position, false)
+    case 'opened':
+      return `${more()}\n${item(next.instrument, 0, true)}`
+    case 'held':
+      return held()
+    case 'done':
+      return done()
+  }
+}

@@ -1,0 +1,66 @@
+// The texts that come of their own accord when they are due: notices, reminders, invites and nudges.
+import type { SessionId } from '../../vocabulary/ids.ts'
+import { isSafetyCheck } from '../agenda/sittings.ts'
+import type { Ride } from '../contact.ts'
+import type { OpenSlot } from '../course.ts'
+import type { Draft } from '../draft.ts'
+import { say } from '../say.ts'
+import { printSitting } from '../slot.ts'
+import { current, openSitting } from './check-in.ts'
+import { text } from './texts.ts'
+
+/** The no-driving notice once more, the morning after. The session must be finished. */
+export function morningNotice(draft: Draft, sessionId: SessionId): void {
+  const session = draft.chart.sessions.find((each) => each.sessionId === sessionId)
+  if (session?.state !== 'finished') throw new Error(`session ${sessionId} is not finished`)
+  const body = say(draft).noDrivingStill(session.noDrivingUntil)
+  text(draft, 'safety', { kind: 'notice', sessionId, part: 'morning' }, body)
+}
+
+export function remindOfRide(draft: Draft, { session: { sessionId, startsAt } }: Ride): void {
+  text(draft, 'reminder', { kind: 'ride', sessionId, startsAt }, say(draft).ride(startsAt))
+}
+
+/** Opens a sitting and says so, leaving out what is not due yet; slots that the clinic asks nothing for are skipped. */
+export function invite(draft: Draft, slots: readonly OpenSlot[]): void {
+  const due = slots.filter((slot) => slot.dueAt <= draft.at)
+  const opening = due.length > 0 ? due : slots
+  if (!openSitting(draft, opening)) {
+    const slot = printSitting(opening.map((each) => each.slot))
+    return draft.emit({ type: 'SlotSkipped', slot, reason: 'no-instrument' })
+  }
+  const checkInId = current(draft)?.open.checkInId
+  if (!checkInId) throw new Error('an invite without a check-in')
+  const instruments = opening.flatMap((slot) => slot.instruments)
+  const kind = isSafetyCheck(draft.policy, instruments) ? 'safety' : 'reminder'
+  text(draft, kind, { kind: 'invite', checkInId }, inviteBody(draft))
+}
+
+const inviteBody = (draft: Draft): string =>
+  draft.details.checkInBy === 'link' ? say(draft).inviteLink() : say(draft).invite()
+
+/** What was put off with LATER: the question that stands, or the invite. */
+export function again(draft: Draft): void {
+  const found = current(draft)
+  if (!found) return
+  const { open, instrument } = found
+  const body = open.started ? say(draft).item(instrument, open.position, true) : inviteBody(draft)
+  text(draft, 'reminder', { kind: 'again', checkInId: open.checkInId }, body)
+}
+
+/** @param number counted from 1; each says it in other words */
+export function nudge(draft: Draft, number: number): void {
+  const found = current(draft)
+  if (!found) return
+  const { checkInId } = found.open
+  text(draft, 'reminder', { kind: 'nudge', checkInId, number }, nudgeBody(draft, number))
+}
+
+/** Once begun, a nudge brings the question that stands: a "1" to it then is an answer, and meant as one. */
+function nudgeBody(draft: Draft, number: number): string {
+  const found = current(draft)
+  if (draft.details.checkInBy === 'link') return say(draft).inviteLink()
+  if (!found?.open.started) return say(draft).nudge(number)
+  const question = say(draft).item(found.instrument, found.open.position, true)
+  return `${say(draft).nudgeStarted()}\n${question}`
+}

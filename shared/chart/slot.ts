@@ -1,0 +1,99 @@
+// The places of the check-in course, and the names by which events and snapshots know them.
+
+/** One place in the course after a session (course.ts says when each is due). */
+export type Slot =
+  /** A step, by its day after the session. */
+  | { kind: 'step'; day: number }
+  /** A weekly full scale, by the patient's own calendar day on which it falls. */
+  | { kind: 'full'; localDay: number }
+  /** The full scale that joins the safety check while sessions follow closely. */
+  | { kind: 'series' }
+  /** A full scale repeated on `watch`, by the score in doubt. */
+  | { kind: 'watch'; scoreId: string }
+
+type SlotOf<K extends Slot['kind']> = Extract<Slot, { kind: K }>
+
+type Codec<S extends Slot> = {
+  /** Begins its names, and no other kind's. */
+  letter: string
+  /** Steps ask about the days since a session, which a new session makes pointless; the others hold the full scale. */
+  asks: 'of-session' | 'full-scale'
+  /** What follows the letter; null when it is not ours. */
+  parse: (rest: string) => S | null
+  print: (slot: S) => string
+}
+
+/** One row for each kind of slot. */
+export type SlotCodecs = { [K in Slot['kind']]: Codec<SlotOf<K>> }
+
+/** Stored text: a letter that is changed here makes every stored slot of its kind unknown. */
+const codecs: SlotCodecs = {
+  step: {
+    letter: 'd',
+    asks: 'of-session',
+    parse: (rest) => from(whole(rest), (day) => ({ kind: 'step', day })),
+    print: ({ day }) => String(day),
+  },
+  full: {
+    letter: 'f',
+    asks: 'full-scale',
+    parse: (rest) => from(whole(rest), (localDay) => ({ kind: 'full', localDay })),
+    print: ({ localDay }) => String(localDay),
+  },
+  series: {
+    letter: 's',
+    asks: 'full-scale',
+    // There is one for each session; the number is the stored name's.
+    parse: (rest) => (rest === '1' ? { kind: 'series' } : null),
+    print: () => '1',
+  },
+  watch: {
+    letter: 'w',
+    asks: 'full-scale',
+    parse: (rest) => (rest === '' ? null : { kind: 'watch', scoreId: rest }),
+    print: ({ scoreId }) => scoreId,
+  },
+}
+
+const rows = Object.values(codecs)
+const between = '+'
+
+/** The slot's name, as it is stored. */
+export function printSlot(slot: Slot): string {
+  // The table has one entry for each kind; TypeScript cannot see that key and argument agree.
+  const { letter, print } = codecs[slot.kind] as Codec<Slot>
+  return `${letter}${print(slot)}`
+}
+
+/** The slot of a stored name; null for a name that no kind of ours has. */
+export function parseSlot(name: string): Slot | null {
+  return rows.find(({ letter }) => name.startsWith(letter))?.parse(name.slice(1)) ?? null
+}
+
+/** One sitting may hold several slots: their names in one. */
+export const printSitting = (slots: readonly Slot[]): string => slots.map(printSlot).join(between)
+
+/** The names in a sitting's, unknown ones as well: once taken, a slot stays taken. */
+export const namesIn = (sitting: string): readonly string[] => sitting.split(between)
+
+/** Whether it asks about the days since the session. A name that nobody knows asks nothing. */
+export const asksOfSession = (sitting: string): boolean => asks(sitting, 'of-session')
+
+/** Whether it holds the weekly full scale. */
+export const holdsFullScale = (sitting: string): boolean => asks(sitting, 'full-scale')
+
+function asks(sitting: string, what: Codec<Slot>['asks']): boolean {
+  return namesIn(sitting).some((name) => {
+    const slot = parseSlot(name)
+    return slot !== null && codecs[slot.kind].asks === what
+  })
+}
+
+/** Only as we print it: a number written in another way is another name. */
+function whole(text: string): number | null {
+  const number = Number(text)
+  return Number.isSafeInteger(number) && String(number) === text ? number : null
+}
+
+const from = <A, B>(value: A | null, make: (value: A) => B): B | null =>
+  value === null ? null : make(value)

@@ -1,0 +1,48 @@
+// A text in the form that the steering rules are matched on: words, and where one thing ends.
+import { plain } from '../normalise.ts'
+
+/**
+ * Words with " . " where a sentence, line or bracket ends and " , " at a comma; letters drawn out or
+ * doubled are single ("pleaseee stopp" reads "please stop"). A number sign that numbers nothing is
+ * the word ("the wrong #").
+ */
+export function clausesOf(body: string): string {
+  const marked = plain(body)
+    .replace(/#[#\s]*(?![#\s\d])/gu, ' number ')
+    .replace(
+      /[!?;\u2026()[\]"\u201C\u201D\u00AB\u00BB\u00A1\u00BF\n\r]|[.:](?![^\s.])|\s[-\u2013\u2014~]/gu,
+      ' | ',
+    )
+    .replace(/[^\p{L}\p{N}|,]+/gu, ' ')
+    .replace(/ ?[|,][ |,]*/gu, (mark) => (mark.includes('|') ? ' . ' : ' , '))
+  return squeeze(marked.replace(/^[ .,]+/u, '').replace(/[ .,]{1,4}$/u, ''))
+}
+
+/** Letters that stand doubled, in the words of a rule as in a text: "off" and "of" are one. */
+export function squeeze(text: string): string {
+  return text.replace(/(\p{L})\1+/gu, '$1')
+}
+
+/** "s t o p" as one word, where three or more single letters stand in a row. */
+export function joinLetters(text: string): string {
+  return text.replace(/(?<!\S)\p{L}(?:(?: [.,])? \p{L}(?!\S)){2,}/gu, (run) =>
+    run.replace(/[ .,]/gu, ''),
+  )
+}
+
+const polite = new Set(
+  (
+    'please pls plz plese thanks thank you thx ty u now already ok okay hi hello hey kindly just ' +
+    'sorry and y por favor porfavor porfa gracias muchas ya hola ahora bueno mismo . ,'
+  )
+    .split(' ')
+    .map(squeeze),
+)
+
+/** A text without the courtesy around it. */
+export function bare(text: string): string {
+  const all = text.split(' ')
+  const from = all.findIndex((word) => !polite.has(word))
+  const to = all.findLastIndex((word) => !polite.has(word))
+  return from === -1 ? '' : all.slice(from, to + 1).join(' ')
+}

@@ -1,0 +1,44 @@
+// Courtesy that needs nobody's eyes: a closed list, and nothing said besides.
+import { answersAloneEn, smallTalkEn } from '../languages/en/steering-chat.ts'
+import { answersAloneEs, smallTalkEs } from '../languages/es/steering-chat.ts'
+import { plain } from '../normalise.ts'
+import { clausesOf, squeeze } from './clauses.ts'
+
+const longest = 160
+
+/** Thumb, hand, folded hands, hearts, smiles, laughter, sun, confetti, tick: neutral, all of them. */
+const neutral =
+  /^[\u{1F44D}\u{1F44C}\u{1F64F}\u{1F44B}\u{1F44F}\u{1F64C}\u{1F91D}\u{1F4AA}\u{270C}\u{2764}\u{1F499}-\u{1F49C}\u{1F9E1}\u{1F495}\u{1F496}\u{1F497}\u{1F60A}\u{1F600}-\u{1F606}\u{1F609}\u{1F60D}\u{1F60E}\u{1F642}\u{263A}\u{1F970}\u{1F917}\u{1F60C}\u{1F923}\u{2600}\u{1F31E}\u{1F389}\u{2705}\u{2714}\u{1F4AF}\u{2B50}\u{1F31F}\u{1F338}\u{1F33B}\u{1F1FF}\u{1F3FB}-\u{1F3FF}]$/u
+const symbols = /\p{So}|\p{Sk}|\p{Extended_Pictographic}/gu
+
+/**
+ * Whether a text is greeting, thanks, farewell, a plain yes, no or number, or a neutral emoji, and
+ * nothing else. One word outside the list, or an emoji that may mean something, and it is not.
+ */
+export function isSmallTalk(body: string): boolean {
+  if (body.length > longest) return false
+  const marks = body.match(symbols)?.filter((mark) => !/[0-9#*^`]/u.test(mark)) ?? []
+  if (marks.some((mark) => !neutral.test(mark))) return false
+  const clauses = clausesOf(body)
+  if (clauses === '') return marks.length > 0 && /^[\s.!]*$/u.test(plain(body))
+  if (/(?<!\S)god ?bye(?!\S)/u.test(clauses)) return false
+  const { alone, talk } = patterns()
+  return alone.test(clauses) || talk.test(clauses.replace(/ [.,](?= )/gu, ''))
+}
+
+type Patterns = Readonly<{ alone: RegExp; talk: RegExp }>
+let known: Patterns | undefined
+
+function patterns(): Patterns {
+  known ??= {
+    alone: new RegExp(
+      squeeze(`^(?:${answersAloneEn}|${answersAloneEs}|\\d{1,2}(?: (?:, )?\\d{1,2}){0,19})$`),
+      'u',
+    ),
+    talk: new RegExp(
+      squeeze(`^(?:(?:${[...smallTalkEn, ...smallTalkEs].join('|')})(?: |$)){1,8}$`),
+      'u',
+    ),
+  }
+  return known
+}

@@ -1,0 +1,93 @@
+// Whether a text asks that texts end, in whatever words.
+import {
+  notStopEn,
+  stopAnywhereEn,
+  stopFirstEn,
+  stopSentenceEn,
+  stopTyposEn,
+  stopWholeEn,
+  stopWordsEn,
+} from '../languages/en/steering-stop.ts'
+import {
+  notStopEs,
+  stopAnywhereEs,
+  stopFirstEs,
+  stopSentenceEs,
+  stopTyposEs,
+  stopWholeEs,
+  stopWordsEs,
+} from '../languages/es/steering-stop.ts'
+import { isAutoReply } from './auto-reply.ts'
+import { bare, clausesOf, joinLetters, squeeze } from './clauses.ts'
+import { isNear } from './near.ts'
+import { readReaction } from './reaction.ts'
+import { anywhere, atStart, whole } from './rules.ts'
+
+const saysSo = anywhere([...stopAnywhereEn, ...stopAnywhereEs])
+const opensSo = atStart([...stopFirstEn, ...stopFirstEs])
+const isSentence = whole([...stopSentenceEn, ...stopSentenceEs])
+const isAllOfIt = whole([...stopWholeEn, ...stopWholeEs])
+
+/**
+ * Any reasonable means counts (47 CFR 64.1200(a)(10)). True says nothing against other findings:
+ * "STOP, I want to die" is both. A text of ours quoted back, or a machine's reply, asks for nothing.
+ */
+export function asksToStop(body: string): boolean {
+  const clauses = joinLetters(clausesOf(unsigned(body)))
+  if (clauses === '') return body.trim() !== '' && stopSign.test(body)
+  if (isMachine(body)) return false
+  return isShort(clauses) || opensSo(clauses) || saysSo(clauses)
+}
+
+/** The octagonal sign and its like, alone. */
+const stopSign = /^(?:\s|\p{M}|\u{1F6D1}|\u26D4|\u{1F6AB}){1,20}$/u
+
+/** One that stands alone, or a sentence that does so at either end. */
+function isShort(clauses: string): boolean {
+  const all = bare(clauses)
+  if (all.length <= 80 && (isAllOfIt(once(all)) || isTypo(all))) return true
+  const sentences = clauses.split(' . ')
+  const [first = '', last = ''] = [sentences.at(0)?.split(' , ', 1)[0], sentences.at(-1)]
+  return [first, last, afterComma(last)].some(
+    (each) => each.length <= 80 && (isSentence(once(bare(each))) || isTypo(bare(each))),
+  )
+}
+
+/** "he died last month, please stop" */
+function afterComma(sentence: string): string {
+  const said = sentence.split(' , ').at(-1) ?? ''
+  return /(?<!\S)(?:please|pls|por favor)(?!\S)/u.test(said) ? said : ''
+}
+
+/** "stop stop stop" and "stop . stop" are "stop". */
+function once(text: string): string {
+  const each = text.split(' ').filter((word) => word !== '.' && word !== ',')
+  return new Set(each).size === 1 ? (each[0] ?? '') : each.join(' ')
+}
+
+const typos = new Set(`${stopTyposEn}|${stopTyposEs}`.split('|').map(squeeze))
+const others = new Set(`${notStopEn}|${notStopEs}`.split('|').map(squeeze))
+const meant = `${stopWordsEn}|${stopWordsEs}`.split('|').map(squeeze)
+
+/** Its consonants, of which any but the first and last may be missing. */
+const unsubscribe = /^[nb]s{1,2}b?s?c?r?b[ds]?$/u
+
+function isTypo(word: string): boolean {
+  if (word.length > 16 || word.includes(' ') || others.has(word)) return false
+  return (
+    typos.has(word) ||
+    meant.some((each) => each.length > 4 && isNear(word, each)) ||
+    (word.startsWith('u') && unsubscribe.test(word.replace(/[aeiou]/gu, '')))
+  )
+}
+
+function isMachine(body: string): boolean {
+  return readReaction(body) !== null || isAutoReply(body)
+}
+
+/** "Stop. - Maria" without the name, which is looked for at the end alone. */
+function unsigned(body: string): string {
+  const from = Math.max(0, body.length - 60)
+  const signature = /(?:^|[\s.!,])[-\u2013\u2014~]+\s*\p{L}[\p{L}.]*(?: \p{L}[\p{L}.]*){0,2}\s*$/u
+  return body.slice(0, from) + body.slice(from).replace(signature, '')
+}

@@ -1,0 +1,129 @@
+// One commit: decided on the chart as it stands, its wake-up armed ahead of it, and tried again while others are faster.
+
+import { nextDueAt } from '../chart/agenda.ts'
+import type { Command, Incoming, Refusal } from '../chart/commands.ts'
+import type { ChartEvent, Commit } from '../chart/events.ts'
+import { stamp } from '../chart/evolve.ts'
+import type { Policy } from '../chart/policy.ts'
+import type { ChartState } from '../chart/state.ts'
+import type { ChartKey } from '../vocabulary/ids.ts'
+import { type CommitPlan, planCommit } from './commit-plan.ts'
+import type { Deps } from './deps.ts'
+import { gather } from './gather.ts'
+import { keepSnapshot } from './keep-snapshot.ts'
+import { type ChartAndDue, type LoadedChart, load } from './open-chart.ts'
+import { arm, neededWakeUp, tryToArm } from './write-ahead.ts'
+
+/**
+ * Each conflict is a commit somebody else has made. A patient who texts a dozen times in a second has as many
+ * invocations at work, of two commits each, and the slowest must still get its turn: what it sent would go out again.
+ */
+const conflictsAtMost = 40
+
+/** The chart was changed under us each time we tried. Transient: the queue tries again. */
+export class TooManyConflicts extends Error {
+  constructor({ clinicId, patientId }: ChartKey) {
+    super(`chart ${clinicId}#${patientId} kept changing while it was being changed`)
+    this.name = 'TooManyConflicts'
+  }
+}
+
+/**
+ * What must hold beyond the chart for a commit to be made: asked right before each try to append it. A refusal ends
+ * the command with nothing written.
+ */
+export type Precondition = (events: readonly ChartEvent[]) => Promise<Refusal | null>
+
+type Committed =
+  | (ChartAndDue & { kind: 'committed'; events: readonly ChartEvent[]; dirty: boolean })
+  | ({ kind: 'refused' } & Refusal)
+
+/** The chart where it is at hand, and what the commit hangs on. */
+type Given = { known?: ChartState; precondition?: Precondition | undefined }
+
+/** Load, gather, decide, arm the wake-up that will see it through, append: again from the start on a conflict. */
+export async function commit(
+  deps: Deps,
+  policy: Policy,
+  key: ChartKey,
+  incoming: Incoming,
+  { known, precondition }: Given,
+): Promise<Committed> {
+  let held = known
+  for (let tries = 0; tries < conflictsAtMost; tries++) {
+    const found = held ? { chart: held, behind: true, dueAt: null } : await load(deps, key)
+    const command = await gather(deps, found.chart, incoming)
+    const { loaded, decision, ready } = await planCommit(deps, policy, found, command)
+    if (decision.kind === 'refused') return decision
+    const { events } = decision
+    if (!ready)
+      return { kind: 'committed', events, ...(await unchanged(deps, policy, loaded, command)) }
+    const next = await append(deps, policy, command, events, ready, precondition)
+    if (next.kind === 'refused') return next
+    if (next.kind === 'appended') return { ...next, kind: 'committed', events, dirty: true }
+    deps.metrics.count('Conflict')
+    held = undefined
+  }
+  throw new TooManyConflicts(key)
+}
+
+type Appended =
+  | (ChartAndDue & { kind: 'appended' })
+  | { kind: 'conflict' }
+  | ({ kind: 'refused' } & Refusal)
+
+/** What must be there before the commit is made first, then the one write that matters. */
+async function append(
+  deps: Deps,
+  policy: Policy,
+  { at, cause, requestHash }: Command,
+  events: readonly ChartEvent[],
+  { before, after, unarmed, needed, dueAt }: CommitPlan,
+  precondition?: Precondition,
+): Promise<Appended> {
+  const { key, version } = unarmed
+  const [wakeUp] = await Promise.all([
+    needed ? arm(deps, policy, { before, needed, dueAt }, events) : null,
+    ...events
+      .filter((event) => event.type === 'AlertRaised')
+      .map((event) => deps.store.pointAlert(key, event.alertId)),
+  ])
+  const made: Commit = {
+    schema: 1,
+    version,
+    at,
+    cause,
+    print: requestHash,
+    wakeUp,
+    events: [...events],
+  }
+  const refusal = await precondition?.(events)
+  if (refusal) return { kind: 'refused', ...refusal }
+  if ((await deps.store.append(key, made)) === 'conflict') return { kind: 'conflict' }
+  // Nothing will wake it: the sweep must know of it before anything else can go wrong.
+  if (needed && !wakeUp) await keepSnapshot(deps, policy, unarmed, dueAt)
+  return { kind: 'appended', chart: wakeUp ? stamp(after, made) : unarmed, dueAt }
+}
+
+/**
+ * A wake-up that found nothing to do is used up, and so hands on to the next one; what else changes nothing uses
+ * none up. Either way the snapshot is written anew if it is behind, or says another time than holds now.
+ */
+async function unchanged(
+  deps: Deps,
+  policy: Policy,
+  loaded: LoadedChart,
+  { type }: Command,
+): Promise<ChartAndDue & { dirty: boolean }> {
+  if (type !== 'WakeUp' && !loaded.behind) return { ...loaded, dirty: false }
+  const { chart } = loaded
+  const now = deps.now()
+  const dueAt = nextDueAt(policy, chart, now)
+  const isStale = loaded.behind || dueAt !== loaded.dueAt
+  // First of all: should arming fail, the sweep is all that is left.
+  const isIndexed = !isStale || (await keepSnapshot(deps, policy, chart, dueAt))
+  const wakeUp = type === 'WakeUp' ? neededWakeUp(policy, chart, now) : null
+  const failure = wakeUp && (await tryToArm(deps, chart.key, wakeUp))
+  if (failure && !isIndexed) throw failure.error
+  return { chart, dueAt, dirty: false }
+}

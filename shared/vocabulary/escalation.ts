@@ -1,0 +1,83 @@
+// How soon a person must act on an alert, and how often they are paged until one does: one row for each class.
+import { type AlertLevel, alertLevels } from './alerts.ts'
+
+/** Minutes between pages of one alert until a person acknowledges it; a clinic may replace them. */
+export type EscalationMinutes = Readonly<{
+  /** To the first escalation inside clinic hours. */
+  firstMinutes: number
+  /** To the first one outside them; never later than the next opening plus `firstMinutes`. */
+  firstMinutesClosed: number
+  /** Between further ones. */
+  thenMinutes: number
+}>
+
+export type EscalationRow = Readonly<{
+  /** 0 is the gravest: among alerts of one level, how soon a person must act. */
+  order: number
+  /** Whether further pages wait for the clinic to open: nobody is woken for it. */
+  waits: boolean
+  minutes: EscalationMinutes
+  source: string
+}>
+
+/** Names are stored in charts and in clinics.json, and never change. */
+export const escalationClasses = {
+  /** Intent, plan, means or overdose in the patient's words. */
+  'crisis-imminent': {
+    order: 0,
+    waits: false,
+    minutes: { firstMinutes: 5, firstMinutesClosed: 5, thenMinutes: 15 },
+    source: 'docs/clinical.md "When a person must act"',
+  },
+  /** PHQ-9 item 9 of 2 or 3, or the wish to kill oneself in the patient's words. */
+  'crisis-active': {
+    order: 1,
+    waits: false,
+    minutes: { firstMinutes: 15, firstMinutesClosed: 15, thenMinutes: 30 },
+    source: 'docs/clinical.md "When a person must act"',
+  },
+  /** PHQ-9 item 9 of 1, or any other words of death or self-harm. */
+  'crisis-passive': {
+    order: 3,
+    waits: false,
+    minutes: { firstMinutes: 60, firstMinutesClosed: 720, thenMinutes: 60 },
+    source: 'docs/clinical.md "When a person must act"',
+  },
+  /** Danger to the body: chest pain, fainting, a notice that no text could bring. */
+  emergency: {
+    order: 2,
+    waits: false,
+    minutes: { firstMinutes: 15, firstMinutesClosed: 15, thenMinutes: 30 },
+    source: 'our own: as crisis-active',
+  },
+  urgent: {
+    order: 4,
+    waits: true,
+    minutes: { firstMinutes: 240, firstMinutesClosed: 720, thenMinutes: 720 },
+    source: 'our own: the same day, outside hours by the next opening',
+  },
+  /** A text that a person is to read: within the same working day. */
+  message: {
+    order: 5,
+    waits: true,
+    minutes: { firstMinutes: 240, firstMinutesClosed: 720, thenMinutes: 480 },
+    source: 'our own: read the day it comes, or the day the clinic opens',
+  },
+  routine: {
+    order: 6,
+    waits: true,
+    minutes: { firstMinutes: 2880, firstMinutesClosed: 4320, thenMinutes: 4320 },
+    source: 'our own: within two days, and over a weekend',
+  },
+} as const satisfies Record<string, EscalationRow>
+export type EscalationClass = keyof typeof escalationClasses
+
+type Graded = Readonly<{ level: AlertLevel; escalation: EscalationClass }>
+
+/** Above 0 when `one` is graver than `other`: the level first, then how soon a person must act. */
+export function graver(one: Graded, other: Graded): number {
+  return (
+    alertLevels[other.level].order - alertLevels[one.level].order ||
+    escalationClasses[other.escalation].order - escalationClasses[one.escalation].order
+  )
+}
