@@ -20,6 +20,10 @@ const longestWord = 14
 const buried =
   /(?:kill|hurt|cut|hang|shoot)(?:ing)?(?:my|him|her)self|want(?:ed)?todie|wannadie|endmylife|enditall|su[iy]?[csz]{1,2}i?[csz]?id|overdos|matarme|suicidarme|quieromorir|quitarmelavida/g
 
+/** What a run of letters must hold to be worth parting into words. */
+const core =
+  /kill|hurt|harm|self|suic|die|dead|death|life|live|pill|help|want|wanna|over|breath|chest|bleed|cut|mata|mori|muer|vida|vivir|quier|dano|ayuda|past/
+
 /** The text's words as the vocabulary knows them; others as they stand. Linear in the text. */
 export function wordsOf(body: string, vocabulary: Vocabulary): Words {
   const known = new Map<string, readonly string[]>()
@@ -152,7 +156,7 @@ function guesses(raw: string): readonly string[] {
 
 function apart(raw: string, plain: string, vocabulary: Vocabulary): readonly string[] {
   if (plain.length <= longestRun) {
-    const found = plain.length < 6 ? null : parse(plain, vocabulary)
+    const found = plain.length < 6 || !core.test(plain) ? null : parse(plain, vocabulary)
     if (found?.some((each) => each.length > 2 && vocabulary.telling.has(each))) return found
   }
   if (/[@$!*]/.test(raw)) return raw.split(/[@$!*]+/).flatMap((each) => seen(each, vocabulary))

@@ -51,8 +51,8 @@ export const es = {
     `${clinic}: por ahora no hay preguntas abiertas. Si es pronto, llame al ${phone}. Emergencia: 911. Crisis: 988, oprima 2.`,
   listed: ({ clinic, phone }) =>
     `${clinic}: gracias. Su equipo lee esto en horas de consulta. Antes: ${phone}. Emergencia: 911. Crisis: 988, oprima 2.`,
-  held: () => 'Por ahora no hay más preguntas. Para seguir con ellas cuando quiera, mande CHEQUEO.',
-  bereaved: () => 'Lo sentimos mucho. Ya no escribiremos a este número.',
+  held: () => 'Por ahora no hay otras preguntas. Para seguir cuando quiera, mande CHEQUEO.',
+  bereaved: () => 'Lo sentimos mucho. Ya no le escribiremos.',
   'wrong-number': () => 'Perdone la molestia. Ya no le escribiremos.',
   paused: ({ clinic, phone }) =>
     `${clinic}: por ahora sus preguntas quedan en pausa. ¿Dudas? Llame al ${phone}. Emergencia: 911. Crisis: 988, oprima 2.`,
