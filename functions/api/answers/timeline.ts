@@ -126,7 +126,7 @@ export const TimelineEntry = z.lazy(() =>
     entry('check-in', ['not-scored'], { checkInId: CheckInId, instrument: InstrumentId, reason }),
     Score,
     ...text(),
-    entry('alert', ['raised'], { ...alert(), kind: AlertKind, about: z.string(), messageId }),
+    entry('alert', ['raised'], { ...alert(), kind: AlertKind, about: z.string() }),
     entry('alert', ['joined'], {
       alertId: AlertId,
       rule: z.string(),
