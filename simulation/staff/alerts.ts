@@ -1,13 +1,15 @@
 // Pages are seen to sooner, later, or never; a booster that is due is decided on.
 import { dayMs, hourMs, instant, minuteMs } from '../../shared/calendar/index.ts'
-import type { AlertKind } from '../../shared/chart/events.ts'
+import type { Alert } from '../../shared/chart/state.ts'
+import { takesDisposition } from '../../shared/vocabulary/dispositions.ts'
 import type { Person } from '../people/person.ts'
 import { sendMessage } from './messages.ts'
 import { ask, type Fact, nurse, type Office, pathOf } from './office.ts'
 import { planSession } from './sessions.ts'
 
 /** A page came: somebody sees to it, sooner, later, or never. */
-export function paged(office: Office, person: Person, alertId: string, kind: AlertKind): void {
+export function paged(office: Office, person: Person, alert: Alert): void {
+  const { alertId } = alert
   const { staffDice: dice } = person
   const way = dice.weighted({ soon: 80, late: 15, never: 5 })
   if (way === 'never') return
@@ -16,20 +18,15 @@ export function paged(office: Office, person: Person, alertId: string, kind: Ale
     office.world.at(office.world.now() + dice.between(0, 1) * waitMs, () =>
       takeAlert(office, person, alertId),
     )
-  const isInVain = dice.happens(0.1)
+  const isInVain = takesDisposition(alert) && dice.happens(0.15)
   if (isInVain)
     office.world.at(office.world.now() + waitMs, () => tryToReach(office, person, alertId))
   const againMs = isInVain ? dice.around(hourMs) : 0
-  office.world.at(office.world.now() + waitMs + againMs, () => seeTo(office, person, alertId, kind))
+  office.world.at(office.world.now() + waitMs + againMs, () => seeTo(office, person, alert))
 }
 
 /** Reaches the patient; what they wrote is answered in writing, more often than not. */
-async function seeTo(
-  office: Office,
-  person: Person,
-  alertId: string,
-  kind: AlertKind,
-): Promise<void> {
+async function seeTo(office: Office, person: Person, { alertId, kind }: Alert): Promise<void> {
   const { staffDice: dice } = person
   if (kind === 'message' && dice.happens(0.6)) await sendMessage(office, person)
   const clears = dice.happens(0.6)
@@ -65,9 +62,8 @@ const isTaken = (alerts: Alerts, alertId: string): boolean => {
   return alert === undefined || alert.taken !== null || alert.liftedAt.length > 0
 }
 
-/** A voicemail. Of what is no emergency it is the clinic's own word, and ends it. */
+/** A voicemail, which ends nothing. */
 async function tryToReach(office: Office, person: Person, alertId: string): Promise<void> {
-  office.onAcknowledge(person, alertId, nurse(person), false)
   const body = { disposition: 'not-reached', note: 'xyzzy left word' }
   const fact: Fact = ({ alerts }) => {
     const alert = found(alerts, alertId)
