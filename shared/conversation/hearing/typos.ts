@@ -18,7 +18,8 @@ export function typosOf(stems: readonly string[]): Typos {
     for (const key of keysOf(stem)) add(index, key, stem)
   }
   const byLetter = new Map<string, string[]>()
-  for (const stem of stems.filter(({ length }) => length >= long)) add(byLetter, stem.charAt(0), stem)
+  for (const stem of stems.filter(({ length }) => length >= long))
+    add(byLetter, stem.charAt(0), stem)
   return (word) => {
     if (word.length < shortest - 1 || word.length > 16) return null
     for (const key of keysOf(word)) {

@@ -17,7 +17,8 @@ const longestRun = 40
 const longestWord = 14
 
 /** Run-ons that tell even in the middle of anything. */
-const buried = /(?:kill|hurt|cut|hang|shoot)(?:ing)?(?:my|him|her)self|want(?:ed)?todie|wannadie|endmylife|enditall|su[iy]?[csz]{1,2}i?[csz]?id|overdos|matarme|suicidarme|quieromorir|quitarmelavida/g
+const buried =
+  /(?:kill|hurt|cut|hang|shoot)(?:ing)?(?:my|him|her)self|want(?:ed)?todie|wannadie|endmylife|enditall|su[iy]?[csz]{1,2}i?[csz]?id|overdos|matarme|suicidarme|quieromorir|quitarmelavida/g
 
 /** What a run of letters must hold to be worth parting into words. */
 const core =
@@ -31,14 +32,13 @@ export function wordsOf(body: string, vocabulary: Vocabulary): Words {
     known.set(raw, found)
     return found
   }
-  const pieces = joinLetters(cut(fold(body)), see, vocabulary)
-    .flatMap(({ word, parted, marked }) =>
-      see(word).map((each, at) => ({
-        word: each,
-        parted: parted && at === 0,
-        marked: marked && at === 0,
-      })),
-    )
+  const pieces = joinLetters(cut(fold(body)), see, vocabulary).flatMap(({ word, parted, marked }) =>
+    see(word).map((each, at) => ({
+      word: each,
+      parted: parted && at === 0,
+      marked: marked && at === 0,
+    })),
+  )
   const whole = joinPairs(pieces, vocabulary.joined)
   return {
     words: whole.map(({ word }) => word),
@@ -142,7 +142,9 @@ const letterFor: Readonly<Record<string, string>> = {
 
 function spellingOf(raw: string): string {
   if (!/[a-z]/.test(raw)) return raw
-  return raw.replace(/[0134578@$!*]/g, (sign) => letterFor[sign] ?? '').replace(/(.)\1{2,}/g, '$1$1')
+  return raw
+    .replace(/[0134578@$!*]/g, (sign) => letterFor[sign] ?? '')
+    .replace(/(.)\1{2,}/g, '$1$1')
 }
 
 function guesses(raw: string): readonly string[] {

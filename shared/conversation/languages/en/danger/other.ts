@@ -268,7 +268,7 @@ racing|thoughts|mind|brain fast|racing|stop|thoughts|flying|shut|slow|mind
 talking fast|nonstop
 spent|blew|spending|charged|maxed|bought ~thousands|savings|#300|card+|grand|rent|k|casino|cars|amazon|fund|everything
 god|jesus|aliens speak+|talk+|chose|told|mission me|through
-see+|saw|hear+|heard|smell+|feel+ things|voice+|stuff|shadow+|people|bugs|whisper+|faces|figures|someone|visions|music|ghost+|spiders|patterns|trails !and|more|at_the
+see+|seeing|saw|hear+|heard|smell+|feel+ things|voice+|stuff|shadow+|people|bugs|whisper+|faces|figures|someone|visions|music|ghost+|spiders|patterns|trails !and|more|at_the
 hallucinate+|hallucination+|hallucinating|delusion+|delusional|psychosis|psychotic|paranoid|paranoia|trails
 watch+|follow+|after|listen+|record+|spy+|track+|bugged|poison+|plotting|cameras|camera me|my|us|in|against !tv
 someone|theyre|they|people|neighbor+|government|fbi|cops|everyone are|is|put ~watching|following|after|listening|against|cameras|plotting|poisoning

@@ -15,7 +15,8 @@ export const dangerEs = {
       'matar golpear lastimar machetear apunalar ahorcar disparar estrangular asesinar quemar acuchillar balacear danar balear herir madrear partir romper reventar atacar descuartizar envenenar ahogar pegar chingar cortar golpiar joder',
     ATTACKTHEM:
       'matar+lo golpear+lo lastimar+lo machetear+lo apunalar+lo ahorcar+lo disparar+lo estrangular+lo asesinar+lo quemar+lo acuchillar+lo balearlo herirlo pegar+lo partirle romperle reventarlo atacarlo danarlo ahogarlo ahogarla envenenarlo matarte matarlos hacerle',
-    ATTACK1: 'mato matare matara machetearé macheteo apunalo ahorco acuchillo quemo matamos reviento',
+    ATTACK1:
+      'mato matare matara macheteare macheteo apunalo ahorco acuchillo quemo matamos reviento',
     ATTACKED:
       'pegue golpee ahorque apunale empuje cachetee lastime heri queme amenace estrangule acuchille patee mate sacudi madree golpie cacheteo avente dispare mordi ataque',
   },
@@ -42,7 +43,8 @@ antes`,
     'no me quiero querido pienso pensado pensando he a voy planeo tengo ganas de en mas pensamientos ideas siento ya planes haria quisiera la estoy nunca es que kiero he tenido ha pense intencion intenciones pienses ni un le se quiere piensa esta',
   others:
     'hijo hija esposo esposa mama papa madre padre hermano hermana novio novia marido mujer pareja abuelo abuela nieto nieta paciente se el ella suicidarse matarse primo prima amigo amiga tio tia nino nina bebe',
-  writer: 'me mi2 yo voy quiero estoy tengo pienso puedo kiero quisiera matarme suicidarme morirme soy decidi tome',
+  writer:
+    'me mi2 yo voy quiero estoy tengo pienso puedo kiero quisiera matarme suicidarme morirme soy decidi tome',
   stems:
     'suicidio suicidarme suicidar matarme matar morirme morir quiero pastillas pastilla sobredosis pistola ahorcarme colgarme lastimarme cortarme cortando puente veneno despertar desaparecer muerta muerto muerte vivir viviendo cansada cansado ayuda ayudame ayudenme respirar garganta desmaye desmayo convulsion convulsiones ambulancia emergencia sangre sangrando pecho corazon embarazada mareada mareado nauseas vomito vomitando alucinaciones deprimida deprimido depresion ansiedad tristeza esperanza cancelar medicina medicamento llamar doctor doctora orinar llorar hacerme dormir adios perdonenme estorbo carga despedida tomando ganas vida sentido razon cuchillo navaja dolor presion pensando pensado',
   spared:
