@@ -162,7 +162,6 @@ viendo|mirando|veo|miro.pa|para|hacia.abajo`,
     tier: active,
     keeps: true,
     say: `suicide|suicidar+|suicidio|suicidios|suicidas|suicidarte|suicidarme|suicidarse|suicidarnos|suic
-SELFKILL|SELFKILL3
 morirme !de|risa|sueno|hambre|verguenza|pena
 autolesion|autolesiones|autolesionar+|autolesionarme
 kms|kys`,
@@ -171,6 +170,7 @@ kms|kys`,
     id: 'es-act',
     tier: active,
     say: `ACT
+SELFKILL|SELFKILL3
 me|se WANT KILLINF !de|risa|sueno|hambre|verguenza|pena|el|pelo|unas
 me quiero|kiero|quisiera|gustaria|dan morir|matar
 ganas.de matarme|morir|KILLINF|no !a

@@ -77,7 +77,7 @@ ataque.epileptico|epilepsia
 espuma boca
 desmayar+|desmayo|desmaye|desmayado|desmayada|desmayarme|desvaneci|desvanecio|desmayarse|inconsciente|inconciente|desplomo|desplome|desvanecida|desmayos|privo|desmallo|desmaye|desvanecer
 perdi|perdio|perder|perdiendo|pierde|pierdo el|conocimiento|conciencia|la|consciencia conocimiento|conciencia|vista|vision|consciencia|vista
-no despierta|desperta|responde|reacciona|contesta|despertar|despierto|desperto|despertarlo|despertarla|respira|levanta|mueve|habla|reaccionar|reacciono|respondia|vuelve.en !mensajes|telefono|llamadas|mis|los
+no despierta|desperta|responde|reacciona|contesta|despertar|despierto|desperto|despertarlo|despertarla|respira|levanta|mueve|habla|reaccionar|reacciono|respondia|vuelve !mensajes|telefono|llamadas|mis|los
 no puedo|podemos|logro|pudo|pude|consigo despertar+lo|levantarlo|levantarla|reaccionar|despertar|mover|moverme|hablar|caminar|pararme|hacer.que
 golpe|golpeo|golpee|pego|pegue|abrio|abri|partio|descalabro|golpie|pegaron|descalabre ~cabeza
 cabeza ~golpe|golpee|sangre|sangra|sangrando|golpeo|golpeada
