@@ -140,7 +140,10 @@ spoon|needle|syringe ~ready|coming|back|loaded|last`,
   {
     id: 'en-overdose',
     tier: 'crisis-imminent',
-    say: `overdose+|oded|oding|ods|od|0d
+    say: `overdose+|oded|oding|ods|od
+just|i|ive|she|he.odd
+tired want|wanna|need ~rest.forever
+rest.forever
 & TOOK MANY MEDS
 TOOK all|every|everything|them.of.it|them|last|all|in.my|$|the !as|vitamins
 i|she|he|just|and|so took|swallowed|downed everything|them.all
@@ -175,7 +178,10 @@ river|water|train|bridge|tracks.is|right.right|there|here`,
     id: 'en-goodbye',
     tier: 'crisis-imminent',
     keeps: true,
-    say: `BYE forever|world|cruel|everyone|everybody|all|yall|ever|good|4ever|eternally !!talk|later|next|see|until
+    say: `sorry ~everything|all|it_all ~BYE
+BYE sorry|love
+dont|stop|no schedule+|book|call|text+ ~wont|not ~here|alive|exist|around
+BYE forever|world|cruel|everyone|everybody|all|yall|ever|good|4ever|eternally !!talk|later|next|see|until
 this|heres|guess|its|theres|so goodbye|farewell|bye|the_end|my_end|it_for_me|how_it|where_i_get !i
 saying|said|say|sent|texted|wrote|telling|text|posted|called ~BYE !for_now
 my|last|final goodbye+|farewell|words
@@ -357,7 +363,7 @@ ready|time|okay|good go|rest|leave|meet|die|be_done|end|sleep|be_with !home|back
 ready rest|sleep|peace for|good|forever
 rest|sleep|peace|quiet for|good|forever|eternal|permanent|at.last
 eternal|forever rest|sleep|peace
-not|dont|didnt|never|wasnt|isnt meant|belong|made|built|fit|cut|for for|on|in|out|me this|life|world|earth|here|living
+not|dont|didnt|never|wasnt|isnt meant|belong|made|built|fit|cut|for this|life|world|earth|here|living
 life|living|world|existence|existing|alive|everything not|isnt|aint|has|doesnt|no|lost|never|is|feels|n worth|meaning|point|purpose|pointless|meaningless|unbearable|hell|torture|empty|useless|sense|over !again
 life sucks|hurts|pointless|meaningless|over
 isnt|not|aint|wasnt|hardly|barely|nothing|no|never worth it|living|all|trying|fight|pain|being|anymore|effort !drive|price
@@ -487,7 +493,16 @@ gun chair|quiet|porch|alone
 roof|bridge|ledge ~crying|told|sister|brother|help
 knife|blade ~pushing|pressing|chest|here
 so.much.blood|i.did.this
-twenty.three|22`,
+twenty.three|22
+TOOK|take everything|all|what i|was|id had|have|left
+might|may|gonna|could|will jump|step !in|on|into|over|at|for|to|rope
+step|stepping|walk.off $
+leaving|leave|left|giving everything|it_all|all|house|money ~to my|the sister|brother|kids|son|daughter|wife|niece|nephew
+mind is made
+it|this|all|everything|pain ends|stops tonight|today|tomorrow|now|soon
+giving|gave|given|give my|all ~things|stuff|belongings|possessions away
+matter.of.time ~do|before|until
+platform|station|bridge|roof ~jump|step`,
   },
   {
     id: 'en-more-active',
@@ -540,12 +555,19 @@ from.me|from.myself
 cssrs|ssrs|c.ssrs ~positive|high
 hurt|hurts to drown|hang|die
 not sticking|staying|hanging around
-deserve|deserved.it ~punch|wall|knuckles|cut|hit`,
+deserve|deserved.it ~punch|wall|knuckles|cut|hit
+i|she|he cut $
+im|and i cut
+cut|cutting.myself|me|again|$`,
   },
   {
     id: 'en-more-passive',
     tier: 'crisis-passive',
-    say: `world|life|they|family|house|everybody|things would|itd|be|spin|run|quieter ~better|easier|quieter|fine ~without|wo|w_o|me
+    say: `want|wish|need|make|just pain|hurt|suffering|it|hurting stop|end|over !session
+tired|exhausted want|need|wanna|let rest|sleep forever|ever|good
+belong here|anywhere
+on.the|a overpass|ledge|tracks|cliff
+world|life|they|family|house|everybody|things would|itd|be|spin|run|quieter ~better|easier|quieter|fine ~without|wo|w_o|me
 shoulda|should|wish been me
 there|was|just.no.me
 wish|wishing ~wasnt|never|werent|hadnt|that.i|stop|gone|morning|here
@@ -598,7 +620,12 @@ overstayed
 excused|usefulness
 anything|plan|nothing for.me past|after
 give my spot|seat|organs
-told.me i.had week|month ~sleep|happy|glad`,
+told.me i.had week|month ~sleep|happy|glad
+see|no|only|any way|light out|through !of.the
+had|ive.enough of life|living|everything|it_all|this
+enough of.this|my life
+left|have nothing|nobody|noone|none to.live
+cant.live without|with !my.phone`,
   },
   // Faint signs, two together: death beside a wish, a denial or a reason; a means beside a thought.
   {

@@ -119,7 +119,6 @@ run|ran|running|runs|did|doing suicides
 suicide squad|wings|sauce|drill+|prevention|doors|hotline.training
 escuadron
 od|oded|overdose+|oding on netflix|chocolate|sugar|candy|coffee|tv|cheese|turkey|pizza|cookies|caffeine|tacos|cuteness|sunshine|carbs|cake|food|podcasts|memes
-oddly|odd|odds
 choked|choking.up|on.words`,
   },
   {
@@ -180,6 +179,15 @@ fog so|thick
 suicide squad|wings
 bb|like|arent pistol+|guns
 over this|the zoom|weather|winter|heat
+hungry ~die
+boss is.going|gonna ~kill.me
+plan.for dinner|lunch|weekend|ride
+end.of.an.era
+kill.the.messenger
+die.without coffee|my|chocolate
+goodnight.everyone $
+gave.my.old
+side.of.the
 sleep.forever ~hotel|bed
 catch my.breath
 back.to|entrance
@@ -211,6 +219,8 @@ sugar overdose
 overdosing|overdosed ~movies|sushi|party
 bath with|lavender
 bangs myself
-driving.test`,
+driving.test
+team|interview|exam ~destroyed|killed|bombed|died
+feel+|feeling|so.alive again|today`,
   },
 ]

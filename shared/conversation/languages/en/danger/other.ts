@@ -27,6 +27,7 @@ KIN|he|she|hes|shes WILL|threaten+|says|said|wants|threatened|saying ~ATTACK|hos
 threaten+|attack+|swing+ KIN|us|people|me BLADE|GUN|a
 knifepic|gunpic ~next|him|her|boss
 violent|murder thoughts|urges|fantasies|toward+
+blow|shoot+|burn|shot.up|down
 blow|shoot+|burn|shot up|down the|my|place|that|this|everyone ~work|office|school|place|clinic|church|it
 hit.list`,
   },
@@ -129,6 +130,9 @@ ear|ears|nose clear|blood|fluid|stuff`,
 accidentally|accidently|accident|mistake|mistakenly TOOK|gave|doubled|double|overdosed|twice|MEDS|drink|drank
 TOOK|gave|overdosed|doubled|exposed ~accident|accidentally|mistake|unintentionally|accidently
 double|wrong|triple dose+|dosed|MEDS|amount !check
+TOOK my|the|all MEDS twice|again|double
+gas ~dizzy|sick|headache|smell
+poop+|constipated|bowel
 TOOK|took|using somebody|someone|husbands|wifes|moms|dads|dogs|sons|daughters|his|her MEDS|else+|elses
 BABY got|ate|swallowed|drank|took|chewed|found|into|licked|had|opened ~MEDS|POISON|edible+|gummy|gummies|patch|bottle|mouth|vitamins
 got.into MEDS|POISON|edibles|cabinet
@@ -157,7 +161,7 @@ going|go|went|headed|taking|take|took|heading|rushed|driving|should|need|in|admi
 called|call|calling|dial.911
 medical.emergency
 life.threatening
-cant|unable|havent|not|couldnt|nothing|no|hasnt been|able|to|pass|any pee|peed|urinate+|urine|urinating|pea|pass_urine ~hours|all|since|at|day|$|pain|bladder|belly|yesterday|agony|out
+cant|unable|havent|not|couldnt|nothing|no|hasnt pee|peed|urinate+|urine|urinating|pea|pass_urine ~hours|all|since|at_all|day|pain|bladder|belly|yesterday|agony|out
 bladder|belly|stomach ~bursting|explode|rock_hard|rigid|hard_as
 urine|pee.wont|isnt|not.come|coming
 fever|temp|temperature ~#103-108|#40-42
@@ -257,7 +261,11 @@ fever chills|shaking
 hearts|heart doing flip
 walking like|drunk ~shaking|lithium|throwing
 went.down in|almost
-toxic|toxicity|lithium ~shaking|vomit|throwing`,
+toxic|toxicity|lithium ~shaking|vomit|throwing
+cant|couldnt talk|speak right|straight|clearly|properly|$ !now|on.the
+sudden|suddenly numb|numbness|weak|weakness|blind|pain|confusion|headache
+numb|numbness ~arm|face|side|leg|mouth
+& pregnant bleeding|blood|cramping|cramps|spotting|contractions|fell`,
   },
   {
     id: 'en-mind',
@@ -276,7 +284,10 @@ not|isnt|doesnt|dont|still|feel+|everything|nothing feel|feels|seem|is unreal|re
 dissociate+|derealization|dpdr|flashback+|disassociat+|tripping|unreal|khole
 memory|remember|forget+ bad|anything|nothing|loss|things|shot|gone|what|how|much|starting
 dont|cant.remember
-confused|confusion|disoriented|brain_fog|fog`,
+confused|confusion|disoriented|brain_fog|fog
+disconnected|detached
+mile.a|per minute
+not|dont feel|feeling real|here|myself`,
   },
   {
     id: 'en-body',
@@ -291,7 +302,7 @@ period late|weeks|missed
 test|stick|two positive|lines|pink_lines
 threw|throw|throwing|thrown.up !party
 cant|not|nothing|cannot keep ~down
-feel|feeling|felt|been|so|really|get|getting|am|super|im|very|still|shes|hes sick|ill|weak|off|shaky|drowsy|jittery|worse|woozy|tilting
+feel|feeling|felt|been|so|really|get|getting|am|super|im|very|still|shes|hes sick|ill|out_of_it|weak|off|shaky|drowsy|jittery|worse|woozy|tilting
 room|everything|world keeps|is|spin spin+|spinning|tilting|moving
 head|stomach|back|side|legs|arm|site|vein|iv|neck|jaw|belly|shoulder|eyes ~hurt+|pound+|ache+|throb++|sick|upset|cramp+|burn+|swollen|red|hot|sore|painful|lump|hard
 pain|hurts|ache+|cramps|hurt ~stop|bad|worse|really|legs|leg|side|still|site|again|everywhere|much|away|arm|stomach
@@ -319,13 +330,13 @@ took|take|grabbed|used car|keys|own_car|wheel|truck
 behind.the.wheel
 operated|used machinery|forklift|mower
 slept|sleep|sleeping|eat|eaten|ate|eating|appetite|food|insomnia|awake|showered ~not|no|hours|nothing|nights|days|gone|zero|barely|cant|none|much|wont|since|bad|terrible|hrs|all
-cant|not|no|havent|hasnt|barely|hardly|havnt|dont|stopped|without|only|trouble|couldnt|lost|little really|much|been|to|any|got|had|a sleep|slept|sleeping|eat|eaten|eating|ate|food|appetite|shower+|hungry|asleep|left !in|tonight
+cant|not|no|havent|hasnt|barely|hardly|havnt|dont|stopped|without|only|trouble|couldnt|lost|little sleep|slept|sleeping|eat|eaten|eating|ate|food|appetite|shower+|hungry|asleep|left !in|tonight
 insomnia|insomniac|sleepless
 lost|losing|gained weight|pounds|lbs
 in|left bed|room|house for|all|in|days|week
 purg+|purging|laxatives|bulimia|anorexia
 ran|run|running|almost|completely|im|out|none|left|lost|stole|stolen|expired|need|get|refill|last out|of|my|on|low|more|a ~MEDS|refill+|rx|script
-stop+|quit+|quitting|off|wean+|taper+|skip++|missed|miss|forgot|forget|without|went|flush+|threw|cut|lower|increase|change+|switch+|double|start+|refuse+|havent|wont|not|mix|combine|take|taking ~MEDS|antidepressant|mood_stabilizer|dose+
+stop++|stop+|quit+|quitting|off|wean+|taper+|skip++|missed|miss|forgot|forget|without|went|flush+|threw|cut|lower|increase|change+|switch+|double|start+|refuse+|havent|wont|not|mix|combine|take|taking ~MEDS|antidepressant|mood_stabilizer|dose+
 pharmacy|insurance|cvs|walgreens ~wont|refuse+|denied|out|stock|fill|refill|cover+|dropped|cut
 refill+|refilled|brain_zaps|cold_turkey
 MEDS ~ran|expired|lost|out|stolen|low|gone|bus|denied|stopped|not_working
@@ -354,7 +365,8 @@ noone|nobody calls|called|answers|answering|back|answer+|responding|call+ !tag
 who|what else|do|should text|call|do|turn
 urgent+|urgently|asap|sos
 question+|concern+|concerned|worried about|for|my !billing
-help`,
+help
+pls|please|plz|can.call|text|phone|you.call|me`,
   },
   {
     id: 'en-low',
@@ -373,7 +385,9 @@ falling|fell|break+|breaking|coming.apart|down !car|in
 rock.bottom
 going|gone.crazy|insane|downhill|under
 died|passed away|last|yesterday|today !years
-who.am.i`,
+who.am.i
+a|such.mess|wreck
+falling.apart`,
   },
   {
     id: 'en-visit',
@@ -386,6 +400,7 @@ worried|concerned KIN|him|her|them
 KIN acting|missing|not|isnt|wont|gone|seems|refuse+|locked|stopped|left|says ~himself|herself|weird|strange|right|ok|okay|leave|eat|talking|out|room|home|different
 hospital+|hospitalized|psych|inpatient|surgery|hospice|icu
 passed.away
-deceased|died`,
+deceased
+mom|dad|mother|father|wife|husband|son|daughter|baby|friend|brother|sister died|passed`,
   },
 ]

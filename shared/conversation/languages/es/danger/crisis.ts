@@ -70,8 +70,8 @@ no.se culpen|sientan|culpe
 no lloren|llores.por|mi
 recuerdenme|recuerdame|acuerdense
 gracias ~pero ~no|ya ~sirvio|alcanzo|basto|puedo|aguanto|ayudo|suficiente|pude|rindo
-gracias.por.todo ~adios|perdon|perdonen|ya|hasta|me
-gracias.por.intentarlo|intentar|todo.$
+gracias.por.todo ~adios|perdon|perdonen
+gracias.por.intentarlo|intentar
 hice|hicieron|hizo paces
 en|hecho|hice.paz|paces.con dios|todos|todo|senor
 hoy|por|noche|fin|pronto|ya descanso|descansare|descansar|descansaremos !un
@@ -390,7 +390,11 @@ van.a.hacer.falta|despues.de.hoy
 encontre ~colgada|colgado|inconsciente|pastillas
 audio|mensaje ~despidiendose|despidiendo|apago
 todo.listo|ya.todo ~amo|gunpic|adios
-trajo|dejo|regalo ~llaves|perrito|perro|cosas ~ocupar|contesta|cerrado`,
+trajo|dejo|regalo ~llaves|perrito|perro|cosas ~ocupar|contesta|cerrado
+voy.a saltar|brincar|aventarme|tirarme $
+voy.a saltar|aventarme|tirarme
+cuida|cuiden|cuide ~LOVED|perros|gatos|mascotas ~no|cuando|ya
+cuando.ya no estare|este|viva`,
   },
   {
     id: 'es-more-active',

@@ -130,6 +130,8 @@ hijo|hija|nieto ~domino
 mudanza
 choque.el carrito
 trafico
-tarjeta vieja`,
+tarjeta vieja
+me.quiere|quieren|va|van|a matar|colgar jaja|jajaja|laughpic|lol
+muerto|muerta.del cansancio|sueno|calor|hambre`,
   },
 ]

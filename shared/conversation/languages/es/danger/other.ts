@@ -193,7 +193,8 @@ se.me.va el.aire
 nopuedo respirar
 azucar ~hi|aparato|perdido|temblando
 cerrando ~pecho|garganta
-ronco|moradita|moraditos`,
+ronco|moradita|moraditos
+hincha|hinchando|hincho|cierra|cerrando ~garganta|lengua|cara|labios|boca`,
   },
   {
     id: 'es-more-harm',
@@ -269,7 +270,10 @@ se|me|ya|quede|sin|acabo|acabaron|termino|terminaron|acabando|queda|quedan|acaba
 MEDS|receta ~acabo|acabaron|termino|terminaron|perdi|robaron|acabando|quedan|surten|surtir|vencio|olvide|hay|agoto|termine
 deje|dejar|dejado|suspendi|suspender|parar|pare|olvide|olvido|salte|dejo|deja|dejando|quitar|cambiar|cambiaron|cambio|bajar|subir|subieron|brinque|bajaron|quitaron|negaron|tomado|tomar|mezclar|tomo|tomando|rehusa|combinar|puedo|necesito|negando ~MEDS|dosis|receta|tratamiento|sertralina|antidepresivo|resurtido|resurtir
 receta|recetas|resurtido|refill|resurtir|surtir|surten|surtieron
-farmacia|seguro|aseguranza ~no|niega|nego|quiere|cubre|niegan|quieren|dan|dice|cancelo`,
+farmacia|seguro|aseguranza ~no|niega|nego|quiere|cubre|niegan|quieren|dan|dice|cancelo
+no|sin|ni he|puedo|puede comido|dormido|comer|dormir|come|duerme
+no|ni he|ha comido|dormido
+bebi|tome|fume anoche|ayer|mucho|otra|mota`,
   },
   {
     id: 'es-violence-suffered',
@@ -309,7 +313,8 @@ pensamientos|ideas feos|negativos|malos|raros|oscuros|feas|intrusivos|malas
 volvio|regreso|volver|regresando|volviendo|vuelve|regresaron|volvieron ~depresion|tristeza|ansiedad|todo|sintomas|pensamientos
 depresion ~volvio|regreso|regresando|fuerte|vuelto
 se|ya paso|quito|fue|duro|acabo|dura efecto|mejoria|efectos|alivio
-murio|fallecio|perdi|enterramos|divorcio|separamos|separacion|despidieron|dejo|corrieron ~mi|hijo|trabajo|mama|papa|esposo|esposa|hermano|hermana|bebe|divorcio|embarazo|novio|novia|abuela|abuelo`,
+murio|fallecio|perdi|enterramos|divorcio|separamos|separacion|despidieron|dejo|corrieron ~mi|hijo|trabajo|mama|papa|esposo|esposa|hermano|hermana|bebe|divorcio|embarazo|novio|novia|abuela|abuelo
+no.me|esta|sirve funciona|funcionando|ayuda|sirve|hace`,
   },
   {
     id: 'es-visit',
