@@ -17,7 +17,7 @@ for|if|in|an emergency|emergencies|emergent call|dial|go|contact 911|main|line|o
 auto|automatic.reply|response
 driving.with|right|mode
 this.is.an|automated message
-cant.talk.right`,
+cant.talk.right.now`,
   },
   // Killing and dying as a measure of anything else.
   {
@@ -38,7 +38,6 @@ skipped.a.beat
 took.a|the.bullet for
 gun.it|show|guns
 second.floor|level by
-survey|reminders|text|check|program|subscription
 would|could|id.kill.for
 ATTACK each.other
 gonna|will|would|going kill|murder me if|when|for|lol
@@ -190,7 +189,6 @@ gave.my.old
 side.of.the
 sleep.forever ~hotel|bed
 catch my.breath
-back.to|entrance
 unsubscribe.me
 happy.ending
 so.tired.i.could.sleep.forever
@@ -221,6 +219,10 @@ bath with|lavender
 bangs myself
 driving.test
 team|interview|exam ~destroyed|killed|bombed|died
-feel+|feeling|so.alive again|today`,
+feel+|feeling|so.alive again|today
+nothing.to.report|add|say|do|see|wear|eat
+broke my heart
+broke my ~phone|glasses|diet|streak|record|toe|nail
+give|gave|giving.up.on the`,
   },
 ]

@@ -179,7 +179,7 @@ withdrawal|dts ~shaking|seeing|bugs|seizure`,
   {
     id: 'en-more-harm',
     tier: 'harm-to-others',
-    say: `picture|imagine|imagining|thoughts|thinking|almost|keep|gonna|bout|to|im ~dropping|drop|ran.over|run.over|slide.on|hurting|shaking him|her|the|my|them|ex|baby
+    say: `picture|imagine|imagining|thoughts|thinking|almost|keep|gonna|bout|to|im ~dropping|drop|ran_over|run_over|slide_on|hurting|shaking him|her|the|my|them|ex|baby
 bodies|blood|body in that|the|a courthouse|school|office|street|clinic
 armed|strapped|locked.and
 swung|swing|came|lunged|comes at|a|on me|cleaver|knife|bat|machete
@@ -262,10 +262,15 @@ hearts|heart doing flip
 walking like|drunk ~shaking|lithium|throwing
 went.down in|almost
 toxic|toxicity|lithium ~shaking|vomit|throwing
-cant|couldnt talk|speak right|straight|clearly|properly|$ !now|on.the
+cant|couldnt talk|speak right|straight|clearly|properly|$ !now|on_the
 sudden|suddenly numb|numbness|weak|weakness|blind|pain|confusion|headache
 numb|numbness ~arm|face|side|leg|mouth
-& pregnant bleeding|blood|cramping|cramps|spotting|contractions|fell`,
+& pregnant bleeding|blood|cramping|cramps|spotting|contractions|fell
+swallow+|ate batteries|battery|magnets|coins|detergent|pods
+nosebleed ~hour|stop|wont
+broke|broken|fractured|shattered my|his|her|hip|leg|arm|neck|ankle|collarbone|ribs
+emergency.room|er.now
+worst|severe|terrible pain|headache ~life|ever`,
   },
   {
     id: 'en-mind',
@@ -311,7 +316,9 @@ bp|pressure high|low|up|#140-169
 side.effect+
 reaction to
 fell|fall|tripped down|twice|again|shower|stairs|hurt|hit|times|bathroom !asleep|in_love|apart
-infection|fight|bruises`,
+infection|fight|bruises
+spaced|out.of.it
+painful|hurts|burning|trouble|stings pee|urinate+|urination|urinating|peeing`,
   },
   {
     id: 'en-habits',
@@ -350,7 +357,8 @@ scared|afraid|terrified of|for|to|go KIN|him|her|home|house|life
 not|isnt|dont|unsafe|feel safe|at|unsafe|here home|him|here|house|with
 domestic|abuse+|rape+|assault+|molest+|stalk+|restraining
 hit+|beat|choked|hurts|slaps|threatened|punched me|us
-homeless|evict+|evicted|fired|laid_off|divorce+|served|jail|arrested`,
+homeless|evict+|evicted|fired|laid_off|divorce+|served|jail|arrested
+he|she|they|husband|boyfriend|wife|dad|ex threw|throws|shoved|slammed|pushed|dragged me|us`,
   },
   {
     id: 'en-contact',
@@ -366,7 +374,9 @@ who|what else|do|should text|call|do|turn
 urgent+|urgently|asap|sos
 question+|concern+|concerned|worried about|for|my !billing
 help
-pls|please|plz|can.call|text|phone|you.call|me`,
+pls|please|plz.call|text|phone|ring
+can.you call|text|ring
+get|got back to.me`,
   },
   {
     id: 'en-low',
@@ -401,6 +411,8 @@ KIN acting|missing|not|isnt|wont|gone|seems|refuse+|locked|stopped|left|says ~hi
 hospital+|hospitalized|psych|inpatient|surgery|hospice|icu
 passed.away
 deceased
-mom|dad|mother|father|wife|husband|son|daughter|baby|friend|brother|sister died|passed`,
+mom|dad|mother|father|wife|husband|son|daughter|baby|friend|brother|sister died|passed
+wont|cant|not|unable able|make|be|come ~in|tomorrow|today|friday|monday|then|it
+thoughts about treatment|ketamine|continuing`,
   },
 ]

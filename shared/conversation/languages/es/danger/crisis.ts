@@ -20,7 +20,7 @@ me.quito|quite|quitare|quitaria.la|mi.vida
 ACT.TIME|si|antes|cuando|despues
 TIME ~ACT
 TIME ~me_KILL1
-TIME ~acabo|termino|acabare.con todo|esto|mi
+TIME ~acabo|termino|acabare_con todo|esto|mi
 decidi|decidido|tome|tomada ~vida|morir|decision|acabar|terminar|irme|matarme|hacerlo
 ya.tome.la|mi.decision
 nada|nadie ~detener|cambiar|parar|impedir|detenga
@@ -394,7 +394,8 @@ trajo|dejo|regalo ~llaves|perrito|perro|cosas ~ocupar|contesta|cerrado
 voy.a saltar|brincar|aventarme|tirarme $
 voy.a saltar|aventarme|tirarme
 cuida|cuiden|cuide ~LOVED|perros|gatos|mascotas ~no|cuando|ya
-cuando.ya no estare|este|viva`,
+cuando.ya no estare|este|viva
+se.acabo adios|todo|chao|perdon`,
   },
   {
     id: 'es-more-active',

@@ -194,7 +194,9 @@ nopuedo respirar
 azucar ~hi|aparato|perdido|temblando
 cerrando ~pecho|garganta
 ronco|moradita|moraditos
-hincha|hinchando|hincho|cierra|cerrando ~garganta|lengua|cara|labios|boca`,
+hincha|hinchando|hincho|cierra|cerrando ~garganta|lengua|cara|labios|boca
+peor dolor
+dolor|cabeza ~peor|insoportable`,
   },
   {
     id: 'es-more-harm',
@@ -273,7 +275,9 @@ receta|recetas|resurtido|refill|resurtir|surtir|surten|surtieron
 farmacia|seguro|aseguranza ~no|niega|nego|quiere|cubre|niegan|quieren|dan|dice|cancelo
 no|sin|ni he|puedo|puede comido|dormido|comer|dormir|come|duerme
 no|ni he|ha comido|dormido
-bebi|tome|fume anoche|ayer|mucho|otra|mota`,
+bebi|tome|fume anoche|ayer|mucho|otra|mota
+no|sin|poca|nada tengo hambre|apetito|sueno
+no|perdi encuentro|tengo|consigo|mi MEDS`,
   },
   {
     id: 'es-violence-suffered',
