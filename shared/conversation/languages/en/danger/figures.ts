@@ -12,7 +12,6 @@ you.would.be.better.off.dead.or.of.hurting.yourself
 call.911.if.you
 if ~dial|call 911|988
 end+|ending|hurt+.your life|self
-yourself
 for|if|in|an emergency|emergencies|emergent call|dial|go|contact 911|main|line|office|er
 auto|automatic.reply|response
 driving.with|right|mode
@@ -89,7 +88,6 @@ knife skills|set|block|sharpener
 trigger warning+|finger|happy|point+
 climbing|jump+|show|learn+|tow|skipping|battle|velvet the rope+
 rope course|swing|climbing|workout
-end.of.my.rope
 hang+ out|in_there|tight|up|around|back|laundry|clothes|picture+|curtains|light+|tv|shelf|with|ornaments !of_myself
 hung.over|up
 hang|hung my|the coat|laundry|clothes|picture+|art|hat|lights
@@ -105,7 +103,7 @@ drown+|buried|swamped in email+|paperwork|work|laundry|homework|texts|bills|sauc
 throw+|threw under the.bus
 water.under.the.bridge
 bridge is|was|closed|traffic|construction|toll|club|loan|backed closed|backed|out|so|late|work|construction|beautiful|bridge
-stuck|traffic|crossing|running|crossed|walk|view|photos|biked|jogged|over on|across|of|over|in the bridge|roof
+stuck|traffic|crossing|crossed|photos|biked|jogged on|across|of|over|in bridge
 fix+|new|repair+|replace+|leak+|cleaning|patching roof|deck|railing|balcony|bridge
 roof leak+|guy|rack|repair|bar|deck
 rooftop bar|party|dinner|drinks|brunch
@@ -123,7 +121,6 @@ choked|choking.up|on.words`,
   {
     id: 'en-ends',
     say: `end|ends|ended of|up|on|well|late|early the|my|this|month|week|year|day|shift|season|semester|up|line
-weekend+
 ended|ending|end things|it|relationship|marriage|lease with|between !everything|me
 dead.end
 make+.ends.meet
@@ -136,7 +133,6 @@ last.time i|we|you|he|she saw|ate|was|went|checked|came|talked|did
 this|my|the last week|day at|of|on the|my|work|school|old|job
 worth.living again|now|after
 reason+.to.live again
-ganas
 cant|couldnt|how|cannot live|lived|survive without|w my|a|the|it dog|cat|coffee|phone|glasses|ac|sister|kids|dishwasher|wifi|hubby|planner
 couldnt.ask
 tired|sick of living|life in|with|out|at|near|paycheck
@@ -165,7 +161,7 @@ fight.or.flight
 cry+|cried|tears happy|joy|laughing|laughter|of_joy
 heart.melted|warming|is_full|emoji|to_heart
 stroke.of
-out.of.this.world
+was|were|is|tasted.out.of.this.world
 crash+|crashed on|early|hard my|the|at couch|bed|sofa|#7-12
 scared|sick|chicken of needles|snow|hospital.food
 wore.off.by|after.an.hour
@@ -186,7 +182,7 @@ kill.the.messenger
 die.without coffee|my|chocolate
 goodnight.everyone $
 gave.my.old
-side.of.the
+side.of.the weekend|street|bed
 sleep.forever ~hotel|bed
 catch my.breath
 unsubscribe.me
@@ -202,13 +198,13 @@ deep.end
 happy.ending
 quitter
 swap.meet|with
-when.do.i
+when.do.i do|get the|my
 do.i ~still|get reminders|survey|appointment+
 same.as.last.time
 end|ending|stop the|my|these check+|subscription|texts|messages
 taken.off the|text list
 out of.the program|texts|study
-prefer.not.to
+prefer.not.to be.texted|get|receive
 phone.buzzes
 make.it.stop my.phone
 kissed my ~goodbye

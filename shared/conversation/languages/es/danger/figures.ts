@@ -129,7 +129,7 @@ de.infarto
 hijo|hija|nieto ~domino
 mudanza
 choque.el carrito
-trafico
+este.trafico
 tarjeta vieja
 me.quiere|quieren|va|van|a matar|colgar jaja|jajaja|laughpic|lol
 muerto|muerta.del cansancio|sueno|calor|hambre`,
