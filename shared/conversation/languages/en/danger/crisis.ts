@@ -523,7 +523,8 @@ my life|story is over
 hell|heaven ~see|soon|tonight
 surrender ~done|over
 cops|police|ambulance|911 ~too.late
-love.you.all.im.so|sorry`,
+love.you.all.im.so|sorry
+just.wasnt|isnt.enough`,
   },
   {
     id: 'en-more-active',
@@ -658,7 +659,8 @@ ready for it|this|the to.be|all over|end|done
 burden+|problem to|for everyone|everybody|them|you|family
 its|life.over
 give|giving|gave.up|in
-i.surrender`,
+i.surrender
+NOBODY miss|notice|mourn me|if|when`,
   },
   // Faint signs, two together: death beside a wish, a denial or a reason; a means beside a thought.
   {
