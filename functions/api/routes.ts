@@ -4,7 +4,7 @@ import { acknowledgeAlert, getAlerts } from './alerts.ts'
 import { getPatient, pausePatient, putPatient, resumePatient, withdrawPatient } from './patients.ts'
 import { getRoster } from './roster.ts'
 import type { Row } from './row.ts'
-import { getOutcomes, postDecision, postScore } from './scores.ts'
+import { getOutcomes, postDecision, postScore, voidScore } from './scores.ts'
 import {
   cancelSession,
   correctSession,
@@ -31,6 +31,7 @@ export const table = {
   'POST /patients/{patientId}/sessions/{sessionId}/correct': correctSession,
   'POST /patients/{patientId}/sessions/{sessionId}/void': voidSession,
   'POST /patients/{patientId}/scores': postScore,
+  'POST /patients/{patientId}/scores/{scoreId}/void': voidScore,
   'GET /patients/{patientId}/outcomes': getOutcomes,
   'POST /patients/{patientId}/booster-decisions': postDecision,
   'GET /alerts': getAlerts,

@@ -71,6 +71,7 @@ export type CommandBody =
       total: number | null
       by: string
     }
+  | { type: 'VoidScore'; scoreId: string; reason: string; by: string }
   | {
       type: 'DecideBooster'
       decision: 'accept' | 'defer' | 'decline'

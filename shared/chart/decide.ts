@@ -6,7 +6,7 @@ import { receiveText } from './decide/inbound.ts'
 import { enrol, messaging } from './decide/patient.ts'
 import { correct, voidSession } from './decide/put-right.ts'
 import { conflict, notFound } from './decide/refusals.ts'
-import { enterScore } from './decide/scores.ts'
+import { enterScore, voidScore } from './decide/scores.ts'
 import { cancel, finish, plan } from './decide/sessions.ts'
 import type { Deciders } from './decide/types.ts'
 import { wakeUp } from './decide/wake-up.ts'
@@ -25,6 +25,7 @@ const deciders: Deciders<Command['type']> = {
   CorrectSession: correct,
   VoidSession: voidSession,
   EnterScore: enterScore,
+  VoidScore: voidScore,
   DecideBooster: decideBooster,
   AcknowledgeAlert: acknowledge,
   ReceiveText: receiveText,

@@ -132,6 +132,8 @@ export const ChartEvent = z.lazy(() =>
       checkInId: z.nullable(CheckInId),
       by: z.nullable(By),
     }),
+    /** Entered in error, or of another patient. */
+    event('ScoreVoided', { scoreId: z.string(), reason: z.string(), by: By }),
     event('NotScored', { checkInId: CheckInId, instrument: InstrumentId, reason: z.string() }),
 
     event('TextReceived', { messageId: z.string(), body: z.string(), as: Reception }),

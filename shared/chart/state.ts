@@ -230,7 +230,7 @@ export type ChartState = {
   /** Wake-ups armed and not yet past, oldest first. */
   wakeUps: readonly Instant[]
   /** Texts, pages and alerts made so far: numbers their ids. */
-  counts: { texts: number; pages: number; alerts: number; checkIns: number }
+  counts: { texts: number; pages: number; alerts: number; checkIns: number; scores: number }
 }
 
 export const emptyChart = (key: ChartKey): ChartState => ({
@@ -261,7 +261,7 @@ export const emptyChart = (key: ChartKey): ChartState => ({
   learned: null,
   causes: [],
   wakeUps: [],
-  counts: { texts: 0, pages: 0, alerts: 0, checkIns: 0 },
+  counts: { texts: 0, pages: 0, alerts: 0, checkIns: 0, scores: 0 },
 })
 
 /** Whom the chart is about; asking before enrolment is a broken invariant. */

@@ -126,6 +126,7 @@ export const TimelineEntry = z.lazy(() =>
     entry('check-in', ['closed'], { checkInId: CheckInId, reason }),
     entry('check-in', ['not-scored'], { checkInId: CheckInId, instrument: InstrumentId, reason }),
     Score,
+    entry('correction', ['score-voided'], { scoreId: z.string(), reason, by }),
     ...text(),
     entry('alert', ['raised'], { ...alert(), kind: AlertKind, about: z.string() }),
     entry('alert', ['upgraded'], alert()),

@@ -73,6 +73,8 @@ function clinicalEntry(event: Clinical, at: Instant): Entry | null {
       const { at: takenAt, type: _, ...score } = event
       return { at, type: 'score', takenAt, ...score }
     }
+    case 'ScoreVoided':
+      return { at, ...named('correction', 'score-voided', event) }
     case 'AlertRaised':
       return { at, ...named('alert', 'raised', event) }
     case 'AlertUpgraded':
