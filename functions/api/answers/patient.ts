@@ -1,6 +1,6 @@
 // A patient and a session as the API answers with them. Lazy: only tests and documents build them.
 import * as z from 'zod/mini'
-import { AdviceStatus, Consent, SessionKind } from '../../../shared/vocabulary/facts.ts'
+import { AdviceStatus, Consent, Route, SessionKind } from '../../../shared/vocabulary/facts.ts'
 import {
   AlertId,
   CheckInId,
@@ -24,12 +24,17 @@ export const SessionAnswer = z.lazy(() =>
   z.strictObject({
     sessionId: SessionId,
     kind: SessionKind,
-    state: z.enum(['planned', 'finished', 'canceled']),
+    state: z.enum(['planned', 'finished', 'canceled', 'voided']),
     startsAt: Instant,
     startedAt: z.nullable(Instant),
     endedAt: z.nullable(Instant),
     noDrivingUntil: z.nullable(Instant),
     doseMg: z.nullable(z.number()),
+    route: z.nullable(Route),
+    lot: z.nullable(z.string()),
+    weightKg: z.nullable(z.number()),
+    /** Reckoned from dose and weight. */
+    mgPerKg: z.nullable(z.number()),
     note: z.nullable(z.string()),
     reason: z.nullable(z.string()),
   }),
