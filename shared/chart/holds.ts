@@ -1,5 +1,6 @@
 // What keeps a patient from being treated until a clinician says otherwise: an alert ended is not a patient cleared.
 import { id } from '../instruments/built-in.ts'
+import { type HoldReason, holdReasons } from '../vocabulary/hold-reasons.ts'
 import { sourceOf } from './alert-rule.ts'
 import type { Alert, ChartState } from './state.ts'
 
@@ -12,10 +13,7 @@ const reasons = {
   nonClinicUse: ({ kind, parts }) =>
     kind === 'overuse' && parts.some(({ rule }) => isFromSafetyCheck(rule)),
   redFlag: ({ kind, level }) => kind === 'side-effect' && level !== 'routine',
-} as const satisfies Record<string, (alert: Held) => boolean>
-export type HoldReason = keyof typeof reasons
-
-const names: readonly HoldReason[] = ['openCrisis', 'maniaGate', 'nonClinicUse', 'redFlag']
+} as const satisfies Record<HoldReason, (alert: Held) => boolean>
 
 function isFromSafetyCheck(rule: string): boolean {
   const source = sourceOf(rule)
@@ -24,7 +22,7 @@ function isFromSafetyCheck(rule: string): boolean {
 
 /** Why a patient with such an alert may not be treated; nothing for most. */
 export const reasonsOf = (alert: Held): readonly HoldReason[] =>
-  names.filter((name) => reasons[name](alert))
+  holdReasons.filter((name) => reasons[name](alert))
 
 /** What holds now: by an alert that is open, or by one that was ended and the patient not cleared. */
 export function holding({ alerts, holds }: ChartState): ReadonlySet<HoldReason> {

@@ -1,6 +1,7 @@
 // The fold of a chart's events: what deciding needs, and no more. The whole story stays in the commits.
 
 import type { Population } from '../outcomes/index.ts'
+import type { HoldReason } from '../vocabulary/hold-reasons.ts'
 import type {
   AlertId,
   CauseId,
@@ -26,7 +27,6 @@ import type {
   Route,
   SessionKind,
 } from './events.ts'
-import type { HoldReason } from './holds.ts'
 
 /** Raised when a field changes its meaning: older snapshots are then folded anew. */
 export const stateLayout = 6
