@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib'
 import middy from '@middy/core'
 import type { CloudWatchLogsEvent } from 'aws-lambda'
 import * as z from 'zod/mini'
+import type { Clinic } from '../shared/clinic/schema.ts'
 import type { Deps } from '../shared/loop/deps.ts'
 import { handle } from '../shared/loop/handle.ts'
 import { PhoneNumber } from '../shared/vocabulary/ids.ts'
@@ -43,11 +44,7 @@ export const createHandler = (deps: Deps) =>
 export const handler = entry(createHandler)
 
 async function take(deps: Deps, { notification, delivery, status }: Report): Promise<void> {
-  const key = await deps.store.findPhone(delivery.destination)
-  const clinic = deps.clinics.find((each) => each.id === key?.clinicId)
-  // Pages to on-call numbers are reported here too.
-  if (!key || !clinic) return
-  await handle(deps, clinic, key, {
+  const report = {
     type: 'ReportDelivery',
     carrierId: notification.messageId,
     delivered: status === 'SUCCESS',
@@ -55,5 +52,12 @@ async function take(deps: Deps, { notification, delivery, status }: Report): Pro
     at: deps.now(),
     cause: null,
     requestHash: null,
-  })
+  } as const
+  // The report does not say which clinic's text it was: a chart that did not send it takes no notice. Pages to on-call
+  // numbers are reported here too.
+  const told = async (clinic: Clinic) => {
+    const { owner } = await deps.store.findPhone(clinic.id, delivery.destination)
+    if (owner) await handle(deps, clinic, owner, report)
+  }
+  await Promise.all(deps.clinics.map(told))
 }

@@ -10,6 +10,7 @@ import { handle } from '../shared/loop/handle.ts'
 import { pageUnrecordedCrisis } from '../shared/quarantine/quarantine.ts'
 import type { Heard } from '../shared/quarantine/state.ts'
 import { CauseId, type ChartKey, Instant, PhoneNumber } from '../shared/vocabulary/ids.ts'
+import { addresseeOf } from './edge/addressee.ts'
 import { entry } from './edge/entry.ts'
 import { isTransient } from './edge/failure.ts'
 import { parseJson } from './edge/json.ts'
@@ -21,12 +22,21 @@ const Envelope = z.object({ Message: z.string(), Timestamp: z.string() })
 /** Read loosely: carriers add fields, order varies. */
 const InboundText = z.object({
   originationNumber: z.string(),
+  /** The clinic's number that was written to. */
+  destinationNumber: z.optional(z.nullable(z.string())),
   messageBody: z.string(),
   inboundMessageId: z.string().check(z.minLength(1), z.maxLength(128)),
 })
 
 /** `receives`: how often the queue has handed it on, this time included. */
-type Message = { from: string; body: string; messageId: string; sentAt: Instant; receives: number }
+type Message = {
+  from: string
+  to: string | null
+  body: string
+  messageId: string
+  sentAt: Instant
+  receives: number
+}
 
 /** A crisis that still fails for what may pass is called out by now: two more tries, and it is a dead letter. */
 const receivesBeforeCalling = 3
@@ -50,10 +60,11 @@ function read(record: SQSRecord): Message | null {
   const text = InboundText.safeParse(parseJson(envelope.data.Message))
   const sentAt = instantOf(envelope.data.Timestamp)
   if (!text.success || sentAt === null) return null
-  const { originationNumber, messageBody, inboundMessageId } = text.data
+  const { originationNumber, destinationNumber, messageBody, inboundMessageId } = text.data
   const receives = Number(record.attributes?.ApproximateReceiveCount ?? 1)
   return {
     from: originationNumber,
+    to: destinationNumber ?? null,
     body: messageBody,
     messageId: inboundMessageId,
     sentAt,
@@ -78,17 +89,17 @@ function sorted(batch: Batch<Message>): Batch<Message> {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 async function receive(deps: Deps, message: Message): Promise<void> {
-  const { from, body, messageId, sentAt } = message
+  const { from, to, body, messageId, sentAt } = message
   const phone = PhoneNumber.safeParse(from)
-  const key = phone.success ? await deps.store.findPhone(phone.data) : null
-  const clinic = deps.clinics.find((each) => each.id === key?.clinicId)
-  if (!phone.success || !key) {
+  const found = phone.success ? await addresseeOf(deps, phone.data, to) : null
+  if (!phone.success || !found?.owner) {
     deps.metrics.count('UnknownSender')
     deps.log.info('a text from an unknown sender', { messageId })
+    // A cry for help to nobody of ours: the operator must hear of it.
+    if (!found && heard(message).isCrisis) throw new Error('no such clinic')
     return
   }
-  // A patient of ours writes, a crisis maybe, and nobody is there to be told: the operator must hear of it.
-  if (!clinic) throw new Error('no such clinic')
+  const { clinic, owner: key } = found
   const cause = causeOf(message)
   const at = deps.now()
   const text = { type: 'ReceiveText', from: phone.data, messageId, body, sentAt } as const

@@ -18,6 +18,7 @@ import { chartPk } from '../shared/store/table.ts'
 import type { EventStore } from '../shared/store/types.ts'
 import type { PhoneNumber } from '../shared/vocabulary/ids.ts'
 import { placeOf } from './log.ts'
+import { localNumberKeys } from './number-keys.ts'
 import type { GatewayEvent } from './server/gateway-event.ts'
 import type { QueueSettings } from './world/deliveries.ts'
 import type { WorldState } from './world/state.ts'
@@ -78,6 +79,7 @@ export function depsIn(
   const numbers = Object.fromEntries(clinics.map(({ id, textNumber }) => [id, textNumber]))
   return {
     ...parts,
+    numbers: localNumberKeys,
     texts: textsIn(world, numbers, gate),
     pages: pagesIn(world, clinics, numbers, gate),
     wakeUps: schedulerWakeUps(

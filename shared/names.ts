@@ -47,4 +47,6 @@ export const environment = {
   pageTopicArns: 'PAGE_TOPIC_ARNS',
   /** JSON: clinic id to the E.164 number it texts from. */
   textNumbers: 'TEXT_NUMBERS',
+  /** By which numbers get their names in the table (shared/store/number-keys.ts). */
+  numberSecret: 'NUMBER_SECRET',
 } as const

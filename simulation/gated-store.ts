@@ -36,7 +36,12 @@ export function gatedStore(store: EventStore, gate: Gate): EventStore {
       through('dynamodb.handOverPhone', about(to), () => store.handOverPhone(phone, from, to)),
     releasePhone: (phone, key) =>
       through('dynamodb.releasePhone', about(key), () => store.releasePhone(phone, key)),
-    findPhone: (phone) => through('dynamodb.findPhone', phone, () => store.findPhone(phone)),
+    findPhone: (id, phone) =>
+      through('dynamodb.findPhone', phone, () => store.findPhone(id, phone)),
+    noteOptOut: (id, phone, at) =>
+      through('dynamodb.noteOptOut', phone, () => store.noteOptOut(id, phone, at)),
+    noteOptIn: (id, phone, at) =>
+      through('dynamodb.noteOptIn', phone, () => store.noteOptIn(id, phone, at)),
     pointAlert: (key, alertId) =>
       through('dynamodb.pointAlert', about(key), () => store.pointAlert(key, alertId)),
     findAlert: (id, alertId) =>

@@ -28,6 +28,7 @@ const Enrolment = schemaOf(({ timezone }, clock) =>
         method: line(60),
         capturedAt: pastInstantIn(timezone, clock),
         capturedBy: line(128),
+        overridesOptOut: z.optional(z.boolean()),
       }),
     })
     .check(

@@ -66,7 +66,7 @@ async function refresh(
  */
 async function numberAstray(store: EventStore, { key, patient }: ChartState) {
   if (!patient || patient.withdrawnAt !== null) return null
-  const owner = await store.findPhone(patient.details.phone)
+  const { owner } = await store.findPhone(key.clinicId, patient.details.phone)
   if (owner === null) return "its patient's number leads to no chart"
   return chartPk(owner) === chartPk(key) ? null : `its patient's number leads to ${chartPk(owner)}`
 }

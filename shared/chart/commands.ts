@@ -73,6 +73,8 @@ export type Incoming = CommandBody & {
 export type Command = Incoming & {
   /** What the clinic has learned of the patient's condition by now; null where it does not matter or is not known. */
   learned: ChartState['learned']
+  /** When the number that `Enrol` gives a patient said STOP to this clinic; null where it did not, and for all else. */
+  numberOptedOutAt: Instant | null
 }
 export type CommandOf<T extends CommandBody['type']> = Extract<Command, { type: T }>
 

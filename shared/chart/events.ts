@@ -44,7 +44,8 @@ export const ChartEvent = z.lazy(() =>
     event('PatientWithdrawn', { reason: z.string(), by: By }),
     // `sentAt`: when the patient's own text was sent; the carrier's word has no time of its own.
     event('OptedOut', {
-      how: z.enum(['text', 'carrier', 'wrong-number']),
+      // `number`: it had said STOP before this chart had it.
+      how: z.enum(['text', 'carrier', 'wrong-number', 'deceased', 'number']),
       sentAt: z.optional(Instant),
     }),
     event('OptedIn', {}),

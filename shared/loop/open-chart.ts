@@ -36,7 +36,8 @@ export async function load(deps: Deps, key: ChartKey): Promise<LoadedChart> {
 /** @throws UnreadableChart where nothing can be decided */
 export function probe(policy: Policy, chart: ChartState, at: Instant): void {
   try {
-    decide(policy, chart, { type: 'WakeUp', at, cause: null, requestHash: null, learned: null })
+    const asked = { at, cause: null, requestHash: null, learned: null, numberOptedOutAt: null }
+    decide(policy, chart, { type: 'WakeUp', ...asked })
   } catch (error) {
     throw undecidable(chart.key, error)
   }

@@ -82,7 +82,10 @@ const tampered: Readonly<Record<string, (deps: Deps) => Deps>> = {
           later(() => deps.store.claimPhone(phone, key))
           return 'claimed'
         },
-        findPhone: async (phone) => claimed.get(phone) ?? deps.store.findPhone(phone),
+        findPhone: async (clinicId, phone) => {
+          const known = await deps.store.findPhone(clinicId, phone)
+          return { ...known, owner: claimed.get(phone) ?? known.owner }
+        },
       },
     }))
   },

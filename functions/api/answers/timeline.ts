@@ -94,7 +94,9 @@ export const TimelineEntry = z.lazy(() =>
   z.union([
     entry('messaging', ['enrolled', 'details-changed'], { by }),
     entry('messaging', ['paused', 'resumed', 'withdrawn'], { reason, by }),
-    entry('messaging', ['opted-out'], { how: z.enum(['text', 'carrier', 'wrong-number']) }),
+    entry('messaging', ['opted-out'], {
+      how: z.enum(['text', 'carrier', 'wrong-number', 'deceased', 'number']),
+    }),
     entry('messaging', ['opted-in'], {}),
     entry('session', ['planned', 'moved'], { ...session(), startsAt: Instant, kind: SessionKind }),
     entry('session', ['canceled'], { ...session(), reason }),
