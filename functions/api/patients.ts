@@ -1,24 +1,29 @@
 // Enrolling, reading, pausing, resuming and withdrawing a patient.
 import * as z from 'zod/mini'
-import { isZone } from '../../shared/calendar/index.ts'
 import { enrol } from '../../shared/loop/enrolment.ts'
 import { Condition, Language } from '../../shared/vocabulary/ids.ts'
 import { PatientAnswer } from './answers/patient.ts'
 import { chartKey, enrolled, enrolledChart, schemaOf } from './call.ts'
 import { refused, runCommand } from './commands.ts'
-import { aPatient, line, noteAtMost, pastInstantIn, phone, text } from './fields.ts'
+import {
+  aPatient,
+  line,
+  noteAtMost,
+  pastInstantIn,
+  phoneWithin,
+  text,
+  zoneOfCity,
+} from './fields.ts'
 import { idProblem } from './request.ts'
 import { row } from './row.ts'
 import { patientView } from './views.ts'
 
-const Enrolment = schemaOf(({ timezone }, clock) =>
+const Enrolment = schemaOf(({ timezone, countries }, clock, own) =>
   z
     .strictObject({
       firstName: line(60),
-      phone,
-      timezone: z
-        .string()
-        .check(z.refine(isZone, 'must be an IANA time zone, like America/Denver')),
+      phone: phoneWithin({ countries, own }),
+      timezone: zoneOfCity,
       language: Language,
       condition: Condition,
       checkInBy: z.enum(['text', 'link']),
