@@ -6,10 +6,11 @@ import * as z from 'zod/mini'
 import type { Clinic } from '../shared/clinic/schema.ts'
 import type { Deps } from '../shared/loop/deps.ts'
 import { handle } from '../shared/loop/handle.ts'
+import { unmarked } from '../shared/loop/mark.ts'
 import { PhoneNumber } from '../shared/vocabulary/ids.ts'
+import { parseJson } from '../shared/vocabulary/json.ts'
 import { entry } from './edge/entry.ts'
 import { guard } from './edge/guard.ts'
-import { parseJson } from './edge/json.ts'
 
 const Logs = z.object({ logEvents: z.array(z.object({ id: z.string(), message: z.string() })) })
 
@@ -50,8 +51,7 @@ async function take(deps: Deps, { notification, delivery, status }: Report): Pro
     delivered: status === 'SUCCESS',
     reason: (delivery.providerResponse ?? '').slice(0, 200),
     at: deps.now(),
-    cause: null,
-    requestHash: null,
+    ...unmarked,
   } as const
   // The report does not say which clinic's text it was: a chart that did not send it takes no notice. Pages to on-call
   // numbers are reported here too.

@@ -1,7 +1,7 @@
 // What the stack tells a function. A value that is missing or wrong fails the start, by name.
 import * as z from 'zod/mini'
 import { PhoneNumber } from '../shared/vocabulary/ids.ts'
-import { parseJson } from './edge/json.ts'
+import { parseJson } from '../shared/vocabulary/json.ts'
 
 const Arn = z.string().check(z.regex(/^arn:/))
 

@@ -4,17 +4,18 @@ import type { SQSEvent, SQSRecord } from 'aws-lambda'
 import * as z from 'zod/mini'
 import type { Incoming } from '../shared/chart/commands.ts'
 import { UnreadableChart } from '../shared/chart/unreadable.ts'
-import { findCrisis } from '../shared/conversation/crisis.ts'
+import { findDanger, liftOf, speaksOfEmergency } from '../shared/conversation/index.ts'
 import type { Deps } from '../shared/loop/deps.ts'
 import { handle } from '../shared/loop/handle.ts'
 import { pageUnrecordedCrisis } from '../shared/quarantine/quarantine.ts'
 import type { Heard } from '../shared/quarantine/state.ts'
 import { CauseId, type ChartKey, Instant, PhoneNumber } from '../shared/vocabulary/ids.ts'
+import { parseJson } from '../shared/vocabulary/json.ts'
 import { addresseeOf } from './edge/addressee.ts'
 import { entry } from './edge/entry.ts'
 import { isTransient } from './edge/failure.ts'
-import { parseJson } from './edge/json.ts'
 import { type Batch, inGroups, sqsBatch } from './edge/sqs.ts'
+import { readModel } from './model/model.ts'
 
 /** The SNS envelope; the carrier's payload has no time stamp of its own (aws.md 1.3). */
 const Envelope = z.object({ Message: z.string(), Timestamp: z.string() })
@@ -103,7 +104,8 @@ async function receive(deps: Deps, message: Message): Promise<void> {
   const cause = causeOf(message)
   const at = deps.now()
   const text = { type: 'ReceiveText', from: phone.data, messageId, body, sentAt } as const
-  const command: Incoming = { ...text, at, cause, requestHash: null }
+  const lift = liftOf(readModel(), body, findDanger(body).length > 0)
+  const command: Incoming = { ...text, lift, at, cause, requestHash: null }
   const handled = await handle(deps, clinic, key, command).catch(async (error: unknown) => {
     await pageCrisisNotTaken(deps, key, error, message)
     throw error
@@ -135,6 +137,6 @@ const causeOf = ({ messageId }: Message): CauseId => CauseId.parse(`sms:${messag
 
 const heard = (message: Message): Heard & { cause: CauseId } => ({
   sentAt: message.sentAt,
-  isCrisis: findCrisis(message.body) !== null,
+  isCrisis: speaksOfEmergency(message.body),
   cause: causeOf(message),
 })

@@ -2,6 +2,7 @@
 import middy from '@middy/core'
 import type { ScheduledEvent } from 'aws-lambda'
 import { addMs, millis, minuteMs } from '../shared/calendar/index.ts'
+import { findClinic } from '../shared/loop/clinics.ts'
 import type { Deps } from '../shared/loop/deps.ts'
 import { endQuarantine } from '../shared/quarantine/quarantine.ts'
 import type { DueChart } from '../shared/store/types.ts'
@@ -50,7 +51,7 @@ async function sweep(deps: Deps, { quarantined, ...key }: DueChart): Promise<boo
   const { kind } = await guard(deps, key, async () => {
     await wake(deps, key)
     // A clinic that has left clinics.json: nobody has looked.
-    const isOurs = deps.clinics.some(({ id }) => id === key.clinicId)
+    const isOurs = findClinic(deps.clinics, key.clinicId) !== null
     if (quarantined && isOurs) await endQuarantine(deps, key)
   })
   return kind === 'done'

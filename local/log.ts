@@ -1,5 +1,6 @@
 // The local run's log: warnings and errors on stderr, one JSON line each. Ids only, as everywhere.
-import { type Log, type LogData, type Metrics, nameOf, whereOf } from '../shared/loop/deps.ts'
+import type { Log, LogData, Metrics } from '../shared/loop/deps.ts'
+import { nameOf, whereOf } from '../shared/loop/errors.ts'
 
 const line =
   (level: string) =>

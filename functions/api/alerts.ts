@@ -60,6 +60,8 @@ const unread = {
   rule: 'unreadable-chart',
   says: 'This chart cannot be read: call the patient, and the operator.',
   step: 0,
+  parts: [],
+  findings: 1,
   acknowledged: null,
 }
 

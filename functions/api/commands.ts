@@ -1,9 +1,9 @@
 // From a request to a command, and refusals as the contract has them.
 import type { CommandBody, Refusal } from '../../shared/chart/commands.ts'
 import { handle } from '../../shared/loop/handle.ts'
+import type { Mark } from '../../shared/loop/mark.ts'
 import type { ChartKey } from '../../shared/vocabulary/ids.ts'
 import { type Call, type Enrolled, enrolled } from './call.ts'
-import type { Mark } from './mark.ts'
 import { Problem, type Status } from './problem.ts'
 
 /** Hands the command over; the chart as it stands after it. */

@@ -1,7 +1,7 @@
 // Cursors of lists that this API pages itself: opaque to the caller, checked when they come back.
 import type * as z from 'zod/mini'
 import { BadCursor } from '../../shared/store/errors.ts'
-import { parseJson } from '../edge/json.ts'
+import { parseJson } from '../../shared/vocabulary/json.ts'
 
 export const writeCursor = (place: unknown): string =>
   Buffer.from(JSON.stringify(place)).toString('base64url')

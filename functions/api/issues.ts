@@ -1,5 +1,6 @@
 // What a schema found wrong, in words for the one who sent it.
 import type * as z from 'zod/mini'
+import { dotted } from '../../shared/vocabulary/path.ts'
 import type { Field } from './problem.ts'
 
 type RawIssue = z.core.$ZodRawIssue
@@ -39,12 +40,6 @@ export const given = (path: string, message: string): Field => ({
   path: path.slice(0, keyAtMost),
   message,
 })
-
-const dotted = (path: readonly PropertyKey[]): string =>
-  path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
-    .join('')
-    .replace(/^\./, '')
 
 const kinds: Readonly<Record<string, string>> = {
   string: 'text',

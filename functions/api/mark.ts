@@ -1,14 +1,10 @@
 // What marks a POST as the same one again.
 import { createHash } from 'node:crypto'
+import type { Mark } from '../../shared/loop/mark.ts'
 import { CauseId } from '../../shared/vocabulary/ids.ts'
 import type { Call } from './call.ts'
 import { Problem } from './problem.ts'
 import type { Request } from './request.ts'
-
-export type Mark = { cause: CauseId | null; requestHash: string | null }
-
-/** A PUT says how things shall be: repeating it is harmless by itself. */
-export const unmarked: Mark = { cause: null, requestHash: null }
 
 const keyForm = /^[\x21-\x7e]{1,255}$/
 

@@ -1,8 +1,9 @@
 // One row of the table of calls: what a request holds, who may make it, what is made of it, and what comes back.
 import type * as z from 'zod/mini'
+import { type Mark, unmarked } from '../../shared/loop/mark.ts'
 import type { Call } from './call.ts'
 import { type Format, json, type Written, written } from './format.ts'
-import { type Mark, markOf, unmarked } from './mark.ts'
+import { markOf } from './mark.ts'
 import { bodyOf, jsonOf, paramsOf, queryOf, type Request, type Schema } from './request.ts'
 import { type Role, staff } from './sign-in.ts'
 
@@ -24,7 +25,7 @@ type Spec<P extends Schema, Q extends Schema, B extends Schema, A extends Schema
   query?: Q
   /** The clinic's own where it leans on the clinic or the clock: see `schemaOf`. */
   body?: (call: Call) => B
-  /** Takes an Idempotency-Key: the same request again acts once, by `mark`. */
+  /** Takes an Idempotency-Key: the same request again acts once, by `mark`. A PUT is harmless to repeat by itself. */
   takesKey?: true
   /** Of what comes back: for tests, documents and clients. A request that is answered never builds it. */
   answer: A

@@ -1,6 +1,7 @@
 // Who asks. Clinic and role come out of the token that API Gateway has checked, and from nowhere else.
 import * as z from 'zod/mini'
 import type { Clinic } from '../../shared/clinic/schema.ts'
+import { findClinic } from '../../shared/loop/clinics.ts'
 import { Problem } from './problem.ts'
 import type { ApiEvent } from './request.ts'
 
@@ -39,7 +40,7 @@ function groupNames(groups: string | readonly string[]): readonly string[] {
 /** A group is `<clinic>.<role>`; others are not ours. */
 function membership(clinics: readonly Clinic[], name: string): { clinic: Clinic; role: Role }[] {
   const [clinicId, roleName, ...more] = name.split('.')
-  const clinic = clinics.find(({ id }) => id === clinicId)
+  const clinic = findClinic(clinics, clinicId)
   const role = Role.safeParse(roleName)
   return clinic && role.success && more.length === 0 ? [{ clinic, role: role.data }] : []
 }

@@ -53,7 +53,7 @@ export function sessionOn({ sessions }: Enrolled, sessionId: string) {
   return sessionView(session)
 }
 
-type ShownAlert = Omit<Alert, 'escalation' | 'about' | 'pagedAt'>
+type ShownAlert = Omit<Alert, 'escalation' | 'about' | 'pagedAt' | 'liftedAt'>
 
 export function alertView({
   alertId,
@@ -63,9 +63,27 @@ export function alertView({
   says,
   raisedAt,
   step,
+  parts,
+  findings,
   acknowledged,
 }: ShownAlert) {
-  return { alertId, kind, level, rule, says, raisedAt, step, acknowledged }
+  return {
+    alertId,
+    kind,
+    level,
+    rule,
+    says,
+    raisedAt,
+    step,
+    findings,
+    parts: parts.map((part) => ({
+      at: part.at,
+      kind,
+      says: part.says,
+      ...(part.text === null ? {} : { text: part.text }),
+    })),
+    acknowledged,
+  }
 }
 
 /** An alert among those of other patients. */

@@ -1,5 +1,6 @@
 import type { Context } from 'aws-lambda'
-import { type Deps, nameOf, whereOf } from '../../shared/loop/deps.ts'
+import type { Deps } from '../../shared/loop/deps.ts'
+import { nameOf, whereOf } from '../../shared/loop/errors.ts'
 import { dependencies } from '../deps.ts'
 
 type Handler<E, R> = (event: E, context: Context) => Promise<R>

@@ -1,6 +1,7 @@
 // The third kind of failure told from the second: what is broken must be loud, what is transient comes again.
 import { UnreadableChart } from '../../shared/chart/unreadable.ts'
-import { type Deps, type LogData, nameOf, whereOf } from '../../shared/loop/deps.ts'
+import type { Deps, LogData } from '../../shared/loop/deps.ts'
+import { nameOf, whereOf } from '../../shared/loop/errors.ts'
 
 /** Errors of the SDK and of the network: a retry may well succeed. */
 const transient =

@@ -1,7 +1,7 @@
 // Living the demo clinics' last months: staff use the API, patients text, time moves. Nothing else.
-
 import type { OpenCheckIn } from '../../shared/chart/state.ts'
 import { findInstrument } from '../../shared/instruments/catalog.ts'
+import { findClinic } from '../../shared/loop/clinics.ts'
 import { loadChart } from '../../shared/loop/handle.ts'
 import { ClinicId, PatientId } from '../../shared/vocabulary/ids.ts'
 import { answersOf, burdenOn } from '../patients/answers.ts'
@@ -46,7 +46,7 @@ export function driver({ world, api, deps }: Service, now: number) {
     loadChart(deps, { clinicId: ClinicId.parse(clinicId), patientId: PatientId.parse(patientId) })
 
   async function text({ phone, clinicId }: Person, body: string): Promise<void> {
-    const to = deps.clinics.find(({ id }) => id === clinicId)?.textNumber ?? ''
+    const to = findClinic(deps.clinics, clinicId)?.textNumber ?? ''
     await world.receive({ from: phone, to, body })
     await world.advance(Math.min(world.now() + 20_000, now)) // the time it takes to read and type
   }
@@ -62,7 +62,7 @@ export function driver({ world, api, deps }: Service, now: number) {
 
   /** One by one in the last days, all at once before: a page full of texts is for those one looks at. */
   async function answerOne(person: Person, open: OpenCheckIn, crisis: boolean): Promise<void> {
-    const clinic = deps.clinics.find(({ id }) => id === person.clinicId)
+    const clinic = findClinic(deps.clinics, person.clinicId)
     const instrument = findInstrument(open.instrument, clinic?.instruments)
     if (instrument === undefined) throw new DemoRefused(`no ${open.instrument}`)
     const daysAgo = (now - world.now()) / dayMs

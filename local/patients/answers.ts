@@ -1,5 +1,6 @@
 // What a person of the demo answers: as burdened as they are, a little uneven, the same every time.
 import { DateTime } from 'luxon'
+import { permittedValues } from '../../shared/instruments/answers.ts'
 import type { Instrument, Item } from '../../shared/instruments/types.ts'
 import type { Person } from '../demo/people.ts'
 
@@ -66,23 +67,19 @@ function share(sum: number, limits: readonly number[]): number[] {
   return dealt
 }
 
-const valuesOf = ({ answers }: Item): number[] =>
-  answers.kind === 'choices'
-    ? answers.answers.map(({ value }) => value)
-    : Array.from({ length: answers.to - answers.from + 1 }, (_, index) => answers.from + index)
-
 function rangeOf(item: Item): { from: number; to: number } {
-  const values = valuesOf(item)
+  const values = permittedValues(item.answers)
   return { from: Math.min(...values), to: Math.max(...values) }
 }
 
 const flagged = ({ flags = [] }: Item, value: number) =>
   flags.some(({ from, to }) => value >= from && value <= to)
 
-const harmless = (item: Item): number => valuesOf(item).find((value) => !flagged(item, value)) ?? 0
+const harmless = (item: Item): number =>
+  permittedValues(item.answers).find((value) => !flagged(item, value)) ?? 0
 
 const firstFlagged = (item: Item): number =>
-  valuesOf(item).find((value) => flagged(item, value)) ?? harmless(item)
+  permittedValues(item.answers).find((value) => flagged(item, value)) ?? harmless(item)
 
 /** The instant of an hour of a zone's day, so many days before that of `now`. */
 export function hourOf(now: number, zone: string, daysAgo: number, hour: number): number {

@@ -2,6 +2,7 @@
 import { DateTime, Duration } from 'luxon'
 import * as z from 'zod/mini'
 import type { Clinic } from '../../shared/clinic/schema.ts'
+import { findClinic } from '../../shared/loop/clinics.ts'
 import type { LiveWorld } from '../live-world.ts'
 import { ClockMode } from '../world/changes.ts'
 import { ClockError } from '../world/world.ts'
@@ -70,8 +71,8 @@ export async function answerLocal(deps: LocalDeps, request: Request): Promise<An
 }
 
 async function giveToken({ clinics, tokens }: LocalDeps, { query }: Request): Promise<Answer> {
-  const clinic = clinics.find(({ id }) => id === query.get('clinic'))
-  if (clinic === undefined) {
+  const clinic = findClinic(clinics, query.get('clinic') ?? undefined)
+  if (clinic === null) {
     const known = clinics.map(({ id }) => id).join(', ')
     throw unprocessable('clinic', `There is no such clinic; there are ${known}.`)
   }

@@ -1,11 +1,13 @@
 // After an import every chart is opened: a snapshot that lags behind its commits is written anew. It is a
 // cache, but it carries the roster and the due list, by which alone the sweep finds what is overdue.
+
 import { nextDueAt } from '../../shared/chart/agenda.ts'
 import { applyCommit } from '../../shared/chart/evolve.ts'
 import { policyFor } from '../../shared/chart/policy.ts'
 import { type ChartState, emptyChart } from '../../shared/chart/state.ts'
 import { rosterOrder, summarise } from '../../shared/chart/summary.ts'
 import type { Clinic } from '../../shared/clinic/schema.ts'
+import { findClinic } from '../../shared/loop/clinics.ts'
 import { chartPk } from '../../shared/store/table.ts'
 import type { EventStore } from '../../shared/store/types.ts'
 import { type ChartKey, ClinicId, type Instant, PatientId } from '../../shared/vocabulary/ids.ts'
@@ -27,7 +29,7 @@ export async function rebuildSnapshots(
   const trouble: string[] = []
   for (const pk of pks) {
     const key = keyOf(pk)
-    const clinic = clinics.find(({ id }) => id === key.clinicId)
+    const clinic = findClinic(clinics, key.clinicId)
     try {
       if (!clinic) throw new Error('its clinic is not in clinics.json')
       const { chart, isRebuilt } = await refresh(store, clinic, key, now)

@@ -14,8 +14,13 @@ const reviews: Part = (_, { advice }) =>
 
 /** In order of rank: of two dues of one instant, the earlier part's is done first. What costs most stands late. */
 const parts: readonly Part[] = [
-  ...[outbox, escalations, notices, openCheckInDues],
-  ...[rides, sittings, reviews],
+  outbox,
+  escalations,
+  notices,
+  openCheckInDues,
+  rides,
+  sittings,
+  reviews,
 ]
 
 /** Everything the chart will want to do, earliest first. `now` only bounds the search for free places. */
@@ -26,17 +31,17 @@ export function agenda(policy: Policy, chart: ChartState, now: Instant): readonl
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
 
-type Known = { policy: Policy; chart: ChartState; now: Instant; due: Due | null }
-let last: Known | null = null
+const known = new WeakMap<ChartState, { policy: Policy; now: Instant; due: Due | null }>()
 
 /**
  * What comes first on the agenda, at a fraction of its cost. One invocation asks several times in a row about the
- * same chart and moment, and is answered from memory.
+ * same chart and moment: found once, it is kept beside the chart.
  */
 export function firstDue(policy: Policy, chart: ChartState, now: Instant): Due | null {
-  if (last?.chart === chart && last.now === now && last.policy === policy) return last.due
+  const kept = known.get(chart)
+  if (kept?.now === now && kept.policy === policy) return kept.due
   const due = chart.patient ? find(policy, chart, now) : null
-  last = { policy, chart, now, due }
+  known.set(chart, { policy, now, due })
   return due
 }
 

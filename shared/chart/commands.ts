@@ -1,5 +1,6 @@
 // What can be asked of a chart. Time rides along: nothing below reads a clock.
 
+import type { Head } from '../conversation/index.ts'
 import type {
   AlertId,
   CauseId,
@@ -53,7 +54,15 @@ export type CommandBody =
     }
   | { type: 'AcknowledgeAlert'; alertId: AlertId; disposition: string; note: string; by: string }
   /** `sentAt` is the carrier's time stamp of the patient's text; a number given up since is refused. */
-  | { type: 'ReceiveText'; from: PhoneNumber; messageId: string; body: string; sentAt: Instant }
+  | {
+      type: 'ReceiveText'
+      from: PhoneNumber
+      messageId: string
+      body: string
+      sentAt: Instant
+      /** What the model hears in it that rules may not (docs/model-card.md); null for nothing. */
+      lift: Head | null
+    }
   /** Do what is due. */
   | { type: 'WakeUp' }
   | { type: 'ReportDispatch'; results: readonly DispatchResult[] }

@@ -4,6 +4,7 @@ import { acknowledge, decideBooster } from './decide/clinician.ts'
 import { reportDelivery, reportDispatch } from './decide/dispatch.ts'
 import { receiveText } from './decide/inbound.ts'
 import { enrol, messaging } from './decide/patient.ts'
+import { conflict, notFound } from './decide/refusals.ts'
 import { enterScore } from './decide/scores.ts'
 import { cancel, finish, plan } from './decide/sessions.ts'
 import type { Deciders } from './decide/types.ts'
@@ -35,17 +36,15 @@ export function decide(policy: Policy, chart: ChartState, command: Command): Dec
   if (handled)
     return handled.print === command.requestHash
       ? { kind: 'events', events: [], chart }
-      : refused('conflict', 'this Idempotency-Key was used for another request')
+      : refused(conflict('this Idempotency-Key was used for another request'))
   if (!chart.patient && command.type !== 'Enrol') {
     return command.type === 'WakeUp' || command.type === 'ReportDispatch'
       ? { kind: 'events', events: [], chart }
-      : refused('not-found', 'no such patient')
+      : refused(notFound('no such patient'))
   }
   const draft = new Draft(policy, chart, command.at)
   const refusal = apply(draft, command)
-  return refusal
-    ? { kind: 'refused', ...refusal }
-    : { kind: 'events', events: draft.events, chart: draft.chart }
+  return refusal ? refused(refusal) : { kind: 'events', events: draft.events, chart: draft.chart }
 }
 
 function apply(draft: Draft, command: Command): Refusal | undefined {
@@ -54,8 +53,4 @@ function apply(draft: Draft, command: Command): Refusal | undefined {
   return decider(draft, command)
 }
 
-const refused = (code: Refusal['code'], message: string): Decision => ({
-  kind: 'refused',
-  code,
-  message,
-})
+const refused = (refusal: Refusal): Decision => ({ kind: 'refused', ...refusal })

@@ -80,6 +80,9 @@ export const ChartEvent = z.lazy(() =>
     event('ItemSkipped', { checkInId: CheckInId, item: z.int() }),
     event('WentBack', { checkInId: CheckInId, item: z.int() }),
     event('AnswerUnreadable', { checkInId: CheckInId, item: z.int() }),
+    /** After an emergency the questions wait for a person, or for the patient to ask for them. */
+    event('CheckInHeld', { checkInId: CheckInId }),
+    event('CheckInResumed', { checkInId: CheckInId }),
     event('CheckInPutOff', { checkInId: CheckInId, until: Instant }),
     event('CheckInClosed', {
       checkInId: CheckInId,
@@ -134,6 +137,16 @@ export const ChartEvent = z.lazy(() =>
       says: z.string(),
       /** What it is about: a second one of the same kind and subject is not raised while this is open. */
       about: z.string(),
+      /** The text that made it, by its id. */
+      messageId: z.optional(z.string()),
+    }),
+    /** A finding of the same patient and kind: it joins the alert instead of making another. */
+    event('AlertJoined', {
+      alertId: AlertId,
+      rule: z.string(),
+      says: z.string(),
+      about: z.string(),
+      messageId: z.optional(z.string()),
     }),
     event('AlertUpgraded', {
       alertId: AlertId,

@@ -45,6 +45,9 @@ export function say(draft: Draft) {
     backAtFirst: () => phrase(language, 'back-at-first', {}),
     help: () => phrase(language, 'help', { clinic, phone }),
     stopped: () => phrase(language, 'stop', { clinic, phone }),
+    listed: () => phrase(language, 'listed', { clinic, phone }),
+    held: () => phrase(language, 'held', {}),
+    bereaved: () => phrase(language, 'bereaved', {}),
     wrongNumber: () => phrase(language, 'wrong-number', {}),
     started: () =>
       draft.patient.paused

@@ -27,7 +27,7 @@ import type {
 } from './events.ts'
 
 /** Raised when a field changes its meaning: older snapshots are then folded anew. */
-export const stateLayout = 4
+export const stateLayout = 5
 
 export type Patient = {
   details: Details
@@ -78,6 +78,8 @@ export type OpenCheckIn = {
   /** When we last prompted of our own accord: the invite, a nudge, the item again. */
   promptedAt: Instant
   nudges: number
+  /** After an emergency: nothing is asked until the patient asks for it. */
+  held: boolean
 }
 
 export type ClosedCheckIn = {
@@ -123,6 +125,15 @@ export type OpenPage = {
   attempts: number
 }
 
+/** One finding of an alert. `text`: the words that made it, for the clinic alone; null where no text did. */
+export type AlertPart = {
+  at: Instant
+  rule: string
+  says: string
+  about: string
+  text: string | null
+}
+
 export type Alert = {
   alertId: AlertId
   kind: AlertKind
@@ -136,6 +147,12 @@ export type Alert = {
   step: number
   /** When the last page about it was asked for. */
   pagedAt: Instant
+  /** What made it and what joined it, oldest first: the first and the newest. */
+  parts: readonly AlertPart[]
+  /** How many findings in all. */
+  findings: number
+  /** When it was paged about out of turn, for being reopened or graver, in the last hour. */
+  liftedAt: readonly Instant[]
   acknowledged: { at: Instant; by: string; disposition: string; note: string } | null
 }
 
@@ -179,6 +196,12 @@ export type ChartState = {
   idleReplies: readonly Instant[]
   /** Crisis texts of the last hour, for the same reason. */
   crisisTexts: readonly Instant[]
+  /** The patient's last text, for what it raises: cut at what a clinician reads at a glance. */
+  heard: { messageId: string; at: Instant; text: string } | null
+  /** When we last said who reads texts, and when. */
+  toldWhoReadsAt: Instant | null
+  /** Our last texts, newest last: what a thumb may be put on. */
+  said: readonly string[]
   /** The question that stood when a check-in was closed on the patient: an answer to it is still heard. */
   leftStanding: {
     instrument: InstrumentId
@@ -220,6 +243,9 @@ export const emptyChart = (key: ChartKey): ChartState => ({
   reminderTimes: [],
   idleReplies: [],
   crisisTexts: [],
+  heard: null,
+  toldWhoReadsAt: null,
+  said: [],
   leftStanding: null,
   noticed: [],
   openPages: [],

@@ -1,5 +1,6 @@
 // Reading clinics.json: fields first, then what they must be together.
 import * as z from 'zod/mini'
+import { dotted } from '../vocabulary/path.ts'
 import { checkClinic } from './check.ts'
 import { type Clinic, ClinicShape } from './schema.ts'
 
@@ -37,12 +38,4 @@ export function parseClinics(
   return {
     problems: parsed.error.issues.map(({ path, message }) => ({ path: dotted(path), message })),
   }
-}
-
-function dotted(path: readonly PropertyKey[]): string {
-  return path
-    .map((step, at) =>
-      typeof step === 'number' ? `[${step}]` : `${at === 0 ? '' : '.'}${String(step)}`,
-    )
-    .join('')
 }

@@ -1,5 +1,6 @@
 // clinics.json: the one file an admin edits. Read at synth, at start and by every function.
 import * as z from 'zod/mini'
+import { isCity, isZone } from '../calendar/zones.ts'
 import { CustomInstrument } from '../instruments/custom.ts'
 import { adviceDefaults } from '../vocabulary/advice.ts'
 import { EscalationClass } from '../vocabulary/facts.ts'
@@ -16,7 +17,9 @@ const EscalationMinutes = z.strictObject({
 })
 
 const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day like 09:00'))
-const zone = z.string().check(z.refine(isCity, 'not the IANA time zone of a city'))
+const zone = z
+  .string()
+  .check(z.refine((name) => isZone(name) && isCity(name), 'not the IANA time zone of a city'))
 const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max))
 
 /** Letters of GSM-7 that count once: any other halves what fits into a text (aws.md 1.7). */
@@ -113,13 +116,3 @@ export const ClinicShape = z.strictObject({
   courses: z._default(z.partialRecord(Condition, CourseSettings), {}),
 })
 export type Clinic = z.infer<typeof ClinicShape>
-
-/** Offsets like +05:00, EST, Etc/GMT+5 and UTC are no places: they know no summer time. */
-function isCity(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return /^(?!etc\/|systemv\/)[a-z]+\//i.test(name)
-  } catch {
-    return false
-  }
-}

@@ -1,6 +1,8 @@
 // Reading one answer. A wrong score is worse than a second question: in doubt it is unreadable.
+
+import { permittedValues } from '../instruments/answers.ts'
 import type { Item } from '../instruments/types.ts'
-import { valueNamed, valuesOf } from './labels.ts'
+import { valueNamed } from './labels.ts'
 import { words } from './normalise.ts'
 import { readNumbered } from './numbered.ts'
 import { tokens } from './numbers.ts'
@@ -62,7 +64,9 @@ function numbersAndWords(item: Item, body: string): AnswerReading {
 }
 
 function inRange({ answers }: Item, value: number): AnswerReading {
-  return valuesOf(answers).includes(value) ? { kind: 'value', value } : unreadable('out-of-range')
+  return permittedValues(answers).includes(value)
+    ? { kind: 'value', value }
+    : unreadable('out-of-range')
 }
 
 /** Letters: a label and filler take fewer, and what is longer says more than an answer. */

@@ -1,6 +1,7 @@
 // Reading all the answers that remain from one text.
+
+import { permittedValues } from '../instruments/answers.ts'
 import type { Item } from '../instruments/types.ts'
-import { valuesOf } from './labels.ts'
 import { plain } from './normalise.ts'
 import { type Numbered, readNumbered, readNumberedList } from './numbered.ts'
 import { tokens } from './numbers.ts'
@@ -48,7 +49,9 @@ function byNumber(
 }
 
 function inRange(items: readonly Item[], values: readonly number[]): AnswersReading {
-  const isInRange = items.every((item, at) => valuesOf(item.answers).includes(values[at] ?? -1))
+  const isInRange = items.every((item, at) =>
+    permittedValues(item.answers).includes(values[at] ?? -1),
+  )
   return isInRange ? { kind: 'values', values: [...values] } : { kind: 'no' }
 }
 
@@ -74,7 +77,7 @@ function runTogether(
 ): readonly number[] {
   const groups = text.replace(/[.!]+$/u, '').split(/[\s,;]+/u)
   const digits = groups.join('')
-  const single = items.every((item) => valuesOf(item.answers).every((v) => v >= 0 && v <= 9))
+  const single = items.every((item) => permittedValues(item.answers).every((v) => v >= 0 && v <= 9))
   const grouped = groups.every((group) => group.length > 1 && /^\d+$/u.test(group))
   const listed = digits.length > 2 || digits.length === items.length
   return single && grouped && listed ? Array.from(digits, Number) : otherwise

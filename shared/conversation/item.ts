@@ -1,8 +1,8 @@
 // Phrasing an item. Validated wording goes out exactly; only an em dash becomes "-" (typographic).
 
+import { permittedValues } from '../instruments/answers.ts'
 import type { AnswerSet, Instrument, Item, Wording } from '../instruments/types.ts'
 import type { Language } from '../vocabulary/ids.ts'
-import { valuesOf } from './labels.ts'
 import { phrase } from './phrases.ts'
 
 const or = { en: 'or', es: 'o' } as const satisfies Record<Language, string>
@@ -48,7 +48,7 @@ export function phraseHelp(item: Item, language: Language): string {
 
 /** The numbers an item takes: "0 to 3", "1 or 2", "0, 2 or 4". */
 export function phraseNumbers(answers: AnswerSet, language: Language): string {
-  const values = valuesOf(answers).toSorted((a, b) => a - b)
+  const values = permittedValues(answers).toSorted((a, b) => a - b)
   const least = values.at(0) ?? 0
   const most = values.at(-1) ?? least
   if (values.length > 2 && most - least === values.length - 1) {

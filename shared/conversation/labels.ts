@@ -2,12 +2,6 @@
 import type { AnswerSet, Wording } from '../instruments/types.ts'
 import { words } from './normalise.ts'
 
-/** Every whole number the item takes, ascending as the instrument lists them. */
-export function valuesOf(answers: AnswerSet): readonly number[] {
-  if (answers.kind === 'choices') return answers.answers.map(({ value }) => value)
-  return Array.from({ length: answers.to - answers.from + 1 }, (_, step) => answers.from + step)
-}
-
 /**
  * The one value whose label the text is, or is an unmistakable part of; null when there is none or
  * more than one. Ends of a scale must be named in full: "interferes" is not "completely interferes".

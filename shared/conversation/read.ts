@@ -1,29 +1,47 @@
 // What a text from a patient says, before anything is known of the patient.
-import { type CrisisFinding, findCrisis } from './crisis.ts'
-import { beginsCheckIn, isWrongNumber, type Keyword, keywordOf } from './keywords.ts'
+import { type Finding, findDanger } from './hearing/index.ts'
+import { beginsCheckIn, type Keyword, keywordOf } from './keywords.ts'
+import type { Reaction, SomeoneElse } from './steering/index.ts'
+import { isAutoReply, isSmallTalk, readReaction, readSomeoneElse } from './steering/index.ts'
 
 /**
  * Every finding stands by itself, for one text may be several things: "STOP, I want to die" is a
- * crisis and an opt-out, and the crisis outranks. Answers to items are read by `readAnswer` and
- * `readAll`, which need the item.
+ * crisis and an opt-out. Answers to items are read by `readAnswer` and `readAll`, which need the item.
  */
 export type Reading = Readonly<{
   /** As it came. Never to be logged, measured or put in a queue. */
   body: string
-  crisis: CrisisFinding | null
+  /** Dangers it tells of, gravest first, one of a kind. */
+  dangers: readonly Finding[]
   keyword: Keyword | null
   /** It takes up an invite: "1", "ok", "listo". Means nothing while no invite is open. */
   begins: boolean
-  wrongNumber: boolean
+  /** Who writes when it is not the patient. */
+  someoneElse: SomeoneElse['who'] | null
+  reaction: Reaction | null
+  isAutoReply: boolean
+  /** On the short list of what needs no reader. */
+  isSmallTalk: boolean
 }>
 
-/** Reads any text, of any length and script; English and Spanish words count in either case. */
-export function read(body: string): Reading {
+/**
+ * Reads any text, of any length and script; English and Spanish words count in either case.
+ *
+ * @param firstName the patient's, for "this is not Ana"
+ */
+export function read(body: string, firstName?: string): Reading {
   return {
     body,
-    crisis: findCrisis(body),
+    dangers: findDanger(body),
     keyword: keywordOf(body),
     begins: beginsCheckIn(body),
-    wrongNumber: isWrongNumber(body),
+    someoneElse: readSomeoneElse(body, firstName)?.who ?? null,
+    reaction: readReaction(body),
+    isAutoReply: isAutoReply(body),
+    isSmallTalk: isSmallTalk(body),
   }
 }
+
+/** Whether a text tells of a danger that cannot wait, to oneself or somebody else. */
+export const speaksOfEmergency = (body: string): boolean =>
+  findDanger(body).some(({ tier }) => tier !== 'concern')

@@ -1,6 +1,8 @@
 // Yes and no with something said besides: "Yes I drove home", "no, i took an uber", "nope never".
+
+import { permittedValues } from '../instruments/answers.ts'
 import type { AnswerSet, Item } from '../instruments/types.ts'
-import { valueNamed, valuesOf } from './labels.ts'
+import { valueNamed } from './labels.ts'
 import { plain, words } from './normalise.ts'
 
 const noWord = '(?:no|nope|nah|nop|none|non)'
@@ -46,7 +48,7 @@ export function readYesOrNo(item: Item, body: string): number | null {
 function noOf(answers: AnswerSet): number | null {
   const named = valueNamed(answers, 'no')
   if (named !== null) return named
-  const least = Math.min(...valuesOf(answers))
+  const least = Math.min(...permittedValues(answers))
   const lowest = ['none', 'not at all', 'never'].map((label) => valueNamed(answers, label))
   return lowest.includes(least) ? least : null
 }

@@ -1,6 +1,6 @@
-// SNS as both gateways use it, and what its refusals mean.
+// SNS as texts, topic and pages use it, and what its refusals mean.
 import type { PublishCommand } from '@aws-sdk/client-sns'
-import type { ClinicId, PhoneNumber } from '../vocabulary/ids.ts'
+import type { ClinicId } from '../vocabulary/ids.ts'
 import type { SendResult } from './types.ts'
 
 /**
@@ -59,15 +59,6 @@ function refusalOf(error: unknown): 'opted-out' | 'invalid-number' | null {
   if (error.name !== 'InvalidParameterException') return null
   if (/opted out/i.test(error.message)) return 'opted-out'
   return /^Invalid parameter: PhoneNumber\b/.test(error.message) ? 'invalid-number' : null
-}
-
-/** What makes an SMS leave from the clinic's own number, at the priority of a text that matters (aws.md 1.2). */
-export function smsAttributes(from: PhoneNumber) {
-  return {
-    // Never Promotional, which carriers may hold back: a reminder is part of care that was asked for.
-    'AWS.SNS.SMS.SMSType': { DataType: 'String', StringValue: 'Transactional' },
-    'AWS.MM.SMS.OriginationNumber': { DataType: 'String', StringValue: from },
-  }
 }
 
 /** A clinic's own; throws when the deployment knows none, since another clinic's must never stand in. */

@@ -4,7 +4,8 @@ import type { ChartEvent } from '../chart/events.ts'
 import { type ChartState, enrolled, type OpenPage, type OpenText } from '../chart/state.ts'
 import type { Clinic } from '../clinic/schema.ts'
 import type { PageMessage } from '../gateways/types.ts'
-import { type Deps, nameOf } from './deps.ts'
+import type { Deps } from './deps.ts'
+import { nameOf } from './errors.ts'
 
 /** Sends what these events asked for. What fails for now stays open, and the next wake-up takes it over. */
 export async function dispatch(

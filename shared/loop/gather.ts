@@ -2,7 +2,8 @@
 import type { Command, Incoming } from '../chart/commands.ts'
 import type { ChartState } from '../chart/state.ts'
 import { clinicFigures } from './clinic-figures.ts'
-import { type Deps, nameOf } from './deps.ts'
+import type { Deps } from './deps.ts'
+import { nameOf } from './errors.ts'
 
 /** Commands after which a patient is judged by what the clinic has seen. */
 const judging: readonly Incoming['type'][] = ['FinishSession']

@@ -10,6 +10,7 @@ import { commit, type Precondition } from './commit.ts'
 import type { Deps } from './deps.ts'
 import { dispatch } from './dispatch.ts'
 import { keepSnapshot } from './keep-snapshot.ts'
+import { unmarked } from './mark.ts'
 
 export type { Deps, Log, LogData, MetricName, Metrics } from './deps.ts'
 export { loadChart, openChart } from './open-chart.ts'
@@ -44,8 +45,7 @@ export async function handle(
       type: 'ReportDispatch',
       results,
       at: deps.now(),
-      cause: null,
-      requestHash: null,
+      ...unmarked,
     }
     const next = await commit(deps, policy, key, report, { known: chart })
     if (next.kind === 'refused') break

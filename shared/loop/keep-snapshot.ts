@@ -3,7 +3,8 @@ import type { Policy } from '../chart/policy.ts'
 import type { ChartState } from '../chart/state.ts'
 import { rosterOrder, summarise } from '../chart/summary.ts'
 import type { Instant } from '../vocabulary/ids.ts'
-import { type Deps, nameOf } from './deps.ts'
+import type { Deps } from './deps.ts'
+import { nameOf } from './errors.ts'
 
 /** Whether it was kept. Losing it loses nothing, so a failure here fails nothing that is already done. */
 export async function keepSnapshot(

@@ -7,7 +7,9 @@ import { type ChartState, emptyChart } from '../chart/state.ts'
 import { UnreadableChart } from '../chart/unreadable.ts'
 import type { Loaded } from '../store/types.ts'
 import type { ChartKey, Instant } from '../vocabulary/ids.ts'
+import { findClinic } from './clinics.ts'
 import type { Deps } from './deps.ts'
+import { unmarked } from './mark.ts'
 
 /** The chart as it stands; version 0 when there is none. */
 export async function loadChart(deps: Deps, key: ChartKey): Promise<ChartState> {
@@ -36,8 +38,8 @@ export async function load(deps: Deps, key: ChartKey): Promise<LoadedChart> {
 /** @throws UnreadableChart where nothing can be decided */
 export function probe(policy: Policy, chart: ChartState, at: Instant): void {
   try {
-    const asked = { at, cause: null, requestHash: null, learned: null, numberOptedOutAt: null }
-    decide(policy, chart, { type: 'WakeUp', ...asked })
+    const asked = { ...unmarked, learned: null, numberOptedOutAt: null }
+    decide(policy, chart, { type: 'WakeUp', at, ...asked })
   } catch (error) {
     throw undecidable(chart.key, error)
   }
@@ -66,7 +68,7 @@ export async function foldAnew(deps: Deps, key: ChartKey): Promise<ChartState> {
 /** Opens a chart as whoever follows it must: it can be read, and a wake-up can be decided on it. */
 export async function openChart(deps: Deps, key: ChartKey): Promise<ChartState> {
   const chart = await loadChart(deps, key)
-  const clinic = deps.clinics.find(({ id }) => id === key.clinicId)
+  const clinic = findClinic(deps.clinics, key.clinicId)
   if (!clinic || !chart.patient) return chart
   const policy = policyFor(clinic)
   try {

@@ -5,7 +5,8 @@ import type { ChartEvent } from '../chart/events.ts'
 import type { Policy } from '../chart/policy.ts'
 import type { ChartState } from '../chart/state.ts'
 import type { ChartKey, Instant } from '../vocabulary/ids.ts'
-import { type Deps, nameOf } from './deps.ts'
+import type { Deps } from './deps.ts'
+import { nameOf } from './errors.ts'
 import { keepSnapshot } from './keep-snapshot.ts'
 
 /**

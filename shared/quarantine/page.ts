@@ -1,7 +1,9 @@
 // The page about charts that cannot be read: as alerts are paged, to the clinic's topic and whoever is on call.
 import type { Clinic } from '../clinic/schema.ts'
 import type { QuarantinePage, QuarantinesPage, SendResult } from '../gateways/types.ts'
-import { type Deps, nameOf } from '../loop/deps.ts'
+import { findClinic } from '../loop/clinics.ts'
+import type { Deps } from '../loop/deps.ts'
+import { nameOf } from '../loop/errors.ts'
 import type { PageWay } from '../store/types.ts'
 import type { ChartKey, Instant } from '../vocabulary/ids.ts'
 
@@ -17,7 +19,7 @@ export async function pageClinic(
   ways: readonly PageWay[],
   pageFor: (clinic: Clinic) => QuarantinePage | QuarantinesPage,
 ): Promise<Paged> {
-  const clinic = deps.clinics.find(({ id }) => id === key.clinicId)
+  const clinic = findClinic(deps.clinics, key.clinicId)
   if (!clinic) {
     deps.log.warn('an unreadable chart of a clinic that is not in clinics.json', key)
     return nothingPaged

@@ -3,7 +3,8 @@
 
 import { addMs, minuteMs } from '../calendar/index.ts'
 import { UnreadableChart } from '../chart/unreadable.ts'
-import { type Deps, nameOf } from '../loop/deps.ts'
+import type { Deps } from '../loop/deps.ts'
+import { nameOf } from '../loop/errors.ts'
 import { loadChart, openChart } from '../loop/handle.ts'
 import { tryToArm } from '../loop/write-ahead.ts'
 import type { Quarantine } from '../store/types.ts'

@@ -4,6 +4,7 @@ import { Commit } from '../chart/events.ts'
 import { type ChartState, emptyChart, stateLayout } from '../chart/state.ts'
 import { attributes } from '../names.ts'
 import type { ChartKey } from '../vocabulary/ids.ts'
+import { parseJson } from '../vocabulary/json.ts'
 import { CorruptCommit, type CorruptReason } from './errors.ts'
 import { chartPk, commitSk, dueKeys, snapshotSk } from './table.ts'
 import type { SnapshotIndex } from './types.ts'
@@ -97,13 +98,4 @@ function stateOf(key: ChartKey) {
           name in value && Array.isArray(empty) === Array.isArray(Reflect.get(value, name)),
       ),
   )
-}
-
-/** Undefined, which no JSON text stands for, when it is none. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { AdviceStatus, AlertKind, AlertLevel, Duration } from '../chart/events.ts'
 import type { RosterRow } from '../chart/summary.ts'
 import { AlertId, type ChartKey, Condition, Instant, PatientId } from '../vocabulary/ids.ts'
-import { parseJson } from './codec.ts'
+import { parseJson } from '../vocabulary/json.ts'
 import type { UnreadRow } from './types.ts'
 
 /** Lazy: only the roster reads rows. */

@@ -17,6 +17,11 @@ export const alertKinds = {
   'opted-out': { page: 'a patient has stopped texts' },
   'unclear-reply': { page: 'a reply could not be read' },
   overuse: { page: 'possible overuse' },
+  medical: { page: 'a patient may need an ambulance' },
+  'harm-to-others': { page: 'somebody may be in danger' },
+  concern: { page: 'a patient needs to hear from you today' },
+  message: { page: 'a patient has written' },
+  'wrong-person': { page: 'somebody else answers for a patient' },
 } as const satisfies Record<string, AlertKindRow>
 export type AlertKind = keyof typeof alertKinds
 

@@ -56,8 +56,15 @@ export const escalationClasses = {
     minutes: { firstMinutes: 240, firstMinutesClosed: 720, thenMinutes: 720 },
     source: 'our own: the same day, outside hours by the next opening',
   },
-  routine: {
+  /** A text that a person is to read: within the same working day. */
+  message: {
     order: 5,
+    waits: true,
+    minutes: { firstMinutes: 240, firstMinutesClosed: 720, thenMinutes: 480 },
+    source: 'our own: read the day it comes, or the day the clinic opens',
+  },
+  routine: {
+    order: 6,
     waits: true,
     minutes: { firstMinutes: 2880, firstMinutesClosed: 4320, thenMinutes: 4320 },
     source: 'our own: within two days, and over a weekend',

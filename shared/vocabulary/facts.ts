@@ -46,6 +46,10 @@ export const Purpose = z.lazy(() =>
     z.object({ kind: z.literal('opt-in') }),
     z.object({ kind: z.literal('stop') }),
     z.object({ kind: z.literal('answer') }),
+    /** Who reads what a patient wrote, and when. */
+    z.object({ kind: z.literal('listed') }),
+    /** A clinician's own words. */
+    z.object({ kind: z.literal('message') }),
     z.object({ kind: z.literal('crisis'), alertId: AlertId }),
     z.object({ kind: z.literal('call-911'), alertId: AlertId }),
     z.object({
@@ -105,6 +109,25 @@ export const Reception = z.enum([
   /** Too many stray texts in an hour, as from an auto-responder: no reply, to end the loop. */
   'loop',
   'no-text-consent',
+  /** Danger to the body, or to somebody else. */
+  'medical',
+  'harm-to-others',
+  /** Something to see to today. */
+  'concern',
+  /** Free text: a person reads it. */
+  'listed',
+  /** On the short list of what needs neither reply nor reader. */
+  'small-talk',
+  'auto-reply',
+  /** A thumb on one of our texts, or on a picture. */
+  'reaction',
+  /** Somebody else tells of the patient's death, of a hospital, or answers for them. */
+  'deceased',
+  'hospitalised',
+  'relative',
+  /** An answer while the questions wait, after an emergency, for the patient to ask for them. */
+  'held',
+  'check',
 ])
 export type Reception = z.infer<typeof Reception>
 

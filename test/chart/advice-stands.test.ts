@@ -73,7 +73,13 @@ describe('advice stands for the chart as it is', () => {
     story.when(review, wake)
     expect(['watch', 'due-soon', 'due-now']).toContain(story.chart.advice?.status)
     const { phone } = story.chart.patient!.details
-    const stop = { type: 'ReceiveText', from: phone, messageId: 'm-stop', body: 'STOP' } as const
+    const stop = {
+      type: 'ReceiveText',
+      lift: null,
+      from: phone,
+      messageId: 'm-stop',
+      body: 'STOP',
+    } as const
     story.when(review, { ...stop, sentAt: ahead })
     expect(story.chart.patient?.optedOutAt).toBe(ahead)
     expect(story.chart.advice?.status).toBe(saidNow(story, ahead))

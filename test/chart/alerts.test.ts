@@ -7,7 +7,7 @@ import { enrolled, finished, planned, Scenario, scored, wake } from './scenario.
 const open = '2026-03-03T16:00:00Z'
 const night = '2026-03-04T05:00:00Z'
 const inCrisis = (time = open) =>
-  new Scenario().given(time, enrolled()).texted(time, 'I want to die').delivered(time)
+  new Scenario().given(time, enrolled()).texted(time, 'i wish i was dead').delivered(time)
 const acknowledge = (story: Scenario, by = 'dr-a'): CommandBody => ({
   type: 'AcknowledgeAlert',
   alertId: story.chart.alerts[0]!.alertId,

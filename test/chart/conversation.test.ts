@@ -138,6 +138,7 @@ describe('a patient answering', () => {
     const story = going(1)
     story.when('2026-03-09T15:00:10Z', {
       type: 'ReceiveText',
+      lift: null,
       from: patient.phone,
       messageId: 'late-1',
       body: '1',
@@ -146,6 +147,7 @@ describe('a patient answering', () => {
     expect(story.of('AnswerGiven')).toHaveLength(1)
     story.when('2026-03-09T15:00:20Z', {
       type: 'ReceiveText',
+      lift: null,
       from: patient.phone,
       messageId: 'late-2',
       body: '3',
@@ -159,6 +161,7 @@ describe('a patient answering', () => {
   it('twice over the network is heard once', () => {
     const ask = {
       type: 'ReceiveText',
+      lift: null,
       from: patient.phone,
       messageId: 'm',
       body: '2',
@@ -225,13 +228,15 @@ describe('a crisis', () => {
       .texted(monday, '2')
     expect(story.of('AlertRaised')[0]).toMatchObject({ kind: 'crisis', level: 'emergency' })
     expect(story.texts).toHaveLength(2)
-    expect(story.texts[1]).toContain('10/10')
+    expect(story.texts[1]).toContain('CHECK')
+    expect(story.texted(monday, 'check').texts[0]).toContain('10/10')
   })
 
   it('in words is heard in the middle of a check-in, and the item stands', () => {
     const story = going(1).texted(monday, 'I want to die')
     expect(story.of('TextReceived')[0]?.as).toBe('crisis')
-    expect(story.texts).toHaveLength(1)
+    expect(story.texts[0]).toContain('988')
+    expect(story.texts).toHaveLength(2)
     expect(story.chart.openCheckIn?.position).toBe(1)
   })
 
@@ -240,10 +245,23 @@ describe('a crisis', () => {
     expect(story.of('AlertRaised')[0]?.escalation).toBe('crisis-imminent')
   })
 
-  it('has an alert of its own each time', () => {
-    const story = going().texted(monday, 'suicide').texted(monday, 'I want to die')
-    expect(story.of('AlertRaised')).toHaveLength(1)
-    expect(story.chart.alerts).toHaveLength(2)
+  it('joins the alert that is open, with its words, and pages nobody twice', () => {
+    const story = going().texted(monday, 'i wish i was dead').delivered(monday)
+    story.texted(monday, 'no reason to live')
+    expect(story.of('AlertJoined')).toHaveLength(1)
+    expect(story.of('PageRequested')).toEqual([])
+    expect(story.chart.alerts[0]).toMatchObject({
+      findings: 2,
+      parts: [{ text: 'i wish i was dead' }, { text: 'no reason to live' }],
+    })
+  })
+
+  it('that is graver lifts the open one, and pages at once', () => {
+    const story = going().texted(monday, 'i wish i was dead').delivered(monday)
+    story.texted(monday, 'I took all my pills')
+    expect(story.of('AlertUpgraded')[0]?.escalation).toBe('crisis-imminent')
+    expect(story.of('PageRequested').filter(({ to }) => to === 'on-call')).toHaveLength(1)
+    expect(story.chart.alerts.filter(({ kind }) => kind === 'crisis')).toHaveLength(1)
   })
 
   it('after STOP pages the clinic and texts nothing', () => {
@@ -302,6 +320,7 @@ describe('keywords', () => {
     const late = (sentAt: string) =>
       story.when('2026-03-02T16:09:00Z', {
         type: 'ReceiveText',
+        lift: null,
         from: story.phone,
         messageId: sentAt,
         body: 'START',
@@ -328,13 +347,28 @@ describe('keywords', () => {
     expect(story.texts[0]).not.toContain('Clinic')
   })
 
-  it('a stray text is answered, but a machine is not argued with', () => {
+  it('a stray number is answered, but a machine is not argued with', () => {
     const story = quiet()
-    for (let i = 0; i < 8; i++)
-      expect(story.texted(monday, `auto reply ${i}`).texts).toHaveLength(1)
-    story.texted(monday, 'auto reply').then('TextReceived')
+    for (let i = 0; i < 8; i++) expect(story.texted(monday, '7').texts).toHaveLength(1)
+    story.texted(monday, '7').then('TextReceived')
     expect(story.of('TextReceived')[0]?.as).toBe('loop')
-    expect(story.texted('2026-03-09T16:30:00Z', 'hi').texts).toHaveLength(1)
+    expect(story.texted('2026-03-09T16:30:00Z', '7').texts).toHaveLength(1)
+  })
+
+  it('free text is listed with its words, and told once who reads it', () => {
+    const story = quiet().texted(monday, 'my sister is visiting from ohio')
+    expect(story.texts[0]).toContain('clinic hours')
+    expect(story.chart.alerts[0]).toMatchObject({
+      kind: 'message',
+      level: 'routine',
+      parts: [{ text: 'my sister is visiting from ohio' }],
+    })
+    story.texted(monday, 'she brought the big suitcase').then('TextReceived', 'AlertJoined')
+    expect(story.chart.alerts).toHaveLength(1)
+  })
+
+  it.each(['thanks', 'ok', 'gracias'])('"%s" needs neither reply nor reader', (words) => {
+    quiet().texted(monday, words).then('TextReceived')
   })
 
   it('a patient who answers by phone is never asked by text', () => {

@@ -62,6 +62,7 @@ describe('a text after the check-in’s end, before anything has closed it', () 
     const story = atItem9()
     story.when(hours(75), {
       type: 'ReceiveText',
+      lift: null,
       from: story.phone,
       messageId: 'late',
       body: '0',
@@ -77,6 +78,7 @@ describe('a text written before the question was asked', () => {
   const sent = (story: Scenario, id: string, sentAt: string, now: string, body = '1') =>
     story.when(now, {
       type: 'ReceiveText',
+      lift: null,
       from: patient.phone,
       messageId: id,
       body,

@@ -79,15 +79,16 @@ describe('whatever anyone does, anywhere, across any change of the clocks', () =
   })
 
   it('every text of the patient gets a reply or a recorded reason', () => {
-    const silent = ['silent-after-stop', 'loop']
+    const silent = ['silent-after-stop', 'loop', 'small-talk', 'auto-reply', 'reaction']
     fc.assert(
       fc.property(lives, (life) => {
         for (const { events } of live(life).commits) {
           const received = events.find((each) => each.type === 'TextReceived')
           if (!received) continue
           const replied = events.some((each) => each.type === 'TextRequested')
-          const alerted =
-            received.as === 'crisis' && events.some((each) => each.type === 'AlertRaised')
+          const alerted = events.some(
+            (each) => each.type === 'AlertRaised' || each.type === 'AlertJoined',
+          )
           expect(replied || alerted || silent.includes(received.as)).toBe(true)
         }
       }),

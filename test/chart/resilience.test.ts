@@ -223,6 +223,7 @@ describe('wake-ups', () => {
   const enrol: CommandBody = { type: 'Enrol', details: patient, consent, by: 'nurse' }
   const says = (body: string, sentAt: string): CommandBody => ({
     type: 'ReceiveText',
+    lift: null,
     from: patient.phone,
     messageId: body,
     body,

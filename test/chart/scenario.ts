@@ -76,6 +76,7 @@ export class Scenario {
     const messageId = `m${this.chart.version}`
     return this.when(time, {
       type: 'ReceiveText',
+      lift: null,
       from: this.phone,
       messageId,
       body,

@@ -3,9 +3,9 @@
 import { describe, expect, it } from 'vitest'
 import { readAnswer } from '../../shared/conversation/answer.ts'
 import { readAll } from '../../shared/conversation/answers.ts'
-import { findCrisis } from '../../shared/conversation/crisis.ts'
-import { valuesOf } from '../../shared/conversation/labels.ts'
+import { findDanger } from '../../shared/conversation/hearing/index.ts'
 import { read } from '../../shared/conversation/read.ts'
+import { permittedValues } from '../../shared/instruments/answers.ts'
 import { builtInInstruments, findInstrument } from '../../shared/instruments/catalog.ts'
 import type { Item } from '../../shared/instruments/types.ts'
 import fc from '../support/fast-check.ts'
@@ -248,7 +248,7 @@ describe('one answer', () => {
       if (item.answers.kind !== 'choices') continue
       for (const { label } of item.answers.answers) {
         for (const text of [label.en, label.es ?? '']) {
-          expect(findCrisis(text)).toBeNull()
+          expect(findDanger(text)).toEqual([])
           expect(read(text)).toMatchObject({ wrongNumber: false })
           expect(read(text).keyword).not.toBe('stop')
         }
@@ -273,7 +273,7 @@ describe('one answer', () => {
     fc.assert(
       fc.property(fc.constantFrom(...everyItem), texts, (item, body) => {
         const reading = readAnswer(item, body)
-        if (reading.kind === 'value') expect(valuesOf(item.answers)).toContain(reading.value)
+        if (reading.kind === 'value') expect(permittedValues(item.answers)).toContain(reading.value)
       }),
       { numRuns: 500 },
     )
@@ -363,7 +363,7 @@ describe('all answers at once', () => {
     fc.assert(
       fc.property(instrument, picks, gap, ({ items }, pick, between) => {
         const values = items.map(({ answers }, at) => {
-          const permitted = valuesOf(answers)
+          const permitted = permittedValues(answers)
           return permitted[pick[at]! % permitted.length]!
         })
         expect(readAll(items, values.join(between))).toEqual({ kind: 'values', values })
@@ -379,7 +379,7 @@ describe('all answers at once', () => {
         if (reading.kind !== 'values') return
         expect(reading.values).toHaveLength(items.length)
         for (const [at, value] of reading.values.entries()) {
-          expect(valuesOf(items[at]!.answers)).toContain(value)
+          expect(permittedValues(items[at]!.answers)).toContain(value)
         }
       }),
       { numRuns: 500 },

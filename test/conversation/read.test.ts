@@ -119,13 +119,13 @@ describe('a wrong number', () => {
     'número equivocado',
     'se equivocó de número',
   ])('is heard in "%s"', (text) => {
-    expect(read(text).wrongNumber).toBe(true)
+    expect(read(text).someoneElse).toBe('stranger')
   })
 
   it.each(['oops wrong number, I meant 2', 'I sent the wrong number', 'who is this?', 'number 2'])(
     'is not heard in "%s"',
     (text) => {
-      expect(read(text).wrongNumber).toBe(false)
+      expect(read(text).someoneElse).toBeNull()
     },
   )
 })

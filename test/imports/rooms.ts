@@ -9,7 +9,7 @@ export const rooms = {
   'shared/vocabulary': ['zod'],
   'shared/calendar': ['shared/vocabulary', 'luxon'],
   'shared/instruments': ['shared/vocabulary', 'zod'],
-  'shared/clinic': ['shared/vocabulary', 'shared/instruments', 'zod'],
+  'shared/clinic': ['shared/vocabulary', 'shared/calendar/zones', 'shared/instruments', 'zod'],
   'shared/conversation': ['shared/vocabulary', 'shared/instruments', 'split-sms'],
   'shared/outcomes': ['shared/vocabulary'],
   'shared/chart': [

@@ -1,4 +1,5 @@
 // The local run as a test uses it: a folder of its own, a free port, a held clock.
+
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +7,7 @@ import clinicsFile from '../../clinics.json' with { type: 'json' }
 import type { Options } from '../../local/options.ts'
 import { type Running, start } from '../../local/start.ts'
 import { parseClinics } from '../../shared/clinic/read.ts'
+import { enrolment } from '../support/enrolment.ts'
 
 export const monday = Date.parse('2026-03-02T15:00:00.000Z')
 
@@ -44,18 +46,4 @@ export async function ask(url: string, method: string, path: string, sent: Sent 
 export const tokenOf = async (url: string, clinic = 'demo', role = 'clinician') =>
   (await ask(url, 'GET', `/local/token?clinic=${clinic}&role=${role}`)).body.token
 
-export const patient = (phone: string) => ({
-  firstName: 'Nora',
-  phone,
-  timezone: 'America/New_York',
-  language: 'en',
-  condition: 'depression',
-  checkInBy: 'text',
-  consent: {
-    textMessages: true,
-    unencryptedTextAcknowledged: true,
-    method: 'verbal',
-    capturedAt: '2026-03-02T14:00:00Z',
-    capturedBy: 'front desk',
-  },
-})
+export const patient = (phone: string) => enrolment({ firstName: 'Nora', phone })

@@ -2,44 +2,44 @@ import { describe, expect, it } from 'vitest'
 import type { ChartEvent } from '../../shared/chart/events.ts'
 import { enrol } from '../../shared/loop/enrolment.ts'
 import { handle, loadChart } from '../../shared/loop/handle.ts'
+import { unmarked } from '../../shared/loop/mark.ts'
 import { memoryStore } from '../../shared/store/memory.ts'
 import type { EventStore } from '../../shared/store/types.ts'
 import type { ChartKey, PhoneNumber } from '../../shared/vocabulary/ids.ts'
+import { consent, patient } from '../chart/scenario.ts'
 import { at, clinics, demo, key, phone, type TestDeps, testDeps } from '../support/deps.ts'
 
 const monday = '2026-03-02T15:00:00Z'
 const number = phone('+12025550123')
 const other = phone('+12025550124')
 
-const command = (to = number, capturedAt = '2026-03-01T15:00:00Z') =>
+const command = (to = number) =>
   ({
     type: 'Enrol',
-    details: {
-      firstName: 'Ana',
-      phone: to,
-      timezone: 'America/New_York',
-      language: 'en',
-      condition: 'depression',
-      checkInBy: 'text',
-    },
-    consent: {
-      textMessages: true,
-      unencryptedTextAcknowledged: true,
-      method: 'paper',
-      capturedAt: at(capturedAt),
-      capturedBy: 'nurse-7',
-    },
+    details: { ...patient, phone: to },
+    consent,
     by: 'clinician-1',
     at: at(monday),
-    cause: null,
-    requestHash: null,
+    ...unmarked,
   }) as const
 
 /** A consent of later than any withdrawal here. */
-const again = () => command(number, '2026-03-02T15:00:01Z')
+const again = () => ({
+  ...command(),
+  consent: { ...consent, capturedAt: at('2026-03-02T15:00:01Z') },
+})
 
 const put = (deps: TestDeps, who: ChartKey, to = number) =>
   enrol(deps, clinics.find(({ id }) => id === who.clinicId) ?? demo, who, command(to))
+
+const withdraw = (deps: TestDeps, who: ChartKey) =>
+  handle(deps, demo, who, {
+    type: 'Withdraw',
+    reason: 'moved',
+    by: 'c',
+    at: at(monday),
+    ...unmarked,
+  })
 
 const numberOf = async (deps: TestDeps, who: ChartKey) =>
   (await loadChart(deps, who)).patient?.details.phone ?? null
@@ -96,16 +96,7 @@ describe('a number', () => {
   it('of a patient who has withdrawn may be given to another, and is then not theirs', async () => {
     const deps = testDeps(monday)
     await put(deps, key('p1'))
-    const { at: now, cause, requestHash } = command()
-    const withdraw = {
-      type: 'Withdraw',
-      reason: 'moved',
-      by: 'c',
-      at: now,
-      cause,
-      requestHash,
-    } as const
-    await handle(deps, demo, key('p1'), withdraw)
+    await withdraw(deps, key('p1'))
     expect(await ownerOf(deps.store, number)).toEqual(key('p1'))
     expect(await put(deps, key('p2'))).toMatchObject({ kind: 'done' })
     expect(await ownerOf(deps.store, number)).toEqual(key('p2'))
@@ -123,16 +114,7 @@ describe('a number', () => {
   it('is not kept by a patient whose enrolment was refused', async () => {
     const deps = testDeps(monday)
     await put(deps, key('p1'))
-    const { at: now, cause, requestHash } = command()
-    const withdraw = {
-      type: 'Withdraw',
-      reason: 'moved',
-      by: 'c',
-      at: now,
-      cause,
-      requestHash,
-    } as const
-    await handle(deps, demo, key('p1'), withdraw)
+    await withdraw(deps, key('p1'))
     expect(await put(deps, key('p1'), other)).toMatchObject({ code: 'conflict' })
     expect(await ownerOf(deps.store, other)).toBeNull()
     expect(await ownerOf(deps.store, number)).toEqual(key('p1'))

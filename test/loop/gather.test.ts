@@ -2,6 +2,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import type { CommandBody } from '../../shared/chart/commands.ts'
 import { handle } from '../../shared/loop/handle.ts'
+import { unmarked } from '../../shared/loop/mark.ts'
 import { SessionId } from '../../shared/vocabulary/ids.ts'
 import { consent, patient } from '../chart/scenario.ts'
 import { at, demo, key, type TestDeps, testDeps } from '../support/deps.ts'
@@ -11,8 +12,7 @@ const sessionId = SessionId.parse('s1')
 const by = 'nurse'
 let deps: TestDeps
 
-const run = (body: CommandBody) =>
-  handle(deps, demo, p1, { ...body, at: deps.now(), cause: null, requestHash: null })
+const run = (body: CommandBody) => handle(deps, demo, p1, { ...body, at: deps.now(), ...unmarked })
 const finish = () =>
   run({
     type: 'FinishSession',

@@ -6,6 +6,7 @@ import type { ChartState } from '../../shared/chart/state.ts'
 import { summarise } from '../../shared/chart/summary.ts'
 import { UnreadableChart } from '../../shared/chart/unreadable.ts'
 import { handle, loadChart, openChart } from '../../shared/loop/handle.ts'
+import { unmarked } from '../../shared/loop/mark.ts'
 import { memoryStore } from '../../shared/store/memory.ts'
 import type { EventStore } from '../../shared/store/types.ts'
 import type { CauseId } from '../../shared/vocabulary/ids.ts'
@@ -32,6 +33,7 @@ const enrol: CommandBody = {
 }
 const says = (body: string, messageId = body): CommandBody => ({
   type: 'ReceiveText',
+  lift: null,
   from: patient.phone,
   messageId,
   body,
@@ -274,7 +276,7 @@ describe('the loop', () => {
 
 describe('a commit with a precondition', () => {
   const refusal = { code: 'conflict', message: 'not now' } as const
-  const meta = { at: at(monday), cause: null, requestHash: null }
+  const meta = { at: at(monday), ...unmarked }
 
   it('is refused with nothing written or sent when it does not hold', async () => {
     const deps = testDeps(monday)

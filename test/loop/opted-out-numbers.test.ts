@@ -53,6 +53,7 @@ async function says(deps: TestDeps, who: ChartKey, from: PhoneNumber, body: stri
     from,
     messageId,
     body,
+    lift: null,
     sentAt: deps.now(),
     at: deps.now(),
     cause: `sms:${messageId}` as CauseId,

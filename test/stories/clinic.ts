@@ -1,9 +1,11 @@
 // A clinic's side of a story, over HTTP against the local run: what a person would do, day by day.
+
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Running, start } from '../../local/start.ts'
 import { clinics } from '../support/deps.ts'
+import { enrolment } from '../support/enrolment.ts'
 
 export type Reply = { status: number; body: Record<string, never> & { [key: string]: unknown } }
 export type Message = { direction: 'in' | 'out'; body: string; at: string; parts: number }
@@ -85,22 +87,8 @@ export class Clinic {
   }
 
   enrol(patientId: string, phone: string, details: Record<string, string> = {}): Promise<unknown> {
-    return this.do('PUT', `/patients/${patientId}`, {
-      firstName: 'Ann',
-      phone,
-      timezone: 'America/New_York',
-      language: 'en',
-      condition: 'depression',
-      checkInBy: 'text',
-      consent: {
-        textMessages: true,
-        unencryptedTextAcknowledged: true,
-        method: 'paper',
-        capturedAt: '2026-03-01T15:00:00Z',
-        capturedBy: 'front desk',
-      },
-      ...details,
-    })
+    const body = enrolment({ firstName: 'Ann', phone, ...details })
+    return this.do('PUT', `/patients/${patientId}`, body)
   }
 
   /** Plans a session an hour ago and finishes it now. */

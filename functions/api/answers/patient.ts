@@ -47,6 +47,16 @@ const alert = () => ({
   raisedAt: Instant,
   /** Escalations so far. */
   step: z.int(),
+  /** How many findings made it, and the words of the first and the newest. */
+  findings: z.int(),
+  parts: list(
+    z.strictObject({
+      at: Instant,
+      kind: AlertKind,
+      says: z.string(),
+      text: z.optional(z.string()),
+    }),
+  ),
   acknowledged: z.nullable(
     z.strictObject({ at: Instant, by: z.string(), disposition: z.string(), note: z.string() }),
   ),

@@ -46,7 +46,7 @@ function prompts(
   now: Instant,
   by: Instant | null,
 ): readonly Due[] {
-  if (messagingOf(chart) !== 'active') return []
+  if (messagingOf(chart) !== 'active' || open.held) return []
   const last = lastPromptAt(open)
   if (open.putOffUntil) {
     const at = nextContact(open.putOffUntil, contactOf(policy, chart))

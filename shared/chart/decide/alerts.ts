@@ -1,4 +1,5 @@
 // Raising, upgrading, escalating: every alert gets its pages in the same commit.
+import { addHours } from '../../calendar/index.ts'
 import { graver } from '../../vocabulary/escalation.ts'
 import type { AlertId } from '../../vocabulary/ids.ts'
 import type { Draft } from '../draft.ts'
@@ -15,12 +16,19 @@ export type Alarm = {
   subject: string
 }
 
-/** Raises an alert and pages, once for each kind and subject. Returns the alert's id either way. */
-export function raise(draft: Draft, alarm: Alarm): AlertId {
+/**
+ * Raises an alert and pages, once for each kind and subject. While one of the kind is open it joins that one, and
+ * lifts it if it is graver. Returns the alert's id either way.
+ *
+ * @param messageId the text that says so
+ */
+export function raise(draft: Draft, alarm: Alarm, messageId?: string): AlertId {
   const known = knownAlert(draft, alarm)
   if (known) return known.alertId
+  const open = toBeJoined(draft, alarm)
+  if (open) return join(draft, open, alarm, messageId)
   const alertId = draft.nextAlertId()
-  draft.emit({ type: 'AlertRaised', alertId, ...stored(alarm) })
+  draft.emit({ type: 'AlertRaised', alertId, ...stored(alarm), ...named(messageId) })
   page(draft, alertId)
   return alertId
 }
@@ -34,22 +42,62 @@ export function raiseOrUpgrade(draft: Draft, alarm: Alarm, reopen = false): Aler
   if (!known) return raise(draft, alarm)
   const rise = graver(alarm, known)
   if (rise <= 0 && !(reopen && known.acknowledged)) return known.alertId
+  lift(draft, known, alarm)
+  return known.alertId
+}
+
+/** An emergency ended less than so long ago is not over: what comes now is another part of it. */
+const reopenedHours = 1
+
+/** The open alert of this kind; of an emergency also one that was ended a moment ago. */
+function toBeJoined({ chart, at }: Draft, { kind, level }: Alarm): Alert | undefined {
+  const since = addHours(at, -reopenedHours)
+  return chart.alerts.findLast(
+    ({ kind: of, acknowledged }) =>
+      of === kind && (!acknowledged || (level === 'emergency' && acknowledged.at > since)),
+  )
+}
+
+function join(draft: Draft, open: Alert, alarm: Alarm, messageId: string | undefined): AlertId {
+  const { alertId } = open
+  const { rule, says, about } = stored(alarm)
+  draft.emit({ type: 'AlertJoined', alertId, rule, says, about, ...named(messageId) })
+  if (open.acknowledged || graver(alarm, open) > 0) lift(draft, open, alarm)
+  return alertId
+}
+
+/**
+ * Pages out of turn about one alert in an hour, for being reopened at the grade it has. More would bury others: the
+ * alert is open then, and escalates by its own clock. What is graver is never held back.
+ */
+const liftsAtMost = 4
+
+/** Asks for a person again, at the graver of both grades. */
+function lift(draft: Draft, known: Alert, alarm: Alarm): void {
+  const rise = graver(alarm, known)
   // What is no milder says why now; the grade never falls.
   const { level, escalation, rule, says } = rise >= 0 ? stored(alarm) : known
   draft.emit({ type: 'AlertUpgraded', alertId: known.alertId, level, escalation, rule, says })
-  page(draft, known.alertId)
-  return known.alertId
+  const hourAgo = addHours(draft.at, -1)
+  const lifts = known.liftedAt.filter((each) => each > hourAgo).length
+  if (rise > 0 || lifts < liftsAtMost) page(draft, known.alertId)
 }
 
 /** The names that commits keep for what an alarm says and whom it is about. */
 const stored = ({ message: says, subject: about, ...rest }: Alarm) => ({ ...rest, says, about })
 
-/** The alert of this kind that was already raised about this, ended or not. */
+const named = (messageId: string | undefined) => (messageId === undefined ? {} : { messageId })
+
+/** The alert of this kind that was already raised about this, or joined by it, ended or not. */
 export const knownAlert = (
   draft: Draft,
   { kind, subject }: Pick<Alarm, 'kind' | 'subject'>,
 ): Alert | undefined =>
-  draft.chart.alerts.find((each) => each.kind === kind && each.about === subject)
+  draft.chart.alerts.find((each) => each.kind === kind && isAbout(each, subject))
+
+/** Whether an alert was raised about this, or joined by it. */
+export const isAbout = ({ about, parts }: Alert, subject: string): boolean =>
+  about === subject || parts.some((each) => each.about === subject)
 
 /** Pages again, one contact further; only a person ends an alert. */
 export function escalate(draft: Draft, alertId: AlertId): void {

@@ -9,12 +9,14 @@ export function askNext(draft: Draft, next: Next): void {
 }
 
 function words(draft: Draft, next: Next): string {
-  const { item, more, done } = say(draft)
+  const { item, more, held, done } = say(draft)
   switch (next.kind) {
     case 'item':
       return item(next.instrument, next.open.position, false)
     case 'opened':
       return `${more()}\n${item(next.instrument, 0, true)}`
+    case 'held':
+      return held()
     case 'done':
       return done()
   }

@@ -1,6 +1,6 @@
 // The check-in as a conversation: invite, items one by one or all at once, BACK, SKIP, LATER.
 import { addHours, nextContact } from '../../calendar/index.ts'
-import { type Reading, readAll, readAnswer } from '../../conversation/index.ts'
+import { type Reading, readAll, readAnswer, readFlaggedReply } from '../../conversation/index.ts'
 import type { Instrument } from '../../instruments/types.ts'
 import type { Instant } from '../../vocabulary/ids.ts'
 import { checkInRules, expiresAt, lastPromptAt } from '../agenda/check-in.ts'
@@ -13,25 +13,33 @@ import { raise } from './alerts.ts'
 import { answer, skip } from './answering.ts'
 import { askNext } from './asking.ts'
 import { current } from './check-in.ts'
+import { isLoop, replies } from './idle.ts'
 import { lateAnswer } from './late-answer.ts'
+import { list, tellWhoReads } from './listing.ts'
 import type { Taken } from './taken.ts'
 import { reply } from './texts.ts'
 
-/** Replies that moved nothing on, in an hour: then we take the other side for a machine. */
-const idleRepliesAtMost = 8
+/** So many words are no slip of an answer: a person reads them at once, whatever stands to be answered. */
+const freeTextWords = 4
 
-type Talk = { draft: Draft; reading: Reading; open: OpenCheckIn; instrument: Instrument }
+type Talk = {
+  draft: Draft
+  reading: Reading
+  messageId: string
+  open: OpenCheckIn
+  instrument: Instrument
+}
 
-export function converse(
-  draft: Draft,
-  reading: Reading,
-  { sentAt }: CommandOf<'ReceiveText'>,
-): Taken {
+export function converse(draft: Draft, reading: Reading, command: CommandOf<'ReceiveText'>): Taken {
+  const { sentAt, messageId } = command
   const found = current(draft)
-  if (!found) return stray(draft, reading)
-  const talk = { draft, reading, ...found }
+  if (!found) return stray(draft, reading, messageId)
+  const talk = { draft, reading, messageId, ...found }
   if (draft.details.checkInBy === 'link')
-    return replies(draft, 'no-text-consent', say(draft).inviteLink())
+    return isChatter(reading)
+      ? replies(draft, 'no-text-consent', say(draft).inviteLink())
+      : listed(draft, messageId)
+  if (found.open.held) return waiting(talk)
   // A second tap, or a text the carrier held back, was no answer to a question not yet asked.
   if (sentAt < found.open.askedAt) return late(talk, sentAt)
   if (reading.keyword === 'later') return later(talk)
@@ -41,18 +49,22 @@ export function converse(
 /** Older than the check-in itself, it can only be meant for the one before. */
 function late(talk: Talk, sentAt: Instant): Taken {
   const { draft, reading, open } = talk
-  const again = replies(draft, 'late', standing(talk))
+  const again = isFreeText(reading)
+    ? listed(draft, talk.messageId)
+    : replies(draft, 'late', standing(talk))
   return (sentAt < open.openedAt && lateAnswer(draft, reading, again)) || again
 }
 
 /** Between the invite and the first question: 1 begins, and all answers at once are welcome. */
 function invited(talk: Talk): Taken {
   const { draft, reading, open, instrument } = talk
-  const all = readAll(instrument.items, reading.body)
+  const all = readAll(instrument.items, reading.body, 0)
   if (all.kind === 'values' && instrument.items.length > 1)
     return { as: 'answer', act: () => askNext(draft, answer(draft, all.values)) }
   if (!reading.begins && reading.keyword !== 'start') {
-    const again = replies(draft, 'unreadable', standing(talk))
+    const again = isChatter(reading)
+      ? replies(draft, 'unreadable', standing(talk))
+      : listed(draft, talk.messageId)
     return lateAnswer(draft, reading, again) ?? again
   }
   const act = () => {
@@ -69,13 +81,14 @@ function going(talk: Talk): Taken {
   const remaining = instrument.items.slice(open.position)
   const item = remaining[0]
   if (!item) throw new Error('an open check-in with no item left')
-  const one = readAnswer(item, reading.body)
+  const one = readAnswer(item, reading.body, open.position + 1)
   if (one.kind === 'value')
     return { as: 'answer', act: () => askNext(draft, answer(draft, [one.value])) }
-  if (reading.keyword === 'start') return replies(draft, 'start', standing(talk))
-  const all = readAll(remaining, reading.body)
+  const all = readAll(remaining, reading.body, open.position)
   if (all.kind === 'values')
     return { as: 'answer', act: () => askNext(draft, answer(draft, all.values)) }
+  const flagged = readFlaggedReply(item, reading.body)
+  if (flagged) return { as: 'answer', act: () => askNext(draft, answer(draft, [flagged.value])) }
   return unreadable(talk, all)
 }
 
@@ -105,57 +118,81 @@ function later({ draft, open }: Talk): Taken {
   return { as: 'later', act }
 }
 
-/** Asked for once more with help; after the second the item stands and the clinic is told. */
-function unreadable({ draft, open, instrument }: Talk, all: ReturnType<typeof readAll>): Taken {
-  if (isLoop(draft)) return { as: 'loop', act: () => {} }
+/**
+ * Asked for once more with help; after the second the item stands and the clinic is told, at once where the question
+ * is about danger. Whoever writes more than a slip of the thumb is read by a person.
+ */
+function unreadable(talk: Talk, all: ReturnType<typeof readAll>): Taken {
+  const { draft, reading, messageId, open, instrument } = talk
+  const isFree = isFreeText(reading)
   const act = () => {
     const { checkInId, position } = open
     draft.emit({ type: 'AnswerUnreadable', checkInId, item: position })
-    if (open.unreadable === 0) {
-      const isCount = all.kind === 'count'
-      reply(
-        draft,
-        isCount
-          ? say(draft).wrongCount(all.given, all.wanted)
-          : say(draft).unreadable(instrument, position),
-      )
-      return
-    }
-    raise(draft, {
-      kind: 'unclear-reply',
-      level: 'routine',
-      escalation: 'routine',
-      rule: 'two-unreadable-answers',
-      message: 'Two answers to the same question could not be read. Please help the patient.',
-      subject: `unclear:${checkInId}:${position}`,
-    })
-    reply(draft, say(draft).stillUnreadable())
+    if (isFree) list(draft, messageId)
+    else if (open.unreadable > 0) tellUnreadable(talk)
+    if (isLoop(draft)) return
+    if (open.unreadable > 0) return reply(draft, say(draft).stillUnreadable())
+    const isCount = all.kind === 'count'
+    const { wrongCount, unreadable } = say(draft)
+    const help = isCount ? wrongCount(all.given, all.wanted) : unreadable(instrument, position)
+    reply(draft, help)
   }
-  return { as: 'unreadable', act }
+  return { as: isLoop(draft) ? 'loop' : 'unreadable', act }
 }
 
-/** Nothing is open: say so kindly, after hearing whether it answers what was asked last. */
-function stray(draft: Draft, reading: Reading): Taken {
-  const none = replies(draft, 'nothing-open', say(draft).nothingOpen())
+/** A question that may tell of danger does not wait for office hours. */
+function tellUnreadable({ draft, open, instrument, messageId }: Talk): void {
+  const { checkInId, position } = open
+  const isFlagged = (instrument.items[position]?.flags ?? []).length > 0
+  const alarm = {
+    kind: 'unclear-reply',
+    level: isFlagged ? 'urgent' : 'routine',
+    escalation: isFlagged ? 'urgent' : 'routine',
+    rule: 'two-unreadable-answers',
+    message: 'Two answers to the same question could not be read. Please help the patient.',
+    subject: `unclear:${checkInId}:${position}`,
+  } as const
+  raise(draft, alarm, messageId)
+}
+
+/** After an emergency digits alone do not go on: the patient asks for the questions, or a person does. */
+function waiting(talk: Talk): Taken {
+  const { draft, reading, messageId } = talk
+  // Whoever wants to mend an answer asks for the questions.
+  if (reading.keyword === 'back') return back(talk)
+  return isChatter(reading) ? replies(draft, 'held', say(draft).held()) : listed(draft, messageId)
+}
+
+/** Nothing is open: it may answer what was asked last; else a person reads it, unless it needs no reader. */
+function stray(draft: Draft, reading: Reading, messageId: string): Taken {
+  const none = isChatter(reading) ? chatter(draft, reading) : listed(draft, messageId)
   const late = lateAnswer(draft, reading, none)
   if (late) return late
   return reading.keyword === 'start' ? replies(draft, 'start', say(draft).started()) : none
 }
 
+/** What needs no reader: a keyword, or what is on the short list of small talk. */
+const isChatter = ({ isSmallTalk, keyword }: Reading): boolean => isSmallTalk || keyword !== null
+
+/** Keywords and digits are told that nothing is open; thanks and a heart need no answer. */
+function chatter(draft: Draft, { keyword, body }: Reading): Taken {
+  return keyword !== null || /\d/.test(body)
+    ? replies(draft, 'nothing-open', say(draft).nothingOpen())
+    : { as: 'small-talk', act: () => {} }
+}
+
+const isFreeText = (reading: Reading): boolean =>
+  !isChatter(reading) && reading.body.trim().split(/\s+/u).length >= freeTextWords
+
+/** A person reads it, and the patient is told who and when. */
+function listed(draft: Draft, messageId: string): Taken {
+  const act = () => {
+    list(draft, messageId)
+    tellWhoReads(draft)
+  }
+  return { as: 'listed', act }
+}
+
 /** What stands to be answered, in full. */
 const standing = ({ draft, open, instrument }: Talk): string =>
   open.started ? say(draft).item(instrument, open.position, true) : say(draft).invite()
-
-/** A reply that moves nothing on, unless the other side seems to be a machine. */
-export const replies = (
-  draft: Draft,
-  as: Taken['as'],
-  body: string,
-  atMost = idleRepliesAtMost,
-): Taken =>
-  isLoop(draft, atMost) ? { as: 'loop', act: () => {} } : { as, act: () => reply(draft, body) }
-
-function isLoop({ chart, at }: Draft, atMost = idleRepliesAtMost): boolean {
-  const hourAgo = addHours(at, -1)
-  return chart.idleReplies.filter((each) => each > hourAgo).length >= atMost
-}

@@ -9,7 +9,10 @@ import { say } from '../say.ts'
 import { raise, raiseOrUpgrade } from './alerts.ts'
 import { text } from './texts.ts'
 
-/** `where` tells one sending from another: two positive answers weeks apart are two alerts. */
+/**
+ * `where` tells one sending from another: two positive answers weeks apart are two alerts. Returns whether the patient
+ * was sent an emergency text.
+ */
 export function raiseFlags(
   draft: Draft,
   instrument: Instrument,
@@ -18,7 +21,8 @@ export function raiseFlags(
   where: string,
   source: 'text' | 'clinic',
   isOld = false,
-): void {
+): boolean {
+  let warned = false
   for (const flag of flagsFor(instrument, item, value)) {
     const alarm = {
       kind: flag.kind,
@@ -33,7 +37,9 @@ export function raiseFlags(
     if (source === 'clinic' || flag.reply === 'none') continue
     const body = flag.reply === 'crisis' ? say(draft).crisisAlerted() : say(draft).call911()
     text(draft, 'safety', { kind: flag.reply, alertId }, body)
+    warned = true
   }
+  return warned
 }
 
 /** A form filled in long ago and entered today is to be looked at, but wakes nobody. */

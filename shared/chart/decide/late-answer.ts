@@ -21,7 +21,7 @@ export function lateAnswer(draft: Draft, reading: Reading, otherwise: Taken): Ta
   const left = draft.chart.leftStanding
   const instrument = left && draft.policy.instrument(left.instrument)
   if (!left || !instrument || addHours(left.at, heardHours) <= draft.at) return null
-  const grave = valuesOf(left, instrument, reading).flatMap(({ item, value }) => {
+  const grave = answered(left, instrument, reading).flatMap(({ item, value }) => {
     const flags = flagsFor(instrument, item, value)
     return flags.length > 0 ? [{ item, value, flags }] : []
   })
@@ -36,15 +36,15 @@ export function lateAnswer(draft: Draft, reading: Reading, otherwise: Taken): Ta
 }
 
 /** One answer, or all that remained; before the first question stood, a single number meant no answer. */
-function valuesOf(
+function answered(
   { item: first, started }: Left,
   { items }: Instrument,
   { body }: Reading,
 ): readonly { item: number; value: number }[] {
   const remaining = items.slice(first)
-  const one = started && remaining[0] ? readAnswer(remaining[0], body) : null
+  const one = started && remaining[0] ? readAnswer(remaining[0], body, first + 1) : null
   if (one?.kind === 'value') return [{ item: first, value: one.value }]
-  const all = remaining.length > 1 ? readAll(remaining, body) : null
+  const all = remaining.length > 1 ? readAll(remaining, body, first) : null
   if (all?.kind !== 'values') return []
   return all.values.map((value, index) => ({ item: first + index, value }))
 }

@@ -1,6 +1,6 @@
 // STOP and START. A STOP is honoured at once, confirmed once, and told to the clinic.
 import type { Reading } from '../../conversation/index.ts'
-import type { Instant } from '../../vocabulary/ids.ts'
+import type { CommandOf } from '../commands.ts'
 import { messagingOf } from '../contact.ts'
 import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
@@ -9,19 +9,35 @@ import { closeStopped } from './patient.ts'
 import { review } from './review.ts'
 import { reply, text } from './texts.ts'
 
-/** @param sentAt when the patient sent it: a START sent before, and handed on after, does not undo it */
+/** The one line that follows the last word of a number, by what it was. */
+const lastWords = {
+  text: (draft) => say(draft).stopped(),
+  'wrong-number': (draft) => say(draft).wrongNumber(),
+  deceased: (draft) => say(draft).bereaved(),
+} as const satisfies Record<string, (draft: Draft) => string>
+
+/**
+ * `sentAt`: when the patient sent it; a START sent before, and handed on after, does not undo it. A stranger's word,
+ * or a death told, ends as much as a STOP.
+ */
 export function optOut(
   draft: Draft,
-  { wrongNumber }: Pick<Reading, 'wrongNumber'>,
-  sentAt: Instant,
+  { someoneElse }: Pick<Reading, 'someoneElse'>,
+  { sentAt, messageId }: Pick<CommandOf<'ReceiveText'>, 'sentAt' | 'messageId'>,
 ): void {
   if (messagingOf(draft.chart) === 'opted-out') return
+  const how = howOf(someoneElse)
   closeStopped(draft)
-  draft.emit({ type: 'OptedOut', how: wrongNumber ? 'wrong-number' : 'text', sentAt })
+  draft.emit({ type: 'OptedOut', how, sentAt })
   dropWaiting(draft)
-  const body = wrongNumber ? say(draft).wrongNumber() : say(draft).stopped()
-  text(draft, 'reply', { kind: 'stop' }, body)
-  tellClinic(draft, wrongNumber ? 'wrong-number' : 'stop')
+  text(draft, 'reply', { kind: 'stop' }, lastWords[how](draft))
+  // Of somebody else the clinic hears by an alert of its own.
+  if (how === 'text') tellClinic(draft, 'stop', messageId)
+}
+
+function howOf(who: Reading['someoneElse']): keyof typeof lastWords {
+  if (who === 'deceased') return 'deceased'
+  return who === 'stranger' || who === 'new-phone' ? 'wrong-number' : 'text'
 }
 
 /** The carrier refuses the number: it has opted out somewhere we could not see. */
@@ -47,27 +63,25 @@ function dropWaiting(draft: Draft): void {
     if (deferredUntil) draft.emit({ type: 'TextDropped', textId, reason: 'opted-out' })
 }
 
-function tellClinic(draft: Draft, rule: string): void {
+function tellClinic(draft: Draft, rule: string, messageId?: string): void {
   const inCrisis = draft.chart.alerts.some((each) => each.kind === 'crisis' && !each.acknowledged)
   const inForce = draft.chart.sessions.some(
     (each) => each.state === 'finished' && each.noDrivingUntil > draft.at,
   )
   const pressing = inCrisis || inForce
-  raise(draft, {
+  const alarm = {
     kind: 'opted-out',
     level: pressing ? 'urgent' : 'routine',
     escalation: pressing ? 'urgent' : 'routine',
     rule: `opted-out:${rule}`,
-    message: says(rule, inCrisis, inForce),
+    message: says(inCrisis, inForce),
     subject: `opted-out:${draft.at}`,
-  })
+  } as const
+  raise(draft, alarm, messageId)
 }
 
-function says(rule: string, inCrisis: boolean, inForce: boolean): string {
-  const what =
-    rule === 'wrong-number'
-      ? 'The person at this number says it is the wrong one. Please check the number.'
-      : 'The patient has opted out of texts. Check-ins and notices no longer reach them.'
+function says(inCrisis: boolean, inForce: boolean): string {
+  const what = 'The patient has opted out of texts. Check-ins and notices no longer reach them.'
   if (inCrisis) return `${what} A crisis alert is open: please call.`
   return inForce ? `${what} The no-driving time is still running: please call.` : what
 }

@@ -3,6 +3,7 @@ import type { CommandOf, Refusal } from '../commands.ts'
 import type { Draft } from '../draft.ts'
 import type { Consent, Details } from '../events.ts'
 import { say } from '../say.ts'
+import { conflict } from './refusals.ts'
 import { review } from './review.ts'
 import { text } from './texts.ts'
 
@@ -11,10 +12,7 @@ export function enrol(draft: Draft, command: CommandOf<'Enrol'>): Refusal | unde
   const { details, consent, by } = command
   const known = draft.chart.patient
   if (known?.withdrawnAt && consent.capturedAt <= known.withdrawnAt)
-    return {
-      code: 'conflict',
-      message: 'this patient has withdrawn; a newer consent is needed to enrol again',
-    }
+    return conflict('this patient has withdrawn; a newer consent is needed to enrol again')
   const isNew = !known || known.withdrawnAt !== null
   const phoneChanged = known?.details.phone !== details.phone
   if (isNew) draft.emit({ type: 'PatientEnrolled', details, consent, by })
@@ -70,7 +68,7 @@ export function messaging(
   const { patient } = draft
   if (patient.withdrawnAt) {
     if (type === 'Withdraw') return
-    return { code: 'conflict', message: 'this patient has withdrawn' }
+    return conflict('this patient has withdrawn')
   }
   if (type === 'Pause' && !patient.paused) draft.emit({ type: 'MessagingPaused', reason, by })
   if (type === 'Resume' && patient.paused) draft.emit({ type: 'MessagingResumed', reason, by })

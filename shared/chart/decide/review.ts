@@ -9,7 +9,7 @@ import type { Draft } from '../draft.ts'
 import { historyOf } from '../history.ts'
 import { judgedBy } from '../policy.ts'
 import type { Advice } from '../state.ts'
-import { raise, raiseOrUpgrade } from './alerts.ts'
+import { isAbout, raise, raiseOrUpgrade } from './alerts.ts'
 
 /** Run after whatever could change the advice; changes nothing when it stands. */
 export function review(draft: Draft): void {
@@ -92,7 +92,7 @@ function adviseBooster(
 
 function hasDeferralRunOut({ chart, at }: Draft, subject: string): boolean {
   const last = chart.decisions.at(-1)
-  const alert = chart.alerts.find((each) => each.kind === 'booster' && each.about === subject)
+  const alert = chart.alerts.find((each) => each.kind === 'booster' && isAbout(each, subject))
   if (last?.decision !== 'defer' || !last.until || !alert?.acknowledged) return false
   return last.until <= at && alert.acknowledged.at < last.until
 }

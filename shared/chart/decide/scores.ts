@@ -1,4 +1,4 @@
-import { addDays, addMs, minuteMs } from '../../calendar/index.ts'
+import { addDays } from '../../calendar/index.ts'
 import { permittedValues } from '../../instruments/answers.ts'
 import { score, validateAnswers, validateTotal } from '../../instruments/score.ts'
 import type { Instrument } from '../../instruments/types.ts'
@@ -6,13 +6,14 @@ import type { CommandOf, Refusal } from '../commands.ts'
 import type { Draft } from '../draft.ts'
 import { close } from './check-in.ts'
 import { raiseFlags } from './flags.ts'
+import { isInFuture, wrong, wrongFields } from './refusals.ts'
 import { review } from './review.ts'
 
 /** A score taken in the clinic, baseline included. */
 export function enterScore(draft: Draft, command: CommandOf<'EnterScore'>): Refusal | undefined {
   const instrument = draft.policy.instrument(command.instrument)
   if (!instrument) return wrong('instrument', 'no instrument of this name')
-  if (command.takenAt > addMs(draft.at, 5 * minuteMs)) return wrong('at', 'this is in the future')
+  if (isInFuture(draft, command.takenAt)) return wrong('at', 'this is in the future')
   const made = totalFrom(instrument, command)
   if ('code' in made) return made
   const scoreId = `s${draft.chart.scores.length + 1}`
@@ -66,20 +67,12 @@ function totalFrom(
   if (answers === null) {
     if (total === null) return wrong('total', 'give answers or a total')
     const problems = validateTotal(instrument, total)
-    return problems.length > 0 ? refused(problems) : { total, prorated: false, answers: null }
+    return problems.length > 0 ? wrongFields(problems) : { total, prorated: false, answers: null }
   }
   const problems = validateAnswers(instrument, answers)
-  if (problems.length > 0) return refused(problems)
+  if (problems.length > 0) return wrongFields(problems)
   const scored = score(instrument, answers)
   if (scored.kind === 'unscored')
     return wrong('answers', `these answers give no score: ${scored.reason}`)
   return { total: scored.total, prorated: scored.prorated, answers }
 }
-
-const wrong = (path: string, message: string): Refusal => refused([{ path, message }])
-
-const refused = (fields: readonly { path: string; message: string }[]): Refusal => ({
-  code: 'wrong',
-  message: fields[0]?.message ?? 'wrong',
-  fields,
-})

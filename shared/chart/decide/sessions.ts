@@ -1,4 +1,4 @@
-import { addDays, addHours, addMs, minuteMs } from '../../calendar/index.ts'
+import { addDays, addHours } from '../../calendar/index.ts'
 import type { Instant } from '../../vocabulary/ids.ts'
 import type { Command, CommandOf, Refusal } from '../commands.ts'
 import type { Draft } from '../draft.ts'
@@ -6,13 +6,12 @@ import { say } from '../say.ts'
 import { asksOfSession } from '../slot.ts'
 import type { FinishedSession, Session } from '../state.ts'
 import { close, current } from './check-in.ts'
+import { conflict, isInFuture, notFound, wrong } from './refusals.ts'
 import { review } from './review.ts'
 import { text } from './texts.ts'
 
 type Finish = CommandOf<'FinishSession'>
 
-/** Clocks of two computers differ; later than this, an end is in the future (issue: 5 minutes). */
-const futureMs = 5 * minuteMs
 /** Pain protocols run up to ten days in a row (clinical.md 3.2). */
 const longestDays = 10
 /** Nobody plans further: a wrong year. */
@@ -28,20 +27,18 @@ export function plan(draft: Draft, command: CommandOf<'PlanSession'>): Refusal |
     return
   }
   if (known.startsAt === startsAt && known.kind === kind && known.state !== 'canceled') return
-  if (known.state !== 'planned')
-    return { code: 'conflict', message: `session ${sessionId} is ${known.state} already` }
+  if (known.state !== 'planned') return conflict(`session ${sessionId} is ${known.state} already`)
   draft.emit({ type: 'SessionMoved', sessionId, startsAt, kind, by })
 }
 
 export function finish(draft: Draft, command: Finish): Refusal | undefined {
   const { sessionId, startedAt, endedAt, doseMg, note, by } = command
   const known = sessionOf(draft, sessionId)
-  if (!known) return { code: 'not-found', message: `no session ${sessionId}` }
-  const wrong = impossible(startedAt, endedAt, draft)
-  if (wrong) return wrong
+  if (!known) return notFound(`no session ${sessionId}`)
+  const refusal = impossible(startedAt, endedAt, draft)
+  if (refusal) return refusal
   if (known.state === 'finished' && isSame(known, command)) return
-  if (known.state !== 'planned')
-    return { code: 'conflict', message: `session ${sessionId} is ${known.state} already` }
+  if (known.state !== 'planned') return conflict(`session ${sessionId} is ${known.state} already`)
   const isLatest = !draft.chart.sessions.some(
     (each) => each.state === 'finished' && each.endedAt > endedAt,
   )
@@ -84,10 +81,9 @@ function learn(draft: Draft, learned: Command['learned']): void {
 export function cancel(draft: Draft, command: CommandOf<'CancelSession'>): Refusal | undefined {
   const { sessionId, reason, by } = command
   const known = sessionOf(draft, sessionId)
-  if (!known) return { code: 'not-found', message: `no session ${sessionId}` }
+  if (!known) return notFound(`no session ${sessionId}`)
   if (known.state === 'canceled') return
-  if (known.state === 'finished')
-    return { code: 'conflict', message: `session ${sessionId} is finished already` }
+  if (known.state === 'finished') return conflict(`session ${sessionId} is finished already`)
   draft.emit({ type: 'SessionCanceled', sessionId, reason, by })
 }
 
@@ -95,15 +91,9 @@ function impossible(startedAt: Instant | null, endedAt: Instant, draft: Draft): 
   if (startedAt && startedAt > endedAt) return wrong('endedAt', 'the end is before the start')
   if (startedAt && addDays(startedAt, longestDays) < endedAt)
     return wrong('startedAt', `a session takes ${longestDays} days at most`)
-  if (endedAt > addMs(draft.at, futureMs)) return wrong('endedAt', 'the end is in the future')
+  if (isInFuture(draft, endedAt)) return wrong('endedAt', 'the end is in the future')
   return null
 }
-
-const wrong = (path: string, message: string): Refusal => ({
-  code: 'wrong',
-  message,
-  fields: [{ path, message }],
-})
 
 const isSame = (known: FinishedSession, { startedAt, endedAt, doseMg, note }: Finish) =>
   known.startedAt === startedAt &&

@@ -1,8 +1,12 @@
-import type { Alert, ChartState, OpenPage } from '../state.ts'
+import { addHours } from '../../calendar/index.ts'
+import type { Instant } from '../../vocabulary/ids.ts'
+import type { EventOf } from '../events.ts'
+import type { Alert, AlertPart, ChartState, OpenPage } from '../state.ts'
 import type { Evolvers } from './types.ts'
 
 type Kinds =
   | 'AlertRaised'
+  | 'AlertJoined'
   | 'AlertUpgraded'
   | 'AlertEscalated'
   | 'AlertAcknowledged'
@@ -34,11 +38,20 @@ export const alertsAndAdvice: Evolvers<Kinds> = {
         raisedAt: at,
         step: 0,
         pagedAt: at,
+        parts: [partOf(chart, event, at)],
+        findings: 1,
+        liftedAt: [],
         acknowledged: null,
       },
     ],
     counts: { ...chart.counts, alerts: chart.counts.alerts + 1 },
   }),
+  AlertJoined: (chart, event, at) =>
+    change(chart, event.alertId, (alert) => ({
+      ...alert,
+      parts: kept([...alert.parts, partOf(chart, event, at)]),
+      findings: alert.findings + 1,
+    })),
   // What got worse needs a person again, even if the milder alert was acknowledged.
   AlertUpgraded: (chart, { alertId, level, escalation, rule, says }, at) =>
     change(chart, alertId, (alert) => ({
@@ -49,12 +62,17 @@ export const alertsAndAdvice: Evolvers<Kinds> = {
       says,
       step: 0,
       pagedAt: at,
+      liftedAt: [...alert.liftedAt.filter((each) => each > addHours(at, -1)), at],
       acknowledged: null,
     })),
   AlertEscalated: (chart, { alertId, step }, at) =>
     change(chart, alertId, (alert) => ({ ...alert, step, pagedAt: at })),
   AlertAcknowledged: (chart, { alertId, by, disposition, note }, at) =>
-    change(chart, alertId, (alert) => ({ ...alert, acknowledged: { at, by, disposition, note } })),
+    change(chart, alertId, (alert) => ({
+      ...alert,
+      liftedAt: [],
+      acknowledged: { at, by, disposition, note },
+    })),
 
   PageRequested: (chart, { pageId, alertId, to, contact }, at) => ({
     ...chart,
@@ -86,6 +104,21 @@ export const alertsAndAdvice: Evolvers<Kinds> = {
       { at, decision, until, reason, adviceStatus, by },
     ],
   }),
+}
+
+/** Parts kept of one alert: how it began, and what came last. */
+const partsKept = 20
+
+const kept = (parts: readonly AlertPart[]): readonly AlertPart[] =>
+  parts.length <= partsKept ? parts : [...parts.slice(0, 1), ...parts.slice(1 - partsKept)]
+
+function partOf(
+  { heard }: ChartState,
+  { rule, says, about, messageId }: EventOf<'AlertRaised' | 'AlertJoined'>,
+  at: Instant,
+): AlertPart {
+  const text = messageId !== undefined && heard?.messageId === messageId ? heard.text : null
+  return { at, rule, says, about, text }
 }
 
 function change(chart: ChartState, alertId: string, to: (from: Alert) => Alert): ChartState {

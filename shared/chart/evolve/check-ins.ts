@@ -11,6 +11,8 @@ type Kinds =
   | 'ItemSkipped'
   | 'WentBack'
   | 'AnswerUnreadable'
+  | 'CheckInHeld'
+  | 'CheckInResumed'
   | 'CheckInPutOff'
   | 'CheckInClosed'
   | 'ScoreRecorded'
@@ -37,6 +39,7 @@ export const checkIns: Evolvers<Kinds> = {
       askedAt: at,
       promptedAt: at,
       nudges: 0,
+      held: false,
     },
     slots: event.inSitting ? chart.slots : [...chart.slots, ...namesIn(event.slot)],
     counts: { ...chart.counts, checkIns: chart.counts.checkIns + 1 },
@@ -46,9 +49,11 @@ export const checkIns: Evolvers<Kinds> = {
   AnswerGiven: (chart, { item, value }, at) => answered(chart, item, value, at),
   ItemSkipped: (chart, { item }, at) => answered(chart, item, null, at),
   WentBack: (chart, { item }, at) =>
-    open(chart, { position: item, unreadable: 0, putOffUntil: null, askedAt: at }),
+    open(chart, { position: item, unreadable: 0, putOffUntil: null, askedAt: at, held: false }),
   AnswerUnreadable: (chart) =>
     open(chart, { unreadable: (chart.openCheckIn?.unreadable ?? 0) + 1 }),
+  CheckInHeld: (chart) => open(chart, { held: true, putOffUntil: null }),
+  CheckInResumed: (chart, _, at) => open(chart, { held: false, started: true, askedAt: at }),
   CheckInPutOff: (chart, { until }) => open(chart, { putOffUntil: until }),
   CheckInClosed: (chart, { reason }, at) => {
     const closing = chart.openCheckIn

@@ -20,6 +20,10 @@ const dayMs = 86_400_000
 /** The weekly cap looks back seven days; one more for comfort. */
 const reminderMemoryMs = 8 * dayMs
 const idleMemoryMs = 3_600_000
+/** Characters of a text that stand with the alert it makes; the whole of it is in the timeline. */
+const heardAtMost = 500
+/** Texts of ours that a thumb is recognised on. */
+const saidKept = 8
 /** Kept of the last hour at most: far more than any limit that looks at them. */
 const idleKept = 20
 /** How texts are taken that move nothing on. */
@@ -31,15 +35,20 @@ const idle: ReadonlySet<Reception> = new Set([
   'start',
   'no-text-consent',
   'later',
+  'listed',
+  'held',
 ])
+/** How texts are taken that tell of an emergency. */
+const emergencies: ReadonlySet<Reception> = new Set(['crisis', 'harm-to-others', 'medical'])
 /** A carrier's word may come up to 72 hours late (aws.md 1.4); after that we stop waiting. */
 const receiptMemoryMs = 4 * dayMs
 
 export const texts: Evolvers<Kinds> = {
-  TextReceived: (chart, { as }, at) => ({
+  TextReceived: (chart, { messageId, body, as }, at) => ({
     ...chart,
+    heard: { messageId, at, text: body.slice(0, heardAtMost) },
     idleReplies: idle.has(as) ? remember(chart.idleReplies, at) : chart.idleReplies,
-    crisisTexts: as === 'crisis' ? remember(chart.crisisTexts, at) : chart.crisisTexts,
+    crisisTexts: emergencies.has(as) ? remember(chart.crisisTexts, at) : chart.crisisTexts,
   }),
   TextRequested: (chart, event, at) => {
     const { textId, purpose, body } = event
@@ -61,6 +70,8 @@ export const texts: Evolvers<Kinds> = {
         : chart.reminderTimes,
       noticed: noted(chart, purpose),
       openCheckIn: prompted(chart, purpose, at),
+      said: [...chart.said.slice(1 - saidKept), body],
+      toldWhoReadsAt: purpose.kind === 'listed' ? at : chart.toldWhoReadsAt,
       counts: { ...chart.counts, texts: chart.counts.texts + 1 },
     }
   },

@@ -25,7 +25,7 @@ let vocabulary: Vocabulary | null = null
  */
 export function findDanger(body: string): readonly Finding[] {
   if (/^[\s0-9]{0,2}$/.test(body)) return []
-  vocabulary ??= vocabularyOf([dangerEn(), dangerEs()])
+  vocabulary ??= vocabularyOf([dangerEn, dangerEs])
   const heard = hear(body, vocabulary)
   return kinds.flatMap((tiers) => gravest(tiers, heard))
 }

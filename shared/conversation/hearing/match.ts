@@ -1,110 +1,133 @@
-// Holding patterns against a text.
-import type { Node, Pattern } from './pattern.ts'
+// Holding a pattern against a text.
+import type { Pattern, Slot } from './pattern.ts'
 
-/** A text as symbols: what each of its words stands for, and where sentences part. */
-export type Symbolic = Readonly<{
-  at: readonly ReadonlySet<number>[]
+/** A text as the names its words go by, and where sentences part. */
+export type Text = Readonly<{
+  length: number
   parted: readonly boolean[]
-  /** Where in the text each symbol stands. */
-  places: ReadonlyMap<number, readonly number[]>
+  /** Where in the text each name stands. */
+  places: ReadonlyMap<string, readonly number[]>
+  /** Where each slot stands and how many words of it; found once. */
+  stands: (slot: Slot) => Uint8Array
 }>
 
+/** Words from `from` up to, not including, `to`. */
 export type Span = Readonly<{ from: number; to: number }>
 
-export function symbolic(at: readonly ReadonlySet<number>[], parted: readonly boolean[]): Symbolic {
-  const places = new Map<number, number[]>()
-  for (const [place, symbols] of at.entries()) {
-    for (const symbol of symbols) {
-      const there = places.get(symbol)
-      if (there === undefined) places.set(symbol, [place])
+/** Words within which slots in any order must come. */
+const window = 9
+
+/** Gives the text with the names each word goes by. */
+export function textOf(names: readonly (readonly string[])[], parted: readonly boolean[]): Text {
+  const places = new Map<string, number[]>()
+  for (const [place, mine] of names.entries()) {
+    for (const name of mine) {
+      const there = places.get(name)
+      if (there === undefined) places.set(name, [place])
       else there.push(place)
     }
   }
-  return { at, parted, places }
+  const known = new Map<Slot, Uint8Array>()
+  const find = (slot: Slot): Uint8Array => {
+    const found = new Uint8Array(names.length + 1)
+    for (const name of slot.names) {
+      for (const place of places.get(name) ?? []) found[place] = 1
+      if (name === '$') found[names.length] = 1
+      if (name === '^') found[0] = 1
+    }
+    for (const phrase of slot.phrases) {
+      for (const place of phraseAt(phrase, places)) found[place] = phrase.length
+    }
+    known.set(slot, found)
+    return found
+  }
+  return { length: names.length, parted, places, stands: (slot) => known.get(slot) ?? find(slot) }
 }
 
-/** Every stretch of the text the pattern meets, one for each place it begins at. */
-export function* spans(pattern: Pattern, text: Symbolic): Generator<Span> {
-  const { chain, needs, slots } = pattern
-  if (!needs.every((symbols) => symbols.some((symbol) => text.places.has(symbol)))) return
-  for (const from of beginnings(pattern, text)) {
-    const to = slots.length > 0 ? inAnyOrder(pattern, text, from) : along(chain, text, from, from)
-    if (to > from) yield { from, to }
+function phraseAt(
+  phrase: readonly (readonly string[])[],
+  places: ReadonlyMap<string, readonly number[]>,
+): readonly number[] {
+  const at = (names: readonly string[]): ReadonlySet<number> =>
+    new Set(names.flatMap((name) => places.get(name) ?? []))
+  const [first = new Set<number>(), ...rest] = phrase.map(at)
+  return [...first].filter((place) => rest.every((each, nth) => each.has(place + nth + 1)))
+}
+
+/** Every stretch of the text that the pattern meets, one for each place it may begin at. */
+export function* spans({ order, slots }: Pattern, text: Text): Generator<Span> {
+  const [first, ...rest] = slots
+  if (first === undefined || !slots.every((slot) => slot.absent > 0 || occurs(slot, text))) return
+  if (order === 'anywhere') {
+    if (apart(slots, text)) yield { from: 0, to: text.length }
+    return
+  }
+  const starts = order === 'given' ? [first] : slots
+  for (const slot of starts) {
+    for (const [from, length] of text.stands(slot).entries()) {
+      if (length === 0) continue
+      const to = order === 'any' ? inAnyOrder(slots, text, from) : after(rest, 0, text, from + lengthOf(slot, length))
+      if (to !== -1) yield { from, to }
+    }
   }
 }
 
-function* beginnings({ first }: Pattern, text: Symbolic): Generator<number> {
-  if (first === null) yield* text.at.keys()
-  else for (const symbol of first) yield* text.places.get(symbol) ?? []
+/** Whether each slot can have a word of its own: two slots never share one. */
+function apart(slots: readonly Slot[], text: Text): boolean {
+  const taken = new Set<number>()
+  return slots.every((slot) => {
+    const place = text.stands(slot).findIndex((length, at) => length > 0 && !taken.has(at))
+    taken.add(place)
+    return place !== -1
+  })
 }
 
-/** Where the chain ends when it begins at `place`, or -1. `from` is where the whole began. */
-function along(node: Node, text: Symbolic, place: number, from: number): number {
-  switch (node.kind) {
-    case 'end':
-      return place
-    case 'token':
-      return stands(node.symbols, text, place, node.crosses || place === from)
-        ? along(node.next, text, place + 1, from)
-        : -1
-    case 'either':
-      return firstOf(node.ways, text, place, from)
-    case 'gap':
-      return over(node, text, place, from)
-    case 'not':
-      return along(node.what, text, place, from) === -1 ? along(node.next, text, place, from) : -1
-    case 'edge':
-      return (node.at === 'start' ? place === 0 : place === text.at.length)
-        ? along(node.next, text, place, from)
-        : -1
+/** The beginning of the text takes up no word. */
+function lengthOf({ names }: Slot, length: number): number {
+  return names[0] === '^' ? 0 : length
+}
+
+function occurs({ names, phrases }: Slot, { places }: Text): boolean {
+  return phrases.length > 0 || names.some((name) => name === '$' || name === '^' || places.has(name))
+}
+
+/** Where the pattern ends when slots from `at` on follow `place`, or -1. */
+function after(slots: readonly Slot[], at: number, text: Text, place: number): number {
+  const slot = slots[at]
+  if (slot === undefined) return place
+  const stands = text.stands(slot)
+  if (slot.absent > 0) {
+    for (let ahead = place; ahead < place + slot.absent && ahead < text.length; ahead += 1) {
+      if (stands[ahead]) return -1
+    }
+    return after(slots, at + 1, text, place)
   }
-}
-
-function stands(
-  symbols: readonly number[],
-  text: Symbolic,
-  place: number,
-  crosses: boolean,
-): boolean {
-  const here = text.at[place]
-  if (here === undefined || (text.parted[place] === true && !crosses)) return false
-  return symbols.some((symbol) => here.has(symbol))
-}
-
-function firstOf(ways: readonly Node[], text: Symbolic, place: number, from: number): number {
-  for (const way of ways) {
-    const to = along(way, text, place, from)
-    if (to !== -1) return to
+  for (let here = place; here <= place + slot.gap && here <= text.length; here += 1) {
+    // Full stops part sentences, not words that stand side by side.
+    if (text.parted[here] === true && (here > place || slot.gap > 0)) return -1
+    const length = stands[here] ?? 0
+    // The end of the text counts right behind the last word alone.
+    if (length > 0 && (here < text.length || here === place)) {
+      const to = after(slots, at + 1, text, Math.min(here + length, text.length))
+      if (to !== -1) return to
+    }
   }
   return -1
 }
 
-function over(
-  node: Extract<Node, { kind: 'gap' }>,
-  text: Symbolic,
-  place: number,
-  from: number,
-): number {
-  for (let skipped = 0; skipped <= node.most; skipped += 1) {
-    const to = along(node.next, text, place + skipped, from)
-    if (to !== -1) return to
-    const ends = text.parted[place + skipped] === true && place + skipped > from
-    if (place + skipped >= text.at.length || (ends && !node.crosses)) return -1
-  }
-  return -1
-}
-
-/** One word for each slot within the window and the sentence; the first word fills one of them. */
-function inAnyOrder({ slots, within }: Pattern, text: Symbolic, from: number): number {
+/** One word for each slot within the window and the sentence, `from` being the first. */
+function inAnyOrder(slots: readonly Slot[], text: Text, from: number): number {
   const open = new Set(slots)
   let to = from
-  for (let place = from; place < from + within && open.size > 0; place += 1) {
-    const here = text.at[place]
-    if (here === undefined || (text.parted[place] === true && place > from)) return -1
-    const filled = slots.find((slot) => open.has(slot) && slot.some((symbol) => here.has(symbol)))
-    if (filled === undefined) continue
-    open.delete(filled)
-    to = place + 1
+  for (let place = from; place < from + window && place < text.length; place += 1) {
+    if (text.parted[place] === true && place > from) return -1
+    for (const slot of open) {
+      if (!text.stands(slot)[place]) continue
+      open.delete(slot)
+      to = place + 1
+      break
+    }
+    if (open.size === 0) return to
   }
-  return open.size === 0 ? to : -1
+  return -1
 }

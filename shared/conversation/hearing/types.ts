@@ -32,12 +32,11 @@ export type Rule = Readonly<{
 export type Figure = Readonly<{ id: string; say: string }>
 
 export type DangerLanguage = Readonly<{
-  name: string
   /** Every form of a word written with `+` ("kill+"), parted by spaces. */
   forms: (word: string) => string
   /** Lexical classes, written in capitals in patterns: the words of each, parted by spaces. */
   classes: Readonly<Record<string, string>>
-  /** Pieces of patterns used in many of them as `<name>`. */
+  /** Classes of several words, by patterns: every word a pattern covers is of the class. */
   pieces: Readonly<Record<string, string>>
   rules: readonly Rule[]
   figures: readonly Figure[]
@@ -49,7 +48,7 @@ export type DangerLanguage = Readonly<{
   writer: string
   /** Words heard through one typing error (two in long ones). */
   stems: string
-  /** Ordinary words a typing error away from a stem, or made of two words known here. */
+  /** Ordinary words a typing error away from a stem. */
   spared: string
   /** Two words written apart that are one: "my self=myself". */
   joined: string

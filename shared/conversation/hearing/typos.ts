@@ -18,7 +18,8 @@ export function typosOf(stems: readonly string[]): Typos {
     for (const key of keysOf(stem)) add(index, key, stem)
   }
   const byLetter = new Map<string, string[]>()
-  for (const stem of stems.filter(({ length }) => length >= long)) add(byLetter, stem.charAt(0), stem)
+  for (const stem of stems.filter(({ length }) => length >= long))
+    add(byLetter, stem.charAt(0), stem)
   return (word) => {
     if (word.length < shortest - 1 || word.length > 16) return null
     for (const key of keysOf(word)) {
@@ -48,24 +49,24 @@ function near(word: string, stem: string, most: number): boolean {
 
 /** Optimal string alignment: insertions, deletions, changes and swaps of neighbours. */
 function distance(a: string, b: string): number {
-  let before: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at)
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1]
+  const width = b.length + 1
+  const cost = new Uint8Array((a.length + 1) * width)
+  const at = (i: number, j: number): number => cost[i * width + j] ?? 99
+  for (let i = 0; i <= a.length; i += 1) {
+    for (let j = 0; j < width; j += 1) {
+      if (i === 0 || j === 0) {
+        cost[i * width + j] = i + j
+        continue
+      }
+      const same = a[i - 1] === b[j - 1] ? 0 : 1
       const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      row.push(
-        Math.min(
-          (last[j] ?? 0) + 1,
-          (row[j - 1] ?? 0) + 1,
-          (last[j - 1] ?? 0) + (same ? 0 : 1),
-          swap ? (before[j - 2] ?? 0) + 1 : 99,
-        ),
+      cost[i * width + j] = Math.min(
+        at(i - 1, j) + 1,
+        at(i, j - 1) + 1,
+        at(i - 1, j - 1) + same,
+        swap ? at(i - 2, j - 2) + 1 : 99,
       )
     }
-    before = last
-    last = row
   }
-  return last[b.length] ?? 99
+  return at(a.length, b.length)
 }

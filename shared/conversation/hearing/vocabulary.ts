@@ -1,127 +1,135 @@
-// Every word the rules know, with the symbols it stands for; and the patterns over those symbols.
-import { type Pattern, readPattern } from './pattern.ts'
+// Every word the rules know, the classes it is of, and the patterns by the words they begin with.
+import { beginning, type Pattern, readPattern } from './pattern.ts'
 import type { DangerLanguage, Tier } from './types.ts'
 import { type Typos, typosOf } from './typos.ts'
 
-export type ReadRule = Readonly<{
+/** One line of a table. `read` gives its pattern, read once. */
+export type Line = Readonly<{
   id: string
-  tier: Tier
+  tier: Tier | 'figure' | 'denial' | 'piece'
   keeps: boolean
-  patterns: readonly Pattern[]
+  read: () => Pattern
 }>
 
 export type Vocabulary = Readonly<{
-  /** Symbols of a word; none for a word no rule knows. */
-  symbolsOf: (word: string) => readonly number[]
+  /** Classes of a word, the word itself among them. */
+  namesOf: (word: string) => readonly string[]
   knows: (word: string) => boolean
+  typo: Typos
   /** Words that make a run of letters worth parting: "killmyself". */
   telling: ReadonlySet<string>
-  typo: Typos
   joined: ReadonlyMap<string, string>
-  rules: readonly ReadRule[]
-  figures: readonly Pattern[]
-  denials: readonly Pattern[]
+  /** Lines by the names they may begin with. */
+  byBeginning: ReadonlyMap<string, readonly Line[]>
   links: ReadonlySet<string>
   others: ReadonlySet<string>
   writer: ReadonlySet<string>
 }>
 
-type Range = Readonly<{ least: number; most: number; symbol: number }>
-
-/** @throws Error when a pattern names a class or piece nobody wrote: a fault of the tables. */
+/** Built cheaply: lists are parted, patterns are not read until a text holds a word they begin with. */
 export function vocabularyOf(languages: readonly DangerLanguage[]): Vocabulary {
-  const words = new Map<string, number[]>()
-  const classes = new Map<string, number>()
-  const literals = new Map<string, number>()
-  const ranges: Range[] = []
-  let count = 0
-  const put = (word: string, symbol: number): void => {
-    const there = words.get(word)
-    if (there === undefined) words.set(word, [symbol])
-    else there.push(symbol)
-  }
-  const literal = (name: string, forms: DangerLanguage['forms']): number => {
-    const known = literals.get(name)
-    if (known !== undefined) return known
-    count += 1
-    literals.set(name, count)
-    if (name.startsWith('#')) ranges.push(rangeOf(name, count))
-    else for (const word of spelt(name, forms)) put(word, count)
-    return count
-  }
-  const read = (language: DangerLanguage) => {
-    const symbolOf = (name: string): number => {
-      if (!/^[A-Z]/.test(name)) return literal(name, language.forms)
-      const symbol = classes.get(`${language.name}:${name}`)
-      if (symbol === undefined) throw new Error(`no class is called ${name} (${language.name})`)
-      return symbol
+  const words = new Map<string, string[]>()
+  const byBeginning = new Map<string, Line[]>()
+  for (const [at, language] of languages.entries()) {
+    const form = formOf(language, String(at))
+    for (const [name, list] of Object.entries(language.classes)) {
+      for (const word of list.split(' ').flatMap(form)) put(words, word, name + at)
     }
-    return (say: string): readonly Pattern[] =>
-      lines(say).map((line) => readPattern(line, symbolOf, language.pieces))
-  }
-  for (const { name, classes: mine, forms } of languages) {
-    for (const [each, list] of Object.entries(mine)) {
-      count += 1
-      classes.set(`${name}:${each}`, count)
-      for (const word of spelt(list, forms)) put(word, count)
+    for (const { line, ...row } of linesOf(language, String(at))) {
+      let pattern: Pattern | null = null
+      const read = (): Pattern => (pattern ??= readPattern(line, form))
+      for (const name of beginning(line).split('|').flatMap(form)) {
+        put(byBeginning, name, { ...row, read })
+        if (/^[a-z]/.test(name) && !words.has(name)) words.set(name, [])
+      }
+    }
+    for (const word of `${language.spared} ${language.links}`.split(' ')) {
+      if (!words.has(word)) words.set(word, [])
     }
   }
-  const all = (list: (language: DangerLanguage) => string): readonly string[] =>
-    languages.flatMap((language) => list(language).split(' '))
-  const rules = languages.flatMap((language) => {
-    const patterns = read(language)
-    return language.rules.map(({ id, tier, say, keeps }) => {
-      return { id, tier, keeps: keeps === true, patterns: patterns(say) }
-    })
-  })
-  const figures = languages.flatMap((language) =>
-    language.figures.flatMap(({ say }) => read(language)(say)),
-  )
-  const denials = languages.flatMap((language) => read(language)(language.denials))
+  const all = (of: (language: DangerLanguage) => string): readonly string[] =>
+    languages.flatMap((language) => of(language).split(' '))
+  let written: ReadonlySet<string> | null = null
+  let ranges: readonly string[] | null = null
   const stems = all(({ stems: mine }) => mine)
-  for (const word of all(({ spared }) => spared)) if (!words.has(word)) words.set(word, [])
+  for (const stem of stems) if (!words.has(stem)) words.set(stem, [])
   return {
-    symbolsOf: (word) =>
-      /^[0-9]/.test(word) ? [...(words.get(word) ?? []), ...inRange(ranges, word)] : (words.get(word) ?? []),
-    knows: (word) => words.has(word),
+    namesOf: (word) =>
+      [word, ...within(word, () => (ranges ??= rangesIn(languages)))].flatMap((each) => [each, ...(words.get(each) ?? [])]),
+    knows: (word) => words.has(word) || (written ??= writtenIn(languages)).has(word),
+    typo: typosOf(stems),
     telling: new Set(stems),
-    typo: typosOf(stems.filter((stem) => words.has(stem))),
     joined: new Map(
-      languages.flatMap(({ joined }) =>
-        joined.split(',').map((pair): [string, string] => {
-          const [apart = '', one = ''] = pair.split('=')
+      all(({ joined }) => joined.replaceAll(' ', '_')).flatMap((list) =>
+        list.split(',').map((pair): [string, string] => {
+          const [apart = '', one = ''] = pair.replaceAll('_', ' ').split('=')
           return [apart, one]
         }),
       ),
     ),
-    rules,
-    figures,
-    denials,
+    byBeginning,
     links: new Set(all(({ links }) => links)),
     others: new Set(all(({ others }) => others)),
     writer: new Set(all(({ writer }) => writer)),
   }
 }
 
-/** The words of a list, those with `+` in all their forms. */
-function spelt(list: string, forms: DangerLanguage['forms']): readonly string[] {
-  const all = list.split(' ').map((word) => (word.includes('+') ? forms(word) : word))
-  return [...new Set(all.join(' ').split(' '))]
+/** Every word that stands in a pattern, whether read yet or not. */
+function writtenIn(languages: readonly DangerLanguage[]): ReadonlySet<string> {
+  return new Set(sayingsOf(languages).split(/[^a-z0-9]+/))
 }
 
-function lines(say: string): readonly string[] {
-  return say.split('\n').map((line) => line.trim()).filter((line) => line !== '')
+/** Every range of numbers that patterns and classes name: "#8-999". */
+function rangesIn(languages: readonly DangerLanguage[]): readonly string[] {
+  const classes = languages.flatMap((language) => Object.values(language.classes))
+  return [...new Set(`${sayingsOf(languages)} ${classes.join(' ')}`.match(/#[0-9]+(?:-[0-9]+)?/g))]
 }
 
-function rangeOf(name: string, symbol: number): Range {
-  const [least = '0', most = '99999'] = name.slice(1).split('-')
-  return { least: Number(least), most: Number(most), symbol }
+function sayingsOf(languages: readonly DangerLanguage[]): string {
+  const say = languages.flatMap(({ rules, figures, pieces, denials }) => [
+    ...[...rules, ...figures].map((each) => each.say),
+    ...Object.values(pieces),
+    denials,
+  ])
+  return say.join(' ')
 }
 
-function inRange(ranges: readonly Range[], word: string): readonly number[] {
+/** Words in all their forms; classes by their language, for both may have one of a name. */
+function formOf(
+  { forms }: DangerLanguage,
+  language: string,
+): (name: string) => readonly string[] {
+  return (name) => {
+    if (name.includes('+')) return forms(name).split(' ')
+    if (/^[A-Z]/.test(name)) return [name + language]
+    return [name]
+  }
+}
+
+type Row = Omit<Line, 'read'> & Readonly<{ line: string }>
+
+function linesOf(language: DangerLanguage, at: string): readonly Row[] {
+  const rows = (id: string, tier: Line['tier'], say: string, keeps = false): readonly Row[] =>
+    say.split('\n').map((line) => ({ id, tier, keeps, line }))
+  return [
+    ...Object.entries(language.pieces).flatMap(([id, say]) => rows(id + at, 'piece', say)),
+    ...language.figures.flatMap(({ id, say }) => rows(id, 'figure', say)),
+    ...language.rules.flatMap(({ id, tier, say, keeps }) => rows(id, tier, say, keeps)),
+    ...rows('denial', 'denial', language.denials),
+  ]
+}
+
+function put<Value>(into: Map<string, Value[]>, key: string, value: Value): void {
+  const there = into.get(key)
+  if (there === undefined) into.set(key, [value])
+  else there.push(value)
+}
+
+function within(word: string, ranges: () => readonly string[]): readonly string[] {
   if (!/^[0-9]{1,5}$/.test(word)) return []
   const value = Number(word)
-  return ranges.flatMap(({ least, most, symbol }) =>
-    least <= value && value <= most ? [symbol] : [],
-  )
+  return ranges().filter((range) => {
+    const [least = 0, most = 99_999] = range.slice(1).split('-').map(Number)
+    return least <= value && value <= most
+  })
 }

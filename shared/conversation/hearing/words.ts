@@ -17,7 +17,12 @@ const longestRun = 40
 const longestWord = 14
 
 /** Run-ons that tell even in the middle of anything. */
-const buried = /(?:kill|hurt|cut|hang|shoot)(?:ing)?(?:my|him|her)self|want(?:ed)?todie|wannadie|endmylife|enditall|su[iy]?[csz]{1,2}i?[csz]?id|overdos|matarme|suicidarme|quieromorir|quitarmelavida/g
+const buried =
+  /(?:kill|hurt|cut|hang|shoot)(?:ing)?(?:my|him|her)self|want(?:ed)?todie|wannadie|endmylife|enditall|su[iy]?[csz]{1,2}i?[csz]?id|overdos|matarme|suicidarme|quieromorir|quitarmelavida/g
+
+/** What a run of letters must hold to be worth parting into words. */
+const core =
+  /kill|hurt|harm|self|suic|die|dead|death|life|live|pill|help|want|wanna|over|breath|chest|bleed|cut|mata|mori|muer|vida|vivir|quier|dano|ayuda|past/
 
 /** The text's words as the vocabulary knows them; others as they stand. Linear in the text. */
 export function wordsOf(body: string, vocabulary: Vocabulary): Words {
@@ -27,14 +32,13 @@ export function wordsOf(body: string, vocabulary: Vocabulary): Words {
     known.set(raw, found)
     return found
   }
-  const pieces = joinLetters(cut(fold(body)), see, vocabulary)
-    .flatMap(({ word, parted, marked }) =>
-      see(word).map((each, at) => ({
-        word: each,
-        parted: parted && at === 0,
-        marked: marked && at === 0,
-      })),
-    )
+  const pieces = joinLetters(cut(fold(body)), see, vocabulary).flatMap(({ word, parted, marked }) =>
+    see(word).map((each, at) => ({
+      word: each,
+      parted: parted && at === 0,
+      marked: marked && at === 0,
+    })),
+  )
   const whole = joinPairs(pieces, vocabulary.joined)
   return {
     words: whole.map(({ word }) => word),
@@ -138,7 +142,9 @@ const letterFor: Readonly<Record<string, string>> = {
 
 function spellingOf(raw: string): string {
   if (!/[a-z]/.test(raw)) return raw
-  return raw.replace(/[0134578@$!*]/g, (sign) => letterFor[sign] ?? '').replace(/(.)\1{2,}/g, '$1$1')
+  return raw
+    .replace(/[0134578@$!*]/g, (sign) => letterFor[sign] ?? '')
+    .replace(/(.)\1{2,}/g, '$1$1')
 }
 
 function guesses(raw: string): readonly string[] {
@@ -150,7 +156,7 @@ function guesses(raw: string): readonly string[] {
 
 function apart(raw: string, plain: string, vocabulary: Vocabulary): readonly string[] {
   if (plain.length <= longestRun) {
-    const found = plain.length < 6 ? null : parse(plain, vocabulary)
+    const found = plain.length < 6 || !core.test(plain) ? null : parse(plain, vocabulary)
     if (found?.some((each) => each.length > 2 && vocabulary.telling.has(each))) return found
   }
   if (/[@$!*]/.test(raw)) return raw.split(/[@$!*]+/).flatMap((each) => seen(each, vocabulary))

@@ -47,6 +47,12 @@ export type PhraseParams = {
   'call-911-alerted': Record<never, never>
   /** A text to which nothing is open. */
   'nothing-open': Signed & Callable
+  /** Free text: the truth about who reads it, and when. */
+  listed: Signed & Callable
+  /** After an emergency text, while questions wait. */
+  held: Record<never, never>
+  /** After a death was told: names nobody. */
+  bereaved: Record<never, never>
   /** Names nobody: a stranger reads it. */
   'wrong-number': Record<never, never>
   paused: Signed & Callable

@@ -29,5 +29,8 @@ export function asksForCheckIn(body: string): boolean {
 function isWhole(body: string, isMet: (text: string) => boolean): boolean {
   if (body.length > longest) return false
   const clauses = clausesOf(body)
-  return isMet(clauses) || isMet(bare(clauses).replaceAll(' , ', ' '))
+  if (isMet(clauses) || isMet(bare(clauses).replaceAll(' , ', ' '))) return true
+  // "Help please, what is this number for": each part asks the same.
+  const parts = clauses.split(/ [.,] /u)
+  return parts.length > 1 && parts.every((part) => isMet(part) || bare(part) === '')
 }

@@ -26,10 +26,10 @@ let known: Patterns | undefined
 
 function patterns(): Patterns {
   known ??= {
-    head: new RegExp(squeeze(`^(?:${autoHeadsEn}|${autoHeadsEs}) [.,] `), 'u'),
+    head: new RegExp(squeeze(`(?:^|[.,] )(?:${autoHeadsEn}|${autoHeadsEs})(?= [.,]|$)`), 'u'),
     form: sentence(
       [...autoFormsEn, ...autoFormsEs],
-      '( (wil|il|i wil|we wil|te|le|les)( \\S+){1,14})?',
+      '( (and )?(wil|il|i wil|we wil|te|le|les) (get|reply|respond|return|answer|text|cal|respondo|contesto|lamo|escribo)( \\S+){0,8})?',
     ),
     tail: sentence([...autoTailsEn, ...autoTailsEs], ''),
   }

@@ -10,7 +10,7 @@ export function clausesOf(body: string): string {
   const marked = plain(body)
     .replace(/#[#\s]*(?![#\s\d])/gu, ' number ')
     .replace(
-      /[!?;\u2026()"\u201C\u201D\u00AB\u00BB\u00A1\u00BF\n\r]|[.:](?![^\s.])|\s[-\u2013\u2014~]/gu,
+      /[!?;\u2026()[\]"\u201C\u201D\u00AB\u00BB\u00A1\u00BF\n\r]|[.:](?![^\s.])|\s[-\u2013\u2014~]/gu,
       ' | ',
     )
     .replace(/[^\p{L}\p{N}|,]+/gu, ' ')
@@ -33,7 +33,7 @@ export function joinLetters(text: string): string {
 const polite = new Set(
   (
     'please pls plz plese thanks thank you thx ty u now already ok okay hi hello hey kindly just ' +
-    'sorry por favor porfavor porfa gracias muchas ya hola ahora bueno mismo . ,'
+    'sorry and y por favor porfavor porfa gracias muchas ya hola ahora bueno mismo . ,'
   )
     .split(' ')
     .map(squeeze),

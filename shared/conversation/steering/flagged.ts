@@ -1,6 +1,7 @@
 // A reply to a question that carries a flag, which is acted on even where it is no clean answer.
+
+import { permittedValues } from '../../instruments/answers.ts'
 import type { Item } from '../../instruments/types.ts'
-import { valuesOf } from '../labels.ts'
 import {
   negatedEn,
   noEn,
@@ -39,7 +40,7 @@ export function readFlaggedReply(item: Item, body: string): FlaggedReply | null 
 
 /** The answers that raise a flag, ascending. */
 function flaggedOf({ answers, flags = [] }: Item): readonly number[] {
-  return valuesOf(answers)
+  return permittedValues(answers)
     .filter((value) => flags.some(({ from, to }) => from <= value && value <= to))
     .toSorted((a, b) => a - b)
 }
@@ -51,9 +52,9 @@ function impliedByYes({ answers }: Item, flagged: readonly number[]): boolean {
       ? answers.answers.find(({ means, label }) => means === 'no' || words(label.en) === 'no')
           ?.value
       : undefined
-  const least = denial ?? Math.min(...valuesOf(answers))
+  const least = denial ?? Math.min(...permittedValues(answers))
   return (
-    valuesOf(answers).every((value) => value === least || flagged.includes(value)) &&
+    permittedValues(answers).every((value) => value === least || flagged.includes(value)) &&
     !flagged.includes(least)
   )
 }

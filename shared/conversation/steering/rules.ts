@@ -1,7 +1,7 @@
 // Rules over the clauses of a text, each made into a pattern when a text first calls for it.
 import { squeeze } from './clauses.ts'
 
-/** One line of a steering list. */
+/** One line of a steering list; why it is there stands above it, so that no function carries it. */
 export type SteeringRule = Readonly<{
   /**
    * A regular expression over `clausesOf`, always matched on whole words; repeats are bounded.
@@ -13,8 +13,6 @@ export type SteeringRule = Readonly<{
    * for them is quick, and few texts hold any.
    */
   on?: string
-  /** Why it is here. */
-  why: string
 }>
 
 /** Whether any rule is met somewhere in the clauses of a text. */

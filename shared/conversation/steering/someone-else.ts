@@ -69,7 +69,7 @@ const says = {
   relative: both(relativeEn, relativeEs),
 }
 const list = (...sources: readonly string[]) =>
-  anywhere(sources.map((source) => ({ words: source, why: 'Who is spoken of' })))
+  anywhere(sources.map((source) => ({ words: source })))
 const ownStory = list(ownStoryEn, ownStoryEs)
 const newsbearer = new RegExp(
   `(?<!\\S)(?:${squeeze(newsbearerEn)}|${squeeze(newsbearerEs)})(?!\\S)`,
@@ -90,6 +90,7 @@ function tellsOfDeath(text: string, body: string, isRelative: boolean): boolean 
 
 /** Told by a relative, or of "she" with nobody of the writer's own to mean. */
 function isAboutPatient(text: string, isRelative: boolean): boolean {
+  if (ownStory(text.replace(newsbearer, ' '))) return false
   return isRelative || says.evidence(text) || text.includes('@') || !antecedent.test(text)
 }
 

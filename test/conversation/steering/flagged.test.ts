@@ -10,7 +10,7 @@ const item = (id: string, index: number): Item => findInstrument(id)!.items[inde
 const harm = item('phq-9', 8)
 const [home, driving, , unreal, chest, bladder, mania, , thoughts, urge] =
   findInstrument('safety-check')!.items
-const valueOf = (asked: Item | undefined, body: string) =>
+const valueIn = (asked: Item | undefined, body: string) =>
   readFlaggedReply(asked!, body)?.value ?? null
 
 describe('a flagged reply', () => {
@@ -28,7 +28,7 @@ describe('a flagged reply', () => {
     ['i dont want to live', 1],
     ['pienso en la muerte', 1],
   ])('to item 9 is "%s", taken for no more than %i', (body, value) => {
-    expect(valueOf(harm, body)).toBe(value)
+    expect(valueIn(harm, body)).toBe(value)
   })
 
   it.each([
@@ -49,7 +49,7 @@ describe('a flagged reply', () => {
     '',
     'Liked “9/9 Thoughts that you would be better off dead”',
   ])('to item 9 is not "%s"', (body) => {
-    expect(valueOf(harm, body)).toBeNull()
+    expect(valueIn(harm, body)).toBeNull()
   })
 
   it.each([
@@ -69,7 +69,7 @@ describe('a flagged reply', () => {
     [thoughts, 'lo he pensado'],
     [driving, 'yes'],
   ] as const)('tells of the symptom in words (%#): %s', (asked, body) => {
-    expect(valueOf(asked, body)).toBe(2)
+    expect(valueIn(asked, body)).toBe(2)
   })
 
   it.each([
@@ -80,14 +80,14 @@ describe('a flagged reply', () => {
     [mania, 'feeling normal'],
     [urge, 'no'],
   ] as const)('is not a denial (%#)', (asked, body) => {
-    expect(valueOf(asked, body)).toBeNull()
+    expect(valueIn(asked, body)).toBeNull()
   })
 
   it('is no mere yes where a yes may be mild, or where the flag is on the no', () => {
-    expect(valueOf(unreal, 'yes')).toBeNull()
-    expect(valueOf(unreal, '2 or 3')).toBe(2)
-    expect(valueOf(home, 'yes')).toBeNull()
-    expect(valueOf(item('phq-9', 0), 'yes')).toBeNull()
+    expect(valueIn(unreal, 'yes')).toBeNull()
+    expect(valueIn(unreal, '2 or 3')).toBe(2)
+    expect(valueIn(home, 'yes')).toBeNull()
+    expect(valueIn(item('phq-9', 0), 'yes')).toBeNull()
   })
 
   it("is met in a clinic's own questions by what they ask", () => {
@@ -103,9 +103,9 @@ describe('a flagged reply', () => {
       },
       flags: [{ ...chest!.flags![0]!, from: 1, to: 1 }],
     }
-    expect(valueOf(own, 'my chest feels tight')).toBe(1)
-    expect(valueOf(own, 'yeah')).toBe(1)
-    expect(valueOf(own, 'no')).toBeNull()
+    expect(valueIn(own, 'my chest feels tight')).toBe(1)
+    expect(valueIn(own, 'yeah')).toBe(1)
+    expect(valueIn(own, 'no')).toBeNull()
   })
 
   it('has a value that raises a flag, of any string', () => {
@@ -120,7 +120,7 @@ describe('a flagged reply', () => {
     )
     fc.assert(
       fc.property(fc.constantFrom(...every), texts, ([instrument, at], body) => {
-        const value = valueOf(instrument.items[at], body)
+        const value = valueIn(instrument.items[at], body)
         if (value !== null) expect(flagsFor(instrument, at, value)).not.toEqual([])
       }),
     )

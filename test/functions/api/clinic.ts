@@ -4,6 +4,9 @@ import type { ApiEvent } from '../../../functions/api/request.ts'
 import { routes } from '../../../functions/api/routes.ts'
 import { createHandler } from '../../../functions/api.ts'
 import { type TestDeps, testDeps } from '../../support/deps.ts'
+import { enrolment } from '../../support/enrolment.ts'
+
+export { enrolment } from '../../support/enrolment.ts'
 
 export const monday = '2026-03-02T15:00:00.000Z'
 
@@ -86,23 +89,6 @@ export function gatewayEvent(method: string, path: string, ask: Ask, requestId: 
   }
   return event as unknown as ApiEvent
 }
-
-export const enrolment = (change: object = {}) => ({
-  firstName: 'Ana',
-  phone: '+12025550123',
-  timezone: 'America/New_York',
-  language: 'en',
-  condition: 'depression',
-  checkInBy: 'text',
-  consent: {
-    textMessages: true,
-    unencryptedTextAcknowledged: true,
-    method: 'paper',
-    capturedAt: '2026-03-01T10:00:00-05:00',
-    capturedBy: 'nurse-7',
-  },
-  ...change,
-})
 
 /** A clinic with one enrolled patient, p1. */
 export async function withPatient(change: object = {}): Promise<Api> {

@@ -126,6 +126,7 @@ describe('reading a patient', () => {
       deps.clock.now = at(`2026-03-03T16:1${index}:00Z`)
       const text = {
         type: 'ReceiveText',
+        lift: null,
         from: phone('+12025550123'),
         messageId: `m${index}`,
         body,

@@ -28,6 +28,7 @@ async function lived(): Promise<Api> {
   deps.clock.now = at('2026-03-02T16:00:00Z')
   await handle(deps, demo, key('p1'), {
     type: 'ReceiveText',
+    lift: null,
     from: phone('+12025550123'),
     messageId: 'm1',
     body: 'HELP',

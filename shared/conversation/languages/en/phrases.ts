@@ -46,7 +46,11 @@ export const en = {
   'call-911-alerted': () =>
     'This can be an emergency. Please call 911 now, or have someone take you to the nearest ER. Do not drive. We have alerted our team.',
   'nothing-open': ({ clinic, phone }) =>
-    `${clinic}: no question is open and texts here are not watched. Call us at ${phone}. Emergency: 911. Crisis: call or text 988.`,
+    `${clinic}: no question is open now. To reach us sooner than clinic hours call ${phone}. Emergency: 911. Crisis: call or text 988.`,
+  listed: ({ clinic, phone }) =>
+    `${clinic}: thank you. Your care team reads this in clinic hours. Sooner: ${phone}. Emergency: 911. Crisis: call or text 988.`,
+  held: () => 'No more questions for now. When you feel ready to go on with them, text CHECK.',
+  bereaved: () => 'We are very sorry. We will not text this number again.',
   'wrong-number': () => 'Sorry about that. We will not text this number again.',
   paused: ({ clinic, phone }) =>
     `${clinic}: your check-ins are paused. Questions? Call ${phone}. Emergency: 911. Crisis: call or text 988.`,

@@ -11,18 +11,18 @@ export const picturesEn =
 
 /** Begins a text that a machine wrote, whatever follows. */
 export const autoHeadsEn =
-  'auto reply|autoreply|automatic reply|automated reply|auto response|autoresponse|automatic response|automated response|automated message|auto responder|this is an auto(mated|matic)? (reply|response|mesage)|free msg|freemsg'
+  'auto reply|autoreply|automatic reply|automated reply|auto response|autoresponse|automatic response|automated response|automated message|auto responder|this is an auto(mated|matic)? (reply|response|mesage)|automatic|this mesage is automatic|(this is )?an automated (mesage|reply|response)|free msg|freemsg'
 
 /** A sentence that makes a text an automatic one when the others are of the second list. */
 export const autoFormsEn = [
-  'im driving( (right now|now|at the moment|currently|with (the )?(focus|do not disturb)( mode)? (turned )?on|with do not disturb while driving (turned )?on)){0,6}',
+  'im driving( (with carplay|right now|now|at the moment|currently|with (the )?(focus|do not disturb)( mode)? (turned )?on|with do not disturb while driving (turned )?on)){0,6}',
   '(i am|im) (curently )?driving( and (cant|canot|can not|wil|unable to|not able to) ((text|talk|reply|respond|answer)( \\S+){0,4}))?( right now| at the moment)?',
   '(i have )?(driving|slep|work|do not disturb|dnd)( focus| mode)? (while driving )?(is )?(turned |switched )?on( and (i )?wil( \\S+){1,6})?',
-  '(i have|ive) notifications (silenced|of)|(i am|im) not receiving notifications|\\S+ has notifications silenced',
-  '(hi |helo )?(i am|im|i wil be|il be) (curently )?(out of( the)? ofice|o o o|ooo|away from my (desk|email|phone)|on (vacation|leave|pto|maternity leave|anual leave|holiday))( (until|til|through|thru|from|returning|and wil return|on|starting|with|for)( \\S+){1,8})?',
+  '(i have|ive) (notifications (silenced|of)|silenced notifications)|(i am|im) not receiving notifications|\\S+ has notifications silenced',
+  '(hi |helo )?(i am|im|i wil be|il be) (curently )?(out of( the)? ofice|o o o|ooo|away from my (desk|email|phone)|on (vacation|leave|pto|maternity leave|anual leave|holiday))( (until|til|through|thru|from|returning|and wil return|on|starting|with|for|\\S+)( \\S+){1,14})?',
   'out of( the)? ofice( (until|til|through|returning)( \\S+){1,6})?',
   'this (mailbox|number|phone|line|inbox) (is not monitored|is unmonitored|does not (accept|receive) (text mesages|texts|incoming mesages|mesages|replies)|canot receive \\S+( \\S+)?)',
-  'thank(s| you) for (contacting|calling|texting|reaching out to|your (mesage|text|email|cal))( \\S+){0,5}',
+  'thank(s| you) for ((contacting|calling|reaching out to)( \\S+){1,5}|your (mesage|text|email|cal))',
   'the (person|subscriber|number|party) you are trying to (reach|text|contact) is (not|unable)( \\S+){1,8}',
   'mesage (blocking|not delivered|blocked)( is active)?|unable to send mesage',
   '(sorry )?(i )?cant talk (right )?now|can i cal you (back )?later|(sorry )?(i am|im) in a meeting( right now| now)?',
@@ -33,8 +33,8 @@ export const autoFormsEn = [
 /** Sentences that such texts go on with. */
 export const autoTailsEn = [
   '(and )?(i wil|il|we wil|wel)( \\S+){0,2} (se|get|reply|respond|cal|text|return|answer|read|be in touch)( \\S+){0,14}',
-  '(please )?(if|for|in case of)( this| is| its| an| any| you| have| it| a){0,4} (urgent|emergenc(y|ies)|emergencies|imediate asistance|urgent maters)( \\S+){0,14}',
-  'reply( urgent)?( to send a notification through with your original mesage)?|urgent|to send a notification through with your original mesage',
+  '(please )?(in my absence|if|for|in case of)( this| is| its| an| any| you| have| it| a){0,4} (urgent|emergenc(y|ies)|emergencies|imediate asistance|urgent maters)( \\S+){0,14}',
+  'reply( urgent)?( to break through| to send a notification through with your original mesage)?|urgent|to send a notification through with your original mesage',
   'thank you|thanks|helo|hi|right now|cal(ing)? you later|whats up|sent from my \\S+|(have a|with) \\S+( \\S+){0,3}|best|regards|sent automaticaly|confirmation \\S+',
   '(a|an|our|one of our) (representative|team|agent|member|staf)( \\S+){0,3} wil( \\S+){1,10}|reply stop to( \\S+){1,4}|(the )?(subscriber|number|person)( \\S+){1,10} (is not in service|unavailable)|\\S+ not in service',
   'our (ofice )?hours are( \\S+){1,12}|our (ofice|team) is (closed|curently closed)( \\S+){0,8}',

@@ -48,7 +48,11 @@ export const es = {
   'call-911-alerted': () =>
     'Esto puede ser una emergencia. Llame al 911 ahora mismo o pida que alguien le lleve a urgencias. No maneje. Hemos avisado a nuestro equipo.',
   'nothing-open': ({ clinic, phone }) =>
-    `${clinic}: no hay preguntas abiertas y nadie vigila estos mensajes. Llame al ${phone}. Emergencia: 911. Crisis: 988, oprima 2.`,
+    `${clinic}: por ahora no hay preguntas abiertas. Si es pronto, llame al ${phone}. Emergencia: 911. Crisis: 988, oprima 2.`,
+  listed: ({ clinic, phone }) =>
+    `${clinic}: gracias. Su equipo lee esto en horas de consulta. Antes: ${phone}. Emergencia: 911. Crisis: 988, oprima 2.`,
+  held: () => 'Por ahora no hay otras preguntas. Para seguir cuando quiera, mande CHEQUEO.',
+  bereaved: () => 'Lo sentimos mucho. Ya no le escribiremos.',
   'wrong-number': () => 'Perdone la molestia. Ya no le escribiremos.',
   paused: ({ clinic, phone }) =>
     `${clinic}: por ahora sus preguntas quedan en pausa. ¿Dudas? Llame al ${phone}. Emergencia: 911. Crisis: 988, oprima 2.`,

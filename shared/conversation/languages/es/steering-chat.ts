@@ -1,13 +1,13 @@
 // The same in Spanish: what phones write by themselves, and courtesy. Accents are gone.
 
 export const reactionsEs =
-  'le gusto|le gusta|le encanto|le encanta|no le gusto|no le gusta|se rio de|se ha reido de|destaco|enfatizo|subrayo|cuestiono|pregunto por|puso en duda|reacciono a|le dio risa|le causo risa|le hizo gracia|reacciono con * a|reacciono * a|ha reaccionado con * a|reacciono con un sticker a|me gusto|me gusta|me encanto|me encanta|te gusto|te encanto|ha reaccionado a|* a|' +
+  'le gusto|le gusta|le encanto|le encanta|no le gusto|no le gusta|se rio de|se ha reido de|destaco|enfatizo|subrayo|cuestiono|pregunto por|puso en duda|reacciono a|le dio risa|le dio risa a|pregunto sobre|se quito el me gusta de|quito el me gusta de|le causo risa|le hizo gracia|reacciono con * a|reacciono * a|ha reaccionado con * a|reacciono con un sticker a|me gusto|me gusta|me encanto|me encanta|te gusto|te encanto|ha reaccionado a|* a|' +
   'elimino un me gusta de|quito un me gusta de|elimino un me encanta de|quito un me encanta de|elimino un no me gusta de|quito un no me gusta de|elimino una risa de|quito una risa de|elimino una exclamacion de|quito una exclamacion de|elimino una interrogacion de|quito una interrogacion de|elimino un signo de interrogacion de|quito un signo de interrogacion de|elimino un signo de exclamacion de|elimino un corazon de|quito un corazon de|elimino * de|quito * de|elimino un * de|quito un * de|elimino una reaccion de|quito una reaccion de|elimino la reaccion * de|quito la reaccion * de|elimino la reaccion con * de'
 
 export const picturesEs =
   '(una?|la|el|su|tu|este|esta|\\d{1,2}) (imagen(es)?|fotos?|fotografias?|videos?|peliculas?|archivos?( adjuntos?)?|mensajes?( de (audio|voz))?|audios?|notas? de voz|stickers?|gifs?|enlaces?|adjuntos?|ubicacion(es)?|contactos?|documentos?)'
 
-export const autoHeadsEs = 'respuesta automatica|mensaje automatico|contestacion automatica'
+export const autoHeadsEs = '(este es un |es una )?(respuesta|mensaje|contestacion) automatic[ao]'
 
 export const autoFormsEs = [
   '(estoy|voy|ando) (conduciendo|manejando)( (ahora|ahorita|en este momento|en estos momentos|ahora mismo))?',
@@ -15,7 +15,7 @@ export const autoFormsEs = [
   'fuera de (la )?oficina',
   '(estoy en una (reunion|junta)|no puedo hablar ahora|ahora no puedo hablar|no estoy disponible( (en este momento|ahora|por el momento))?)',
   'gracias por (comunicarse|contactarnos|contactar|su mensaje|escribirnos|llamar)( \\S+){0,5}',
-  '(el )?buzon( de este usuario| de voz)? esta leno|mensaje no entregado|este (numero|buzon) no recibe mensajes|tengo las notificaciones (silenciadas|desactivadas)|no recibo notificaciones',
+  '(el )?buzon( de este usuario| de voz)? esta leno|mensaje no entregado|este (numero|buzon) no recibe mensajes|modo no molestar activado|tengo las notificaciones (silenciadas|desactivadas)|no recibo notificaciones',
 ] as const
 export const autoTailsEs = [
   '(y |ya )?(te|le|les|lo|la) (respondo|respondere|contesto|contestare|lamo|lamare|escribo|escribire|marco|devuelvo|hablo)( \\S+){0,8}',

@@ -10,149 +10,151 @@ export const crisis: readonly Rule[] = [
   {
     id: 'es-intent',
     tier: imminent,
-    say: `WILL ~2 <act>
-me ~1 WILL a? ~1 KILLINF !de|sueno|risa|hambre|el|unas|pelo|un|a
-se ~1 va|iba|quiso|piensa|trato|intento ~2 matar|suicidar|colgar|ahorcar|quitar|morir|tirar|aventar|lanzar|cortar !el|pelo
-me KILL1 !de|el|trabajando|estudiando|a
-me KILL1 si|hoy|manana|esta|antes|en|cuando|porque|y|con|$
-me quito|quite|quitare|quitaria la|mi vida
-<act> TIME|si|antes|cuando|despues
-TIME ~3 <act>
-TIME ~3 me KILL1
-TIME ~3 acabo|termino|acabare con todo|esto|mi
-ya? ~1 decidi|decidido|tome|tomada ~3 vida|morir|decision|acabar|terminar|irme|matarme|hacerlo
-ya tome la|mi decision
-nada|nadie ~3 detener|cambiar|parar|impedir|detenga ~2
-nadie me ~1 para|detiene|quita|detendra
-de hoy|manana|esta no ~1 paso|pasa
-esta|hoy|manana es|sera ~1 mi|la ~1 ultima|ultimo|noche|dia
-hoy|manana|noche ~2 me voy|muero !de|a|al|para|con|temprano
-mi ultima|ultimo ~1 noche|dia|navidad|cumpleanos|mensaje|semana|cena|adios|vez
-ultimo dia|noche de|en ~1 vida|tierra
-lo ~1 hago|hare|haga|haciendo ~2 hoy|noche|manana|ahorita
-va a ser hoy|manana|esta
-esta vez si|no ~3
-hoy|manana|ya se acaba|termina|acabo ~1 todo|mi|esto|sufrimiento|$
-todo se ~1 acaba|termina|acabara ~1 hoy|manana|noche|esta
-ya tengo ~2 fecha|plan|planeado|listo|preparado|todo
-tengo|tiene ~1 plan|planeado|planes ~2 para|de|como ~2 ( <act> / matar|morir|irme|hacerlo|suicidar )
-plan ~1 para|de ~1 <act>
-escogi|elegi|puse|decidi|marque ~1 fecha|dia
-se como ~1 hacerlo|hacer|matarme|morir|voy
-preparando|preparar|deje|dejo|arregle|arreglado|dejando|ordene ~3 papeles|testamento|asuntos|despedida|cartas|carta|seguro|entierro|funeral
-regale|regalando|regalo|reparti|regalar ~2 mis ~1 cosas|perro|ropa|mascotas|pertenencias|guitarra|gato|joyas`,
+    say: `WILL ACT
+WANT ahorcarme|colgarme|dispararme|envenenarme|ahogarme
+me WILL KILLINF !de|sueno|risa|hambre|el|unas|pelo|un|a
+se va|iba|quiso|piensa|trato|intento matar|suicidar|colgar|ahorcar|quitar|morir|tirar|aventar|lanzar|cortar !el|pelo
+me.KILL1 !de|el|trabajando|estudiando|a
+me.KILL1.si|hoy|manana|esta|antes|en|cuando|porque|y|con|$
+me.quito|quite|quitare|quitaria.la|mi.vida
+ACT.TIME|si|antes|cuando|despues
+TIME ~ACT
+TIME ~me.KILL1
+TIME ~acabo|termino|acabare.con.todo|esto|mi
+decidi|decidido|tome|tomada ~vida|morir|decision|acabar|terminar|irme|matarme|hacerlo
+ya.tome.la|mi.decision
+nada|nadie ~detener|cambiar|parar|impedir|detenga
+nadie.me para|detiene|quita|detendra
+de.hoy|manana|esta.no paso|pasa
+esta|hoy|manana.es|sera mi|la ultima|ultimo|noche|dia
+hoy|manana|noche me.voy|muero !de|a|al|para|con|temprano
+mi.ultima|ultimo noche|dia|navidad|cumpleanos|mensaje|semana|cena|adios|vez
+ultimo.dia|noche.de|en vida|tierra
+lo hago|hare|haga|haciendo hoy|noche|manana|ahorita
+va.a.ser.hoy|manana|esta
+esta.vez.si|no
+hoy|manana|ya.se.acaba|termina|acabo todo|mi|esto|sufrimiento|$
+todo.se acaba|termina|acabara hoy|manana|noche|esta
+ya.tengo fecha|plan|planeado|listo|preparado|todo
+tengo|tiene plan|planeado|planes para|de|como ACT|matar|morir|irme|hacerlo|suicidar
+plan para|de ACT
+escogi|elegi|puse|decidi|marque fecha|dia
+se.como hacerlo|hacer|matarme|morir|voy
+preparando|preparar|deje|dejo|arregle|arreglado|dejando|ordene ~papeles|testamento|asuntos|despedida|cartas|carta|seguro|entierro|funeral
+regale|regalando|regalo|reparti|regalar mis cosas|perro|ropa|mascotas|pertenencias|guitarra|gato|joyas`,
   },
   {
     id: 'es-goodbye',
     tier: imminent,
     keeps: true,
-    say: `adios|chao|bye|adio|adiosito|goodbye ~2 siempre|todos|todas|mundo|gente|familia|cruel|nunca|hijos|perdon|perdonenme|perdoneme|queridos|vida
-adios ~4 perdon|perdonenme|perdonen|perdoname|quiero|quise|amo
-hasta nunca|siempre|aqui
-hasta aqui ~1 llegue|llego|llegamos
-me ~1 despido|despedi|despedir|despidiendo
-despedirme|despedida|despedidas|despidiendome ~2 !soltera|de ano
-carta|nota|mensaje|video|audio|cartas ~2 despedida|suicidio|suicida|hijos|adios|familia
-deje|escribi|dejo|escribiendo|deja|hice|estoy ~2 carta|nota|cartas ~2 
-este|es|sera ~2 mi|el ~1 ultimo|final mensaje|adios|texto|dia
-ultima vez ~4 escribo|hablo|molesto|saben|veran|vea|oyen|escuchan
-cuando|si ~1 lean|leas|lea|vean|encuentren|leen|veas|reciban|sepan|despierten|lleguen|llegues ~4 ya|no|estare|voy|muerta|muerto|sera|habre|perdon
-para cuando|entonces|ese ~4 ya|no ~2 voy|estare|existir|muerto|estar|aqui|vivo
-no ~2 sabran|volveran|veran|oiran|escucharan|sabra ~2 mi|verme|mas|nada
-perdon|perdonen|perdonenme|perdoname|perdoneme|disculpen ~4 lo|que|por ~3 voy|hago|hacer|hare|hice|deje|irme|dejarlos|dejarte|rendirme|aguante|pude|puedo|fallar
-perdonenme|perdoname todos|todo|familia|hijos|dios|$
-cuiden|cuida|cuide|cuidenme|cuidame|cuidense|encargo|encargate|encargo ~2 LOVED
-diganle|dile|digale|diles|diganles ~4 que ~2 amo|quiero|ame|quise|perdone|perdonen|perdon|quiere
-los|las|te|la|lo amo|quiero|ame|quise ~4 adios|perdon|siempre|perdonenme|perdoname|bye|nunca|olviden|chao|cuidense|mucho perdon
-no ~1 culpa|fue ~2 suya|tuya|nadie|ustedes|su
-no se ~1 culpen|sientan|culpe
-no ~1 lloren|llores por|mi
-recuerdenme|recuerdame|acuerdense ~2
-gracias ~6 pero ~3 no|ya ~3 sirvio|alcanzo|basto|puedo|aguanto|ayudo|suficiente|pude|rindo
-gracias por todo ~4 adios|perdon|perdonen|ya|hasta|me
-gracias por intentarlo|intentar|todo $
-hice|hicieron|hizo las? ~1 paces ~2 
-en|hecho|hice paz|paces con ~1 dios|todos|todo|senor
-hoy|por|noche|fin|pronto|ya ~1 descanso|descansare|descansar|descansaremos !un
-ya|pronto|por ~2 descansar ~2 siempre|paz|todo|al|en
-nos vemos|veremos|veo ~2 otro|otra|cielo|alla|arriba|lado|vida
-irme|voy|vamos|voi|reunirme|reunir|encontrar|encontrarme|ver|estar|alcanzar ~3 dios|senor|cielo|diosito|creador|padre celestial|gloria|mas alla ~2
-voy|vaya|ir a ~1 reunir|alcanzar|ver|encontrar|estar ~2 con|a|mi ~2 mama|papa|abuela|abuelo|hijo|hija|esposo|esposa|hermano|madre|padre|viejo|cielo ~1 pronto|ya|en|al|hoy
-ya no ~2 voy|estare|vamos|iba|estoy|este a? ~1 estar|existir|aqui|vivo|viva|vivir
-ya no estare ~2
-no ~2 agenden|agenden|programen|esperen|busquen|molesten|hagan ~5 ya|voy|no|existir|estare|muerto
-no ~1 necesitare|necesito|voy|hace ~2 cita|citas|medicina|falta|necesitar|medicinas|nada ~3 ya|mas|donde|voy|nunca
-donde|adonde voy ~4 no|necesito|mejor|paz
-aqui|esto se ~1 acaba|termina|acabo|termino|acabe ~1 todo|mi|$
-hasta aqui
-buenas noches ~1 siempre|mundo|eternas
-fin $
-pillpic pillpic pillpic`,
+    say: `adios|chao|bye|adio|adiosito|goodbye siempre|todos|todas|mundo|gente|familia|cruel|nunca|hijos|perdon|perdonenme|perdoneme|queridos|vida
+adios ~perdon|perdonenme|perdonen|perdoname|quiero|quise|amo
+hasta.nunca|siempre|aqui
+hasta.aqui llegue|llego|llegamos
+me despido|despedi|despedir|despidiendo
+despedirme|despedida|despedidas|despidiendome !soltera
+carta|nota|mensaje|video|audio|cartas despedida|suicidio|suicida|hijos|adios|familia
+deje|escribi|dejo|escribiendo|deja|hice|estoy carta|nota|cartas
+este|es|sera mi|el ultimo|final.mensaje|adios|texto|dia
+ultima.vez ~escribo|hablo|molesto|saben|veran|vea|oyen|escuchan
+cuando|si lean|leas|lea|vean|encuentren|leen|veas|reciban|sepan|despierten|lleguen|llegues ~ya|no|estare|voy|muerta|muerto|sera|habre|perdon
+para.cuando|entonces|ese ~ya|no voy|estare|existir|muerto|estar|aqui|vivo
+no sabran|volveran|veran|oiran|escucharan|sabra mi|verme|mas|nada
+perdon|perdonen|perdonenme|perdoname|perdoneme|disculpen ~lo|que|por ~voy|hago|hacer|hare|hice|deje|irme|dejarlos|dejarte|rendirme|aguante|pude|puedo|fallar
+perdonenme|perdoname.todos|todo|familia|hijos|dios|$
+cuiden|cuida|cuide|cuidenme|cuidame|cuidense|encargo|encargate|encargo LOVED
+diganle|dile|digale|diles|diganles ~que amo|quiero|ame|quise|perdone|perdonen|perdon|quiere
+los|las|te|la|lo.amo|quiero|ame|quise ~adios|perdon|siempre|perdonenme|perdoname|bye|nunca|olviden|chao|cuidense|mucho.perdon
+no culpa|fue suya|tuya|nadie|ustedes|su
+no.se culpen|sientan|culpe
+no lloren|llores.por|mi
+recuerdenme|recuerdame|acuerdense
+gracias ~pero ~no|ya ~sirvio|alcanzo|basto|puedo|aguanto|ayudo|suficiente|pude|rindo
+gracias.por.todo ~adios|perdon|perdonen|ya|hasta|me
+gracias.por.intentarlo|intentar|todo.$
+hice|hicieron|hizo paces
+en|hecho|hice.paz|paces.con dios|todos|todo|senor
+hoy|por|noche|fin|pronto|ya descanso|descansare|descansar|descansaremos !un
+ya|pronto|por descansar siempre|paz|todo|al|en
+nos.vemos|veremos|veo otro|otra|cielo|alla|arriba|lado|vida
+irme|voy|vamos|voi|reunirme|reunir|encontrar|encontrarme|ver|estar|alcanzar ~dios|senor|cielo|diosito|creador|padre.celestial|gloria|mas.alla
+voy|vaya|ir.a reunir|alcanzar|ver|encontrar|estar con|a|mi mama|papa|abuela|abuelo|hijo|hija|esposo|esposa|hermano|madre|padre|viejo|cielo pronto|ya|en|al|hoy
+ya.no voy|estare|vamos|iba|estoy|este estar|existir|aqui|vivo|viva|vivir
+ya.no.estare
+no agenden|agenden|programen|esperen|busquen|molesten|hagan ~ya|voy|no|existir|estare|muerto
+no necesitare|necesito|voy|hace cita|citas|medicina|falta|necesitar|medicinas|nada ~ya|mas|donde|voy|nunca
+donde|adonde.voy ~no|necesito|mejor|paz
+aqui|esto.se acaba|termina|acabo|termino|acabe todo|mi|$
+hasta.aqui
+buenas.noches siempre|mundo|eternas
+^.fin.$
+pillpic.pillpic.pillpic`,
   },
   {
     id: 'es-means',
     tier: imminent,
-    say: `GUN ~3 en|a|contra|al|sobre|junto|aqui|cargada|cargado|lista|listo|bajo ~2 BODY|aqui|lado|mi|mano|$
-GUN ~2 cargada|cargado|lista|listo|aqui
-tengo|tiene|consegui|compre|agarre|saque|traigo|agarro|traje|cargo|busque|encontre|saco|compro|prestaron|prestada|limpie|consiguio ~2 GUN
-mi|la|una|su GUN ~2 y|aqui|cargada|ya|en
-meter+me|meto|meter|metere|pegar+me|pego|pegar|dar+me|doy|dar|volar+me|vuelo|volar|disparar+me|disparo ~2 tiro|balazo|bala|plomazo|sesos|tapa|pepazo|cabeza|tiros|balas|corchazo
-tiro|balazo|bala ~2 en la|mi ~1 cabeza|sien|boca
-soga|horca|nudo ~2 cuello|lista|listo|amarre|amarrada|techo|viga|arbol|puesta|garaje|hecha
-ROPE ~3 cuello|amarre|amarrada|amarrado|viga|colgada|techo|colgado|lista|arbol|garaje|closet|atada
-tengo|consegui|compre|amarre|busco|busque|agarre|puse|ate|colgue|hice ~2 ROPE ~3 
-HOLD ~2 BLADE
-tengo|traigo|agarre|agarro|saque|compre|estoy ~3 BLADE ~2 en|mano|aqui|mi|las|$
-BLADE ~3 munecas|venas|mano|cuello|brazo|muneca|garganta|piel
-cortar+me|cortar|corte|corto|abrir+me|abrir|abri|abro|rajar+me|tajar+me|corto ~1 las|mis|la|los ~1 venas|munecas|cuello|garganta|muneca
-me ~1 desangro|desangrando|desangre
-tengo|junte|juntando|guarde|guardando|guardado|guarde|ahorrando|compre|tiene|conte|contando|separe|saque|consegui|escondidas|viendo|mirando ~3 MEDS ~3 mano|enfrente|aqui|frente|todas|suficientes|juntas|listas|lista|mesa|guardadas|juntando|para|lado|ya|y
-MEDS ~3 enfrente|frente|mano|listas|juntas|guardadas|contadas|mesa|alineadas
-juntando|guardando|contando|ahorrando|acumulando|escondiendo|junte|guarde|conte ~2 MEDS
-cuantas|cuanta|cuanto ~2 MEDS ~4 morir|matarme|matar|morirme|muere|necesito|despertar|sobredosis
-bolsa ~2 cabeza
-gas abierto|prendido|abri|llave
-abri|prendi|deje|abrir ~1 el|la|las ~1 gas|llaves
-carro|motor|auto|troca ~2 prendido|encendido ~3 garaje|garage|cochera|cerrado
-garaje|garage|cochera ~3 prendido|encendido`,
+    say: `GUN ~en|a|contra|al|sobre|junto|aqui|cargada|cargado|lista|listo|bajo BODY|aqui|lado|mi|mano|$
+GUN cargada|cargado|lista|listo|aqui
+tengo|tiene|consegui|compre|agarre|saque|traigo|agarro|traje|cargo|busque|encontre|saco|compro|prestaron|prestada|limpie|consiguio GUN
+mi|la|una|su.GUN y|aqui|cargada|ya|en
+meter+me|meto|meter|metere|pegar+me|pego|pegar|dar+me|doy|dar|volar+me|vuelo|volar|disparar+me|disparo tiro|balazo|bala|plomazo|sesos|tapa|pepazo|cabeza|tiros|balas|corchazo
+tiro|balazo|bala en.la|mi cabeza|sien|boca
+soga|horca|nudo cuello|lista|listo|amarre|amarrada|techo|viga|arbol|puesta|garaje|hecha
+ROPE ~cuello|amarre|amarrada|amarrado|viga|colgada|techo|colgado|lista|arbol|garaje|closet|atada
+tengo|consegui|compre|amarre|busco|busque|agarre|puse|ate|colgue|hice ROPE
+HOLD BLADE
+tengo|traigo|agarre|agarro|saque|compre|estoy ~BLADE en|mano|aqui|mi|las|$
+BLADE ~munecas|venas|mano|cuello|brazo|muneca|garganta|piel
+cortar+me|cortar|corte|corto|abrir+me|abrir|abri|abro|rajar+me|tajar+me|corto las|mis|la|los venas|munecas|cuello|garganta|muneca
+me desangro|desangrando|desangre
+tengo|junte|juntando|guarde|guardando|guardado|guarde|ahorrando|compre|tiene|conte|contando|separe|saque|consegui|escondidas|viendo|mirando ~MEDS ~mano|enfrente|aqui|frente|todas|suficientes|juntas|listas|lista|mesa|guardadas|juntando|para|lado|ya|y
+MEDS ~enfrente|frente|mano|listas|juntas|guardadas|contadas|mesa|alineadas
+juntando|guardando|contando|ahorrando|acumulando|escondiendo|junte|guarde|conte MEDS
+cuantas|cuanta|cuanto MEDS ~morir|matarme|matar|morirme|muere|necesito|despertar|sobredosis
+bolsa cabeza
+gas.abierto|prendido|abri|llave
+abri|prendi|deje|abrir el|la|las gas|llaves
+carro|motor|auto|troca prendido|encendido ~garaje|garage|cochera|cerrado
+garaje|garage|cochera ~prendido|encendido`,
   },
   {
     id: 'es-overdose',
     tier: imminent,
-    say: `sobredosis|sobredosificar+|sobre dosis|empastillar+me|empastille|empastillo
-& 8 INGEST QUANTITY MEDS
-INGEST ~3 #8 ~2 MEDS
-INGEST ~1 #20 ~1
-me|se|ya ~1 trague|trago|tome|tomo|comi|eche ~1 todo|todas|todos|frasco|bote|el|la|toda ~1 frasco|bote|lo|las|caja|$|pomo|que|botiquin
-me|se tome|tomo|trague|trago ~3 MEDS ~4 morir|dormir|despertar|proposito|queria|para|y|adrede
-tomar+me|tragar+me|tomar|tragar|beber|beberme ~2 todas|todo|frasco|bote|todos|caja|demasiadas|muchas ~2 MEDS|$|y
-INGEST ~2 POISON
-INGEST ~4 adrede|proposito|intencional
-& 8 INGEST MEDS alcohol|vodka|tequila|ron|cerveza|whisky|vino|aguardiente|licor
-demasiadas|demasiada|muchas MEDS
-vacio|vacia|vacios ~1 frasco|bote|caja
-frasco|bote|cajas|frascos|caja ~2 vacio|vacia|vacios|vacias`,
+    say: `sobredosis|sobredocis|empastillar+me|empastille|empastillo
+INGEST #10 MEDS
+& INGEST QUANTITY MEDS
+INGEST ~#8 MEDS
+INGEST #20
+me|se|ya trague|trago|tome|tomo|comi|eche todo|todas|todos|frasco|bote|el|la|toda frasco|bote|lo|las|caja|$|pomo|que|botiquin
+me|se.tome|tomo|trague|trago ~MEDS ~morir|dormir|despertar|proposito|queria|para|y|adrede
+tomar+me|tragar+me|tomar|tragar|beber|beberme todas|todo|frasco|bote|todos|caja|demasiadas|muchas MEDS|$|y
+INGEST POISON
+INGEST ~adrede|proposito|intencional
+& INGEST MEDS alcohol|vodka|tequila|ron|cerveza|whisky|vino|aguardiente|licor
+demasiadas|demasiada|muchas.MEDS
+vacio|vacia|vacios frasco|bote|caja
+frasco|bote|cajas|frascos|caja vacio|vacia|vacios|vacias`,
   },
   {
     id: 'es-attempt',
     tier: imminent,
-    say: `intente|intento|trate|trato|intentar|tratado|intentado|quise|quiso|tratar|intentando|casi ~2 <act>
-intento|intentos ~1 suicidio|suicida|suicidarse
-me|se ~1 quise|quiso|intente|trate|intento ~2 matar|suicidar|morir|ahorcar|colgar|quitar|aventar|cortar
-casi me ~1 tiro|aviento|mato|cuelgo|corto|ahorco|lanzo|disparo`,
+    say: `intente|intento|trate|trato|intentar|tratado|intentado|quise|quiso|tratar|intentando|casi ACT
+intento|intentos suicidio|suicida|suicidarse
+me|se quise|quiso|intente|trate|intento matar|suicidar|morir|ahorcar|colgar|quitar|aventar|cortar
+casi.me tiro|aviento|mato|cuelgo|corto|ahorco|lanzo|disparo`,
   },
   {
     id: 'es-place',
     tier: imminent,
-    say: `parado|parada|sentado|sentada|estoy|toy|ando|subi|subido|subida|ya|aqui|esta|asomado|asomada|orilla|mirando|borde|sube ~3 en|al|a|del|desde|de|sobre|por ~3 puente|azotea|cornisa|barandal|baranda|barranco|acantilado|precipicio|vias|balcon|techo|orilla|borde|edificio|rieles
-THROW ~2 de|del|desde|al|a|por|enfrente|frente|bajo|abajo|contra ~3 HIGH|VEHICLE|agua|rio|mar
-me|se ~3 THROWINF ~2 de|del|desde|al|a|por|enfrente|frente|bajo|contra ~3 HIGH|VEHICLE|agua|rio|mar
-me|se ~3 tirar|aventar|lanzar|arrojar ~1 $|desde|del|al
-estrellar|estrello|estrellarme|chocar|chocarme|choco|estrelle|meterme|meter|estampar|estamparme|volcar|manejar|irme|salirme ~4 contra|al|debajo|bajo|abajo|por|a ~2 muro|arbol|pared|poste|puente|trailer|barranco|camion|rio|barda|precipicio|voladero|carro|propos|proposito
-cruzarme|atravesarme|ponerme|pararme|acostarme|atraviese|acoste|parado ~3 trafico|tren|vias|carretera|carros|camion|metro|freeway|autopista|calle|enfrente
-meter|meterme|entrar|caminar|metere|nadar ~3 mar|rio|agua|lago ~3 no|hasta|y|nunca|salir|volver
-esperando|espero ~3 tren|metro ~3
-viendo|mirando|veo|miro pa|para|hacia abajo`,
+    say: `parado|parada|sentado|sentada|estoy|toy|ando|subi|subido|subida|ya|aqui|esta|asomado|asomada|orilla|mirando|borde|sube ~en|al|a|del|desde|de|sobre|por ~puente|azotea|cornisa|barandal|baranda|barranco|acantilado|precipicio|vias|balcon|techo|orilla|borde|edificio|rieles
+THROW de|del|desde|al|a|por|enfrente|frente|bajo|abajo|contra ~HIGH|VEHICLE|agua|rio|mar
+me|se ~THROWINF de|del|desde|al|a|por|enfrente|frente|bajo|contra ~HIGH|VEHICLE|agua|rio|mar
+me|se ~tirar|aventar|lanzar|arrojar $|desde|del|al
+estrellar|estrello|estrellarme|chocar|chocarme|choco|estrelle|meterme|meter|estampar|estamparme|volcar|manejar|irme|salirme ~contra|al|debajo|bajo|abajo|por|a muro|arbol|pared|poste|puente|trailer|barranco|camion|rio|barda|precipicio|voladero|carro|propos|proposito
+cruzarme|atravesarme|ponerme|pararme|acostarme|atraviese|acoste|parado ~trafico|tren|vias|carretera|carros|camion|metro|freeway|autopista|calle|enfrente
+meter|meterme|entrar|caminar|metere|nadar ~mar|rio|agua|lago ~no|hasta|y|nunca|salir|volver
+esperando|espero ~tren|metro
+viendo|mirando|veo|miro.pa|para|hacia.abajo`,
   },
   // C-SSRS 2 and 3.
   {
@@ -168,170 +170,319 @@ kms|kys`,
   {
     id: 'es-act',
     tier: active,
-    say: `<act>
-me|se ~1 WANT a|de|en|por? ~1 KILLINF !de|risa|sueno|hambre|verguenza|pena|el|pelo|unas
-me ~1 quiero|kiero|quisiera|gustaria|dan ~1 morir|matar
-ganas de ~1 matarme|morir|KILLINF|no ~1 !a
-me matare|mataria|suicidaria|matara|maten !si
-quisiera|quiero|deberia|ganas ~2 tiro|balazo
-quitar+me|salir+me de? ~1 en? medio|encima
-acabar|terminar|acabo|termino|acabe|termine|acabado|ponerle|poner|ponerle|dar+le ~1 con|fin|final ~1 a? ~1 todo|vida|esto|sufrimiento|dolor|mi|este|$
-WANT ~2 que ~1 todo|esto|se ~2 acabe|termine|pare|acabar|acabara|terminara
-que ~1 todo ~1 acabe|termine|pare
-que todo termine|acabe
-WANT hacer|hacerme|hago ~1 algo|locura|loco|tonteria|estupidez|barbaridad
-miedo|temo ~3 de ~2 lo|hacer|mi|mismo|misma|haga ~2 haga|hacer|pueda|loco|daño|misma|mismo|locura
-no ~1 confio|fio ~1 en|de mi
-no ~2 segura|seguro|salvo|bien|confio ~2 conmigo|sola|solo|misma|mismo
-escondi|esconder|esconde|escondan|quiten|guarden|guarde|di|quite ~3 cuchillos|cuchillo|pistola|arma|pastillas|navajas ~3 de|para|porque|por|miedo|mi
-buscando|busque|busco|googleo|googlee|investigando|viendo ~2 como|formas|maneras|metodos|manera|forma ~2 morir|matarme|hacerlo|morirme|suicidarme|quitarme|matarse|no
-formas|maneras|manera|forma|metodo ~1 de|para ~1 ( <act> / morir|matarme|morirme )
-pienso|pensando|pense|pensado|piensa ~2 en ~1 hacerlo|irme|acabar|terminar|tirarme|quitarme ~2 
-voces ~4 matar+me|mate|muera|mates|hazlo|maten|mata|salte|cortes|muerete|dicen|ordenan
-voz|algo|demonio ~3 dice|ordena|pide ~3 mate|matate|muera|corte|matarme|lastime|hazlo|salte|tire`,
+    say: `ACT
+me|se WANT KILLINF !de|risa|sueno|hambre|verguenza|pena|el|pelo|unas
+me quiero|kiero|quisiera|gustaria|dan morir|matar
+ganas.de matarme|morir|KILLINF|no !a
+me.matare|mataria|suicidaria|matara|maten !si
+quisiera|quiero|deberia|ganas tiro|balazo
+quitar+me|salir+me medio|encima
+acabar|terminar|acabo|termino|acabe|termine|acabado|ponerle|poner|ponerle|dar+le con|fin|final todo|vida|esto|sufrimiento|dolor|mi|este|$
+WANT que todo|esto|se acabe|termine|pare|acabar|acabara|terminara
+que todo acabe|termine|pare
+que.todo.termine|acabe
+WANT.hacer|hacerme|hago algo|locura|loco|tonteria|estupidez|barbaridad
+miedo|temo ~de lo|hacer|mi|mismo|misma|haga haga|hacer|pueda|loco|daño|misma|mismo|locura
+no confio|fio en|de.mi
+no segura|seguro|salvo|bien|confio conmigo|sola|solo|misma|mismo
+escondi|esconder|esconde|escondan|quiten|guarden|guarde|di|quite ~cuchillos|cuchillo|pistola|arma|pastillas|navajas ~de|para|porque|por|miedo|mi
+buscando|busque|busco|googleo|googlee|investigando|viendo como|formas|maneras|metodos|manera|forma morir|matarme|hacerlo|morirme|suicidarme|quitarme|matarse|no
+formas|maneras|manera|forma|metodo de|para ACT|morir|matarme|morirme
+pienso|pensando|pense|pensado|piensa en hacerlo|irme|acabar|terminar|tirarme|quitarme
+voces ~matar+me|mate|muera|mates|hazlo|maten|mata|salte|cortes|muerete|dicen|ordenan
+voz|algo|demonio ~dice|ordena|pide ~mate|matate|muera|corte|matarme|lastime|hazlo|salte|tire`,
   },
   {
     id: 'es-self-harm',
     tier: active,
-    say: `hacer+me|hago|hice|hare|haciendome|haciendo|haria|hace|hacerse|haga|hacer ~1 mucho|algun? ~1 dano !a|el|la|comida
-me|se ~1 hacer|hago|hice|hizo|haciendo|hace|hare|haria|haga ~1 dano !la|el|comida
+    say: `hacer+me|hago|hice|hare|haciendome|haciendo|haria|hace|hacerse|haga|hacer dano !a|el|la|comida
+me|se hacer|hago|hice|hizo|haciendo|hace|hare|haria|haga dano !la|el|comida
 HURTME !el|pelo|unas|barba|dedo|cocinando|un
-me ~1 estoy|voy|quiero|he|quisiera|volvi|empece ~2 HURTINF|HURT1 !el|pelo|unas|un
-me HURT1 !el|pelo|unas|un|dedo|la|con|cocinando|mano|luz
-me HURT1 ~1 con ~1 BLADE
-me HURT1 ~1 los|las|el|mis|la|mi ~1 LIMB
-volvi|volver|empece|regrese|recai|volviendo|ganas|urgencia ~2 a|de|con|en ~1 cortarme|cortar|lastimarme|quemarme|cortes
-se ~1 corta|corto|lastima|quema|cortando|hace dano|otra|de|los|las|$
-cortes|cortadas|quemaduras ~3 brazos|piernas|muslos|brazo|nuevos|nuevas|munecas
-golpeo|golpeando|golpe|pego|doy ~2 cabeza|pared ~2 contra|pared|cabeza
-corte|corto otra|anoche|de ~1 vez|nuevo`,
+me estoy|voy|quiero|he|quisiera|volvi|empece HURTINF|HURT1 !el|pelo|unas|un
+me.HURT1 !el|pelo|unas|un|dedo|la|con|cocinando|mano|luz
+me.HURT1 con BLADE
+me.HURT1 los|las|el|mis|la|mi LIMB
+volvi|volver|empece|regrese|recai|volviendo|ganas|urgencia a|de|con|en cortarme|cortar|lastimarme|quemarme|cortes
+se corta|corto|lastima|quema|cortando|hace.dano|otra|de|los|las|$
+cortes|cortadas|quemaduras ~brazos|piernas|muslos|brazo|nuevos|nuevas|munecas
+golpeo|golpeando|golpe|pego|doy cabeza|pared contra|pared|cabeza
+corte|corto.otra|anoche|de vez|nuevo`,
   },
   {
     id: 'es-die-want',
     tier: active,
-    say: `me ~1 WANT ~1 morir
-WANT ~1 morirme|matarme|morime
-quiero|kiero|quisiera|queria|deseo ~1 morir|morirme|muerto|muerta|estar muerto|muerta
-ganas de ~1 morir|morirme
-die|dead want`,
+    say: `me WANT morir
+WANT morirme|matarme|morime
+quiero|kiero|quisiera|queria|deseo morir|morirme|muerto|muerta|estar.muerto|muerta
+ganas.de morir|morirme
+die|dead.want`,
   },
   // C-SSRS 1.
   {
     id: 'es-wish-dead',
     tier: passive,
-    say: `WANT ~3 DIE|DEAD|desaparecer|desaparezca|desapareciera|muerte !de|risa|hambre|cansancio
-me da igual|lo ~2 DIE|vivir|muero
-da igual|mismo|importa|importaria ~3 si? ~2 DIE|muero|vivo|vivir|despierto|mato|matan|viviera|atropella|atropellara|atropelle
-no ~1 importa|importaria|molesta|molestaria|preocupa ~3 DIE|despertar|matara|atropellara|atropelle|vivir|pase|pasara|muero|mataran|chocara|choque
-mejor|bien|feliz|tranquilo|tranquila|descanso|descansarian|felices ~2 DEAD|muriera|muero|morir|sin mi|muriendo|no
-mejor|felices|tranquilos|tranquila|bien|descansarian ~2 sin mi
-DEAD ~1 que|en|por ~1 asi|vida|dentro|seguir|viva
-deberia|debi|debia|merezco|merecia|tendria ~2 DIE|DEAD|muerto|haberme|haber
-no ~1 merezco|debi|deberia|debia|debiera|hubiera|haber|tenia|tendria|merecia ~2 vivir|nacido|nacer|existir|vivo|viva|haber|estar|vida
-ojala|quisiera|quiero|pido|ruego|rezo|deseo|espero ~3 no ~1 desperta+|despierte|despertar|despertara|amanecer|amanezca|amaneciera|despertarme|existir|nacido|nacer|haber|existiera|estar|haya|hubiera
-no ~1 despertar|amanecer|despierte|amanezca|despertarme ~1 !temprano|tarde|al|a|cuando
-dormir+me|dormir|duerma|durmiera|acostar+me|acostarme|duermo ~3 no|nunca|jamas ~1 desperta+|despertar|despierte|despertarme|levantar+me|amanecer
-dormir|dormirme ~1 siempre|eternamente
-ya no|nunca despertar
-dios|diosito|senor|virgen|virgencita|muerte|universo|chinga ~3 me|que ~2 lleve|recoja|llame|recojas|lleva|lleves|llevame|quite|mate|perdone|llevara|llevarme|quiera
-llevame|recogeme|matame|matenme|mateme|matenme|llevenme|matarame ~2
-que me lleve|mate|maten|parta|recoja|trague|atropelle|caiga|lleven
-ojala|quisiera|gustaria|deseo|quiero|espero ~3 atropelle|atropellara|atropellen|mate|mataran|cancer|accidente|rayo|choque|infarto|pase|pasara|bala ~2
-que ~2 atropellara|atropelle|atropellen|mate|matara ~2 un|una|carro|camion|alguien|$
-estaria|estarian|estoy|estar ~1 mejor DEAD
-envidia|envidio ~4 muertos|muere|mueren|muerto|muertas|descansan|murieron
-muerte|morir|morirse ~3 alivio|descanso|paz|salida|solucion|bendicion|mejor|unica|libertad|llegue|venga|liberacion|bienvenida
-pensamientos|pensar|pienso|pensando|pienzo|ideas|pensaba|sueno|obsesionado|penso|piensa|pensado|imagino|imaginando|fantaseo|habla|hablo|hablando ~4 muerte|DIE|muerta|muerto|existir|suicidas|entierro|funeral|desaparecer|velorio
-pensamientos|ideas ~1 malos|feos|muerte|negros|oscuros|suicidas|malas|negras
-dejar|dejo|dejara|deje de ~1 vivir|existir|respirar|ser|sufrir|estar
-dejenme|dejame|dejen morir|ir|irme|descansar !al
-siento ~2 me|que ~1 muero|morir
-me ~1 estoy muriendo !de|por
-WANT|quiero|ganas ~2 desaparecer|desaparecerme|esfumarme|dormir para|evaporarme
-WANT|quiero|ya ~2 irme|ir|descansar ~2 con|de|a|para|al|siempre|este ~1 el|ella|mundo|dios|cielo|siempre|ellos|vida|mi|aqui|dios|diosito|senor
-WANT|quiero ~1 descansar $
-descansar ~1 siempre|eternamente|en paz|paz
-ya ~1 quiero ~1 irme|descansar ~1 $|ya
-WANT estar|ir|irme con ~1 mi|el|ella ~1 mama|papa|hijo|hija|esposo|esposa|abuela|abuelo|cielo|viejo|viejita|bebe|hermano|hermana ~2 cielo|alla|arriba|muerta|muerto|ya|$
-nadie ~4 funeral|entierro|velorio
-mi|en funeral|entierro|velorio|ataud|tumba|velacion
-gravepic|skullpic|coffinpic ~2 yo|mi|pronto|ya|ojala
-yo|me|ya|pronto|ojala ~2 gravepic|coffinpic`,
+    say: `WANT ~DIE|DEAD|desaparecer|desaparezca|desapareciera|muerte !de|risa|hambre|cansancio
+me.da.igual|lo DIE|vivir|muero
+da.igual|mismo|importa|importaria DIE|muero|vivo|vivir|despierto|mato|matan|viviera|atropella|atropellara|atropelle
+no importa|importaria|molesta|molestaria|preocupa ~DIE|despertar|matara|atropellara|atropelle|vivir|pase|pasara|muero|mataran|chocara|choque
+mejor|bien|feliz|tranquilo|tranquila|descanso|descansarian|felices DEAD|muriera|muero|morir|sin.mi|muriendo|no
+mejor|felices|tranquilos|tranquila|bien|descansarian sin.mi
+DEAD que|en|por asi|vida|dentro|seguir|viva
+deberia|debi|debia|merezco|merecia|tendria DIE|DEAD|muerto|haberme|haber
+no merezco|debi|deberia|debia|debiera|hubiera|haber|tenia|tendria|merecia vivir|nacido|nacer|existir|vivo|viva|haber|estar|vida
+ojala|quisiera|quiero|pido|ruego|rezo|deseo|espero ~no desperta+|despierte|despertar|despertara|amanecer|amanezca|amaneciera|despertarme|existir|nacido|nacer|haber|existiera|estar|haya|hubiera
+no despertar|amanecer|despierte|amanezca|despertarme !temprano|tarde|al|a|cuando
+dormir+me|dormir|duerma|durmiera|acostar+me|acostarme|duermo ~no|nunca|jamas desperta+|despertar|despierte|despertarme|levantar+me|amanecer
+dormir|dormirme siempre|eternamente
+ya.no|nunca.despertar
+dios|diosito|senor|virgen|virgencita|muerte|universo|chinga ~me|que lleve|recoja|llame|recojas|lleva|lleves|llevame|quite|mate|perdone|llevara|llevarme|quiera
+llevame|recogeme|matame|matenme|mateme|matenme|llevenme|matarame
+que.me.lleve|mate|maten|parta|recoja|trague|atropelle|caiga|lleven
+ojala|quisiera|gustaria|deseo|quiero|espero ~atropelle|atropellara|atropellen|mate|mataran|cancer|accidente|rayo|choque|infarto|pase|pasara|bala
+que atropellara|atropelle|atropellen|mate|matara un|una|carro|camion|alguien|$
+estaria|estarian|estoy|estar mejor.DEAD
+envidia|envidio ~muertos|muere|mueren|muerto|muertas|descansan|murieron
+muerte|morir|morirse ~alivio|descanso|paz|salida|solucion|bendicion|mejor|unica|libertad|llegue|venga|liberacion|bienvenida
+pensamientos|pensar|pienso|pensando|pienzo|ideas|pensaba|sueno|obsesionado|penso|piensa|pensado|imagino|imaginando|fantaseo|habla|hablo|hablando ~muerte|DIE|muerta|muerto|existir|suicidas|entierro|funeral|desaparecer|velorio
+pensamientos|ideas malos|feos|muerte|negros|oscuros|suicidas|malas|negras
+dejar|dejo|dejara|deje.de vivir|existir|respirar|ser|sufrir|estar
+dejenme|dejame|dejen.morir|ir|irme|descansar !al
+siento me|que muero|morir
+me estoy.muriendo !de|por
+WANT|quiero|ganas desaparecer|desaparecerme|esfumarme|dormir.para|evaporarme
+WANT|quiero|ya irme|ir|descansar con|de|a|para|al|siempre|este el|ella|mundo|dios|cielo|siempre|ellos|vida|mi|aqui|dios|diosito|senor
+WANT|quiero descansar.$
+descansar siempre|eternamente|en.paz|paz
+ya quiero irme|descansar $|ya
+WANT.estar|ir|irme.con mi|el|ella mama|papa|hijo|hija|esposo|esposa|abuela|abuelo|cielo|viejo|viejita|bebe|hermano|hermana cielo|alla|arriba|muerta|muerto|ya|$
+nadie ~funeral|entierro|velorio
+mi|en.funeral|entierro|velorio|ataud|tumba|velacion
+gravepic|skullpic|coffinpic yo|mi|pronto|ya|ojala
+yo|me|ya|pronto|ojala gravepic|coffinpic`,
   },
   {
     id: 'es-not-living',
     tier: passive,
-    say: `no|ni|sin|nunca|tampoco ~2 WANT|deseo|tengo|dan|da|siento ~2 de|a|ya|mas|ganas? ~1 LIVE|vivir|seguir|existir|nada|viviendo|estar ~2 !con|recibiendo|en el|tratamiento|el|enojada
-no ~1 quiero|kiero|quisiera|deseo ~1 vivir|existir|despertar|seguir|estar ~1 !con|recibiendo|el|sola|enojada|en el|mandando|tomando|con
-ya no quiero ~1 nada|vivir|estar|seguir|mas|existir|esto|despertar|continuar|luchar|pelear|sufrir ~1 aqui|mas|asi|viviendo|nada|here|$|viva|vivo|en este|luchando|sufriendo|anymore|mundo|esto !con el|recibiendo
-ya no quiero ~1 vivir|existir|seguir|despertar|luchar|sufrir !con|recibiendo
-ni|sin ganas ~1 de ~1 vivir|nada|seguir|levantarme|existir
-ganas de vivir
-TIRED de|con|por ~1 vivir|vida|todo|esto|existir|luchar|sufrir|seguir|mi|estar|pelear|tanto|aqui|aguantar ~1
-TIRED ~2 vida|vivir|existir
-odio|detesto|aborrezco|maldigo ~1 mi|vivir|estar|la|el ~1 vida|viva|vivo|dia|existencia|naci
-odio|detesto vivir|existir
-ya|ya yo|yo|no no? ~1 puedo|aguanto|soporto|doy|resisto|aguante|pudo|tolero ~1 mas|seguir|vivir|asi|esto|esta|vida|$|tanto !tarde|comer|comi|temprano|ir
-no puedo|aguanto|soporto|doy mas !tarde
-no ~1 puedo|aguanto|soporto|resisto ~1 seguir|mas|vivir|asi|esto|esta|la vida !con el|tarde
-ya no puedo|aguanto|soporto|doy ~1
-no ~1 voy|vaya|creo|llego|llegue|paso|llegar|pase|estare|verme|veo ~3 a|de|llegar|aqui|estar|vivo|viva|existir|durar|pasar|llegue ~2 navidad|ano|mucho|manana|proxima|noche|mes|semana|aguantar|viva|vivo|ano|treinta|cumpleanos|tiempo|aqui
-no me veo ~3 futuro|ano|navidad|vivo|viva|aqui|viejo|vieja|viviendo
-no ~1 hay|tengo|veo|queda|tiene ~1 futuro|esperanza|esperanzas|salida|remedio|solucion
-sin|ninguna esperanza|esperanzas|salida
+    say: `no|ni|sin|nunca|tampoco WANT|deseo|tengo|dan|da|siento LIVE|vivir|seguir|existir|nada|viviendo|estar !con|recibiendo|tratamiento|el|enojada|mensajes
+no quiero|kiero|quisiera|deseo vivir|existir|despertar|seguir|estar !con|recibiendo|el|sola|enojada|en_el|mandando|tomando
+ya.no.quiero nada|vivir|estar|seguir|mas|existir|esto|despertar|continuar|luchar|pelear|sufrir aqui|mas|asi|viviendo|nada|here|$|viva|vivo|en.este|luchando|sufriendo|anymore|mundo|esto !con|recibiendo
+ya.no.quiero vivir|existir|seguir|despertar|luchar|sufrir !con|recibiendo
+ni|sin.ganas de vivir|nada|seguir|levantarme|existir
+ganas.de.vivir
+TIRED.de|con|por vivir|vida|todo|esto|existir|luchar|sufrir|seguir|mi|estar|pelear|tanto|aqui|aguantar
+TIRED vida|vivir|existir
+odio|detesto|aborrezco|maldigo mi|vivir|estar|la|el vida|viva|vivo|dia|existencia|naci
+odio|detesto.vivir|existir
+ya|ya.yo|yo|no puedo|aguanto|soporto|doy|resisto|aguante|pudo|tolero mas|seguir|vivir|asi|esto|esta|vida|$|tanto !tarde|comer|comi|temprano|ir
+no.puedo|aguanto|soporto|doy.mas !tarde
+no puedo|aguanto|soporto|resisto seguir|mas|vivir|asi|esto|esta|la.vida !con|tarde|comer
+ya.no.puedo|aguanto|soporto|doy
+no voy|vaya|creo|llego|llegue|paso|llegar|pase|estare|verme|veo ~a|de|llegar|aqui|estar|vivo|viva|existir|durar|pasar|llegue navidad|ano|mucho|manana|proxima|noche|mes|semana|aguantar|viva|vivo|ano|treinta|cumpleanos|tiempo|aqui
+no.me.veo ~futuro|ano|navidad|vivo|viva|aqui|viejo|vieja|viviendo
+no hay|tengo|veo|queda|tiene futuro|esperanza|esperanzas|salida|remedio|solucion
+sin|ninguna.esperanza|esperanzas|salida
 rendirme|rindo|rendi|rendida|rendido|rendir|rinda
-ya me ~1 rindo|canse|harte|rendi|aburri|cansé
-tire la toalla
-estorbo|carga|peso|lastre ~2 para|de|pa|soy|a|mi|ser|muerto
-soy|siento|ser ~3 carga|estorbo|peso|problema|lastre|molestia|inutil|basura|fracaso ~1 para|pa|$|de|a|y
-a? nadie ~3 importo|importa|extranaria|extranar|extrana|falta|necesita|quiere|notaria|lloraria|llorar|importaria|interesa|daria|daran ~2
-nadie ~2 me|se ~2 importa|extranaria|extrane|quiere|necesita|cuenta|va|notaria|darian|daria|llorara
-solo ~1 estorbo|soy|doy|causo|traigo|hago ~2 carga|estorbo|problemas|lata|dano|sufrir
-todos|ellos|familia|hijos|mundo|les|ustedes ~4 mejor|felices|descansarian|tranquilos|aliviados|bien ~2 sin|si|cuando ~2 mi|muero|estoy|yo|faltara|estuviera|muriera
-no valgo|sirvo ~1 nada|$|para`,
+ya.me rindo|canse|harte|rendi|aburri|cansé
+tire.la.toalla
+estorbo|carga|peso|lastre para|de|pa|soy|a|mi|ser|muerto
+soy|siento|ser ~carga|estorbo|peso|problema|lastre|molestia|inutil|basura|fracaso para|pa|$|de|a|y
+nadie ~importo|importa|extranaria|extranar|extrana|falta|necesita|quiere|notaria|lloraria|llorar|importaria|interesa|daria|daran
+nadie me|se importa|extranaria|extrane|quiere|necesita|cuenta|va|notaria|darian|daria|llorara
+solo estorbo|soy|doy|causo|traigo|hago carga|estorbo|problemas|lata|dano|sufrir
+todos|ellos|familia|hijos|mundo|les|ustedes ~mejor|felices|descansarian|tranquilos|aliviados|bien sin|si|cuando mi|muero|estoy|yo|faltara|estuviera|muriera
+no.valgo|sirvo nada|$|para`,
   },
   {
     id: 'es-no-reason',
     tier: passive,
-    say: `no|ni|sin|ningun|ninguna|ya ~3 REASON ~2 vivir|seguir|vida|despertar|existir|nada|aqui|esto|estar|levantarme|viviendo|luchar|continuar|todo|ya|mas
-no ~2 SEE ~2 sentido|caso|chiste|razon|punto|objeto|para que ~1 !cambiar|ir
-nada|todo|vida|vivir ~2 no|ya|perdio|perdido ~2 sentido|tiene|vale|importa ~1 
-vida ~2 no|ya|perdio ~2 vale|sentido|sirve|nada|tiene
-no|ni|ya ~1 vale|merece la|pena|nada ~1 pena|vivir|seguir|la|vida|$ !cambiar
-no vale ~1 pena ~1 vivir|seguir|vida|nada|$|esto|luchar
-para|pa que ~1 vivir|seguir|sigo|vivo|existo|nacer|naci|estoy|existir|despertar|me|levantarme|luchar|intentar ~1 !llaman|escriben|mandan|mandaron|preguntan|llamaron
-que|cual ~1 sentido|caso|objeto|chiste ~1 tiene|seguir|de|vivir|vida|hay|le
-de que sirve|vale ~1 vivir|seguir|todo|nada|luchar|$
-por|porque que? ~1 sigo|naci|estoy|desperte|sigues|existo|no ~1 viva|vivo|aqui|naci|viviendo|mori|muero|muerto|muerta|existo|$
-nada|nadie ~2 por|que ~2 vivir|luchar|ata|perder|queda|detiene|importa
-nada|nadie me ~1 queda|importa|ata|llena|detiene
-ya nada|todo ~1 importa|sentido|vale|acabo|igual|sirve|queda
-perdi|perdido|perdiendo|quitaron|sin ~2 ganas|deseos|fuerzas|razon|esperanza|sentido|esperanzas|voluntad ~1 de|para|$
-mi ~1 vida|existencia ~3 acabo|termino|vale|sentido|infierno|nada|arruinada|error|sirve
-vivir|vida|existir ~2 infierno|tortura|carga|duele|castigo|pesadilla
-no ~1 naci|nazco|sirvo para ~1 esto|vivir|mundo|vida|este
-no pertenezco|encajo ~2 mundo|vida|aqui
-error haber nacido
-unica salida|solucion|opcion|manera|forma ~3 `,
+    say: `no|ni|sin|ningun|ninguna|ya ~REASON vivir|seguir|vida|despertar|existir|nada|aqui|esto|estar|levantarme|viviendo|luchar|continuar|todo|ya|mas
+no SEE sentido|caso|chiste|razon|punto|objeto|para.que !cambiar|ir
+nada|todo|vida|vivir no|ya|perdio|perdido sentido|tiene|vale|importa
+vida no|ya|perdio vale|sentido|sirve|nada|tiene
+no|ni|ya vale|merece.la|pena|nada pena|vivir|seguir|la|vida|$ !cambiar
+no.vale pena vivir|seguir|vida|nada|$|esto|luchar
+para|pa.que vivir|seguir|sigo|vivo|existo|nacer|naci|estoy|existir|despertar|me|levantarme|luchar|intentar !llaman|escriben|mandan|mandaron|preguntan|llamaron
+que|cual sentido|caso|objeto|chiste tiene|seguir|de|vivir|vida|hay|le
+de.que.sirve|vale vivir|seguir|todo|nada|luchar|$
+por|porque sigo|naci|estoy|desperte|sigues|existo|no viva|vivo|aqui|naci|viviendo|mori|muero|muerto|muerta|existo|$
+nada|nadie por|que vivir|luchar|ata|perder|queda|detiene|importa
+nada|nadie.me queda|importa|ata|llena|detiene
+ya.nada|todo importa|sentido|vale|acabo|igual|sirve|queda
+perdi|perdido|perdiendo|quitaron|sin ganas|deseos|fuerzas|razon|esperanza|sentido|esperanzas|voluntad de|para|$
+mi vida|existencia ~acabo|termino|vale|sentido|infierno|nada|arruinada|error|sirve
+vivir|vida|existir infierno|tortura|carga|duele|castigo|pesadilla
+no naci|nazco|sirvo.para esto|vivir|mundo|vida|este
+no.pertenezco|encajo mundo|vida|aqui
+error.haber.nacido
+unica.salida|solucion|opcion|manera|forma`,
   },
   {
     id: 'es-plea',
     tier: passive,
     say: `ayudame|ayudenme|ayudeme|auxilio|socorro|salvenme|salvame|sos
-necesito|ocupo|quiero|pido|urge ayuda !con|para|en
-alguien ~1 ayude|ayudeme|ayudame
-por favor ~1 ayuda|ayudenme
-^ emergencia $
-es ~1 una emergencia
-estoy|en ~1 crisis !de risa
-me|nos quiere|quieren|va|van|intento|trato ~1 matar
-llamen|llama|llame|manden ~2 911|988|policia
-linea ~1 suicidio|crisis|prevencion
+necesito|ocupo|quiero|pido|urge.ayuda !con|para|en
+alguien ayude|ayudeme|ayudame
+por.favor ayuda|ayudenme
+^.emergencia.$
+es una.emergencia
+estoy|en crisis
+me|nos.quiere|quieren|va|van|intento|trato matar
+llamen|llama|llame|manden 911|988|policia
+linea suicidio|crisis|prevencion
 911|988
-antes|ya no|nunca|jamas|no ~2 pienso|pensaba|queria|quiero|pensado|pense ~2 matarme|morirme|morir|suicidarme|hacerme
-ya se ~2 quitaron|fueron ~2 pensamientos|ganas|ideas
-pensamientos de muerte|suicidio|morir|matarme|hacerme
-sin|no ~2 cortarme|lastimarme|hacerme|cortes ~1
-meses|ano|anos|dias|semanas|semana ~1 sin cortarme|lastimarme|hacerme|autolesionarme`,
+antes|ya.no|nunca|jamas|no pienso|pensaba|queria|quiero|pensado|pense matarme|morirme|morir|suicidarme|hacerme
+ya.se quitaron|fueron pensamientos|ganas|ideas
+pensamientos.de.muerte|suicidio|morir|matarme|hacerme
+sin|no cortarme|lastimarme|hacerme|cortes
+meses|ano|anos|dias|semanas|semana sin.cortarme|lastimarme|hacerme|autolesionarme`,
+  },
+  // Faint signs, two together: death beside a wish, a denial or a reason; a means beside a thought.
+  {
+    id: 'es-more',
+    tier: imminent,
+    say: `ya|lo|cuando|termine|nomas|luego voy lo|a.hacer|hago|ago !cuando|mas|despues|tarea
+me|ya despedi hasta|de
+ya.esta hecho
+ya.me.voy !a|al|para|de|con|trabajar|temprano|llegando
+INGEST|puse|inyecte insulina toda|completa|proposito
+puse|inyecte|tome|trague ~a.proposito|adrede
+ingesta|sobreingesta voluntaria|de
+ya salte|brinque|avente|tire
+vendi|di|deje|encargue|lleve ~animales|lazo|gato|perro|machete|hijos|plantas|mascotas ~esperen|voy|falto|compadre|comadre|irme
+no me|nos busquen|esperen|lloren !en.el.telefono
+cuando|para.que|que me encuentre|encuentren|hallen|halle ~muerto|muerta|sola|solo|no|primero
+venga|vengan por el|mi cuerpo
+van a|me velar|velando|enterrar
+rocie|roci|bane gasolina|alcohol
+encendedor|cerillo ~gasolina|en.la.mano
+gas ~acoste|ventanas|llave|abri|dormida|dormido
+mar|rio|agua ~no regresar|salir|pienso|volver
+encerro|encerrada|encerrado ~BLADE|GUN|MEDS|cinturon
+con BLADE|GUN ~dice|mete|entran|mano
+HAVE BLADE|GUN|ROPE|frasco
+BLADE|GUN|frasco ~mano|conmigo|soltar|lado
+me estoy matando|empastillando|desangrando|colgando|envenenando|ahorcando
+me|le voy.a atravesar|brincar|aventar|tirar|saltar|lanzar !clavado
+tome|trague ~guarde|junte|meses|blister|frasco|bote
+empastille|empastillando|empastillo|desvivirme|desvivi
+trague|tome|comi|jarte|jarto ~todas|toda|algo|pastillas !las.fotos
+bajo.tierra
+soga|viga|cuerda|cable|lazo ~aguanta|aguanto|mano|probe|lista
+prendi ~garage|garaje|carro ~sueno|cerre|cerrado
+puesto.fin|poner.fin|fin.a mis|mi dias|vida
+cajon|ataud ~pagar|usar|comprar|pague
+cable|cuchillo|frasco|soga en.la.mano
+subio|subi ~grua|torre|azotea|dejar.caer|tirar
+jale|aprete ~gatillo
+mar ~bravo|zapatos|rapido
+llave ~maceta|tapete|abrir|venga
+no.sea|no.entre|no.abra mi|ella mama|papa|hijo|hija
+manejo|voy ~180|frente|frenar|volante|curva
+soltar.el.volante
+falleci|fallecere
+no.funciono ~hoy|anoche
+nadie me.busque|busque
+pastillas tequila|adios|alcohol|vodka
+me.mto|mto
+abrir los brazos|venas|munecas
+no.habra quien|manana
+van.a.hacer.falta|despues.de.hoy
+encontre ~colgada|colgado|inconsciente|pastillas
+audio|mensaje ~despidiendose|despidiendo|apago
+todo.listo|ya.todo ~amo|gunpic|adios
+trajo|dejo|regalo ~llaves|perrito|perro|cosas ~ocupar|contesta|cerrado`,
+  },
+  {
+    id: 'es-more-active',
+    tier: active,
+    say: `ganas|WANT|voy|imagino|pienso|dan ~KILLINF|colgado|colgada|abrirme|enterrarme|aventarme|acelerarle|quemarme|soltar.el.volante|meter.la.mano|encajarme|clavarme|desvivirme|empujar
+me.hago|hare|haga|hacerme|haria.algo
+algo|locura|tonteria|barbaridad|estupidez ~arrepentir|cometer|hacer|hago
+cometer|hacer una|algo locura|tonteria|barbaridad|estupidez|loco
+tengo|hay|con un|el plan !de.datos|para.el
+ya.se.como|donde
+me|se hubiera|habria|mataria|mato|mataba matado|ahorcado|suicidado|colgado|aventado|si
+me.mato|matare|mataria
+WANT|prometi|ando|iba ~quitarme|quitar de.en|del|de|en medio|camino|encima
+MEDS|frasco|BLADE ~pensando|uso|usar|ocupo|esconde|escondi
+me|se queme|quemo|corte|corto|rasguno con|otra|de|en cigarro|vez|pierna|brazos|navaja
+kortando|kortar+|kortarme
+viendo|busco|buscando|conte|que viga|rama|ventana|puente|pastillas ~aguanta|mejor|sirve|alto
+colgado|ahorcado|colgada ~arbol|cuarto|dice|imagino|hallar|encontrar
+muerdo|arranque|raye|rayo|aprete ~sangrar|unas|brazos|cuello|piel|vidrio
+internar|internen ~miedo|hacer|hoy
+demonio|diablo|voz ~cuchillo|cuelgue|mano|dice
+esconde|trae navajas|brazos|cortadas
+cruzo ~voltear|mirar|favor|puente
+ensayo|ensayando como|hacer
+ofrecio con.que
+escogi|elegi ~arbol|lugar|dia|puente
+se.da|darse ~balazo|tiro
+yo.me.mato
+me|mevoy|boi|voy ~matar !risa|si|de
+poner|ponerle|puesto.fin
+volantazo
+dan|entran ~ganas de brincar|saltar|aventar|chocar|dar
+insulina ~proposito|muero|deje
+desvivir|desvivirme|guinda|guindarme|guindar
+knifepic|gunpic bloodpic|brazos|cabeza|mi`,
+  },
+  {
+    id: 'es-more-passive',
+    tier: passive,
+    say: `no|nunca|ni quiero|kiero|quiere|quisiera estar|vivir|bibir|despertar|seguir|existir aqui|aki|asi|mas|mundo|vida|vivo|viva|$
+ya.no kiero|quiero|quiere bibir|vivir|estar|seguir|despertar|luchar
+soporto|aguanto ~dia|vida|mundo
+ojala ~no|funcionado|despierte|muera|quedado|hubiera|acabe|lleve|tardara|toque|ultima
+volver.a.abrir los.ojos
+me|a da.igual ~amanecer|despertar|vivir|todo|si|morir
+yo|aqui|ya|soy|estoy|nomas ~estorbo|estorbando|sobra|sobrando|sobro|gasto
+mejor|felices sin|con mi|este|yo|otra|el !ti
+dios|senor|virgen ~lleve|llevara|recoja|llame
+sin|no hay yo|nada
+envidio|envidia ~panteon|muertos|del
+ya cumpli|crie|toca|vivi
+hubiera ido|muerto|muerta|sido yo|me|con
+dejen|deja|dejenme irse|ir|irme|morir|descansar
+vivo|respiro|sigo nomas|porque|por ~respiro|inercia|obligacion|hijos|mama
+que.me.lleve|recoja|parta
+nadie me|la|lo busca|extranaria|necesita
+mejor|ultimo dia ~ultimo
+este mundo
+estorbo hasta|al|a|le
+cuanto.falta para
+descansar el.dia|cuando yo|falte
+tumor|cancer|avion|rayo ~ojala|malo|atenderia|mejor|cae
+que ya nadie despertara|despierte
+no.gracias|prefiero irme|no
+mueble.viejo|tiren
+respirar ~flojera|olvidara|cansa
+le.pido ~que.ya
+ojala ya|te vayas
+cerrar.los.ojos
+naci de.mas
+merece no.tenerme
+me ~atropella|atropellan|atropellara
+quitaron|fueron las.ganas ~vivir
+si desaparezco|muero|falto
+no.quiero durar|llegar
+cruzo ~mirar|voltear
+tocaba|toca irme|ya
+mas.facil no|morir estar|seguir|irme
+mejor.que no salvaran|despertara
+rescatar|salvaron|salvaran|revivieron
+viva|vivo otra.vez
+borrenme ~mundo|todo`,
+  },
+  {
+    id: 'es-faint',
+    tier: passive,
+    say: `&& MORTAL ACHE
+&& MORTAL NO
+& MORTAL FINAL
+& DEED ACHE
+& DEED LEFT
+& DEED WILL
+& WILL MORTAL`,
   },
 ]

@@ -13,7 +13,11 @@ const endings: Readonly<Record<string, string>> = {
 export function forms(written: string): string {
   const [verb = '', pronoun = ''] = written.split('+')
   const stem = verb.slice(0, -2)
-  if (pronoun === '') return (endings[verb.slice(-2)] ?? '').split(' ').map((end) => stem + end).join(' ')
+  if (pronoun === '')
+    return (endings[verb.slice(-2)] ?? '')
+      .split(' ')
+      .map((end) => stem + end)
+      .join(' ')
   const gerund = stem + (verb.endsWith('ar') ? 'ando' : 'iendo')
   const pronouns = pronoun === 'lo' ? ['lo', 'la', 'los', 'las', 'le', 'les'] : [pronoun]
   return pronouns.map((each) => `${verb}${each} ${gerund}${each}`).join(' ')

@@ -8,34 +8,57 @@ export const classes = {
   TIME: 'hoy ahora ahorita orita ya noche manana tarde lunes martes miercoles jueves viernes sabado domingo madrugada pronto semana rato luego horas minutos hoymismo fin',
   DIE: 'morir morirme muero muera muere morirse muriera muriendo muriendome murio mori morire moriria morirte murieron murirme morime moriria fallecer falleciera',
   DEAD: 'muerto muerta muertos muertas muertito muertita difunto difunta',
-  SELFKILL: 'matar+me suicidar+me ahorcar+me colgar+me dispararme envenenarme ahogarme degollarme desangrarme electrocutarme asfixiarme balearme ejecutarme suicidame matame2 eliminarme autoeliminarme ahorcandome matarm matar2me',
-  SELFKILL3: 'matarse suicidarse ahorcarse colgarse dispararse envenenarse ahogarse desangrarse matandose suicidandose degollarse',
-  KILLINF: 'matar suicidar ahorcar colgar disparar envenenar ahogar desangrar morir degollar quitar aventar tirar lanzar arrojar botar balear cortar electrocutar asfixiar eliminar guindar',
-  KILL1: 'mato suicido ahorco cuelgo disparo aviento envenenare matare suicidare ahorcare colgare mate suicide ahorque colgue guindo mataba mataria suicidaria ahorcaria matara',
+  SELFKILL:
+    'matar+me suicidar+me ahorcar+me colgar+me dispararme envenenarme ahogarme degollarme desangrarme electrocutarme asfixiarme balearme ejecutarme suicidame matame2 eliminarme autoeliminarme ahorcandome matarm matar2me',
+  SELFKILL3:
+    'matarse suicidarse ahorcarse colgarse dispararse envenenarse ahogarse desangrarse matandose suicidandose degollarse',
+  KILLINF:
+    'matar suicidar ahorcar colgar disparar envenenar ahogar desangrar morir degollar quitar aventar tirar lanzar arrojar botar balear cortar electrocutar asfixiar eliminar guindar',
+  KILL1:
+    'mato suicido ahorco cuelgo disparo aviento envenenare matare suicidare ahorcare colgare mate suicide ahorque colgue guindo mataba mataria suicidaria ahorcaria matara',
   KILL3: 'mato suicido ahorco colgo disparo mata suicida cuelga ahorca aviento suicidaron',
-  HURTINF: 'lastimar herir cortar quemar danar golpear castigar rasgunar aranar pegar lesionar morder',
-  HURTME: 'lastimar+me herirme cortar+me quemar+me danarme golpear+me castigarme rasgunarme aranarme autolesionarme pegarme lesionarme autolastimarme cortandome mutilarme',
-  HURT1: 'corto corte lastimo lastime quemo queme golpeo golpee rasguno rasgune corte cortaba lastimaba cortando lastimando quemando golpeando rasgunando hiero heri lesione cortado quemado lastimado',
+  HURTINF:
+    'lastimar herir cortar quemar danar golpear castigar rasgunar aranar pegar lesionar morder',
+  HURTME:
+    'lastimar+me herirme cortar+me quemar+me danarme golpear+me castigarme rasgunarme aranarme autolesionarme pegarme lesionarme autolastimarme cortandome mutilarme',
+  HURT1:
+    'corto corte lastimo lastime quemo queme golpeo golpee rasguno rasgune corte cortaba lastimaba cortando lastimando quemando golpeando rasgunando hiero heri lesione cortado quemado lastimado',
   LIMB: 'brazos brazo piernas pierna muslos muslo piel munecas muneca venas vena antebrazos antebrazo estomago',
-  THROW: 'tirar+me aventar+me lanzar+me arrojar+me botar+me saltar brincar echarme aventarse tirarse lanzarse arrojarse dejarme caer estrellarme saltando brincando tiro aviento lanzo salto brinco arrojo boto tire avente lance avento',
+  THROW:
+    'tirar+me aventar+me lanzar+me arrojar+me botar+me saltar brincar echarme aventarse tirarse lanzarse arrojarse dejarme caer estrellarme saltando brincando tiro aviento lanzo salto brinco arrojo boto tire avente lance avento',
   THROWINF: 'tirar aventar lanzar arrojar botar echar saltar brincar estrellar dejar brinco clavar',
   HIGH: 'puente techo azotea balcon ventana edificio piso barranco acantilado torre carretera precipicio vacio cornisa barandal baranda segundo quinto terraza tejado malecon muelle paso',
-  VEHICLE: 'tren metro carro camion bus guagua trailer auto autobus coche trafico carros metrobus trenes carretera autopista vias ferrocarril camiones troca tranvia freeway traila rieles',
+  VEHICLE:
+    'tren metro carro camion bus guagua trailer auto autobus coche trafico carros metrobus trenes carretera autopista vias ferrocarril camiones troca tranvia freeway traila rieles',
   GUN: 'pistola arma rifle escopeta revolver fusca cuete cuerno fierro gunpic armas pistolas calibre glock carabina 9mm',
   ROPE: 'soga cuerda lazo mecate sogas reata cinturon cinto cabuya cable sabana corbata ropepic cordon',
-  BLADE: 'cuchillo navaja cuchillos navajas gilet gillette hojilla hojillas cuter cutter tijeras machete rasurador rastrillo vidrio knifepic yilet bisturi',
+  BLADE:
+    'cuchillo navaja cuchillos navajas gilet gillette hojilla hojillas cuter cutter tijeras machete rasurador rastrillo vidrio knifepic yilet bisturi',
   MEDS: 'pastilla pastillas pildora pildoras tableta tabletas medicina medicinas medicamento medicamentos capsulas capsula clonazepam rivotril sertralina fluoxetina quetiapina trazodona alprazolam xanax tylenol paracetamol acetaminofen ibuprofeno aspirinas aspirina benadryl insulina litio diazepam valium tramadol pepas pepa calmantes calmante sedantes antidepresivos antidepresivo lorazepam ativan zolpidem gabapentina pregabalina lexapro zoloft prozac ambien tafil pills meds pastis jarabe somniferos dormir metformina losartan clonacepan klonopin ketamina opioides fentanilo venlafaxina escitalopram lamotrigina presion pillpic tylenols advil aspirinas chochos',
-  POISON: 'cloro veneno raticida insecticida lejia gasolina thinner pesticida amoniaco acido desinfectante herbicida racumin kerosen matarratas fabuloso anticongelante',
-  INGEST: 'tome tomo tomar tomarme tomado tomando tomaste tomare tragar+ trago trague tragarme trague tragado comi comio comer comerme ingerir ingeri ingirio bebi bebio beber beberme bebido eche echo metio meti meter meterme tomarse tragarse bajar baje empuje empujo zampe zampo tomandose tomandome tomaron acabe acabo baje tomara tragandose',
-  QUANTITY: 'todas todo todos toda muchas muchos mucho monton bonche punado punados demasiadas demasiados demasiada frasco frascos bote botes caja cajas blister bola chingo vergo tantas tantos tanta entero entera completo completa completas varias varios puno sobredosis veinte treinta cuarenta cincuenta cien quince diez bastantes bastante resto mes reguero pila tira pomo tableta20 montones bonches pocoton fracos botella mano doble',
+  POISON:
+    'cloro veneno raticida insecticida lejia gasolina thinner pesticida amoniaco acido desinfectante herbicida racumin kerosen matarratas fabuloso anticongelante',
+  INGEST:
+    'tome tomo tomar tomarme tomado tomando tomaste tomare tragar+ trago trague tragarme trague tragado comi comio comer comerme ingerir ingeri ingirio bebi bebio beber beberme bebido eche echo metio meti meter meterme tomarse tragarse bajar baje empuje empujo zampe zampo tomandose tomandome tomaron acabe acabo baje tomara tragandose',
+  QUANTITY:
+    'todas todo todos toda muchas muchos mucho monton bonche punado punados demasiadas demasiados demasiada frasco frascos bote botes caja cajas blister bola chingo vergo tantas tantos tanta entero entera completo completa completas varias varios puno sobredosis veinte treinta cuarenta cincuenta cien quince diez bastantes bastante resto mes reguero pila tira pomo tableta20 montones bonches pocoton fracos botella mano doble',
   BODY: 'mano manos boca cabeza cien sien pecho cuello garganta lado mesa cama cajon boca carro buro regazo',
   KIN: 'hijo hija esposo esposa mama papa madre padre hermano hermana novio novia marido mujer pareja abuelo abuela nieto nieta nino nina bebe ninos hijos hijas primo prima tio tia amigo amiga paciente companero companera roommate sobrino sobrina suegra suegro vecino vecina jefe jefa hijito hijita mami papi apa ama viejo vieja nene nena nenes ex familia cunado cunada chamaco chamaca hermanito hermanita concubino',
   KIDS: 'hijo hija nino nina bebe nieto nieta nene nena chamaco chamaca hijito hijita perro perrito gato sobrino sobrina ninos hijos beba gemelos',
-  PEOPLE: 'alguien todos jefe jefa vecino vecina esposo esposa marido mujer ex mama papa madre padre hermano hermana hijo hija suegra suegro pareja novio novia gente bebe ellos ella el ese esa cabron cabrones desgraciado maldito compadre companero companeros doctor ustedes familia perro persona ninos hijos nino nina ese viejo vieja policia policias tio primo padrastro cunado infeliz dueno casero supervisor maestro otros otras',
-  LOVED: 'hijos hijo hija hijas ninos nino nina mama papa familia esposo esposa hermanos hermana hermano nietos perro perrita perrito gato gatos bebe madre padre todos nenes nenas abuela abuelo viejita viejito hermanita mami mascotas',
+  PEOPLE:
+    'alguien todos jefe jefa vecino vecina esposo esposa marido mujer ex mama papa madre padre hermano hermana hijo hija suegra suegro pareja novio novia gente bebe ellos ella el ese esa cabron cabrones desgraciado maldito compadre companero companeros doctor ustedes familia perro persona ninos hijos nino nina ese viejo vieja policia policias tio primo padrastro cunado infeliz dueno casero supervisor maestro otros otras',
+  LOVED:
+    'hijos hijo hija hijas ninos nino nina mama papa familia esposo esposa hermanos hermana hermano nietos perro perrita perrito gato gatos bebe madre padre todos nenes nenas abuela abuelo viejita viejito hermanita mami mascotas',
   LIVE: 'vivir vivo viva vivirla existir seguir sigo viviendo estar despertar despertarme aqui continuar respirar existiendo ser',
-  TIRED: 'cansado cansada canse hart0 harto harta harte fastidiado fastidiada agotado agotada cansa aburrido aburrida rendido rendida canso aburri jarto jarta',
-  REASON: 'razon razones motivo motivos sentido proposito caso objeto punto chiste futuro esperanza salida remedio ganas fuerzas',
+  TIRED:
+    'cansado cansada canse hart0 harto harta harte fastidiado fastidiada agotado agotada cansa aburrido aburrida rendido rendida canso aburri jarto jarta',
+  REASON:
+    'razon razones motivo motivos sentido proposito caso objeto punto chiste futuro esperanza salida remedio ganas fuerzas',
   SEE: 'veo encuentro hallo tiene tengo hay encuentra ve tienen tenia siento miro queda quedan hayo vale valen veia',
   PAIN: 'duele dolor duelen dolia doliendo dolores punzada punzadas opresion presion aprieta apretado apretada ardor adolorido dolio punza oprime',
+  HAVE: 'tengo tiene traigo agarre agarro saque compre consegui traje trae agarra busque cargo carga',
+  MORTAL: 'morir muero muera muerte muerto muerta muertos muere muriera muriendo morirme mori murio vivir vivo viva vida existir existo nacer nacido panteon panteones cementerio tumba ataud entierro funeral velorio organos cadaver cuerpo matar matarme mato muertes velar entierren enterrar enterrado suicidio diosito viviendo existencia',
+  FINAL: 'ultimo ultima ultimos fin acaba acabe acabo termine termina nunca siempre adios despido ya jamas descansar paz irme ido dejar despedirme falta estorbo sobrando sobra harto harta cansada cansado hubiera podrida rindo',
+  DEED: 'pistola arma soga cuerda pastillas frasco cuchillo navaja metro azotea vias gas gasolina balcon rio mar venas bala gatillo ventana barranco mecate lazo insulina garaje munecas encendedor cinturon cloro',
+  LEFT: 'nota carta cartas llave encuentre encuentren cuiden cuida avisen avisenle hijos hija hijo mama perro diganle dile perdon perdonen lloren busquen manden ninos criar comadre papeles mensaje video lean',
+  ACHE: 'quiero quisiera kiero quiere ganas ojala gustaria pienso pensando imagino deseo espero envidia mejor prefiero dan dejen dejenme listo lista lograr decidi plan facil rapido miedo cansada cansado aguanto canse hubiera deberia soporto tener tuviera',
 } as const

@@ -1,0 +1,52 @@
+// Which dangers of a text count: what rules found, what the model lifts, and not what is an answer to what we asked.
+import { type Finding, type Reading, readAll, readAnswer } from '../../conversation/index.ts'
+import type { CommandOf } from '../commands.ts'
+import type { Draft } from '../draft.ts'
+
+/** "No chest pain", "Yes I drove home": an answer in a few words means the question's own symptom. */
+const answerWordsAtMost = 6
+
+export function heardDangers(
+  draft: Draft,
+  reading: Reading,
+  { body, lift }: CommandOf<'ReceiveText'>,
+): readonly Finding[] {
+  const { dangers, someoneElse, isSmallTalk } = reading
+  // Told by others of a death: what is said of it is said of somebody else.
+  const theirs =
+    someoneElse === 'deceased' ? dangers.filter(({ person }) => person === 'self') : dangers
+  if (isAnswer(draft, body)) {
+    const isShort = body.trim().split(/\s+/u).length <= answerWordsAtMost
+    return isShort ? theirs.filter(({ tier }) => tier !== 'medical' && tier !== 'concern') : theirs
+  }
+  return isSmallTalk || someoneElse === 'deceased' ? theirs : lifted(theirs, lift, reading)
+}
+
+/** Whether it answers the question that stands, or all that remain. */
+function isAnswer(draft: Draft, body: string): boolean {
+  // Looked at, not taken up: whether it can still be asked is decided where it is answered.
+  const open = draft.chart.openCheckIn
+  const items = open ? (draft.policy.instrument(open.instrument)?.items ?? []) : []
+  const remaining = items.slice(open?.position)
+  const [item] = remaining
+  if (!open || !item) return false
+  return (
+    (open.started && readAnswer(item, body, open.position + 1).kind === 'value') ||
+    readAll(remaining, body, open.position).kind === 'values'
+  )
+}
+
+/** The model adds a kind that no rule found and never takes one away. What is a keyword, it may only lift to a crisis. */
+function lifted(
+  dangers: readonly Finding[],
+  lift: CommandOf<'ReceiveText'>['lift'],
+  { keyword }: Reading,
+): readonly Finding[] {
+  const isEmergency = dangers.some(({ tier }) => tier !== 'concern')
+  if (lift === null || isEmergency) return dangers
+  if (lift === 'crisis')
+    return [{ tier: 'crisis-passive', rule: 'model', person: 'self' }, ...dangers]
+  if (keyword !== null) return dangers
+  if (lift === 'medical') return [{ tier: 'medical', rule: 'model', person: 'self' }, ...dangers]
+  return dangers.length > 0 ? dangers : [{ tier: 'concern', rule: 'model', person: 'self' }]
+}

@@ -1,0 +1,226 @@
+// What the danger reader hears, by kind of danger, in both languages, and what it leaves in peace.
+
+import { describe, expect, it } from 'vitest'
+import { findDanger, type Tier } from '../../../shared/conversation/hearing/index.ts'
+import fc from '../../support/fast-check.ts'
+
+/** Ways of one kind are many; a few of each, made of verb, quantity, means, time and person. */
+const told: Readonly<Record<Tier, readonly string[]>> = {
+  'crisis-imminent': [
+    'im gonna kill myself tonight',
+    'tonight im ending my life',
+    'swallowed every pill in the cabinet',
+    'a whole bottle of tylenol is what i took',
+    'got the rope over the beam in the garage',
+    'the pistol is loaded and in my lap',
+    'standing at the edge of the bridge',
+    'goodbye everyone',
+    'by the time you read this i will be gone',
+    'tell my kids i love them',
+    'I attempted suicide last night',
+    'me voy a matar hoy',
+    'me tragué el frasco entero de pastillas',
+    'tengo la soga lista en el garaje',
+    'cuando lean esto ya no voy a estar',
+    'adiós para siempre, perdónenme',
+  ],
+  'crisis-active': [
+    'I want to kill myself',
+    'thinking about hanging around with a noose is wrong but i want to die',
+    'cant stop thinking about suicide',
+    'kms',
+    'i cut my arms again',
+    'the voices tell me to hurt myself',
+    'no me siento segura conmigo misma',
+    'quiero matarme',
+    'me estoy cortando los brazos',
+  ],
+  'crisis-passive': [
+    'i wish i was dead',
+    'no reason to live',
+    'im a burden to my family',
+    'dont want to be here anymore',
+    'tired of living',
+    'please help me',
+    'soy una carga para todos',
+    'ya no quiero vivir',
+    'no le encuentro sentido a la vida',
+    'que Dios me lleve ya',
+  ],
+  'harm-to-others': [
+    'im going to stab my boss',
+    'homicidal thoughts',
+    'i choked my wife last night',
+    'voy a matar a mi vecino',
+  ],
+  medical: [
+    'my chest hurts and my arm is numb',
+    'cant breathe',
+    'he had a seizure on the floor',
+    'my toddler ate some of my pills',
+    'crashed my car on the way home',
+    'bp is 200/115',
+    'i cant wake her up',
+    'my throat is swelling shut',
+    'send an ambulance',
+    'no puedo respirar',
+    'mi esposo no despierta',
+    'se me cierra la garganta',
+  ],
+  concern: [
+    'throwing up since the infusion',
+    'blood in my urine',
+    'im pregnant',
+    'i drove home after the session',
+    'relapsed, drinking every day',
+    'still seeing things that arent there',
+    'ran out of my lexapro',
+    'havent slept in three days',
+    'my husband hit me',
+    'please call me',
+    'feeling hopeless',
+    'need to cancel my appointment',
+    'tengo náuseas',
+    'estoy embarazada',
+    'me pueden llamar',
+    'quiero cancelar la cita',
+  ],
+}
+
+const gravity: readonly Tier[] = ['crisis-passive', 'crisis-active', 'crisis-imminent']
+
+const crises = [
+  ...told['crisis-imminent'],
+  ...told['crisis-active'],
+  ...told['crisis-passive'],
+]
+
+function crisisOf(body: string): number {
+  return Math.max(-1, ...findDanger(body).map(({ tier }) => gravity.indexOf(tier)))
+}
+
+const pages = (body: string): readonly Tier[] =>
+  findDanger(body)
+    .map(({ tier }) => tier)
+    .filter((tier) => tier !== 'concern')
+
+describe('crisis words', () => {
+  it.each(gravity.flatMap((tier) => told[tier].map((body) => [body, tier] as const)))(
+    'hears "%s" as %s or graver',
+    (body, tier) => {
+      expect(crisisOf(body)).toBeGreaterThanOrEqual(gravity.indexOf(tier))
+    },
+  )
+})
+
+describe('other danger', () => {
+  it.each(
+    (['harm-to-others', 'medical', 'concern'] as const).flatMap((tier) =>
+      told[tier].map((body) => [body, tier] as const),
+    ),
+  )('hears "%s" as %s', (body, tier) => {
+    expect(findDanger(body).map((found) => found.tier)).toContain(tier)
+  })
+})
+
+describe('a denial', () => {
+  it.each([
+    'no i dont want to die',
+    'i would never hurt myself',
+    '1 year no cutting',
+    'used to want to kill myself',
+    'ya no pienso en matarme',
+    'nunca me haría daño',
+  ])('makes "%s" passive, and never nothing', (body) => {
+    expect(findDanger(body)[0]?.tier).toBe('crisis-passive')
+  })
+
+  it('does not reach over a comma or to another wish', () => {
+    expect(crisisOf('no, im going to kill myself')).toBe(2)
+    expect(crisisOf('i dont know why but i want to kill myself')).toBeGreaterThan(0)
+  })
+
+  it('never makes suicide itself milder', () => {
+    expect(crisisOf('im not suicidal')).toBe(1)
+  })
+})
+
+describe('somebody else', () => {
+  it.each([
+    'my son is going to kill himself',
+    'this is her husband she took a whole bottle of tylenol',
+    'mi hija se quiere matar',
+  ])('is who "%s" speaks of', (body) => {
+    expect(findDanger(body)[0]?.person).toBe('other')
+  })
+
+  it('is not who "I" is', () => {
+    expect(findDanger('I want to kill myself')[0]?.person).toBe('self')
+  })
+})
+
+describe('ways of speaking', () => {
+  it.each([
+    'traffic was murder',
+    "od'd on netflix all weekend",
+    'my phone died',
+    'can we jump on a call',
+    'dying to know the results',
+    'my back is killing me',
+    'see you tuesday',
+    'nearly every day',
+    'took my pills this morning as prescribed',
+    'me muero de risa',
+    'se me murió el celular',
+    'la espalda me mata',
+    'me corté el pelo',
+    '2',
+    '',
+  ])('"%s" pages nobody', (body) => {
+    expect(pages(body)).toEqual([])
+  })
+
+  it.each(['traffic was murder', 'my phone died', 'me muero de risa'])(
+    '"%s" hides no danger beside it',
+    (figure) => {
+      expect(crisisOf(`${figure} and i want to kill myself`)).toBeGreaterThan(0)
+      expect(crisisOf(`quiero matarme. ${figure}`)).toBeGreaterThan(0)
+    },
+  )
+
+  it('leaves our own words alone when a phone quotes them', () => {
+    expect(pages('Liked “In danger or may act on these thoughts? Call 911. Or call/text 988”')).toEqual([])
+  })
+})
+
+describe('what is found', () => {
+  it('is one of each kind at most, gravest first, under a name without words of the text', () => {
+    const found = findDanger('i want to die, i cant breathe and i threw up')
+    expect(found.map(({ tier }) => tier)).toEqual(['crisis-active', 'medical', 'concern'])
+    for (const { rule } of found) expect(rule).toMatch(/^(en|es)-[a-z-]+$/)
+  })
+})
+
+describe('whatever stands around', () => {
+  const around = fc.array(
+    fc.constantFrom('well', 'honestly', 'ok', 'bueno', 'the weather', 'tuesday', 'thanks', '🙏', 'lol'),
+    { maxLength: 6 },
+  )
+
+  it('words of danger stay heard', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...crises), around, around, (body, before, after) => {
+        const text = `${before.join(' ')}. ${body}. ${after.join(' ')}`
+        expect(crisisOf(text)).toBeGreaterThanOrEqual(0)
+      }),
+    )
+  })
+
+  it('any text at all is read', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (body) => {
+        expect(findDanger(body).length).toBeLessThan(5)
+      }),
+    )
+  })
+})

@@ -1,0 +1,65 @@
+// A rule that is not tried must be one that would not have been met.
+import { describe, expect, it } from 'vitest'
+import * as elseEn from '../../../shared/conversation/languages/en/steering-else.ts'
+import * as stopEn from '../../../shared/conversation/languages/en/steering-stop.ts'
+import * as elseEs from '../../../shared/conversation/languages/es/steering-else.ts'
+import * as stopEs from '../../../shared/conversation/languages/es/steering-stop.ts'
+import { clausesOf, squeeze } from '../../../shared/conversation/steering/clauses.ts'
+import { isNear } from '../../../shared/conversation/steering/near.ts'
+import { anywhere, type SteeringRule } from '../../../shared/conversation/steering/rules.ts'
+import fc from '../../support/fast-check.ts'
+
+const rules = [elseEn, stopEn, elseEs, stopEs]
+  .flatMap((list): readonly unknown[] => Object.values(list))
+  .filter((list): list is readonly SteeringRule[] => Array.isArray(list))
+  .flat()
+
+describe('steering rules', () => {
+  it('repeat nothing without bound', () => {
+    const endless = rules.filter(({ words }) => /\)[*+]/u.test(words))
+    expect(endless).toEqual([])
+  })
+
+  it('are tried on every text that would meet them, whatever words come together', () => {
+    const gated = rules.filter(({ on }) => on !== undefined)
+    const pairs = gated.map(
+      ({ words, on }) => [anywhere([{ words }]), anywhere([{ words, ...(on && { on }) }])] as const,
+    )
+    const spoken = [...new Set(rules.flatMap(({ words }) => words.match(/[a-z]{2,}/gu) ?? []))]
+    const text = fc.array(fc.constantFrom(...spoken), { minLength: 3, maxLength: 12 })
+    fc.assert(
+      fc.property(text, (words) => {
+        const clauses = squeeze(words.join(' '))
+        for (const [always, gatedly] of pairs) expect(gatedly(clauses)).toBe(always(clauses))
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('the clauses of a text', () => {
+  it.each([
+    ['Stop. - Maria', 'stop . maria'],
+    ['please,  STOP!!!', 'please , stop'],
+    ['pleaseee stopp', 'please stop'],
+    ['You have the wrong #', 'you have the wrong number'],
+    ['#2 7', '2 7'],
+    ['don\u2019t\nno m\u00E1s', 'dont . no mas'],
+    ['...', ''],
+  ])('of "%s" are "%s"', (body, clauses) => {
+    expect(clausesOf(body)).toBe(clauses)
+  })
+})
+
+describe('a slip of the thumb', () => {
+  it.each(['cancel', 'cancl', 'canncel', 'cansel', 'acncel', 'cance'])(
+    'makes "%s" of cancel',
+    (word) => {
+      expect(isNear(word, 'cancel')).toBe(true)
+    },
+  )
+
+  it.each(['can', 'cancelled', 'lecnac', 'council'])('does not make "%s" of it', (word) => {
+    expect(isNear(word, 'cancel')).toBe(false)
+  })
+})
