@@ -7,6 +7,7 @@ import type { Clinic } from '../shared/clinic/schema.ts'
 import type { Deps } from '../shared/loop/deps.ts'
 import { handle } from '../shared/loop/handle.ts'
 import { unmarked } from '../shared/loop/mark.ts'
+import { strangerKey } from '../shared/loop/stranger.ts'
 import { PhoneNumber } from '../shared/vocabulary/ids.ts'
 import { parseJson } from '../shared/vocabulary/json.ts'
 import { entry } from './edge/entry.ts'
@@ -57,7 +58,8 @@ async function take(deps: Deps, { notification, delivery, status }: Report): Pro
   // numbers are reported here too.
   const told = async (clinic: Clinic) => {
     const { owner } = await deps.store.findPhone(clinic.id, delivery.destination)
-    if (owner) await handle(deps, clinic, owner, report)
+    const chart = owner ?? strangerKey(deps, clinic.id, delivery.destination)
+    await handle(deps, clinic, chart, report)
   }
   await Promise.all(deps.clinics.map(told))
 }

@@ -1,12 +1,16 @@
-// A patient texted: SNS → SQS → here. Unknown senders get no reply and are counted.
+// Somebody texted: SNS → SQS → here. From a number that no patient has, danger, STOP, START and HELP are heeded, and
+// all else is counted.
 import middy from '@middy/core'
 import type { SQSEvent, SQSRecord } from 'aws-lambda'
 import * as z from 'zod/mini'
 import type { Incoming } from '../shared/chart/commands.ts'
 import { UnreadableChart } from '../shared/chart/unreadable.ts'
+import type { Clinic } from '../shared/clinic/schema.ts'
 import { findDanger, liftOf, speaksOfEmergency } from '../shared/conversation/index.ts'
 import type { Deps } from '../shared/loop/deps.ts'
-import { handle } from '../shared/loop/handle.ts'
+import { fence } from '../shared/loop/enrolment.ts'
+import { type Handled, handle } from '../shared/loop/handle.ts'
+import { strangerKey } from '../shared/loop/stranger.ts'
 import { pageUnrecordedCrisis } from '../shared/quarantine/quarantine.ts'
 import type { Heard } from '../shared/quarantine/state.ts'
 import { CauseId, type ChartKey, Instant, PhoneNumber } from '../shared/vocabulary/ids.ts'
@@ -90,31 +94,52 @@ function sorted(batch: Batch<Message>): Batch<Message> {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 async function receive(deps: Deps, message: Message): Promise<void> {
-  const { from, to, body, messageId, sentAt } = message
+  const { from, to, messageId } = message
   const phone = PhoneNumber.safeParse(from)
   const found = phone.success ? await addresseeOf(deps, phone.data, to) : null
-  if (!phone.success || !found?.owner) {
+  if (!phone.success || !found) {
     deps.metrics.count('UnknownSender')
-    deps.log.info('a text from an unknown sender', { messageId })
-    // A cry for help to nobody of ours: the operator must hear of it.
-    if (!found && heard(message).isCrisis) throw new Error('no such clinic')
+    deps.log.info('a text to no clinic of ours', { messageId })
+    // A cry for help to nobody: the operator must hear of it.
+    if (phone.success && heard(message).isCrisis) throw new Error('no such clinic')
     return
   }
-  const { clinic, owner: key } = found
-  const cause = causeOf(message)
-  const at = deps.now()
-  const text = { type: 'ReceiveText', from: phone.data, messageId, body, sentAt } as const
+  const { clinic, owner } = found
+  const text = { deps, clinic, message, from: phone.data }
+  if (owner && (await isTaken(text, owner))) return
+  await takeFromStranger(text)
+  // Claimed for an enrolment never committed, or under way: it must not overlook what was just said.
+  if (owner && !(await fence(deps, owner, phone.data))) await isTaken(text, owner)
+}
+
+type Text = { deps: Deps; clinic: Clinic; message: Message; from: PhoneNumber }
+
+/** Whether the chart holds the number, and the text is on it. */
+async function isTaken(text: Text, key: ChartKey): Promise<boolean> {
+  const handled = await take(text, key)
+  if (handled.kind === 'refused')
+    text.deps.log.warn('a text that no chart would take', { ...key, code: handled.code })
+  return handled.kind === 'done'
+}
+
+async function takeFromStranger(text: Text): Promise<void> {
+  const { deps, clinic, message, from } = text
+  const handled = await take(text, strangerKey(deps, clinic.id, from))
+  if (handled.kind === 'done' && handled.events.length > 0) return
+  deps.metrics.count('UnknownSender')
+  deps.log.info('a text from an unknown sender', { messageId: message.messageId })
+}
+
+async function take({ deps, clinic, message, from }: Text, key: ChartKey): Promise<Handled> {
+  const { body, messageId, sentAt } = message
+  const said = { type: 'ReceiveText', from, messageId, body, sentAt } as const
   const lift = liftOf(readModel(), body, findDanger(body).length > 0)
-  const command: Incoming = { ...text, lift, at, cause, requestHash: null }
-  const handled = await handle(deps, clinic, key, command).catch(async (error: unknown) => {
+  const mark = { cause: causeOf(message), requestHash: null }
+  const command: Incoming = { ...said, lift, at: deps.now(), ...mark }
+  return handle(deps, clinic, key, command).catch(async (error: unknown) => {
     await pageCrisisNotTaken(deps, key, error, message)
     throw error
   })
-  if (handled.kind === 'done') return
-  // Claimed for an enrolment never committed, or given up and not yet released.
-  deps.metrics.count('UnknownSender')
-  deps.log.warn('a text that no chart would take', { ...key, code: handled.code })
-  if (heard(message).isCrisis) await pageUnrecordedCrisis(deps, key, { sentAt, cause })
 }
 
 /**

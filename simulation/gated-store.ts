@@ -22,6 +22,7 @@ export function gatedStore(store: EventStore, gate: Gate): EventStore {
     history: (key, page) => through('dynamodb.history', about(key), () => store.history(key, page)),
     findRow: (key) => through('dynamodb.findRow', about(key), () => store.findRow(key)),
     roster: (id, page) => through('dynamodb.roster', id, () => store.roster(id, page)),
+    strangers: (id, page) => through('dynamodb.strangers', id, () => store.strangers(id, page)),
     due: (at, limit) => through('dynamodb.due', '', () => store.due(at, limit)),
     findQuarantine: (key) =>
       through('dynamodb.findQuarantine', about(key), () => store.findQuarantine(key)),

@@ -1,18 +1,21 @@
 // Alerts of a clinic, most urgent first, and acknowledging one.
 import * as z from 'zod/mini'
+import type { ChartState } from '../../shared/chart/state.ts'
+import type { RosterRow, StrangerRow } from '../../shared/chart/summary.ts'
+import type { Page } from '../../shared/store/types.ts'
 import type { AlertId, PatientId } from '../../shared/vocabulary/ids.ts'
 import { readOf } from '../edge/unread.ts'
 import { AlertsAnswer } from './answers/lists.ts'
 import { ClinicAlert } from './answers/patient.ts'
-import { type Call, chartKey, type Enrolled } from './call.ts'
-import { runCommand } from './commands.ts'
+import { type Call, chartKey } from './call.ts'
+import { runOnChart } from './commands.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { anAlert, line, noteAtMost, paging, textOrNothing } from './fields.ts'
 import { notFound } from './problem.ts'
 import { readable } from './readable.ts'
-import { rowsOf } from './roster-rows.ts'
+import { rowsOf, strangersOf } from './roster-rows.ts'
 import { row } from './row.ts'
-import { clinicAlertView, urgency } from './views.ts'
+import { clinicAlertView, urgency, whoseOf } from './views.ts'
 
 const Query = z.strictObject({
   state: z._default(z.enum(['open', 'acknowledged', 'all']), 'open'),
@@ -68,27 +71,20 @@ const unread = {
 /** `listed`: how it stands on the roster, in case the chart cannot be read. */
 type Ref = { alertId: AlertId; patientId: PatientId; listed?: Told }
 
-/** Patients with open alerts stand first on the roster, so this reads no further than they go. */
 async function openPart(call: Call, after: string, limit: number): Promise<Part> {
   const { deps, clinic } = call
-  const found: (Ref & { order: string })[] = []
-  let cursor: string | undefined
-  do {
-    const page = await deps.store.roster(clinic.id, {
-      limit: rosterPage,
-      ...(cursor === undefined ? {} : { cursor }),
-    })
-    const rows = await rowsOf(call, page.items)
-    for (const each of rows)
-      for (const alert of each.openAlerts) {
-        const { alertId } = alert
-        const listed = clinicAlertView(each, { ...alert, ...unread })
-        found.push({ alertId, patientId: each.patientId, order: urgency(alert), listed })
-      }
-    const goesOn = rows.at(-1)?.openAlerts.length !== 0
-    cursor = goesOn ? (page.cursor ?? undefined) : undefined
-  } while (cursor !== undefined)
-  const rest = found
+  const lists = await Promise.all([
+    openRefs(
+      (page) => deps.store.roster(clinic.id, page),
+      (items) => rowsOf(call, items),
+    ),
+    openRefs(
+      (page) => deps.store.strangers(clinic.id, page),
+      (items) => strangersOf(call, items),
+    ),
+  ])
+  const rest = lists
+    .flat()
     .filter(({ order }) => order > after)
     .sort((a, b) => (a.order < b.order ? -1 : 1))
   const refs = rest.slice(0, limit)
@@ -98,6 +94,37 @@ async function openPart(call: Call, after: string, limit: number): Promise<Part>
     next: last && rest.length > limit ? { open: last.order } : null,
   }
 }
+
+type OpenRef = Ref & { order: string }
+type PageOf<T> = (page: { cursor?: string; limit: number }) => Promise<Page<T>>
+
+/** Charts with open alerts stand first on both lists, so this reads no further than they go. */
+async function openRefs<T>(
+  pageOf: PageOf<T>,
+  readable: (items: readonly T[]) => Promise<readonly (RosterRow | StrangerRow)[]>,
+): Promise<readonly OpenRef[]> {
+  const found: OpenRef[] = []
+  let cursor: string | undefined
+  do {
+    const page = await pageOf({
+      limit: rosterPage,
+      ...(cursor === undefined ? {} : { cursor }),
+    })
+    const rows = await readable(page.items)
+    for (const each of rows) found.push(...refsOf(each))
+    const goesOn = rows.at(-1)?.openAlerts.length !== 0
+    cursor = goesOn ? (page.cursor ?? undefined) : undefined
+  } while (cursor !== undefined)
+  return found
+}
+
+const refsOf = (of: RosterRow | StrangerRow): readonly OpenRef[] =>
+  of.openAlerts.map((alert) => ({
+    alertId: alert.alertId,
+    patientId: of.patientId,
+    order: urgency(alert),
+    listed: clinicAlertView(of, { ...alert, ...unread }),
+  }))
 
 /** Reads of one request while it fills a page; then the page goes out short, with its cursor. */
 const readsAtMost = 20
@@ -129,8 +156,8 @@ async function told({ deps, clinic }: Call, refs: readonly Ref[]): Promise<reado
     const chart = charts.get(patientId)
     if (chart === null) return listed ?? []
     const alert = chart?.alerts.find((each) => each.alertId === alertId)
-    if (!chart?.patient || !alert) return []
-    return [clinicAlertView({ patientId, firstName: chart.patient.details.firstName }, alert)]
+    const whose = chart && whoseOf(chart)
+    return whose && alert ? [clinicAlertView(whose, alert)] : []
   })
 }
 
@@ -150,13 +177,14 @@ export const acknowledgeAlert = row({
     const patientId = await deps.store.findAlert(clinic.id, alertId)
     if (patientId === null) throw notFound('alert')
     const asked = { type: 'AcknowledgeAlert', alertId, ...body, by } as const
-    const chart = await runCommand(call, chartKey(call, { patientId }), asked, mark)
+    const chart = await runOnChart(call, chartKey(call, { patientId }), asked, mark)
     return acknowledged(chart, alertId)
   },
 })
 
-function acknowledged({ key, patient, alerts }: Enrolled, alertId: AlertId) {
-  const alert = alerts.find((each) => each.alertId === alertId)
-  if (!alert) throw notFound('alert')
-  return clinicAlertView({ patientId: key.patientId, firstName: patient.details.firstName }, alert)
+function acknowledged(chart: ChartState, alertId: AlertId) {
+  const alert = chart.alerts.find((each) => each.alertId === alertId)
+  const whose = whoseOf(chart)
+  if (!alert || !whose) throw notFound('alert')
+  return clinicAlertView(whose, alert)
 }

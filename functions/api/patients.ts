@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { enrol } from '../../shared/loop/enrolment.ts'
 import { Condition, Language } from '../../shared/vocabulary/ids.ts'
+import { isStrangerId } from '../../shared/vocabulary/stranger.ts'
 import { PatientAnswer } from './answers/patient.ts'
 import { chartKey, enrolled, enrolledChart, schemaOf } from './call.ts'
 import { refused, runCommand } from './commands.ts'
@@ -56,6 +57,8 @@ export const putPatient = row({
   run: async (call, { params, body, mark }) => {
     const { deps, clinic, now, by } = call
     const { consent, ...details } = body
+    if (isStrangerId(params.patientId))
+      throw idProblem('patient', 'is kept for numbers that no patient has')
     if (isNumber(params.patientId, details.phone))
       throw idProblem('patient', 'must not be the phone number, for ids stand in logs')
     const command = { type: 'Enrol', details, consent, by, at: now, ...mark } as const

@@ -1,8 +1,8 @@
 // A chart as the API shows it.
 import { messagingOf } from '../../shared/chart/contact.ts'
-import type { Alert, OpenCheckIn, Session } from '../../shared/chart/state.ts'
+import type { Alert, ChartState, OpenCheckIn, Session } from '../../shared/chart/state.ts'
 import { alertLevels } from '../../shared/vocabulary/alerts.ts'
-import type { PatientId } from '../../shared/vocabulary/ids.ts'
+import type { PatientId, PhoneNumber } from '../../shared/vocabulary/ids.ts'
 import type { Enrolled } from './call.ts'
 import { notFound } from './problem.ts'
 
@@ -86,13 +86,23 @@ export function alertView({
   }
 }
 
+/** Whose an alert is: a patient's, or that of a number which no patient has. */
+export type Whose = { patientId: PatientId; firstName: string } | { from: PhoneNumber }
+
+/** Null for a chart with nobody on it. */
+export function whoseOf({ key, patient, stranger }: ChartState): Whose | null {
+  if (stranger) return { from: stranger.phone }
+  return patient && { patientId: key.patientId, firstName: patient.details.firstName }
+}
+
 /** An alert among those of other patients. */
-export function clinicAlertView(
-  { patientId, firstName }: { patientId: PatientId; firstName: string },
-  alert: ShownAlert,
-) {
+export function clinicAlertView(whose: Whose, alert: ShownAlert) {
   const { alertId, ...rest } = alertView(alert)
-  return { alertId, patientId, firstName, ...rest }
+  const of =
+    'from' in whose
+      ? { patientId: null, firstName: null, from: whose.from }
+      : { patientId: whose.patientId, firstName: whose.firstName, from: null }
+  return { alertId, ...of, ...rest }
 }
 
 type Urgency = Pick<Alert, 'level' | 'raisedAt' | 'alertId'>

@@ -4,7 +4,7 @@ import { ago, dateTime } from './time.js'
 import { alertKinds, plain } from './words.js'
 
 /**
- * @typedef {{alertId: string, patientId: string, firstName: string, kind: string, level: string, says?: string, raisedAt: string}} Alert
+ * @typedef {{alertId: string, patientId: string | null, firstName: string | null, from: string | null, kind: string, level: string, says?: string, raisedAt: string}} Alert
  * @param {readonly Alert[]} alerts
  * @param {{now: string, zone: string, chosen: string | null, choose: (id: string) => void, acknowledge: (alert: Alert) => void}} page
  */
@@ -58,17 +58,19 @@ function card(alert, { now, zone, chosen, choose, acknowledge }) {
 }
 
 /** @param {Alert} alert @param {(id: string) => void} choose */
-const who = ({ alertId, patientId, firstName }, choose) =>
-  h(
-    'button',
-    {
-      type: 'button',
-      class: 'link',
-      'data-key': `who-${alertId}`,
-      onclick: () => choose(patientId),
-    },
-    firstName,
-  )
+const who = ({ alertId, patientId, firstName, from }, choose) =>
+  patientId === null
+    ? h('b', {}, `Number of no patient: ${from}`)
+    : h(
+        'button',
+        {
+          type: 'button',
+          class: 'link',
+          'data-key': `who-${alertId}`,
+          onclick: () => choose(patientId),
+        },
+        firstName,
+      )
 
 /** @param {Alert} alert @param {(alert: Alert) => void} acknowledge */
 const done = (alert, acknowledge) =>
@@ -78,7 +80,7 @@ const done = (alert, acknowledge) =>
       type: 'button',
       class: alert.level === 'emergency' ? 'primary' : '',
       'data-key': `acknowledge-${alert.alertId}`,
-      'aria-label': `Acknowledge: ${alertKinds[alert.kind] ?? alert.kind}, ${alert.firstName}`,
+      'aria-label': `Acknowledge: ${alertKinds[alert.kind] ?? alert.kind}, ${alert.firstName ?? alert.from}`,
       onclick: () => acknowledge(alert),
     },
     'Acknowledge',

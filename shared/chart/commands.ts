@@ -82,7 +82,7 @@ export type Incoming = CommandBody & {
 export type Command = Incoming & {
   /** What the clinic has learned of the patient's condition by now; null where it does not matter or is not known. */
   learned: ChartState['learned']
-  /** When the number that `Enrol` gives a patient said STOP to this clinic; null where it did not, and for all else. */
+  /** When the number that `Enrol` gives a patient, or that a stranger texts from, said STOP to this clinic; else null. */
   numberOptedOutAt: Instant | null
 }
 export type CommandOf<T extends CommandBody['type']> = Extract<Command, { type: T }>

@@ -25,7 +25,9 @@ import {
   Condition,
   Instant,
   InstrumentId,
+  Language,
   PageId,
+  PhoneNumber,
   SessionId,
   TextId,
 } from '../vocabulary/ids.ts'
@@ -110,6 +112,15 @@ export const ChartEvent = z.lazy(() =>
     event('NotScored', { checkInId: CheckInId, instrument: InstrumentId, reason: z.string() }),
 
     event('TextReceived', { messageId: z.string(), body: z.string(), as: Reception }),
+    /** A number that no patient of the clinic has wrote what had to be acted on; `optedOutAt`: it had said STOP before. */
+    event('StrangerWrote', {
+      from: PhoneNumber,
+      messageId: z.string(),
+      body: z.string(),
+      language: Language,
+      as: Reception,
+      optedOutAt: z.nullable(Instant),
+    }),
     event('TextRequested', {
       textId: TextId,
       class: MessageClass,

@@ -9,7 +9,9 @@ import type {
   Condition,
   Instant,
   InstrumentId,
+  Language,
   PageId,
+  PhoneNumber,
   SessionId,
   TextId,
 } from '../vocabulary/ids.ts'
@@ -27,7 +29,7 @@ import type {
 } from './events.ts'
 
 /** Raised when a field changes its meaning: older snapshots are then folded anew. */
-export const stateLayout = 5
+export const stateLayout = 6
 
 export type Patient = {
   details: Details
@@ -38,6 +40,15 @@ export type Patient = {
   withdrawnAt: Instant | null
   /** Since when this number is theirs: an older text's refusal says nothing of it. */
   phoneSince: Instant
+}
+
+/** Who writes from a number that no patient of the clinic has. */
+export type Stranger = {
+  phone: PhoneNumber
+  language: Language
+  optedOutAt: Instant | null
+  /** When we texted it, the last hour. */
+  texted: readonly Instant[]
 }
 
 export type Session = { sessionId: SessionId; kind: SessionKind } & (
@@ -180,6 +191,8 @@ export type ChartState = {
   /** When the last commit was made. */
   at: Instant | null
   patient: Patient | null
+  /** Of a chart without a patient. */
+  stranger: Stranger | null
   sessions: readonly Session[]
   openCheckIn: OpenCheckIn | null
   closedCheckIns: readonly ClosedCheckIn[]
@@ -232,6 +245,7 @@ export const emptyChart = (key: ChartKey): ChartState => ({
   version: 0,
   at: null,
   patient: null,
+  stranger: null,
   sessions: [],
   openCheckIn: null,
   closedCheckIns: [],
@@ -263,3 +277,12 @@ export function enrolled({ patient }: ChartState): Patient {
   if (!patient) throw new Error('nobody is enrolled on this chart')
   return patient
 }
+
+/** The number a chart's texts go to. */
+export function phoneOf(chart: ChartState): PhoneNumber {
+  return chart.stranger?.phone ?? enrolled(chart).details.phone
+}
+
+/** Whether there is anybody on it: a patient, or a stranger who wrote. */
+export const isInhabited = ({ patient, stranger }: ChartState): boolean =>
+  patient !== null || stranger !== null

@@ -1,7 +1,7 @@
 // Performing the outbox of one commit: pages begin first, texts keep their order.
 import type { DispatchResult } from '../chart/commands.ts'
 import type { ChartEvent } from '../chart/events.ts'
-import { type ChartState, enrolled, type OpenPage, type OpenText } from '../chart/state.ts'
+import { type ChartState, type OpenPage, type OpenText, phoneOf } from '../chart/state.ts'
 import type { Clinic } from '../clinic/schema.ts'
 import type { PageMessage } from '../gateways/types.ts'
 import type { Deps } from './deps.ts'
@@ -64,7 +64,7 @@ async function attempt(
 
 async function sendText(deps: Deps, chart: ChartState, text: OpenText): Promise<DispatchResult> {
   const { textId, body } = text
-  const to = enrolled(chart).details.phone
+  const to = phoneOf(chart)
   const { clinicId } = chart.key
   const result = await deps.texts.send({ clinicId, to, body, class: text.class, textId })
   return result.kind === 'sent'

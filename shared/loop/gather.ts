@@ -1,6 +1,8 @@
 // What deciding a command takes beyond its chart: gathered here, whatever way the command came in.
 import type { Command, Incoming } from '../chart/commands.ts'
 import type { ChartState } from '../chart/state.ts'
+import type { PhoneNumber } from '../vocabulary/ids.ts'
+import { isStrangerId } from '../vocabulary/stranger.ts'
 import { clinicFigures } from './clinic-figures.ts'
 import type { Deps } from './deps.ts'
 import { nameOf } from './errors.ts'
@@ -20,14 +22,16 @@ export async function gather(deps: Deps, chart: ChartState, incoming: Incoming):
   }
 }
 
-/** When the number that a patient is given said STOP, whoever had it then; null where it did not, or none is given. */
+/** When the number that a patient is given, or that a stranger writes from, said STOP, whoever had it then. */
 async function wordFor(
   { store }: Deps,
   { key }: ChartState,
   incoming: Incoming,
 ): Promise<Command['numberOptedOutAt']> {
-  if (incoming.type !== 'Enrol') return null
-  return (await store.findPhone(key.clinicId, incoming.details.phone)).optedOutAt
+  const word = async (phone: PhoneNumber) => (await store.findPhone(key.clinicId, phone)).optedOutAt
+  if (incoming.type === 'Enrol') return word(incoming.details.phone)
+  const isStranger = incoming.type === 'ReceiveText' && isStrangerId(key.patientId)
+  return isStranger ? word(incoming.from) : null
 }
 
 /** Not knowing must never keep a notice from going out, so it never throws. */

@@ -2,6 +2,7 @@
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb'
 import { attributes, indexes } from '../names.ts'
 import type { AlertId, ChartKey, ClinicId, Instant, PhoneNumber } from '../vocabulary/ids.ts'
+import { isStrangerId } from '../vocabulary/stranger.ts'
 
 /*
  * partition            sort                  holds
@@ -56,6 +57,11 @@ export function alertsPk(clinicId: ClinicId): string {
 export function pagingKey(clinicId: ClinicId): { pk: string; sk: string } {
   return { pk: `paging@${clinicId}`, sk: 'paging' }
 }
+
+/** Patients on the clinic's roster, and on a list of their own the numbers that no patient has. */
+export const rosterPk = ({ clinicId, patientId }: ChartKey): string =>
+  isStrangerId(patientId) ? strangersPk(clinicId) : clinicId
+export const strangersPk = (clinicId: ClinicId): string => `unknown@${clinicId}`
 
 /** A morning's due charts are written through four partitions of the index instead of one. */
 export const duePks = ['due#0', 'due#1', 'due#2', 'due#3'] as const

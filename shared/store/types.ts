@@ -2,7 +2,7 @@
 
 import type { Commit } from '../chart/events.ts'
 import type { ChartState } from '../chart/state.ts'
-import type { RosterRow } from '../chart/summary.ts'
+import type { RosterRow, StrangerRow } from '../chart/summary.ts'
 import type {
   AlertId,
   CauseId,
@@ -24,7 +24,7 @@ export type Loaded = {
 
 /** Index keys that ride on the snapshot. */
 export type SnapshotIndex = {
-  row: RosterRow
+  row: RosterRow | StrangerRow
   /** Sorts the clinic's roster, most urgent first. */
   rosterOrder: string
   /** When the chart next has something to do; null takes it off the due index. */
@@ -119,8 +119,13 @@ export interface EventStore {
     clinicId: ClinicId,
     page: { cursor?: string; limit: number },
   ): Promise<Page<RosterRow | UnreadRow>>
+  /** The same of numbers that no patient has. */
+  strangers(
+    clinicId: ClinicId,
+    page: { cursor?: string; limit: number },
+  ): Promise<Page<StrangerRow | UnreadRow>>
   /** One chart's row, whether or not the chart can be read; null when it has none. */
-  findRow(key: ChartKey): Promise<RosterRow | UnreadRow | null>
+  findRow(key: ChartKey): Promise<RosterRow | StrangerRow | UnreadRow | null>
   /**
    * Charts whose `dueAt` is at or before the instant or that are in quarantine since then, oldest first. Entries that
    * cannot be read come last and do not count towards the limit.

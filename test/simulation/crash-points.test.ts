@@ -75,6 +75,7 @@ const events = {
   ScoreRecorded: 'reached',
   NotScored: 'reached',
   TextReceived: 'reached',
+  StrangerWrote: 'reached',
   TextRequested: 'reached',
   TextRetried: 'reached',
   TextDeferred: 'reached',

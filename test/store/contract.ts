@@ -194,6 +194,34 @@ function rosterContract(open: () => Promise<EventStore>): void {
     expect(items.map(({ patientId }) => patientId)).toEqual(['p2', 'p1'])
   })
 
+  it('lists numbers that no patient has apart from patients, most urgent first', async () => {
+    const store = await open()
+    const stranger = (id: string, clinic = 'demo') =>
+      chart(`unknown-${id.padStart(20, '0')}`, clinic)
+    const strangerRow = (of: ChartKey) => ({
+      patientId: of.patientId,
+      from: number,
+      openAlerts: row(of).openAlerts,
+    })
+    for (const [of, order] of [
+      [stranger('2'), '2'],
+      [stranger('1'), '1'],
+      [stranger('3', 'north'), '0'],
+    ] as const)
+      await store.saveSnapshot(
+        of,
+        state(1),
+        index(of, { row: strangerRow(of), rosterOrder: order }),
+      )
+    await store.saveSnapshot(key, state(1), index(key))
+    expect((await store.roster(key.clinicId, { limit: 5 })).items).toEqual([row(key)])
+    const { items } = await everyPage((cursor) =>
+      store.strangers(key.clinicId, { limit: 1, ...(cursor && { cursor }) }),
+    )
+    expect(items).toEqual([stranger('1'), stranger('2')].map(strangerRow))
+    expect(await store.findRow(stranger('1'))).toEqual(strangerRow(stranger('1')))
+  })
+
   it('finds one row by its chart', async () => {
     const store = await open()
     await store.saveSnapshot(key, state(1), index(key))

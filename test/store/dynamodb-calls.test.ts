@@ -45,6 +45,7 @@ describe('the DynamoDB adapter', () => {
       saveSnapshot: [() => store.saveSnapshot(key, state(1), index(key)), 1],
       history: [() => store.history(key, { limit: 5 }), 1],
       roster: [() => store.roster(key.clinicId, { limit: 5 }), 1],
+      strangers: [() => store.strangers(key.clinicId, { limit: 5 }), 1],
       findRow: [() => store.findRow(key), 1],
       due: [() => store.due(at('2026-03-02T09:00:00Z'), 5), 4],
       findQuarantine: [() => store.findQuarantine(key), 1],

@@ -64,7 +64,14 @@ const alert = () => ({
 
 /** An alert among those of other patients. */
 export const ClinicAlert = z.lazy(() =>
-  z.strictObject({ ...alert(), patientId: PatientId, firstName: z.string() }),
+  z.strictObject({
+    ...alert(),
+    /** Null where no patient of the clinic has the number it came from. */
+    patientId: z.nullable(PatientId),
+    firstName: z.nullable(z.string()),
+    /** That number; null for a patient's. */
+    from: z.nullable(PhoneNumber),
+  }),
 )
 
 const OpenCheckIn = z.lazy(() =>

@@ -25,7 +25,8 @@ function report(draft: Draft, result: DispatchResult): void {
       draft.emit({ type: 'TextFailed', textId, reason })
       if (text.class === 'safety') undelivered(draft, text.purpose, reason)
       // Refused for a number they have changed since: it says nothing of the new one.
-      const isTheirs = text.requestedAt >= draft.patient.phoneSince
+      const since = draft.chart.patient?.phoneSince
+      const isTheirs = since !== undefined && text.requestedAt >= since
       if (reason === 'opted-out' && isTheirs) optOutByCarrier(draft)
       return
     }

@@ -1,3 +1,4 @@
+import type { Instant } from '../../vocabulary/ids.ts'
 import type { ChartState, Session } from '../state.ts'
 import type { Evolvers } from './types.ts'
 
@@ -40,8 +41,8 @@ export const patientsAndSessions: Evolvers<Kinds> = {
   MessagingPaused: (chart) => patch(chart, { paused: true }),
   MessagingResumed: (chart) => patch(chart, { paused: false }),
   PatientWithdrawn: (chart, _, at) => patch(chart, { withdrawnAt: at }),
-  OptedOut: (chart, { sentAt }, at) => patch(chart, { optedOutAt: sentAt ?? at }),
-  OptedIn: (chart) => patch(chart, { optedOutAt: null }),
+  OptedOut: (chart, { sentAt }, at) => opted(chart, sentAt ?? at),
+  OptedIn: (chart) => opted(chart, null),
 
   SessionPlanned: (chart, { sessionId, startsAt, kind }) => ({
     ...chart,
@@ -74,6 +75,12 @@ export const patientsAndSessions: Evolvers<Kinds> = {
     slots: isLatest(chart, event.endedAt) ? [] : chart.slots,
   }),
 }
+
+/** Of a patient, or of a stranger. */
+const opted = (chart: ChartState, optedOutAt: Instant | null): ChartState =>
+  chart.stranger
+    ? { ...chart, stranger: { ...chart.stranger, optedOutAt } }
+    : patch(chart, { optedOutAt })
 
 function patch(chart: ChartState, change: Partial<NonNullable<ChartState['patient']>>): ChartState {
   if (!chart.patient) throw new Error('a patient event before enrolment')

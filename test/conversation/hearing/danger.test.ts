@@ -89,11 +89,7 @@ const told: Readonly<Record<Tier, readonly string[]>> = {
 
 const gravity: readonly Tier[] = ['crisis-passive', 'crisis-active', 'crisis-imminent']
 
-const crises = [
-  ...told['crisis-imminent'],
-  ...told['crisis-active'],
-  ...told['crisis-passive'],
-]
+const crises = [...told['crisis-imminent'], ...told['crisis-active'], ...told['crisis-passive']]
 
 function crisisOf(body: string): number {
   return Math.max(-1, ...findDanger(body).map(({ tier }) => gravity.indexOf(tier)))
@@ -189,7 +185,9 @@ describe('ways of speaking', () => {
   )
 
   it('leaves our own words alone when a phone quotes them', () => {
-    expect(pages('Liked “In danger or may act on these thoughts? Call 911. Or call/text 988”')).toEqual([])
+    expect(
+      pages('Liked “In danger or may act on these thoughts? Call 911. Or call/text 988”'),
+    ).toEqual([])
   })
 })
 
@@ -203,7 +201,17 @@ describe('what is found', () => {
 
 describe('whatever stands around', () => {
   const around = fc.array(
-    fc.constantFrom('well', 'honestly', 'ok', 'bueno', 'the weather', 'tuesday', 'thanks', '🙏', 'lol'),
+    fc.constantFrom(
+      'well',
+      'honestly',
+      'ok',
+      'bueno',
+      'the weather',
+      'tuesday',
+      'thanks',
+      '🙏',
+      'lol',
+    ),
     { maxLength: 6 },
   )
 

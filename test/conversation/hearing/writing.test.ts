@@ -87,7 +87,8 @@ describe('a slip of the finger', () => {
 
 describe('the longest text there is', () => {
   const size = 10_000
-  const filled = (piece: string): string => piece.repeat(Math.ceil(size / piece.length)).slice(0, size)
+  const filled = (piece: string): string =>
+    piece.repeat(Math.ceil(size / piece.length)).slice(0, size)
   const worst = {
     'digits of other scripts': filled('\u0665\u0967\u09EC\uFF13'),
     'one giant word': 'a'.repeat(size),
