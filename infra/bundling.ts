@@ -1,6 +1,7 @@
 // How a function becomes one file. The stack, the size test and the import benchmark all bundle by this.
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { BuildOptions } from 'esbuild'
 import type { Clinic } from '../shared/clinic/schema.ts'
 
@@ -51,6 +52,29 @@ export function writeClinicsModule(folder: string, clinics: readonly Clinic[]): 
   mkdirSync(folder, { recursive: true })
   writeFileSync(file, `export const clinics = () => JSON.parse(${json})\n`)
   return file
+}
+
+/** What functions read from beside their bundle, by whom: no bundler sees that. */
+const readFromBeside: Readonly<Record<string, readonly string[]>> = {
+  'inbound-text': ['functions/model/weights.bin', 'functions/model/weights.json'],
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const besides = (entry: string) =>
+  (readFromBeside[entry] ?? []).map((file) => ({ from: join(root, file), name: basename(file) }))
+
+/** Lays beside the bundle of `functions/<entry>.ts` what it reads there. */
+export function layBeside(entry: string, folder: string): void {
+  for (const { from, name } of besides(entry)) copyFileSync(from, join(folder, name))
+}
+
+/** The same as commands for NodejsFunction, in words that every system's shell takes. */
+export function commandsToLayBeside(entry: string, folder: string): string[] {
+  const quoted = (path: string) => `'${path.replaceAll('\\', '/')}'`
+  return besides(entry).map(
+    ({ from, name }) =>
+      `node -e "require('fs').copyFileSync(${quoted(from)}, ${quoted(join(folder, name))})"`,
+  )
 }
 
 /** For esbuild's command line: what NodejsFunction has no option for. */

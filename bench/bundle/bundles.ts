@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BuildOptions, build } from 'esbuild'
 import clinicsFile from '../../clinics.json' with { type: 'json' }
-import { esbuildOptions, writeClinicsModule } from '../../infra/bundling.ts'
+import { esbuildOptions, layBeside, writeClinicsModule } from '../../infra/bundling.ts'
 import { parseClinics } from '../../shared/clinic/read.ts'
 import type { Clinic } from '../../shared/clinic/schema.ts'
 
-const entry = 'functions/inbound-text.ts'
+const entry = 'inbound-text'
 
 export type Bundles = {
   inboundText: string
@@ -23,17 +23,18 @@ export type Bundles = {
 export async function makeBundles(folder: string): Promise<Bundles> {
   const file = (name: string) => join(folder, `${name}.mjs`)
   const options = esbuildOptions(
-    entry,
-    file('inbound-text'),
+    `functions/${entry}.ts`,
+    file(entry),
     writeClinicsModule(folder, shippedClinics()),
   )
   const imports = sdkImports(await bundle(options))
+  layBeside(entry, folder)
   const other = async (name: string, lines: readonly string[]) => {
     await bundle(otherContents(options, file(name), lines))
     return file(name)
   }
   return {
-    inboundText: file('inbound-text'),
+    inboundText: file(entry),
     sdk: await other('sdk', reExporting(imports)),
     sdkClients: await other('sdk-clients', [...reExporting(imports), ...making(imports)]),
     bare: await other('bare', callingBare),

@@ -14,7 +14,7 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import type { Clinic } from '../../shared/clinic/schema.ts'
-import { bundling, commandLine, writeClinicsModule } from '../bundling.ts'
+import { bundling, commandLine, commandsToLayBeside, writeClinicsModule } from '../bundling.ts'
 import { explain, inlinePolicy } from '../explain.ts'
 
 export type ServiceFunctionProps = {
@@ -73,6 +73,11 @@ export class ServiceFunction extends Construct {
         sourceMap: bundling.sourcemap,
         sourcesContent: bundling.sourcesContent,
         bundleAwsSDK: true,
+        commandHooks: {
+          beforeBundling: () => [],
+          beforeInstall: () => [],
+          afterBundling: (_, folder) => commandsToLayBeside(props.entry, folder),
+        },
         esbuildArgs: commandLine(this.writeClinics(props.clinics)),
       },
     })

@@ -72,30 +72,19 @@ export function snapshotItem(key: ChartKey, state: ChartState, index: SnapshotIn
   }
 }
 
-const SnapshotItem = z.object({
-  version: z.int(),
-  layout: z.literal(stateLayout),
-  state: z.string(),
-})
-
 /** Null for a snapshot of another layout or one that cannot be read: a cache, folded anew from the commits. */
 export function readSnapshot(key: ChartKey, item: Item): ChartState | null {
-  const stored = SnapshotItem.safeParse(item)
-  if (!stored.success) return null
-  const state = stateOf(key).safeParse(parseJson(stored.data.state))
-  return state.success && state.data.version === stored.data.version ? state.data : null
+  const { version, layout, state } = item
+  if (layout !== stateLayout || typeof state !== 'string' || !Number.isInteger(version)) return null
+  const stored = parseJson(state)
+  return isState(key, stored) && stored.version === version ? stored : null
 }
 
 /** A state we wrote under this layout: its outline is checked, its inside was typed when it was written. */
-function stateOf(key: ChartKey) {
-  const outline = Object.entries(emptyChart(key))
-  return z.custom<ChartState>(
-    (value) =>
-      typeof value === 'object' &&
-      value !== null &&
-      outline.every(
-        ([name, empty]) =>
-          name in value && Array.isArray(empty) === Array.isArray(Reflect.get(value, name)),
-      ),
+function isState(key: ChartKey, value: unknown): value is ChartState {
+  if (typeof value !== 'object' || value === null) return false
+  return Object.entries(emptyChart(key)).every(
+    ([name, empty]) =>
+      name in value && Array.isArray(empty) === Array.isArray(Reflect.get(value, name)),
   )
 }

@@ -249,7 +249,7 @@ describe('one answer', () => {
       for (const { label } of item.answers.answers) {
         for (const text of [label.en, label.es ?? '']) {
           expect(findDanger(text)).toEqual([])
-          expect(read(text)).toMatchObject({ wrongNumber: false })
+          expect(read(text)).toMatchObject({ someoneElse: null })
           expect(read(text).keyword).not.toBe('stop')
         }
       }

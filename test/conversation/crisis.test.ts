@@ -23,6 +23,12 @@ function findCrisis(
   return { severity, rule: found.rule }
 }
 
+const gravityOf = { passive: 1, active: 2, imminent: 3 } as const
+const gravity = (body: string) => {
+  const found = findCrisis(body)
+  return found ? gravityOf[found.severity] : 0
+}
+
 const imminent = [
   'I am going to kill myself',
   'im gonna kill my self tonight',
@@ -379,20 +385,20 @@ describe('crisis words', () => {
     ['should I take all my meds before the visit?', 'active'],
     ['I cut myself shaving', 'passive'],
     ["I don't feel suicidal", 'active'],
-  ])('rather asks once too often: "%s" is %s', (text, severity) => {
-    expect(findCrisis(text)?.severity).toBe(severity)
+  ] as const)('rather asks once too often: "%s" is %s', (text, severity) => {
+    expect(gravity(text)).toBeGreaterThanOrEqual(gravityOf[severity])
   })
 
   it.each(imminent)('takes "%s" for imminent', (text) => {
     expect(findCrisis(text)?.severity).toBe('imminent')
   })
 
-  it.each(active)('takes "%s" for active', (text) => {
-    expect(findCrisis(text)?.severity).toBe('active')
+  it.each(active)('takes "%s" for active, or graver', (text) => {
+    expect(gravity(text)).toBeGreaterThanOrEqual(gravityOf.active)
   })
 
-  it.each(passive)('takes "%s" for passive', (text) => {
-    expect(findCrisis(text)?.severity).toBe('passive')
+  it.each(passive)('takes "%s" for passive, or graver', (text) => {
+    expect(gravity(text)).toBeGreaterThanOrEqual(gravityOf.passive)
   })
 
   it.each(everyday)('leaves "%s" alone', (text) => {
@@ -465,8 +471,8 @@ describe('crisis words', () => {
   })
 
   it('finds words of either language in one text', () => {
-    expect(findCrisis('no se, i just want to die')?.severity).toBe('passive')
-    expect(findCrisis('I feel que ya no quiero vivir')?.severity).toBe('passive')
+    expect(gravity('no se, i just want to die')).toBeGreaterThanOrEqual(gravityOf.passive)
+    expect(gravity('I feel que ya no quiero vivir')).toBeGreaterThanOrEqual(gravityOf.passive)
   })
 
   it('reads the longest text there is quickly, however it is made', () => {
@@ -479,7 +485,7 @@ describe('crisis words', () => {
   })
 
   it('names each rule once and says why it is there', () => {
-    const names = [...dangerEn().rules, ...dangerEs().rules].map(({ id }) => id)
+    const names = [...dangerEn.rules, ...dangerEs.rules].map(({ id }) => id)
     expect(new Set(names).size).toBe(names.length)
   })
 })

@@ -133,13 +133,13 @@ describe('a wrong number', () => {
 describe('a reading', () => {
   it('carries every finding by itself', () => {
     expect(read('stop texting me I want to die')).toMatchObject({
-      crisis: { severity: 'passive' },
+      dangers: [{ tier: expect.stringMatching(/^crisis-/) }],
       keyword: 'stop',
     })
     expect(read('wrong number. leave me alone')).toMatchObject({
-      crisis: null,
+      dangers: [],
       keyword: 'stop',
-      wrongNumber: true,
+      someoneElse: 'stranger',
     })
   })
 
@@ -161,7 +161,7 @@ describe('a reading', () => {
   })
 
   it('finds nothing in a right-to-left text, an empty one, or a long one about the garden', () => {
-    const nothing = { crisis: null, keyword: null, begins: false, wrongNumber: false }
+    const nothing = { dangers: [], keyword: null, begins: false, someoneElse: null }
     expect(read('أشعر بتحسن اليوم، شكرا')).toMatchObject(nothing)
     expect(read('אני מרגיש טוב')).toMatchObject(nothing)
     expect(read(' \n ')).toMatchObject(nothing)

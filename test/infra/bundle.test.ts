@@ -1,6 +1,6 @@
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { App, Stack } from 'aws-cdk-lib'
 import { Key } from 'aws-cdk-lib/aws-kms'
@@ -74,6 +74,23 @@ describe('the wiring, bundled as it is deployed', () => {
 })
 
 describe('a function, bundled by its construct', () => {
+  it('finds what it reads from beside its bundle', () => {
+    const outdir = join(folder, 'cdk-beside')
+    const stack = new Stack(new App({ outdir }), 'Texts')
+    const props = { entry: 'inbound-text', description: 'x', timeoutSeconds: 1, memoryMb: 128 }
+    new ServiceFunction(stack, 'F', { ...props, clinics, key: new Key(stack, 'Key') })
+    const [bundle = ''] = globSync(`${outdir}/asset.*/index.mjs`)
+    const names = readFileSync(bundle, 'utf8').matchAll(
+      /new URL\("\.\/([^"]+)",import\.meta\.url\)/g,
+    )
+    const read = [...names].map(([, name = '']) => name)
+    expect(read.length).toBeGreaterThan(0)
+    for (const name of read) {
+      const beside = readFileSync(join(dirname(bundle), name))
+      expect(beside.equals(readFileSync(join('functions/model', name)))).toBe(true)
+    }
+  })
+
   it('serves the clinics the stack was made for, whatever file they came from', () => {
     const outdir = join(folder, 'cdk')
     const stack = new Stack(new App({ outdir }), 'Other')

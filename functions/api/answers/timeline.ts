@@ -36,6 +36,7 @@ const alert = () => ({
   escalation: EscalationClass,
   rule: z.string(),
   says: z.string(),
+  messageId: z.optional(z.string()),
 })
 
 const session = () => ({ sessionId: SessionId, by })

@@ -11,7 +11,12 @@ export function heardDangers(
   reading: Reading,
   { body, lift }: CommandOf<'ReceiveText'>,
 ): readonly Finding[] {
-  const { dangers, someoneElse, isSmallTalk } = reading
+  const { someoneElse, isSmallTalk, keyword } = reading
+  // HELP asks for help with texts; a wish to be left alone may have a reason to worry about.
+  const isSteering = keyword !== null && keyword !== 'stop'
+  const dangers = isSteering
+    ? reading.dangers.filter(({ tier }) => tier !== 'concern')
+    : reading.dangers
   // Told by others of a death: what is said of it is said of somebody else.
   const theirs =
     someoneElse === 'deceased' ? dangers.filter(({ person }) => person === 'self') : dangers
@@ -43,7 +48,7 @@ function lifted(
   { keyword }: Reading,
 ): readonly Finding[] {
   const isEmergency = dangers.some(({ tier }) => tier !== 'concern')
-  if (lift === null || isEmergency) return dangers
+  if (!lift || isEmergency) return dangers
   if (lift === 'crisis')
     return [{ tier: 'crisis-passive', rule: 'model', person: 'self' }, ...dangers]
   if (keyword !== null) return dangers

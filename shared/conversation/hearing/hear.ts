@@ -46,7 +46,8 @@ function withPieces(words: Words, vocabulary: Vocabulary): Text {
   const open = textOf(names, words.parted)
   for (const line of lines.filter(({ tier }) => tier === 'piece')) {
     for (const { from, to } of spans(line.read(), open)) {
-      for (let place = from; place < to; place += 1) names[place] = [...(names[place] ?? []), line.id]
+      for (let place = from; place < to; place += 1)
+        names[place] = [...(names[place] ?? []), line.id]
     }
   }
   return textOf(names, words.parted)
@@ -70,7 +71,11 @@ function deniedIn(
   for (const line of linesFor(text, vocabulary)) {
     if (line.tier !== 'denial') continue
     for (const { to } of spans(line.read(), text)) {
-      for (let place = to; place < words.length && !marked[place] && !denied.has(place); place += 1) {
+      for (
+        let place = to;
+        place < words.length && !marked[place] && !denied.has(place);
+        place += 1
+      ) {
         denied.add(place)
         if (!vocabulary.links.has(words[place] ?? '')) break
       }

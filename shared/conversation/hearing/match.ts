@@ -66,7 +66,10 @@ export function* spans({ order, slots }: Pattern, text: Text): Generator<Span> {
   for (const slot of starts) {
     for (const [from, length] of text.stands(slot).entries()) {
       if (length === 0) continue
-      const to = order === 'any' ? inAnyOrder(slots, text, from) : after(rest, 0, text, from + lengthOf(slot, length))
+      const to =
+        order === 'any'
+          ? inAnyOrder(slots, text, from)
+          : after(rest, 0, text, from + lengthOf(slot, length))
       if (to !== -1) yield { from, to }
     }
   }
@@ -88,7 +91,9 @@ function lengthOf({ names }: Slot, length: number): number {
 }
 
 function occurs({ names, phrases }: Slot, { places }: Text): boolean {
-  return phrases.length > 0 || names.some((name) => name === '$' || name === '^' || places.has(name))
+  return (
+    phrases.length > 0 || names.some((name) => name === '$' || name === '^' || places.has(name))
+  )
 }
 
 /** Where the pattern ends when slots from `at` on follow `place`, or -1. */

@@ -55,7 +55,10 @@ export function vocabularyOf(languages: readonly DangerLanguage[]): Vocabulary {
   for (const stem of stems) if (!words.has(stem)) words.set(stem, [])
   return {
     namesOf: (word) =>
-      [word, ...within(word, () => (ranges ??= rangesIn(languages)))].flatMap((each) => [each, ...(words.get(each) ?? [])]),
+      [word, ...within(word, () => (ranges ??= rangesIn(languages)))].flatMap((each) => [
+        each,
+        ...(words.get(each) ?? []),
+      ]),
     knows: (word) => words.has(word) || (written ??= writtenIn(languages)).has(word),
     typo: typosOf(stems),
     telling: new Set(stems),
@@ -95,10 +98,7 @@ function sayingsOf(languages: readonly DangerLanguage[]): string {
 }
 
 /** Words in all their forms; classes by their language, for both may have one of a name. */
-function formOf(
-  { forms }: DangerLanguage,
-  language: string,
-): (name: string) => readonly string[] {
+function formOf({ forms }: DangerLanguage, language: string): (name: string) => readonly string[] {
   return (name) => {
     if (name.includes('+')) return forms(name).split(' ')
     if (/^[A-Z]/.test(name)) return [name + language]

@@ -56,8 +56,10 @@ export const classes = {
   SEE: 'veo encuentro hallo tiene tengo hay encuentra ve tienen tenia siento miro queda quedan hayo vale valen veia',
   PAIN: 'duele dolor duelen dolia doliendo dolores punzada punzadas opresion presion aprieta apretado apretada ardor adolorido dolio punza oprime',
   HAVE: 'tengo tiene traigo agarre agarro saque compre consegui traje trae agarra busque cargo carga',
-  MORTAL: 'morir muero muera muerte muerto muerta muertos muere muriera muriendo morirme mori murio vivir vivo viva vida existir existo nacer nacido panteon panteones cementerio tumba ataud entierro funeral velorio organos cadaver cuerpo matar matarme mato muertes velar entierren enterrar enterrado suicidio diosito viviendo existencia',
-  FINAL: 'ultimo ultima ultimos fin acaba acabe acabo termine termina nunca siempre adios despido ya jamas descansar paz irme ido dejar despedirme falta estorbo sobrando sobra harto harta cansada cansado hubiera podrida rindo',
+  MORTAL:
+    'morir muero muera muerte muerto muerta muertos muere muriera muriendo morirme mori murio vivir vivo viva vida existir existo nacer nacido panteon panteones cementerio tumba ataud entierro funeral velorio organos cadaver cuerpo matar matarme mato muertes velar entierren enterrar enterrado suicidio diosito viviendo existencia',
+  FINAL:
+    'ultimo ultima ultimos fin acaba acabe acabo termine termina nunca siempre adios despido ya jamas descansar paz irme ido dejar despedirme falta estorbo sobrando sobra harto harta cansada cansado hubiera podrida rindo',
   DEED: 'pistola arma soga cuerda pastillas frasco cuchillo navaja metro azotea vias gas gasolina balcon rio mar venas bala gatillo ventana barranco mecate lazo insulina garaje munecas encendedor cinturon cloro',
   LEFT: 'nota carta cartas llave encuentre encuentren cuiden cuida avisen avisenle hijos hija hijo mama perro diganle dile perdon perdonen lloren busquen manden ninos criar comadre papeles mensaje video lean',
   ACHE: 'quiero quisiera kiero quiere ganas ojala gustaria pienso pensando imagino deseo espero envidia mejor prefiero dan dejen dejenme listo lista lograr decidi plan facil rapido miedo cansada cansado aguanto canse hubiera deberia soporto tener tuviera',
