@@ -7,6 +7,7 @@ import { crisis } from './crisis.ts'
 import { escalating } from './escalating.ts'
 import { inputs } from './inputs.ts'
 import type { Invariant } from './invariant.ts'
+import { numbers } from './numbers.ts'
 import { outbox } from './outbox.ts'
 import { pages } from './pages.ts'
 import { quarantine } from './quarantine.ts'
@@ -19,6 +20,7 @@ export const invariants: readonly Invariant[] = [
   ...answers,
   ...charts,
   ...texts,
+  ...numbers,
   ...undelivered,
   ...outbox,
   ...crisis,
