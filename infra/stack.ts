@@ -86,6 +86,7 @@ export class AfterglowStack extends Stack {
     for (const each of Object.values(functions)) {
       for (const part of [charts, numberSecret, wakeUps, pages, numbers]) part.bind(each)
     }
+    for (const each of [wakeUp, sweep]) numbers.bindLists(each)
     inbound.feed(inboundText)
     wakeUps.feed(wakeUp)
     reports.feed(deliveryReport)

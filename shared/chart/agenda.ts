@@ -4,7 +4,7 @@ import { notices, rides } from './agenda/appointments.ts'
 import { openCheckInDues } from './agenda/check-in.ts'
 import type { Due, Part } from './agenda/due.ts'
 import { escalations } from './agenda/escalations.ts'
-import { outbox } from './agenda/outbox.ts'
+import { carrierList, outbox } from './agenda/outbox.ts'
 import { sittings } from './agenda/sittings.ts'
 import type { Policy } from './policy.ts'
 import { type ChartState, isInhabited } from './state.ts'
@@ -15,6 +15,7 @@ const reviews: Part = (_, { advice }) =>
 /** In order of rank: of two dues of one instant, the earlier part's is done first. What costs most stands late. */
 const parts: readonly Part[] = [
   outbox,
+  carrierList,
   escalations,
   notices,
   openCheckInDues,

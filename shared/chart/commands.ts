@@ -18,6 +18,12 @@ import type { ChartState } from './state.ts'
 export type DispatchResult =
   | { kind: 'text-sent'; textId: TextId; carrierId: string }
   | { kind: 'text-refused'; textId: TextId; reason: 'opted-out' | 'invalid-number' | 'not-allowed' }
+  | {
+      kind: 'carrier-list'
+      phone: PhoneNumber
+      listed: boolean
+      outcome: 'done' | 'refused' | 'gave-up'
+    }
   | { kind: 'page-sent'; pageId: PageId }
   | { kind: 'page-refused'; pageId: PageId; reason: string }
 

@@ -112,6 +112,13 @@ export const ChartEvent = z.lazy(() =>
     event('NotScored', { checkInId: CheckInId, instrument: InstrumentId, reason: z.string() }),
 
     event('TextReceived', { messageId: z.string(), body: z.string(), as: Reception }),
+    /** The carrier is asked to block this number for us, or to let it through again; and what came of it. */
+    event('CarrierListAsked', { phone: PhoneNumber, listed: z.boolean() }),
+    event('CarrierListSet', {
+      phone: PhoneNumber,
+      listed: z.boolean(),
+      outcome: z.enum(['done', 'refused', 'gave-up']),
+    }),
     /** A number that no patient of the clinic has wrote what had to be acted on; `optedOutAt`: it had said STOP before. */
     event('StrangerWrote', {
       from: PhoneNumber,

@@ -51,6 +51,16 @@ export type Stranger = {
   texted: readonly Instant[]
 }
 
+/** A number to be put on the carrier's own list of those that want no texts, or taken off it. */
+export type CarrierWish = {
+  phone: PhoneNumber
+  listed: boolean
+  since: Instant
+  /** Null until it is first asked. */
+  leasedAt: Instant | null
+  attempts: number
+}
+
 export type Session = { sessionId: SessionId; kind: SessionKind } & (
   | { state: 'planned'; startsAt: Instant }
   | {
@@ -203,6 +213,8 @@ export type ChartState = {
   scores: readonly Score[]
   openTexts: readonly OpenText[]
   awaitedTexts: readonly AwaitedText[]
+  /** One for each number at most. */
+  carrierWishes: readonly CarrierWish[]
   /** When unsolicited reminders were asked for, the last eight days: for the caps. */
   reminderTimes: readonly Instant[]
   /** Replies of ours in the last hour that moved nothing on: an auto-responder is not argued with. */
@@ -254,6 +266,7 @@ export const emptyChart = (key: ChartKey): ChartState => ({
   scores: [],
   openTexts: [],
   awaitedTexts: [],
+  carrierWishes: [],
   reminderTimes: [],
   idleReplies: [],
   crisisTexts: [],
@@ -278,7 +291,7 @@ export function enrolled({ patient }: ChartState): Patient {
   return patient
 }
 
-/** The number a chart's texts go to. */
+/** The number a chart's texts go to; asking of an empty one is a broken invariant. */
 export function phoneOf(chart: ChartState): PhoneNumber {
   return chart.stranger?.phone ?? enrolled(chart).details.phone
 }

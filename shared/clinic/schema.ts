@@ -19,7 +19,7 @@ const EscalationMinutes = z.strictObject({
 const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day like 09:00'))
 const zone = z
   .string()
-  .check(z.refine((name) => isZone(name) && isCity(name), 'not the IANA time zone of a city'))
+  .check(z.refine((name) => isZone(name) && isCity(name), 'not an IANA time zone of a city'))
 const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max))
 
 /** Letters of GSM-7 that count once: any other halves what fits into a text (aws.md 1.7). */

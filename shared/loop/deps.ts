@@ -1,6 +1,6 @@
 // What the loop is given to work with; the functions wire it, tests and the local run bring their own.
 import type { Clinic } from '../clinic/schema.ts'
-import type { Pages, Texts, WakeUps } from '../gateways/types.ts'
+import type { CarrierLists, Pages, Texts, WakeUps } from '../gateways/types.ts'
 import type { EventStore, NumberKeys } from '../store/types.ts'
 import type { Instant } from '../vocabulary/ids.ts'
 
@@ -30,6 +30,8 @@ export type Deps = {
   texts: Texts
   pages: Pages
   wakeUps: WakeUps
+  /** Where wake-ups are seen to; elsewhere its client would only add to the size. */
+  carrierLists?: CarrierLists
   now: () => Instant
   log: Log
   metrics: Metrics

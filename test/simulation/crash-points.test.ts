@@ -76,6 +76,8 @@ const events = {
   NotScored: 'reached',
   TextReceived: 'reached',
   StrangerWrote: 'reached',
+  CarrierListAsked: 'reached',
+  CarrierListSet: 'reached',
   TextRequested: 'reached',
   TextRetried: 'reached',
   TextDeferred: 'reached',
@@ -104,6 +106,7 @@ const operations: readonly Operation[] = [
   'sns.text',
   'sns.page',
   'scheduler.create',
+  'carrier.list',
   ...Object.keys(memoryStore()).map((method): Operation => `dynamodb.${method}`),
 ]
 

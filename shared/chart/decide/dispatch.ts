@@ -1,8 +1,9 @@
 // What became of the texts and pages we tried to send.
 import type { CommandOf, DispatchResult } from '../commands.ts'
 import type { Draft } from '../draft.ts'
-import type { OpenPage } from '../state.ts'
+import { type OpenPage, phoneOf } from '../state.ts'
 import { escalate } from './alerts.ts'
+import { isUnblocking, settle } from './carrier-list.ts'
 import { optOutByCarrier } from './opt-out.ts'
 import { undelivered } from './texts.ts'
 
@@ -18,18 +19,12 @@ function report(draft: Draft, result: DispatchResult): void {
       if (openText(draft, textId)) draft.emit({ type: 'TextSent', textId, carrierId })
       return
     }
-    case 'text-refused': {
-      const { textId, reason } = result
-      const text = openText(draft, textId)
-      if (!text) return
-      draft.emit({ type: 'TextFailed', textId, reason })
-      if (text.class === 'safety') undelivered(draft, text.purpose, reason)
-      // Refused for a number they have changed since: it says nothing of the new one.
-      const since = draft.chart.patient?.phoneSince
-      const isTheirs = since !== undefined && text.requestedAt >= since
-      if (reason === 'opted-out' && isTheirs) optOutByCarrier(draft)
+    case 'text-refused':
+      refused(draft, result)
       return
-    }
+    case 'carrier-list':
+      settle(draft, result)
+      return
     case 'page-sent':
       if (openPage(draft, result.pageId)) draft.emit({ type: 'PageSent', pageId: result.pageId })
       return
@@ -41,6 +36,21 @@ function report(draft: Draft, result: DispatchResult): void {
       nextContact(draft, page)
     }
   }
+}
+
+function refused(
+  draft: Draft,
+  { textId, reason }: Extract<DispatchResult, { kind: 'text-refused' }>,
+): void {
+  const text = openText(draft, textId)
+  if (!text) return
+  if (reason === 'opted-out' && isUnblocking(draft, phoneOf(draft.chart))) return
+  draft.emit({ type: 'TextFailed', textId, reason })
+  if (text.class === 'safety') undelivered(draft, text.purpose, reason)
+  // Refused for a number they have changed since: it says nothing of the new one.
+  const since = draft.chart.patient?.phoneSince
+  const isTheirs = since !== undefined && text.requestedAt >= since
+  if (reason === 'opted-out' && isTheirs) optOutByCarrier(draft)
 }
 
 /** A contact who cannot be reached is no contact: on to the next at once, as far as the list goes. */

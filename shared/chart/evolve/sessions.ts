@@ -1,5 +1,6 @@
 import type { Instant } from '../../vocabulary/ids.ts'
 import type { ChartState, Session } from '../state.ts'
+import { wishBlocked, wishOpen } from './carrier-list.ts'
 import type { Evolvers } from './types.ts'
 
 type Kinds =
@@ -41,8 +42,11 @@ export const patientsAndSessions: Evolvers<Kinds> = {
   MessagingPaused: (chart) => patch(chart, { paused: true }),
   MessagingResumed: (chart) => patch(chart, { paused: false }),
   PatientWithdrawn: (chart, _, at) => patch(chart, { withdrawnAt: at }),
-  OptedOut: (chart, { sentAt }, at) => opted(chart, sentAt ?? at),
-  OptedIn: (chart) => opted(chart, null),
+  OptedOut: (chart, event, at) => ({
+    ...opted(chart, event.sentAt ?? at),
+    carrierWishes: wishBlocked(chart, event, at),
+  }),
+  OptedIn: (chart, _, at) => ({ ...opted(chart, null), carrierWishes: wishOpen(chart, at) }),
 
   SessionPlanned: (chart, { sessionId, startsAt, kind }) => ({
     ...chart,
