@@ -59,6 +59,7 @@ describe('the alerts', () => {
       alertId: expect.any(String),
       patientId: 'p2',
       firstName: 'Ana',
+      from: null,
       kind: 'crisis',
       level: 'emergency',
       rule: 'phq-9:item-9',
@@ -66,6 +67,8 @@ describe('the alerts', () => {
       raisedAt: '2026-03-02T16:00:00.000Z',
       step: 0,
       acknowledged: null,
+      findings: 1,
+      parts: [expect.objectContaining({ kind: 'crisis' })],
     })
   })
 
