@@ -61,7 +61,11 @@ export function officeOf(
     },
     onUnanswered: (person, what) =>
       witness.fail('requests-are-answered', seenOf(person) ?? null, `${what} was never answered`),
-    onAcknowledge: (person, alertId, by) => void seenOf(person)?.acknowledging.set(alertId, by),
+    onAcknowledge: (person, alertId, by, clears) => {
+      const seen = seenOf(person)
+      seen?.acknowledging.set(alertId, by)
+      if (clears) seen?.clearing.add(alertId)
+    },
   }
 }
 

@@ -1,21 +1,17 @@
-// Alerts of a clinic, most urgent first, and acknowledging one.
+// Alerts of a clinic, most urgent first.
 import * as z from 'zod/mini'
-import type { ChartState } from '../../shared/chart/state.ts'
 import type { RosterRow, StrangerRow } from '../../shared/chart/summary.ts'
 import type { Page } from '../../shared/store/types.ts'
 import type { AlertId, PatientId } from '../../shared/vocabulary/ids.ts'
 import { readOf } from '../edge/unread.ts'
+import { alertOf, unreadAlert, urgency, whoseOf } from './alert-views.ts'
 import { AlertsAnswer } from './answers/lists.ts'
-import { ClinicAlert } from './answers/patient.ts'
-import { type Call, chartKey } from './call.ts'
-import { runOnChart } from './commands.ts'
+import type { Call } from './call.ts'
 import { readCursor, writeCursor } from './cursor.ts'
-import { anAlert, line, noteAtMost, paging, textOrNothing } from './fields.ts'
-import { notFound } from './problem.ts'
+import { paging } from './fields.ts'
 import { readable } from './readable.ts'
 import { rowsOf, strangersOf } from './roster-rows.ts'
 import { row } from './row.ts'
-import { clinicAlertView, urgency, whoseOf } from './views.ts'
 
 const Query = z.strictObject({
   state: z._default(z.enum(['open', 'acknowledged', 'all']), 'open'),
@@ -29,7 +25,7 @@ const Place = z.union([
 ])
 type Place = z.infer<typeof Place>
 
-type Told = ReturnType<typeof clinicAlertView>
+type Told = ReturnType<typeof alertOf>
 type Part = { alerts: readonly Told[]; next: Place | null }
 
 export const getAlerts = row({
@@ -57,16 +53,6 @@ async function alertsPage(call: Call, { state, cursor, limit }: z.output<typeof 
 const nothing = (next: Place): Part => ({ alerts: [], next })
 
 const rosterPage = 100
-
-/** What the roster does not say of an alert, where the chart cannot be asked. */
-const unread = {
-  rule: 'unreadable-chart',
-  says: 'This chart cannot be read: call the patient, and the operator.',
-  step: 0,
-  parts: [],
-  findings: 1,
-  acknowledged: null,
-}
 
 /** `listed`: how it stands on the roster, in case the chart cannot be read. */
 type Ref = { alertId: AlertId; patientId: PatientId; listed?: Told }
@@ -123,7 +109,7 @@ const refsOf = (of: RosterRow | StrangerRow): readonly OpenRef[] =>
     alertId: alert.alertId,
     patientId: of.patientId,
     order: urgency(alert),
-    listed: clinicAlertView(of, { ...alert, ...unread }),
+    listed: unreadAlert(of, alert),
   }))
 
 /** Reads of one request while it fills a page; then the page goes out short, with its cursor. */
@@ -146,7 +132,8 @@ async function endedPart(call: Call, from: string | null, limit: number): Promis
 }
 
 /** The charts have the last word: an index may be a moment behind them, and charts forget old alerts. */
-async function told({ deps, clinic }: Call, refs: readonly Ref[]): Promise<readonly Told[]> {
+async function told(call: Call, refs: readonly Ref[]): Promise<readonly Told[]> {
+  const { deps, clinic } = call
   const ids = [...new Set(refs.map(({ patientId }) => patientId))]
   const loaded = await Promise.all(
     ids.map((patientId) => readable(deps, { clinicId: clinic.id, patientId })),
@@ -157,34 +144,6 @@ async function told({ deps, clinic }: Call, refs: readonly Ref[]): Promise<reado
     if (chart === null) return listed ?? []
     const alert = chart?.alerts.find((each) => each.alertId === alertId)
     const whose = chart && whoseOf(chart)
-    return whose && alert ? [clinicAlertView(whose, alert)] : []
+    return whose && alert ? [alertOf(call, whose, alert)] : []
   })
-}
-
-const Acknowledgement = z.strictObject({
-  disposition: line(60),
-  note: textOrNothing(noteAtMost),
-})
-
-export const acknowledgeAlert = row({
-  name: 'acknowledge',
-  params: anAlert,
-  body: () => Acknowledgement,
-  takesKey: true,
-  answer: ClinicAlert,
-  run: async (call, { params: { alertId }, body, mark }) => {
-    const { deps, clinic, by } = call
-    const patientId = await deps.store.findAlert(clinic.id, alertId)
-    if (patientId === null) throw notFound('alert')
-    const asked = { type: 'AcknowledgeAlert', alertId, ...body, by } as const
-    const chart = await runOnChart(call, chartKey(call, { patientId }), asked, mark)
-    return acknowledged(chart, alertId)
-  },
-})
-
-function acknowledged(chart: ChartState, alertId: AlertId) {
-  const alert = chart.alerts.find((each) => each.alertId === alertId)
-  const whose = whoseOf(chart)
-  if (!alert || !whose) throw notFound('alert')
-  return clinicAlertView(whose, alert)
 }

@@ -5,6 +5,7 @@ import type { Clinic } from '../../shared/clinic/schema.ts'
 import { type Deps, loadChart } from '../../shared/loop/handle.ts'
 import type { ChartKey, Instant, PatientId } from '../../shared/vocabulary/ids.ts'
 import { notFound } from './problem.ts'
+import type { Role } from './sign-in.ts'
 
 export type Call = {
   deps: Deps
@@ -12,6 +13,7 @@ export type Call = {
   clinic: Clinic
   /** Who asks: the token's subject. */
   by: string
+  roles: ReadonlySet<Role>
   /** Read once a request. */
   now: Instant
 }

@@ -64,7 +64,7 @@ export const putPatient = row({
     const command = { type: 'Enrol', details, consent, by, at: now, ...mark } as const
     const handled = await enrol(deps, clinic, chartKey(call, params), command)
     if (handled.kind === 'refused') throw refused(handled)
-    return patientView(enrolled(handled.chart))
+    return patientView(call, enrolled(handled.chart))
   },
 })
 
@@ -81,7 +81,7 @@ export const getPatient = row({
   name: 'patient',
   params: aPatient,
   answer: PatientAnswer,
-  run: async (call, { params }) => patientView(await enrolledChart(call, params)),
+  run: async (call, { params }) => patientView(call, await enrolledChart(call, params)),
 })
 
 const Reason = z.strictObject({ reason: text(noteAtMost) })
@@ -95,7 +95,7 @@ const messaging = (name: string, type: 'Pause' | 'Resume' | 'Withdraw') =>
     answer: PatientAnswer,
     run: async (call, { params, body: { reason }, mark }) => {
       const asked = { type, reason, by: call.by }
-      return patientView(await runCommand(call, chartKey(call, params), asked, mark))
+      return patientView(call, await runCommand(call, chartKey(call, params), asked, mark))
     },
   })
 

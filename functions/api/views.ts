@@ -1,18 +1,12 @@
 // A chart as the API shows it.
 import { messagingOf } from '../../shared/chart/contact.ts'
-import type {
-  Alert,
-  ChartState,
-  FinishedSession,
-  OpenCheckIn,
-  Session,
-} from '../../shared/chart/state.ts'
-import { alertLevels } from '../../shared/vocabulary/alerts.ts'
-import type { PatientId, PhoneNumber } from '../../shared/vocabulary/ids.ts'
+import type { FinishedSession, OpenCheckIn, Session } from '../../shared/chart/state.ts'
+import type { Clinic } from '../../shared/clinic/schema.ts'
+import { alertView, mostUrgentFirst } from './alert-views.ts'
 import type { Enrolled } from './call.ts'
 import { notFound } from './problem.ts'
 
-export function patientView(chart: Enrolled) {
+export function patientView({ clinic }: { clinic: Clinic }, chart: Enrolled) {
   const { patient, key, sessions, alerts, openCheckIn, advice } = chart
   return {
     patientId: key.patientId,
@@ -25,7 +19,8 @@ export function patientView(chart: Enrolled) {
     openAlerts: alerts
       .filter((each) => !each.acknowledged)
       .sort(mostUrgentFirst)
-      .map(alertView),
+      .map((each) => alertView(clinic, each)),
+    holds: chart.holds,
     advice: advice && { status: advice.status, rules: advice.rules, at: advice.at },
   }
 }
@@ -68,64 +63,3 @@ export function sessionOn({ sessions }: Enrolled, sessionId: string) {
   if (!session) throw notFound('session')
   return sessionView(session)
 }
-
-type ShownAlert = Omit<Alert, 'escalation' | 'about' | 'pagedAt' | 'liftedAt'>
-
-export function alertView({
-  alertId,
-  kind,
-  level,
-  rule,
-  says,
-  raisedAt,
-  step,
-  parts,
-  findings,
-  acknowledged,
-}: ShownAlert) {
-  return {
-    alertId,
-    kind,
-    level,
-    rule,
-    says,
-    raisedAt,
-    step,
-    findings,
-    parts: parts.map((part) => ({
-      at: part.at,
-      kind,
-      says: part.says,
-      ...(part.text === null ? {} : { text: part.text }),
-    })),
-    acknowledged,
-  }
-}
-
-/** Whose an alert is: a patient's, or that of a number which no patient has. */
-export type Whose = { patientId: PatientId; firstName: string } | { from: PhoneNumber }
-
-/** Null for a chart with nobody on it. */
-export function whoseOf({ key, patient, stranger }: ChartState): Whose | null {
-  if (stranger) return { from: stranger.phone }
-  return patient && { patientId: key.patientId, firstName: patient.details.firstName }
-}
-
-/** An alert among those of other patients. */
-export function clinicAlertView(whose: Whose, alert: ShownAlert) {
-  const { alertId, ...rest } = alertView(alert)
-  const of =
-    'from' in whose
-      ? { patientId: null, firstName: null, from: whose.from }
-      : { patientId: whose.patientId, firstName: whose.firstName, from: null }
-  return { alertId, ...of, ...rest }
-}
-
-type Urgency = Pick<Alert, 'level' | 'raisedAt' | 'alertId'>
-
-/** Sorts text-wise: level, then the one that has waited longest. */
-export const urgency = ({ level, raisedAt, alertId }: Urgency): string =>
-  `${alertLevels[level].order}#${raisedAt}#${alertId}`
-
-export const mostUrgentFirst = (a: Urgency, b: Urgency): number =>
-  urgency(a) < urgency(b) ? -1 : 1

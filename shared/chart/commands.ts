@@ -85,7 +85,25 @@ export type CommandBody =
       reason: string
       by: string
     }
-  | { type: 'AcknowledgeAlert'; alertId: AlertId; disposition: string; note: string; by: string }
+  | {
+      type: 'AcknowledgeAlert'
+      alertId: AlertId
+      disposition: string
+      note: string
+      /** By a clinician, the edge sees to it: the patient may be treated. */
+      clearedForTreatment: boolean
+      by: string
+    }
+  /** Somebody is on it. */
+  | { type: 'TakeAlert'; alertId: AlertId; by: string }
+  /** A clinician's own words to the patient; the edge has counted their parts. */
+  | {
+      type: 'SendMessage'
+      body: string
+      /** Why it goes at once, at whatever hour; null to wait for the contact window. */
+      urgentBecause: string | null
+      by: string
+    }
   /** `sentAt` is the carrier's time stamp of the patient's text; a number given up since is refused. */
   | {
       type: 'ReceiveText'

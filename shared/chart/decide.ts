@@ -1,9 +1,11 @@
 // The one place where a chart changes: a command in, events or a refusal out. Pure.
 import { isStrangerId } from '../vocabulary/stranger.ts'
 import type { Command, Decision, Refusal } from './commands.ts'
-import { acknowledge, decideBooster } from './decide/clinician.ts'
+import { acknowledge, take } from './decide/acknowledging.ts'
+import { decideBooster } from './decide/clinician.ts'
 import { reportDelivery, reportDispatch } from './decide/dispatch.ts'
 import { receiveText } from './decide/inbound.ts'
+import { sendMessage } from './decide/message.ts'
 import { enrol, messaging } from './decide/patient.ts'
 import { correct, voidSession } from './decide/put-right.ts'
 import { conflict, notFound } from './decide/refusals.ts'
@@ -30,6 +32,8 @@ const deciders: Deciders<Command['type']> = {
   VoidScore: voidScore,
   DecideBooster: decideBooster,
   AcknowledgeAlert: acknowledge,
+  TakeAlert: take,
+  SendMessage: sendMessage,
   ReceiveText: receiveText,
   WakeUp: wakeUp,
   ReportDispatch: reportDispatch,

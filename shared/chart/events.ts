@@ -161,6 +161,9 @@ export const ChartEvent = z.lazy(() =>
       class: MessageClass,
       purpose: Purpose,
       body: z.string(),
+      /** Who wrote it, of a clinician's own words; and why they could not wait for the contact window. */
+      by: z.optional(By),
+      urgentBecause: z.optional(z.string()),
     }),
     event('TextRetried', { textId: TextId }),
     event('TextDeferred', { textId: TextId, until: Instant }),
@@ -202,11 +205,17 @@ export const ChartEvent = z.lazy(() =>
       says: z.string(),
     }),
     event('AlertEscalated', { alertId: AlertId, step: z.int() }),
+    /** Somebody is on it: the next escalation is held once. */
+    event('AlertTaken', { alertId: AlertId, by: By }),
+    /** The patient was not reached: the alert stays open. */
+    event('AlertAttempted', { alertId: AlertId, by: By, note: z.string() }),
     event('AlertAcknowledged', {
       alertId: AlertId,
       by: By,
       disposition: z.string(),
       note: z.string(),
+      /** Whether the patient may be treated; of older commits, which do not say, every one says yes. */
+      clearedForTreatment: z.optional(z.boolean()),
     }),
     event('PageRequested', {
       pageId: PageId,

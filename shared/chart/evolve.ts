@@ -5,6 +5,7 @@ import type { ChartEvent, Commit } from './events.ts'
 import { alertsAndAdvice } from './evolve/alerts.ts'
 import { carrierList } from './evolve/carrier-list.ts'
 import { checkIns } from './evolve/check-ins.ts'
+import { seenTo } from './evolve/seen-to.ts'
 import { patientsAndSessions } from './evolve/sessions.ts'
 import { texts } from './evolve/texts.ts'
 import type { Evolvers } from './evolve/types.ts'
@@ -22,6 +23,7 @@ const evolvers: Evolvers<ChartEvent['type']> = {
   ...texts,
   ...carrierList,
   ...alertsAndAdvice,
+  ...seenTo,
 }
 
 /** The chart after one event of a commit made at `at`. */

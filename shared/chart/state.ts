@@ -28,6 +28,7 @@ import type {
   Route,
   SessionKind,
 } from './events.ts'
+import type { HoldReason } from './holds.ts'
 
 /** Raised when a field changes its meaning: older snapshots are then folded anew. */
 export const stateLayout = 6
@@ -139,7 +140,7 @@ export type OpenText = {
   deferredUntil: Instant | null
 }
 
-/** A safety text whose delivery the carrier has yet to report. */
+/** A safety text, or a clinician's own words, whose delivery the carrier has yet to report. */
 export type AwaitedText = { textId: TextId; carrierId: string; purpose: Purpose; sentAt: Instant }
 
 export type OpenPage = {
@@ -180,8 +181,23 @@ export type Alert = {
   findings: number
   /** When it was paged about out of turn, for being reopened or graver, in the last hour. */
   liftedAt: readonly Instant[]
-  acknowledged: { at: Instant; by: string; disposition: string; note: string } | null
+  /** Who has said that they are on it, and when. */
+  taken: { by: string; at: Instant } | null
+  /** Whether the next escalation is put off for it. */
+  held: boolean
+  /** When the patient was tried and not reached, oldest first: the newest. */
+  attempts: readonly { at: Instant; by: string; note: string }[]
+  acknowledged: {
+    at: Instant
+    by: string
+    disposition: string
+    note: string
+    clearedForTreatment: boolean
+  } | null
 }
+
+/** Why a patient may not be treated though nobody is being called about it any more (holds.ts). */
+export type Hold = { reason: HoldReason; alertId: AlertId; since: Instant }
 
 export type Advice = {
   status: AdviceStatus
@@ -246,6 +262,8 @@ export type ChartState = {
   noticed: readonly string[]
   openPages: readonly OpenPage[]
   alerts: readonly Alert[]
+  /** Of alerts that were acknowledged without clearing the patient for treatment: one a reason. */
+  holds: readonly Hold[]
   advice: Advice | null
   decisions: readonly BoosterDecision[]
   /** What the clinic had learned of this condition when the last session ended. */
@@ -283,6 +301,7 @@ export const emptyChart = (key: ChartKey): ChartState => ({
   noticed: [],
   openPages: [],
   alerts: [],
+  holds: [],
   advice: null,
   decisions: [],
   learned: null,

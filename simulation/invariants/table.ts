@@ -5,6 +5,7 @@ import { answers } from './answers.ts'
 import { charts } from './charts.ts'
 import { crisis } from './crisis.ts'
 import { escalating } from './escalating.ts'
+import { holds } from './holds.ts'
 import { inputs } from './inputs.ts'
 import type { Invariant } from './invariant.ts'
 import { numbers } from './numbers.ts'
@@ -27,6 +28,7 @@ export const invariants: readonly Invariant[] = [
   ...pages,
   ...alerts,
   ...escalating,
+  ...holds,
   ...quarantine,
   ...quiet,
 ]

@@ -34,7 +34,11 @@ const bodies: Readonly<Record<string, object | null>> = {
   outcomes: null,
   decide: { decision: 'accept', reason: 'x' },
   alerts: null,
-  acknowledge: { disposition: 'called', note: 'x' },
+  alert: null,
+  take: {},
+  acknowledge: { disposition: 'reached-safe', note: 'x' },
+  messages: null,
+  message: { body: 'Please call us.' },
 }
 
 /** Routes by name for which there is a request here. */

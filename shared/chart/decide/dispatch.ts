@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts'
 import { type OpenPage, phoneOf } from '../state.ts'
 import { escalate } from './alerts.ts'
 import { isUnblocking, settle } from './carrier-list.ts'
+import { tellUnsent } from './message.ts'
 import { optOutByCarrier } from './opt-out.ts'
 import { undelivered } from './texts.ts'
 
@@ -11,6 +12,8 @@ import { undelivered } from './texts.ts'
 export function reportDispatch(draft: Draft, { results }: CommandOf<'ReportDispatch'>): undefined {
   for (const result of results) report(draft, result)
 }
+
+type ResultOf<K extends DispatchResult['kind']> = Extract<DispatchResult, { kind: K }>
 
 function report(draft: Draft, result: DispatchResult): void {
   switch (result.kind) {
@@ -38,15 +41,13 @@ function report(draft: Draft, result: DispatchResult): void {
   }
 }
 
-function refused(
-  draft: Draft,
-  { textId, reason }: Extract<DispatchResult, { kind: 'text-refused' }>,
-): void {
+function refused(draft: Draft, { textId, reason }: ResultOf<'text-refused'>): void {
   const text = openText(draft, textId)
   if (!text) return
   if (reason === 'opted-out' && isUnblocking(draft, phoneOf(draft.chart))) return
   draft.emit({ type: 'TextFailed', textId, reason })
   if (text.class === 'safety') undelivered(draft, text.purpose, reason)
+  if (text.purpose.kind === 'message') tellUnsent(draft, textId, reason)
   // Refused for a number they have changed since: it says nothing of the new one.
   const since = draft.chart.patient?.phoneSince
   const isTheirs = since !== undefined && text.requestedAt >= since
@@ -60,7 +61,7 @@ function nextContact(draft: Draft, { alertId, to }: OpenPage): void {
   if (alert.step + 1 < draft.policy.clinic.onCall.length) escalate(draft, alertId)
 }
 
-/** The carrier's word, up to three days late. Only safety texts wait for it. */
+/** The carrier's word, up to three days late. Safety texts and clinicians' own words wait for it. */
 export function reportDelivery(draft: Draft, command: CommandOf<'ReportDelivery'>): undefined {
   const { carrierId, delivered, reason } = command
   const text = draft.chart.awaitedTexts.find((each) => each.carrierId === carrierId)
@@ -72,6 +73,7 @@ export function reportDelivery(draft: Draft, command: CommandOf<'ReportDelivery'
   }
   draft.emit({ type: 'TextUndelivered', textId, reason })
   undelivered(draft, purpose, 'carrier')
+  if (purpose.kind === 'message') tellUnsent(draft, textId, 'carrier')
 }
 
 const openText = (draft: Draft, textId: string) =>

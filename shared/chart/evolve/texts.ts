@@ -100,7 +100,7 @@ export const texts: Evolvers<Kinds> = {
   TextSent: (chart, { textId, carrierId }, at) => {
     const text = chart.openTexts.find((each) => each.textId === textId)
     const cleared = without(chart, textId)
-    if (text?.class !== 'safety') return cleared
+    if (text?.class !== 'safety' && text?.purpose.kind !== 'message') return cleared
     const waiting = chart.awaitedTexts.filter((each) => isWithin(each.sentAt, at, receiptMemoryMs))
     const awaited = { textId, carrierId, purpose: text.purpose, sentAt: at }
     return { ...cleared, awaitedTexts: [...waiting, awaited] }
@@ -109,10 +109,12 @@ export const texts: Evolvers<Kinds> = {
   TextUndelivered: (chart, { textId }) => arrived(chart, textId),
 }
 
-/** Reminders the patient did not ask for: these the caps count (design.md 4), not LATER nor an own appointment. */
-function isUnsolicited({ class: kind, purpose }: EventOf<'TextRequested'>): boolean {
-  return kind === 'reminder' && purpose.kind !== 'again' && purpose.kind !== 'ride'
-}
+/** Not LATER, nor an own appointment, nor what a person writes. */
+const uncapped: ReadonlySet<Purpose['kind']> = new Set(['again', 'ride', 'message'])
+
+/** Reminders the patient did not ask for: these the caps count (design.md 4). */
+const isUnsolicited = ({ class: kind, purpose }: EventOf<'TextRequested'>): boolean =>
+  kind === 'reminder' && !uncapped.has(purpose.kind)
 
 /** What must be sent once only, however often we wake. */
 export function noticeKey(purpose: Purpose): string | null {

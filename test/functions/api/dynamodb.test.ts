@@ -50,7 +50,10 @@ describe('on DynamoDB', () => {
       await api.post(`/patients/p${n}/scores`, item9)
     }
     const [{ alertId }] = (await api.get('/alerts')).body.alerts
-    await api.post(`/alerts/${alertId}/acknowledge`, { disposition: 'called', note: '' })
+    await api.post(`/alerts/${alertId}/acknowledge`, {
+      disposition: 'reached-safe',
+      note: 'with family',
+    })
     await api.post('/patients/p0/pause', { reason: 'asked' })
     const ids = async (...given: Parameters<typeof listed>) =>
       (await listed(...given)).map(({ patientId }) => patientId)
