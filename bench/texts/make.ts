@@ -20,6 +20,7 @@ export type Limits = Readonly<Record<Head, { alone: number | null; beside: numbe
 
 /** Every text with what rules find in it and with what the heads score that never saw its family. */
 export function judge(rows: readonly Row[]): readonly Judged[] {
+  const counts = Map.groupBy(rows, ({ label }) => label)
   const scored = new Map(names.map((name) => [name, crossValidated(rows, name)]))
   return rows.map((row, at) => {
     const of = (name: Head) => scored.get(name)?.[at] ?? Number.NEGATIVE_INFINITY
@@ -28,7 +29,7 @@ export function judge(rows: readonly Row[]): readonly Judged[] {
       row,
       family: row.family,
       isHarmless: isHarmless(row),
-      isEmergency: isEmergency(row),
+      worth: isEmergency(row) ? 1 / (counts.get(row.label)?.length ?? 1) : 0,
       rules: rulesOn(row),
       scores,
       all: { ...scores, others: of('others'), imminent: of('imminent'), active: of('active') },

@@ -8,7 +8,8 @@ import { upperBound } from './bound.ts'
 export type Heard = Readonly<{
   family: string
   isHarmless: boolean
-  isEmergency: boolean
+  /** What hearing it is worth: an emergency its share of all that have its label, anything else nothing. */
+  worth: number
   rules: 'page' | 'worry' | 'nothing'
   scores: Readonly<{ crisis: number; medical: number; worry: number }>
 }>
@@ -27,8 +28,8 @@ const above = 1e-3
 
 /**
  * Thresholds of all that pages, alone and beside a rule's worry, so that the upper 95 % bound of the share of harmless
- * families that any of them would page is at most `share`. Each family the bound allows is spent where it lets the
- * model hear most emergencies that rules miss. Alone, texts count as false that rules page too.
+ * families that any of them would page is at most `share`. The families the bound allows are spent where each lets the
+ * model hear most of the emergencies that rules miss. Alone, texts count as false that rules page too.
  */
 export function spend(all: readonly Heard[], share: number): readonly Spent[] {
   const of = new Set(all.filter((each) => each.isHarmless).map(({ family }) => family)).size
@@ -40,14 +41,13 @@ export function spend(all: readonly Heard[], share: number): readonly Spent[] {
   const heard = new Set<Heard>()
   for (;;) {
     const best = knobs
-      .map((knob) => ({ knob, ...worthOf(knob, heard, falsely) }))
-      .filter(({ cost }) => upperBound(falsely.size + cost, of) <= share)
-      .toSorted((a, b) => a.cost - b.cost || b.gains.length - a.gains.length)[0]
+      .flatMap((knob) => steps.map((step) => bargainOf(knob, step, heard, falsely)))
+      .filter(({ step, knob }) => knob.passed + step <= knob.harmless.length)
+      .filter(({ cost }) => upperBound(falsely.size + cost.length, of) <= share)
+      .toSorted((a, b) => b.value - a.value)[0]
     if (!best) break
-    const passed = best.knob.harmless[best.knob.passed]
-    if (!passed) break
-    falsely.add(passed.family)
-    best.knob.passed += 1
+    best.knob.passed += best.step
+    for (const family of best.cost) falsely.add(family)
     for (const each of best.gains) heard.add(each)
   }
   return knobs.map(({ head, how, harmless, passed }) => ({
@@ -66,23 +66,28 @@ function knobOf(all: readonly Heard[], head: Paging['head'], how: Paging['how'])
     harmless: eligible
       .filter((each) => each.isHarmless)
       .toSorted((a, b) => b.scores[head] - a.scores[head]),
-    missed: eligible.filter((each) => each.isEmergency && each.rules !== 'page'),
+    missed: eligible.filter((each) => each.worth > 0 && each.rules !== 'page'),
     passed: 0,
   }
 }
 
-/** What passing its next harmless text would cost in families, and which emergencies it would hear. */
-function worthOf(
-  { head, harmless, missed, passed }: Knob,
+/** How many harmless texts may be passed at once: behind a few that score high there may be much to hear. */
+const steps = [1, 2, 3, 4, 5, 6]
+
+/** What passing some harmless texts more would cost in families, and which emergencies it would hear. */
+function bargainOf(
+  knob: Knob,
+  step: number,
   heard: ReadonlySet<Heard>,
   falsely: ReadonlySet<string>,
-): { cost: number; gains: readonly Heard[] } {
-  const next = harmless[passed]
-  const from = (harmless[passed + 1]?.scores[head] ?? 0) + above
-  return {
-    cost: next && falsely.has(next.family) ? 0 : 1,
-    gains: missed.filter((each) => each.scores[head] >= from && !heard.has(each)),
-  }
+): { knob: Knob; step: number; cost: readonly string[]; gains: readonly Heard[]; value: number } {
+  const { head, harmless, missed, passed } = knob
+  const families = harmless.slice(passed, passed + step).map(({ family }) => family)
+  const cost = [...new Set(families)].filter((family) => !falsely.has(family))
+  const from = (harmless[passed + step]?.scores[head] ?? 0) + above
+  const gains = missed.filter((each) => each.scores[head] >= from && !heard.has(each))
+  const worth = gains.reduce((sum, each) => sum + each.worth, 0)
+  return { knob, step, cost, gains, value: worth / Math.max(cost.length, 1e-6) }
 }
 
 /** The lowest score of a head from which the upper bound of the false share, by families, is at most `share`. */

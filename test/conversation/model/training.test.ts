@@ -10,7 +10,7 @@ import { readModel } from '../../../functions/model/model.ts'
 const heard = (over: Partial<Heard> & { crisis?: number }): Heard => ({
   family: 'f',
   isHarmless: false,
-  isEmergency: false,
+  worth: 0,
   rules: 'nothing',
   scores: { crisis: over.crisis ?? -1, medical: -1, worry: -1 },
   ...over,
@@ -42,7 +42,7 @@ describe('thresholds', () => {
     const missed = Array.from({ length: 200 }, (_, at) =>
       heard({
         family: `m${at}`,
-        isEmergency: true,
+        worth: 1,
         crisis: -at / 400,
         rules: at % 2 ? 'worry' : 'nothing',
       }),
