@@ -1,6 +1,6 @@
 // What can be asked of a chart. Time rides along: nothing below reads a clock.
 
-import type { Head } from '../conversation/index.ts'
+import type { Tier } from '../conversation/index.ts'
 import type {
   AlertId,
   CauseId,
@@ -112,7 +112,7 @@ export type CommandBody =
       body: string
       sentAt: Instant
       /** What the model hears in it that rules may not (docs/model-card.md); null for nothing. */
-      lift: Head | null
+      lift: Tier | null
     }
   /** Do what is due. */
   | { type: 'WakeUp' }

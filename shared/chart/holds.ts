@@ -1,7 +1,7 @@
 // What keeps a patient from being treated until a clinician says otherwise: an alert ended is not a patient cleared.
 import { id } from '../instruments/built-in.ts'
 import { sourceOf } from './alert-rule.ts'
-import type { Alert, ChartState } from './state.ts'
+import type { Alert, ChartState, HoldReason } from './state.ts'
 
 type Held = Pick<Alert, 'kind' | 'level' | 'parts'>
 
@@ -12,8 +12,7 @@ const reasons = {
   nonClinicUse: ({ kind, parts }) =>
     kind === 'overuse' && parts.some(({ rule }) => isFromSafetyCheck(rule)),
   redFlag: ({ kind, level }) => kind === 'side-effect' && level !== 'routine',
-} as const satisfies Record<string, (alert: Held) => boolean>
-export type HoldReason = keyof typeof reasons
+} as const satisfies Record<HoldReason, (alert: Held) => boolean>
 
 const names: readonly HoldReason[] = ['openCrisis', 'maniaGate', 'nonClinicUse', 'redFlag']
 

@@ -28,7 +28,6 @@ import type {
   Route,
   SessionKind,
 } from './events.ts'
-import type { HoldReason } from './holds.ts'
 
 /** Raised when a field changes its meaning: older snapshots are then folded anew. */
 export const stateLayout = 6
@@ -195,6 +194,9 @@ export type Alert = {
     clearedForTreatment: boolean
   } | null
 }
+
+/** What keeps a patient from being treated; by which alerts is in holds.ts. */
+export type HoldReason = 'openCrisis' | 'maniaGate' | 'nonClinicUse' | 'redFlag'
 
 /** Why a patient may not be treated though nobody is being called about it any more (holds.ts). */
 export type Hold = { reason: HoldReason; alertId: AlertId; since: Instant }
