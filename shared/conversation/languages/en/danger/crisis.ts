@@ -9,11 +9,13 @@ end|ends|ending|ended|take|takes|taking|took|taken|finish|finishing LIFE
 end|ending|ends|ended.it|everything !up|with|on|well
 end|ending MY|all pain|suffering|misery|torment
 commit|commits|committed|committing|comit|commiting SUICIDE
-do|doing|did|take|taking|took|takes SELF|me in|out !to|for|of
+do|doing|did|take|taking|took|takes SELF in|out !to|for|of
+take.me.out $|already|lord|god|please|soon
 blow|blowing|blew brains|head
 jump+|leap+|throw+|threw|step++|walk+|dive|fling+|lay|laying|roll SELF|off|from|into|under|in|over|onto ~HIGH|VEHICLE|window !of_line
 drive|driving|drove|crash+|swerve+|steer+|ram++|wreck+|veer+|plow|slam++|run|floor+|go ~into|off|under|in WALL|bridge|cliff|overpass|truck|semi|traffic|oncoming|underpass|building|median
-slit+|slitting|slice+|slash+|cut|cutting|open|opened|opening wrist+|throat|vein+|artery|jugular|neck
+slit+|slitting|slice+|slash+|cut|cutting|open|opened|opening|did|do|doing wrist+|throat|vein+|artery|jugular|neck !exercise+|scan|mri|xray|surgery|ultrasound
+put|putting|lay|throw+ SELF in|under ~ground|grave|dirt|river|tracks
 TAKE MANY MEDS|bottle|them
 eat|swallow|bite|eating|put|taste bullet|gun|barrel|glock
 jump+|leap+.off|from !MY point
@@ -62,9 +64,10 @@ WILL be.dead|gone TIME|by`,
     say: `& ACT TIME
 & SUICIDE TIME !hotline
 WILL|want|wanna die TIME
-tonight|today|tomorrow|tonights|its|TIME night|day|end.$|night|day !of|off|at
+tonight|tonights|tonites|todays|tomorrows|is.the|my.night|day|end !of|off|at|for|before|we|when
+in.#1-60|one|an|a|few|couple hr|hour|min|mins|minutes|hours ~wont|not|nothing|none ~matter|here|alive|exist|hurt
 its|it|thats happening|going|gonna|when|set|for|happens tonight|today|tomorrow|thursday|friday|saturday|sunday|monday !well|to_rain
-my|the|her|his last|final night|day|days|hours|meal|dinner|supper|sunset|sunrise|breath|christmas|birthday|words|weekend !of|at|off|before|for_work
+my|our|tonights|his|her.last|final night|day|days|hours|meal|dinner|supper|sunset|sunrise|breath|christmas|birthday|words|weekend !of|at|off|before|for_work
 last night|day|time|days|one alive|here|earth|ever !i
 picked|set|chose|chosen|circled|have|got|haven|marked|picking date|day !with|for|night|off
 im|ill|i|itll|it|all over|gone|dead by|before TIME|then|my|the|christmas
@@ -76,7 +79,8 @@ wont.be.long now|left|til
 count|counting|countdown down|to ~ten|end|zero|done|die|go|days !christmas|vacation
 TIME|after|once|when ~then ~im|ill|its|itll done|over|gone
 theyll|they|you|someone|police|he|she find|finds|discover|found body|in_the_morning|dead|cold|hanging
-corpse+|morgue|coroner|obit+|obituary|autopsy|bury|buried|cremate+ ~me|my|i|tomorrow|text`,
+corpse+|morgue|coroner|obit+|obituary|autopsy ~me|my|i|tomorrow|text
+bury|burying|buried|cremate+ me|beside|next_to|with_my`,
   },
   // C-SSRS 5: a plan, preparation, affairs.
   {
@@ -88,12 +92,12 @@ HAVE|everything|all|its|is everything|all|it i|id|is|set need|up|ready|planned|s
 everything|it|all.is|s|was bought|planned|ready|prepared|arranged
 wrote|write|writing|left|leaving|written|record+|HAVE|finished|made|typed goodbye|suicide|farewell|last|final|my|a note+|letter+|video+|will !for|of|school|doctor|from|work
 goodbye|suicide|farewell note+|letter+|text|message|video
-note|letter|letters|will|passwords is|are|s|already|for|in|on ~written|done|ready|table|counter|desk|bed|drawer|door|glovebox|kitchen|kids|boys|girls|wife|pillow|envelope
+note|notes|letter|letters|will|passwords.is|are|r|s|already ~written|done|ready|table|counter|desk|bed|drawer|door|glovebox|kitchen|kids|boys|girls|wife|pillow|envelope
 affairs|things|paperwork|life|accounts|finances ~order|closed|settled|sorted !for_school
 everythings|everything|all|bills settled|paid|arranged|sorted|handled ~can|go|ready|now|rest|done
 loose.ends
 insurance|will|beneficiary ~updated|signed|pays|clears|covers|suicide|pay|year|changed !wont
-gave|giving|give|gifted|signed|signing|left ~away|over|to ~stuff|things|PET|guitar|watch|ring|car|truck|guns|tools|belongings|possessions|so|nephew|niece|brother|neighbor|sister|son
+gave|giving|give|gifted|signed|signing ~away|over|to ~stuff|things|PET|guitar|watch|ring|car|truck|guns|tools|belongings|possessions|nephew|niece|brother|neighbor|sister|son
 gave|giving|given.away.my|all|everything
 my|the watch|ring|guitar|records|keys|jewelry ~for|to niece|nephew|brother|son|daughter|sister
 find|found|finding home|someone for|take PET
@@ -166,7 +170,7 @@ all|every of|last it|them|pill|one gone|swallowed|down !home`,
 im|hes|shes|he|she|i|up on|at|over|off HIGH !game|work|fixing|now_be|with
 on|over|off ledge|tracks|railing|guardrail|edge|side !of_bed|of_my|of_town
 long.way.down
-top level|floor|deck|of garage|parking|building|bridge
+top level|floor|deck ~ledge|edge|jump|looking|alone|sorry|wind|bye|down
 look+|looking|stare+|staring|looked.down|over ~water|street|ground|jump|river|below|cars|roof|bridge|edge|tracks
 wait+|waiting|next|for next|the|for train !station_to|home|late
 walked|walk|walking|swim|swimming|wade|wading|went into|out ~ocean|lake|river|sea|water|waist|woods
@@ -222,7 +226,6 @@ my time|journey|story|fight|watch|war is|has|s|ends|already|here up|over|done|co
 time go|leave|rest|die !home|bed
 sign+|log|logging|clock+|check+|tap++|peace+|bow+ off|out ~forever|good|permanently|life|world|early|deal|$ !ok|at|groceries
 curtain.call
-finish+|end|write|delete story|book|chapter|credits
 pillpic.pillpic.pillpic
 & skullpic|gravepic|bye|goodbye|goodnight|done|sorry|wavepic|me|im|tonight|heres gunpic|ropepic|knifepic|pillpic|bridgepic`,
   },
@@ -346,9 +349,11 @@ nonexistence|nonexistent|nothingness`,
     say: `dont|didnt|not|never|dnt|doesnt|cant|no|aint|hardly want+|wanna|wana|care|see|desire|keep|got|enjoy|have|need|wanting|it to|2|be|b|it|in|ta|me|this|myself live|living|be|b|exist+|wake|go+|keep|here|alive|continue|fight|do|breathing|around|survive !back|this_program|late|rude|bothered|tonight|from|list|at_home|texts|home
 dont|not|cant|cannot|couldnt|dnt|wont live|go+|keep|do|take|handle|face|stand|carry|fight|bear|continue|cope|survive|hold|hang|deal|tolerate|make|keep like|this|it|on|going|living|doing|another|anymore|fighting|pretending|much|trying|the this|anymore|longer|more|day|life|$|living|like|way|going|fight|night|pain|it !friday|monday|tuesday|thursday|saturday|the|class|without|till|for|long_drive|appointment|program|up
 cant|cannot.go.on !monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|a|my|vacation|#0
-TIRED LIVING|life|everything|fighting|trying|this|hurting|pain|waking|world|suffering|it|pretending !in|with|at|program|with_you|survey|alone|cold|paycheck|shower|mess|snow|rain
+TIRED.of|with.it|this|all !in|with|program|survey|alone|cold|shower|mess|snow|rain !!THING
+TIRED LIVING|life|everything|fighting|trying|hurting|pain|waking|world|suffering|pretending|person !in|with|at|program|with_you|survey|alone|cold|paycheck|shower|mess|snow|rain
 tired of.it.all
-done|over|finished|through|finish with|w|it|all|fighting|trying|life|living|this|here|existing life|world|everything|all|it_all|fighting|trying|living|$|i|existing|here|pretending !work|survey|form|class
+done|over|finished|through|finish with|w|it|all|fighting|trying|life|living|this|here|existing life|world|everything|all|it_all|fighting|trying|living|existing|here|pretending !work|survey|form|class !!THING
+done|finished|through.with.it|this|all|everything.$
 im|i|just|so.done.$
 so.done.im|i|fr|bro|man|honestly
 so|im|just|and tired|exhausted ~just|cant|want|dont|ready anymore|rest|stop|over|end|done|go|fight|wake
@@ -359,20 +364,26 @@ leave|depart|exit world|earth|life|planet
 this life|ride|world aint|isnt|lets|is it|for|me|not
 wont|not|never|dont|cant|doubt be|see|make|live|picture|gonna|myself|going|imagine|around|last here|around|alive|it|myself|past|living|being|to|reach|long much|long|christmas|birthday|summer|year|#18|longer|anymore|next|future|for|end|night|week|old|by|past|winter|thanksgiving|through|spring
 not|wont|dont.long|much.for|left|longer|time.this|left|world
-ready|time|okay|good go|rest|leave|meet|die|be_done|end|sleep|be_with !home|back|now_wait|camping|when_you|whenever|to_bed
+ready|time|okay|good go|rest|meet|die|be_done|sleep|be_with !home|back|now_wait|camping|when_you|to|for|on|out|shopping !!THING
+ready|okay|time leave|end $|this|now|world|earth|it|him !!THING
+ready.whenever|when.he|god|you|lord
 ready rest|sleep|peace for|good|forever
 rest|sleep|peace|quiet for|good|forever|eternal|permanent|at.last
 eternal|forever rest|sleep|peace
-not|dont|didnt|never|wasnt|isnt meant|belong|made|built|fit|cut|for this|life|world|earth|here|living
+not|dont|didnt|never|wasnt|isnt meant|belong|made|built|fit|cut this|life|world|earth|here|living
 life|living|world|existence|existing|alive|everything not|isnt|aint|has|doesnt|no|lost|never|is|feels|n worth|meaning|point|purpose|pointless|meaningless|unbearable|hell|torture|empty|useless|sense|over !again
 life sucks|hurts|pointless|meaningless|over
 isnt|not|aint|wasnt|hardly|barely|nothing|no|never worth it|living|all|trying|fight|pain|being|anymore|effort !drive|price
-worthless|useless|failure|pathetic|unlovable|garbage|disgusting|nothing|trash
+i|im|am|me|myself|feel+|such|hes|shes worthless|useless|failure|pathetic|unlovable|garbage|disgusting|trash|waste !to
+im|am|feel+|worth|like nothing.$|to_anyone|inside
+worthless|unlovable
 not|dont|never|i|nothing|nothin matter+ !what_time|to_me_when
 lost|lose|losing|no|dont|gave|zero|without the|my|any|have will|desire|strength|wish|reason|fight|drive to|2|left|for|in live|living|go|fight|keep|me|life
 counting|count days|hours|down until|til|till|till ~over|end|off|done|go !christmas|trip|vacation|surgery
 only|reason|if|cuz|cause|bc here|alive|havent|wasnt|im|keeps|stay|living|not ~mom|mama|kids|dog|cat|son|daughter|because|cause|cuz|her
-story|chapter|book|life|im ended|over|finished|blank
+my.story|chapter|book|life ~ended|over|finished|done|read|blank
+like book ~been|is|already ~read|over|finished
+life.already ended|over
 exist|existing|breathing|going.through is|on|hurts|just|only|the autopilot|motions|exhausting|hurts|exist
 im|i|already|feel a|like|already ghost|shell|corpse|zombie|dead !movie`,
   },
@@ -381,12 +392,13 @@ im|i|already|feel a|like|already ghost|shell|corpse|zombie|dead !movie`,
     tier: 'crisis-passive',
     say: `no|any|a|one|what|whats|the|zero|lost|see|aint|isnt|without|not|find|give|nothing REASON to|for|in|of|2|n|left|anymore|for live|living|livin|go+|here|alive|life|stay+|keep|continue|breathing|trying|wake|remaining|fight|me|anything|this|exist+ !survey|driving|waiting|form
 no|any|what|whats|the|see|not|isnt|wheres|so point|purpose|piont|meaning|use|pointless anymore|$|of|in|me|life|left|everything|this !survey|taking|coming|driving|questions|rushing
-nothing|noone|nobody to|left|worth|for|keeping|holding live|lose|me|for|here|look|left|living|anymore
-nothing|noone|nothin.matters|left|helps
+nothing|noone|nobody left|worth|keeping|holding|to|ahead live|lose|living|anymore|for_me|me_here|live_for|me_but !!THING
+nothing|noone|nothin.matters|helps
+nothing|nothin.left $|for_me|inside|in_me|of_me
 no|lost|losing|without|any|out|all|zero.hope
 no|any|zero future|hope|way_out|escape|light|end_in_sight !updates
 hope gone|lost
-give|giving|gave|given|gived.up !smoking|drinking|alcohol|coffee|soda|sugar|my_seat|caffeine|carbs|gluten|dairy|meat
+i|ive|ill|im|id|just|to|ready|gonna|wanna|already|he|she give|giving|gave|given|gived.up !!THING !smoking|drinking|alcohol|coffee|soda|sugar|my_seat|caffeine|carbs|gluten|dairy|meat
 cant|beyond|past saved|fixed|saving|help|repair|fixing
 trapped|stuck ~escape|die|no_way`,
   },
@@ -427,240 +439,330 @@ zero|no|without|clean|years|months|weeks|days|since|year|week|stopped|day cuttin
 died|took|killed|lost suicide|life|overdose
 wanna|want|could|need be|go|see with|to|where my|him|her|mom|dad|mama|them ~again|heaven|up|passed|so_bad|$`,
   },
+  // Said around the act, in no words for it: what is in hand, who will find one, what is settled.
   {
     id: 'en-more',
     tier: 'crisis-imminent',
-    say: `i|ive|just did.it ~know|enough|enuf|sorry|pills|done|cant
-its|it.is loaded
-jumped ~legs|alive|move|here
+    say: `&& i_did_it|ive_done_it|its_done know_if|enuf|pills|blood|sorry|wrists|rope
+its|it_is|round_is|gun_is|and loaded|chambered !on|with|at
+jumped ~legs|alive|move|didnt_work|survived
+&& jumped broke|broken|alive|didnt_work bridge|legs|roof|under
 on.purpose|intentionally
-HAVE|with|the|got ~in|on my hand|lap|mouth ~pills|gun|swallowing|calls|and
 swallowing|taking ~hand|what_i|them_all
-water.is|so cold ~anyway|walk|walking|in
-spare|key|door ~mat|neighbor|whoever|open|mom|first|unlocked
-whoever reads|finds|comes|opens|has
-dont|not.let my|the|her|him|it ~first|open|opens|find|in|see
-when it|this ends|end|stops ~i|me
-last cig|cigarette|drink|sunset|sunrise|alarm|stop|supper|dinner|song
-lights.out
+& water|lake|river|ocean cold|chest|waist|neck|deep walking|walkin|anyway|wading
+spare|key|door ~mat|neighbor|whoever|mom|first|unlocked ~find|body|police|come_in|get_in|in_the_morning
+whoever finds|comes|opens !!keys|phone|wallet
+dont|not.let my|the|her|him ~first|open|opens|find|in|see ~me|body|door|room|this
+so_they|so_he|so_she|that_they|before.they|he|she|kids|boys dont|wont|wake ~find|see_me|up
+last|final.cig|cigarette|drink|sunset|sunrise|alarm|supper|dinner|song|meal !!of_the|week|summer
+lights.out forever|good|for_me|soon|now
 forever.one
-found in|wearing
-chose|picked|laid the|my|out outfit|dress|clothes|suit
-sold the|my herd|everything|truck|guns|horses|boat
+found in|wearing ~dress|suit|shirt|this
+chose|picked|laid the|my|out outfit|dress|clothes|suit ~casket|bury|buried|funeral|found|in_it
+sold my.herd|everything|guns|horses
 emergency.contact ~coroner|funeral
-youll|you.will see|know|understand monday|tomorrow|soon|when
-sorry to|for whoever|him|her|driver|them|who
-step|stepping|gonna ~out|front
-all.set|sealed|its.time !for|to|thanks
-thats|so my.day|when|it.then
-letters|letter one|for|each|sealed ~each|them|kids
-said|say my byes
-hes|she|shes|he|son|daughter|husband|wife ~locked|barricaded|wont_answer|not_answering|took ~razor|gun|pills|revolver|bathroom|knife|rope
-he|she|mom|dad|wife|husband said|told|texted ~goodbye|be_good|love_you|wait_up|sorry|take_care ~not|gone|answer|answering|took|off
-wrists|throat cut|slit|slashed
-going|goin.now|in
+youll|they_will|theyll|you_will.see|know|understand monday|tomorrow|soon|when
+sorry to|for whoever|driver
+& step|stepping|gonna off|out front|train|bus|truck|platform
+set|sealed|letters one.for.each
+letters|letter ~each|sealed|stack|kids !school|came|mail|insurance
+&& letters|letter|note|notes not_answering|wont_answer|isnt_answering|off_her_phone|off_his_phone|desk|find
+said|say|saying my|her|his.byes|goodbyes
+KIN|he|she|hes|shes ~locked|barricaded|wont_answer|not_answering|took ~razor|gun|pills|revolver|bathroom|knife|rope|rifle
+KIN|he|she ~goodbye|be_good|love_you|wait_up|take_care|good_to ~not|gone|answer|answering|off|hung
+&& take_care|be_good|goodbye|shook rifle|gun|pills|not_answering|isnt_answering|gone|blinds|hung_up
+wrists|throat|veins ~cut|slit|slashed|bleeding|stopping|stop
 fire.escape|shoulder|overpass ~jump|truck|now|step
-up|im|out on|at|in|by.the|my ~bin|crane|chair|stool|tower|cliffs|reservoir|quarry|bridge|tracks !job
-not|dont|wont come|coming|be.coming|be back $|from|this !till
-short.walk|drive to
-took|take|taken|tookk em|them|it all|around|sorry|sry|at|changing
-took|taken|swallow+ remainder|rest|remaining|lot|whole.lot
-engine is|s|going|running ~nap|sleep|shut|closed
+up|im|out|wrong_side on|at|in|by|of.the|my ~bin|crane|chair|stool|tower|cliffs|reservoir|quarry|bridge|tracks|rail|guardrail !job
+& rail|guardrail|skyway|quarry|dam standing|sitting|jump|over|outside|wrong_side|stop|bus
+not|dont|wont.be come|coming back $|from|this !till
+not|dont|never.coming.back !to|till|until|for
+came_home|on_the_way|get_back ~get|got ~rope|cord|gun
+short.walk|drive to ~bridge|river|lake|tracks|water
+took|take|taken|tookk.em|all_of_it|them.all|around|sorry|sry|changing
+took|taken|swallow+|had|finished ~remainder|the_rest|remaining|lot|whole_lot MEDS|of|bottle
+& stopped|lost counting|count MEDS
+took|had|swallowed ~#30-400|forty|fifty|sixty|thirty of|tablets|little|pills|blue|white !minutes
+took|taken ~plus|and|with moms|dads|husbands|wifes|sisters ~MEDS|too|idc|anymore|plus|pills
+took|taken|swallowed.what was|i_had|is|left|we ~bottle|had|left|cabinet
+swallowed|downed.them|it|em !with
+whole|entire|full|every prescription|bottle|script ~plate|hand|lap|table|floor|tipped|poured|gone
+& pills|tablets|bottle|capsules tipped|lined|plate|poured|spread|lap
+engine|car|motor ~running|idling|on ~nap|sleep|shut|closed|garage|seat
 one.foot over|off
-tie|tying|loop|knot it|this|right ~right|shaking|tight
-oven|gas on ~light|lit|pilot|open
-finished.too|myself
-in.a.minute ill|im
-password to|for phone|bank|account ~need|in|kids|wife
-put|left|leaving phone on|behind ~find|dresser|table
-washed|wash down with
-sidearm|weapon|service.weapon|piece|iron ~loaded|cleaned|locked|ready|bathroom
+& tie|tied|tying|knot tested|holds|tight|beam|hook
+& tied holds|tested|rope|noose|cord|neck
+password|passwords to|for|on ~need|after|when ~morning|im|gone
+&& password|passwords|bills|keys|rent|boxes can_have|have_to_deal|deal_with|wont_need|not_need|so_sorry|find_me|finds_me|need_any
+left|leaving phone.on|behind ~find|forever
+washed|wash ~down|lot ~vodka|whiskey|BOOZE
+sidearm|service.weapon|weapon|piece|iron ~loaded|locked|bathroom|mouth|chin
 eow|end.of.watch
 hold.the.gate
-platform|next.one ~off|step
-i|ive doused|poured ~matches|gas|myself
-wont|no|not.be ~problem|burden for|to
-everybody|everyone|everything taken.care
-be with|hold ~again before|tonight
-locked himself|herself|themselves|in ~bathroom|room|garage|weapon|answer|quiet
-getting|get all his|her tools|stuff|things
-pills|it|rope|attempt.didnt work|kill|do
-min|mins|minutes|hour|hours.left
-after.tonight|today|tomorrow
-charcoal|grill lit|tent|zipped
+wont|no|not.be.problem|burden|bother for|to|you|anymore
+everybody|everyone|everything.taken.care ~now|rest|bills
+be with|hold ~again ~before|tonight|midnight
+locked himself|herself|themselves ~bathroom|room|garage|weapon|answer|quiet
+pills|it|rope|attempt.didnt work|kill ~alive|again|still|legs|this_time
+#1-60|few|couple|ten|five min|mins|minutes|hour|hours.left !of|in|on|to|till|until
+after.tonight|tonite !class|game
+charcoal|grill ~tent|zipped|inside|car
 feels.like ~long nap|sleep
-gun chair|quiet|porch|alone
-roof|bridge|ledge ~crying|told|sister|brother|help
-knife|blade ~pushing|pressing|chest|here
-so.much.blood|i.did.this
-twenty.three|22
-TOOK|take everything|all|what i|was|id had|have|left
-might|may|gonna|could|will jump|step !in|on|into|over|at|for|to|rope
-step|stepping|walk.off $
-leaving|leave|left|giving everything|it_all|all|house|money ~to my|the sister|brother|kids|son|daughter|wife|niece|nephew
-mind is made
-it|this|all|everything|pain ends|stops tonight|today|tomorrow|now|soon
-giving|gave|given|give my|all ~things|stuff|belongings|possessions away
-matter.of.time ~do|before|until
-platform|station|bridge|roof ~jump|step
-hanging|swinging from rafter+|beam|ceiling|tree|fan
+gun|barrel|it|knife|cutter|blade ~under|against|in my.chin|temple|throat|neck|mouth|chest
+roof|bridge|ledge ~crying|told|brother|help|shoes
+knife|blade|cutter|razor ~pushing|pressing|against
+so.much.blood ~did|me|wanted|sorry
+TOOK|take.everything|all|what i|was|id had|left
+might|may|gonna|could jump|step !in|on|into|over|at|for|to|rope|ship|through
+leaving|leave|left everything|it_all|house|money ~to my|the sister|brother|kids|son|daughter|wife|niece|nephew !!babysitter
+my|the|her|his.mind.is.made
+it|this|all|everything|pain.ends|stops tonight|today|tomorrow|now|soon
+matter.of.time ~do_it|before_i|until_i
+hanging|swinging from rafter+|beam|ceiling|tree|fan !plant|swing|lights|decor
 bleed+|bleeding|blood from|on|in|all wrist+|tub|bathtub|arms
-too.late ~cops|police|ambulance|call|bother|help|save
-love|loved you|yall|them|u all|both|guys ~sorry|goodbye|bye
+too.late ~cops|police|ambulance|save
+dont|no|not|do_not|please.send|call|bother ~anyone|sirens|police|cops|ambulance|nobody
+love|loved you|yall|them|u all|both|guys|so ~sorry|goodbye|bye
 sorry i|im couldnt|wasnt|cant|not|didnt|failed ~stronger|enough|better|hold|fight|stay
-tell ~wasnt|isnt|not her|his|them|their|your|anyones|fault
-my last text|message|note|words|call|day|night|post
+&& wasnt|isnt|not her_fault|his_fault|their_fault|your_fault|anyones_fault tell|please|know
+tell|tells|told her|him|them|WHO.about.me
+my last|final.text|message|note|words|call|post
+last|final checkin|checkins|answer|reply|one ~youll|ull|you_will|ever|from_me
 were|was|are the.best ~bye|goodbye
-no|dont need refill+|meds|appointment+|it ~not|wont ~need
-deleted|cleaned|packed|erased all|my|out ~accounts|room|phone|photos|stuff|everything ~so|mom|have.to|nobody|noone
-finally|soon going|gonna|be free|peace|over|done !from_school
-its|it.is over for.me|now
-itll|will|it all|be over soon|tonight|tomorrow|then !class|winter
-do|doing.it on|after|at|when|before my|the|christmas|monday|birthday|they
-hes|shes|he|she gonna|going|about|says|said|threatening|wants do.it|jump|end
+no|dont|wont|not need|needing|buying ~refill+|return_ticket|pto|bananas|anymore ~not|wont|after|$|going|need|as
+return|round.ticket ~wont|not|dont
+one.way.ticket
+finally|soon going|gonna|be.free|peace !from|of|at|for
+itll|will|it|all.be.over soon|tonight|tomorrow|then !class|winter
+do|doing.it on|after|at|when|before|as|once my|the|christmas|birthday|they|kids|grandbabies ~gone|asleep|funeral|birthday|bed|leave|school
+KIN|he|she|hes|shes says|said|threatening|going_to|about_to|saying|vows ~do_it|jump|end_it|shoot|hang|drink
 HAVE|has GUN|BLADE|rope|pills ~says|said|threaten+|threatening
 my life|story is over
-hell|heaven ~see|soon|tonight
 surrender ~done|over
-cops|police|ambulance|911 ~too.late
-love.you.all.im.so|sorry
-just.wasnt|isnt.enough`,
+just.wasnt|isnt.enough ~sorry|love
+&& calm|peace|better|light|relieved|scared know_when|decided|know_how ending|end|over|done|it
+&& decided|decision|made_my_peace goodbye|bye|note|pills|gun|forgive|rope
+made|make|making.my.peace
+& motel|hotel find_me|finds_me|theyll_find|disturb|goodbye|brought_what
+& toaster|hairdryer|radio|heater tub|bath|lap|bathtub
+& shoes off|side roof|ledge|bridge|rail
+kissed|hugged|tucked ~slept|sleeping|asleep|goodbye|last_time|leaving|before_they
+&& dont_be_mad|dont_hate_me|forgive_me took|taken|swallowed|leaving|sleepy|going
+dropped|left|took ~PET|kids|boys|girls|parakeet|parrot at|to|with ~food|trip|isnt|last|forever|never|good
+&& kids|dog|cat|PET|dropped dont_think_im|not_coming_back|never_coming|wont_be_back
+where|like|what my|his|her KIN.did|died|stood|jumped|shot|hung
+log|logging|logged|sign|signing|clock+|check+|tap++.off|out irl|of_life|earth|forever|permanently
+talk|talking.to.me|me_down|us_down|her_down|him_down
+everyone|everybody|them ~dinner|breakfast|supper ~last|never|dont_know`,
   },
+  // Wanting or doing it, in everyday words: knowing how, the means that call, voices that order,
+  // what is done to the body and what for.
   {
     id: 'en-more-active',
     tier: 'crisis-active',
-    say: `to do.it ~want|reason|enough|mind|hands|fear|how
-want|wants|keeps|keep|tempted|thinking|somebody ~do.it
-i know how|doses|way|where ~use|problem|die|do
-by my|own own|hand|doing
-remove|removing myself
+    say: `to do.it|something ~want|reason|enough|mind|hands|fear|myself
+want|wants|keeps|keep|tempted|thinking|somebody|says|scared ~do.it !!survey|form|questions
+i know exactly|how|doses|way|where|which ~use|problem|die|do_it|id|tree
+by my.own hand|doing|hands
+own|my.exit|way_out|departure|ending ~pick|choose|arrang+|plan++|thought
+pick|choose|choosing|arranging|arrange ~exit|own_end|ending|departure
+end|ending|ends|finish my|his|her.own
+remove|removing|erase+|delete+ myself
 no.more.me
-only|the way|fix|answer|solution ~death|out|die|dying
-burned|burning|burnt|hurting|hurt|hit|bit SELF ~with|till|until|again iron|lighter|bled|lighter|cigarette|till|again
-hand in hot|fryer|fire|boiling|water
-lied on|about form|survey|test|question ~plan|three|3|suicidal|really
-where|when|how|that could|would|id.do|do.it ~die|nobody|quick|drown
+only|the way|fix|answer|solution ~death|die|dying
+death is.the|my.only|way|fix|answer
+burned|burning|burnt|hurting|hit|bit|punch+|bang+ SELF ~with|till|until|again|purpose
+held|hold|holding|put|putting|pressed|pressing my.hand|palm|arm|finger|fingers|wrist|face ~fryer|fire|boiling|stove|burner|flame|iron|candle
+till|until.it|i|they|im bled|bleed|bleeds|bleeding
+& BODY|palm|knuckles|scalp|nails|forearms quiet|quiets|noise|deserve|deserved|deserves|punish|punishment|barcode|settles|urge|purpose
+& HURT feel_something|feel_anything|deserve_it|deserved_it|shuts|quiets|settles_me|calms_me|only_thing
+dig+|digging|carv+|slic+|slicing|scrap+|scraping|picking my|the|at|glass|her|his ~arm|arms|thigh|thighs|leg|skin|hip|wrists|in
+lines|cuts|scars|slices|gashes|burns ~her|his|my.thigh|thighs|arm|arms|wrist|wrists|legs|hips|stomach|ribs|sleeves
+fresh|new ones|lines|cuts|marks ~my|her|his|hip|thigh|arm
 not come|coming|surface up for.air|again
-high place|places|enough
-tied a|the|my scarf|belt|rope|sheet|cord
-picking|scraping|digging skin|arms|wounds|scabs bleed+|till|until|again
-code|key|combination ~safe|gun|cabinet|meds
+high.place|places|enough
+tie|tied|tying|knot a|the|my scarf|belt|rope|sheet|cord|swing|knot|robe ~swing|neck|door|beam|joking|closet|around
+code|key|combination ~safe|gun|cabinet ~stop|me|hide|gave|husband|wife|know|thinking
 same.way|day he|she|as did|died|him
-si w|with|no|plan|passive|active|endorse+
-ask+|asking|wants|steal+ ~her|his|back|about|how ~pills|pill|gun|deep|bottles|knives
-sharp|sharps
+doing|do|did.what.my KIN did
+si w|with|plan|passive|active|endorse+|yes|present|positive|worse|back|is_back|again|today
+endorse+|reports|states|denies|positive|has.si
+command+.hallucinations|ah|avh
+ask+|asking|wants|steal+ ~her|his|about|how ~pill|gun|deep|knives ~sleep|die|kill|safe|hide|count
+sharps
 rehearse+|rehearsing
 urge+ sh|to.sh
-plan ~method|wont|tell|honest|week|normal
-wrist+|arm|arms|thigh+ ~box|cutter|razor|slic+|slice+|blade
-pour|count|counted|line pills|bottle|them ~back|every|night|longer
+plan yes|tonight|method|wont|in_place|do
+have|has|had|got|hv|i.plan !for|to_get|b|on
+wrist+|arm|arms|thigh+|leg ~box|cutter|razor|slic+|slice+|blade
+count+|counted|line|counting|save+|saving|stash+|set_aside ~pills|pill|ambien|bullet|bullets|round|tabs ~back|every|night|longer|times|name|know|case|what
 drive|drove|driving|speed ~hoping|seatbelt|cliffs|cliff|deciding
-knife under|for pillow|himself|herself
-which.tree|exactly.which
-how|when|if.people|id|ill|to do.it|just.how
+just|think+|thinking|could|thought|imagine+|letting|let ~wheel|brakes|throttle ~into|go|turn|off|highway|overpass|oncoming|jerk|yank
+turn|turning|jerk|yank|let_go|letting_go|grab the|of_the|this|my.wheel
+not|didnt|dont|never ~foot.off|brake.$|at|for|till|until
+every overpass|bridge|tree|semi|curve|ledge|knife ~think|look|looks|just|talking|calls|calling|i
+knife|knives|pills|rope|bridge|razor|gun|tracks|river|blades ~talking|calling|whispering|singing|pulling|staring ~me
+knife|gun|blade|razor|rope under|in|for ~pillow|himself|herself|just_in|in_case|incase
+which.tree|which ~tree|pole|bridge ~id|hit
+how|when|if people|id|ill|to|they do.it ~myself|quick|pain|know|google+
+if i|he|she had.a GUN|rope
+if|whether|when i|she|he did|do|does ~to.myself|herself|himself
+what happens|happen ~kids|ssi|benefits|insurance ~myself|suicide|do_it
 slit.em|it
-urge|urges is|at|are ~9|10|nine|ten|bad|strong
-punch+|punched my stomach|belly|wall|face|head
+urge|urges is|at|are|to ~#8-10|nine|ten|bad|strong|cut|drive|jump|swerve
+punch+|punched|hit|slam++|bang+ my stomach|belly|wall|head|legs|knuckles|mirror|knee !funny
 die.die|god.told ~home|die
-peel+|pull+|pick+ my skin|fingers|hair|nails ~wrong|blood|until
+peel+|pull+|pick+ my skin|fingers|nails|hair_out ~wrong|blood|until|bleed
 knifepic|bloodpic bloodpic|again|last|arms|arm
-going.to.do.it this|soon|anyway|when
-close.i.am|how.close
-si.is|the.si
-people do.it
-beams|rafters|barn ~look|looked|long|too
-hairdryer|toaster ~tub|bath
-held|hold my head|breath ~under|bath
-self|arm ~settles|relief|calms
+going.to|gonna.do.it this|soon|anyway|when|one_day
+close.i.am|how.close|that.close ~trying|doing|it
+aint|not.if.anymore|no ~how|when
+people.do.it
+beams|rafters|barn ~look|looked|long|too|same|thinking|thinkin
+held|hold my.head|breath ~under|bath
 purging and|cutting
-from.me|from.myself
+me|he|she|i.safe from.me|from.myself|from_yourself
+not|isnt|aint.safe ~from.me|myself
 cssrs|ssrs|c.ssrs ~positive|high
 hurt|hurts to drown|hang|die
-not sticking|staying|hanging around
-deserve|deserved.it ~punch|wall|knuckles|cut|hit
-i|she|he cut $
-im|and i cut
-cut|cutting.myself|me|again|$
+not sticking|staying|hanging.around
+cut|cutting|slicing|burning.myself|me|again|too|deeper $|tonight|last|bad|so|and|because
+i|she|he cut.$
 talk+|talking about|of jumping|dying|hanging|suicide|killing|ending|overdosing
-unsafe $|tonight|alone|with|right
-feel.unsafe|feeling.unsafe
-do.it ~gonna|says|will|tonight`,
+unsafe $|tonight|alone|with_myself|right_now|by_myself
+stop my.heart|breathing
+starve|starving|starved ~angels|god|voices|until_i|till_i|disappear|die|home|myself
+drink|drinking|chug|swallow POISON|chemicals|draino
+&& voices|angels|demons|satan|demon|choir|commander obey|drown|drowned|starve|die|jump|hurt|cut|burn|hang|slit|end_it|under|do_it|tell+|louder|come_home|traffic|worthless
+voice|man|radio|god|they|tv|people|woman|hes|shes|theyre|it telling|tells|told|saying|says|want|wants|commands|orders|ordering ~me|i ~into_traffic|drown|drowned|die|jump|cut|slit|hang|burn|drink|starve|bring_myself|walk_into
+the|a|that|this.man|voice|thing|radio|woman says|say|tells ~do_it|jump|die|kill|cut
+keep|start|picking|pick+ fights ~hoping|finish|kill
+hoping|hope somebody|someone|he|they finish+|kills|shoots|hits me
+look|looked|read|reading|google+|search+|looking ~how_many|how_much|how_long ~takes|take|bleed|die|kill|lethal
+skipped|stopped|skipping|quit|skip my|taking.insulin|the_insulin ~purpose|hoping|die|again|ready
+got|as.far.as ~hand|trigger|ledge|edge|mouth ~back|put
+almost|nearly|about went|stepped|did_it|let_go|listened|jumped|swerved !home|to|back|on
+platform|bridge|edge|roof|tracks ~almost|nearly|wanted
+picked|set_aside|carry+|kept bullet|round ~name|pocket`,
   },
+  // Wishing to be gone, by picture and prayer: sleep and waking, being fetched, the place left
+  // empty, the years to come, those already dead.
   {
     id: 'en-more-passive',
     tier: 'crisis-passive',
-    say: `want|wish|need|make|just pain|hurt|suffering|it|hurting stop|end|over !session
-tired|exhausted want|need|wanna|let rest|sleep forever|ever|good
-belong here|anywhere
+    say: `want|wish|need|make|just pain|hurt|suffering|hurting|mind stop|end|over|quiet !session
+tired|exhausted want|need|wanna|let rest|sleep forever|good
+dont|not.belong here|anywhere
 on.the|a overpass|ledge|tracks|cliff
-world|life|they|family|house|everybody|things would|itd|be|spin|run|quieter ~better|easier|quieter|fine ~without|wo|w_o|me
-shoulda|should|wish been me
+world|life|they|family|house|everybody|things|kids|everyone|wife|husband would|itd|be|spin|breathe|run|theyd|hed|shed|d ~better|easier|quieter|richer|happier|lighter|relieved|breathe|finally ~without|wo|w_o|if|one_less|me|ground|gone|less|picture
+without|minus|w_o me|him|her ~better|easier|quieter|lighter|happier|on_this
+out.of.the|their|everyones|everybodys.picture|way|hair ~better|breathe|easier|happy|free
+upset|sad|cry for.a week|month|day|bit|while then|and
+shoulda|should|shouldve|wish|why_wasnt been me
+take|took|taken ~wrong people|ones|one|person
 there|was|just.no.me
-wish|wishing ~wasnt|never|werent|hadnt|that_i|stop|gone|morning|here
-dont|nothing look forward
-no.reason
-organs
-waiting|wait on|to|for ~die|end|death|over|him|train
-ready.whenever|when|for.him
-trade.places
+wish|wishing|wished ~wasnt|never|werent|hadnt|gone|no_next|no_tomorrow !!THING
+wish|hate|hope|better|should+ ~had_me|made_me|got_made|conceived|aborted|never_born|stillborn
+wish+|never.was|never|werent.born|bron|conceived|me
+shouldnt|should_not|why_did|didnt_want ~pulled_through|made_it|survived|survive|come_back|woken|lived
+why|hate|mad|wish ~chemo|surgery|narcan|treatment|doctors|they had_to|hadnt|saved|work|brought ~work|me|back
+dont|nothing look.forward
+nothing.ahead|left of|for.me
+organs ~someone|want|take|give|deserve
+waiting|wait.on|to|for ~die|death|him|my_time|my_turn ~take|come|end|die|$
+trade|swap.places|spots ~dead|him|her|died|grave|cancer
 leftover|borrowed time|life
-cant|dont picture|imagine|see next|future|summer|myself|past
-wouldnt|dont.mind|cry if|the
-not being|be|continue|wish|remain
-purpose|point im|just wasting|for
-let.go|go of !the_gym
-dont like|wish|want ~living|continue|live|be_here
-too.much|heavy for|to me|carry
-wouldnt fight|mind|stop|run|care if
-care|idc what happens
-world|life nicer|better|kinder without
-wana|wanna wak|wake
-run|ran.out of mine|reasons|hope|fight
-wanna|want get.off
-nobody|noone wants|needs ~pay|me
-existing|living|breathing|waking|alive hurts|sucks|hard|exhausting
-lucky|jealous ~dead|died|passed|dog
-live|living|die here|or ~same
-ok|okay|fine|good.if i stopped|died|freeze|went|go|disappeared
-took|taken|take me.instead|me instead|of
-find|found|finds something terminal|bad
-sirens|ambulance ~for.me
-heart should|hint|just quit|stop|hint
-lord|god|almighty call+|relieve|take|called|calls my|me|number
-put.people|me|us|ppl ~down
-hope|hoping dont|not see|wake|make
-freeze|fire|crash|gets|happens ~fine|leave|happens|gets|let
-want|reason to.stay
-had|have.me|never born|had
-dead.weight
-bother waking|living|trying|getting
-what.is|for|it.any|all of|for
-wrong.one
-shouldve|shoulda|should.been|have me
-look|cross ~street|cross ~happens|anyway
+cant|dont|no|not|never|doubt picture|imagine|see|version next|future|summer|past|of|myself|me|30|thirty|forty|fifty|at|#25-99 ~future|at|with|anymore|there|#20-99|thirty|forty|spring|me|year !you|doctor|why
+wouldnt|not|dont.mind|cry|argue|complain|fight|care|stop if|it|him|her ~took|take|stopped|died|over|car|called|ended|happened|me
+be|id.ok|fine|okay|good|alright|relieved ~not|never|if|with ~opening|waking|wake|open|that_being_it|going_to_bed|happened_to_me|over !!appointment|time
+if|should something|anything happened|happens.to.me
+not|never|no|without ~open|opening|opened my|these.eyes
+not being|be|continue|remain|go_on !late|able|rude|on_time|here_monday
+purpose|point im|just wasting
+too.much|heavy for|to me|carry ~anymore|alone|world|life
+care|idc|dont_care|no_care what|if|about happens|make_it|tomorrow|wake|live
+cross+|look+|drive|driving ~without_looking|both_ways ~less|anymore|now|dont|stopped
+whatever hits|takes|happens me|hits|happens ~$|me
+wana|wanna|want wak|wake ~not|never|dont
+run|ran.out.of mine|reasons|hope|fight
+wanna|want get.off !work|the_list|list
+nobody|noone wants|needs ~me
+existing|living|breathing|waking|alive hurts|sucks|exhausting|is_hard
+live|living|die|alive.or ~same|either|dead|not
+ok|okay|fine|good.if i stopped|died|freeze|went|disappeared
+took|taken|take me.instead|me_instead
+find|found|finds something terminal|bad ~hope|glad|relief|cancer
+heart|lungs|body|mine should|just|would|could|hint quit|stop|hint|quits|stopped ~already|me|back
+GOD ~take|call|get|relieve|release|hurry|skip|gather|bring|collect|forgot|leaves|left|why ~me|my|home|number|here|mine|myself
+ask+|beg+|pray+|tell+|told|keep|begging ~GOD|him|ceiling|universe ~take|home|end|why|leave+|skip|over|me_here|another|stop
+not|dont|no|never|given|without ~another|next.day|year|birthday|morning|tomorrow|christmas !!THING
+no|nothing.tomorrow|next_one|more_birthdays|more_years
+fast.forward ~end|over|ashes|part|gone
+hit+|lean|push|press|button ~never|exist|been|was|off !snooze|reset
+lose me|us on|under|there|anesthesia
+anesthesia|anaesthesia|under ~not|never|wake|lose
+people|me|ppl.down ~put|like
+hope|hoping|hopes|hopin dont|not|never|somebody|no_one ~see|wake|make|get_there|light|hits|here
+hope|hoping|wish ~runs_the_light|runs_the_red|hits_me|crash|finishes|finish|terminal|dont_wake
+freeze|fire|crash|gets|happens ~fine|happens|let ~me|$
+covid|cancer|flu|tumor|it finish+|comes_back|came_back|takes|took|wrong ~job|treat|me|people|fine
 finish+.the.job
-taking.up space|air|oxygen
-refuse chemo|treatment|surgery|dialysis
+want|reason to.stay ~dont|no|not|why
+had|have.me.never|born
+dead.weight
+weight|drain|load|anchor|drag|leech|parasite on|around|of|for everyone|everyones|everybodys|family|kids|them|neck|people
+i drain|suck|ruin|exhaust everyone|everybody|people|them|him|her
+one.less|fewer mouth|person|problem|burden|thing
+takes|take|taking|wasting|just.up space|air|oxygen|bed|room|plate
+bother waking|living|trying|getting ~up|anymore|why
+what.is|for|whats|the_use|use|use_of of|it|all|another|one ~for|treatment|all|life|more
+refuse|wouldnt|not chemo|treatment|surgery|dialysis|treat ~came|it|anymore|back|cancer
 respawn
 overstayed
-excused|usefulness
-anything|plan|nothing for.me past|after
-give my spot|seat|organs
-told.me i.had week|month ~sleep|happy|glad
-see|no|only|any way|light out|through !of_the
-had|ive.enough of life|living|everything|it_all|this
-enough of.this|my life
+usefulness ~outlived|past|over
+lived|living.too.long|enough
+lived too|long enough|long
+plan|nothing for.me past|after
+give|take my spot|organs|place|seat|years ~someone|want|deserve|else|live
+told.me i.had week|month ~happy|glad|relief|sleep
+see|no|only.way.out
+no.light end|tunnel|anymore
+had|ive|enough.of life|living|everything|it_all|people !!THING
+had.enough ~of_this|of_it|$ !!THING
+enough of.my.life
 left|have nothing|nobody|noone|none to.live
-cant.live without|with !my_phone
+cant.live without|with !my_phone|coffee|dog
 be|easier|better|happier if i ~wasnt|werent|gone|not here|around|alive|there
 long|longing|yearn+|ache|crave for death|end|peace|rest
-existence|life|living|existing is pain|torture|hell|hard|suffering|agony
-ready for it|this|the to.be|all over|end|done
+existence|life|living|existing|being_alive is pain|torture|hell|hard|suffering|agony|chore|punishment|sentence
+life chore|sentence|punishment|joke|curse
+ready for it|this|the to.be|all over|done
 burden+|problem to|for everyone|everybody|them|you|family
-its|life.over
-give|giving|gave.up|in
+my.life|whole_life.is.over
 i.surrender
-NOBODY miss|notice|mourn me|if|when`,
+NOBODY miss|notice|mourn me|if|when
+me|i|im|myself|to|id|mine NOT|idk_if|without|w_o|off|sooner|rather|tired|leaving|slow|waste|done earth|planet
+on|off|leave|leaving this|the|gods.earth|planet|world ~NOT|tired|done|anymore|longer|no_more|without
+dont|not|idk_if|never|no_longer ~on.earth|this_earth|planet|this_planet|in_this_world
+done|finished|through.with|leaving|leave|quit|exit.me|this|the.world|earth
+world was|is.done.with.me|him|her
+sooner|rather|prefer be there|with|dead|gone|underground|ground|he|she|not|ashes ~than|here|$
+KIN|husband|wife has.the.right.idea
+tired|exhausted|weary|weariness ~soul|bones|being_a_person|being_me|being_here|being_human|being_alive|all_the_way|existing
+big|long|eternal|dirt.sleep|nap
+sleep ~dont_fix|wont_fix|doesnt_fix|not_wake|never_wake|forever
+years|decades ~no_thank|no_thanks|cant_do|dont_want
+every.birthday ~end|another|wish|candle|ugh
+when does.it|this.end
+kids|family|they|everyone deserve|deserves ~better|mom|isnt|isn|without ~me|than
+only|just|still.here|breathing|alive|around because|cause|bc|for|till|until|cuz my|the|of|her|his
+already|im|i ~ended|dead|died ~body|inside|memo|walking
+would.be|itd_be nice|easier|lovely|great|restful|peaceful to.go|not|sleep|just ~under|wake|sleep|stop|be|never|end
+grave|ground|coffin|urn|death|dead|cemetery|being_dead|six_feet sounds|looks|seems|feels|would_be|be ~good|nice|restful|peaceful|better|easier|cozy|home|quiet|relief
+in.the.ground|urn|grave ~with|better|happier|him|me|sooner|her
+be|turn_to|become.a|nothing stone|dust|ashes|nobody|nothing
+dont|not|no|never wanna|want|do|be doing|do|be life|alive|conscious|person|human|aware !a
+he|she|hes|shes ~wants|says|ready ~to|he|she die|dead|gone|not_here|with_dad|with_mom`,
   },
   // Faint signs, two together: death beside a wish, a denial or a reason; a means beside a thought.
   {
@@ -671,6 +773,8 @@ NOBODY miss|notice|mourn me|if|when`,
 && MORTAL REASON
 && MORTAL FINAL
 & DEED ACHE
+& STRONG KIN|he|she LEFT|says|said|threatening|locked|gone|missing|wont|took|goodbye|her|his
+& jealous|envy|envious|lucky|luckier|right_idea MORTAL|late|passed|roadkill|graveyard|obituaries|buried|widow|tombstone
 & DEED LEFT
 && NOBODY LEFT
 & LIVING NOT

@@ -16,7 +16,8 @@ for|if|in|an emergency|emergencies|emergent call|dial|go|contact 911|main|line|o
 auto|automatic.reply|response
 driving.with|right|mode
 this.is.an|automated message
-cant.talk.right.now`,
+cant.talk.right.now
+leave.me|us.alone`,
   },
   // Killing and dying as a measure of anything else.
   {
@@ -55,6 +56,10 @@ dyeing|dying|dye.eggs|hair
 dying.to know|see|try|hear|meet|go|get|read|tell|find|eat|visit|watch|ask
 to.die.for
 dying.for.a|some|the
+the.death.of.me|us
+death by.powerpoint|email|meeting+|chocolate
+would|id|could jump.off.a bridge|cliff|building for
+end.of my|his|her|our.rope.with
 died|dead and went|gone to.heaven
 old.habits.die
 die.hard
@@ -88,6 +93,9 @@ knife skills|set|block|sharpener
 trigger warning+|finger|happy|point+
 climbing|jump+|show|learn+|tow|skipping|battle|velvet the rope+
 rope course|swing|climbing|workout
+ROPE for.the|my|our|his boat|tent|truck|swing|dog|horse|tv|tarp|roof|awning|clothesline|kids|goat|trailer
+gun.safe move+|new|install+|deliver+|heavy
+cut+ me|him|her|us.some.slack
 hang+ out|in_there|tight|up|around|back|laundry|clothes|picture+|curtains|light+|tv|shelf|with|ornaments !of_myself
 hung.over|up
 hang|hung my|the coat|laundry|clothes|picture+|art|hat|lights

@@ -47,7 +47,8 @@ pulse|hr|heartrate ~#20-44
 bp|pressure|systolic|reading|reads|cuff|monitor ~#170-300|roof|sky|skyrocket+
 #170-300.#95-180
 #170-300.over.#80-180
-bp|pressure ~#40-80
+bp|pressure.#40-85
+bp|pressure is|was|at|of|reads|down_to.#40-85
 inhale|breathe|breath ~pain|sharp|stabbing|hurts
 calf|clot|pulmonary|embolism`,
   },
@@ -94,7 +95,8 @@ cant|unable|couldnt move|feel my|his|her|legs|body|anything legs|arms|arm|leg|bo
   {
     id: 'en-stroke',
     tier: 'medical',
-    say: `stroke|strokes|tia !of|luck
+    say: `stroke|strokes !of|luck|genius
+a|had|having|mini|another.tia
 face|mouth|eye|smile|side droop+|droopy|crooked|lopsided|sagging|numb|limp
 slur+|slurring|slurred|garbled|gibberish
 speech|words|talk+|talking ~funny|wrong|jumbled|weird|mush|scrambled|sense !to_you
@@ -176,40 +178,72 @@ jaw locked|lockjaw
 clammy
 withdrawal|dts ~shaking|seeing|bugs|seizure`,
   },
+  // Threats and thoughts of harm in other words: a weapon and a way to somebody, pictures of it
+  // done, a baby or a sick parent in one's hands, a promise of what they have coming.
   {
     id: 'en-more-harm',
     tier: 'harm-to-others',
-    say: `picture|imagine|imagining|thoughts|thinking|almost|keep|gonna|bout|to|im ~dropping|drop|ran_over|run_over|slide_on|hurting|shaking him|her|the|my|them|ex|baby
+    say: `picture|picturing|imagine|imagining|thoughts|thinking|almost|keep|seeing|gonna|bout|scared ~dropping|drop|ran_over|run_over|slide_on|hurting|shaking|smother|smothering|pillow|throwing|stabbing|choking|burning him|her|the|my|them|ex|baby|down|on !ball|off
+pillow ~over|down|face ~mom|dad|her|his|face|baby
 bodies|blood|body in that|the|a courthouse|school|office|street|clinic
-armed|strapped|locked.and
-swung|swing|came|lunged|comes at|a|on me|cleaver|knife|bat|machete
-take|taking|bring ~folks|people|everyone|them|some|others with|down me
+swung|swing|came|lunged|comes|coming ~at|for|a|on.me|us|cleaver|bat|machete !!help
+machete|cleaver|hatchet|axe|bat|gun|knife|gas|ammo|rifle ~neighbor+|neighbors|ex|boss|us|him|her|them|they|landlord|trunk|school|coworker !!game|team|practice|hunting|deer|show
+take|taking|bring ~folks|everyone|them|some|others ~with.me|down_with|out_with
 do.the.school|office|same
-i|she|he killd|killed|hurt|strangled|drowned|kicked my|the cat|dog|hamster|kitten
-a|my list of names|people
-have.to|gotta be cleansed|stopped|punished|removed
-put|putting him|her|them in the.ground|hospital
-bat|gun|knife ~door|for when|he|she|they
-problem after|anymore ~dont.ask
-clean|cleanse|purify it|them|baby
+i|she|he killd|killed|hurt|strangled|drowned|kicked my|the cat|dog|hamster|kitten|puppy
+list of names|people|kids|students ~kill|pay|get|school|each|die
+how he|she|id|theyd kill|shoot|stab each|them|everyone
+have.to|gotta|has_to|must ~be_cleansed|be_stopped|be_punished|be_removed|be_cleaned
+evil|devil|demon|possessed|antichrist ~baby|son|daughter|kid|kids|him|her|child ~go|die|kill|stop|cleanse|in|has
+baby|son|daughter|kid|kids|mom|wife|husband is|are evil|possessed|devil|demon|antichrist
+put|putting|putting_him him|her|them in.the|a.ground|hospital|dirt|grave|box
+bullet|slug|round|knife|blade ~in|through him|her|his|their|them|that !points
 names ~bullets|list|sharpie|bullet
-going.there|his.house ~gasoline|gun|gas
-open her|him up
-watch her|him|your|yourself.self|back
+clean|cleanse|purify.it|them|baby|out ~neighbors|family|house|voice|radio
+open.her|him|them.up
 get.back.at|revenge
-involves|with a weapon
-images|thoughts|visions dropping|hurting
+i.know.where|what he|she|they live|lives|park|parks|drives|works|sleeps|walks
+know.what.she|he.drives
+better watch herself|himself|yourself|your_back|their_back
+involves|with a.weapon
 push someone|him|her|people ~subway|train|tracks|stairs
-left bruises|marks on
-hi today|toward|w
+left bruises|marks on.her|him|my_wife|the_baby
+grabbed|grab|choked|squeezed|had my|her|his|the ~by.the.neck|throat|hair
+hi today|toward|towards|positive|w_plan|w_intent
+endorse+|reports|positive|denies_si.hi
 catch.a.body
-smoke|clap|merk|slide this|that|him|on dude|him|opp
-hands on|around her|his throat|neck`,
+smoke|clap|merk|slide this|that|him|on.dude|him|opp|them
+hands around.her|his|their.throat|neck
+run|running|mow+ him|her|them|that|those|people.over|down !game
+run|running.bastard|him|her|them|people.over
+burn|die|bleed|suffer in.his|her|their.sleep|bed|house
+want|wanna|like ~watch|see|make ~ex|him|her|them|boss|wife|husband burn|die|bleed|suffer|beg !game
+carry+|carried|wheel+.him|her|them|you.out
+til|till|until ~or im|ill|ima|we|he ~dirt|ground|kill|put|hurt|burn|shoot
+make|making every|all|them|him|her|one ~pay !rent|bill|dinner|me_back|for_dinner
+poison+|poisoning KIN|him|her|them|his|her|neighbors|husbands !ivy
+bit|hit|choked|slapped|burned|scalded|beat my KIN ~bled|good|liked|couldnt|stop|till
+shake|shook|shaking|dropped|threw the|my|him|her baby|newborn|infant ~cry|crying|hard|stop|wouldnt|purpose`,
   },
   {
     id: 'en-more-medical',
     tier: 'medical',
-    say: `lips|hand|hands|face|skin|shes|hes|gone ~blue|gray|grey|cold|clammy|pale !out|weather|coffee
+    say: `elephant|anvil|brick|bricks|someone|truck|vise|weight|band on|parked|standing|sitting|around|crushing ~chest|breastbone|ribs|sternum
+side.of.my|his|her|the face|mouth|body ~sliding|melting|drooping|slid|fell|soup|feel
+words ~soup|mush|scrambled|garbled|backwards
+BABY drank|swallowed|chewed|ate ~syrup|rest|bottle|whole|MEDS|purse
+gasp|gasping|pant|panting ~sentence|breath|before|words|air
+half|finish.a|the.sentence|word ~gasp|breath|breathe
+pumps|pumping|gushes|leaks|bleeds|coming|comes|soaking|soaks ~through|thru.the|my|a towel|bandage|gauze|shirt|rag
+sugar|glucose ~#10-55
+i|he|she|just.hit someone|person|man|kid|cyclist ~car|driving|truck
+stopped|quit.drinking ~shaking|seeing|sweating|fit
+wont|not|doesnt|isnt answer|answering|respond ~shaking|stiff|jerking|rigid|eyes
+stiff|rigid|jerking|shaking ~wont|not|isnt|doesnt answer|respond|wake|talk
+trouble|hard|struggling|fighting get+|catch|catching|pull+.air|breath|my_breath
+week|weeks|days.worth ~MEDS|breakfast|gave|pills|once
+& chest|breastbone|heart tingly|aches|numb|jaw|arm|elephant
+lips|hand|hands|face|skin|shes|hes|gone ~blue|gray|grey|cold|clammy|pale !out|weather|coffee
 cant|cannot|couldnt open|keep|be|get roused|rouse|eyes|water|awake|him|her
 cant swallow|stand|breathe
 woke|wake ~couldnt|cant|name
@@ -236,7 +270,8 @@ rib+|bone lung|showing|sticking|broken|see|out
 gave ~instead|wrong|mine sleepy|of|pills
 water.broke
 neck ~bend|stiff|light
-pinned|trapped|crushed|snakebite|copperhead
+im|hes|shes|is|was|got|i pinned|trapped|crushed under|by|between|beneath
+snakebite|copperhead|rattlesnake
 swallow+|ate|drank ~battery|magnet+|coin|clorox|button
 tongue bit|bitten|bleeding
 breth|breathe|breath.plese|please|bad
@@ -268,7 +303,7 @@ numb|numbness ~arm|face|side|leg|mouth
 & pregnant bleeding|blood|cramping|cramps|spotting|contractions|fell
 swallow+|ate batteries|battery|magnets|coins|detergent|pods
 nosebleed ~hour|stop|wont
-broke|broken|fractured|shattered my|his|her|hip|leg|arm|neck|ankle|collarbone|ribs
+broke|broken|fractured|shattered|dislocated my|his|her|a.hip|leg|arm|neck|ankle|collarbone|ribs|back|pelvis|wrist !last|years|as_a
 emergency.room|er.now
 worst|severe|terrible pain|headache ~life|ever`,
   },
