@@ -20,11 +20,46 @@ TAKE MANY MEDS|bottle|them
 eat|swallow|bite|eating|put|taste bullet|gun|barrel|glock
 jump+|leap+.off|from !MY point
 pull+.the|that.trigger
+do|doing|did.away.with SELF
+endin|endd.it|my
 hang+|drown+|shoot.me !out`,
   SUICIDE: `suicide|suicides|suicidal|suicidally|sewerslide|parasuicide|kms|kys|ctb|unalive+|kmself|toasterbath|sewercide
 catch+.the.bus
+skullpic|gunpic|knifepic.myself
+commit|wanna|gonna|do.sudoku
 off|unalive|delete.myself
 self.delete|deletion`,
+  // Signs that tell only beside another: one that is leaving, and one that puts a house in order.
+  GONE: `wont|not|never|dont|aint need|needing|needed it|them|this|that|one|another|him|anymore|$|after|the|any !!ride|lift|wheelchair|help|appointment|slot|refill
+wont|not|never.be|coming|come.here|there|around|back|home|alive|a_me|me !!till|until|monday|tomorrow|today|friday
+there wont.be.a|me|any|another
+in|into.the.ground|dirt|lake|water|hole|river|ocean !park|tour
+find|finds|found.me|my_body|us
+ready.now|to_go|to_leave|when_he
+its|it_is.tonight|happening|my_last|time_now
+last|final.call|one|stop|meal|cigarette|smoke|weekend|message|goodbye|gift !!of_the|summer|season
+goodbye|farewell|bye
+not going|coming.on|back.vacation|from|trip|$
+i|ill|im.jump|step|stay_where
+over|gone|done by.then|tonight|tomorrow|morning
+i_can|ill|ima|gonna|about|going.do.it|what_i_need|what_i_have
+eat+|come|cry+|dance|be.at.my.wake|grave|funeral
+before|when|until they|he|she|you|someone.find|finds
+then.im.going|gone|done|free`,
+  ORDER: `gave|give|giving|took|taking|dropped|dropping|left|rehomed|brought ~PET|parrot|kids|boys|girls|bird|plants|dogs ~to|at|with|shelter|sisters|moms|neighbor
+wrote|written|writing|recorded|recording|made|left|finished ~letter|letters|video|videos|note|notes
+unlocked
+cleaned|emptied|cleared ~fridge|apartment|house|place|room|history
+told|called|cancelled|canceled ~landlord|gym|dentist|boss|work|pharmacist|paper
+circled|marked ~calendar|red|date
+kissed|hugged ~dogs|dog|kids|head|asleep|them
+so nobody|noone|they|cops|he|she|daughter|kids|wife.has|dont|doesnt|wont|have|can|isnt
+thank|thanks ~kindness|everything|tried|kind|sessions
+you did.everything|nothing_wrong|your_best
+man.of.the.house
+in.my.chart
+passwords|insurance|will|title|policy
+shed|so.she|he|they.have`,
 }
 
 export const crisis: readonly Rule[] = [
@@ -49,7 +84,7 @@ too.late stop|save|help
 let|letting it|them|this|me|myself finish|run|take|slide|drown|bleed|sink|slip|starve|die !time
 this.time ~right|fail|mess|work|sure|succeed
 finish what started
-go+|gone through it|this|that !surgery
+go+|gone through|thru.with|it it|this|that !surgery
 wont|not|no gonna|intention|coming|come|turn|going|turning|planning back|around.from|$|this|alive
 about|gonna|going do.something cant|stupid|take
 attempted|tried|did ~hour|last|broke|snapped|failed|again|interrupted|alive !text
@@ -560,7 +595,21 @@ everyone|everybody|them ~dinner|breakfast|supper ~last|never|dont_know`,
   {
     id: 'en-more-active',
     tier: 'crisis-active',
-    say: `to do.it|something ~want|reason|enough|mind|hands|fear|myself
+    say: `do|done|doing anything|something to.myself|herself|himself
+cutting.in|on.places|my|the !hair
+arm|arms|leg|legs|thighs ~cut_up|bloody|all_cut|open
+pick+|bit|scratch+ my|her|his.arm|arms|legs|skin|hands ~open|bloody|pin|raw|bleed
+devil|demon|voice|entity|shadow|it says|say|said|saying|whispers jump|die|hang|cut|go
+survive ~high|how|so_i_dont|dont
+my|another|first|last|failed.attempt
+picked|pick|know|knows|chose|decided.which|what.way|bridge|tree|gun|one !!to_wear
+bullets ~home|away|with_him|hid|gave
+pulls.at.me
+if this|treatment|ketamine ~work ~sign|done|last|over
+doing.the.math
+no.helmet
+how.honest|truthful ~question|nine|9
+to do.it|something ~want|reason|enough|mind|hands|fear|myself
 want|wants|keeps|keep|tempted|thinking|somebody|says|scared ~do.it !!survey|form|questions
 i know exactly|how|doses|way|where|which ~use|problem|die|do_it|id|tree
 by my.own hand|doing|hands
@@ -650,7 +699,24 @@ picked|set_aside|carry+|kept bullet|round ~name|pocket`,
   {
     id: 'en-more-passive',
     tier: 'crisis-passive',
-    say: `want|wish|need|make|just pain|hurt|suffering|hurting|mind stop|end|over|quiet !session
+    say: `no reason ~breath|breathe|up|live|another|going|here
+alive|breathing|here|awake ~against|unfortunately|damn|sadly|disappointed|ugh
+disappointed|sad|mad|pissed|upset|annoyed|bummed ~woke|wake|alive|awake|survived
+donate|trade ~years|life|heart|organs
+if|hope surgery|operation|plane|biopsy|scan ~wrong|bad|crash+|crashes|cancer
+will|wish.themselves|myself|yourself to.die|death|stop
+better.off.as|memory
+cry a.week|month|day ~then|and
+covid|cancer|flu finishes|finish|job|takes
+buried|dead|underground|ashes ~hopefully|hope|yrs|years
+dont|not want|wanna|plan.to.turn|be|make|reach.#10-99|anything|older|thirty|forty
+seatbelt|helmet ~quit|stopped|whatever
+quit|stopped wearing|looking ~seatbelt|helmet|both_ways
+out.of.the.way ~good|wife|husband|better|kids|could
+give my.heart|lungs|liver|kidneys
+&& siren|tornado|storm|lightning hoping|hoped|wishing
+& seatbelt|helmet whatever|happens|stopped|quit
+want|wish|need|make|just pain|hurt|suffering|hurting|mind stop|end|over|quiet !session
 tired|exhausted want|need|wanna|let rest|sleep forever|good
 dont|not.belong here|anywhere
 on.the|a overpass|ledge|tracks|cliff
@@ -773,6 +839,10 @@ he|she|hes|shes ~wants|says|ready ~to|he|she die|dead|gone|not_here|with_dad|wit
 && MORTAL REASON
 && MORTAL FINAL
 & DEED ACHE
+&& GONE ORDER
+&& GONE STRONG
+& GONE DEED
+&& ORDER MEANS
 & STRONG KIN|he|she LEFT|says|said|threatening|locked|gone|missing|wont|took|goodbye|her|his
 & jealous|envy|envious|lucky|luckier|right_idea MORTAL|late|passed|roadkill|graveyard|obituaries|buried|widow|tombstone
 & DEED LEFT

@@ -62,6 +62,8 @@ export const classes = {
   ACHE: 'wish hope want wanna wanted wishing hoping ready waiting tired jealous wouldnt mind would rather if think thinking imagine picture keep looking asking asks idea plan easy quick calm deserve should shoulda envy envious lucky sounds restful pray praying prayed prayer beg begging sooner shouldve',
   STRONG:
     'gun rope noose razor razors blade pistol shotgun rifle revolver glock bullet overdose lethal trigger wrists exhaust bleach pills knife hanging hang jump',
+  MEANS:
+    'gun rope noose razor blade pistol shotgun rifle revolver bullet bullets overdose lethal trigger wrists exhaust pills bridge overpass ledge freight cliff beam rafters bottle tablets grave',
   THING:
     'snow winter summer heat cold rain weather humidity spring traffic commute commercials taxes homework dishes laundry chores shift work job school class classes finals exam exams semester team game games season playoffs show shows movie movies series finale episode episodes novel podcast song survey form questions texts text diet printer phone app wifi internet insurance company boss meeting meetings project report presentation kitchen yard garden shopping party wedding vacation trip cruise moving apartment program study appointment pizza tacos coffee cleaning cooking dating politics facebook news ads knee packing paperwork soccer football basketball baseball hockey',
   GOD: 'god lord jesus almighty allah upstairs maker heavenly father jehovah',

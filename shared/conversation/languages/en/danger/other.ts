@@ -183,7 +183,19 @@ withdrawal|dts ~shaking|seeing|bugs|seizure`,
   {
     id: 'en-more-harm',
     tier: 'harm-to-others',
-    say: `picture|picturing|imagine|imagining|thoughts|thinking|almost|keep|seeing|gonna|bout|scared ~dropping|drop|ran_over|run_over|slide_on|hurting|shaking|smother|smothering|pillow|throwing|stabbing|choking|burning him|her|the|my|them|ex|baby|down|on !ball|off
+    say: `cant|wont|not leave|leaving.the|my baby|kids|son|daughter|children ~come|comes|with_me|behind|alone|no_one
+all|we.going|goin|are.in|into|to.the.lake|river|water|heaven|ocean
+kids|baby|children|family ~lake_together|with_me_tonight|in_together|all_going
+is|hes|shes|theyre|youre.next ~watch|neighbor|kill+|shot
+enjoy ~last.one|weekend|christmas|birthday
+his|her|their|your.last.one|weekend|day|breath|meal ~coming|cousins|enjoy
+locked|tied|holding him|her|them|my_wife|my_husband ~basement|closet|room|garage|trunk !!out|keys
+put|putting|slipping|slipped something|poison|it.in.his|her|their
+deserve+|what ~coming|ima|hammer|bat|knife
+have|got|has the.hammer|axe|bat|machete|knife
+rid.of.him|her|them|it
+shouldve|shoulda|should.have|of|listened|done.listened|to
+picture|picturing|imagine|imagining|thoughts|thinking|almost|keep|seeing|gonna|bout|scared ~dropping|drop|ran_over|run_over|slide_on|hurting|shaking|smother|smothering|pillow|throwing|stabbing|choking|burning him|her|the|my|them|ex|baby|down|on !ball|off
 pillow ~over|down|face ~mom|dad|her|his|face|baby
 bodies|blood|body in that|the|a courthouse|school|office|street|clinic
 swung|swing|came|lunged|comes|coming ~at|for|a|on.me|us|cleaver|bat|machete !!help
@@ -228,7 +240,19 @@ shake|shook|shaking|dropped|threw the|my|him|her baby|newborn|infant ~cry|crying
   {
     id: 'en-more-medical',
     tier: 'medical',
-    say: `elephant|anvil|brick|bricks|someone|truck|vise|weight|band on|parked|standing|sitting|around|crushing ~chest|breastbone|ribs|sternum
+    say: `licked|sucked|sniffed|sprayed|used ~spray|patch|troche|lozenge|floppy|sleepy
+floppy
+left|right.side ~isnt|not|cant|gone|dead|numb|drag+|move
+CANT|not get|catch|take.a|any|enough|my|full.full|breath|air|deep
+lying|laying|lay.down|flat ~drown+|breathe|smother+|suffocat+
+alarm|co ~throwing|vomiting|headache|sick|dizzy
+bit|bitten|bite my|through|thru|his|her.tongue
+& peed tongue|remember|floor|shaking|woke
+sbp|bp ~#180-300
+facial|face|r|l droop|drooping
+toilet|bowl|stool ~blood|red
+heat|mowing|sun ~not_sweating|stopped_sweating|confused|talking_crazy|passed
+elephant|anvil|brick|bricks|someone|truck|vise|weight|band on|parked|standing|sitting|around|crushing ~chest|breastbone|ribs|sternum
 side.of.my|his|her|the face|mouth|body ~sliding|melting|drooping|slid|fell|soup|feel
 words ~soup|mush|scrambled|garbled|backwards
 BABY drank|swallowed|chewed|ate ~syrup|rest|bottle|whole|MEDS|purse
