@@ -29,6 +29,15 @@ killing|killed.it !all|tonight|off
 disappear+ in dryer|mystery
 quarter|magician|socks ~disappear+
 cant.breathe in jeans|dress|pants
+laughing|laughed ~peed|cant_breathe
+cant.breathe ~laughing|laughed|video|funny|laughpic|lol|lmao|hilarious
+no|without|denies|zero.chest.pain|tightness|pressure|pains
+chest|pecs ~sore ~bench|press|pushups|gym|workout
+guy|character|fish|squirrel|frog|actor|hero|villain jump+|leap+|fall+ off|from ~HIGH
+zip|bungee|skydiv+|parasailing|ziplining ~HIGH
+& GUN museum|antique|deer|elk|duck|turkey|skeet|hunting|hunt
+alive in fortnite|game|minecraft|zombies
+car|truck|van|battery died|dies|dead ~jump
 heart.attack on|popping|when
 gave|give.me a heart.attack
 gave.up.the.ghost
@@ -156,7 +165,7 @@ took|take|taking|takes.my|the.MEDS this|as|same|like|on|every|before|at morning|
 all doses|my_vitamins|kinds of|as|$
 whole|entire|all|half bag|pizza|box|pint|season|cake|sleeve|pie|bottle of ~chips|pizza|cookies|ice|donuts|cake|candy|popcorn|it|gatorade|water|ketchup
 HURT|sprained|tweaked|pulled|strained|rolled|twisted my|her ankle|knee|toe|back|elbow|shoulder|finger|foot|hip|hamstring|thumb|wrist|calf|leg ~playing|gym|running|soccer|basketball|gardening|lifting|moving|hiking|skiing|tennis|stairs
-HURT myself|my|finger ~cooking|gym|lifting|stove|oven|iron|coffee|grill|gardening|hiking|baking|playing|moving_furniture
+HURT myself|my|finger ~cooking|shaving|opening|chopping|peeling|sewing|paper|bagel|avocado|pruning|knitting|carving_pumpkins|gym|lifting|stove|oven|iron|coffee|grill|gardening|hiking|baking|playing|moving_furniture
 cut+|cutting the|down|back|my|out|off|in grass|on|corners|finger|hair|class|carbs|costs|bangs|lawn|sugar|cake|wood|onions|vegetables|coupons|calories|caffeine|line|it.close|nails
 burn+|burnt dinner|toast|calories|food|rice|cookies|candle+|out|tongue|popcorn|mouth|pizza
 beat+|beating the traffic|heat|eggs|rush|crowd

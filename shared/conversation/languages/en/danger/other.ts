@@ -57,7 +57,8 @@ calf|clot|pulmonary|embolism`,
     tier: 'medical',
     say: `CANT|stopped|short|shortness|gasp+|wheeze+|labored|isnt|not|struggle+|no|stop|hurts breathe|breath|breathing|breathin|breth|air|inhale !fresh
 wheezing|gasping|suffocating|choking|gurgling|hyperventilating|wheeze|sob
-lips|face|fingers|hes|shes|turn+|went|nails|looks blue|purple|grey|gray
+lips|face|fingers|nails blue|purple|grey|gray|bluish
+hes|shes|turn+|went|looks.blue|purple|grey|gray|bluish !car|van|shirt|house|truck|building
 oxygen|o2|sat|sats|spo2|ox ~#40-89
 inhaled|breathed|breathing POISON|smoke|fumes|gas|in
 breathing weird|slow|shallow|funny|weirdly|noises|fast|wrong
@@ -82,7 +83,8 @@ shaking|jerking|twitching|shake floor|uncontrollably|foaming|eyes|stop_and|all_o
 foaming|frothing
 pass|passed|passing|black|blacked|blacking|knocked.out !flyers|the
 blackout
-faint+|unconscious|unresponsive|collapse+|syncope|syncopal|keeled|catatonic|limp|comatose
+i|he|she|they|mom|dad|husband|wife|son|daughter|just|almost|patient|pt.collapsed|collapse|collapses|collapsing
+faint+|unconscious|unresponsive|syncope|syncopal|keeled|catatonic|limp|comatose
 lost|losing|lose|loss consciousness|conscious|conciousness
 CANT|couldnt|not|wont|isnt|doesnt|never|hard wake|waking|respond+|rouse|arouse|responsive|moving|arousable !early|for_work|dead|wishing
 hit|cracked|smacked|bumped|whacked|banged|split|busted head|skull
@@ -267,7 +269,8 @@ stiff|rigid|jerking|shaking ~wont|not|isnt|doesnt answer|respond|wake|talk
 trouble|hard|struggling|fighting get+|catch|catching|pull+.air|breath|my_breath
 week|weeks|days.worth ~MEDS|breakfast|gave|pills|once
 & chest|breastbone|heart tingly|aches|numb|jaw|arm|elephant
-lips|hand|hands|face|skin|shes|hes|gone ~blue|gray|grey|cold|clammy|pale !out|weather|coffee
+lips|face|skin|fingertips ~blue|gray|grey|clammy|pale
+hand|hands|shes|hes|gone|all.blue|gray|grey|cold|clammy|pale !out|van|car|weather|coffee
 cant|cannot|couldnt open|keep|be|get roused|rouse|eyes|water|awake|him|her
 cant swallow|stand|breathe
 woke|wake ~couldnt|cant|name

@@ -26,16 +26,18 @@ ya.tome.la|mi.decision
 nada|nadie ~detener|cambiar|parar|impedir|detenga
 nadie.me para|detiene|quita|detendra
 de.hoy|manana|esta.no paso|pasa
-esta|hoy|manana.es|sera mi|la ultima|ultimo|noche|dia
+esta|hoy|manana.es|sera.mi|la.ultima|ultimo noche|dia !de|en
 hoy|manana|noche me.voy|muero !de|a|al|para|con|temprano
-mi.ultima|ultimo noche|dia|navidad|cumpleanos|mensaje|semana|cena|adios|vez
+mi.ultima|ultimo.noche|dia|navidad|cumpleanos|mensaje|cena|adios !de|en
 ultimo.dia|noche.de|en vida|tierra
 lo hago|hare|haga|haciendo hoy|noche|manana|ahorita
 va.a.ser.hoy|manana|esta
-esta.vez.si|no
+esta.vez.si|no.fallo|falla|voy|me|hay|va|fallar
 hoy|manana|ya.se.acaba|termina|acabo todo|mi|esto|sufrimiento|$
 todo.se acaba|termina|acabara hoy|manana|noche|esta
-ya.tengo fecha|plan|planeado|listo|preparado|todo
+ya.tengo fecha|plan|planeado|preparado !cirugia|cita|boda|del|de_datos|familiar
+ya.tengo todo.listo|pensado|preparado|planeado !para|la
+tengo.todo.pensado|planeado|listo !para
 tengo|tiene plan|planeado|planes para|de|como ACT|matar|morir|irme|hacerlo|suicidar
 plan para|de ACT
 escogi|elegi|puse|decidi|marque fecha|dia
@@ -51,18 +53,22 @@ regale|regalando|regalo|reparti|regalar mis cosas|perro|ropa|mascotas|pertenenci
 adios ~perdon|perdonenme|perdonen|perdoname|quiero|quise|amo
 hasta.nunca|siempre|aqui
 hasta.aqui llegue|llego|llegamos
-me despido|despedi|despedir|despidiendo
-despedirme|despedida|despedidas|despidiendome !soltera
+me despido|despedi|despedir|despidiendo.de todos|ustedes|mis|mi|mama|vida|este|ellos|ti !trabajo|casa|escuela|grupo
+me.despido.para|por siempre|ultima
+despedirme|despidiendome !soltera|trabajo
+carta|nota|video|mensaje despedida
 carta|nota|mensaje|video|audio|cartas despedida|suicidio|suicida|hijos|adios|familia
-deje|escribi|dejo|escribiendo|deja|hice|estoy carta|nota|cartas
-este|es|sera mi|el ultimo|final.mensaje|adios|texto|dia
+deje|escribi|dejo|escribiendo|hice|grabe|escribo cartas|videos|video
+escribi|deje|escribiendo|dejo una|la|mi|otra.carta|nota !refri|doctor|maestra|escuela|trabajo
+carta|nota|cartas ~cada|hijos|despedida|mesa|almohada|buro|cajon|lean|encuentren
+este|es|sera.mi|el ultimo|final.mensaje|adios|texto|dia !de|en
 ultima.vez ~escribo|hablo|molesto|saben|veran|vea|oyen|escuchan
 cuando|si lean|leas|lea|vean|encuentren|leen|veas|reciban|sepan|despierten|lleguen|llegues ~ya|no|estare|voy|muerta|muerto|sera|habre|perdon
 para.cuando|entonces|ese ~ya|no voy|estare|existir|muerto|estar|aqui|vivo
 no sabran|volveran|veran|oiran|escucharan|sabra mi|verme|mas|nada
 perdon|perdonen|perdonenme|perdoname|perdoneme|disculpen ~lo|que|por ~voy|hago|hacer|hare|hice|deje|irme|dejarlos|dejarte|rendirme|aguante|pude|puedo|fallar
 perdonenme|perdoname.todos|todo|familia|hijos|dios|$
-cuiden|cuida|cuide|cuidenme|cuidame|cuidense|encargo|encargate|encargo LOVED
+cuiden|cuidenme|cuidame|cuide|cuida|encargo|encargate ~LOVED !!sabado|domingo|viernes|manana|rato|fin|mientras|favor
 diganle|dile|digale|diles|diganles ~que amo|quiero|ame|quise|perdone|perdonen|perdon|quiere
 los|las|te|la|lo.amo|quiero|ame|quise ~adios|perdon|siempre|perdonenme|perdoname|bye|nunca|olviden|chao|cuidense|mucho_perdon
 no culpa|fue suya|tuya|nadie|ustedes|su
@@ -76,7 +82,8 @@ hice|hicieron|hizo paces
 en|hecho|hice.paz|paces.con dios|todos|todo|senor
 hoy|por|noche|fin|pronto|ya descanso|descansare|descansar|descansaremos !un
 ya|pronto|por descansar siempre|paz|todo|al|en
-nos.vemos|veremos|veo otro|otra|cielo|alla|arriba|lado|vida
+nos.vemos|veremos|veo otro.lado|cielo|alla_arriba|arriba
+nos.vemos.en.la.otra.vida !dijo|decia
 irme|voy|vamos|voi|reunirme|reunir|encontrar|encontrarme|ver|estar|alcanzar ~dios|senor|cielo|diosito|creador|padre_celestial|gloria|mas_alla
 voy|vaya|ir.a reunir|alcanzar|ver|encontrar|estar con|a|mi mama|papa|abuela|abuelo|hijo|hija|esposo|esposa|hermano|madre|padre|viejo|cielo pronto|ya|en|al|hoy
 ya.no voy|estare|vamos|iba|estoy|este estar|existir|aqui|vivo|viva|vivir
@@ -101,7 +108,7 @@ meter+me|meto|meter|metere|pegar+me|pego|pegar|dar+me|doy|dar|volar+me|vuelo|vol
 tiro|balazo|bala en.la|mi cabeza|sien|boca
 soga|horca|nudo cuello|lista|listo|amarre|amarrada|techo|viga|arbol|puesta|garaje|hecha
 ROPE ~cuello|amarre|amarrada|amarrado|viga|colgada|techo|colgado|lista|arbol|garaje|closet|atada
-tengo|consegui|compre|amarre|busco|busque|agarre|puse|ate|colgue|hice ROPE
+tengo|consegui|compre|amarre|busco|busque|agarre|puse|ate|colgue|hice ROPE !para|del|de|nueva|nuevo
 HOLD BLADE
 tengo|traigo|agarre|agarro|saque|compre|estoy ~BLADE en|mano|aqui|mi|las|$
 BLADE ~munecas|venas|mano|cuello|brazo|muneca|garganta|piel
@@ -146,7 +153,7 @@ casi.me tiro|aviento|mato|cuelgo|corto|ahorco|lanzo|disparo`,
   {
     id: 'es-place',
     tier: imminent,
-    say: `parado|parada|sentado|sentada|estoy|toy|ando|subi|subido|subida|ya|aqui|esta|asomado|asomada|orilla|mirando|borde|sube ~en|al|a|del|desde|de|sobre|por ~puente|azotea|cornisa|barandal|baranda|barranco|acantilado|precipicio|vias|balcon|techo|orilla|borde|edificio|rieles
+    say: `parado|parada|sentado|sentada|estoy|toy|ando|subido|subida|aqui|asomado|asomada|orilla|mirando|borde|sube|encaramo ~en|al|a|del|desde|de|sobre|por ~puente|azotea|cornisa|barandal|baranda|barranco|acantilado|precipicio|vias|balcon|techo|orilla|borde|edificio|rieles
 THROW de|del|desde|al|a|por|enfrente|frente|bajo|abajo|contra ~HIGH|VEHICLE|agua|rio|mar
 me|se ~THROWINF de|del|desde|al|a|por|enfrente|frente|bajo|contra ~HIGH|VEHICLE|agua|rio|mar
 me|se ~tirar|aventar|lanzar|arrojar $|desde|del|al
@@ -173,7 +180,8 @@ kms|kys`,
 SELFKILL|SELFKILL3
 me|se WANT KILLINF !de|risa|sueno|hambre|verguenza|pena|el|pelo|unas
 me quiero|kiero|quisiera|gustaria|dan morir|matar
-ganas.de matarme|morir|KILLINF|no !a
+ganas.de matarme|morir|no
+ganas.de KILLINF !a|al|el|la
 me.matare|mataria|suicidaria|matara|maten !si
 quisiera|quiero|deberia|ganas tiro|balazo
 quitar+me|salir+me medio|encima
@@ -242,7 +250,8 @@ ojala|quisiera|gustaria|deseo|quiero|espero ~atropelle|atropellara|atropellen|ma
 que atropellara|atropelle|atropellen|mate|matara un|una|carro|camion|alguien|$
 estaria|estarian|estoy|estar mejor.DEAD
 envidia|envidio ~muertos|muere|mueren|muerto|muertas|descansan|murieron
-muerte|morir|morirse ~alivio|descanso|paz|salida|solucion|bendicion|mejor|unica|libertad|llegue|venga|liberacion|bienvenida
+muerte|morir|morirse ~alivio|descanso|salida|solucion|bendicion|libertad|liberacion|bienvenida
+muerte|morir|morirme.es|seria|mejor|que mejor|paz|llegue|venga|lleve|unica|unico
 pensamientos|pensar|pienso|pensando|pienzo|ideas|pensaba|sueno|obsesionado|penso|piensa|pensado|imagino|imaginando|fantaseo|habla|hablo|hablando ~muerte|DIE|muerta|muerto|existir|suicidas|entierro|funeral|desaparecer|velorio
 pensamientos|ideas malos|feos|muerte|negros|oscuros|suicidas|malas|negras
 dejar|dejo|dejara|deje.de vivir|existir|respirar|ser|sufrir|estar
@@ -263,7 +272,7 @@ yo|me|ya|pronto|ojala gravepic|coffinpic`,
   {
     id: 'es-not-living',
     tier: passive,
-    say: `no|ni|sin|nunca|tampoco WANT|deseo|tengo|dan|da|siento LIVE|vivir|seguir|existir|nada|viviendo|estar !con|recibiendo|tratamiento|el|enojada|mensajes
+    say: `no|ni|sin|nunca|tampoco WANT|deseo|tengo|dan|da|siento LIVE|vivir|seguir|existir|nada|viviendo|estar !!THING !con|recibiendo|tratamiento|el|enojada|mensajes
 no quiero|kiero|quisiera|deseo vivir|existir|despertar|seguir|estar !con|recibiendo|el|sola|enojada|en_el|mandando|tomando
 ya.no.quiero nada|vivir|estar|seguir|mas|existir|esto|despertar|continuar|luchar|pelear|sufrir aqui|mas|asi|viviendo|nada|here|$|viva|vivo|en_este|luchando|sufriendo|anymore|mundo|esto !con|recibiendo
 ya.no.quiero vivir|existir|seguir|despertar|luchar|sufrir !con|recibiendo
@@ -274,12 +283,13 @@ TIRED vida|vivir|existir
 odio|detesto|aborrezco|maldigo mi|vivir|estar|la|el vida|viva|vivo|dia|existencia|naci
 odio|detesto.vivir|existir
 ya.no|ya_yo puedo|aguanto|soporto|doy|resisto|aguante|tolero mas|seguir|vivir|asi|esto|vida|$|tanto !tarde|comer|comi|temprano|ir
-no.puedo|aguanto|soporto|doy.mas !tarde
+no.puedo|aguanto|soporto|doy.mas !!THING !tarde|con_este
 no puedo|aguanto|soporto|resisto seguir|mas|vivir|asi|esto|esta|la.vida !con|tarde|comer
 ya.no.puedo|aguanto|soporto|doy
 no voy|vaya|creo|llego|llegue|paso|llegar|pase|estare|verme|veo ~a|de|llegar|aqui|estar|vivo|viva|existir|durar|pasar|llegue navidad|ano|mucho|manana|proxima|noche|mes|semana|aguantar|viva|vivo|ano|treinta|cumpleanos|tiempo|aqui
 no.me.veo ~futuro|ano|navidad|vivo|viva|aqui|viejo|vieja|viviendo
-no hay|tengo|veo|queda|tiene futuro|esperanza|esperanzas|salida|remedio|solucion
+no tengo|veo|queda|hay futuro|esperanza|esperanzas|remedio|solucion !!THING
+no veo|tengo|encuentro salida !!THING
 sin|ninguna.esperanza|esperanzas|salida
 rendirme|rindo|rendi|rendida|rendido|rendir|rinda
 ya.me rindo|canse|harte|rendi|aburri|canse
@@ -290,7 +300,7 @@ nadie ~importo|importa|extranaria|extranar|extrana|falta|necesita|quiere|notaria
 nadie me|se importa|extranaria|extrane|quiere|necesita|cuenta|va|notaria|darian|daria|llorara
 solo estorbo|soy|doy|causo|traigo|hago carga|estorbo|problemas|lata|dano|sufrir
 todos|ellos|familia|hijos|mundo|les|ustedes ~mejor|felices|descansarian|tranquilos|aliviados|bien sin|si|cuando mi|muero|estoy|yo|faltara|estuviera|muriera
-no.valgo|sirvo nada|$|para`,
+no.valgo|sirvo.nada|$|para_nada|para_esto`,
   },
   {
     id: 'es-no-reason',
@@ -340,8 +350,34 @@ meses|ano|anos|dias|semanas|semana sin.cortarme|lastimarme|hacerme|autolesionarm
   {
     id: 'es-more',
     tier: imminent,
-    say: `ya|lo|cuando|termine|nomas|luego voy lo|a_hacer|hago|ago !cuando|mas|despues|tarea
-me|ya despedi hasta|de
+    say: `puse|puso|pongo|meto|tengo|traigo ~en.la|mi.boca|sien|cabeza ~no|voy|tres|saco|cargue
+ya.la.cargue|tengo_cargada
+bala ~recamara|una|para_mi|sola
+es esta.noche|hoy|ahorita|manana !la|el|mi|cita|partido|juego
+hoy|ahorita|esta_noche|manana.es|lo.hago|dia
+soga|viga|cuerda esta up|puesta|amarrada|lista|esperando|lista
+llevo|van|tome|trague ~#8-99 MEDS
+MEDS ~efecto ~ya|puse|tome
+ya.me hicieron|hizo.efecto|estan_haciendo
+regale|regalo|repartio|vendio ~todo|gallos|loro|animales|cosas|aretes|herramienta|pajaros|discos
+pidio|pide|pedi.perdon a.todos|todo|todo_el_mundo
+ultimo|ultima.cigarro|cerveza|y_salto|trago|cafe|cena|vuelta
+y.salto|brinco|me_tiro|me_lanzo|me_cuelgo|me_voy_al_cielo
+sale sangre puerta|debajo
+encontrarme|encuentren|encuentre|hallen ~apeste|limpie|primero|ninos|hijos|frio|bano
+no.me van|podran|pueden.a|poder parar|detener|encontrar
+a.terminar|acabar lo.que.empece
+ya.lo.hice ~perdon|no|salvo|pastillas|sangre
+no.estoy.a.salvo
+me.puse el|mi traje|vestido|uniforme ~vestir|entierren|vistan
+el.del.de.la 40
+perdon ~maquinista|chofer|conductor
+cuando|en_cuanto entre|pase|venga|llegue.el proximo|tren|siguiente
+doy.el.paso
+alcanzo|alcanzar ~ratito|pronto|hoy|cielo|arriba|donde_este
+inyecte|puse|meti|injecte ~insulina ~adrede|toda|proposito
+ya|lo|cuando|termine|nomas|luego voy lo|a_hacer|hago|ago !cuando|mas|despues|tarea
+me|ya despedi hasta|sin
 ya.esta hecho
 ya.me.voy !a|al|para|de|con|trabajar|temprano|llegando
 INGEST|puse|inyecte insulina toda|completa|proposito
@@ -359,7 +395,7 @@ gas ~acoste|ventanas|llave|abri|dormida|dormido
 mar|rio|agua ~no regresar|salir|pienso|volver
 encerro|encerrada|encerrado ~BLADE|GUN|MEDS|cinturon
 con BLADE|GUN ~dice|mete|entran|mano
-HAVE BLADE|GUN|ROPE|frasco
+HAVE BLADE|GUN|frasco !para|de|del
 BLADE|GUN|frasco ~mano|conmigo|soltar|lado
 me estoy matando|empastillando|desangrando|colgando|envenenando|ahorcando
 me|le voy.a atravesar|brincar|aventar|tirar|saltar|lanzar !clavado
@@ -372,7 +408,7 @@ prendi ~garage|garaje|carro ~sueno|cerre|cerrado
 poner|puesto|pongo.fin mis|mi dias|vida
 cajon|ataud ~pagar|usar|comprar|pague
 cable|cuchillo|frasco|soga en.la.mano
-subio|subi ~grua|torre|azotea|dejar_caer|tirar
+subio|subi|encaramo|trepo ~grua|torre|dejar_caer|se_tira|tirarse|tirarme|soga
 jale|aprete ~gatillo
 mar ~bravo|zapatos|rapido
 llave ~maceta|tapete|abrir|venga
@@ -391,8 +427,8 @@ encontre ~colgada|colgado|inconsciente|pastillas
 audio|mensaje ~despidiendose|despidiendo|apago
 todo.listo|ya.todo ~amo|gunpic|adios
 trajo|dejo|regalo ~llaves|perrito|perro|cosas ~ocupar|contesta|cerrado
-voy.a saltar|brincar|aventarme|tirarme $
-voy.a saltar|aventarme|tirarme
+voy.a saltar|brincar $
+voy.a aventarme|tirarme|lanzarme !clavado|siesta
 cuida|cuiden|cuide ~LOVED|perros|gatos|mascotas ~no|cuando|ya
 cuando.ya no estare|este|viva
 se.acabo adios|todo|chao|perdon`,
@@ -400,7 +436,39 @@ se.acabo adios|todo|chao|perdon`,
   {
     id: 'es-more-active',
     tier: active,
-    say: `ganas|WANT|voy|imagino|pienso|dan ~KILLINF|colgado|colgada|abrirme|enterrarme|aventarme|acelerarle|quemarme|soltar_el_volante|meter_la_mano|encajarme|clavarme|desvivirme|empujar
+    say: `quitar+me|quito|quitarse|quito.del|de_en.medio|camino
+acabar|acabo|terminar.conmigo|con_migo
+dar+me|doy|doi.cuello|un_tiro
+explotar+me|volar+me|vuelo|reventar+me|abrir+me ~cabeza|sesos|coco|venas
+rebanar|rebanando|rajar|rajando|cortando|rajo|picando|raspando ~brazos|brasos|piernas|muslos|venas
+sus|mis|los|las.brazos|piernas|munecas ~cortadas|cortes|marcas|rayas|frescas|navaja
+marcas|cortes|rayas|heridas ~brazos|piernas|muslos|tina|frescas
+ordenan|ordena|mandan|dice|dicen|pide que.me|que_use ~saque|tire|mate|corte|muera|cuelgue|aviente|queme|cinturon|vaya
+quemar+me|queme|quemo|corte|pegue|mordi ~proposito|adrede|merezco
+a.proposito|adrede ~mano|brazo|insulina|plancha
+ya pense|se|tengo.como|donde|cual
+se|sabe cual puente|viga|arbol|carril
+cual.puente|viga|arbol
+dejo|deje|suspendi|dejando insulina|dialisis|medicina ~adrede|proposito|irme|morir|acabo
+parezca accidente
+ensayo|ensayando|practico|idea+|ideado ~acabar|mente|hacerlo|conmigo
+tentado|tentada ~bajar|bajarme|telon|irme|hacerlo|acabar
+a.la.proxima|la_otra_vez ~rajo|raje|fallo
+me.paso los_altos|las_luces|el_alto
+si.no sirve|funciona|jala tratamiento|esto ~hacerlo|senal|ultimo
+hay.una|la viga|rama|azotea esperando|espera
+esconda|escondan|esconde|guarde|guarden|quite ~medicinas|pastillas|cuchillos|pistola|navajas|llaves
+solo|nomas.me diera|den|surtan semana
+lista.de maneras|formas|modos
+lo.haga|hago|hacerlo|hare ~yo_sola|yo_solo|sola|senal
+que.tan sincera|sincero|honesta|honesto
+me.encierren|internen ~pregunta|digo|miedo
+pienso|pensando|pensar en las|mis|el.pastillas|puente|tren|metro|cuerda|navaja|pistola
+bloodpic.otra
+dano.mucho|a_mi
+aser|hacer.me dano
+dar+me|doy|da|darle.en.la.madre ~yo|solo|sola
+ganas|WANT|voy|imagino|pienso|dan ~KILLINF|colgado|colgada|abrirme|enterrarme|aventarme|acelerarle|quemarme|soltar_el_volante|meter_la_mano|encajarme|clavarme|desvivirme|empujar
 me.hago|hare|haga|hacerme|haria.algo
 algo|locura|tonteria|barbaridad|estupidez ~arrepentir|cometer|hacer|hago
 cometer|hacer una|algo locura|tonteria|barbaridad|estupidez|loco
@@ -424,7 +492,7 @@ ofrecio con.que
 escogi|elegi ~arbol|lugar|dia|puente
 se.da|darse ~balazo|tiro
 yo.me.mato
-me|mevoy|boi|voy ~matar !risa|si|de
+me|mevoy|boi|voy.a|quiero|kiero ~matar !risa|si|de|a|al
 poner|ponerle|puesto.fin
 volantazo
 dan|entran ~ganas de brincar|saltar|aventar|chocar|dar
@@ -435,7 +503,31 @@ knifepic|gunpic bloodpic|brazos|cabeza|mi`,
   {
     id: 'es-more-passive',
     tier: passive,
-    say: `no|nunca|ni quiero|kiero|quiere|quisiera estar|vivir|bibir|despertar|seguir|existir aqui|aki|asi|mas|mundo|vida|vivo|viva|$
+    say: `ojala|espero|pido|quisiera|deseo ~biopsia|tumor|temblor|techo|cancer|camion|rayo|infarto|covid
+ojala ~nunca|no ~nasido|nacido|despertado|salido|salvado|existido
+sobrevivi|sali|desperte|quede pa|para.que
+mejor ni|no.hubiera|haber|haberme ~salido|nacido|despertado|nasido|sobrevivido
+debi|debia|deberia|hubiera.quedarme|quedado|haberme|morir+me ~parto|accidente|coma|cama|operacion|alli|ahi
+unico|unica ~detiene|ata|mantiene|espero
+me.detiene ~mama|hijos|encuentre|perro
+hasta.cuando|cuanto_mas|cuanto ~aguantar|aguanto|vivir|esperar|falta_para
+uno se.puede|puede.morir
+olvido|olvidado de.mi|recogerme|llevarme|llamarme
+dios|diosito|senor ~olvido|recoja|recogiera|apiade|acuerde
+no.haya|hubiera manana|otro_dia|proximo
+pidiendo|rezando|pido ~no ~manana|despertar|amanecer
+envidia|envidio ~difuntos|muertos|esquelas|panteon|enterrados|descansan|muertitos
+de.mas|sobra|sobro|sobrando ~planeta|mundo|tierra|aqui|casa|familia
+si.yo|mi_persona|mi faltara|falto|no_estuviera|no_existiera|desaparezco
+faltara.para|pa.siempre
+mejor|tranquilo|tranquilos|ligero|feliz ~sin_mi|si_yo|faltara|mi_persona
+ya.nomas|nomas quiero|quisiera.que|me.apaguen|acaben|lleven|dejen|olviden
+apaguen|apagarme|borren|desconecten|desconectarme
+caso|sentido|chiste a|de.vivir|bivir|seguir|esto
+que|pa.que ~de_comer|me_salvaron|despierto|amanezco|me_levanto|la_vida
+irme|irse|ir.con.mi|su papa|mama|esposo|viejo|viejita|hijo|hija ~cielo|ya|quiere|quiero|panteon
+prestado|prestada|tiempo_extra
+no|nunca|ni quiero|kiero|quiere|quisiera estar|vivir|bibir|despertar|seguir|existir aqui|aki|asi|mas|mundo|vida|vivo|viva|$
 ya.no kiero|quiero|quiere bibir|vivir|estar|seguir|despertar|luchar
 soporto|aguanto ~dia|vida|mundo
 ojala ~no|funcionado|despierte|muera|quedado|hubiera|acabe|lleve|tardara|toque|ultima
@@ -487,7 +579,10 @@ borrenme ~mundo|todo`,
 & MORTAL FINAL
 & DEED ACHE
 & DEED LEFT
-& DEED WILL
-& WILL MORTAL`,
+& STRONG WILL TIME
+& WILL MORTAL
+&& GONE ORDER
+&& GONE STRONG
+& ORDER STRONG`,
   },
 ]

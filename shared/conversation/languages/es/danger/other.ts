@@ -57,7 +57,7 @@ agitado|agitada|silbido|pecho respirar|pecho
 labios|cara|dedos|unas|boca|morado|morada ~azul|azules|morado|morados|morada|moradas|palida
 ponerse|puso|poniendo|esta|puse morado|morada|azul
 oxigeno|saturacion|oximetro ~#40-89|bajo|baja
-inhalador`,
+inhalador ~no|vacio|sirve|acabo|funciona !!nuevo|desde`,
   },
   {
     id: 'es-allergy',
