@@ -129,12 +129,7 @@ function lengthAt(slot: Slot, text: Text, here: number, place: number): number {
 }
 
 /** One word for each slot within the window, `from` being the first; across sentences or in one. */
-function inAnyOrder(
-  slots: readonly Slot[],
-  text: Text,
-  from: number,
-  across: boolean,
-): number {
+function inAnyOrder(slots: readonly Slot[], text: Text, from: number, across: boolean): number {
   const open = new Set(slots)
   const end = Math.min(from + (across ? wide : window), text.length)
   let to = from

@@ -819,7 +819,6 @@ big|long|eternal|dirt.sleep|nap
 sleep ~dont_fix|wont_fix|doesnt_fix|not_wake|never_wake|forever
 years|decades ~no_thank|no_thanks|cant_do|dont_want
 every.birthday ~end|another|wish|candle|ugh
-when does.it|this.end
 kids|family|they|everyone deserve|deserves ~better|mom|isnt|isn|without ~me|than
 only|just|still.here|breathing|alive|around because|cause|bc|for|till|until|cuz my|the|of|her|his
 already|im|i ~ended|dead|died ~body|inside|memo|walking
@@ -830,10 +829,12 @@ be|turn_to|become.a|nothing stone|dust|ashes|nobody|nothing
 dont|not|no|never wanna|want|do|be doing|do|be life|alive|conscious|person|human|aware !a
 he|she|hes|shes ~wants|says|ready ~to|he|she die|dead|gone|not_here|with_dad|with_mom`,
   },
-  // Faint signs, two together: death beside a wish, a denial or a reason; a means beside a thought.
+  // Faint signs, two together: death beside a wish, a denial or a reason; a means beside a thought;
+  // leaving beside a house put in order. Harmless stories hold them too, so by themselves they only
+  // ask for a person the same day.
   {
     id: 'en-faint',
-    tier: 'crisis-passive',
+    tier: 'faint',
     say: `&& MORTAL ACHE
 && MORTAL NOT
 && MORTAL REASON

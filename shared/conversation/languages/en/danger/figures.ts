@@ -165,7 +165,7 @@ took|take|taking|takes.my|the.MEDS this|as|same|like|on|every|before|at morning|
 all doses|my_vitamins|kinds of|as|$
 whole|entire|all|half bag|pizza|box|pint|season|cake|sleeve|pie|bottle of ~chips|pizza|cookies|ice|donuts|cake|candy|popcorn|it|gatorade|water|ketchup
 HURT|sprained|tweaked|pulled|strained|rolled|twisted my|her ankle|knee|toe|back|elbow|shoulder|finger|foot|hip|hamstring|thumb|wrist|calf|leg ~playing|gym|running|soccer|basketball|gardening|lifting|moving|hiking|skiing|tennis|stairs
-HURT myself|my|finger ~cooking|shaving|opening|chopping|peeling|sewing|paper|bagel|avocado|pruning|knitting|carving_pumpkins|gym|lifting|stove|oven|iron|coffee|grill|gardening|hiking|baking|playing|moving_furniture
+HURT myself|my|finger ~cooking|opening|chopping|peeling|sewing|paper|bagel|avocado|pruning|knitting|carving_pumpkins|gym|lifting|stove|oven|iron|coffee|grill|gardening|hiking|baking|playing|moving_furniture
 cut+|cutting the|down|back|my|out|off|in grass|on|corners|finger|hair|class|carbs|costs|bangs|lawn|sugar|cake|wood|onions|vegetables|coupons|calories|caffeine|line|it.close|nails
 burn+|burnt dinner|toast|calories|food|rice|cookies|candle+|out|tongue|popcorn|mouth|pizza
 beat+|beating the traffic|heat|eggs|rush|crowd

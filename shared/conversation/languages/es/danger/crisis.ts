@@ -346,7 +346,7 @@ pensamientos.de.muerte|suicidio|morir|matarme|hacerme
 sin|no cortarme|lastimarme|hacerme|cortes
 meses|ano|anos|dias|semanas|semana sin.cortarme|lastimarme|hacerme|autolesionarme`,
   },
-  // Faint signs, two together: death beside a wish, a denial or a reason; a means beside a thought.
+  // Said around the act, in no words for it: what is in hand, who will find one, what is settled.
   {
     id: 'es-more',
     tier: imminent,
@@ -433,6 +433,7 @@ cuida|cuiden|cuide ~LOVED|perros|gatos|mascotas ~no|cuando|ya
 cuando.ya no estare|este|viva
 se.acabo adios|todo|chao|perdon`,
   },
+  // Wanting or doing it, in everyday words: knowing how, voices that order, what is done to the body.
   {
     id: 'es-more-active',
     tier: active,
@@ -500,6 +501,7 @@ insulina ~proposito|muero|deje
 desvivir|desvivirme|guinda|guindarme|guindar
 knifepic|gunpic bloodpic|brazos|cabeza|mi`,
   },
+  // Wishing to be gone, by picture and prayer: not waking, being fetched, being one too many.
   {
     id: 'es-more-passive',
     tier: passive,
@@ -571,9 +573,10 @@ rescatar|salvaron|salvaran|revivieron
 viva|vivo otra.vez
 borrenme ~mundo|todo`,
   },
+  // Faint signs, two together, as in English: by themselves they only ask for a person the same day.
   {
     id: 'es-faint',
-    tier: passive,
+    tier: 'faint',
     say: `&& MORTAL ACHE
 && MORTAL NO
 & MORTAL FINAL
