@@ -115,7 +115,7 @@ count|counting|countdown down|to ~ten|end|zero|done|die|go|days !christmas|vacat
 TIME|after|once|when ~then ~im|ill|its|itll done|over|gone
 theyll|they|you|someone|police|he|she find|finds|discover|found body|in_the_morning|dead|cold|hanging
 corpse+|morgue|coroner|obit+|obituary|autopsy ~me|my|i|tomorrow|text
-bury|burying|buried|cremate+ me|beside|next_to|with_my`,
+bury|burying|buried|cremate+.me|beside|next_to !nose`,
   },
   // C-SSRS 5: a plan, preparation, affairs.
   {
@@ -128,7 +128,7 @@ everything|it|all.is|s|was bought|planned|ready|prepared|arranged
 wrote|write|writing|left|leaving|written|record+|HAVE|finished|made|typed goodbye|suicide|farewell|last|final|my|a note+|letter+|video+|will !for|of|school|doctor|from|work
 goodbye|suicide|farewell note+|letter+|text|message|video
 note|notes|letter|letters|will|passwords.is|are|r|s|already ~written|done|ready|table|counter|desk|bed|drawer|door|glovebox|kitchen|kids|boys|girls|wife|pillow|envelope
-affairs|things|paperwork|life|accounts|finances ~order|closed|settled|sorted !for_school
+affairs|things|paperwork|life|accounts|finances ~order|closed|settled|sorted !for_school|lol|meaning
 everythings|everything|all|bills settled|paid|arranged|sorted|handled ~can|go|ready|now|rest|done
 loose.ends
 insurance|will|beneficiary ~updated|signed|pays|clears|covers|suicide|pay|year|changed !wont
@@ -460,7 +460,7 @@ crisis.line|hotline|text|team
 its|this|an.an|emergency|is.emergency|an|$ !contact|room
 ^.emergency.$
 911|988|sos
-call|get|send police|cops|help
+call|get|send police|cops|help !lol|haha|lmao
 wellness|welfare.check
 wants|trying|tried|threaten+|going|gonna kill|hurt|murder|shoot|stab me !laughing
 im|am|is.not|isnt.safe !driv+|to_drive
@@ -478,7 +478,25 @@ wanna|want|could|need be|go|see with|to|where my|him|her|mom|dad|mama|them ~agai
   {
     id: 'en-more',
     tier: 'crisis-imminent',
-    say: `&& i_did_it|ive_done_it|its_done know_if|enuf|pills|blood|sorry|wrists|rope
+    say: `&& GONE ORDER
+&& GONE STRONG
+& GONE DEED
+&& ORDER MEANS
+& STRONG KIN|he|she LEFT|says|said|threatening|locked|gone|missing|wont|took|goodbye|her|his
+&& heading|headed|driving|lake|bridge|woods|river raise_em|be_good|dropped_the_kids|take_care_of
+& garage car|engine|truck door_is_down|nobody_home|windows
+im|ill|going|go.out|gone.for_good|forever
+put|laid.plastic|tarp|sheets.down
+clean|cleans|cleanup|cleaning ~after_me|mess|whoever
+never|not|wasnt|isnt ~their|his|her|your|my|kids.fault
+once|when|soon ~rent|clears|asleep|finals|storm|paycheck ~done|out|gone|do_it
+cant.do.it ~looking|watching|home|front
+deceased|dead|inactive ~effective|tomorrow|tonight|monday
+burial|plot|plots|cremation|urn ~paid|price|pricing|quote
+spend|gave|give my ~slot|session|spot|appointment ~someone|chance|somebody
+tomorrow|tonight|monday ~while|when ~at_work|at_school|asleep|church
+better|new.mom|dad|wife|husband|life.without|$
+last night|nigth|nite|day|dy ~jmp|jump|die|goodbye&& i_did_it|ive_done_it|its_done know_if|enuf|pills|blood|sorry|wrists|rope
 its|it_is|round_is|gun_is|and loaded|chambered !on|with|at
 jumped ~legs|alive|move|didnt_work|survived
 && jumped broke|broken|alive|didnt_work bridge|legs|roof|under
@@ -489,7 +507,7 @@ spare|key|door ~mat|neighbor|whoever|mom|first|unlocked ~find|body|police|come_i
 whoever finds|comes|opens !!keys|phone|wallet
 dont|not.let my|the|her|him ~first|open|opens|find|in|see ~me|body|door|room|this
 so_they|so_he|so_she|that_they|before.they|he|she|kids|boys dont|wont|wake ~find|see_me|up
-last|final.cig|cigarette|drink|sunset|sunrise|alarm|supper|dinner|song|meal !!of_the|week|summer
+my|the|his|her.last|final.cig|cigarette|drink|sunset|sunrise|alarm|supper|meal !!of_the|week|summer|before|diet
 lights.out forever|good|for_me|soon|now
 forever.one
 found in|wearing ~dress|suit|shirt|this
@@ -501,7 +519,7 @@ sorry to|for whoever|driver
 & step|stepping|gonna off|out front|train|bus|truck|platform
 set|sealed|letters one.for.each
 letters|letter ~each|sealed|stack|kids !school|came|mail|insurance
-&& letters|letter|note|notes not_answering|wont_answer|isnt_answering|off_her_phone|off_his_phone|desk|find
+&& letters|letter|note|notes not_answering|wont_answer|isnt_answering|find_it|finds_it
 said|say|saying my|her|his.byes|goodbyes
 KIN|he|she|hes|shes ~locked|barricaded|wont_answer|not_answering|took ~razor|gun|pills|revolver|bathroom|knife|rope|rifle
 KIN|he|she ~goodbye|be_good|love_you|wait_up|take_care|good_to ~not|gone|answer|answering|off|hung
@@ -526,7 +544,7 @@ whole|entire|full|every prescription|bottle|script ~plate|hand|lap|table|floor|t
 engine|car|motor ~running|idling|on ~nap|sleep|shut|closed|garage|seat
 one.foot over|off
 & tie|tied|tying|knot tested|holds|tight|beam|hook
-& tied holds|tested|rope|noose|cord|neck
+& tied holds|tested|noose|neck
 password|passwords to|for|on ~need|after|when ~morning|im|gone
 && password|passwords|bills|keys|rent|boxes can_have|have_to_deal|deal_with|wont_need|not_need|so_sorry|find_me|finds_me|need_any
 left|leaving phone.on|behind ~find|forever
@@ -595,7 +613,18 @@ everyone|everybody|them ~dinner|breakfast|supper ~last|never|dont_know`,
   {
     id: 'en-more-active',
     tier: 'crisis-active',
-    say: `do|done|doing anything|something to.myself|herself|himself
+    say: `practicing|practiced|testing|tested ~belt|rope|noose|knot
+box.cutter|cutters
+shallow|deep.ones|cuts|enough
+chicken+|wimped|punked.out
+wont|not.chicken|back|punk.out
+forever|long|dirt.nap
+list|lists|listed.ways|methods
+unbuckle+|unbuckled
+good.wall|tree|pole|bridge
+long.sleeves ~july|august|summer|fresh
+thinking|thought ~about_it|of_it ~river|bridge|gun|pills|rope
+stuff|enough.saved.updo|done|doing anything|something to.myself|herself|himself
 cutting.in|on.places|my|the !hair
 arm|arms|leg|legs|thighs ~cut_up|bloody|all_cut|open
 pick+|bit|scratch+ my|her|his.arm|arms|legs|skin|hands ~open|bloody|pin|raw|bleed
@@ -690,7 +719,7 @@ hoping|hope somebody|someone|he|they finish+|kills|shoots|hits me
 look|looked|read|reading|google+|search+|looking ~how_many|how_much|how_long ~takes|take|bleed|die|kill|lethal
 skipped|stopped|skipping|quit|skip my|taking.insulin|the_insulin ~purpose|hoping|die|again|ready
 got|as.far.as ~hand|trigger|ledge|edge|mouth ~back|put
-almost|nearly|about went|stepped|did_it|let_go|listened|jumped|swerved !home|to|back|on
+almost|nearly|about stepped|did_it|let_go|listened|jumped|swerved !home|to|back|on
 platform|bridge|edge|roof|tracks ~almost|nearly|wanted
 picked|set_aside|carry+|kept bullet|round ~name|pocket`,
   },
@@ -699,7 +728,17 @@ picked|set_aside|carry+|kept bullet|round ~name|pocket`,
   {
     id: 'en-more-passive',
     tier: 'crisis-passive',
-    say: `no reason ~breath|breathe|up|live|another|going|here
+    say: `& LIVING NOT
+& LIVING WANT
+& jealous|envy|envious|lucky|luckier|right_idea MORTAL|late|passed|roadkill|graveyard|cemetery|obituaries|buried|widow|tombstone
+trade|swap|switch.places
+born by|a.mistake|accident|wrong
+refund|return|receipt ~life|born|it
+outlived my|his|her|our
+glad|happy.to.go|die|leave|be_gone !home|back|to
+pray+|ask+|hope|hoping ~last.time|night|day|one
+only|just.thing|reason ~keeping|keeps|here|earth|alive
+earth ~keeping|only|leave|offno reason ~breath|breathe|up|live|another|going|here
 alive|breathing|here|awake ~against|unfortunately|damn|sadly|disappointed|ugh
 disappointed|sad|mad|pissed|upset|annoyed|bummed ~woke|wake|alive|awake|survived
 donate|trade ~years|life|heart|organs
@@ -708,7 +747,7 @@ will|wish.themselves|myself|yourself to.die|death|stop
 better.off.as|memory
 cry a.week|month|day ~then|and
 covid|cancer|flu finishes|finish|job|takes
-buried|dead|underground|ashes ~hopefully|hope|yrs|years
+buried|dead|underground|ashes hopefully|hope
 dont|not want|wanna|plan.to.turn|be|make|reach.#10-99|anything|older|thirty|forty
 seatbelt|helmet ~quit|stopped|whatever
 quit|stopped wearing|looking ~seatbelt|helmet|both_ways
@@ -840,15 +879,7 @@ he|she|hes|shes ~wants|says|ready ~to|he|she die|dead|gone|not_here|with_dad|wit
 && MORTAL REASON
 && MORTAL FINAL
 & DEED ACHE
-&& GONE ORDER
-&& GONE STRONG
-& GONE DEED
-&& ORDER MEANS
-& STRONG KIN|he|she LEFT|says|said|threatening|locked|gone|missing|wont|took|goodbye|her|his
-& jealous|envy|envious|lucky|luckier|right_idea MORTAL|late|passed|roadkill|graveyard|obituaries|buried|widow|tombstone
 & DEED LEFT
-&& NOBODY LEFT
-& LIVING NOT
-& LIVING WANT`,
+&& NOBODY LEFT`,
   },
 ]

@@ -30,6 +30,17 @@ disappear+ in dryer|mystery
 quarter|magician|socks ~disappear+
 cant.breathe in jeans|dress|pants
 laughing|laughed ~peed|cant_breathe
+send.help lol|lmao|haha|hahaha|laughpic
+drowning|bangs|laundry ~send.help
+tied|tie|tying.the.knot !around
+if.looks.could.kill
+buried.the.hatchet
+pulled.the.trigger.on
+no|without|zero|any.seizures|seizure|vomiting|fainting since|today|week|this|$
+kayak+|boat|canoe|mattress|luggage|christmas_tree ~rope|strap|straps
+shells|shotgun patch|shirt|tattoo|hat
+carbon.monoxide.detector ~chirp+|battery
+roof cleaning|gutters|shingles|solar
 cant.breathe ~laughing|laughed|video|funny|laughpic|lol|lmao|hilarious
 no|without|denies|zero.chest.pain|tightness|pressure|pains
 chest|pecs ~sore ~bench|press|pushups|gym|workout

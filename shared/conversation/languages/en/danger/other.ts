@@ -185,7 +185,15 @@ withdrawal|dts ~shaking|seeing|bugs|seizure`,
   {
     id: 'en-more-harm',
     tier: 'harm-to-others',
-    say: `cant|wont|not leave|leaving.the|my baby|kids|son|daughter|children ~come|comes|with_me|behind|alone|no_one
+    say: `enough|got|plenty rounds|ammo|bullets ~for
+theyre|they|you|youll|everyone|theyll ~know.my|who.name|i_am
+not|aint.coming|showing.empty
+empty.handed ~opening|there|back
+taking|take|bring.my|the wife|husband|kids|baby.with.me !to
+head.under ~water
+isnt|not.my.roommate|wife|husband|mother|son
+cut|get.it.out.of him|her|them
+watch.her|his|your|their.backcant|wont|not leave|leaving.the|my baby|kids|son|daughter|children ~come|comes|with_me|behind|alone|no_one
 all|we.going|goin|are.in|into|to.the.lake|river|water|heaven|ocean
 kids|baby|children|family ~lake_together|with_me_tonight|in_together|all_going
 is|hes|shes|theyre|youre.next ~watch|neighbor|kill+|shot
@@ -242,7 +250,11 @@ shake|shook|shaking|dropped|threw the|my|him|her baby|newborn|infant ~cry|crying
   {
     id: 'en-more-medical',
     tier: 'medical',
-    say: `licked|sucked|sniffed|sprayed|used ~spray|patch|troche|lozenge|floppy|sleepy
+    say: `breathing|breathe ~straw|tighter|underwater
+tightness|pressure|squeezing|heaviness ~breastbone|sternum|chest|sweat
+cold.sweat|sweats
+meter|monitor|glucometer ~lo|hi|low|high
+collapsedlicked|sucked|sniffed|sprayed ~spray|patch|troche|lozenge|floppy|sleepy
 floppy
 left|right.side ~isnt|not|cant|gone|dead|numb|drag+|move
 CANT|not get|catch|take.a|any|enough|my|full.full|breath|air|deep
@@ -305,7 +317,8 @@ breth|breathe|breath.plese|please|bad
 cpr|no.pulse
 bit|bitten|stung by snake|copperhead|rattlesnake|spider|bee|wasp ~swelling|swollen|hand|throat|breathe
 bleeding|blood ~towel|since|woozy|soaked|hours
-ladder|roof|stairs ~down|fell|bone|back|move|feet
+ladder|roof|stairs ~fell|bone|cant_move
+fell ~ladder|roof|stairs
 cant|couldnt move|feel my feet|legs|toes
 see|showing the.bone|bone
 spurting|gushing|squirting
@@ -313,7 +326,8 @@ skin ~blister+|peel+ ~mouth|sores|lamictal|peeling
 rigid board|temp|jaw
 chewed|opened|got ~patch|purse|pills|spray ~missing|off|mouth|ahold
 pills.missing
-carbon monoxide|alarm
+carbon monoxide !detector
+co.alarm
 mouth|hand isnt|is|not ~working|floppy
 breath|chest not|is coming|closing
 lie|lay flat ~breathe

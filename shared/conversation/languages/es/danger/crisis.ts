@@ -160,7 +160,7 @@ me|se ~tirar|aventar|lanzar|arrojar $|desde|del|al
 estrellar|estrello|estrellarme|chocar|chocarme|choco|estrelle|meterme|meter|estampar|estamparme|volcar|manejar|irme|salirme ~contra|al|debajo|bajo|abajo|por|a muro|arbol|pared|poste|puente|trailer|barranco|camion|rio|barda|precipicio|voladero|carro|propos|proposito
 cruzarme|atravesarme|ponerme|pararme|acostarme|atraviese|acoste|parado ~trafico|tren|vias|carretera|carros|camion|metro|freeway|autopista|calle|enfrente
 meter|meterme|entrar|caminar|metere|nadar ~mar|rio|agua|lago ~no|hasta|y|nunca|salir|volver
-esperando|espero ~tren|metro
+esperando|espero ~tren|metro ~perdon|adios|paso|salto|ya|tiro !casa
 viendo|mirando|veo|miro.pa|para|hacia.abajo`,
   },
   // C-SSRS 2 and 3.
@@ -350,7 +350,22 @@ meses|ano|anos|dias|semanas|semana sin.cortarme|lastimarme|hacerme|autolesionarm
   {
     id: 'es-more',
     tier: imminent,
-    say: `puse|puso|pongo|meto|tengo|traigo ~en.la|mi.boca|sien|cabeza ~no|voy|tres|saco|cargue
+    say: `&& GONE ORDER
+&& GONE STRONG
+& ORDER STRONG
+fin a.mi.vida
+poner|pondre|ponerle|pongo.fin
+nadie|no.tiene|es.la|su|mi.culpa ~esta_noche|hoy|adios|perdon
+me.tiro|lanzo|aviento|mato|cuelgo|ahorco
+en_la_noche|hoy|manana|ahorita|esta_noche.me.tiro|voy|lanzo|cuelgo !a|al|de|para
+lo buelbo|vuelvo.a intentar|hacer
+ya.me kolge|colgue|corte|tome|tire|avente
+foto|ropa|musica ~velorio|funeral|entierro|caja
+antes.de ~porque|despues ~ya.no|estoy|estare
+alguien.que.si ~vivo|viva|quiera
+deselo|denselo|den.mi.lugar|cita|a_alguien
+por.mi|a_recogerme ~sin_llave|puerta|tumbar|abierta
+guarde|junte|junto ~morfina|toda_su|todas_suspuse|puso|pongo|meto|tengo|traigo ~en.la|mi.boca|sien|cabeza ~no|voy|tres|saco|cargue
 ya.la.cargue|tengo_cargada
 bala ~recamara|una|para_mi|sola
 es esta.noche|hoy|ahorita|manana !la|el|mi|cita|partido|juego
@@ -437,7 +452,14 @@ se.acabo adios|todo|chao|perdon`,
   {
     id: 'es-more-active',
     tier: active,
-    say: `quitar+me|quito|quitarse|quito.del|de_en.medio|camino
+    say: `petatear+me|petateo
+viendo.como|donde !le
+me quito.el.cinturon
+barda|poste|muro|barranco ~busco|buscando|buena|bueno
+is|ideacion ~diaria|plan|activa|niega|suicida
+me.jala|llama|pide ~puente|rio|vias|voz
+me.quiero cut|kill|hurt
+aruno|arano|arranco|pellizco|muerdo ~sangrar|sola|solo|peloquitar+me|quito|quitarse|quito.del|de_en.medio|camino
 acabar|acabo|terminar.conmigo|con_migo
 dar+me|doy|doi.cuello|un_tiro
 explotar+me|volar+me|vuelo|reventar+me|abrir+me ~cabeza|sesos|coco|venas
@@ -505,7 +527,14 @@ knifepic|gunpic bloodpic|brazos|cabeza|mi`,
   {
     id: 'es-more-passive',
     tier: passive,
-    say: `ojala|espero|pido|quisiera|deseo ~biopsia|tumor|temblor|techo|cancer|camion|rayo|infarto|covid
+    say: `deseando|esperando|rogando ~cayera|techo|turno|matara|pronto|llegue|muerte
+esperando.mi.turno|hora|dia
+sea.la.ultima.vez
+desperte|despierto|amaneci ~coraje|otra_vez|lastima|lamentablemente|todavia
+muerte ~peleo|opongo|asusta|miedo|venga|viene
+si sale|salgo|va.mal ~mejor|operacion|bien
+llorar ~semana|mes|dias ~luego|despues|descansar
+descansar.de.miojala|espero|pido|quisiera|deseo ~biopsia|tumor|temblor|techo|cancer|camion|rayo|infarto|covid
 ojala ~nunca|no ~nasido|nacido|despertado|salido|salvado|existido
 sobrevivi|sali|desperte|quede pa|para.que
 mejor ni|no.hubiera|haber|haberme ~salido|nacido|despertado|nasido|sobrevivido
@@ -583,9 +612,6 @@ borrenme ~mundo|todo`,
 & DEED ACHE
 & DEED LEFT
 & STRONG WILL TIME
-& WILL MORTAL
-&& GONE ORDER
-&& GONE STRONG
-& ORDER STRONG`,
+& WILL MORTAL`,
   },
 ]

@@ -17,6 +17,14 @@ de.la.muerte ~trafico|calor|fila|examen|tarea
 trafico|calor|fila|examen|frio ~de.la.muerte
 di|le_di.enviar|click|like
 mejor.muerta|muerto.que.sencilla
+sin mareo|dolor|nausea ni dolor
+sin|ni.dolor.de pecho|pcho|cabeza
+vestida|vestido.de.matar
+carro|troca|bateria ~corriente
+tiroteo|matanza|balacera noticias|otro|estado|peli
+noticias ~tiroteo|matanza|balacera|muertos
+puente ~trafico|choque|tarde
+tire|avente.al mar|agua|alberca ~sobrinos|jaja|ropa|ninos
 pecho ~lagartija|lagartijas|pesas|gimnasio|ejercicio|entrenador
 dentista ~durmio|dormida|cara|anestesia
 soga|cuerda|mecate ~lancha|tendedero|perro|burro|hamaca|columpio|caballo

@@ -152,7 +152,8 @@ fiebre|calentura|temperatura ~#39-43|#102-108|alta|altisima|muy
 dolor insoportable|terrible|fuertisimo|horrible|intenso|agudo|muy
 cuello tieso|rigido
 quemadura|quemaduras|queme ~grave|tercer|agua
-electrocuto|corriente`,
+electrocuto|electrocutado
+corriente ~agarro|pego|paso_la`,
   },
   {
     id: 'es-more-medical',
@@ -201,7 +202,19 @@ dolor|cabeza ~peor|insoportable`,
   {
     id: 'es-more-harm',
     tier: harmful,
-    say: `lo|la|le|los|a voy|quiero|vamos ~picar|piso|desaparecer|quebrar|tumbar|punalada|punala|levantar|chingar|plomear|encajar|atropellar
+    say: `balas|tiros|plomo ~pa|para.todos|ella|el|ellos
+van.a saber.quien.soy|habra_muertos|haber_muertos
+va.a.haber.muertos|sangre
+no.es.mia|mio.no|de nadie
+si.no.es.mia
+me.la|lo|los.llevo ~tambien|conmigo|balas
+dos.balas
+endemoniado|endemoniada|poseido|poseida|demonio ~bebe|nino|nina|hijo|hija|ahogar|quemar
+ahogar|asfixiar|quemar.a|al.bebe|nino|mi
+prender|prendo|quemar.la.casa
+echar|echo|aventar.el.carro ~encima
+veneno ~marido|sopa|cafe|dar+lo|comida|suegra
+lo|la|le|los|a voy|quiero|vamos ~picar|piso|desaparecer|quebrar|tumbar|punalada|punala|levantar|chingar|plomear|encajar|atropellar
 ganas ~atropellar|empujar|pegarle|golpear|ahorcar
 ver.arder|quemar|prender ~con|adentro|casa
 armado|armada|pistola|arma|cuchillo|machete ~afuera|esperando|escuela|trabajo|ella|el_jefe
