@@ -484,11 +484,8 @@ wanna|want|could|need be|go|see with|to|where my|him|her|mom|dad|mama|them ~agai
 && ORDER MEANS
 & STRONG KIN|he|she LEFT|says|said|threatening|locked|gone|missing|wont|took|goodbye|her|his
 && heading|headed|driving|lake|bridge|woods|river raise_em|be_good|dropped_the_kids|take_care_of
-& garage car|engine|truck door_is_down|nobody_home|windows
 im|ill|going|go.out|gone.for_good|forever
 put|laid.plastic|tarp|sheets.down
-clean|cleans|cleanup|cleaning ~after_me|mess|whoever
-never|not|wasnt|isnt ~their|his|her|your|my|kids.fault
 once|when|soon ~rent|clears|asleep|finals|storm|paycheck ~done|out|gone|do_it
 cant.do.it ~looking|watching|home|front
 deceased|dead|inactive ~effective|tomorrow|tonight|monday
@@ -496,117 +493,52 @@ burial|plot|plots|cremation|urn ~paid|price|pricing|quote
 spend|gave|give my ~slot|session|spot|appointment ~someone|chance|somebody
 tomorrow|tonight|monday ~while|when ~at_work|at_school|asleep|church
 better|new.mom|dad|wife|husband|life.without|$
-last night|nigth|nite|day|dy ~jmp|jump|die|goodbye&& i_did_it|ive_done_it|its_done know_if|enuf|pills|blood|sorry|wrists|rope
 its|it_is|round_is|gun_is|and loaded|chambered !on|with|at
 jumped ~legs|alive|move|didnt_work|survived
-&& jumped broke|broken|alive|didnt_work bridge|legs|roof|under
 on.purpose|intentionally
 swallowing|taking ~hand|what_i|them_all
-& water|lake|river|ocean cold|chest|waist|neck|deep walking|walkin|anyway|wading
 spare|key|door ~mat|neighbor|whoever|mom|first|unlocked ~find|body|police|come_in|get_in|in_the_morning
 whoever finds|comes|opens !!keys|phone|wallet
 dont|not.let my|the|her|him ~first|open|opens|find|in|see ~me|body|door|room|this
-so_they|so_he|so_she|that_they|before.they|he|she|kids|boys dont|wont|wake ~find|see_me|up
 my|the|his|her.last|final.cig|cigarette|drink|sunset|sunrise|alarm|supper|meal !!of_the|week|summer|before|diet
 lights.out forever|good|for_me|soon|now
 forever.one
-found in|wearing ~dress|suit|shirt|this
 chose|picked|laid the|my|out outfit|dress|clothes|suit ~casket|bury|buried|funeral|found|in_it
-sold my.herd|everything|guns|horses
 emergency.contact ~coroner|funeral
-youll|they_will|theyll|you_will.see|know|understand monday|tomorrow|soon|when
-sorry to|for whoever|driver
-& step|stepping|gonna off|out front|train|bus|truck|platform
-set|sealed|letters one.for.each
 letters|letter ~each|sealed|stack|kids !school|came|mail|insurance
 && letters|letter|note|notes not_answering|wont_answer|isnt_answering|find_it|finds_it
-said|say|saying my|her|his.byes|goodbyes
 KIN|he|she|hes|shes ~locked|barricaded|wont_answer|not_answering|took ~razor|gun|pills|revolver|bathroom|knife|rope|rifle
-KIN|he|she ~goodbye|be_good|love_you|wait_up|take_care|good_to ~not|gone|answer|answering|off|hung
 && take_care|be_good|goodbye|shook rifle|gun|pills|not_answering|isnt_answering|gone|blinds|hung_up
-wrists|throat|veins ~cut|slit|slashed|bleeding|stopping|stop
-fire.escape|shoulder|overpass ~jump|truck|now|step
 up|im|out|wrong_side on|at|in|by|of.the|my ~bin|crane|chair|stool|tower|cliffs|reservoir|quarry|bridge|tracks|rail|guardrail !job
 & rail|guardrail|skyway|quarry|dam standing|sitting|jump|over|outside|wrong_side|stop|bus
-not|dont|wont.be come|coming back $|from|this !till
 not|dont|never.coming.back !to|till|until|for
-came_home|on_the_way|get_back ~get|got ~rope|cord|gun
-short.walk|drive to ~bridge|river|lake|tracks|water
 took|take|taken|tookk.em|all_of_it|them.all|around|sorry|sry|changing
-took|taken|swallow+|had|finished ~remainder|the_rest|remaining|lot|whole_lot MEDS|of|bottle
-& stopped|lost counting|count MEDS
 took|had|swallowed ~#30-400|forty|fifty|sixty|thirty of|tablets|little|pills|blue|white !minutes
-took|taken ~plus|and|with moms|dads|husbands|wifes|sisters ~MEDS|too|idc|anymore|plus|pills
 took|taken|swallowed.what was|i_had|is|left|we ~bottle|had|left|cabinet
 swallowed|downed.them|it|em !with
 whole|entire|full|every prescription|bottle|script ~plate|hand|lap|table|floor|tipped|poured|gone
-& pills|tablets|bottle|capsules tipped|lined|plate|poured|spread|lap
-engine|car|motor ~running|idling|on ~nap|sleep|shut|closed|garage|seat
 one.foot over|off
-& tie|tied|tying|knot tested|holds|tight|beam|hook
-& tied holds|tested|noose|neck
-password|passwords to|for|on ~need|after|when ~morning|im|gone
 && password|passwords|bills|keys|rent|boxes can_have|have_to_deal|deal_with|wont_need|not_need|so_sorry|find_me|finds_me|need_any
-left|leaving phone.on|behind ~find|forever
 washed|wash ~down|lot ~vodka|whiskey|BOOZE
-sidearm|service.weapon|weapon|piece|iron ~loaded|locked|bathroom|mouth|chin
-eow|end.of.watch
 hold.the.gate
-wont|no|not.be.problem|burden|bother for|to|you|anymore
-everybody|everyone|everything.taken.care ~now|rest|bills
-be with|hold ~again ~before|tonight|midnight
-locked himself|herself|themselves ~bathroom|room|garage|weapon|answer|quiet
-pills|it|rope|attempt.didnt work|kill ~alive|again|still|legs|this_time
 #1-60|few|couple|ten|five min|mins|minutes|hour|hours.left !of|in|on|to|till|until
 after.tonight|tonite !class|game
-charcoal|grill ~tent|zipped|inside|car
-feels.like ~long nap|sleep
 gun|barrel|it|knife|cutter|blade ~under|against|in my.chin|temple|throat|neck|mouth|chest
 roof|bridge|ledge ~crying|told|brother|help|shoes
-knife|blade|cutter|razor ~pushing|pressing|against
 so.much.blood ~did|me|wanted|sorry
-TOOK|take.everything|all|what i|was|id had|left
 might|may|gonna|could jump|step !in|on|into|over|at|for|to|rope|ship|through
-leaving|leave|left everything|it_all|house|money ~to my|the sister|brother|kids|son|daughter|wife|niece|nephew !!babysitter
-my|the|her|his.mind.is.made
-it|this|all|everything|pain.ends|stops tonight|today|tomorrow|now|soon
-matter.of.time ~do_it|before_i|until_i
-hanging|swinging from rafter+|beam|ceiling|tree|fan !plant|swing|lights|decor
-bleed+|bleeding|blood from|on|in|all wrist+|tub|bathtub|arms
-too.late ~cops|police|ambulance|save
 dont|no|not|do_not|please.send|call|bother ~anyone|sirens|police|cops|ambulance|nobody
-love|loved you|yall|them|u all|both|guys|so ~sorry|goodbye|bye
-sorry i|im couldnt|wasnt|cant|not|didnt|failed ~stronger|enough|better|hold|fight|stay
-&& wasnt|isnt|not her_fault|his_fault|their_fault|your_fault|anyones_fault tell|please|know
 tell|tells|told her|him|them|WHO.about.me
-my last|final.text|message|note|words|call|post
 last|final checkin|checkins|answer|reply|one ~youll|ull|you_will|ever|from_me
-were|was|are the.best ~bye|goodbye
 no|dont|wont|not need|needing|buying ~refill+|return_ticket|pto|bananas|anymore ~not|wont|after|$|going|need|as
-return|round.ticket ~wont|not|dont
-one.way.ticket
-finally|soon going|gonna|be.free|peace !from|of|at|for
-itll|will|it|all.be.over soon|tonight|tomorrow|then !class|winter
-do|doing.it on|after|at|when|before|as|once my|the|christmas|birthday|they|kids|grandbabies ~gone|asleep|funeral|birthday|bed|leave|school
-KIN|he|she|hes|shes says|said|threatening|going_to|about_to|saying|vows ~do_it|jump|end_it|shoot|hang|drink
-HAVE|has GUN|BLADE|rope|pills ~says|said|threaten+|threatening
-my life|story is over
-surrender ~done|over
-just.wasnt|isnt.enough ~sorry|love
 && calm|peace|better|light|relieved|scared know_when|decided|know_how ending|end|over|done|it
-&& decided|decision|made_my_peace goodbye|bye|note|pills|gun|forgive|rope
 made|make|making.my.peace
-& motel|hotel find_me|finds_me|theyll_find|disturb|goodbye|brought_what
 & toaster|hairdryer|radio|heater tub|bath|lap|bathtub
-& shoes off|side roof|ledge|bridge|rail
 kissed|hugged|tucked ~slept|sleeping|asleep|goodbye|last_time|leaving|before_they
-&& dont_be_mad|dont_hate_me|forgive_me took|taken|swallowed|leaving|sleepy|going
 dropped|left|took ~PET|kids|boys|girls|parakeet|parrot at|to|with ~food|trip|isnt|last|forever|never|good
-&& kids|dog|cat|PET|dropped dont_think_im|not_coming_back|never_coming|wont_be_back
 where|like|what my|his|her KIN.did|died|stood|jumped|shot|hung
 log|logging|logged|sign|signing|clock+|check+|tap++.off|out irl|of_life|earth|forever|permanently
-talk|talking.to.me|me_down|us_down|her_down|him_down
-everyone|everybody|them ~dinner|breakfast|supper ~last|never|dont_know`,
+talk|talking.to.me|me_down|us_down|her_down|him_down`,
   },
   // Wanting or doing it, in everyday words: knowing how, the means that call, voices that order,
   // what is done to the body and what for.
@@ -615,26 +547,18 @@ everyone|everybody|them ~dinner|breakfast|supper ~last|never|dont_know`,
     tier: 'crisis-active',
     say: `practicing|practiced|testing|tested ~belt|rope|noose|knot
 box.cutter|cutters
-shallow|deep.ones|cuts|enough
 chicken+|wimped|punked.out
-wont|not.chicken|back|punk.out
 forever|long|dirt.nap
 list|lists|listed.ways|methods
 unbuckle+|unbuckled
-good.wall|tree|pole|bridge
 long.sleeves ~july|august|summer|fresh
 thinking|thought ~about_it|of_it ~river|bridge|gun|pills|rope
-stuff|enough.saved.updo|done|doing anything|something to.myself|herself|himself
 cutting.in|on.places|my|the !hair
 arm|arms|leg|legs|thighs ~cut_up|bloody|all_cut|open
-pick+|bit|scratch+ my|her|his.arm|arms|legs|skin|hands ~open|bloody|pin|raw|bleed
-devil|demon|voice|entity|shadow|it says|say|said|saying|whispers jump|die|hang|cut|go
-survive ~high|how|so_i_dont|dont
 my|another|first|last|failed.attempt
 picked|pick|know|knows|chose|decided.which|what.way|bridge|tree|gun|one !!to_wear
 bullets ~home|away|with_him|hid|gave
 pulls.at.me
-if this|treatment|ketamine ~work ~sign|done|last|over
 doing.the.math
 no.helmet
 how.honest|truthful ~question|nine|9
@@ -642,86 +566,46 @@ to do.it|something ~want|reason|enough|mind|hands|fear|myself
 want|wants|keeps|keep|tempted|thinking|somebody|says|scared ~do.it !!survey|form|questions
 i know exactly|how|doses|way|where|which ~use|problem|die|do_it|id|tree
 by my.own hand|doing|hands
-own|my.exit|way_out|departure|ending ~pick|choose|arrang+|plan++|thought
 pick|choose|choosing|arranging|arrange ~exit|own_end|ending|departure
 end|ending|ends|finish my|his|her.own
 remove|removing|erase+|delete+ myself
 no.more.me
-only|the way|fix|answer|solution ~death|die|dying
 death is.the|my.only|way|fix|answer
-burned|burning|burnt|hurting|hit|bit|punch+|bang+ SELF ~with|till|until|again|purpose
 held|hold|holding|put|putting|pressed|pressing my.hand|palm|arm|finger|fingers|wrist|face ~fryer|fire|boiling|stove|burner|flame|iron|candle
 till|until.it|i|they|im bled|bleed|bleeds|bleeding
 & BODY|palm|knuckles|scalp|nails|forearms quiet|quiets|noise|deserve|deserved|deserves|punish|punishment|barcode|settles|urge|purpose
-& HURT feel_something|feel_anything|deserve_it|deserved_it|shuts|quiets|settles_me|calms_me|only_thing
 dig+|digging|carv+|slic+|slicing|scrap+|scraping|picking my|the|at|glass|her|his ~arm|arms|thigh|thighs|leg|skin|hip|wrists|in
-lines|cuts|scars|slices|gashes|burns ~her|his|my.thigh|thighs|arm|arms|wrist|wrists|legs|hips|stomach|ribs|sleeves
 fresh|new ones|lines|cuts|marks ~my|her|his|hip|thigh|arm
 not come|coming|surface up for.air|again
 high.place|places|enough
 tie|tied|tying|knot a|the|my scarf|belt|rope|sheet|cord|swing|knot|robe ~swing|neck|door|beam|joking|closet|around
-code|key|combination ~safe|gun|cabinet ~stop|me|hide|gave|husband|wife|know|thinking
 same.way|day he|she|as did|died|him
-doing|do|did.what.my KIN did
 si w|with|plan|passive|active|endorse+|yes|present|positive|worse|back|is_back|again|today
 endorse+|reports|states|denies|positive|has.si
-command+.hallucinations|ah|avh
-ask+|asking|wants|steal+ ~her|his|about|how ~pill|gun|deep|knives ~sleep|die|kill|safe|hide|count
-sharps
 rehearse+|rehearsing
-urge+ sh|to.sh
 plan yes|tonight|method|wont|in_place|do
-have|has|had|got|hv|i.plan !for|to_get|b|on
-wrist+|arm|arms|thigh+|leg ~box|cutter|razor|slic+|slice+|blade
 count+|counted|line|counting|save+|saving|stash+|set_aside ~pills|pill|ambien|bullet|bullets|round|tabs ~back|every|night|longer|times|name|know|case|what
 drive|drove|driving|speed ~hoping|seatbelt|cliffs|cliff|deciding
-just|think+|thinking|could|thought|imagine+|letting|let ~wheel|brakes|throttle ~into|go|turn|off|highway|overpass|oncoming|jerk|yank
 turn|turning|jerk|yank|let_go|letting_go|grab the|of_the|this|my.wheel
-not|didnt|dont|never ~foot.off|brake.$|at|for|till|until
-every overpass|bridge|tree|semi|curve|ledge|knife ~think|look|looks|just|talking|calls|calling|i
-knife|knives|pills|rope|bridge|razor|gun|tracks|river|blades ~talking|calling|whispering|singing|pulling|staring ~me
 knife|gun|blade|razor|rope under|in|for ~pillow|himself|herself|just_in|in_case|incase
-which.tree|which ~tree|pole|bridge ~id|hit
-how|when|if people|id|ill|to|they do.it ~myself|quick|pain|know|google+
-if i|he|she had.a GUN|rope
 if|whether|when i|she|he did|do|does ~to.myself|herself|himself
-what happens|happen ~kids|ssi|benefits|insurance ~myself|suicide|do_it
 slit.em|it
 urge|urges is|at|are|to ~#8-10|nine|ten|bad|strong|cut|drive|jump|swerve
 punch+|punched|hit|slam++|bang+ my stomach|belly|wall|head|legs|knuckles|mirror|knee !funny
-die.die|god.told ~home|die
 peel+|pull+|pick+ my skin|fingers|nails|hair_out ~wrong|blood|until|bleed
 knifepic|bloodpic bloodpic|again|last|arms|arm
 going.to|gonna.do.it this|soon|anyway|when|one_day
-close.i.am|how.close|that.close ~trying|doing|it
-aint|not.if.anymore|no ~how|when
 people.do.it
 beams|rafters|barn ~look|looked|long|too|same|thinking|thinkin
 held|hold my.head|breath ~under|bath
 purging and|cutting
-me|he|she|i.safe from.me|from.myself|from_yourself
-not|isnt|aint.safe ~from.me|myself
 cssrs|ssrs|c.ssrs ~positive|high
 hurt|hurts to drown|hang|die
 not sticking|staying|hanging.around
-cut|cutting|slicing|burning.myself|me|again|too|deeper $|tonight|last|bad|so|and|because
-i|she|he cut.$
-talk+|talking about|of jumping|dying|hanging|suicide|killing|ending|overdosing
-unsafe $|tonight|alone|with_myself|right_now|by_myself
-stop my.heart|breathing
 starve|starving|starved ~angels|god|voices|until_i|till_i|disappear|die|home|myself
 drink|drinking|chug|swallow POISON|chemicals|draino
-&& voices|angels|demons|satan|demon|choir|commander obey|drown|drowned|starve|die|jump|hurt|cut|burn|hang|slit|end_it|under|do_it|tell+|louder|come_home|traffic|worthless
 voice|man|radio|god|they|tv|people|woman|hes|shes|theyre|it telling|tells|told|saying|says|want|wants|commands|orders|ordering ~me|i ~into_traffic|drown|drowned|die|jump|cut|slit|hang|burn|drink|starve|bring_myself|walk_into
-the|a|that|this.man|voice|thing|radio|woman says|say|tells ~do_it|jump|die|kill|cut
-keep|start|picking|pick+ fights ~hoping|finish|kill
-hoping|hope somebody|someone|he|they finish+|kills|shoots|hits me
-look|looked|read|reading|google+|search+|looking ~how_many|how_much|how_long ~takes|take|bleed|die|kill|lethal
-skipped|stopped|skipping|quit|skip my|taking.insulin|the_insulin ~purpose|hoping|die|again|ready
-got|as.far.as ~hand|trigger|ledge|edge|mouth ~back|put
-almost|nearly|about stepped|did_it|let_go|listened|jumped|swerved !home|to|back|on
-platform|bridge|edge|roof|tracks ~almost|nearly|wanted
-picked|set_aside|carry+|kept bullet|round ~name|pocket`,
+look|looked|read|reading|google+|search+|looking ~how_many|how_much|how_long ~takes|take|bleed|die|kill|lethal`,
   },
   // Wishing to be gone, by picture and prayer: sleep and waking, being fetched, the place left
   // empty, the years to come, those already dead.
@@ -735,10 +619,8 @@ trade|swap|switch.places
 born by|a.mistake|accident|wrong
 refund|return|receipt ~life|born|it
 outlived my|his|her|our
-glad|happy.to.go|die|leave|be_gone !home|back|to
 pray+|ask+|hope|hoping ~last.time|night|day|one
 only|just.thing|reason ~keeping|keeps|here|earth|alive
-earth ~keeping|only|leave|offno reason ~breath|breathe|up|live|another|going|here
 alive|breathing|here|awake ~against|unfortunately|damn|sadly|disappointed|ugh
 disappointed|sad|mad|pissed|upset|annoyed|bummed ~woke|wake|alive|awake|survived
 donate|trade ~years|life|heart|organs
@@ -746,127 +628,62 @@ if|hope surgery|operation|plane|biopsy|scan ~wrong|bad|crash+|crashes|cancer
 will|wish.themselves|myself|yourself to.die|death|stop
 better.off.as|memory
 cry a.week|month|day ~then|and
-covid|cancer|flu finishes|finish|job|takes
 buried|dead|underground|ashes hopefully|hope
-dont|not want|wanna|plan.to.turn|be|make|reach.#10-99|anything|older|thirty|forty
-seatbelt|helmet ~quit|stopped|whatever
 quit|stopped wearing|looking ~seatbelt|helmet|both_ways
 out.of.the.way ~good|wife|husband|better|kids|could
 give my.heart|lungs|liver|kidneys
 && siren|tornado|storm|lightning hoping|hoped|wishing
-& seatbelt|helmet whatever|happens|stopped|quit
 want|wish|need|make|just pain|hurt|suffering|hurting|mind stop|end|over|quiet !session
-tired|exhausted want|need|wanna|let rest|sleep forever|good
-dont|not.belong here|anywhere
 on.the|a overpass|ledge|tracks|cliff
 world|life|they|family|house|everybody|things|kids|everyone|wife|husband would|itd|be|spin|breathe|run|theyd|hed|shed|d ~better|easier|quieter|richer|happier|lighter|relieved|breathe|finally ~without|wo|w_o|if|one_less|me|ground|gone|less|picture
-without|minus|w_o me|him|her ~better|easier|quieter|lighter|happier|on_this
-out.of.the|their|everyones|everybodys.picture|way|hair ~better|breathe|easier|happy|free
 upset|sad|cry for.a week|month|day|bit|while then|and
 shoulda|should|shouldve|wish|why_wasnt been me
-take|took|taken ~wrong people|ones|one|person
 there|was|just.no.me
 wish|wishing|wished ~wasnt|never|werent|hadnt|gone|no_next|no_tomorrow !!THING
 wish|hate|hope|better|should+ ~had_me|made_me|got_made|conceived|aborted|never_born|stillborn
-wish+|never.was|never|werent.born|bron|conceived|me
 shouldnt|should_not|why_did|didnt_want ~pulled_through|made_it|survived|survive|come_back|woken|lived
-why|hate|mad|wish ~chemo|surgery|narcan|treatment|doctors|they had_to|hadnt|saved|work|brought ~work|me|back
 dont|nothing look.forward
-nothing.ahead|left of|for.me
-organs ~someone|want|take|give|deserve
 waiting|wait.on|to|for ~die|death|him|my_time|my_turn ~take|come|end|die|$
-trade|swap.places|spots ~dead|him|her|died|grave|cancer
 leftover|borrowed time|life
 cant|dont|no|not|never|doubt picture|imagine|see|version next|future|summer|past|of|myself|me|30|thirty|forty|fifty|at|#25-99 ~future|at|with|anymore|there|#20-99|thirty|forty|spring|me|year !you|doctor|why
-wouldnt|not|dont.mind|cry|argue|complain|fight|care|stop if|it|him|her ~took|take|stopped|died|over|car|called|ended|happened|me
 be|id.ok|fine|okay|good|alright|relieved ~not|never|if|with ~opening|waking|wake|open|that_being_it|going_to_bed|happened_to_me|over !!appointment|time
 if|should something|anything happened|happens.to.me
-not|never|no|without ~open|opening|opened my|these.eyes
 not being|be|continue|remain|go_on !late|able|rude|on_time|here_monday
-purpose|point im|just wasting
-too.much|heavy for|to me|carry ~anymore|alone|world|life
 care|idc|dont_care|no_care what|if|about happens|make_it|tomorrow|wake|live
 cross+|look+|drive|driving ~without_looking|both_ways ~less|anymore|now|dont|stopped
-whatever hits|takes|happens me|hits|happens ~$|me
-wana|wanna|want wak|wake ~not|never|dont
 run|ran.out.of mine|reasons|hope|fight
 wanna|want get.off !work|the_list|list
-nobody|noone wants|needs ~me
 existing|living|breathing|waking|alive hurts|sucks|exhausting|is_hard
-live|living|die|alive.or ~same|either|dead|not
 ok|okay|fine|good.if i stopped|died|freeze|went|disappeared
-took|taken|take me.instead|me_instead
-find|found|finds something terminal|bad ~hope|glad|relief|cancer
-heart|lungs|body|mine should|just|would|could|hint quit|stop|hint|quits|stopped ~already|me|back
 GOD ~take|call|get|relieve|release|hurry|skip|gather|bring|collect|forgot|leaves|left|why ~me|my|home|number|here|mine|myself
 ask+|beg+|pray+|tell+|told|keep|begging ~GOD|him|ceiling|universe ~take|home|end|why|leave+|skip|over|me_here|another|stop
-not|dont|no|never|given|without ~another|next.day|year|birthday|morning|tomorrow|christmas !!THING
-no|nothing.tomorrow|next_one|more_birthdays|more_years
 fast.forward ~end|over|ashes|part|gone
 hit+|lean|push|press|button ~never|exist|been|was|off !snooze|reset
-lose me|us on|under|there|anesthesia
 anesthesia|anaesthesia|under ~not|never|wake|lose
 people|me|ppl.down ~put|like
 hope|hoping|hopes|hopin dont|not|never|somebody|no_one ~see|wake|make|get_there|light|hits|here
 hope|hoping|wish ~runs_the_light|runs_the_red|hits_me|crash|finishes|finish|terminal|dont_wake
 freeze|fire|crash|gets|happens ~fine|happens|let ~me|$
 covid|cancer|flu|tumor|it finish+|comes_back|came_back|takes|took|wrong ~job|treat|me|people|fine
-finish+.the.job
-want|reason to.stay ~dont|no|not|why
-had|have.me.never|born
-dead.weight
-weight|drain|load|anchor|drag|leech|parasite on|around|of|for everyone|everyones|everybodys|family|kids|them|neck|people
 i drain|suck|ruin|exhaust everyone|everybody|people|them|him|her
 one.less|fewer mouth|person|problem|burden|thing
 takes|take|taking|wasting|just.up space|air|oxygen|bed|room|plate
 bother waking|living|trying|getting ~up|anymore|why
-what.is|for|whats|the_use|use|use_of of|it|all|another|one ~for|treatment|all|life|more
-refuse|wouldnt|not chemo|treatment|surgery|dialysis|treat ~came|it|anymore|back|cancer
 respawn
 overstayed
-usefulness ~outlived|past|over
-lived|living.too.long|enough
 lived too|long enough|long
 plan|nothing for.me past|after
-give|take my spot|organs|place|seat|years ~someone|want|deserve|else|live
 told.me i.had week|month ~happy|glad|relief|sleep
-see|no|only.way.out
-no.light end|tunnel|anymore
-had|ive|enough.of life|living|everything|it_all|people !!THING
-had.enough ~of_this|of_it|$ !!THING
-enough of.my.life
-left|have nothing|nobody|noone|none to.live
-cant.live without|with !my_phone|coffee|dog
-be|easier|better|happier if i ~wasnt|werent|gone|not here|around|alive|there
-long|longing|yearn+|ache|crave for death|end|peace|rest
 existence|life|living|existing|being_alive is pain|torture|hell|hard|suffering|agony|chore|punishment|sentence
-life chore|sentence|punishment|joke|curse
-ready for it|this|the to.be|all over|done
-burden+|problem to|for everyone|everybody|them|you|family
-my.life|whole_life.is.over
-i.surrender
 NOBODY miss|notice|mourn me|if|when
-me|i|im|myself|to|id|mine NOT|idk_if|without|w_o|off|sooner|rather|tired|leaving|slow|waste|done earth|planet
-on|off|leave|leaving this|the|gods.earth|planet|world ~NOT|tired|done|anymore|longer|no_more|without
 dont|not|idk_if|never|no_longer ~on.earth|this_earth|planet|this_planet|in_this_world
-done|finished|through.with|leaving|leave|quit|exit.me|this|the.world|earth
 world was|is.done.with.me|him|her
-sooner|rather|prefer be there|with|dead|gone|underground|ground|he|she|not|ashes ~than|here|$
-KIN|husband|wife has.the.right.idea
-tired|exhausted|weary|weariness ~soul|bones|being_a_person|being_me|being_here|being_human|being_alive|all_the_way|existing
-big|long|eternal|dirt.sleep|nap
 sleep ~dont_fix|wont_fix|doesnt_fix|not_wake|never_wake|forever
-years|decades ~no_thank|no_thanks|cant_do|dont_want
 every.birthday ~end|another|wish|candle|ugh
 kids|family|they|everyone deserve|deserves ~better|mom|isnt|isn|without ~me|than
 only|just|still.here|breathing|alive|around because|cause|bc|for|till|until|cuz my|the|of|her|his
-already|im|i ~ended|dead|died ~body|inside|memo|walking
-would.be|itd_be nice|easier|lovely|great|restful|peaceful to.go|not|sleep|just ~under|wake|sleep|stop|be|never|end
 grave|ground|coffin|urn|death|dead|cemetery|being_dead|six_feet sounds|looks|seems|feels|would_be|be ~good|nice|restful|peaceful|better|easier|cozy|home|quiet|relief
-in.the.ground|urn|grave ~with|better|happier|him|me|sooner|her
-be|turn_to|become.a|nothing stone|dust|ashes|nobody|nothing
-dont|not|no|never wanna|want|do|be doing|do|be life|alive|conscious|person|human|aware !a
-he|she|hes|shes ~wants|says|ready ~to|he|she die|dead|gone|not_here|with_dad|with_mom`,
+be|turn_to|become.a|nothing stone|dust|ashes|nobody|nothing`,
   },
   // Faint signs, two together: death beside a wish, a denial or a reason; a means beside a thought;
   // leaving beside a house put in order. Harmless stories hold them too, so by themselves they only

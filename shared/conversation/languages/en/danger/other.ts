@@ -186,24 +186,14 @@ withdrawal|dts ~shaking|seeing|bugs|seizure`,
     id: 'en-more-harm',
     tier: 'harm-to-others',
     say: `enough|got|plenty rounds|ammo|bullets ~for
-theyre|they|you|youll|everyone|theyll ~know.my|who.name|i_am
 not|aint.coming|showing.empty
-empty.handed ~opening|there|back
 taking|take|bring.my|the wife|husband|kids|baby.with.me !to
 head.under ~water
 isnt|not.my.roommate|wife|husband|mother|son
-cut|get.it.out.of him|her|them
-watch.her|his|your|their.backcant|wont|not leave|leaving.the|my baby|kids|son|daughter|children ~come|comes|with_me|behind|alone|no_one
 all|we.going|goin|are.in|into|to.the.lake|river|water|heaven|ocean
-kids|baby|children|family ~lake_together|with_me_tonight|in_together|all_going
 is|hes|shes|theyre|youre.next ~watch|neighbor|kill+|shot
 enjoy ~last.one|weekend|christmas|birthday
-his|her|their|your.last.one|weekend|day|breath|meal ~coming|cousins|enjoy
-locked|tied|holding him|her|them|my_wife|my_husband ~basement|closet|room|garage|trunk !!out|keys
 put|putting|slipping|slipped something|poison|it.in.his|her|their
-deserve+|what ~coming|ima|hammer|bat|knife
-have|got|has the.hammer|axe|bat|machete|knife
-rid.of.him|her|them|it
 shouldve|shoulda|should.have|of|listened|done.listened|to
 picture|picturing|imagine|imagining|thoughts|thinking|almost|keep|seeing|gonna|bout|scared ~dropping|drop|ran_over|run_over|slide_on|hurting|shaking|smother|smothering|pillow|throwing|stabbing|choking|burning him|her|the|my|them|ex|baby|down|on !ball|off
 pillow ~over|down|face ~mom|dad|her|his|face|baby
@@ -214,71 +204,43 @@ take|taking|bring ~folks|everyone|them|some|others ~with.me|down_with|out_with
 do.the.school|office|same
 i|she|he killd|killed|hurt|strangled|drowned|kicked my|the cat|dog|hamster|kitten|puppy
 list of names|people|kids|students ~kill|pay|get|school|each|die
-how he|she|id|theyd kill|shoot|stab each|them|everyone
 have.to|gotta|has_to|must ~be_cleansed|be_stopped|be_punished|be_removed|be_cleaned
-evil|devil|demon|possessed|antichrist ~baby|son|daughter|kid|kids|him|her|child ~go|die|kill|stop|cleanse|in|has
 baby|son|daughter|kid|kids|mom|wife|husband is|are evil|possessed|devil|demon|antichrist
 put|putting|putting_him him|her|them in.the|a.ground|hospital|dirt|grave|box
-bullet|slug|round|knife|blade ~in|through him|her|his|their|them|that !points
 names ~bullets|list|sharpie|bullet
 clean|cleanse|purify.it|them|baby|out ~neighbors|family|house|voice|radio
 open.her|him|them.up
 get.back.at|revenge
 i.know.where|what he|she|they live|lives|park|parks|drives|works|sleeps|walks
-know.what.she|he.drives
-better watch herself|himself|yourself|your_back|their_back
-involves|with a.weapon
 push someone|him|her|people ~subway|train|tracks|stairs
-left bruises|marks on.her|him|my_wife|the_baby
-grabbed|grab|choked|squeezed|had my|her|his|the ~by.the.neck|throat|hair
 hi today|toward|towards|positive|w_plan|w_intent
-endorse+|reports|positive|denies_si.hi
 catch.a.body
 smoke|clap|merk|slide this|that|him|on.dude|him|opp|them
-hands around.her|his|their.throat|neck
-run|running|mow+ him|her|them|that|those|people.over|down !game
-run|running.bastard|him|her|them|people.over
 burn|die|bleed|suffer in.his|her|their.sleep|bed|house
 want|wanna|like ~watch|see|make ~ex|him|her|them|boss|wife|husband burn|die|bleed|suffer|beg !game
 carry+|carried|wheel+.him|her|them|you.out
 til|till|until ~or im|ill|ima|we|he ~dirt|ground|kill|put|hurt|burn|shoot
-make|making every|all|them|him|her|one ~pay !rent|bill|dinner|me_back|for_dinner
-poison+|poisoning KIN|him|her|them|his|her|neighbors|husbands !ivy
-bit|hit|choked|slapped|burned|scalded|beat my KIN ~bled|good|liked|couldnt|stop|till
-shake|shook|shaking|dropped|threw the|my|him|her baby|newborn|infant ~cry|crying|hard|stop|wouldnt|purpose`,
+poison+|poisoning KIN|him|her|them|his|her|neighbors|husbands !ivy`,
   },
   {
     id: 'en-more-medical',
     tier: 'medical',
-    say: `breathing|breathe ~straw|tighter|underwater
-tightness|pressure|squeezing|heaviness ~breastbone|sternum|chest|sweat
-cold.sweat|sweats
+    say: `tightness|pressure|squeezing|heaviness ~breastbone|sternum|chest|sweat
 meter|monitor|glucometer ~lo|hi|low|high
-collapsedlicked|sucked|sniffed|sprayed ~spray|patch|troche|lozenge|floppy|sleepy
 floppy
 left|right.side ~isnt|not|cant|gone|dead|numb|drag+|move
 CANT|not get|catch|take.a|any|enough|my|full.full|breath|air|deep
-lying|laying|lay.down|flat ~drown+|breathe|smother+|suffocat+
 alarm|co ~throwing|vomiting|headache|sick|dizzy
-bit|bitten|bite my|through|thru|his|her.tongue
 & peed tongue|remember|floor|shaking|woke
 sbp|bp ~#180-300
-facial|face|r|l droop|drooping
 toilet|bowl|stool ~blood|red
 heat|mowing|sun ~not_sweating|stopped_sweating|confused|talking_crazy|passed
-elephant|anvil|brick|bricks|someone|truck|vise|weight|band on|parked|standing|sitting|around|crushing ~chest|breastbone|ribs|sternum
-side.of.my|his|her|the face|mouth|body ~sliding|melting|drooping|slid|fell|soup|feel
 words ~soup|mush|scrambled|garbled|backwards
 BABY drank|swallowed|chewed|ate ~syrup|rest|bottle|whole|MEDS|purse
-gasp|gasping|pant|panting ~sentence|breath|before|words|air
 half|finish.a|the.sentence|word ~gasp|breath|breathe
 pumps|pumping|gushes|leaks|bleeds|coming|comes|soaking|soaks ~through|thru.the|my|a towel|bandage|gauze|shirt|rag
-sugar|glucose ~#10-55
 i|he|she|just.hit someone|person|man|kid|cyclist ~car|driving|truck
-stopped|quit.drinking ~shaking|seeing|sweating|fit
-wont|not|doesnt|isnt answer|answering|respond ~shaking|stiff|jerking|rigid|eyes
 stiff|rigid|jerking|shaking ~wont|not|isnt|doesnt answer|respond|wake|talk
-trouble|hard|struggling|fighting get+|catch|catching|pull+.air|breath|my_breath
 week|weeks|days.worth ~MEDS|breakfast|gave|pills|once
 & chest|breastbone|heart tingly|aches|numb|jaw|arm|elephant
 lips|face|skin|fingertips ~blue|gray|grey|clammy|pale
@@ -286,67 +248,36 @@ hand|hands|shes|hes|gone|all.blue|gray|grey|cold|clammy|pale !out|van|car|weathe
 cant|cannot|couldnt open|keep|be|get roused|rouse|eyes|water|awake|him|her
 cant swallow|stand|breathe
 woke|wake ~couldnt|cant|name
-cold.to.touch|clammy
 eyes going|rolling|rolled|wont|stuck|open
 one|two.eighty|twenty|thirty|hundred over one|ninety|hundred
-legs jerk+|jerking ~own
-burning.up
-took|take two|double|both of ~everything|forgot|cant|pills|doses
-pink|frothy.foam
 soaked|soaking pad+|towel+
-peed|pee|urinate+ no|not|since|havent
-havent|hasnt|not.peed
-worst|bee|stung ~swallow|swelling|epi|throat
 cough+|foam foam|pink
 shock+ myself|dryer|outlet ~heart|skipping|bad
-words|worrds ~wrong|rong|coming|dumb|dum
 hand|arm|leg is|went|goes dum|numb|dead|limp|weak
 where.am.i
-head is bleeding
 pulling|ribs ~breathe
 heart.goes|flip
 rib+|bone lung|showing|sticking|broken|see|out
 gave ~instead|wrong|mine sleepy|of|pills
 water.broke
 neck ~bend|stiff|light
-im|hes|shes|is|was|got|i pinned|trapped|crushed under|by|between|beneath
 snakebite|copperhead|rattlesnake
-swallow+|ate|drank ~battery|magnet+|coin|clorox|button
 tongue bit|bitten|bleeding
 breth|breathe|breath.plese|please|bad
 cpr|no.pulse
-bit|bitten|stung by snake|copperhead|rattlesnake|spider|bee|wasp ~swelling|swollen|hand|throat|breathe
 bleeding|blood ~towel|since|woozy|soaked|hours
-ladder|roof|stairs ~fell|bone|cant_move
 fell ~ladder|roof|stairs
 cant|couldnt move|feel my feet|legs|toes
-see|showing the.bone|bone
 spurting|gushing|squirting
 skin ~blister+|peel+ ~mouth|sores|lamictal|peeling
-rigid board|temp|jaw
 chewed|opened|got ~patch|purse|pills|spray ~missing|off|mouth|ahold
-pills.missing
-carbon monoxide !detector
-co.alarm
-mouth|hand isnt|is|not ~working|floppy
 breath|chest not|is coming|closing
 lie|lay flat ~breathe
 breathe|breathing|breath lying|laying|sitting|strugl+
 yellow eyes|skin
 fever chills|shaking
-hearts|heart doing flip
-walking like|drunk ~shaking|lithium|throwing
 went.down in|almost
-toxic|toxicity|lithium ~shaking|vomit|throwing
-cant|couldnt talk|speak right|straight|clearly|properly|$ !now|on_the
-sudden|suddenly numb|numbness|weak|weakness|blind|pain|confusion|headache
-numb|numbness ~arm|face|side|leg|mouth
-& pregnant bleeding|blood|cramping|cramps|spotting|contractions|fell
-swallow+|ate batteries|battery|magnets|coins|detergent|pods
-nosebleed ~hour|stop|wont
-broke|broken|fractured|shattered|dislocated my|his|her|a.hip|leg|arm|neck|ankle|collarbone|ribs|back|pelvis|wrist !last|years|as_a
-emergency.room|er.now
-worst|severe|terrible pain|headache ~life|ever`,
+swallow+|ate batteries|battery|magnets|coins|detergent|pods`,
   },
   {
     id: 'en-mind',

@@ -352,161 +352,97 @@ meses|ano|anos|dias|semanas|semana sin.cortarme|lastimarme|hacerme|autolesionarm
     tier: imminent,
     say: `&& GONE ORDER
 && GONE STRONG
-& ORDER STRONG
-fin a.mi.vida
 poner|pondre|ponerle|pongo.fin
-nadie|no.tiene|es.la|su|mi.culpa ~esta_noche|hoy|adios|perdon
 me.tiro|lanzo|aviento|mato|cuelgo|ahorco
 en_la_noche|hoy|manana|ahorita|esta_noche.me.tiro|voy|lanzo|cuelgo !a|al|de|para
-lo buelbo|vuelvo.a intentar|hacer
 ya.me kolge|colgue|corte|tome|tire|avente
 foto|ropa|musica ~velorio|funeral|entierro|caja
 antes.de ~porque|despues ~ya.no|estoy|estare
 alguien.que.si ~vivo|viva|quiera
-deselo|denselo|den.mi.lugar|cita|a_alguien
-por.mi|a_recogerme ~sin_llave|puerta|tumbar|abierta
-guarde|junte|junto ~morfina|toda_su|todas_suspuse|puso|pongo|meto|tengo|traigo ~en.la|mi.boca|sien|cabeza ~no|voy|tres|saco|cargue
 ya.la.cargue|tengo_cargada
 bala ~recamara|una|para_mi|sola
-es esta.noche|hoy|ahorita|manana !la|el|mi|cita|partido|juego
-hoy|ahorita|esta_noche|manana.es|lo.hago|dia
-soga|viga|cuerda esta up|puesta|amarrada|lista|esperando|lista
 llevo|van|tome|trague ~#8-99 MEDS
-MEDS ~efecto ~ya|puse|tome
 ya.me hicieron|hizo.efecto|estan_haciendo
 regale|regalo|repartio|vendio ~todo|gallos|loro|animales|cosas|aretes|herramienta|pajaros|discos
-pidio|pide|pedi.perdon a.todos|todo|todo_el_mundo
-ultimo|ultima.cigarro|cerveza|y_salto|trago|cafe|cena|vuelta
 y.salto|brinco|me_tiro|me_lanzo|me_cuelgo|me_voy_al_cielo
-sale sangre puerta|debajo
-encontrarme|encuentren|encuentre|hallen ~apeste|limpie|primero|ninos|hijos|frio|bano
 no.me van|podran|pueden.a|poder parar|detener|encontrar
 a.terminar|acabar lo.que.empece
-ya.lo.hice ~perdon|no|salvo|pastillas|sangre
 no.estoy.a.salvo
-me.puse el|mi traje|vestido|uniforme ~vestir|entierren|vistan
-el.del.de.la 40
 perdon ~maquinista|chofer|conductor
-cuando|en_cuanto entre|pase|venga|llegue.el proximo|tren|siguiente
 doy.el.paso
-alcanzo|alcanzar ~ratito|pronto|hoy|cielo|arriba|donde_este
 inyecte|puse|meti|injecte ~insulina ~adrede|toda|proposito
 ya|lo|cuando|termine|nomas|luego voy lo|a_hacer|hago|ago !cuando|mas|despues|tarea
 me|ya despedi hasta|sin
 ya.esta hecho
-ya.me.voy !a|al|para|de|con|trabajar|temprano|llegando
-INGEST|puse|inyecte insulina toda|completa|proposito
-puse|inyecte|tome|trague ~a_proposito|adrede
 ingesta|sobreingesta voluntaria|de
 ya salte|brinque|avente|tire
-vendi|di|deje|encargue|lleve ~animales|lazo|gato|perro|machete|hijos|plantas|mascotas ~esperen|voy|falto|compadre|comadre|irme
 no me|nos busquen|esperen|lloren !en_el_telefono
 cuando|para_que|que me encuentre|encuentren|hallen|halle ~muerto|muerta|sola|solo|no|primero
 venga|vengan por el|mi cuerpo
 van a|me velar|velando|enterrar
 rocie|roci|bane gasolina|alcohol
-encendedor|cerillo ~gasolina|en_la_mano
 gas ~acoste|ventanas|llave|abri|dormida|dormido
 mar|rio|agua ~no regresar|salir|pienso|volver
 encerro|encerrada|encerrado ~BLADE|GUN|MEDS|cinturon
-con BLADE|GUN ~dice|mete|entran|mano
 HAVE BLADE|GUN|frasco !para|de|del
 BLADE|GUN|frasco ~mano|conmigo|soltar|lado
 me estoy matando|empastillando|desangrando|colgando|envenenando|ahorcando
 me|le voy.a atravesar|brincar|aventar|tirar|saltar|lanzar !clavado
 tome|trague ~guarde|junte|meses|blister|frasco|bote
-empastille|empastillando|empastillo|desvivirme|desvivi
 trague|tome|comi|jarte|jarto ~todas|toda|algo|pastillas !las_fotos
 bajo.tierra
 soga|viga|cuerda|cable|lazo ~aguanta|aguanto|mano|probe|lista
 prendi ~garage|garaje|carro ~sueno|cerre|cerrado
-poner|puesto|pongo.fin mis|mi dias|vida
-cajon|ataud ~pagar|usar|comprar|pague
-cable|cuchillo|frasco|soga en.la.mano
 subio|subi|encaramo|trepo ~grua|torre|dejar_caer|se_tira|tirarse|tirarme|soga
 jale|aprete ~gatillo
 mar ~bravo|zapatos|rapido
 llave ~maceta|tapete|abrir|venga
-no_sea|no_entre|no_abra mi|ella mama|papa|hijo|hija
 manejo|voy ~180|frente|frenar|volante|curva
-soltar.el.volante
 falleci|fallecere
 no.funciono ~hoy|anoche
 nadie me.busque|busque
-pastillas tequila|adios|alcohol|vodka
 me.mto|mto
 abrir los brazos|venas|munecas
 no.habra quien|manana
-van.a.hacer.falta|despues.de.hoy
 encontre ~colgada|colgado|inconsciente|pastillas
-audio|mensaje ~despidiendose|despidiendo|apago
-todo.listo|ya.todo ~amo|gunpic|adios
-trajo|dejo|regalo ~llaves|perrito|perro|cosas ~ocupar|contesta|cerrado
-voy.a saltar|brincar $
-voy.a aventarme|tirarme|lanzarme !clavado|siesta
-cuida|cuiden|cuide ~LOVED|perros|gatos|mascotas ~no|cuando|ya
-cuando.ya no estare|este|viva
-se.acabo adios|todo|chao|perdon`,
+audio|mensaje ~despidiendose|despidiendo|apago`,
   },
   // Wanting or doing it, in everyday words: knowing how, voices that order, what is done to the body.
   {
     id: 'es-more-active',
     tier: active,
-    say: `petatear+me|petateo
-viendo.como|donde !le
+    say: `viendo.como|donde !le
 me quito.el.cinturon
-barda|poste|muro|barranco ~busco|buscando|buena|bueno
 is|ideacion ~diaria|plan|activa|niega|suicida
-me.jala|llama|pide ~puente|rio|vias|voz
 me.quiero cut|kill|hurt
-aruno|arano|arranco|pellizco|muerdo ~sangrar|sola|solo|peloquitar+me|quito|quitarse|quito.del|de_en.medio|camino
 acabar|acabo|terminar.conmigo|con_migo
-dar+me|doy|doi.cuello|un_tiro
 explotar+me|volar+me|vuelo|reventar+me|abrir+me ~cabeza|sesos|coco|venas
 rebanar|rebanando|rajar|rajando|cortando|rajo|picando|raspando ~brazos|brasos|piernas|muslos|venas
-sus|mis|los|las.brazos|piernas|munecas ~cortadas|cortes|marcas|rayas|frescas|navaja
-marcas|cortes|rayas|heridas ~brazos|piernas|muslos|tina|frescas
 ordenan|ordena|mandan|dice|dicen|pide que.me|que_use ~saque|tire|mate|corte|muera|cuelgue|aviente|queme|cinturon|vaya
 quemar+me|queme|quemo|corte|pegue|mordi ~proposito|adrede|merezco
-a.proposito|adrede ~mano|brazo|insulina|plancha
 ya pense|se|tengo.como|donde|cual
-se|sabe cual puente|viga|arbol|carril
-cual.puente|viga|arbol
-dejo|deje|suspendi|dejando insulina|dialisis|medicina ~adrede|proposito|irme|morir|acabo
-parezca accidente
-ensayo|ensayando|practico|idea+|ideado ~acabar|mente|hacerlo|conmigo
 tentado|tentada ~bajar|bajarme|telon|irme|hacerlo|acabar
 a.la.proxima|la_otra_vez ~rajo|raje|fallo
 me.paso los_altos|las_luces|el_alto
 si.no sirve|funciona|jala tratamiento|esto ~hacerlo|senal|ultimo
-hay.una|la viga|rama|azotea esperando|espera
 esconda|escondan|esconde|guarde|guarden|quite ~medicinas|pastillas|cuchillos|pistola|navajas|llaves
 solo|nomas.me diera|den|surtan semana
 lista.de maneras|formas|modos
-lo.haga|hago|hacerlo|hare ~yo_sola|yo_solo|sola|senal
 que.tan sincera|sincero|honesta|honesto
-me.encierren|internen ~pregunta|digo|miedo
 pienso|pensando|pensar en las|mis|el.pastillas|puente|tren|metro|cuerda|navaja|pistola
 bloodpic.otra
 dano.mucho|a_mi
-aser|hacer.me dano
-dar+me|doy|da|darle.en.la.madre ~yo|solo|sola
 ganas|WANT|voy|imagino|pienso|dan ~KILLINF|colgado|colgada|abrirme|enterrarme|aventarme|acelerarle|quemarme|soltar_el_volante|meter_la_mano|encajarme|clavarme|desvivirme|empujar
 me.hago|hare|haga|hacerme|haria.algo
-algo|locura|tonteria|barbaridad|estupidez ~arrepentir|cometer|hacer|hago
 cometer|hacer una|algo locura|tonteria|barbaridad|estupidez|loco
 tengo|hay|con un|el plan !de_datos|para_el
-ya.se.como|donde
 me|se hubiera|habria|mataria|mato|mataba matado|ahorcado|suicidado|colgado|aventado|si
 me.mato|matare|mataria
 WANT|prometi|ando|iba ~quitarme|quitar de.en|del|de|en medio|camino|encima
 MEDS|frasco|BLADE ~pensando|uso|usar|ocupo|esconde|escondi
 me|se queme|quemo|corte|corto|rasguno con|otra|de|en cigarro|vez|pierna|brazos|navaja
 kortando|kortar+|kortarme
-viendo|busco|buscando|conte|que viga|rama|ventana|puente|pastillas ~aguanta|mejor|sirve|alto
-colgado|ahorcado|colgada ~arbol|cuarto|dice|imagino|hallar|encontrar
 muerdo|arranque|raye|rayo|aprete ~sangrar|unas|brazos|cuello|piel|vidrio
-internar|internen ~miedo|hacer|hoy
 demonio|diablo|voz ~cuchillo|cuelgue|mano|dice
 esconde|trae navajas|brazos|cortadas
 cruzo ~voltear|mirar|favor|puente
@@ -514,10 +450,8 @@ ensayo|ensayando como|hacer
 ofrecio con.que
 escogi|elegi ~arbol|lugar|dia|puente
 se.da|darse ~balazo|tiro
-yo.me.mato
 me|mevoy|boi|voy.a|quiero|kiero ~matar !risa|si|de|a|al
 poner|ponerle|puesto.fin
-volantazo
 dan|entran ~ganas de brincar|saltar|aventar|chocar|dar
 insulina ~proposito|muero|deje
 desvivir|desvivirme|guinda|guindarme|guindar
@@ -528,36 +462,25 @@ knifepic|gunpic bloodpic|brazos|cabeza|mi`,
     id: 'es-more-passive',
     tier: passive,
     say: `deseando|esperando|rogando ~cayera|techo|turno|matara|pronto|llegue|muerte
-esperando.mi.turno|hora|dia
 sea.la.ultima.vez
 desperte|despierto|amaneci ~coraje|otra_vez|lastima|lamentablemente|todavia
 muerte ~peleo|opongo|asusta|miedo|venga|viene
 si sale|salgo|va.mal ~mejor|operacion|bien
 llorar ~semana|mes|dias ~luego|despues|descansar
-descansar.de.miojala|espero|pido|quisiera|deseo ~biopsia|tumor|temblor|techo|cancer|camion|rayo|infarto|covid
 ojala ~nunca|no ~nasido|nacido|despertado|salido|salvado|existido
 sobrevivi|sali|desperte|quede pa|para.que
-mejor ni|no.hubiera|haber|haberme ~salido|nacido|despertado|nasido|sobrevivido
 debi|debia|deberia|hubiera.quedarme|quedado|haberme|morir+me ~parto|accidente|coma|cama|operacion|alli|ahi
 unico|unica ~detiene|ata|mantiene|espero
-me.detiene ~mama|hijos|encuentre|perro
-hasta.cuando|cuanto_mas|cuanto ~aguantar|aguanto|vivir|esperar|falta_para
 uno se.puede|puede.morir
-olvido|olvidado de.mi|recogerme|llevarme|llamarme
 dios|diosito|senor ~olvido|recoja|recogiera|apiade|acuerde
-no.haya|hubiera manana|otro_dia|proximo
 pidiendo|rezando|pido ~no ~manana|despertar|amanecer
 envidia|envidio ~difuntos|muertos|esquelas|panteon|enterrados|descansan|muertitos
 de.mas|sobra|sobro|sobrando ~planeta|mundo|tierra|aqui|casa|familia
 si.yo|mi_persona|mi faltara|falto|no_estuviera|no_existiera|desaparezco
-faltara.para|pa.siempre
 mejor|tranquilo|tranquilos|ligero|feliz ~sin_mi|si_yo|faltara|mi_persona
-ya.nomas|nomas quiero|quisiera.que|me.apaguen|acaben|lleven|dejen|olviden
 apaguen|apagarme|borren|desconecten|desconectarme
 caso|sentido|chiste a|de.vivir|bivir|seguir|esto
-que|pa.que ~de_comer|me_salvaron|despierto|amanezco|me_levanto|la_vida
 irme|irse|ir.con.mi|su papa|mama|esposo|viejo|viejita|hijo|hija ~cielo|ya|quiere|quiero|panteon
-prestado|prestada|tiempo_extra
 no|nunca|ni quiero|kiero|quiere|quisiera estar|vivir|bibir|despertar|seguir|existir aqui|aki|asi|mas|mundo|vida|vivo|viva|$
 ya.no kiero|quiero|quiere bibir|vivir|estar|seguir|despertar|luchar
 soporto|aguanto ~dia|vida|mundo
@@ -568,13 +491,11 @@ yo|aqui|ya|soy|estoy|nomas ~estorbo|estorbando|sobra|sobrando|sobro|gasto
 mejor|felices sin|con mi|este|yo|otra|el !ti
 dios|senor|virgen ~lleve|llevara|recoja|llame
 sin|no hay yo|nada
-envidio|envidia ~panteon|muertos|del
 ya cumpli|crie|toca|vivi
 hubiera ido|muerto|muerta|sido yo|me|con
 dejen|deja|dejenme irse|ir|irme|morir|descansar
 vivo|respiro|sigo nomas|porque|por ~respiro|inercia|obligacion|hijos|mama
 que.me.lleve|recoja|parta
-nadie me|la|lo busca|extranaria|necesita
 mejor|ultimo dia ~ultimo
 este mundo
 estorbo hasta|al|a|le
@@ -582,7 +503,6 @@ cuanto.falta para
 descansar el.dia|cuando yo|falte
 tumor|cancer|avion|rayo ~ojala|malo|atenderia|mejor|cae
 que ya nadie despertara|despierte
-no.gracias|prefiero irme|no
 mueble.viejo|tiren
 respirar ~flojera|olvidara|cansa
 le.pido ~que_ya
@@ -591,15 +511,11 @@ cerrar.los.ojos
 naci de.mas
 merece no.tenerme
 me ~atropella|atropellan|atropellara
-quitaron|fueron las.ganas ~vivir
 si desaparezco|muero|falto
 no.quiero durar|llegar
-cruzo ~mirar|voltear
 tocaba|toca irme|ya
 mas.facil no|morir estar|seguir|irme
-mejor.que no salvaran|despertara
 rescatar|salvaron|salvaran|revivieron
-viva|vivo otra.vez
 borrenme ~mundo|todo`,
   },
   // Faint signs, two together, as in English: by themselves they only ask for a person the same day.

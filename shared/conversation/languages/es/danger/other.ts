@@ -158,59 +158,40 @@ corriente ~agarro|pego|paso_la`,
   {
     id: 'es-more-medical',
     tier: medical,
-    say: `no.se|no|ni mueve|reacciona|despierta|levanta|respira|entiende|responde !telefono|carro|wifi|precio
-no hay|puedo|podemos ~despertarlo|despertarla|levantarlo
+    say: `no hay|puedo|podemos ~despertarlo|despertarla|levantarlo
 tirado|tirada|tiesa|tieso|torcio|sacudirse|temblando ~piso|suelo|espuma|habla|ojos|toda|asi
-espuma|espumarajo
 chueco|viro|torcio|enredao|enredado|enredada|trabada ~boca|cara|hablando|habla|entiende
 & pecho brazo|sudor|quijada|izquierdo
 & duele brazo|quijada|chest pecho|chest|izquierdo|brazo
 estoy|desvaneciendo|voy ~yendo|desvaneciendo|nubla !a|al|para
-nubla|nublo todo|vista
 se.me.nubla
-desvaneciendo|sincope|sincopes|palpitaciones
 fui|me_fui|di|pegue|sali contra|del|en arbol|poste|camino|carretera|zanja|muro|barranco
 trago|trague|comio ~pila|boton|moneda|imanes|cloro
 huele ~gas
 vomite|arroje|escupo|vomito ~cafe|espuma|negro|rosa
 sin.vista
 marque|marca|satura #40-89
-TA|ta|presion #40-80
 #60-89 #25-55
-quijada|mandibula ~sudo|pecho|frio
 cara|boca de.lado|chueca|agua
-cayo redondo|redonda|desmayado
 no.siento las_piernas|los_pies|la_mano|el_brazo
-no|puede parar|pararse|levantarse ~cayo|queja
-cabeza explotado|explotara|luz
 corte|corto ~sierra|toallas|machete
 queme|quemo ~aceite|agua|piel|cae|ampollas
 me.pegue volante|cabeza|pecho
 tomo|bebio|trago ~limpiador|clorox|botella|fabuloso ~arde|boca|nino
-frio ruido|gargaras|morado
 mordio|pico vibora|avispa|arana|serpiente|alacran|abeja
 lengua mordida
 se.me.va el.aire
 nopuedo respirar
-azucar ~hi|aparato|perdido|temblando
-cerrando ~pecho|garganta
-ronco|moradita|moraditos
-hincha|hinchando|hincho|cierra|cerrando ~garganta|lengua|cara|labios|boca
-peor dolor
-dolor|cabeza ~peor|insoportable`,
+azucar ~hi|aparato|perdido|temblando`,
   },
   {
     id: 'es-more-harm',
     tier: harmful,
     say: `balas|tiros|plomo ~pa|para.todos|ella|el|ellos
-van.a saber.quien.soy|habra_muertos|haber_muertos
 va.a.haber.muertos|sangre
-no.es.mia|mio.no|de nadie
 si.no.es.mia
-me.la|lo|los.llevo ~tambien|conmigo|balas
 dos.balas
 endemoniado|endemoniada|poseido|poseida|demonio ~bebe|nino|nina|hijo|hija|ahogar|quemar
-ahogar|asfixiar|quemar.a|al.bebe|nino|mi
 prender|prendo|quemar.la.casa
 echar|echo|aventar.el.carro ~encima
 veneno ~marido|sopa|cafe|dar+lo|comida|suegra
@@ -219,15 +200,11 @@ ganas ~atropellar|empujar|pegarle|golpear|ahorcar
 ver.arder|quemar|prender ~con|adentro|casa
 armado|armada|pistola|arma|cuchillo|machete ~afuera|esperando|escuela|trabajo|ella|el_jefe
 van.a.ver|lamentar
-se|a que|donde ~sale|camina ~espero|hoy
-abra|abrirla ~voz|ver
 nos.vamos.todos|todos.juntos
 a.tiros|balazos
 sacrificio
-eche el|mi carro encima
 primero los.ninos
-proxima no.se|le
-poner|eche|puse ~veneno|raticida ~comida|cafe|a_mi`,
+proxima no.se|le`,
   },
   {
     id: 'es-mind',
