@@ -79,10 +79,7 @@ SUICIDE.attempt+
 gonna|going|about|fixing|ready|ima.to|jump.jump|$ !on|in|into|over|through|as|to|for|ahead|back|around|rope|at
 gonna|going|about|ima|wanna|almost|thinking|thinkin|bout od|overdose+|oding|odd
 decide+|chose|choose|choosing die|death
-nothing|noone|nobody|cant can|will|could|you stop|change|talk|save me|mind|this
-too.late stop|save|help
 let|letting it|them|this|me|myself finish|run|take|slide|drown|bleed|sink|slip|starve|die !time
-this.time ~right|fail|mess|work|sure|succeed
 finish what started
 go+|gone through|thru.with|it it|this|that !surgery
 wont|not|no gonna|intention|coming|come|turn|going|turning|planning back|around.from|$|this|alive
@@ -103,17 +100,14 @@ tonight|tonights|tonites|todays|tomorrows|is.the|my.night|day|end !of|off|at|for
 in.#1-60|one|an|a|few|couple hr|hour|min|mins|minutes|hours ~wont|not|nothing|none ~matter|here|alive|exist|hurt
 its|it|thats happening|going|gonna|when|set|for|happens tonight|today|tomorrow|thursday|friday|saturday|sunday|monday !well|to_rain
 my|our|tonights|his|her.last|final night|day|days|hours|meal|dinner|supper|sunset|sunrise|breath|christmas|birthday|words|weekend !of|at|off|before|for_work
-last night|day|time|days|one alive|here|earth|ever !i
 picked|set|chose|chosen|circled|have|got|haven|marked|picking date|day !with|for|night|off
 im|ill|i|itll|it|all over|gone|dead by|before TIME|then|my|the|christmas
 by|before TIME|then|morning ill|im|i|itll gone|dead|over|no
-after tonight|today|tomorrow ~wont|dont|never|noone|nobody|free|over|peace|gone|no
 not|wont|dont|never see|make|live|here|alive|wake|last|around|be tomorrow|morning|sunrise|tonight|monday|christmas
 giving|gave|give|given.myself|it ~til|till|until|birthday|then|days
 wont.be.long now|left|til
 count|counting|countdown down|to ~ten|end|zero|done|die|go|days !christmas|vacation
 TIME|after|once|when ~then ~im|ill|its|itll done|over|gone
-theyll|they|you|someone|police|he|she find|finds|discover|found body|in_the_morning|dead|cold|hanging
 corpse+|morgue|coroner|obit+|obituary|autopsy ~me|my|i|tomorrow|text
 bury|burying|buried|cremate+.me|beside|next_to !nose`,
   },
@@ -133,9 +127,7 @@ everythings|everything|all|bills settled|paid|arranged|sorted|handled ~can|go|re
 loose.ends
 insurance|will|beneficiary ~updated|signed|pays|clears|covers|suicide|pay|year|changed !wont
 gave|giving|give|gifted|signed|signing ~away|over|to ~stuff|things|PET|guitar|watch|ring|car|truck|guns|tools|belongings|possessions|nephew|niece|brother|neighbor|sister|son
-gave|giving|given.away.my|all|everything
 my|the watch|ring|guitar|records|keys|jewelry ~for|to niece|nephew|brother|son|daughter|sister
-find|found|finding home|someone for|take PET
 bought|paid|picked|planned|planning|arranged|prepaid casket|coffin|burial|headstone|funeral|urn|plot|cremation
 turn|turned|turning|shutting phone off !airplane
 scope+|scoping|checked|visited|drove|went|walked out|by|to bridge|overpass|cliff|spot|tracks|roof`,
@@ -158,7 +150,6 @@ knotted|tied|looped over|to|around|from|up beam|ceiling|fan|rafter+|hook|tree|do
 beam|hook|branch|rafter+|fan hold|holds|strong|snapped|broke|weight
 bag|plastic|helium|tank over|around|on|next|and MY|tank|bed head|face|mask|bed|hose
 head in|into.the oven
-hose|tube ~exhaust|tailpipe|muffler|window
 & garage car|engine|truck|motor running|on|idling|started|closed
 carbon monoxide !detector|alarm
 charcoal|grill in|inside car|tent|bathroom
@@ -181,7 +172,6 @@ spoon|needle|syringe ~ready|coming|back|loaded|last`,
     tier: 'crisis-imminent',
     say: `overdose+|oded|oding|ods|od
 just|i|ive|she|he.odd
-tired want|wanna|need ~rest.forever
 rest.forever
 & TOOK MANY MEDS
 TOOK all|every|everything|them.of.it|them|last|all|in.my|$|the !as|vitamins
@@ -194,8 +184,7 @@ empty|emptied|found MEDS|the_bottle|bottles|packet+
 TOOK|drink|sip++|drank POISON|under_the_sink|stuff_under
 & TOOK MEDS BOOZE
 TOOK|MEDS ~on_purpose
-on.purpose|intentionally|purposely TOOK|overdose+
-all|every of|last it|them|pill|one gone|swallowed|down !home`,
+on.purpose|intentionally|purposely TOOK|overdose+`,
   },
   // Places.
   {
@@ -206,8 +195,6 @@ im|hes|shes|he|she|i|up on|at|over|off HIGH !game|work|fixing|now_be|with
 on|over|off ledge|tracks|railing|guardrail|edge|side !of_bed|of_my|of_town
 long.way.down
 top level|floor|deck ~ledge|edge|jump|looking|alone|sorry|wind|bye|down
-look+|looking|stare+|staring|looked.down|over ~water|street|ground|jump|river|below|cars|roof|bridge|edge|tracks
-wait+|waiting|next|for next|the|for train !station_to|home|late
 walked|walk|walking|swim|swimming|wade|wading|went into|out ~ocean|lake|river|sea|water|waist|woods
 reservoir|overpass|bridge|tracks|ledge|cliff|roof ~now|nobody|alone|end|bye|sorry|jump|cold|late|said !traffic|closed|toll
 river|water|train|bridge|tracks.is|right.right|there|here`,
@@ -217,8 +204,7 @@ river|water|train|bridge|tracks.is|right.right|there|here`,
     id: 'en-goodbye',
     tier: 'crisis-imminent',
     keeps: true,
-    say: `sorry ~everything|all|it_all ~BYE
-BYE sorry|love
+    say: `BYE sorry|love
 dont|stop|no schedule+|book|call|text+ ~wont|not ~here|alive|exist|around
 BYE forever|world|cruel|everyone|everybody|all|yall|ever|good|4ever|eternally !!talk|later|next|see|until
 this|heres|guess|its|theres|so goodbye|farewell|bye|the_end|my_end|it_for_me|how_it|where_i_get !i
@@ -229,36 +215,27 @@ never|wont|not|dont hear|see|bother|worry|deal|text|reach from|about|me|with|bac
 youll|you|u|they|theyll|noone|nobody|everyone never|wont|not|dont|get worry|hear|deal|bother|see|put|rid ~me|again|anymore !tomorrow
 by.the.time ~read|see|get|find|home|wakes|comes
 when|once|if|after you|u|ur|youre|anyone|someone|they|somebody read+|see|get|find ~im|ill|its|please|know|tell|gone|body|dont|too
-if dont|wont|not make|wake|answer|here|come|respond ~tell|take|please|give|feed|love|its
 tell|let WHO|my love|know|sorry|i|im|how|that !call
 tell them|her|him|WHO love|loved|sorry
 take|look|watch care|after|over|of ~WHO|PET|each !!tonight|weekend|friday|tomorrow|while|today|vacation
 someone|somebody|can|who|please|hope ~feed|walk|take|adopt|get|raise|want ~my PET|kids ~if|wont|gone|not|never|when|after
 sorry|forgive|apologize|sry ~for|what|everything|all|the im|ive|leaving|i|what|trouble|mess|couldnt|giving|wasnt|ending|who ~to|do|done|you|about|strong|enough|better|anymore|everyone|put|$
 forgive.me
-love|loved you|u|yall|them all|always|so|guys|everyone ~goodbye|bye|sorry|forever|remember|forgive|please
 ive|i|always.loved.you|yall|them
 remember.me
 dont|no cry|mourn|grieve|sad|blame|miss|guilty|come|look for|me|yourself|over|at|looking !session
 its|this|isnt|wasnt|not|nobodys|noones|none|is not|your|nobodys|anyones|his|her|of fault !mine
-you|u|yall|they|everyone did|tried|gave|done your|all|best|everything|enough|hard you|could|but|their|they
-thank|thanks|appreciate|grateful ~wasnt|isnt|not|didnt|couldnt enough|work|help|save
 thank|thanks for|4|you trying|tryin
-cant|couldnt|nobody|nothing|noone|not be|could|can|me save|saved|fix|fixed|help|helped|saving|worth !you_with|money|this
 see|meet|find|waiting you|u|ya|them|him|her|for ~side|heaven|hell|afterlife|gates !of_town
 see+|meet+|join+|with|be|reunite+|hold+|going|home|go|called|calls|calling|come|ready|taking ~jesus|god|lord|maker|heaven|savior|him|allah|father|angels ~tonight|soon|home|now|today|together|again|$|finally !church
-together|all.in|to.heaven
 made|make|making my|peace peace|with god|with|lord|it|dying
 at.peace it|this|my|what|dying|death
-soon|tonight|finally|tomorrow|itll|ill free|peace|over|rest|quiet|still of|all|forever|pain|it|finally|for|eternal|everyone|now|$ !work|school
 no.more pain|suffering|hurting|tears|checkins ~after|tonight|soon|tomorrow|forever|bye|dovepic
 wont|not|never|isnt|dont be|need+|gonna ~here|alive|around|exist|them|it|there|needed|any to|for|it|by|when|after|that|much|anymore|where|appointment+|now|long|next
 where going ~wont|dont|no|not|need|better
 this.is.it $|for|im|guys
 never|finally|so|weirdly|im been|felt|feel|so calm|peaceful|clear|light ~now|decided|first|today|know|over|happening|done|years|yrs|$ !thanks|since_treatment
-fought|tried|held as|so|hard|long hard|as|long i|as
 my time|journey|story|fight|watch|war is|has|s|ends|already|here up|over|done|come|ended|here|ends
-time go|leave|rest|die !home|bed
 sign+|log|logging|clock+|check+|tap++|peace+|bow+ off|out ~forever|good|permanently|life|world|early|deal|$ !ok|at|groceries
 curtain.call
 pillpic.pillpic.pillpic
@@ -297,18 +274,14 @@ imagine+|picturing|picture|fantasize+|think+|thinking|thought+|vision+|wonder+|u
 GUN|rifle|rope|pills|bridge|knife|blade|razor|bottle|ropepic ~think|thinking|calling|about|mind|looks|obsess+|tempting|whisper+
 way+|method+|how|easiest|painless|quickest|fastest to|of|way+|method+ ~die|ACT|go|painless+|do_it|end
 research+|google+|look+|search+|read ~painless|methods|suicide|die|dying|lethal|dose|overdose|hanging|ways_to
-easy.way.out
-one.way.ticket|trip
 want|wanna|need|wish|let|make it|this|everything|life|all|to to|all|be|just end|stop|over|ended !session+|questions|texts|pain_in
 make.it.stop|end
 end|ending things|this|the|my|it for|permanently|misery|pain|suffering|once|all|deal|$ !of_month
-final|permanent|only solution|exit|way_out|nap|answer
 voice+|demon+|it|head|they|something|god|satan|tv tell|tells|telling|say+|said|saying|want|wants|command+|scream+|keep+|whisper+ ~die|ACT|SELF|kill|hurt|cut|jump|do_it|harm|end
 pact|promise|promised|deal|told with|to|myself ~end|die|checking|ends|it|done|last
 counting|count|waiting|hoping|stopped|skip++|quit|stop ~insulin|shots|warfarin|heart|clot|MEDS ~take|takes|kill+|nature|quits|out|die|finish
 nature do|take|run !walk
-starve+ SELF|to til|till|until|death|my !for_food
-& pact|gas|bridge|rope|pistol die|death|end`,
+starve+ SELF|to til|till|until|death|my !for_food`,
   },
   // Self-injury, with or without intent to die.
   {
@@ -344,7 +317,6 @@ let.me.die|go|rest|slip|fade
 god|lord|jesus|universe|death|reaper|he|sky|ground take+|call+|bring|swallow|come me|home|for !to_church
 why am|was|did|do|couldnt|didnt|am alive|here|still|wake|born|exist|me|survive|live !late
 for.what ~live
-why|how.bother|bother.with
 DONT|dont|not deserve+ to|air|oxygen live|exist|alive|be|breathe
 waste|wasting of|of.space|oxygen|air
 death|dying|die|existing|heaven|coffin|grave|cemetery ~relief|peaceful|nice|easier|peace|release|escape|answer|comfort+|beautiful|friendly|sweet|scare|scared|freedom|jealous|calm|inviting|quiet|afraid
@@ -370,9 +342,7 @@ die|died|go|pass|slip+ in sleep
 go+|fall|lay|want|one|just|put to|long|a|asleep|and sleep|nap|bed|asleep|down ~not|never|forever|dont|without|alarm|wake !early
 sleep forever|eternally|permanently
 not|never|no|dont|without wake+|waking|woke up|again !!early|late|feeling|alarm|tired
-fade|drift|slip|evaporate.away|out
 disappear+|vanish+ !to|for_a
-switch|turn|shut me|myself|off|it off ~back|on|for_good|forever
 not|stop|stopping|non existing|exist|existence|being !late|mean|rude
 button ~erase+|end|die
 erase+.me
@@ -386,11 +356,9 @@ dont|not|cant|cannot|couldnt|dnt|wont live|go+|keep|do|take|handle|face|stand|ca
 cant|cannot.go.on !monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|a|my|vacation|#0
 TIRED.of|with.it|this|all !in|with|program|survey|alone|cold|shower|mess|snow|rain !!THING
 TIRED LIVING|life|everything|fighting|trying|hurting|pain|waking|world|suffering|pretending|person !in|with|at|program|with_you|survey|alone|cold|paycheck|shower|mess|snow|rain
-tired of.it.all
 done|over|finished|through|finish with|w|it|all|fighting|trying|life|living|this|here|existing life|world|everything|all|it_all|fighting|trying|living|existing|here|pretending !work|survey|form|class !!THING
 done|finished|through.with.it|this|all|everything.$
 im|i|just|so.done.$
-so.done.im|i|fr|bro|man|honestly
 so|im|just|and tired|exhausted ~just|cant|want|dont|ready anymore|rest|stop|over|end|done|go|fight|wake
 hate|despise|loathe|regret|resent my|being|that|living|life|waking|existing life|alive|exist+|up|survived|woke|living|$ !job
 hate.life|living|existing
@@ -398,9 +366,7 @@ want|wanna|just|let|this|in out|leave|go|off|escape|exit of|this|the|here|life|w
 leave|depart|exit world|earth|life|planet
 this life|ride|world aint|isnt|lets|is it|for|me|not
 wont|not|never|dont|cant|doubt be|see|make|live|picture|gonna|myself|going|imagine|around|last here|around|alive|it|myself|past|living|being|to|reach|long much|long|christmas|birthday|summer|year|#18|longer|anymore|next|future|for|end|night|week|old|by|past|winter|thanksgiving|through|spring
-not|wont|dont.long|much.for|left|longer|time.this|left|world
 ready|time|okay|good go|rest|meet|die|be_done|sleep|be_with !home|back|now_wait|camping|when_you|to|for|on|out|shopping !!THING
-ready|okay|time leave|end $|this|now|world|earth|it|him !!THING
 ready.whenever|when.he|god|you|lord
 ready rest|sleep|peace for|good|forever
 rest|sleep|peace|quiet for|good|forever|eternal|permanent|at.last
@@ -419,7 +385,6 @@ only|reason|if|cuz|cause|bc here|alive|havent|wasnt|im|keeps|stay|living|not ~mo
 my.story|chapter|book|life ~ended|over|finished|done|read|blank
 like book ~been|is|already ~read|over|finished
 life.already ended|over
-exist|existing|breathing|going.through is|on|hurts|just|only|the autopilot|motions|exhausting|hurts|exist
 im|i|already|feel a|like|already ghost|shell|corpse|zombie|dead !movie`,
   },
   {
@@ -429,13 +394,11 @@ im|i|already|feel a|like|already ghost|shell|corpse|zombie|dead !movie`,
 no|any|what|whats|the|see|not|isnt|wheres|so point|purpose|piont|meaning|use|pointless anymore|$|of|in|me|life|left|everything|this !survey|taking|coming|driving|questions|rushing
 nothing|noone|nobody left|worth|keeping|holding|to|ahead live|lose|living|anymore|for_me|me_here|live_for|me_but !!THING
 nothing|noone|nothin.matters|helps
-nothing|nothin.left $|for_me|inside|in_me|of_me
 no|lost|losing|without|any|out|all|zero.hope
 no|any|zero future|hope|way_out|escape|light|end_in_sight !updates
 hope gone|lost
 i|ive|ill|im|id|just|to|ready|gonna|wanna|already|he|she give|giving|gave|given|gived.up !!THING !smoking|drinking|alcohol|coffee|soda|sugar|my_seat|caffeine|carbs|gluten|dairy|meat
-cant|beyond|past saved|fixed|saving|help|repair|fixing
-trapped|stuck ~escape|die|no_way`,
+cant|beyond|past saved|fixed|saving|help|repair|fixing`,
   },
   {
     id: 'en-burden',
@@ -465,7 +428,6 @@ wellness|welfare.check
 wants|trying|tried|threaten+|going|gonna kill|hurt|murder|shoot|stab me !laughing
 im|am|is.not|isnt.safe !driv+|to_drive
 not|dont safe|feel here|safe !driv+|to_drive|driving
-losing my|the|all|it mind|it|grip|fight|battle|will
 committed|commit voluntarily|myself|me|hospital
 bad|scary|intrusive|those|ugly|darker|these thoughts ~again|back|hurt|tonight|worse|stop|scare|act|now
 thoughts are|came|keep|r|coming back|again|coming|worse|winning|loud

@@ -20,7 +20,6 @@ i|ive pulled|pointed|held|aimed knife|gun|machete|BLADE on|at|to
 i set|burned|torched car|house|place on|down
 poured|put|slipped POISON|something|rat in his|her|their
 gonna|ill|ima|will|might|going snap|lose on|and|hurt|kill
-lose.control ~hurt|hit|kids|him|her
 hurt+|harm+|shake|shaking|smother+|drown+|throw|drop|stab++|kill+ baby|babies|infant|newborn|kid|kids|child|children|toddler|twins
 kids|children|baby|family ~heaven|together|die ~together|me|behind|world
 KIN|he|she|hes|shes WILL|threaten+|says|said|wants|threatened|saying ~ATTACK|hostage us|me_and|people|someone|everyone|KIN|him|her|others
@@ -42,14 +41,12 @@ left.arm numb|hurts|heavy|tingling|weak
 heart race|racing|pound+|skip++|stopping|flutter+|fast|irregular|explode+|stop|stopped|jumping|palpitate+|beating|flipping !to_see
 palpitations|afib|tachycardia|tachy|arrhythmia|svt
 pulse|bpm|hr|heartrate|heart|rate|heartbeat ~#125-300
-#125-300 bpm|pulse|beats
 pulse|hr|heartrate ~#20-44
 bp|pressure|systolic|reading|reads|cuff|monitor ~#170-300|roof|sky|skyrocket+
 #170-300.#95-180
 #170-300.over.#80-180
 bp|pressure.#40-85
 bp|pressure is|was|at|of|reads|down_to.#40-85
-inhale|breathe|breath ~pain|sharp|stabbing|hurts
 calf|clot|pulmonary|embolism`,
   },
   {
@@ -89,7 +86,6 @@ lost|losing|lose|loss consciousness|conscious|conciousness
 CANT|couldnt|not|wont|isnt|doesnt|never|hard wake|waking|respond+|rouse|arouse|responsive|moving|arousable !early|for_work|dead|wishing
 hit|cracked|smacked|bumped|whacked|banged|split|busted head|skull
 & fell|fall|fallen|tripped|stairs head|confused|blood|bleeding|broke|cant|vomiting|move|unconscious|hip|bone|up|throwing
-head.injury|wound
 concussion|skull
 on|lying.the|floor ~floor|unresponsive|shaking|not|moving|wont|cant|blood !ok
 cant|unable|couldnt move|feel my|his|her|legs|body|anything legs|arms|arm|leg|body|side|face`,
@@ -123,9 +119,7 @@ cough+|vomit+|throw+|threw|spit++|poop+|stool|puked|puking ~blood|bloody|black|t
 black|tarry|bloody stool+|poop|tar
 stool+|poop|puke|vomit is|black|blood|like ~black|tar|blood|coffee
 theres.blood
-gash|impaled|severed|amputated|miscarriage|deep_cut
-soaking|soaked.pad+|through
-ear|ears|nose clear|blood|fluid|stuff`,
+gash|impaled|severed|amputated|miscarriage|deep_cut`,
   },
   {
     id: 'en-ingested',
@@ -135,7 +129,6 @@ accidentally|accidently|accident|mistake|mistakenly TOOK|gave|doubled|double|ove
 TOOK|gave|overdosed|doubled|exposed ~accident|accidentally|mistake|unintentionally|accidently
 double|wrong|triple dose+|dosed|MEDS|amount !check
 TOOK my|the|all MEDS twice|again|double
-gas ~dizzy|sick|headache|smell
 poop+|constipated|bowel
 TOOK|took|using somebody|someone|husbands|wifes|moms|dads|dogs|sons|daughters|his|her MEDS|else+|elses
 BABY got|ate|swallowed|drank|took|chewed|found|into|licked|had|opened ~MEDS|POISON|edible+|gummy|gummies|patch|bottle|mouth|vitamins
@@ -167,13 +160,11 @@ medical.emergency
 life.threatening
 cant|unable|havent|not|couldnt|nothing|no|hasnt pee|peed|urinate+|urine|urinating|pea|pass_urine ~hours|all|since|at_all|day|pain|bladder|belly|yesterday|agony|out
 bladder|belly|stomach ~bursting|explode|rock_hard|rigid|hard_as
-urine|pee.wont|isnt|not.come|coming
 fever|temp|temperature ~#103-108|#40-42
 stiff.neck
 burned|burnt|burn|scalded|grease ~bad|badly|third|degree|severe|blisters|legs|face
 electrocuted|sepsis|septic|contractions|meningitis
 severe|extreme|unbearable|excruciating|worst|agonizing|stabbing|intense ~pain|stomach|abdominal|belly|back|cramps|agony
-pain|agony ~unbearable|excruciating|severe|worst|screaming|considerable
 erection|priapism
 rigid|stiff ~fever|sweating|jaw
 jaw locked|lockjaw

@@ -23,23 +23,19 @@ TIME ~me_KILL1
 TIME ~acabo|termino|acabare_con todo|esto|mi
 decidi|decidido|tome|tomada ~vida|morir|decision|acabar|terminar|irme|matarme|hacerlo
 ya.tome.la|mi.decision
-nada|nadie ~detener|cambiar|parar|impedir|detenga
 nadie.me para|detiene|quita|detendra
 de.hoy|manana|esta.no paso|pasa
 esta|hoy|manana.es|sera.mi|la.ultima|ultimo noche|dia !de|en
 hoy|manana|noche me.voy|muero !de|a|al|para|con|temprano
 mi.ultima|ultimo.noche|dia|navidad|cumpleanos|mensaje|cena|adios !de|en
-ultimo.dia|noche.de|en vida|tierra
 lo hago|hare|haga|haciendo hoy|noche|manana|ahorita
 va.a.ser.hoy|manana|esta
 esta.vez.si|no.fallo|falla|voy|me|hay|va|fallar
 hoy|manana|ya.se.acaba|termina|acabo todo|mi|esto|sufrimiento|$
-todo.se acaba|termina|acabara hoy|manana|noche|esta
 ya.tengo fecha|plan|planeado|preparado !cirugia|cita|boda|del|de_datos|familiar
 ya.tengo todo.listo|pensado|preparado|planeado !para|la
 tengo.todo.pensado|planeado|listo !para
 tengo|tiene plan|planeado|planes para|de|como ACT|matar|morir|irme|hacerlo|suicidar
-plan para|de ACT
 escogi|elegi|puse|decidi|marque fecha|dia
 se.como hacerlo|hacer|matarme|morir|voy
 preparando|preparar|deje|dejo|arregle|arreglado|dejando|ordene ~papeles|testamento|asuntos|despedida|cartas|carta|seguro|entierro|funeral
@@ -62,10 +58,8 @@ deje|escribi|dejo|escribiendo|hice|grabe|escribo cartas|videos|video
 escribi|deje|escribiendo|dejo una|la|mi|otra.carta|nota !refri|doctor|maestra|escuela|trabajo
 carta|nota|cartas ~cada|hijos|despedida|mesa|almohada|buro|cajon|lean|encuentren
 este|es|sera.mi|el ultimo|final.mensaje|adios|texto|dia !de|en
-ultima.vez ~escribo|hablo|molesto|saben|veran|vea|oyen|escuchan
 cuando|si lean|leas|lea|vean|encuentren|leen|veas|reciban|sepan|despierten|lleguen|llegues ~ya|no|estare|voy|muerta|muerto|sera|habre|perdon
 para.cuando|entonces|ese ~ya|no voy|estare|existir|muerto|estar|aqui|vivo
-no sabran|volveran|veran|oiran|escucharan|sabra mi|verme|mas|nada
 perdon|perdonen|perdonenme|perdoname|perdoneme|disculpen ~lo|que|por ~voy|hago|hacer|hare|hice|deje|irme|dejarlos|dejarte|rendirme|aguante|pude|puedo|fallar
 perdonenme|perdoname.todos|todo|familia|hijos|dios|$
 cuiden|cuidenme|cuidame|cuide|cuida|encargo|encargate ~LOVED !!sabado|domingo|viernes|manana|rato|fin|mientras|favor
@@ -75,17 +69,13 @@ no culpa|fue suya|tuya|nadie|ustedes|su
 no.se culpen|sientan|culpe
 no lloren|llores.por|mi
 recuerdenme|recuerdame|acuerdense
-gracias ~pero ~no|ya ~sirvio|alcanzo|basto|puedo|aguanto|ayudo|suficiente|pude|rindo
 gracias.por.todo ~adios|perdon|perdonen
 gracias.por.intentarlo|intentar
 hice|hicieron|hizo paces
-en|hecho|hice.paz|paces.con dios|todos|todo|senor
 hoy|por|noche|fin|pronto|ya descanso|descansare|descansar|descansaremos !un
 ya|pronto|por descansar siempre|paz|todo|al|en
 nos.vemos|veremos|veo otro.lado|cielo|alla_arriba|arriba
-nos.vemos.en.la.otra.vida !dijo|decia
 irme|voy|vamos|voi|reunirme|reunir|encontrar|encontrarme|ver|estar|alcanzar ~dios|senor|cielo|diosito|creador|padre_celestial|gloria|mas_alla
-voy|vaya|ir.a reunir|alcanzar|ver|encontrar|estar con|a|mi mama|papa|abuela|abuelo|hijo|hija|esposo|esposa|hermano|madre|padre|viejo|cielo pronto|ya|en|al|hoy
 ya.no voy|estare|vamos|iba|estoy|este estar|existir|aqui|vivo|viva|vivir
 ya.no.estare
 no agenden|agenden|programen|esperen|busquen|molesten|hagan ~ya|voy|no|existir|estare|muerto
@@ -94,7 +84,6 @@ donde|adonde.voy ~no|necesito|mejor|paz
 aqui|esto.se acaba|termina|acabo|termino|acabe todo|mi|$
 hasta.aqui
 buenas.noches siempre|mundo|eternas
-^.fin.$
 pillpic.pillpic.pillpic`,
   },
   {
@@ -139,7 +128,6 @@ INGEST POISON
 INGEST ~adrede|proposito|intencional
 & INGEST MEDS alcohol|vodka|tequila|ron|cerveza|whisky|vino|aguardiente|licor
 demasiadas|demasiada|muchas.MEDS
-vacio|vacia|vacios frasco|bote|caja
 frasco|bote|cajas|frascos|caja vacio|vacia|vacios|vacias`,
   },
   {
@@ -158,7 +146,6 @@ THROW de|del|desde|al|a|por|enfrente|frente|bajo|abajo|contra ~HIGH|VEHICLE|agua
 me|se ~THROWINF de|del|desde|al|a|por|enfrente|frente|bajo|contra ~HIGH|VEHICLE|agua|rio|mar
 me|se ~tirar|aventar|lanzar|arrojar $|desde|del|al
 estrellar|estrello|estrellarme|chocar|chocarme|choco|estrelle|meterme|meter|estampar|estamparme|volcar|manejar|irme|salirme ~contra|al|debajo|bajo|abajo|por|a muro|arbol|pared|poste|puente|trailer|barranco|camion|rio|barda|precipicio|voladero|carro|propos|proposito
-cruzarme|atravesarme|ponerme|pararme|acostarme|atraviese|acoste|parado ~trafico|tren|vias|carretera|carros|camion|metro|freeway|autopista|calle|enfrente
 meter|meterme|entrar|caminar|metere|nadar ~mar|rio|agua|lago ~no|hasta|y|nunca|salir|volver
 esperando|espero ~tren|metro ~perdon|adios|paso|salto|ya|tiro !casa
 viendo|mirando|veo|miro.pa|para|hacia.abajo`,
@@ -188,9 +175,6 @@ quitar+me|salir+me medio|encima
 acabar|terminar|acabo|termino|acabe|termine|acabado|ponerle|poner|ponerle|dar+le con|fin|final todo|vida|esto|sufrimiento|dolor|mi|este|$
 WANT que todo|esto|se acabe|termine|pare|acabar|acabara|terminara
 que todo acabe|termine|pare
-que.todo.termine|acabe
-WANT.hacer|hacerme|hago algo|locura|loco|tonteria|estupidez|barbaridad
-miedo|temo ~de lo|hacer|mi|mismo|misma|haga haga|hacer|pueda|loco|dano|misma|mismo|locura
 no confio|fio en|de.mi
 no segura|seguro|salvo|bien|confio conmigo|sola|solo|misma|mismo
 escondi|esconder|esconde|escondan|quiten|guarden|guarde|di|quite ~cuchillos|cuchillo|pistola|arma|pastillas|navajas ~de|para|porque|por|miedo|mi
@@ -213,8 +197,7 @@ me.HURT1 los|las|el|mis|la|mi LIMB
 volvi|volver|empece|regrese|recai|volviendo|ganas|urgencia a|de|con|en cortarme|cortar|lastimarme|quemarme|cortes
 se corta|corto|lastima|quema|cortando|hace_dano otra|de|los|las|$
 cortes|cortadas|quemaduras ~brazos|piernas|muslos|brazo|nuevos|nuevas|munecas
-golpeo|golpeando|golpe|pego|doy cabeza|pared contra|pared|cabeza
-corte|corto.otra|anoche|de vez|nuevo`,
+golpeo|golpeando|golpe|pego|doy cabeza|pared contra|pared|cabeza`,
   },
   {
     id: 'es-die-want',
@@ -222,8 +205,7 @@ corte|corto.otra|anoche|de vez|nuevo`,
     say: `me WANT morir
 WANT morirme|matarme|morime
 quiero|kiero|quisiera|queria|deseo morir|morirme|muerto|muerta|estar_muerto|estar_muerta
-ganas.de morir|morirme
-die|dead.want`,
+ganas.de morir|morirme`,
   },
   // C-SSRS 1.
   {
@@ -264,9 +246,7 @@ WANT|quiero descansar.$
 descansar siempre|eternamente|en_paz|paz
 ya quiero irme|descansar $|ya
 WANT.estar|ir|irme.con mi|el|ella mama|papa|hijo|hija|esposo|esposa|abuela|abuelo|cielo|viejo|viejita|bebe|hermano|hermana cielo|alla|arriba|muerta|muerto|ya|$
-nadie ~funeral|entierro|velorio
 mi|en.funeral|entierro|velorio|ataud|tumba|velacion
-gravepic|skullpic|coffinpic yo|mi|pronto|ya|ojala
 yo|me|ya|pronto|ojala gravepic|coffinpic`,
   },
   {
@@ -298,7 +278,6 @@ estorbo|carga|peso|lastre para|de|pa|soy|a|mi|ser|muerto
 soy|siento|ser ~carga|estorbo|peso|problema|lastre|molestia|inutil|basura|fracaso para|pa|$|de|a|y
 nadie ~importo|importa|extranaria|extranar|extrana|falta|necesita|quiere|notaria|lloraria|llorar|importaria|interesa|daria|daran
 nadie me|se importa|extranaria|extrane|quiere|necesita|cuenta|va|notaria|darian|daria|llorara
-solo estorbo|soy|doy|causo|traigo|hago carga|estorbo|problemas|lata|dano|sufrir
 todos|ellos|familia|hijos|mundo|les|ustedes ~mejor|felices|descansarian|tranquilos|aliviados|bien sin|si|cuando mi|muero|estoy|yo|faltara|estuviera|muriera
 no.valgo|sirvo.nada|$|para_nada|para_esto`,
   },
