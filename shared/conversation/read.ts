@@ -1,6 +1,7 @@
 // What a text from a patient says, before anything is known of the patient.
 import { type Finding, findDanger } from './hearing/index.ts'
-import { beginsCheckIn, type Keyword, keywordOf } from './keywords.ts'
+import { beginsCheckIn, keywordOf } from './keywords.ts'
+import type { Keyword } from './languages/pack.ts'
 import type { Reaction, SomeoneElse } from './steering/index.ts'
 import { isAutoReply, isSmallTalk, readReaction, readSomeoneElse } from './steering/index.ts'
 
@@ -25,7 +26,7 @@ export type Reading = Readonly<{
 }>
 
 /**
- * Reads any text, of any length and script; English and Spanish words count in either case.
+ * Reads any text, of any length and script; words of every language we speak count, whatever the patient's.
  *
  * @param firstName the patient's, for "this is not Ana"
  */

@@ -1,6 +1,5 @@
-// What a text says of danger: in two languages, however it is written. Recall comes before precision.
-import { dangerEn } from '../languages/en/danger/index.ts'
-import { dangerEs } from '../languages/es/danger/index.ts'
+// What a text says of danger: in every language we speak, however it is written. Recall comes before precision.
+import { packs } from '../packs.ts'
 import { type Heard, hear } from './hear.ts'
 import type { Finding, Tier } from './types.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
@@ -19,13 +18,13 @@ const kinds: readonly (readonly Tier[])[] = [
 let vocabulary: Vocabulary | null = null
 
 /**
- * Every kind of danger a text tells of, at its gravest, gravest first; empty when none. English and
- * Spanish are always both read. What stands around words of danger never takes them away: a denial
+ * Every kind of danger a text tells of, at its gravest, gravest first; empty when none. Every
+ * language is always read. What stands around words of danger never takes them away: a denial
  * makes them `crisis-passive`, and a figure of speech hides itself alone.
  */
 export function findDanger(body: string): readonly Finding[] {
   if (/^[\s0-9]{0,2}$/.test(body)) return []
-  vocabulary ??= vocabularyOf([dangerEn, dangerEs])
+  vocabulary ??= vocabularyOf(packs.map(({ danger }) => danger))
   const heard = hear(body, vocabulary)
   return kinds.flatMap((tiers) => gravest(tiers, heard))
 }

@@ -1,6 +1,6 @@
 // What a phone or a mailbox writes by itself: closed forms, sentence by sentence.
-import { autoFormsEn, autoHeadsEn, autoTailsEn } from '../languages/en/steering-chat.ts'
-import { autoFormsEs, autoHeadsEs, autoTailsEs } from '../languages/es/steering-chat.ts'
+import { once } from '../once.ts'
+import { packs, ways } from '../packs.ts'
 import { clausesOf, squeeze } from './clauses.ts'
 
 /** Nothing longer is one of the forms. */
@@ -21,20 +21,17 @@ export function isAutoReply(body: string): boolean {
   )
 }
 
-type Patterns = Readonly<{ head: RegExp; form: RegExp; tail: RegExp }>
-let known: Patterns | undefined
-
-function patterns(): Patterns {
-  known ??= {
-    head: new RegExp(squeeze(`(?:^|[.,] )(?:${autoHeadsEn}|${autoHeadsEs})(?= [.,]|$)`), 'u'),
-    form: sentence(
-      [...autoFormsEn, ...autoFormsEs],
-      '( (and )?(wil|il|i wil|we wil|te|le|les) (get|reply|respond|return|answer|text|cal|respondo|contesto|lamo|escribo)( \\S+){0,8})?',
-    ),
-    tail: sentence([...autoTailsEn, ...autoTailsEs], ''),
+const patterns = once(() => {
+  const heads = ways(({ steering }) => steering.chat.autoHeads)
+  const after = ways(({ steering }) => steering.chat.autoAfter)
+  const forms = packs.flatMap(({ steering }) => steering.chat.autoForms)
+  const tails = packs.flatMap(({ steering }) => steering.chat.autoTails)
+  return {
+    head: new RegExp(squeeze(`(?:^|[.,] )(?:${heads})(?= [.,]|$)`), 'u'),
+    form: sentence(forms, `( (?:${after}))?`),
+    tail: sentence(tails, ''),
   }
-  return known
-}
+})
 
 function sentence(sources: readonly string[], after: string): RegExp {
   return new RegExp(squeeze(`^(?:${sources.join('|')})${after}$`), 'u')

@@ -1,7 +1,7 @@
 // Courtesy that needs nobody's eyes: a closed list, and nothing said besides.
-import { answersAloneEn, smallTalkEn } from '../languages/en/steering-chat.ts'
-import { answersAloneEs, smallTalkEs } from '../languages/es/steering-chat.ts'
 import { plain } from '../normalise.ts'
+import { once } from '../once.ts'
+import { packs, ways } from '../packs.ts'
 import { clausesOf, squeeze } from './clauses.ts'
 
 const longest = 160
@@ -21,24 +21,18 @@ export function isSmallTalk(body: string): boolean {
   if (marks.some((mark) => !neutral.test(mark))) return false
   const clauses = clausesOf(body)
   if (clauses === '') return marks.length > 0 && /^[\s.!]*$/u.test(plain(body))
-  if (/(?<!\S)god ?bye(?!\S)/u.test(clauses)) return false
-  const { alone, talk } = patterns()
+  const { never, alone, talk } = patterns()
+  if (never.test(clauses)) return false
   return alone.test(clauses) || talk.test(clauses.replace(/ [.,](?= )/gu, ''))
 }
 
-type Patterns = Readonly<{ alone: RegExp; talk: RegExp }>
-let known: Patterns | undefined
-
-function patterns(): Patterns {
-  known ??= {
-    alone: new RegExp(
-      squeeze(`^(?:${answersAloneEn}|${answersAloneEs}|\\d{1,2}(?: (?:, )?\\d{1,2}){0,19})$`),
-      'u',
-    ),
-    talk: new RegExp(
-      squeeze(`^(?:(?:${[...smallTalkEn, ...smallTalkEs].join('|')})(?: |$)){1,8}$`),
-      'u',
-    ),
+const patterns = once(() => {
+  const answers = ways(({ steering }) => steering.chat.answersAlone)
+  const said = packs.flatMap(({ steering }) => steering.chat.smallTalk).join('|')
+  const never = ways(({ steering }) => steering.chat.neverSmall)
+  return {
+    never: new RegExp(`(?<!\\S)(?:${never})(?!\\S)`, 'u'),
+    alone: new RegExp(squeeze(`^(?:${answers}|\\d{1,2}(?: (?:, )?\\d{1,2}){0,19})$`), 'u'),
+    talk: new RegExp(squeeze(`^(?:(?:${said})(?: |$)){1,8}$`), 'u'),
   }
-  return known
-}
+})
