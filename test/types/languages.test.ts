@@ -4,67 +4,54 @@ import type { languages } from '../../shared/conversation/languages/index.ts'
 import type { LanguagePack } from '../../shared/conversation/languages/pack.ts'
 import type { Language } from '../../shared/vocabulary/ids.ts'
 
-/** `Given` may stand where `Wanted` is asked for. */
-type Fits<Wanted, Given extends Wanted> = Given
 type Part = keyof LanguagePack
-/** A whole language, all of it strings. */
+/** A whole language, as wide as a pack may be. */
 type Whole = (typeof languages)['en']
-/** One part of it, less some of that part. */
-type Less<Name extends Part, Left extends PropertyKey> = Omit<Whole, Name> &
+/** One with a part of which something is left out. */
+type Without<Name extends Part, Left extends keyof Whole[Name]> = Omit<Whole, Name> &
   Record<Name, Omit<Whole[Name], Left>>
-
-/** What does compile, so that the errors below are about what they say. */
-export type Right = [Fits<LanguagePack, Whole>, Fits<LanguagePack, Less<'danger', never>>]
-
-// @ts-expect-error a language without crisis words would hear nobody who wants to die
-export type WithoutCrisisWords = Fits<LanguagePack, Omit<Whole, 'danger'>>
-
-// @ts-expect-error nor one that has words but no rules of what is danger
-export type WithoutCrisisRules = Fits<LanguagePack, Less<'danger', 'rules'>>
-
-// @ts-expect-error without keywords nobody could stop the texts
-export type WithoutKeywords = Fits<LanguagePack, Omit<Whole, 'keywords'>>
-
-// @ts-expect-error nor with some of them
-export type WithoutStop = Fits<LanguagePack, Less<'keywords', 'stop'>>
-
-// @ts-expect-error without number words "two" would be no answer
-export type WithoutNumberWords = Fits<LanguagePack, Less<'answers', 'numbers'>>
-
-// @ts-expect-error nor would "I'd say a 2" without filler
-export type WithoutFillers = Fits<LanguagePack, Less<'answers', 'filler'>>
-
-// @ts-expect-error nor half of a label without what labels are made of
-export type WithoutLabelWords = Fits<LanguagePack, Less<'answers', 'labels'>>
-
-// @ts-expect-error nor "yes, I drove"
-export type WithoutYesAndNo = Fits<LanguagePack, Less<'answers', 'yesOrNo'>>
-
-// @ts-expect-error without dates a ride would come at no time
-export type WithoutDates = Fits<LanguagePack, Omit<Whole, 'dates'>>
-
-// @ts-expect-error a year has twelve months
-export type WithElevenMonths = Fits<LanguagePack['dates']['months'], [...Eleven]>
-type Eleven = ['', '', '', '', '', '', '', '', '', '', '']
-
-// @ts-expect-error a clock of twelve hours says which half of the day
-export type WithoutHalvesOfTheDay = Fits<LanguagePack['dates']['clock'], { hours: 12 }>
-
-// @ts-expect-error an answer key is said in words
-export type WithoutKeyWords = Fits<LanguagePack, Less<'key', 'or'>>
-
-// @ts-expect-error a text of ours that is missing
-export type WithoutAPhrase = Fits<LanguagePack, Less<'phrases', 'crisis-alerted'>>
-
-// @ts-expect-error "leave me alone" is read by steering
-export type WithoutSteering = Fits<LanguagePack, Omit<Whole, 'steering'>>
 
 /** Each part that may be left out of a pack; there must be none. */
 type MayBeMissing = { [P in Part]: Omit<Whole, P> extends LanguagePack ? P : never }[Part]
 
 describe('a language', () => {
-  it('does not compile without any of its parts', () => {
+  it('does not compile without any of its parts, and does with all', () => {
+    expectTypeOf<Whole>().toExtend<LanguagePack>()
+    expectTypeOf<Without<'danger', never>>().toExtend<LanguagePack>()
     expectTypeOf<MayBeMissing>().toEqualTypeOf<never>()
+  })
+
+  it('does not compile without crisis words', () => {
+    expectTypeOf<Omit<Whole, 'danger'>>().not.toExtend<LanguagePack>()
+    expectTypeOf<Without<'danger', 'rules'>>().not.toExtend<LanguagePack>()
+    expectTypeOf<Without<'danger', 'classes'>>().not.toExtend<LanguagePack>()
+  })
+
+  it('does not compile without keywords', () => {
+    expectTypeOf<Omit<Whole, 'keywords'>>().not.toExtend<LanguagePack>()
+    expectTypeOf<Without<'keywords', 'stop'>>().not.toExtend<LanguagePack>()
+    expectTypeOf<Without<'steering', 'stop'>>().not.toExtend<LanguagePack>()
+  })
+
+  it('does not compile without number words, fillers, labels, yes and no', () => {
+    expectTypeOf<Without<'answers', 'numbers'>>().not.toExtend<LanguagePack>()
+    expectTypeOf<Without<'answers', 'filler'>>().not.toExtend<LanguagePack>()
+    expectTypeOf<Without<'answers', 'labels'>>().not.toExtend<LanguagePack>()
+    expectTypeOf<Without<'answers', 'yesOrNo'>>().not.toExtend<LanguagePack>()
+  })
+
+  it('does not compile without dates, with eleven months, or with half a clock', () => {
+    type Dates = LanguagePack['dates']
+    type Months = Dates['months']
+    expectTypeOf<Omit<Whole, 'dates'>>().not.toExtend<LanguagePack>()
+    expectTypeOf<['', '', '', '', '', '', '', '', '', '', '', '']>().toExtend<Months>()
+    expectTypeOf<['', '', '', '', '', '', '', '', '', '', '']>().not.toExtend<Months>()
+    expectTypeOf<{ hours: 12 }>().not.toExtend<Dates['clock']>()
+  })
+
+  it('does not compile without one of our texts, or words for an answer key', () => {
+    expectTypeOf<Without<'phrases', 'crisis-alerted'>>().not.toExtend<LanguagePack>()
+    expectTypeOf<Without<'key', 'or'>>().not.toExtend<LanguagePack>()
   })
 
   it('has a pack for every code, and no pack is without a code', () => {
