@@ -4,6 +4,7 @@ import { acknowledge, decideBooster } from './decide/clinician.ts'
 import { reportDelivery, reportDispatch } from './decide/dispatch.ts'
 import { receiveText } from './decide/inbound.ts'
 import { enrol, messaging } from './decide/patient.ts'
+import { correct, voidSession } from './decide/put-right.ts'
 import { conflict, notFound } from './decide/refusals.ts'
 import { enterScore } from './decide/scores.ts'
 import { cancel, finish, plan } from './decide/sessions.ts'
@@ -21,6 +22,8 @@ const deciders: Deciders<Command['type']> = {
   PlanSession: plan,
   FinishSession: finish,
   CancelSession: cancel,
+  CorrectSession: correct,
+  VoidSession: voidSession,
   EnterScore: enterScore,
   DecideBooster: decideBooster,
   AcknowledgeAlert: acknowledge,

@@ -23,6 +23,7 @@ import type {
   EscalationClass,
   MessageClass,
   Purpose,
+  Route,
   SessionKind,
 } from './events.ts'
 
@@ -50,8 +51,13 @@ export type Session = { sessionId: SessionId; kind: SessionKind } & (
       finishedAt: Instant
       doseMg: number | null
       note: string | null
+      /** Never earlier than it was once said: no correction shortens a ban that was told. */
       noDrivingUntil: Instant
+      route: Route
+      lot: string | null
+      weightKg: number | null
     }
+  | { state: 'voided'; startsAt: Instant; endedAt: Instant; reason: string }
   | { state: 'canceled'; startsAt: Instant; reason: string }
 )
 export type FinishedSession = Extract<Session, { state: 'finished' }>

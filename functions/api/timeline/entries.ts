@@ -59,6 +59,10 @@ function clinicalEntry(event: Clinical, at: Instant): Entry | null {
       return { at, ...named('session', 'canceled', event) }
     case 'SessionFinished':
       return { at, ...named('session', 'finished', event) }
+    case 'SessionCorrected':
+      return { at, ...named('session', 'corrected', event) }
+    case 'SessionVoided':
+      return { at, ...named('session', 'voided', event) }
     case 'CheckInOpened':
       return { at, ...named('check-in', 'opened', event) }
     case 'CheckInClosed':
