@@ -6,7 +6,7 @@ import { packs } from './packs.ts'
 const numberWords = once(
   (): ReadonlyMap<string, number> =>
     new Map(
-      packs.flatMap(({ answers }) =>
+      packs().flatMap(({ answers }) =>
         answers.numbers.split(' ').map((word, value) => [word, value] as const),
       ),
     ),

@@ -1,19 +1,19 @@
-// Every language at hand: what is said is said in one, what comes in is read in all of them at once.
-import { languages } from '#languages'
+// The languages at hand: what is said is said in one, what comes in is read in all of them at once.
+import { heard, said } from '#languages'
 import type { Language } from '../vocabulary/ids.ts'
-import type { LanguagePack } from './languages/pack.ts'
+import type { ReadingWords, Said } from './languages/heard.ts'
 
-export const packOf = (language: Language): LanguagePack => languages[language]
+export const packOf = (language: Language): Said => said[language]
 
-export const packs: readonly LanguagePack[] = Object.values(languages)
+export const packs = (): readonly ReadingWords[] => heard().packs
 
 /** All that is not empty, as the ways of one expression. */
-export const ways = (of: (pack: LanguagePack) => string | undefined): string =>
-  packs
+export const ways = (of: (pack: ReadingWords) => string | undefined): string =>
+  packs()
     .map(of)
     .filter((each) => each !== undefined && each !== '')
     .join('|')
 
 /** The words of a list in every language. */
-export const wordsIn = (of: (pack: LanguagePack) => string, mark: ' ' | '|' = ' '): Set<string> =>
-  new Set(packs.flatMap((pack) => of(pack).split(mark)))
+export const wordsIn = (of: (pack: ReadingWords) => string, mark: ' ' | '|' = ' '): Set<string> =>
+  new Set(packs().flatMap((pack) => of(pack).split(mark)))

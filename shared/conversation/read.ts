@@ -21,7 +21,7 @@ export type Reading = Readonly<{
   someoneElse: SomeoneElse['who'] | null
   reaction: Reaction | null
   isAutoReply: boolean
-  /** On the short list of what needs no reader. */
+  /** On the short list of what needs no reader. Found when it is asked for: most texts are something else. */
   isSmallTalk: boolean
 }>
 
@@ -39,7 +39,9 @@ export function read(body: string, firstName?: string): Reading {
     someoneElse: readSomeoneElse(body, firstName)?.who ?? null,
     reaction: readReaction(body),
     isAutoReply: isAutoReply(body),
-    isSmallTalk: isSmallTalk(body),
+    get isSmallTalk() {
+      return isSmallTalk(body)
+    },
   }
 }
 

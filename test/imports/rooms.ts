@@ -72,6 +72,7 @@ export const rooms = {
     'shared/names',
     'shared/vocabulary',
     'shared/clinic',
+    'shared/conversation/languages',
     'clinics.json',
     'node:',
     'aws-cdk-lib',

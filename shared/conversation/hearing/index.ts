@@ -1,8 +1,9 @@
 // What a text says of danger: in every language we speak, however it is written. Recall comes before precision.
-import { packs } from '../packs.ts'
+import { heard as known } from '#languages'
+import { once } from '../once.ts'
 import { type Heard, hear } from './hear.ts'
 import type { Finding, Tier } from './types.ts'
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
+import { vocabularyOf } from './vocabulary.ts'
 
 export type { Finding, Tier } from './types.ts'
 
@@ -14,8 +15,8 @@ const kinds: readonly (readonly Tier[])[] = [
   ['concern'],
 ]
 
-/** Built at the first text that needs it: most invocations read none. */
-let vocabulary: Vocabulary | null = null
+/** Laid out at the first text that needs it: most invocations read none. */
+const vocabulary = once(() => vocabularyOf(known().danger))
 
 /**
  * Every kind of danger a text tells of, at its gravest, gravest first; empty when none. Every
@@ -24,8 +25,7 @@ let vocabulary: Vocabulary | null = null
  */
 export function findDanger(body: string): readonly Finding[] {
   if (/^[\s0-9]{0,2}$/.test(body)) return []
-  vocabulary ??= vocabularyOf(packs.map(({ danger }) => danger))
-  const heard = hear(body, vocabulary)
+  const heard = hear(body, vocabulary())
   return kinds.flatMap((tiers) => gravest(tiers, heard))
 }
 

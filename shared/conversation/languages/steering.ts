@@ -9,8 +9,8 @@ export type SteeringRule = Readonly<{
    */
   words: string
   /**
-   * Letters of which one run must stand in the text for the rule to be tried, parted by "|": looking
-   * for them is quick, and few texts hold any.
+   * Letters of which one run must stand in the text, a space at both ends, for the rule to be tried,
+   * parted by "|": looking for them is quick, and few texts hold any.
    */
   on?: string
 }>
@@ -68,10 +68,10 @@ export type ChatWords = Readonly<{
   /** What stands there in place of a quotation. */
   pictures: string
   /** Begins a text that a machine wrote, whatever follows. */
-  autoHeads: string
+  autoHeads: Rules
   /** A sentence that makes a text an automatic one, when the others are of `autoTails`. */
-  autoForms: readonly string[]
-  autoTails: readonly string[]
+  autoForms: Rules
+  autoTails: Rules
   /** What may follow such a sentence in it. */
   autoAfter: string
   /** Small talk: a text is that when it is made of nothing but these. */

@@ -6,9 +6,9 @@ import { whole } from './rules.ts'
 /** A request takes no more; a longer text is more than the request. */
 const longest = 120
 
-const isStart = whole(() => packs.flatMap(({ steering }) => steering.asks.start))
-const isHelp = whole(() => packs.flatMap(({ steering }) => steering.asks.help))
-const isCheck = whole(() => packs.flatMap(({ steering }) => steering.asks.check))
+const isStart = whole(() => packs().flatMap(({ steering }) => steering.asks.start))
+const isHelp = whole(() => packs().flatMap(({ steering }) => steering.asks.help))
+const isCheck = whole(() => packs().flatMap(({ steering }) => steering.asks.check))
 
 /** Whether a text asks that texts begin again. YES and SI, which may, are the keyword table's. */
 export function asksToStart(body: string): boolean {

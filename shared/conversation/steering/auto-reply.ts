@@ -1,7 +1,7 @@
 // What a phone or a mailbox writes by itself: closed forms, sentence by sentence.
-import { once } from '../once.ts'
 import { packs, ways } from '../packs.ts'
-import { clausesOf, squeeze } from './clauses.ts'
+import { clausesOf } from './clauses.ts'
+import { matcher, whole } from './rules.ts'
 
 /** Nothing longer is one of the forms. */
 const longest = 640
@@ -13,26 +13,17 @@ const longest = 640
 export function isAutoReply(body: string): boolean {
   if (body.length > longest) return false
   const clauses = clausesOf(body)
-  const { head, form, tail } = patterns()
-  if (head.test(clauses)) return true
+  if (isHead(clauses)) return true
   const sentences = clauses.replaceAll(' , ', ' ').split(' . ')
-  return (
-    form.test(sentences[0] ?? '') && sentences.every((each) => form.test(each) || tail.test(each))
-  )
+  return isForm(sentences[0] ?? '') && sentences.every((each) => isForm(each) || isTail(each))
 }
 
-const patterns = once(() => {
-  const heads = ways(({ steering }) => steering.chat.autoHeads)
-  const after = ways(({ steering }) => steering.chat.autoAfter)
-  const forms = packs.flatMap(({ steering }) => steering.chat.autoForms)
-  const tails = packs.flatMap(({ steering }) => steering.chat.autoTails)
-  return {
-    head: new RegExp(squeeze(`(?:^|[.,] )(?:${heads})(?= [.,]|$)`), 'u'),
-    form: sentence(forms, `( (?:${after}))?`),
-    tail: sentence(tails, ''),
-  }
-})
-
-function sentence(sources: readonly string[], after: string): RegExp {
-  return new RegExp(squeeze(`^(?:${sources.join('|')})${after}$`), 'u')
-}
+const isHead = matcher(
+  () => packs().flatMap(({ steering }) => steering.chat.autoHeads),
+  (source) => `(?:^|[.,] )(?:${source})(?= [.,]|$)`,
+)
+const isForm = matcher(
+  () => packs().flatMap(({ steering }) => steering.chat.autoForms),
+  (source) => `^(?:${source})( (?:${ways(({ steering }) => steering.chat.autoAfter)}))?$`,
+)
+const isTail = whole(() => packs().flatMap(({ steering }) => steering.chat.autoTails))

@@ -2,6 +2,7 @@
 import { plain } from '../normalise.ts'
 import { once } from '../once.ts'
 import { wordsIn } from '../packs.ts'
+import { squeeze } from './squeeze.ts'
 
 /**
  * Words with " . " where a sentence, line or bracket ends and " , " at a comma; letters drawn out or
@@ -18,11 +19,6 @@ export function clausesOf(body: string): string {
     .replace(/[^\p{L}\p{N}|,]+/gu, ' ')
     .replace(/ ?[|,][ |,]*/gu, (mark) => (mark.includes('|') ? ' . ' : ' , '))
   return squeeze(marked.replace(/^[ .,]+/u, '').replace(/[ .,]{1,4}$/u, ''))
-}
-
-/** Letters that stand doubled, in the words of a rule as in a text: "off" and "of" are one. */
-export function squeeze(text: string): string {
-  return text.replace(/(\p{L})\1+/gu, '$1')
 }
 
 /** "s t o p" as one word, where three or more single letters stand in a row. */

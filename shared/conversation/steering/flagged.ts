@@ -7,8 +7,9 @@ import { plain, words } from '../normalise.ts'
 import { once } from '../once.ts'
 import { ways } from '../packs.ts'
 import { isAutoReply } from './auto-reply.ts'
-import { clausesOf, squeeze } from './clauses.ts'
+import { clausesOf } from './clauses.ts'
 import { readReaction } from './reaction.ts'
+import { squeeze } from './squeeze.ts'
 
 export type FlaggedReply = Readonly<{ kind: 'flagged'; value: number }>
 

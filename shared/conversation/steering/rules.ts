@@ -1,7 +1,7 @@
 // Rules over the clauses of a text, each made into a pattern when a text first calls for it.
 import type { SteeringRule } from '../languages/steering.ts'
 import { once } from '../once.ts'
-import { squeeze } from './clauses.ts'
+import { squeeze } from './squeeze.ts'
 
 type Rules = () => readonly SteeringRule[]
 
@@ -21,16 +21,22 @@ export function whole(rules: Rules): (clauses: string) => boolean {
 }
 
 /** One pattern for each rule: a single one of all of them is more than engines make fast. */
-function matcher(rules: Rules, bound: (source: string) => string): (clauses: string) => boolean {
-  const each = once(() => rules().map((rule) => met(rule, bound)))
-  return (clauses) => each().some((isMet) => isMet(clauses))
-}
-
-function met(
-  { words, on }: SteeringRule,
+export function matcher(
+  rules: Rules,
   bound: (source: string) => string,
 ): (clauses: string) => boolean {
+  const each = once(() => rules().map((rule) => met(rule, bound)))
+  return (clauses) => {
+    const spaced = ` ${clauses} `
+    return each().some((isMet) => isMet(clauses, spaced))
+  }
+}
+
+type Met = (clauses: string, spaced: string) => boolean
+
+function met({ words, on }: SteeringRule, bound: (source: string) => string): Met {
   const stems = on === undefined ? [''] : squeeze(on).split('|')
   const pattern = once(() => new RegExp(squeeze(bound(words)), 'u'))
-  return (clauses) => stems.some((stem) => clauses.includes(stem)) && pattern().test(clauses)
+  return (clauses, spaced) =>
+    stems.some((stem) => spaced.includes(stem)) && pattern().test(clauses)
 }

@@ -2,7 +2,8 @@
 import { plain } from '../normalise.ts'
 import { once } from '../once.ts'
 import { packs, ways } from '../packs.ts'
-import { clausesOf, squeeze } from './clauses.ts'
+import { clausesOf } from './clauses.ts'
+import { squeeze } from './squeeze.ts'
 
 const longest = 160
 
@@ -28,7 +29,7 @@ export function isSmallTalk(body: string): boolean {
 
 const patterns = once(() => {
   const answers = ways(({ steering }) => steering.chat.answersAlone)
-  const said = packs.flatMap(({ steering }) => steering.chat.smallTalk).join('|')
+  const said = packs().flatMap(({ steering }) => steering.chat.smallTalk).join('|')
   const never = ways(({ steering }) => steering.chat.neverSmall)
   return {
     never: new RegExp(`(?<!\\S)(?:${never})(?!\\S)`, 'u'),

@@ -4,10 +4,11 @@ import { words } from '../normalise.ts'
 import { once } from '../once.ts'
 import { packs, ways } from '../packs.ts'
 import { isAutoReply } from './auto-reply.ts'
-import { clausesOf, squeeze } from './clauses.ts'
+import { clausesOf } from './clauses.ts'
 import { readReaction } from './reaction.ts'
 import { anywhere } from './rules.ts'
 import { asksToStop } from './stop.ts'
+import { squeeze } from './squeeze.ts'
 
 /** `relative`: somebody answers for the patient, which ends nothing. */
 export type SomeoneElse = Readonly<{
@@ -37,7 +38,7 @@ type ListsOf<Value> = {
   [Name in keyof SomebodyElseWords]: SomebodyElseWords[Name] extends Value ? Name : never
 }[keyof SomebodyElseWords]
 const rules = (name: ListsOf<readonly SteeringRule[]>) =>
-  anywhere(() => packs.flatMap(({ steering }) => steering.somebodyElse[name]))
+  anywhere(() => packs().flatMap(({ steering }) => steering.somebodyElse[name]))
 const list = (name: ListsOf<string>) => ways(({ steering }) => steering.somebodyElse[name])
 const wholeWords = (source: string, flags = '') =>
   new RegExp(`(?<!\\S)(?:${squeeze(source)})(?!\\S)`, `${flags}u`)

@@ -2,15 +2,16 @@
 import { once } from '../once.ts'
 import { packs, ways, wordsIn } from '../packs.ts'
 import { isAutoReply } from './auto-reply.ts'
-import { bare, clausesOf, joinLetters, squeeze } from './clauses.ts'
+import { bare, clausesOf, joinLetters } from './clauses.ts'
 import { isNear } from './near.ts'
 import { readReaction } from './reaction.ts'
 import { anywhere, atStart, whole } from './rules.ts'
+import { squeeze } from './squeeze.ts'
 
-const saysSo = anywhere(() => packs.flatMap(({ steering }) => steering.stop.anywhere))
-const opensSo = atStart(() => packs.flatMap(({ steering }) => steering.stop.first))
-const isSentence = whole(() => packs.flatMap(({ steering }) => steering.stop.sentence))
-const isAllOfIt = whole(() => packs.flatMap(({ steering }) => steering.stop.whole))
+const saysSo = anywhere(() => packs().flatMap(({ steering }) => steering.stop.anywhere))
+const opensSo = atStart(() => packs().flatMap(({ steering }) => steering.stop.first))
+const isSentence = whole(() => packs().flatMap(({ steering }) => steering.stop.sentence))
+const isAllOfIt = whole(() => packs().flatMap(({ steering }) => steering.stop.whole))
 
 /**
  * Any reasonable means counts (47 CFR 64.1200(a)(10)). True says nothing against other findings:

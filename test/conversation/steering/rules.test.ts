@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../../shared/conversation/languages/index.ts'
 import type { SteeringRule } from '../../../shared/conversation/languages/steering.ts'
-import { clausesOf, squeeze } from '../../../shared/conversation/steering/clauses.ts'
+import { clausesOf } from '../../../shared/conversation/steering/clauses.ts'
 import { isNear } from '../../../shared/conversation/steering/near.ts'
 import { anywhere } from '../../../shared/conversation/steering/rules.ts'
+import { squeeze } from '../../../shared/conversation/steering/squeeze.ts'
 import fc from '../../support/fast-check.ts'
 
 const rules = Object.values(languages)

@@ -61,9 +61,9 @@ const answersAlone =
 export const chat = {
   reactions,
   pictures,
-  autoHeads,
-  autoForms,
-  autoTails,
+  autoHeads: [{ words: autoHeads }],
+  autoForms: autoForms.map((words) => ({ words })),
+  autoTails: autoTails.map((words) => ({ words })),
   smallTalk,
   answersAlone,
   removals: 'removed',

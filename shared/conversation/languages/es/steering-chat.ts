@@ -43,9 +43,9 @@ const answersAlone = 'si|no|sip|nop|no gracias|si gracias|si por favor|simon|nel
 export const chat = {
   reactions,
   pictures,
-  autoHeads,
-  autoForms,
-  autoTails,
+  autoHeads: [{ words: autoHeads }],
+  autoForms: autoForms.map((words) => ({ words })),
+  autoTails: autoTails.map((words) => ({ words })),
   smallTalk,
   answersAlone,
   removals: 'elimino|quito',
