@@ -6,6 +6,7 @@ import { once } from './once.ts'
 import { wordsIn } from './packs.ts'
 import { asksForCheckIn, asksHelp, asksToStart } from './steering/asks.ts'
 import { bare } from './steering/clauses.ts'
+import { isMachine } from './steering/machine.ts'
 import { readSomeoneElse } from './steering/someone-else.ts'
 import { asksToStop } from './steering/stop.ts'
 
@@ -28,15 +29,15 @@ const byWord = once(
     ),
 )
 
-/** The keyword a text is, or null. */
-export function keywordOf(body: string): Keyword | null {
+/** The keyword a text is, or null. What a machine wrote is at most a keyword and nothing else. */
+export function keywordOf(body: string, byMachine = isMachine(body)): Keyword | null {
   const text = words(body)
-  return byWord().get(text) ?? byWord().get(single(bare(text))) ?? inOwnWords(body)
+  return byWord().get(text) ?? byWord().get(single(bare(text))) ?? inOwnWords(body, byMachine)
 }
 
 /** A wish to be left alone goes before all else that is said with it. */
-function inOwnWords(body: string): Keyword | null {
-  if (asksToStop(body)) return 'stop'
+function inOwnWords(body: string, byMachine: boolean): Keyword | null {
+  if (asksToStop(body, byMachine)) return 'stop'
   if (asksForCheckIn(body)) return 'check'
   if (asksToStart(body)) return 'start'
   return asksHelp(body) ? 'help' : null

@@ -31,14 +31,17 @@ export type Reading = Readonly<{
  * @param firstName the patient's, for "this is not Ana"
  */
 export function read(body: string, firstName?: string): Reading {
+  const reaction = readReaction(body)
+  const byAutoReply = isAutoReply(body)
+  const byMachine = reaction !== null || byAutoReply
   return {
     body,
     dangers: findDanger(body),
-    keyword: keywordOf(body),
+    keyword: keywordOf(body, byMachine),
     begins: beginsCheckIn(body),
-    someoneElse: readSomeoneElse(body, firstName)?.who ?? null,
-    reaction: readReaction(body),
-    isAutoReply: isAutoReply(body),
+    someoneElse: readSomeoneElse(body, firstName, byMachine)?.who ?? null,
+    reaction,
+    isAutoReply: byAutoReply,
     get isSmallTalk() {
       return isSmallTalk(body)
     },

@@ -38,6 +38,7 @@ function sieved({ asks, stop, somebodyElse, chat, flagged }: SteeringWords): Ste
       autoHeads: sieve(chat.autoHeads),
       autoForms: sieve(chat.autoForms),
       autoTails: sieve(chat.autoTails),
+      smallTalk: sieve(chat.smallTalk),
     },
     flagged,
   }

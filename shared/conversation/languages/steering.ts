@@ -10,7 +10,7 @@ export type SteeringRule = Readonly<{
   words: string
   /**
    * Letters of which one run must stand in the text, a space at both ends, for the rule to be tried,
-   * parted by "|": looking for them is quick, and few texts hold any.
+   * parted by "|" and with doubled ones single: looking for them is quick, and few texts hold any.
    */
   on?: string
 }>
@@ -75,7 +75,7 @@ export type ChatWords = Readonly<{
   /** What may follow such a sentence in it. */
   autoAfter: string
   /** Small talk: a text is that when it is made of nothing but these. */
-  smallTalk: readonly string[]
+  smallTalk: Rules
   /** Small talk only when it is all there is. */
   answersAlone: string
   /** Never small talk, whatever stands around it. */

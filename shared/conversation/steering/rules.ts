@@ -35,8 +35,14 @@ export function matcher(
 type Met = (clauses: string, spaced: string) => boolean
 
 function met({ words, on }: SteeringRule, bound: (source: string) => string): Met {
-  const stems = on === undefined ? [''] : squeeze(on).split('|')
+  const isPossible = possible(on)
   const pattern = once(() => new RegExp(squeeze(bound(words)), 'u'))
-  return (clauses, spaced) =>
-    stems.some((stem) => spaced.includes(stem)) && pattern().test(clauses)
+  return (clauses, spaced) => isPossible(spaced) && pattern().test(clauses)
+}
+
+/** Whether a text, a space at both ends, has letters without which a rule is not met. */
+export function possible(on: SteeringRule['on']): (spaced: string) => boolean {
+  if (on === undefined) return () => true
+  const runs = on.split('|')
+  return (spaced) => runs.some((run) => spaced.includes(run))
 }

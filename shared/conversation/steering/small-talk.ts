@@ -3,6 +3,7 @@ import { plain } from '../normalise.ts'
 import { once } from '../once.ts'
 import { packs, ways } from '../packs.ts'
 import { clausesOf } from './clauses.ts'
+import { possible } from './rules.ts'
 import { squeeze } from './squeeze.ts'
 
 const longest = 160
@@ -22,18 +23,30 @@ export function isSmallTalk(body: string): boolean {
   if (marks.some((mark) => !neutral.test(mark))) return false
   const clauses = clausesOf(body)
   if (clauses === '') return marks.length > 0 && /^[\s.!]*$/u.test(plain(body))
-  const { never, alone, talk } = patterns()
+  const { never, alone } = patterns()
   if (never.test(clauses)) return false
-  return alone.test(clauses) || talk.test(clauses.replace(/ [.,](?= )/gu, ''))
+  return alone.test(clauses) || isTalk(clauses.replace(/ [.,](?= )/gu, ''))
 }
 
 const patterns = once(() => {
   const answers = ways(({ steering }) => steering.chat.answersAlone)
-  const said = packs().flatMap(({ steering }) => steering.chat.smallTalk).join('|')
   const never = ways(({ steering }) => steering.chat.neverSmall)
   return {
     never: new RegExp(`(?<!\\S)(?:${never})(?!\\S)`, 'u'),
     alone: new RegExp(squeeze(`^(?:${answers}|\\d{1,2}(?: (?:, )?\\d{1,2}){0,19})$`), 'u'),
-    talk: new RegExp(squeeze(`^(?:(?:${said})(?: |$)){1,8}$`), 'u'),
   }
 })
+
+const courtesies = once(() =>
+  packs()
+    .flatMap(({ steering }) => steering.chat.smallTalk)
+    .map(({ words, on }) => ({ words, isPossible: possible(on) })),
+)
+
+/** Made of courtesies alone; of those only that the text can hold, for all of them make a slow expression. */
+function isTalk(text: string): boolean {
+  const mine = courtesies().filter(({ isPossible }) => isPossible(` ${text} `))
+  if (mine.length === 0) return false
+  const said = mine.map(({ words }) => words).join('|')
+  return new RegExp(squeeze(`^(?:(?:${said})(?: |$)){1,8}$`), 'u').test(text)
+}

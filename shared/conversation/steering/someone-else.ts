@@ -3,9 +3,8 @@ import type { SomebodyElseWords, SteeringRule } from '../languages/steering.ts'
 import { words } from '../normalise.ts'
 import { once } from '../once.ts'
 import { packs, ways } from '../packs.ts'
-import { isAutoReply } from './auto-reply.ts'
 import { clausesOf } from './clauses.ts'
-import { readReaction } from './reaction.ts'
+import { isMachine } from './machine.ts'
 import { anywhere } from './rules.ts'
 import { asksToStop } from './stop.ts'
 import { squeeze } from './squeeze.ts'
@@ -20,8 +19,12 @@ export type SomeoneElse = Readonly<{
  * A death counts only as the patient's own: said of "she" or "he", or of a relative who was the
  * patient, by one who tells nothing of himself. `firstName` adds "this is not <name>".
  */
-export function readSomeoneElse(body: string, firstName?: string): SomeoneElse | null {
-  if (readReaction(body) !== null || isAutoReply(body)) return null
+export function readSomeoneElse(
+  body: string,
+  firstName?: string,
+  byMachine = isMachine(body),
+): SomeoneElse | null {
+  if (byMachine) return null
   const clauses = clausesOf(body)
   const text = named(clauses, firstName)
   const isRelative = says.relative(text)
@@ -64,7 +67,7 @@ function tellsOfDeath(text: string, body: string, isRelative: boolean): boolean 
   const isOwn = says.relativeDied(text)
   if (!isOwn && !says.deceased(text)) return false
   if (tellsOwnStory(text)) return false
-  const isSaid = isRelative || says.evidence(text) || text.includes('@') || asksToStop(body)
+  const isSaid = isRelative || says.evidence(text) || text.includes('@') || asksToStop(body, false)
   return isOwn || antecedent().test(text) ? isSaid : true
 }
 

@@ -1,10 +1,9 @@
 // Whether a text asks that texts end, in whatever words.
 import { once } from '../once.ts'
 import { packs, ways, wordsIn } from '../packs.ts'
-import { isAutoReply } from './auto-reply.ts'
 import { bare, clausesOf, joinLetters } from './clauses.ts'
+import { isMachine } from './machine.ts'
 import { isNear } from './near.ts'
-import { readReaction } from './reaction.ts'
 import { anywhere, atStart, whole } from './rules.ts'
 import { squeeze } from './squeeze.ts'
 
@@ -17,10 +16,10 @@ const isAllOfIt = whole(() => packs().flatMap(({ steering }) => steering.stop.wh
  * Any reasonable means counts (47 CFR 64.1200(a)(10)). True says nothing against other findings:
  * "STOP, I want to die" is both. A text of ours quoted back, or a machine's reply, asks for nothing.
  */
-export function asksToStop(body: string): boolean {
+export function asksToStop(body: string, byMachine = isMachine(body)): boolean {
   const clauses = joinLetters(clausesOf(unsigned(body)))
   if (clauses === '') return body.trim() !== '' && stopSign.test(body)
-  if (isMachine(body)) return false
+  if (byMachine) return false
   return isShort(clauses) || opensSo(clauses) || saysSo(clauses)
 }
 
@@ -71,10 +70,6 @@ function isTypo(word: string): boolean {
     [...meant()].some((each) => each.length > 4 && isNear(word, each)) ||
     (word.startsWith('u') && unsubscribe.test(word.replace(/[aeiou]/gu, '')))
   )
-}
-
-function isMachine(body: string): boolean {
-  return readReaction(body) !== null || isAutoReply(body)
 }
 
 /** "Stop. - Maria" without the name, which is looked for at the end alone. */

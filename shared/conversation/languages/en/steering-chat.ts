@@ -64,7 +64,7 @@ export const chat = {
   autoHeads: [{ words: autoHeads }],
   autoForms: autoForms.map((words) => ({ words })),
   autoTails: autoTails.map((words) => ({ words })),
-  smallTalk,
+  smallTalk: smallTalk.map((words) => ({ words })),
   answersAlone,
   removals: 'removed',
   autoAfter: '(and )?(wil|il|i wil|we wil) (get|reply|respond|return|answer|text|cal)( \\S+){0,8}',

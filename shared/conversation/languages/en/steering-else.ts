@@ -71,7 +71,7 @@ const newPhone: readonly SteeringRule[] = [
   // The number is new to its owner
   {
     words: `new (phone|number|fone|cel)( [.,])? (who|whos|whose|who s)( (dis|this|is this|is it|da|the|dat|that|u|you))?|(just|recently|only) (got|bought|gotten|received|was given|was asigned)( (this|a))? (this )?(number|phone number|line)(?<!(got|bought|gotten|received|given|asigned) a (number|line|phone number))|(this|its|it) (is |used to be |was )?(a |an )?(new|brand new|somebody elses|someone elses|diferent persons?) (number|phone number)( now| to me| for me)?(?! (for|of)(?!\\S))`,
-    on: 'new|got|bought|recei|given|asigned|gotten',
+    on: 'new|got|bought|recei|given|asigned|goten',
   },
   // The patient has it no more
   {
@@ -120,7 +120,7 @@ const hospitalised: readonly SteeringRule[] = [
   // The patient is in hospital
   {
     words: `((she|he|@|they|the patient|your patient)( (is|was|has been|are|got|has|is curently|is stil|had to be|were|just got|went|is back|back|ended up|was just|got|had surgery and|wil be))?|shes|hes|theyre|@s)( (curently|stil|back|ben|now|just|over|stuck|staying|being|to|put|stayin|presently|going)){0,6} (in (the |a |an )?(hospital|hosp|icu|er|emergency room|psych( ward| unit| hospital)?|ward|rehab|coma|inpatient|treatment center|mental hospital|behavioral health|intensive care|surgery|nursing home|hospice|detox|ccu|facility)|at the (hospital|er)|hospitalized|hospitalised|inpatient|admited|intubated|on life suport|on a (vent|ventilator))`,
-    on: 'hosp|icu|er|psych|ward|rehab|coma|inpatient|center|health|intensive|surgery|home|detox|ccu|facility|admited|intubat|suport|vent',
+    on: 'hosp|icu|er|psych|ward|rehab|coma|inpatient|center|health|intensive|surgery|home|detox|cu|facility|admited|intubat|suport|vent',
   },
 ]
 const relative: readonly SteeringRule[] = [

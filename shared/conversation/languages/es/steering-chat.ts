@@ -46,7 +46,7 @@ export const chat = {
   autoHeads: [{ words: autoHeads }],
   autoForms: autoForms.map((words) => ({ words })),
   autoTails: autoTails.map((words) => ({ words })),
-  smallTalk,
+  smallTalk: smallTalk.map((words) => ({ words })),
   answersAlone,
   removals: 'elimino|quito',
   /** "A Ana le encanto" */
