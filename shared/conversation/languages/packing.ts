@@ -47,7 +47,8 @@ function sieved({ asks, stop, somebodyElse, chat, flagged }: SteeringWords): Ste
 const sieve = (rules: readonly SteeringRule[]): readonly SteeringRule[] =>
   rules.flatMap(({ words, on }) =>
     alternatives(words).map((each) => {
-      const stems = stemsOf(squeeze(each))?.join('|') ?? on
-      return { words: each, ...(stems !== undefined && { on: stems }) }
+      const stems = stemsOf(squeeze(each)).map((runs) => runs.join('|'))
+      const found = stems.length > 0 ? stems.join('&') : on
+      return { words: each, ...(found !== undefined && { on: found }) }
     }),
   )

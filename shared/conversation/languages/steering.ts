@@ -9,8 +9,9 @@ export type SteeringRule = Readonly<{
    */
   words: string
   /**
-   * Letters of which one run must stand in the text, a space at both ends, for the rule to be tried,
-   * parted by "|" and with doubled ones single: looking for them is quick, and few texts hold any.
+   * Runs of letters of which one must stand in the text, a space at both ends, for the rule to be tried,
+   * parted by "|" and with doubled ones single; of several sets, parted by "&", one of each. Looking for
+   * them is quick, and few texts hold any.
    */
   on?: string
 }>

@@ -43,6 +43,6 @@ function met({ words, on }: SteeringRule, bound: (source: string) => string): Me
 /** Whether a text, a space at both ends, has letters without which a rule is not met. */
 export function possible(on: SteeringRule['on']): (spaced: string) => boolean {
   if (on === undefined) return () => true
-  const runs = on.split('|')
-  return (spaced) => runs.some((run) => spaced.includes(run))
+  const sets = on.split('&').map((runs) => runs.split('|'))
+  return (spaced) => sets.every((runs) => runs.some((run) => spaced.includes(run)))
 }

@@ -4,25 +4,32 @@
 type Piece = Readonly<{
   /** All that it matches, where that is little; null where it is much or not known. */
   all: readonly string[] | null
-  /** Letters of which one run stands in whatever it matches; null where none is known. */
-  need: readonly string[] | null
+  /** Sets of letters: one run of each set stands in whatever it matches. */
+  needs: readonly Runs[]
 }>
+type Runs = readonly string[]
 
 /** As many ways as are still told apart, and as many runs as are still worth looking for. */
 const waysAtMost = 32
 const runsAtMost = 300
 
-const nothing: Piece = { all: [''], need: null }
-const anything: Piece = { all: null, need: null }
+/** And as many sets, of runs as long. */
+const setsAtMost = 2
+const lettersAtMost = 8
+
+const nothing: Piece = { all: [''], needs: [] }
+const anything: Piece = { all: null, needs: [] }
 
 /**
- * Runs of letters of which one stands in every text with spaces at both ends that the expression matches in whole
- * words; null when none are known. Knows what steering lists are written in, and takes all else for anything.
+ * Sets of letters: one run of each stands in every text with spaces at both ends that the expression matches in whole
+ * words. None when none are known. Knows what steering lists are written in, and takes all else for anything.
  */
-export function stemsOf(source: string): readonly string[] | null {
+export function stemsOf(source: string): readonly Runs[] {
   const rest = { source: ` (?:${source}) `, at: 0 }
   const whole = either(rest)
-  return rest.at === rest.source.length ? needOf(whole) : null
+  if (rest.at !== rest.source.length) return []
+  const sets = ranked(needsOf(whole)).map(short)
+  return withoutImplied(sets).slice(0, setsAtMost)
 }
 
 /** What an expression offers to choose from at its top, each a whole expression. */
@@ -45,34 +52,33 @@ function either(rest: Rest): Piece {
     rest.at += 1
     pieces.push(row(rest))
   }
-  const needs = pieces.map(needOf)
+  const [only] = pieces
+  if (only !== undefined && pieces.length === 1) return only
   const all = pieces.map((each) => each.all)
-  return {
-    all: limited(all.every((each) => each !== null) ? [...new Set(all.flat())] : null, waysAtMost),
-    need: limited(
-      needs.every((each) => each !== null) ? [...new Set(needs.flat())] : null,
-      runsAtMost,
-    ),
-  }
+  const needs = pieces.map((each) => ranked(needsOf(each))[0] ?? null)
+  const any = limited(united(needs), runsAtMost)
+  return { all: limited(united(all), waysAtMost), needs: any === null ? [] : [any] }
 }
+
+const united = (lists: readonly (Runs | null)[]): Runs | null =>
+  lists.every((each) => each !== null) ? [...new Set(lists.flat())] : null
 
 const limited = <Value>(values: readonly Value[] | null, most: number): readonly Value[] | null =>
   values === null || values.length > most ? null : values
 
 function row(rest: Rest): Piece {
-  let run: readonly string[] | null = ['']
-  let all: readonly string[] | null = ['']
-  const needs: (readonly string[] | null)[] = []
+  let run: Runs = ['']
+  let all: Runs | null = ['']
+  const needs: Runs[] = []
   while (rest.at < rest.source.length && !'|)'.includes(rest.source[rest.at] ?? '')) {
     const next = repeated(rest)
-    needs.push(next.need)
+    needs.push(...next.needs)
     const longer = product(run, next.all)
-    if (longer === null) needs.push(needOf({ all: run, need: null }))
+    if (longer === null) needs.push(run)
     run = longer ?? next.all ?? ['']
     all = longer === null ? null : product(all, next.all)
   }
-  needs.push(needOf({ all: run, need: null }))
-  return { all, need: best(needs) }
+  return { all, needs: [...needs, run] }
 }
 
 function product(
@@ -83,15 +89,29 @@ function product(
   return before.flatMap((one) => after.map((other) => one + other))
 }
 
-function needOf({ all, need }: Piece): readonly string[] | null {
-  return all?.every((each) => each !== '') === true ? best([all, need]) : need
+/** As much of each run as tells enough, once. */
+const short = (runs: Runs): Runs => {
+  const cut = [...new Set(runs.map((run) => run.slice(0, lettersAtMost)))]
+  return cut.filter((run) => !cut.some((other) => other !== run && run.includes(other)))
 }
 
-/** The runs that the fewest texts hold: long ones, and few. Space alone stands in every text. */
-function best(needs: readonly (readonly string[] | null)[]): readonly string[] | null {
-  const known = needs.filter((each) => each?.every((run) => run.trim() !== ''))
-  const common = (runs: readonly string[]) => runs.reduce((sum, run) => sum + 0.4 ** run.length, 0)
-  return known.toSorted((a, b) => common(a ?? []) - common(b ?? []))[0] ?? null
+/** Without sets that a better one leaves nothing to say: whoever says "block you" says "block". */
+function withoutImplied(sets: readonly Runs[]): readonly Runs[] {
+  return sets.filter(
+    (runs, at) =>
+      !sets
+        .slice(0, at)
+        .some((better) => better.every((long) => runs.some((run) => long.includes(run)))),
+  )
+}
+
+const needsOf = ({ all, needs }: Piece): readonly Runs[] => (all === null ? needs : [...needs, all])
+
+/** First the sets that the fewest texts hold: long runs, and few. Space alone stands in every text. */
+function ranked(needs: readonly Runs[]): readonly Runs[] {
+  const telling = needs.filter((runs) => runs.every((run) => run.trim() !== ''))
+  const common = (runs: Runs) => runs.reduce((sum, run) => sum + 0.4 ** run.length, 0)
+  return telling.toSorted((a, b) => common(a) - common(b))
 }
 
 /** A piece with what says how often it comes. */
@@ -102,8 +122,8 @@ function repeated(rest: Rest): Piece {
   if (times === '') return piece
   rest.at += times.length
   if (rest.source[rest.at] === '?') rest.at += 1
-  if (times === '?') return { all: piece.all && limited([...piece.all, ''], waysAtMost), need: null }
-  return times === '+' || Number(least) > 0 ? { all: null, need: needOf(piece) } : anything
+  if (times === '?') return { all: piece.all && limited([...piece.all, ''], waysAtMost), needs: [] }
+  return times === '+' || Number(least) > 0 ? { all: null, needs: needsOf(piece) } : anything
 }
 
 const lookaround = /^\?<?[=!]/u
@@ -115,7 +135,7 @@ function single(rest: Rest): Piece {
   if (sign === '[') return oneOf(rest)
   if (sign === '\\') return escaped(rest)
   if (sign === '^' || sign === '$') return nothing
-  return sign === '.' ? anything : { all: [sign], need: null }
+  return sign === '.' ? anything : { all: [sign], needs: [] }
 }
 
 function group(rest: Rest): Piece {
@@ -126,19 +146,19 @@ function group(rest: Rest): Piece {
   rest.at += 1
   if (look === undefined) return inside
   // It takes up no letters; what it asks for stands in the text all the same.
-  return { all: [''], need: look.endsWith('=') ? needOf(inside) : null }
+  return { all: [''], needs: look.endsWith('=') ? needsOf(inside) : [] }
 }
 
 function oneOf(rest: Rest): Piece {
   const end = rest.source.indexOf(']', rest.at)
   const signs = rest.source.slice(rest.at, end)
   rest.at = end + 1
-  return /[\\^-]/u.test(signs) ? anything : { all: [...signs], need: null }
+  return /[\\^-]/u.test(signs) ? anything : { all: [...signs], needs: [] }
 }
 
 function escaped(rest: Rest): Piece {
   const sign = rest.source[rest.at] ?? ''
   const property = /^[pP]\{[^}]*\}/u.exec(rest.source.slice(rest.at))?.[0]
   rest.at += property?.length ?? 1
-  return /[\p{L}\d]/u.test(sign) ? anything : { all: [sign], need: null }
+  return /[\p{L}\d]/u.test(sign) ? anything : { all: [sign], needs: [] }
 }
