@@ -213,7 +213,7 @@ my|last|final goodbye+|farewell|words
 last|final message|text|time|thing|call|txt|msg|one|dinner youll|you|u|ull|ill|anyone|from|ever !i_ate|sent
 never|wont|not|dont hear|see|bother|worry|deal|text|reach from|about|me|with|back me|again|anymore !appointment
 youll|you|u|they|theyll|noone|nobody|everyone never|wont|not|dont|get worry|hear|deal|bother|see|put|rid ~me|again|anymore !tomorrow
-by.the.time ~read|see|get|find|home|wakes|comes
+by.the.time you|u|they|anyone|someone|he|she|mom|this ~read|reads|see|sees|get|gets|find|finds|wakes|comes
 when|once|if|after you|u|ur|youre|anyone|someone|they|somebody read+|see|get|find ~im|ill|its|please|know|tell|gone|body|dont|too
 tell|let WHO|my love|know|sorry|i|im|how|that !call
 tell them|her|him|WHO love|loved|sorry
@@ -440,7 +440,18 @@ wanna|want|could|need be|go|see with|to|where my|him|her|mom|dad|mama|them ~agai
   {
     id: 'en-more',
     tier: 'crisis-imminent',
-    say: `&& GONE ORDER
+    say: `&& did_it rists|wrists|open|warm|pills|blood|not_safe
+home to.finish
+dropped|drop|left ~bridge|overpass ~purse|phone|walked|jump
+rather|someone ~finds_me|found_me
+will|itll|does.it.hurt|hurt_much
+piece|gun|rope|bullet ~only_need|need_it_once|need_one
+ill|gonna|i.follow|join.her|him|em|them !on
+stepping.off
+saved.up ~MEDS
+sealed.envelope+
+my.turn ~leave|go|die|good
+&& GONE ORDER
 && GONE STRONG
 & GONE DEED
 && ORDER MEANS
@@ -507,7 +518,10 @@ talk|talking.to.me|me_down|us_down|her_down|him_down`,
   {
     id: 'en-more-active',
     tier: 'crisis-active',
-    say: `practicing|practiced|testing|tested ~belt|rope|noose|knot
+    say: `which.exit|overpass|pillar|bridge
+have|take.my.body
+back.to.the.blade|razor|knife|box_cutter
+practicing|practiced|testing|tested ~belt|rope|noose|knot
 box.cutter|cutters
 chicken+|wimped|punked.out
 forever|long|dirt.nap
@@ -562,7 +576,6 @@ beams|rafters|barn ~look|looked|long|too|same|thinking|thinkin
 held|hold my.head|breath ~under|bath
 purging and|cutting
 cssrs|ssrs|c.ssrs ~positive|high
-hurt|hurts to drown|hang|die
 not sticking|staying|hanging.around
 starve|starving|starved ~angels|god|voices|until_i|till_i|disappear|die|home|myself
 drink|drinking|chug|swallow POISON|chemicals|draino
