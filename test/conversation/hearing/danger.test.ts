@@ -217,9 +217,9 @@ describe('two faint signs', () => {
   })
 
   it('that stories hold as well ask for a person the same day and page nobody', () => {
-    expect(findDanger('that finale, everyone dies in it and i never laughed so much')).toMatchObject([
-      { tier: 'concern', rule: 'en-faint' },
-    ])
+    expect(
+      findDanger('that finale, everyone dies in it and i never laughed so much'),
+    ).toMatchObject([{ tier: 'concern', rule: 'en-faint' }])
   })
 
   it('count only where nothing plainer is found', () => {

@@ -45,7 +45,7 @@ over|gone|done by.then|tonight|tomorrow|morning
 i_can|ill|ima|gonna|about|going.do.it|what_i_need|what_i_have
 eat+|come|cry+|dance|be.at.my.wake|grave|funeral
 before|when|until they|he|she|you|someone.find|finds
-then.im.going|gone|done|free`,
+then.im.going|gone|done|free !!till|until|to_the`,
   ORDER: `gave|give|giving|took|taking|dropped|dropping|left|rehomed|brought ~PET|parrot|kids|boys|girls|bird|plants|dogs ~to|at|with|shelter|sisters|moms|neighbor
 wrote|written|writing|recorded|recording|made|left|finished ~letter|letters|video|videos|note|notes
 unlocked
@@ -453,7 +453,6 @@ sealed.envelope+
 my.turn ~leave|go|die|good
 && GONE ORDER
 && GONE STRONG
-& GONE DEED
 && ORDER MEANS
 & STRONG KIN|he|she LEFT|says|said|threatening|locked|gone|missing|wont|took|goodbye|her|his
 && heading|headed|driving|lake|bridge|woods|river raise_em|be_good|dropped_the_kids|take_care_of
@@ -609,7 +608,6 @@ out.of.the.way ~good|wife|husband|better|kids|could
 give my.heart|lungs|liver|kidneys
 && siren|tornado|storm|lightning hoping|hoped|wishing
 want|wish|need|make|just pain|hurt|suffering|hurting|mind stop|end|over|quiet !session
-on.the|a overpass|ledge|tracks|cliff
 world|life|they|family|house|everybody|things|kids|everyone|wife|husband would|itd|be|spin|breathe|run|theyd|hed|shed|d ~better|easier|quieter|richer|happier|lighter|relieved|breathe|finally ~without|wo|w_o|if|one_less|me|ground|gone|less|picture
 upset|sad|cry for.a week|month|day|bit|while then|and
 shoulda|should|shouldve|wish|why_wasnt been me

@@ -369,7 +369,7 @@ rocie|roci|bane gasolina|alcohol
 gas ~acoste|ventanas|llave|abri|dormida|dormido
 mar|rio|agua ~no regresar|salir|pienso|volver
 encerro|encerrada|encerrado ~BLADE|GUN|MEDS|cinturon
-HAVE BLADE|GUN|frasco !para|de|del
+HAVE BLADE|GUN|frasco !para|de|del|nuevo|nueva
 BLADE|GUN|frasco ~mano|conmigo|soltar|lado
 me estoy matando|empastillando|desangrando|colgando|envenenando|ahorcando
 me|le voy.a atravesar|brincar|aventar|tirar|saltar|lanzar !clavado
@@ -472,7 +472,6 @@ pidiendo|rezando|pido ~no ~manana|despertar|amanecer
 envidia|envidio ~difuntos|muertos|esquelas|panteon|enterrados|descansan|muertitos
 de.mas|sobra|sobro|sobrando ~planeta|mundo|tierra|aqui|casa|familia
 si.yo|mi_persona|mi faltara|falto|no_estuviera|no_existiera|desaparezco
-mejor|tranquilo|tranquilos|ligero|feliz ~sin_mi|si_yo|faltara|mi_persona
 apaguen|apagarme|borren|desconecten|desconectarme
 caso|sentido|chiste a|de.vivir|bivir|seguir|esto
 irme|irse|ir.con.mi|su papa|mama|esposo|viejo|viejita|hijo|hija ~cielo|ya|quiere|quiero|panteon
@@ -490,7 +489,6 @@ ya cumpli|crie|toca|vivi
 hubiera ido|muerto|muerta|sido yo|me|con
 dejen|deja|dejenme irse|ir|irme|morir|descansar
 vivo|respiro|sigo nomas|porque|por ~respiro|inercia|obligacion|hijos|mama
-que.me.lleve|recoja|parta
 mejor|ultimo dia ~ultimo
 este mundo
 estorbo hasta|al|a|le
