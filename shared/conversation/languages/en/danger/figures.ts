@@ -10,7 +10,7 @@ in.danger.or.may.act.on.these.thoughts
 or.call.text.988
 you.would.be.better.off.dead.or.of.hurting.yourself
 call.911.if.you
-if ~dial|call 911|988
+if ~emergency|emergent|urgent|life_threatening ~dial|call 911|988
 end+|ending|hurt+.your life|self
 for|if|in|an emergency|emergencies|emergent call|dial|go|contact 911|main|line|office|er
 auto|automatic.reply|response
