@@ -1,12 +1,12 @@
 // An alert as the API shows it: to a patient's own page, and among those of other patients.
 import { escalatesAt } from '../../shared/chart/agenda/escalations.ts'
 import { policyFor } from '../../shared/chart/policy.ts'
-import type { Alert } from '../../shared/chart/state.ts'
+import type { Alert, ChartState } from '../../shared/chart/state.ts'
 import type { RosterRow } from '../../shared/chart/summary.ts'
 import type { Clinic } from '../../shared/clinic/schema.ts'
 import { alertLevels } from '../../shared/vocabulary/alerts.ts'
-import type { Instant } from '../../shared/vocabulary/ids.ts'
-import type { Call, Enrolled } from './call.ts'
+import type { Instant, PatientId, PhoneNumber } from '../../shared/vocabulary/ids.ts'
+import type { Call } from './call.ts'
 
 type Shown = Pick<
   Alert,
@@ -53,15 +53,25 @@ function shown(alert: Shown, at: Instant | null) {
   }
 }
 
-/** An alert among those of other patients. */
-export function alertOf(
-  { clinic }: Pick<Call, 'clinic'>,
-  { key, patient }: Enrolled,
-  alert: Alert,
-) {
-  const { firstName } = patient.details
-  return { patientId: key.patientId, firstName, ...alertView(clinic, alert) }
+/** Whose an alert is: a patient's, or that of a number which no patient has. */
+export type Whose = { patientId: PatientId; firstName: string } | { from: PhoneNumber }
+
+/** Null for a chart with nobody on it. */
+export function whoseOf({ key, patient, stranger }: ChartState): Whose | null {
+  if (stranger) return { from: stranger.phone }
+  return patient && { patientId: key.patientId, firstName: patient.details.firstName }
 }
+
+const named = (whose: Whose) =>
+  'from' in whose
+    ? { patientId: null, firstName: null, from: whose.from }
+    : { patientId: whose.patientId, firstName: whose.firstName, from: null }
+
+/** An alert among those of other patients. */
+export const alertOf = ({ clinic }: Pick<Call, 'clinic'>, whose: Whose, alert: Alert) => ({
+  ...named(whose),
+  ...alertView(clinic, alert),
+})
 
 /** What the roster does not say of an alert, where the chart cannot be asked. */
 const unread = {
@@ -75,10 +85,10 @@ const unread = {
   acknowledged: null,
 } as const
 
-export const unreadAlert = (
-  { patientId, firstName }: RosterRow,
-  listed: RosterRow['openAlerts'][number],
-) => ({ patientId, firstName, ...shown({ ...listed, ...unread }, null) })
+export const unreadAlert = (whose: Whose, listed: RosterRow['openAlerts'][number]) => ({
+  ...named(whose),
+  ...shown({ ...listed, ...unread }, null),
+})
 
 type Urgency = Pick<Alert, 'level' | 'raisedAt' | 'alertId'>
 

@@ -1,10 +1,12 @@
 // One alert: reading it, taking it, ending it.
 import * as z from 'zod/mini'
-import type { AlertId } from '../../shared/vocabulary/ids.ts'
-import { alertOf } from './alert-views.ts'
+import type { ChartState } from '../../shared/chart/state.ts'
+import { loadChart } from '../../shared/loop/handle.ts'
+import type { AlertId, PatientId } from '../../shared/vocabulary/ids.ts'
+import { alertOf, whoseOf } from './alert-views.ts'
 import { ClinicAlert } from './answers/alert.ts'
-import { type Call, chartKey, type Enrolled, enrolledChart } from './call.ts'
-import { runCommand } from './commands.ts'
+import { type Call, chartKey } from './call.ts'
+import { runOnChart } from './commands.ts'
 import { anAlert, line, noteAtMost, textOrNothing } from './fields.ts'
 import { notFound } from './problem.ts'
 import { row } from './row.ts'
@@ -17,11 +19,16 @@ async function ownerOf({ deps, clinic }: Call, alertId: AlertId) {
   return { patientId }
 }
 
+/** The chart it stands on, a patient's or that of a number no patient has. */
+const readableChart = (call: Call, owner: { patientId: PatientId }) =>
+  loadChart(call.deps, chartKey(call, owner))
+
 /** As its chart has it: of long ago only the timeline tells. */
-function alertOn(call: Call, chart: Enrolled, alertId: AlertId) {
+function alertOn(call: Call, chart: ChartState, alertId: AlertId) {
   const alert = chart.alerts.find((each) => each.alertId === alertId)
-  if (!alert) throw notFound('alert')
-  return alertOf(call, chart, alert)
+  const whose = whoseOf(chart)
+  if (!alert || !whose) throw notFound('alert')
+  return alertOf(call, whose, alert)
 }
 
 export const getAlert = row({
@@ -29,7 +36,7 @@ export const getAlert = row({
   params: anAlert,
   answer: ClinicAlert,
   run: async (call, { params: { alertId } }) =>
-    alertOn(call, await enrolledChart(call, await ownerOf(call, alertId)), alertId),
+    alertOn(call, await readableChart(call, await ownerOf(call, alertId)), alertId),
 })
 
 export const takeAlert = row({
@@ -41,7 +48,7 @@ export const takeAlert = row({
   run: async (call, { params: { alertId }, mark }) => {
     const key = chartKey(call, await ownerOf(call, alertId))
     const asked = { type: 'TakeAlert', alertId, by: call.by } as const
-    return alertOn(call, await runCommand(call, key, asked, mark), alertId)
+    return alertOn(call, await runOnChart(call, key, asked, mark), alertId)
   },
 })
 
@@ -63,6 +70,6 @@ export const acknowledgeAlert = row({
     if (clearedForTreatment) needs(call.roles, ['clinician'])
     const { by } = call
     const asked = { type: 'AcknowledgeAlert', alertId, ...words, clearedForTreatment, by } as const
-    return alertOn(call, await runCommand(call, key, asked, mark), alertId)
+    return alertOn(call, await runOnChart(call, key, asked, mark), alertId)
   },
 })

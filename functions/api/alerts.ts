@@ -1,14 +1,16 @@
 // Alerts of a clinic, most urgent first.
 import * as z from 'zod/mini'
+import type { RosterRow, StrangerRow } from '../../shared/chart/summary.ts'
+import type { Page } from '../../shared/store/types.ts'
 import type { AlertId, PatientId } from '../../shared/vocabulary/ids.ts'
 import { readOf } from '../edge/unread.ts'
-import { alertOf, unreadAlert, urgency } from './alert-views.ts'
+import { alertOf, unreadAlert, urgency, whoseOf } from './alert-views.ts'
 import { AlertsAnswer } from './answers/lists.ts'
 import type { Call } from './call.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { paging } from './fields.ts'
 import { readable } from './readable.ts'
-import { rowsOf } from './roster-rows.ts'
+import { rowsOf, strangersOf } from './roster-rows.ts'
 import { row } from './row.ts'
 
 const Query = z.strictObject({
@@ -55,27 +57,20 @@ const rosterPage = 100
 /** `listed`: how it stands on the roster, in case the chart cannot be read. */
 type Ref = { alertId: AlertId; patientId: PatientId; listed?: Told }
 
-/** Patients with open alerts stand first on the roster, so this reads no further than they go. */
 async function openPart(call: Call, after: string, limit: number): Promise<Part> {
   const { deps, clinic } = call
-  const found: (Ref & { order: string })[] = []
-  let cursor: string | undefined
-  do {
-    const page = await deps.store.roster(clinic.id, {
-      limit: rosterPage,
-      ...(cursor === undefined ? {} : { cursor }),
-    })
-    const rows = await rowsOf(call, page.items)
-    for (const each of rows)
-      for (const alert of each.openAlerts) {
-        const { alertId } = alert
-        const listed = unreadAlert(each, alert)
-        found.push({ alertId, patientId: each.patientId, order: urgency(alert), listed })
-      }
-    const goesOn = rows.at(-1)?.openAlerts.length !== 0
-    cursor = goesOn ? (page.cursor ?? undefined) : undefined
-  } while (cursor !== undefined)
-  const rest = found
+  const lists = await Promise.all([
+    openRefs(
+      (page) => deps.store.roster(clinic.id, page),
+      (items) => rowsOf(call, items),
+    ),
+    openRefs(
+      (page) => deps.store.strangers(clinic.id, page),
+      (items) => strangersOf(call, items),
+    ),
+  ])
+  const rest = lists
+    .flat()
     .filter(({ order }) => order > after)
     .sort((a, b) => (a.order < b.order ? -1 : 1))
   const refs = rest.slice(0, limit)
@@ -85,6 +80,37 @@ async function openPart(call: Call, after: string, limit: number): Promise<Part>
     next: last && rest.length > limit ? { open: last.order } : null,
   }
 }
+
+type OpenRef = Ref & { order: string }
+type PageOf<T> = (page: { cursor?: string; limit: number }) => Promise<Page<T>>
+
+/** Charts with open alerts stand first on both lists, so this reads no further than they go. */
+async function openRefs<T>(
+  pageOf: PageOf<T>,
+  readable: (items: readonly T[]) => Promise<readonly (RosterRow | StrangerRow)[]>,
+): Promise<readonly OpenRef[]> {
+  const found: OpenRef[] = []
+  let cursor: string | undefined
+  do {
+    const page = await pageOf({
+      limit: rosterPage,
+      ...(cursor === undefined ? {} : { cursor }),
+    })
+    const rows = await readable(page.items)
+    for (const each of rows) found.push(...refsOf(each))
+    const goesOn = rows.at(-1)?.openAlerts.length !== 0
+    cursor = goesOn ? (page.cursor ?? undefined) : undefined
+  } while (cursor !== undefined)
+  return found
+}
+
+const refsOf = (of: RosterRow | StrangerRow): readonly OpenRef[] =>
+  of.openAlerts.map((alert) => ({
+    alertId: alert.alertId,
+    patientId: of.patientId,
+    order: urgency(alert),
+    listed: unreadAlert(of, alert),
+  }))
 
 /** Reads of one request while it fills a page; then the page goes out short, with its cursor. */
 const readsAtMost = 20
@@ -117,7 +143,7 @@ async function told(call: Call, refs: readonly Ref[]): Promise<readonly Told[]> 
     const chart = charts.get(patientId)
     if (chart === null) return listed ?? []
     const alert = chart?.alerts.find((each) => each.alertId === alertId)
-    if (!chart?.patient || !alert) return []
-    return [alertOf(call, { ...chart, patient: chart.patient }, alert)]
+    const whose = chart && whoseOf(chart)
+    return whose && alert ? [alertOf(call, whose, alert)] : []
   })
 }

@@ -5,7 +5,7 @@ import { alertKinds, plain } from './words.js'
 
 /**
  * @typedef {{at: string, kind: string, says: string, text?: string}} Part
- * @typedef {{alertId: string, patientId: string, firstName: string, kind: string, level: string, says?: string, raisedAt: string,
+ * @typedef {{alertId: string, patientId: string | null, firstName: string | null, from: string | null, kind: string, level: string, says?: string, raisedAt: string,
  *   parts: readonly Part[], findings: number, escalatesAt: string | null, takenBy: string | null, attempts: readonly {at: string}[]}} Alert
  * @typedef {{now: string, zone: string, chosen: string | null, choose: (id: string) => void, acknowledge: (alert: Alert) => void,
  *   take: (alert: Alert) => void}} Page
@@ -101,17 +101,19 @@ function standing({ takenBy, attempts, escalatesAt }, zone) {
 }
 
 /** @param {Alert} alert @param {(id: string) => void} choose */
-const who = ({ alertId, patientId, firstName }, choose) =>
-  h(
-    'button',
-    {
-      type: 'button',
-      class: 'link',
-      'data-key': `who-${alertId}`,
-      onclick: () => choose(patientId),
-    },
-    firstName,
-  )
+const who = ({ alertId, patientId, firstName, from }, choose) =>
+  patientId === null
+    ? h('b', {}, `Number of no patient: ${from}`)
+    : h(
+        'button',
+        {
+          type: 'button',
+          class: 'link',
+          'data-key': `who-${alertId}`,
+          onclick: () => choose(patientId),
+        },
+        firstName,
+      )
 
 /** @param {Alert} alert @param {(alert: Alert) => void} take */
 const takeIt = (alert, take) =>

@@ -26,7 +26,9 @@ import {
   Condition,
   Instant,
   InstrumentId,
+  Language,
   PageId,
+  PhoneNumber,
   SessionId,
   TextId,
 } from '../vocabulary/ids.ts'
@@ -52,6 +54,7 @@ export const ChartEvent = z.lazy(() =>
     event('PatientWithdrawn', { reason: z.string(), by: By }),
     // `sentAt`: when the patient's own text was sent; the carrier's word has no time of its own.
     event('OptedOut', {
+      // `number`: it had said STOP before this chart had it.
       how: z.enum(['text', 'carrier', 'wrong-number', 'deceased', 'number']),
       sentAt: z.optional(Instant),
     }),
@@ -137,6 +140,22 @@ export const ChartEvent = z.lazy(() =>
     event('NotScored', { checkInId: CheckInId, instrument: InstrumentId, reason: z.string() }),
 
     event('TextReceived', { messageId: z.string(), body: z.string(), as: Reception }),
+    /** The carrier is asked to block this number for us, or to let it through again; and what came of it. */
+    event('CarrierListAsked', { phone: PhoneNumber, listed: z.boolean() }),
+    event('CarrierListSet', {
+      phone: PhoneNumber,
+      listed: z.boolean(),
+      outcome: z.enum(['done', 'refused', 'gave-up']),
+    }),
+    /** A number that no patient of the clinic has wrote what had to be acted on; `optedOutAt`: it had said STOP before. */
+    event('StrangerWrote', {
+      from: PhoneNumber,
+      messageId: z.string(),
+      body: z.string(),
+      language: Language,
+      as: Reception,
+      optedOutAt: z.nullable(Instant),
+    }),
     event('TextRequested', {
       textId: TextId,
       class: MessageClass,

@@ -3,6 +3,7 @@ import { addDays } from '../calendar/index.ts'
 import type { Instant } from '../vocabulary/ids.ts'
 import type { ChartEvent, Commit } from './events.ts'
 import { alertsAndAdvice } from './evolve/alerts.ts'
+import { carrierList } from './evolve/carrier-list.ts'
 import { checkIns } from './evolve/check-ins.ts'
 import { seenTo } from './evolve/seen-to.ts'
 import { patientsAndSessions } from './evolve/sessions.ts'
@@ -20,6 +21,7 @@ const evolvers: Evolvers<ChartEvent['type']> = {
   ...patientsAndSessions,
   ...checkIns,
   ...texts,
+  ...carrierList,
   ...alertsAndAdvice,
   ...seenTo,
 }

@@ -10,7 +10,9 @@ import type {
   Condition,
   Instant,
   InstrumentId,
+  Language,
   PageId,
+  PhoneNumber,
   SessionId,
   TextId,
 } from '../vocabulary/ids.ts'
@@ -40,6 +42,25 @@ export type Patient = {
   withdrawnAt: Instant | null
   /** Since when this number is theirs: an older text's refusal says nothing of it. */
   phoneSince: Instant
+}
+
+/** Who writes from a number that no patient of the clinic has. */
+export type Stranger = {
+  phone: PhoneNumber
+  language: Language
+  optedOutAt: Instant | null
+  /** When we texted it, the last hour. */
+  texted: readonly Instant[]
+}
+
+/** A number to be put on the carrier's own list of those that want no texts, or taken off it. */
+export type CarrierWish = {
+  phone: PhoneNumber
+  listed: boolean
+  since: Instant
+  /** Null until it is first asked. */
+  leasedAt: Instant | null
+  attempts: number
 }
 
 export type Session = { sessionId: SessionId; kind: SessionKind } & (
@@ -202,6 +223,8 @@ export type ChartState = {
   /** When the last commit was made. */
   at: Instant | null
   patient: Patient | null
+  /** Of a chart without a patient. */
+  stranger: Stranger | null
   sessions: readonly Session[]
   openCheckIn: OpenCheckIn | null
   closedCheckIns: readonly ClosedCheckIn[]
@@ -212,6 +235,8 @@ export type ChartState = {
   scores: readonly Score[]
   openTexts: readonly OpenText[]
   awaitedTexts: readonly AwaitedText[]
+  /** One for each number at most. */
+  carrierWishes: readonly CarrierWish[]
   /** When unsolicited reminders were asked for, the last eight days: for the caps. */
   reminderTimes: readonly Instant[]
   /** Replies of ours in the last hour that moved nothing on: an auto-responder is not argued with. */
@@ -256,6 +281,7 @@ export const emptyChart = (key: ChartKey): ChartState => ({
   version: 0,
   at: null,
   patient: null,
+  stranger: null,
   sessions: [],
   openCheckIn: null,
   closedCheckIns: [],
@@ -264,6 +290,7 @@ export const emptyChart = (key: ChartKey): ChartState => ({
   scores: [],
   openTexts: [],
   awaitedTexts: [],
+  carrierWishes: [],
   reminderTimes: [],
   idleReplies: [],
   crisisTexts: [],
@@ -288,3 +315,12 @@ export function enrolled({ patient }: ChartState): Patient {
   if (!patient) throw new Error('nobody is enrolled on this chart')
   return patient
 }
+
+/** The number a chart's texts go to; asking of an empty one is a broken invariant. */
+export function phoneOf(chart: ChartState): PhoneNumber {
+  return chart.stranger?.phone ?? enrolled(chart).details.phone
+}
+
+/** Whether there is anybody on it: a patient, or a stranger who wrote. */
+export const isInhabited = ({ patient, stranger }: ChartState): boolean =>
+  patient !== null || stranger !== null

@@ -28,7 +28,7 @@ export const crisis: readonly Invariant[] = [
     name: 'crisis-is-answered',
     says: 'A patient whose text raises a crisis alert, or answers item 9 with 1 or more, is sent the crisis text by the same commit, and it leaves within five minutes of the service being up; where it may not or cannot, a page says so.',
     commit: (ledger, seen, { events }) => {
-      if (!events.some(({ type }) => type === 'TextReceived')) return
+      if (!events.some(({ type }) => type === 'TextReceived' || type === 'StrangerWrote')) return
       for (const alertId of crisesIn(seen, events)) promiseReply(ledger, seen, alertId, events)
     },
   },

@@ -8,6 +8,7 @@ import { escalating } from './escalating.ts'
 import { holds } from './holds.ts'
 import { inputs } from './inputs.ts'
 import type { Invariant } from './invariant.ts'
+import { numbers } from './numbers.ts'
 import { outbox } from './outbox.ts'
 import { pages } from './pages.ts'
 import { quarantine } from './quarantine.ts'
@@ -20,6 +21,7 @@ export const invariants: readonly Invariant[] = [
   ...answers,
   ...charts,
   ...texts,
+  ...numbers,
   ...undelivered,
   ...outbox,
   ...crisis,

@@ -47,6 +47,7 @@ export class Scenario {
       cause: cause as CauseId | null,
       requestHash: null,
       learned: null,
+      numberOptedOutAt: null,
     }
     this.last = decide(policyFor(this.clinic), this.chart, command)
     if (this.last.kind === 'events') {

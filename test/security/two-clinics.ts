@@ -111,7 +111,9 @@ export async function storeOfA(store: EventStore): Promise<string> {
     (await store.due(at('2027-01-01T00:00:00Z'), 1_000)).filter(
       (each) => 'clinicId' in each && each.clinicId === clinicId,
     ),
-    await Promise.all([numberOfA, '+12025550188'].map((each) => store.findPhone(phone(each)))),
+    await Promise.all(
+      [numberOfA, '+12025550188'].map((each) => store.findPhone(clinicId, phone(each))),
+    ),
   ])
 }
 

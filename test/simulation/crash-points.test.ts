@@ -83,6 +83,9 @@ const events = {
   ScoreVoided: 'reached',
   NotScored: 'reached',
   TextReceived: 'reached',
+  StrangerWrote: 'reached',
+  CarrierListAsked: 'reached',
+  CarrierListSet: 'reached',
   TextRequested: 'reached',
   TextRetried: 'reached',
   TextDeferred: 'reached',
@@ -113,6 +116,7 @@ const operations: readonly Operation[] = [
   'sns.text',
   'sns.page',
   'scheduler.create',
+  'carrier.list',
   ...Object.keys(memoryStore()).map((method): Operation => `dynamodb.${method}`),
 ]
 

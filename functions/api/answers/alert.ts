@@ -46,6 +46,7 @@ export const ClinicAlert = z.lazy(() =>
     ...alert(),
     patientId: z.nullable(PatientId),
     firstName: z.nullable(z.string()),
-    from: z.optional(PhoneNumber),
+    /** That number; null for a patient's. */
+    from: z.nullable(PhoneNumber),
   }),
 )

@@ -36,3 +36,16 @@ export function outbox(_: Policy, { openTexts, openPages }: ChartState): readonl
     })),
   ]
 }
+
+/** The carrier hears of a STOP once its confirmation has left, which it would else block. */
+export function carrierList(_: Policy, chart: ChartState): readonly Due[] {
+  const { openTexts, carrierWishes } = chart
+  const isConfirming = openTexts.some(({ purpose }) => purpose.kind === 'stop')
+  return carrierWishes
+    .filter(({ listed }) => !listed || !isConfirming)
+    .map((wish) => {
+      const { leasedAt, attempts, since } = wish
+      const at = leasedAt === null ? since : addMs(leasedAt, leaseMs(attempts, false))
+      return { kind: 'carrier-list' as const, wish, at }
+    })
+}

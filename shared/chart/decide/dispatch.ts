@@ -1,8 +1,9 @@
 // What became of the texts and pages we tried to send.
 import type { CommandOf, DispatchResult } from '../commands.ts'
 import type { Draft } from '../draft.ts'
-import type { OpenPage } from '../state.ts'
+import { type OpenPage, phoneOf } from '../state.ts'
 import { escalate } from './alerts.ts'
+import { isUnblocking, settle } from './carrier-list.ts'
 import { tellUnsent } from './message.ts'
 import { optOutByCarrier } from './opt-out.ts'
 import { undelivered } from './texts.ts'
@@ -22,7 +23,11 @@ function report(draft: Draft, result: DispatchResult): void {
       return
     }
     case 'text-refused':
-      return refused(draft, result)
+      refused(draft, result)
+      return
+    case 'carrier-list':
+      settle(draft, result)
+      return
     case 'page-sent':
       if (openPage(draft, result.pageId)) draft.emit({ type: 'PageSent', pageId: result.pageId })
       return
@@ -39,11 +44,13 @@ function report(draft: Draft, result: DispatchResult): void {
 function refused(draft: Draft, { textId, reason }: ResultOf<'text-refused'>): void {
   const text = openText(draft, textId)
   if (!text) return
+  if (reason === 'opted-out' && isUnblocking(draft, phoneOf(draft.chart))) return
   draft.emit({ type: 'TextFailed', textId, reason })
   if (text.class === 'safety') undelivered(draft, text.purpose, reason)
   if (text.purpose.kind === 'message') tellUnsent(draft, textId, reason)
   // Refused for a number they have changed since: it says nothing of the new one.
-  const isTheirs = text.requestedAt >= draft.patient.phoneSince
+  const since = draft.chart.patient?.phoneSince
+  const isTheirs = since !== undefined && text.requestedAt >= since
   if (reason === 'opted-out' && isTheirs) optOutByCarrier(draft)
 }
 

@@ -6,6 +6,7 @@ import type { Evolvers } from './types.ts'
 
 type Kinds =
   | 'TextReceived'
+  | 'StrangerWrote'
   | 'TextRequested'
   | 'TextRetried'
   | 'TextDeferred'
@@ -50,6 +51,11 @@ export const texts: Evolvers<Kinds> = {
     idleReplies: idle.has(as) ? remember(chart.idleReplies, at) : chart.idleReplies,
     crisisTexts: emergencies.has(as) ? remember(chart.crisisTexts, at) : chart.crisisTexts,
   }),
+  StrangerWrote: (chart, { from: phone, messageId, body, language, optedOutAt }, at) => ({
+    ...chart,
+    heard: { messageId, at, text: body.slice(0, heardAtMost) },
+    stranger: { phone, language, optedOutAt, texted: chart.stranger?.texted ?? [] },
+  }),
   TextRequested: (chart, event, at) => {
     const { textId, purpose, body } = event
     const text: OpenText = {
@@ -65,6 +71,10 @@ export const texts: Evolvers<Kinds> = {
     return {
       ...chart,
       openTexts: [...chart.openTexts, text],
+      stranger: chart.stranger && {
+        ...chart.stranger,
+        texted: remember(chart.stranger.texted, at),
+      },
       reminderTimes: isUnsolicited(event)
         ? [...within(chart.reminderTimes, at, reminderMemoryMs), at]
         : chart.reminderTimes,

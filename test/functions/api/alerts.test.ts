@@ -59,6 +59,7 @@ describe('the alerts', () => {
       alertId: expect.any(String),
       patientId: 'p2',
       firstName: 'Ana',
+      from: null,
       kind: 'crisis',
       level: 'emergency',
       rule: 'phq-9:item-9',
