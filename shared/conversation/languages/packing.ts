@@ -1,6 +1,7 @@
 // The languages made ready for a bundle: the same words, with all found out beforehand that the words alone decide.
-import { alternatives, stemsOf } from '../steering/stems.ts'
+
 import { squeeze } from '../steering/squeeze.ts'
+import { alternatives, stemsOf } from '../steering/stems.ts'
 import { type Heard, heardIn } from './heard.ts'
 import type { LanguagePack } from './pack.ts'
 import type { SteeringRule, SteeringWords } from './steering.ts'

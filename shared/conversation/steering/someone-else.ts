@@ -6,8 +6,8 @@ import { packs, ways } from '../packs.ts'
 import { clausesOf } from './clauses.ts'
 import { isMachine } from './machine.ts'
 import { anywhere } from './rules.ts'
-import { asksToStop } from './stop.ts'
 import { squeeze } from './squeeze.ts'
+import { asksToStop } from './stop.ts'
 
 /** `relative`: somebody answers for the patient, which ends nothing. */
 export type SomeoneElse = Readonly<{
