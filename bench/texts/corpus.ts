@@ -13,7 +13,17 @@ const Row = z.object({
 })
 export type Row = z.infer<typeof Row>
 
-const sources = ['open', 'en', 'es', 'danger', 'harmless'] as const
+const sources = [
+  'open',
+  'en',
+  'es',
+  'danger',
+  'harmless',
+  'words',
+  'oblique',
+  'harmless-hard',
+  'second-author',
+] as const
 
 /** Every labelled text, in the order of its files; a family is told apart by its file. */
 export function readCorpus(): readonly Row[] {
@@ -28,10 +38,15 @@ export function readCorpus(): readonly Row[] {
 
 /** Labels of texts that a person should see today or sooner. */
 export const worrying: ReadonlySet<string> = new Set([
-  'crisis-imminent',
-  'crisis-active',
-  'crisis-passive',
-  'harm-to-others',
-  'medical-emergency',
-  'concern',
+  ...['crisis-imminent', 'crisis-active', 'crisis-passive', 'harm-to-others'],
+  ...['medical-emergency', 'concern'],
 ])
+
+/** Labels of texts that should ring for nobody. */
+const harmless: ReadonlySet<string> = new Set([
+  ...['benign-figurative', 'benign-chat', 'auto', 'empty-odd', 'help', 'opt-in', 'opt-out'],
+])
+
+/** Notes like "also opt-out" or "keyword and emergency" make a text one to worry about, whatever its label. */
+export const isHarmless = ({ label, note }: Row): boolean =>
+  harmless.has(label) && !/also|emergency/.test(note ?? '')

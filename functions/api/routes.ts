@@ -1,10 +1,12 @@
 // Every call of the API by what answers it. The router, the documents' test and clients' types follow from this table.
 import * as z from 'zod/mini'
-import { acknowledgeAlert, getAlerts } from './alerts.ts'
+import { acknowledgeAlert, getAlert, takeAlert } from './alert.ts'
+import { getAlerts } from './alerts.ts'
+import { getMessages, postMessage } from './messages.ts'
 import { getPatient, pausePatient, putPatient, resumePatient, withdrawPatient } from './patients.ts'
 import { getRoster } from './roster.ts'
 import type { Row } from './row.ts'
-import { getOutcomes, postDecision, postScore } from './scores.ts'
+import { getOutcomes, postDecision, postScore, voidScore } from './scores.ts'
 import {
   cancelSession,
   correctSession,
@@ -22,6 +24,8 @@ export const table = {
   'PUT /patients/{patientId}': putPatient,
   'GET /patients/{patientId}': getPatient,
   'GET /patients/{patientId}/timeline': getTimeline,
+  'GET /patients/{patientId}/messages': getMessages,
+  'POST /patients/{patientId}/messages': postMessage,
   'POST /patients/{patientId}/pause': pausePatient,
   'POST /patients/{patientId}/resume': resumePatient,
   'POST /patients/{patientId}/withdraw': withdrawPatient,
@@ -31,9 +35,12 @@ export const table = {
   'POST /patients/{patientId}/sessions/{sessionId}/correct': correctSession,
   'POST /patients/{patientId}/sessions/{sessionId}/void': voidSession,
   'POST /patients/{patientId}/scores': postScore,
+  'POST /patients/{patientId}/scores/{scoreId}/void': voidScore,
   'GET /patients/{patientId}/outcomes': getOutcomes,
   'POST /patients/{patientId}/booster-decisions': postDecision,
   'GET /alerts': getAlerts,
+  'GET /alerts/{alertId}': getAlert,
+  'POST /alerts/{alertId}/take': takeAlert,
   'POST /alerts/{alertId}/acknowledge': acknowledgeAlert,
 } as const satisfies Table
 

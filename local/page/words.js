@@ -9,6 +9,9 @@ export const conditions = {
   'chronic-pain': 'Chronic pain',
 }
 
+/** @type {Record<string, string>} */
+export const languages = { en: 'English', es: 'Spanish' }
+
 /** @type {Record<string, {label: string, tone: string}>} */
 export const adviceStatus = {
   'safety-first': { label: 'Safety first', tone: 'emergency' },
@@ -34,6 +37,11 @@ export const alertKinds = {
   'opted-out': 'Opted out',
   'unclear-reply': 'Unclear reply',
   overuse: 'Frequent use',
+  medical: 'Medical emergency',
+  'harm-to-others': 'Somebody in danger',
+  concern: 'To see to today',
+  message: 'Has written',
+  'wrong-person': 'Somebody else answers',
 }
 
 /** @type {Record<string, {label: string, tone: string}>} */

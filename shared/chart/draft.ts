@@ -1,5 +1,5 @@
 // A decision in the making: each event is folded at once, so that the next rule sees what it brought.
-import type { AlertId, CheckInId, Instant, PageId, TextId } from '../vocabulary/ids.ts'
+import type { AlertId, CheckInId, Instant, Language, PageId, TextId } from '../vocabulary/ids.ts'
 import type { ChartEvent, Details } from './events.ts'
 import { evolve } from './evolve.ts'
 import type { Policy } from './policy.ts'
@@ -31,7 +31,15 @@ export class Draft {
     return this.patient.details
   }
 
+  /** Whose eyes a text is for. */
+  get reader(): { language: Language; timezone: string } {
+    const { stranger } = this.chart
+    if (!stranger) return this.details
+    return { language: stranger.language, timezone: this.policy.clinic.timezone }
+  }
+
   nextTextId = (): TextId => `t${this.chart.counts.texts + 1}` as TextId
+  nextScoreId = (): string => `s${this.chart.counts.scores + 1}`
   nextPageId = (): PageId => `p${this.chart.counts.pages + 1}` as PageId
   nextCheckInId = (): CheckInId => `c${this.chart.counts.checkIns + 1}` as CheckInId
 

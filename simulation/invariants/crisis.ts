@@ -3,7 +3,7 @@
 import { isItemNine } from '../../local/patients/words.ts'
 import { minuteMs } from '../../shared/calendar/index.ts'
 import type { Commit, EventOf } from '../../shared/chart/events.ts'
-import type { ChartState } from '../../shared/chart/state.ts'
+import type { Alert, ChartState } from '../../shared/chart/state.ts'
 import type { Ledger } from '../ledger.ts'
 import type { Seen } from '../seen.ts'
 import type { Invariant } from './invariant.ts'
@@ -28,7 +28,7 @@ export const crisis: readonly Invariant[] = [
     name: 'crisis-is-answered',
     says: 'A patient whose text raises a crisis alert, or answers item 9 with 1 or more, is sent the crisis text by the same commit, and it leaves within five minutes of the service being up; where it may not or cannot, a page says so.',
     commit: (ledger, seen, { events }) => {
-      if (!events.some(({ type }) => type === 'TextReceived')) return
+      if (!events.some(({ type }) => type === 'TextReceived' || type === 'StrangerWrote')) return
       for (const alertId of crisesIn(seen, events)) promiseReply(ledger, seen, alertId, events)
     },
   },
@@ -69,19 +69,32 @@ const isRepeat = ({ as }: EventOf<'TextReceived'>, { alerts }: ChartState): bool
 
 /** Acknowledged before, it must be raised again: the answer is new. */
 export const isOpenCrisis = ({ chart }: Seen, about: string): boolean =>
-  chart.alerts.some((each) => each.kind === 'crisis' && each.about === about && !each.acknowledged)
+  chart.alerts.some(
+    (each) => each.kind === 'crisis' && !each.acknowledged && tellsOf(each).includes(about),
+  )
 
-/** Crises that this commit raises or reopens, or that stood and are answered into once more. */
+/** What made the alert, and what has joined it since. */
+const tellsOf = ({ about, parts }: Alert): readonly string[] => [
+  about,
+  ...parts.map((part) => part.about),
+]
+
+const calls: ReadonlySet<string> = new Set(['AlertRaised', 'AlertJoined', 'AlertUpgraded'])
+
+/** Crises that this commit raises, joins or reopens, or that stood and are answered into once more. */
 function crisesIn(seen: Seen, events: Commit['events']): readonly string[] {
   const raised = events.flatMap((event) =>
-    event.type === 'AlertRaised' || event.type === 'AlertUpgraded' ? event.alertId : [],
+    calls.has(event.type) && 'alertId' in event ? event.alertId : [],
   )
   const answered = events.flatMap((event) =>
     event.type === 'AnswerGiven' ? (gravelyAnswered(seen, event) ?? []) : [],
   )
   return seen.chart.alerts
     .filter(({ kind }) => kind === 'crisis')
-    .filter(({ alertId, about }) => raised.includes(alertId) || answered.includes(about))
+    .filter(
+      (each) =>
+        raised.includes(each.alertId) || tellsOf(each).some((about) => answered.includes(about)),
+    )
     .map(({ alertId }) => alertId)
 }
 

@@ -5,8 +5,10 @@ import { answers } from './answers.ts'
 import { charts } from './charts.ts'
 import { crisis } from './crisis.ts'
 import { escalating } from './escalating.ts'
+import { holds } from './holds.ts'
 import { inputs } from './inputs.ts'
 import type { Invariant } from './invariant.ts'
+import { numbers } from './numbers.ts'
 import { outbox } from './outbox.ts'
 import { pages } from './pages.ts'
 import { quarantine } from './quarantine.ts'
@@ -19,12 +21,14 @@ export const invariants: readonly Invariant[] = [
   ...answers,
   ...charts,
   ...texts,
+  ...numbers,
   ...undelivered,
   ...outbox,
   ...crisis,
   ...pages,
   ...alerts,
   ...escalating,
+  ...holds,
   ...quarantine,
   ...quiet,
 ]

@@ -1,27 +1,98 @@
 // Pages are seen to sooner, later, or never; a booster that is due is decided on.
-import { dayMs, instant, minuteMs } from '../../shared/calendar/index.ts'
-import type { AlertKind } from '../../shared/chart/events.ts'
+import { dayMs, hourMs, instant, minuteMs } from '../../shared/calendar/index.ts'
+import type { Alert } from '../../shared/chart/state.ts'
+import { takesDisposition } from '../../shared/vocabulary/dispositions.ts'
 import type { Person } from '../people/person.ts'
+import { sendMessage } from './messages.ts'
 import { ask, type Fact, nurse, type Office, pathOf } from './office.ts'
 import { planSession } from './sessions.ts'
 
 /** A page came: somebody sees to it, sooner, later, or never. */
-export function paged(office: Office, person: Person, alertId: string, kind: AlertKind): void {
+export function paged(office: Office, person: Person, alert: Alert): void {
+  const { alertId } = alert
   const { staffDice: dice } = person
   const way = dice.weighted({ soon: 80, late: 15, never: 5 })
   if (way === 'never') return
   const waitMs = way === 'soon' ? dice.around(40 * minuteMs) : dice.around(2 * dayMs)
-  office.world.at(office.world.now() + waitMs, async () => {
-    office.onAcknowledge(person, alertId, nurse(person))
-    const body = { disposition: 'reached', note: 'xyzzy spoke to them' }
-    const fact: Fact = ({ alerts }) =>
-      !alerts.some((each) => each.alertId === alertId && !each.acknowledged)
-    await ask(office, person, 'POST', `/alerts/${alertId}/acknowledge`, body, {
-      what: 'acknowledge',
-      fact,
-    })
-    if (kind === 'booster') await decideOnBooster(office, person)
-  })
+  if (dice.happens(0.3))
+    office.world.at(office.world.now() + dice.between(0, 1) * waitMs, () =>
+      takeAlert(office, person, alertId),
+    )
+  const isInVain = takesDisposition(alert) && dice.happens(0.15)
+  if (isInVain)
+    office.world.at(office.world.now() + waitMs, () => tryToReach(office, person, alertId))
+  const againMs = isInVain ? dice.around(hourMs) : 0
+  office.world.at(office.world.now() + waitMs + againMs, () => seeTo(office, person, alert))
+}
+
+/** Reaches the patient; what they wrote is answered in writing, more often than not. */
+async function seeTo(office: Office, person: Person, { alertId, kind }: Alert): Promise<void> {
+  const { staffDice: dice } = person
+  if (kind === 'message' && dice.happens(0.6)) await sendMessage(office, person)
+  const clears = dice.happens(0.6)
+  await endAlert(office, person, alertId, clears)
+  if (!clears && dice.happens(0.8))
+    office.world.at(office.world.now() + dice.around(dayMs), () =>
+      endAlert(office, person, alertId, true),
+    )
+  if (kind === 'booster') await decideOnBooster(office, person)
+}
+
+/** Another may have ended it by now: then there is nothing left to take. */
+async function takeAlert(office: Office, person: Person, alertId: string): Promise<void> {
+  const fact: Fact = ({ alerts }) => !isOpen(alerts, alertId) || isTaken(alerts, alertId)
+  const left = { what: 'take', fact }
+  await ask(office, person, 'POST', `/alerts/${alertId}/take`, {}, left, (chart) =>
+    isEndedOrGone(chart.alerts, alertId),
+  )
+}
+
+type Alerts = Parameters<Fact>[0]['alerts']
+
+const found = (alerts: Alerts, alertId: string) => alerts.find((each) => each.alertId === alertId)
+
+const isOpen = (alerts: Alerts, alertId: string): boolean =>
+  found(alerts, alertId)?.acknowledged === null
+
+const isEndedOrGone = (alerts: Alerts, alertId: string): boolean => !isOpen(alerts, alertId)
+
+/** What gets graver is nobody's again. */
+const isTaken = (alerts: Alerts, alertId: string): boolean => {
+  const alert = found(alerts, alertId)
+  return alert === undefined || alert.taken !== null || alert.liftedAt.length > 0
+}
+
+/** A voicemail, which ends nothing. */
+async function tryToReach(office: Office, person: Person, alertId: string): Promise<void> {
+  const body = { disposition: 'not-reached', note: 'xyzzy left word' }
+  const fact: Fact = ({ alerts }) => {
+    const alert = found(alerts, alertId)
+    return !alert || alert.acknowledged !== null || alert.attempts.length > 0
+  }
+  const left = { what: 'attempt', fact }
+  await ask(office, person, 'POST', `/alerts/${alertId}/acknowledge`, body, left, (chart) =>
+    isEndedOrGone(chart.alerts, alertId),
+  )
+}
+
+/** @param clears the patient may be treated; one whose alert was ended without is cleared so later */
+async function endAlert(
+  office: Office,
+  person: Person,
+  alertId: string,
+  clears: boolean,
+): Promise<void> {
+  office.onAcknowledge(person, alertId, nurse(person), clears)
+  const body = {
+    disposition: 'reached-safe',
+    note: 'xyzzy spoke to them',
+    ...(clears ? { clearedForTreatment: true } : {}),
+  }
+  const fact: Fact = ({ alerts }) => isEndedOrGone(alerts, alertId)
+  const left = { what: 'acknowledge', fact }
+  await ask(office, person, 'POST', `/alerts/${alertId}/acknowledge`, body, left, (chart) =>
+    isEndedOrGone(chart.alerts, alertId),
+  )
 }
 
 async function decideOnBooster(office: Office, person: Person): Promise<void> {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CommandBody, SessionRecord } from '../../shared/chart/commands.ts'
 import { at } from '../support/deps.ts'
-import { enrolled, finish, plan, Scenario, sessionId, wake } from './scenario.ts'
+import { enrolled, enter, finish, plan, Scenario, sessionId, wake } from './scenario.ts'
 
 const noon = '2026-03-03T17:00:00Z'
 const hour = (count: number) => new Date(Date.parse(noon) + count * 3_600_000).toISOString()
@@ -121,5 +121,37 @@ describe('a void', () => {
   it('of a session that is only planned is refused', () => {
     const story = new Scenario().given(hour(-48), enrolled()).when(hour(-24), plan('s1', noon))
     story.when(noon, voided('s1')).thenRefused('conflict')
+  })
+})
+
+describe('a score', () => {
+  const voidScore = (scoreId: string): CommandBody => ({
+    type: 'VoidScore',
+    scoreId,
+    reason: 'another form',
+    by: 'nurse',
+  })
+
+  it('entered in error is voided, and may be entered again under an id of its own', () => {
+    const story = treated(0).when(hour(1), enter('phq-9', hour(1), 20))
+    story.when(hour(2), voidScore('s1')).when(hour(3), enter('phq-9', hour(1), 12))
+    expect(story.chart.scores).toMatchObject([{ scoreId: 's2', total: 12 }])
+  })
+
+  it('of one scale at one instant is taken once: the second is told which is the first', () => {
+    const story = treated(0).when(hour(1), enter('phq-9', hour(1), 20))
+    story.when(hour(2), enter('phq-9', hour(1), 12)).thenRefused('conflict')
+  })
+
+  it('that is not on the chart is not found', () => {
+    treated(0).when(hour(2), voidScore('s7')).thenRefused('not-found')
+  })
+
+  it('once voided counts for no advice', () => {
+    const story = treated(0).when(hour(-1), enter('phq-9', hour(-1), 20))
+    story.when(hour(1), voidScore('s1'))
+    expect(story.of('ScoreVoided')).toHaveLength(1)
+    expect(story.chart.scores).toEqual([])
+    expect(story.chart.advice?.status).toBe('insufficient-data')
   })
 })

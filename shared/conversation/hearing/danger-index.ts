@@ -1,9 +1,9 @@
 // What the danger rules of all languages come to: plain data, made once and looked up from there. Functions are bundled
 // with it made (infra/bundling.ts), so that none makes it while a patient waits.
 import { beginning } from './pattern.ts'
-import type { DangerLanguage, Tier } from './types.ts'
+import type { DangerLanguage, Grade } from './types.ts'
 
-export type LineTier = Tier | 'figure' | 'denial' | 'piece'
+export type LineTier = Grade | 'figure' | 'denial' | 'piece'
 
 /** One line of a table: its rule, tier, whether a denial leaves it as it is, its language's number and its pattern. */
 export type IndexLine = readonly [

@@ -2,13 +2,13 @@
 import { heard as known } from '#languages'
 import { once } from '../once.ts'
 import { type Heard, hear } from './hear.ts'
-import type { Finding, Tier } from './types.ts'
+import type { Finding, Grade } from './types.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 export type { Finding, Tier } from './types.ts'
 
-/** Kinds of danger, each with its tiers, gravest first. */
-const kinds: readonly (readonly Tier[])[] = [
+/** Kinds of danger, each with its grades, gravest first. */
+const kinds: readonly (readonly Grade[])[] = [
   ['crisis-imminent', 'crisis-active', 'crisis-passive'],
   ['harm-to-others'],
   ['medical'],
@@ -21,15 +21,17 @@ const vocabulary = once(() => vocabularyOf(known().danger))
 /**
  * Every kind of danger a text tells of, at its gravest, gravest first; empty when none. Every
  * language is always read. What stands around words of danger never takes them away: a denial
- * makes them `crisis-passive`, and a figure of speech hides itself alone.
+ * makes them `crisis-passive`, and a figure of speech hides itself alone. Faint signs count where
+ * nothing plainer is found, as a concern.
  */
 export function findDanger(body: string): readonly Finding[] {
   if (/^[\s0-9]{0,2}$/.test(body)) return []
   const heard = hear(body, vocabulary())
-  return kinds.flatMap((tiers) => gravest(tiers, heard))
+  const found = kinds.flatMap((grades) => gravest(grades, heard))
+  return found.length > 0 ? found : gravest(['faint'], heard)
 }
 
-function gravest(tiers: readonly Tier[], heard: Heard): readonly Finding[] {
+function gravest(tiers: readonly Grade[], heard: Heard): readonly Finding[] {
   let denied: Finding | null = null
   for (const tier of tiers) {
     const { plain, lowered } = heard(tier)

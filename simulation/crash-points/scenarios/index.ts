@@ -2,6 +2,7 @@
 import type { Script } from '../stage.ts'
 import { care } from './care.ts'
 import { numbers } from './numbers.ts'
+import { people } from './people.ts'
 import { texting } from './texting.ts'
 import { troubles } from './troubles.ts'
 
@@ -11,4 +12,5 @@ export const scenarios: Readonly<Record<string, Script>> = {
   ...texting,
   ...troubles,
   ...numbers,
+  ...people,
 }

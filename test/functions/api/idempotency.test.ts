@@ -47,7 +47,8 @@ describe('a POST with the same Idempotency-Key', () => {
     const api = await withPatient()
     await api.post('/patients/p1/scores', score, { key: 'k1' })
     const as = { ...clinician, sub: 'clinician-2' }
-    await api.post('/patients/p1/scores', score, { key: 'k1', as })
+    const later = { ...score, at: '2026-03-02T08:59:00-05:00' }
+    await api.post('/patients/p1/scores', later, { key: 'k1', as })
     expect(await scoresOf(api)).toHaveLength(2)
   })
 
@@ -65,7 +66,7 @@ describe('a POST with the same Idempotency-Key', () => {
     })
     const posts: [string, object][] = [
       ['/patients/p1/booster-decisions', { decision: 'decline', reason: 'too soon' }],
-      [`/alerts/${alertId}/acknowledge`, { disposition: 'called', note: 'safe' }],
+      [`/alerts/${alertId}/acknowledge`, { disposition: 'reached-safe', note: 'safe' }],
       ['/patients/p1/sessions/s2/cancel', { reason: 'ill' }],
       ['/patients/p1/pause', { reason: 'asked' }],
     ]
