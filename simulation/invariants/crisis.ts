@@ -8,7 +8,7 @@ import type { Ledger } from '../ledger.ts'
 import type { Seen } from '../seen.ts'
 import type { Invariant } from './invariant.ts'
 import { isPaged, pagedWithinMs } from './pages.ts'
-import { isSettled, isTold, lossIsPaged, lossOf } from './undelivered.ts'
+import { isSettled, lossIsPaged, lossOf } from './undelivered.ts'
 
 export const crisis: readonly Invariant[] = [
   {
@@ -117,15 +117,22 @@ function promiseReply(ledger: Ledger, seen: Seen, alertId: string, events: Commi
       each.purpose.alertId === alertId,
   )
   const textId = text?.type === 'TextRequested' ? text.textId : null
-  if (textId === null && !(isSilenced(seen) && isTold(seen, loss)))
-    return ledger.fail('crisis-is-answered', seen, `${alertId} is not answered`)
+  if (textId === null) {
+    // The alert itself says that nothing was texted.
+    const saysSo = isSilenced(seen) && isOpen(seen, alertId)
+    if (!saysSo) ledger.fail('crisis-is-answered', seen, `${alertId} is not answered`)
+    return
+  }
   const since = ledger.now()
   ledger.promise('crisis-is-answered', seen, {
     ms: 5 * minuteMs,
-    kept: () => (textId !== null && isSettled(seen, textId)) || lossIsPaged(seen, loss, since),
+    kept: () => isSettled(seen, textId) || lossIsPaged(seen, loss, since),
     detail: `the answer to ${alertId} has not left`,
   })
 }
+
+const isOpen = ({ chart }: Seen, alertId: string): boolean =>
+  chart.alerts.some((each) => each.alertId === alertId && !each.acknowledged)
 
 const isSilenced = ({ chart: { patient } }: Seen): boolean =>
   patient === null || patient.withdrawnAt !== null || patient.optedOutAt !== null

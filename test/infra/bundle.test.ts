@@ -84,7 +84,7 @@ describe('the wiring, bundled as it is deployed', () => {
 })
 
 describe('the languages, as functions are bundled with them', () => {
-  const rows = Object.values(languages)
+  const rows = languages
   let made: typeof import('../../shared/conversation/languages/at-hand.ts')
 
   beforeAll(async () => {

@@ -21,7 +21,7 @@ const rulesOf = (packs: readonly { steering: SteeringWords }[]): readonly Steeri
 
 const rules = rulesOf(Object.values(languages))
 /** As functions are bundled with them: parted, and each with the letters it needs. */
-const packedRules = rulesOf(packed(Object.values(languages)).packs)
+const packedRules = rulesOf(packed(languages).packs)
 
 describe('steering rules', () => {
   it('repeat nothing without bound', () => {
