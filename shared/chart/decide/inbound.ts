@@ -18,7 +18,7 @@ import { notFound } from './refusals.ts'
 import { resume } from './resume.ts'
 
 import { review } from './review.ts'
-import { somebodyElse } from './somebody-else.ts'
+import { somebodyElse, tellOfSomebody } from './somebody-else.ts'
 import type { Taken } from './taken.ts'
 
 type Receive = CommandOf<'ReceiveText'>
@@ -69,6 +69,9 @@ function inDanger({ draft, reading, dangers, command }: Heard): Taken | null {
   const isRepeat = isFlood(draft, dangers)
   const act = () => {
     const isEmergency = actOnDangers(draft, dangers, command.messageId, isRepeat)
+    // Whose number it is, or that somebody died, is another matter than the danger told with it.
+    const { someoneElse: who } = reading
+    if (who !== null && who !== 'relative') tellOfSomebody(draft, who, command.messageId)
     if (isStopping(reading) && messagingOf(draft.chart) !== 'withdrawn')
       optOut(draft, reading, command)
     else if (isEmergency) holdQuestions(draft)

@@ -70,7 +70,6 @@ export const alertsAndAdvice: Evolvers<Kinds> = {
   AlertAcknowledged: (chart, { alertId, by, disposition, note }, at) =>
     change(chart, alertId, (alert) => ({
       ...alert,
-      liftedAt: [],
       acknowledged: { at, by, disposition, note },
     })),
 
