@@ -6,7 +6,7 @@ import { chartPk } from '../shared/store/table.ts'
 import type { Plan } from './faults/plan.ts'
 import { takenWithinMs } from './invariants/inputs.ts'
 import type { Person } from './people/person.ts'
-import type { Phones } from './people/texting.ts'
+import type { Phones } from './people/phones.ts'
 import type { PeoplesWorld } from './people/world.ts'
 import type { Office } from './staff/office.ts'
 import type { Witness } from './witness.ts'
@@ -24,13 +24,13 @@ export function phonesOf(world: PeoplesWorld, witness: Witness): Phones {
   return {
     world,
     chartOf: (person) => seenOf(person).chart,
-    onPost: (person, messageId, meaning, answer) => {
+    onPost: (person, messageId, text) => {
       const seen = seenOf(person)
       const { phone } = person.details
-      witness.trace(seen, `posts ${messageId} ${meaning}`)
+      witness.trace(seen, `posts ${messageId} ${text.meaning}`)
       // Staff has yet to hear of the number, or the patient is not enrolled: nobody's text.
       if (seen.chart.patient?.details.phone !== phone) return
-      seen.posted.set(messageId, { meaning, answer })
+      seen.posted.set(messageId, text)
       witness.promise('texts-are-kept', seen, {
         ms: takenWithinMs,
         kept: () => seen.taken.has(messageId) || seen.chart.patient?.details.phone !== phone,

@@ -48,11 +48,13 @@ function promiseStep(ledger: Ledger, seen: Seen, alertId: string): void {
 const alertOf = ({ chart }: Seen, alertId: string): Alert | undefined =>
   chart.alerts.find((each) => each.alertId === alertId)
 
+const waiting: ReadonlySet<string> = new Set(['urgent', 'message', 'routine'])
+
 /** What can wait is never paged about while the clinic is closed; what cannot is, but may be given longer. */
-function deadlineOf({ clinic, escalation }: Policy, alert: Alert): Instant {
+export function deadlineOf({ clinic, escalation }: Policy, alert: Alert): Instant {
   const { hours, timezone, onCall } = clinic
   const { firstMinutes, firstMinutesClosed, thenMinutes } = escalation(alert.escalation)
-  const canWait = alert.escalation === 'urgent' || alert.escalation === 'routine'
+  const canWait = waiting.has(alert.escalation)
   const opening = (at: Instant) => nextOpening(hours, timezone, at)
   const after = (minutes: number, from = alert.pagedAt) => addMs(from, minutes * minuteMs)
   const open = (at: Instant) => (canWait ? (opening(at) ?? at) : at)
