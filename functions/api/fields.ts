@@ -92,4 +92,8 @@ export const paging = {
 /** What paths name. */
 export const aPatient = z.object({ patientId: PatientId })
 export const aSession = z.object({ patientId: PatientId, sessionId: SessionId })
+export const aScore = z.object({
+  patientId: PatientId,
+  scoreId: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,32}$/, 'no such score')),
+})
 export const anAlert = z.object({ alertId: AlertId })

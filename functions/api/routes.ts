@@ -4,8 +4,14 @@ import { acknowledgeAlert, getAlerts } from './alerts.ts'
 import { getPatient, pausePatient, putPatient, resumePatient, withdrawPatient } from './patients.ts'
 import { getRoster } from './roster.ts'
 import type { Row } from './row.ts'
-import { getOutcomes, postDecision, postScore } from './scores.ts'
-import { cancelSession, finishSession, putSession } from './sessions.ts'
+import { getOutcomes, postDecision, postScore, voidScore } from './scores.ts'
+import {
+  cancelSession,
+  correctSession,
+  finishSession,
+  putSession,
+  voidSession,
+} from './sessions.ts'
 import { getTimeline } from './timeline.ts'
 
 const Method = z.enum(['GET', 'PUT', 'POST'])
@@ -22,7 +28,10 @@ export const table = {
   'PUT /patients/{patientId}/sessions/{sessionId}': putSession,
   'POST /patients/{patientId}/sessions/{sessionId}/finish': finishSession,
   'POST /patients/{patientId}/sessions/{sessionId}/cancel': cancelSession,
+  'POST /patients/{patientId}/sessions/{sessionId}/correct': correctSession,
+  'POST /patients/{patientId}/sessions/{sessionId}/void': voidSession,
   'POST /patients/{patientId}/scores': postScore,
+  'POST /patients/{patientId}/scores/{scoreId}/void': voidScore,
   'GET /patients/{patientId}/outcomes': getOutcomes,
   'POST /patients/{patientId}/booster-decisions': postDecision,
   'GET /alerts': getAlerts,

@@ -5,10 +5,15 @@ import { judgedBy, policyFor } from '../../shared/chart/policy.ts'
 import { describeTotal } from '../../shared/instruments/score.ts'
 import { outcomes } from '../../shared/outcomes/index.ts'
 import { type Instant, InstrumentId } from '../../shared/vocabulary/ids.ts'
-import { DecisionAnswer, OutcomesAnswer, ScoreAnswer } from './answers/outcomes.ts'
+import {
+  DecisionAnswer,
+  OutcomesAnswer,
+  ScoreAnswer,
+  VoidedScoreAnswer,
+} from './answers/outcomes.ts'
 import { type Call, chartKey, type Enrolled, enrolledChart, schemaOf } from './call.ts'
 import { runCommand } from './commands.ts'
-import { aPatient, instantIn, noteAtMost, pastInstantIn, text } from './fields.ts'
+import { aPatient, aScore, instantIn, noteAtMost, pastInstantIn, text } from './fields.ts'
 import { Problem } from './problem.ts'
 import { row } from './row.ts'
 
@@ -57,7 +62,9 @@ function scoreView(
       source === 'clinic' && instrument === body.instrument && at === body.at,
   )
   const instrument = policyFor(clinic).instrument(body.instrument)
-  if (!found || !instrument) throw new Error('a score was entered and is not on the chart')
+  // A request repeated after what it made was voided: what stands is not what it made.
+  if (!found) throw new Problem(409, 'this score was entered, and voided since')
+  if (!instrument) throw new Error('a score of an instrument that is not there')
   const { scoreId, at, total, prorated } = found
   return {
     scoreId,
@@ -68,6 +75,22 @@ function scoreView(
     ...describeTotal(instrument, total),
   }
 }
+
+const Voided = z.strictObject({ reason: text(noteAtMost) })
+
+export const voidScore = row({
+  name: 'void-score',
+  params: aScore,
+  body: () => Voided,
+  takesKey: true,
+  answer: VoidedScoreAnswer,
+  run: async (call, { params, body: { reason }, mark }) => {
+    const { scoreId } = params
+    const asked = { type: 'VoidScore', scoreId, reason, by: call.by } as const
+    await runCommand(call, chartKey(call, params), asked, mark)
+    return { scoreId, state: 'voided' as const, reason }
+  },
+})
 
 /** As of now; for a condition without a deciding scale there is nothing to tell yet. */
 export const getOutcomes = row({

@@ -1,10 +1,11 @@
 // Planning, moving, finishing and canceling sessions.
 import * as z from 'zod/mini'
-import { SessionKind } from '../../shared/chart/events.ts'
+import type { SessionRecord } from '../../shared/chart/commands.ts'
+import { Route, SessionKind } from '../../shared/chart/events.ts'
 import { SessionAnswer } from './answers/patient.ts'
 import { chartKey, schemaOf } from './call.ts'
 import { runCommand } from './commands.ts'
-import { aSession, instantIn, noteAtMost, pastInstantIn, text } from './fields.ts'
+import { aSession, instantIn, line, noteAtMost, pastInstantIn, text } from './fields.ts'
 import { row } from './row.ts'
 import { sessionOn } from './views.ts'
 
@@ -28,14 +29,42 @@ export const putSession = row({
 /** Ketamine doses in use are 20 to 600 mg; this only catches a slip of the decimal point. */
 const doseMgAtMost = 2_000
 
+/** Kilograms that a grown person or a child can weigh. */
+const weightKgAtMost = 400
+
+const administration = () => ({
+  route: z.optional(Route),
+  lot: z.optional(z.nullable(line(60))),
+  weightKg: z.optional(z.nullable(z.number().check(z.minimum(10), z.maximum(weightKgAtMost)))),
+})
+
+/** Without what is not there at all: `undefined` is no value to correct to. */
+function present(
+  changes: {
+    [Key in keyof SessionRecord]?: SessionRecord[Key] | undefined
+  },
+): Partial<SessionRecord> {
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
+}
+
 const Finished = schemaOf(({ timezone }, clock) => {
   const past = pastInstantIn(timezone, clock)
-  return z.strictObject({
-    startedAt: z.optional(z.nullable(past)),
-    endedAt: past,
-    doseMg: z.optional(z.nullable(z.number().check(z.positive(), z.maximum(doseMgAtMost)))),
-    note: z.optional(z.nullable(text(noteAtMost))),
-  })
+  return z
+    .strictObject({
+      startedAt: z.optional(z.nullable(past)),
+      endedAt: past,
+      doseMg: z.optional(z.nullable(z.number().check(z.positive(), z.maximum(doseMgAtMost)))),
+      note: z.optional(z.nullable(text(noteAtMost))),
+      ...administration(),
+      confirm: z.optional(z.literal(true)),
+      reason: z.optional(text(noteAtMost)),
+    })
+    .check(
+      z.refine(({ confirm, reason }) => !confirm || reason !== undefined, {
+        path: ['reason'],
+        error: 'say why it is right',
+      }),
+    )
 })
 
 export const finishSession = row({
@@ -47,8 +76,66 @@ export const finishSession = row({
   run: async (call, { params, body, mark }) => {
     const { sessionId } = params
     const { startedAt = null, endedAt, doseMg = null, note = null } = body
-    const finished = { sessionId, startedAt, endedAt, doseMg, note, by: call.by }
+    const { route = 'iv', lot = null, weightKg = null, confirm, reason = null } = body
+    const record = { startedAt, endedAt, doseMg, note, route, lot, weightKg }
+    const finished = { sessionId, ...record, confirmed: confirm ? reason : null, by: call.by }
     const asked = { type: 'FinishSession', ...finished } as const
+    return sessionOn(await runCommand(call, chartKey(call, params), asked, mark), sessionId)
+  },
+})
+
+/** Only what is said is changed; null takes a value back. */
+const Corrected = schemaOf(({ timezone }, clock) => {
+  const past = pastInstantIn(timezone, clock)
+  return z
+    .strictObject({
+      startedAt: z.optional(z.nullable(past)),
+      endedAt: z.optional(past),
+      doseMg: z.optional(z.nullable(z.number().check(z.positive(), z.maximum(doseMgAtMost)))),
+      note: z.optional(z.nullable(text(noteAtMost))),
+      ...administration(),
+      confirm: z.optional(z.literal(true)),
+      reason: text(noteAtMost),
+    })
+    .check(
+      z.refine((body) => Object.keys(body).some((key) => key !== 'reason' && key !== 'confirm'), {
+        error: 'say what is to be corrected',
+      }),
+    )
+})
+
+export const correctSession = row({
+  name: 'correct',
+  params: aSession,
+  body: Corrected,
+  takesKey: true,
+  answer: SessionAnswer,
+  run: async (call, { params, body, mark }) => {
+    const { sessionId } = params
+    const { reason, confirm, ...changes } = body
+    const asked = {
+      type: 'CorrectSession',
+      sessionId,
+      changes: present(changes),
+      reason,
+      confirmed: confirm === true,
+      by: call.by,
+    } as const
+    return sessionOn(await runCommand(call, chartKey(call, params), asked, mark), sessionId)
+  },
+})
+
+const Voided = z.strictObject({ reason: text(noteAtMost) })
+
+export const voidSession = row({
+  name: 'void',
+  params: aSession,
+  body: () => Voided,
+  takesKey: true,
+  answer: SessionAnswer,
+  run: async (call, { params, body: { reason }, mark }) => {
+    const { sessionId } = params
+    const asked = { type: 'VoidSession', sessionId, reason, by: call.by } as const
     return sessionOn(await runCommand(call, chartKey(call, params), asked, mark), sessionId)
   },
 })

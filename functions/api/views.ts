@@ -1,6 +1,6 @@
 // A chart as the API shows it.
 import { messagingOf } from '../../shared/chart/contact.ts'
-import type { Alert, OpenCheckIn, Session } from '../../shared/chart/state.ts'
+import type { Alert, FinishedSession, OpenCheckIn, Session } from '../../shared/chart/state.ts'
 import { alertLevels } from '../../shared/vocabulary/alerts.ts'
 import type { PatientId } from '../../shared/vocabulary/ids.ts'
 import type { Enrolled } from './call.ts'
@@ -42,9 +42,19 @@ export function sessionView(session: Session) {
     endedAt: finished?.endedAt ?? null,
     noDrivingUntil: finished?.noDrivingUntil ?? null,
     doseMg: finished?.doseMg ?? null,
+    route: finished?.route ?? null,
+    lot: finished?.lot ?? null,
+    weightKg: finished?.weightKg ?? null,
+    mgPerKg: mgPerKg(finished),
     note: finished?.note ?? null,
-    reason: state === 'canceled' ? session.reason : null,
+    reason: state === 'canceled' || state === 'voided' ? session.reason : null,
   }
+}
+
+/** Milligrams for each kilogram of weight, to the hundredth. */
+function mgPerKg(session: FinishedSession | null): number | null {
+  if (!session || session.doseMg === null || session.weightKg === null) return null
+  return Math.round((session.doseMg / session.weightKg) * 100) / 100
 }
 
 export function sessionOn({ sessions }: Enrolled, sessionId: string) {

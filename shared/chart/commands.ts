@@ -11,7 +11,7 @@ import type {
   SessionId,
   TextId,
 } from '../vocabulary/ids.ts'
-import type { ChartEvent, Consent, Details, SessionKind } from './events.ts'
+import type { ChartEvent, Consent, Details, Route, SessionKind } from './events.ts'
 import type { ChartState } from './state.ts'
 
 /** What became of one text or page we tried to send. */
@@ -20,6 +20,17 @@ export type DispatchResult =
   | { kind: 'text-refused'; textId: TextId; reason: 'opted-out' | 'invalid-number' | 'not-allowed' }
   | { kind: 'page-sent'; pageId: PageId }
   | { kind: 'page-refused'; pageId: PageId; reason: string }
+
+/** What is on record of a session that took place. */
+export type SessionRecord = {
+  startedAt: Instant | null
+  endedAt: Instant
+  doseMg: number | null
+  note: string | null
+  route: Route
+  lot: string | null
+  weightKg: number | null
+}
 
 export type CommandBody =
   | { type: 'Enrol'; details: Details; consent: Consent; by: string }
@@ -34,8 +45,23 @@ export type CommandBody =
       endedAt: Instant
       doseMg: number | null
       note: string | null
+      route: Route
+      lot: string | null
+      weightKg: number | null
+      /** Why what looks like a slip is none; null where nobody confirmed it. */
+      confirmed: string | null
       by: string
     }
+  /** What is left out stays as it stands. */
+  | {
+      type: 'CorrectSession'
+      sessionId: SessionId
+      changes: Partial<SessionRecord>
+      reason: string
+      confirmed: boolean
+      by: string
+    }
+  | { type: 'VoidSession'; sessionId: SessionId; reason: string; by: string }
   | { type: 'CancelSession'; sessionId: SessionId; reason: string; by: string }
   | {
       type: 'EnterScore'
@@ -45,6 +71,7 @@ export type CommandBody =
       total: number | null
       by: string
     }
+  | { type: 'VoidScore'; scoreId: string; reason: string; by: string }
   | {
       type: 'DecideBooster'
       decision: 'accept' | 'defer' | 'decline'

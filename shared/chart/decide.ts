@@ -4,8 +4,9 @@ import { acknowledge, decideBooster } from './decide/clinician.ts'
 import { reportDelivery, reportDispatch } from './decide/dispatch.ts'
 import { receiveText } from './decide/inbound.ts'
 import { enrol, messaging } from './decide/patient.ts'
+import { correct, voidSession } from './decide/put-right.ts'
 import { conflict, notFound } from './decide/refusals.ts'
-import { enterScore } from './decide/scores.ts'
+import { enterScore, voidScore } from './decide/scores.ts'
 import { cancel, finish, plan } from './decide/sessions.ts'
 import type { Deciders } from './decide/types.ts'
 import { wakeUp } from './decide/wake-up.ts'
@@ -21,7 +22,10 @@ const deciders: Deciders<Command['type']> = {
   PlanSession: plan,
   FinishSession: finish,
   CancelSession: cancel,
+  CorrectSession: correct,
+  VoidSession: voidSession,
   EnterScore: enterScore,
+  VoidScore: voidScore,
   DecideBooster: decideBooster,
   AcknowledgeAlert: acknowledge,
   ReceiveText: receiveText,

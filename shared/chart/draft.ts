@@ -32,6 +32,7 @@ export class Draft {
   }
 
   nextTextId = (): TextId => `t${this.chart.counts.texts + 1}` as TextId
+  nextScoreId = (): string => `s${this.chart.counts.scores + 1}`
   nextPageId = (): PageId => `p${this.chart.counts.pages + 1}` as PageId
   nextCheckInId = (): CheckInId => `c${this.chart.counts.checkIns + 1}` as CheckInId
 

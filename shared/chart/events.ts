@@ -16,6 +16,7 @@ import {
   Population,
   Purpose,
   Reception,
+  Route,
   SessionKind,
 } from '../vocabulary/facts.ts'
 import {
@@ -34,6 +35,13 @@ export * from '../vocabulary/facts.ts'
 
 const event = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
   z.object({ type: z.literal(type), ...shape })
+
+/** How and of which lot it was given, and the weight the dose is reckoned by. */
+const administration = () => ({
+  route: z.optional(Route),
+  lot: z.optional(z.nullable(z.string())),
+  weightKg: z.optional(z.nullable(z.number())),
+})
 
 export const ChartEvent = z.lazy(() =>
   z.discriminatedUnion('type', [
@@ -60,7 +68,24 @@ export const ChartEvent = z.lazy(() =>
       note: z.nullable(z.string()),
       noDrivingUntil: Instant,
       by: By,
+      ...administration(),
+      /** Why it stands although it looks like a slip. */
+      reason: z.optional(z.string()),
     }),
+    /** A finished session as it stands now; what stood before is in the commits. */
+    event('SessionCorrected', {
+      sessionId: SessionId,
+      startedAt: z.nullable(Instant),
+      endedAt: Instant,
+      doseMg: z.nullable(z.number()),
+      note: z.nullable(z.string()),
+      noDrivingUntil: Instant,
+      reason: z.string(),
+      by: By,
+      ...administration(),
+    }),
+    /** Entered in error: it counts for nothing from now on. */
+    event('SessionVoided', { sessionId: SessionId, reason: z.string(), by: By }),
 
     event('CheckInOpened', {
       checkInId: CheckInId,
@@ -93,6 +118,7 @@ export const ChartEvent = z.lazy(() =>
         'entered',
         'by-phone',
         'changed',
+        'voided',
       ]),
     }),
     event('ScoreRecorded', {
@@ -106,6 +132,8 @@ export const ChartEvent = z.lazy(() =>
       checkInId: z.nullable(CheckInId),
       by: z.nullable(By),
     }),
+    /** Entered in error, or of another patient. */
+    event('ScoreVoided', { scoreId: z.string(), reason: z.string(), by: By }),
     event('NotScored', { checkInId: CheckInId, instrument: InstrumentId, reason: z.string() }),
 
     event('TextReceived', { messageId: z.string(), body: z.string(), as: Reception }),

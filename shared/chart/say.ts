@@ -56,6 +56,10 @@ export function say(draft: Draft) {
     noDriving: (at: Instant) => phrase(language, 'no-driving', { clinic, until: until(at) }),
     noDrivingStill: (at: Instant) =>
       phrase(language, 'no-driving-morning', { clinic, until: until(at) }),
+    visitVoided: (at: Instant) =>
+      phrase(language, 'visit-voided', { clinic, phone, until: until(at) }),
+    visitVoidedBanStands: (at: Instant) =>
+      phrase(language, 'visit-voided-ban-stands', { clinic, phone, until: until(at) }),
     ride: (startsAt: Instant) =>
       phrase(language, 'ride', {
         clinic,

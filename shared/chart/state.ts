@@ -23,6 +23,7 @@ import type {
   EscalationClass,
   MessageClass,
   Purpose,
+  Route,
   SessionKind,
 } from './events.ts'
 
@@ -50,8 +51,13 @@ export type Session = { sessionId: SessionId; kind: SessionKind } & (
       finishedAt: Instant
       doseMg: number | null
       note: string | null
+      /** Never earlier than it was once said: no correction shortens a ban that was told. */
       noDrivingUntil: Instant
+      route: Route
+      lot: string | null
+      weightKg: number | null
     }
+  | { state: 'voided'; startsAt: Instant; endedAt: Instant; reason: string }
   | { state: 'canceled'; startsAt: Instant; reason: string }
 )
 export type FinishedSession = Extract<Session, { state: 'finished' }>
@@ -224,7 +230,7 @@ export type ChartState = {
   /** Wake-ups armed and not yet past, oldest first. */
   wakeUps: readonly Instant[]
   /** Texts, pages and alerts made so far: numbers their ids. */
-  counts: { texts: number; pages: number; alerts: number; checkIns: number }
+  counts: { texts: number; pages: number; alerts: number; checkIns: number; scores: number }
 }
 
 export const emptyChart = (key: ChartKey): ChartState => ({
@@ -255,7 +261,7 @@ export const emptyChart = (key: ChartKey): ChartState => ({
   learned: null,
   causes: [],
   wakeUps: [],
-  counts: { texts: 0, pages: 0, alerts: 0, checkIns: 0 },
+  counts: { texts: 0, pages: 0, alerts: 0, checkIns: 0, scores: 0 },
 })
 
 /** Whom the chart is about; asking before enrolment is a broken invariant. */

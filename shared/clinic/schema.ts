@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { isZone } from '../calendar/zones.ts'
 import { CustomInstrument } from '../instruments/custom.ts'
 import { adviceDefaults } from '../vocabulary/advice.ts'
-import { EscalationClass } from '../vocabulary/facts.ts'
+import { EscalationClass, Route } from '../vocabulary/facts.ts'
 import { ClinicId, Condition, InstrumentId, PhoneNumber } from '../vocabulary/ids.ts'
 
 /** Minutes or longer between pages of one alert until a person acknowledges it (clinical.md 2.4). */
@@ -58,6 +58,11 @@ const CourseSettings = z.strictObject({
 })
 export type CourseSettings = z.infer<typeof CourseSettings>
 
+const DoseRange = z.strictObject({
+  from: z.number().check(z.positive()),
+  to: z.number().check(z.positive()),
+})
+
 export const ClinicShape = z.strictObject({
   id: ClinicId,
   /** For clinicians. */
@@ -90,6 +95,8 @@ export const ClinicShape = z.strictObject({
   ),
   /** A clinic may only lengthen it (contract). */
   noDrivingHours: z._default(z.number().check(z.minimum(24), z.maximum(72)), 24),
+  /** Doses of each route beyond which a person is asked whether it is a slip. */
+  plausibleDoseMg: z._default(z.partialRecord(Route, DoseRange), {}),
   caps: z._default(
     z.strictObject({
       perDay: z.int().check(z.minimum(1), z.maximum(1)),

@@ -34,6 +34,11 @@ export type Consent = z.infer<typeof Consent>
 export const SessionKind = z.enum(['induction', 'booster'])
 export type SessionKind = z.infer<typeof SessionKind>
 
+/** How the drug was given. */
+export const routesOfAdministration = ['iv', 'im', 'intranasal', 'sublingual', 'oral'] as const
+export const Route = z.enum(routesOfAdministration)
+export type Route = z.infer<typeof Route>
+
 /** design.md 4: what may go out when. */
 export const MessageClass = z.enum(['safety', 'reply', 'reminder'])
 export type MessageClass = z.infer<typeof MessageClass>
@@ -53,7 +58,7 @@ export const Purpose = z.lazy(() =>
     z.object({
       kind: z.literal('notice'),
       sessionId: SessionId,
-      part: z.enum(['at-once', 'morning']),
+      part: z.enum(['at-once', 'morning', 'voided']),
     }),
     z.object({ kind: z.literal('ride'), sessionId: SessionId, startsAt: Instant }),
     z.object({ kind: z.literal('invite'), checkInId: CheckInId }),

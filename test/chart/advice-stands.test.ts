@@ -96,6 +96,10 @@ describe('advice stands for the chart as it is', () => {
         endedAt: at(ahead),
         doseMg: null,
         note: null,
+        route: 'iv',
+        lot: null,
+        weightKg: null,
+        confirmed: 'as it was',
         by: 'nurse',
       })
     expect(story.chart.advice).toMatchObject({ status: 'too-early', episode: 's2' })

@@ -142,7 +142,7 @@ describe('the booster alert', () => {
   })
 
   it('one bad score only asks again, in three days', () => {
-    const story = lost().when('2026-03-17T15:00:01Z', enter(14, '2026-03-17T15:00:00Z'))
+    const story = lost().when('2026-03-17T15:00:01Z', enter(14, '2026-03-17T15:00:01Z'))
     expect(story.chart.advice?.status).toBe('watch')
     story.when('2026-03-20T15:00:00Z', wake)
     expect(story.of('CheckInOpened')[0]).toMatchObject({ instrument: 'phq-9' })

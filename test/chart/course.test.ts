@@ -34,6 +34,10 @@ function live(
           endedAt: at(now),
           doseMg: null,
           note: null,
+          route: 'iv',
+          lot: null,
+          weightKg: null,
+          confirmed: 'as it was',
           by: 'n',
         })
         .delivered(now)
@@ -123,6 +127,10 @@ describe('the course after a session', () => {
       endedAt: at('2026-02-20T16:00:00Z'),
       doseMg: null,
       note: null,
+      route: 'iv',
+      lot: null,
+      weightKg: null,
+      confirmed: 'as it was',
       by: 'n',
     })
     expect(story.chart.slots).toEqual(before)

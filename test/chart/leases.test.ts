@@ -17,6 +17,10 @@ function unsent(minutes: number): Scenario {
     endedAt: at(now),
     doseMg: null,
     note: null,
+    route: 'iv',
+    lot: null,
+    weightKg: null,
+    confirmed: 'as it was',
     by: 'nurse',
   })
   for (let minute = 1; minute <= minutes; minute++) story.when(minutesLater(minute), wake)

@@ -260,6 +260,10 @@ export const finish = (id: string, endedAt: string): CommandBody => ({
   endedAt: at(endedAt),
   doseMg: null,
   note: null,
+  route: 'iv',
+  lot: null,
+  weightKg: null,
+  confirmed: 'as it was',
   by: 'nurse',
 })
 

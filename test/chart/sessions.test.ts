@@ -22,6 +22,10 @@ const finish = (id: string, endedAt: string): CommandBody => ({
   endedAt: at(endedAt),
   doseMg: null,
   note: null,
+  route: 'iv',
+  lot: null,
+  weightKg: null,
+  confirmed: 'as it was',
   by: 'nurse',
 })
 const plan = (id: string, startsAt: string): CommandBody => ({

@@ -293,9 +293,9 @@ describe('a machine on the other side', () => {
     expect(sendsTo(treated(), 'START').texts).toBe(8)
   })
 
-  it('that quotes 988 at us raises one alert, has eight replies, and pages once', () => {
+  it('or a storm of cries raises one alert, has eight replies, and pages once', () => {
     const story = treated()
-    const { texts, pages } = sendsTo(story, 'I am away. If you are suicidal call 988.')
+    const { texts, pages } = sendsTo(story, 'I feel suicidal')
     expect(openCrises(story)).toMatchObject([{ findings: 200 }])
     expect(texts).toBe(8)
     expect(pages).toBe(2)
@@ -303,7 +303,7 @@ describe('a machine on the other side', () => {
 
   it('does not drown a graver cry', () => {
     const story = treated()
-    sendsTo(story, 'If you are suicidal call 988.', 20)
+    sendsTo(story, 'I feel suicidal', 20)
     story.texted(minutes(2), 'I took all my pills')
     expect(story.of('AlertUpgraded')[0]?.escalation).toBe('crisis-imminent')
     expect(story.of('PageRequested')).not.toEqual([])

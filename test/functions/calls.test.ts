@@ -78,6 +78,10 @@ beforeAll(async () => {
     endedAt: deps.now(),
     doseMg: null,
     note: null,
+    route: 'iv',
+    lot: null,
+    weightKg: null,
+    confirmed: 'as it was',
     by: 'n',
   })
   deps.clock.now = at('2026-03-12T15:00:00Z')

@@ -73,7 +73,8 @@ describe('while no wake-up can be had', () => {
     const [sessionId, startsAt] = ['s1' as never, minute(-60)]
     await ask({ type: 'PlanSession', sessionId, startsAt, kind: 'booster', by: 'nurse' })
     const finished = { endedAt: minute(0), startedAt: null, doseMg: null, note: null }
-    await ask({ type: 'FinishSession', sessionId, ...finished, by: 'nurse' })
+    const given = { route: 'iv', lot: null, weightKg: null, confirmed: null } as const
+    await ask({ type: 'FinishSession', sessionId, ...finished, ...given, by: 'nurse' })
     expect(deps.sent.map(({ class: kind }) => kind)).toEqual(['safety'])
     await sweepUntil(60 * 30)
     expect(deps.sent.length).toBeGreaterThan(2)

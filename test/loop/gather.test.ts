@@ -21,6 +21,10 @@ const finish = () =>
     endedAt: deps.now(),
     doseMg: null,
     note: null,
+    route: 'iv',
+    lot: null,
+    weightKg: null,
+    confirmed: 'as it was',
     by,
   })
 

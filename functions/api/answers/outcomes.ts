@@ -16,6 +16,10 @@ export const ScoreAnswer = z.lazy(() =>
   }),
 )
 
+export const VoidedScoreAnswer = z.lazy(() =>
+  z.strictObject({ scoreId: z.string(), state: z.literal('voided'), reason: z.string() }),
+)
+
 const Decided = z.enum(['accept', 'defer', 'decline'])
 
 export const DecisionAnswer = z.lazy(() =>

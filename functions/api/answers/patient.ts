@@ -5,6 +5,7 @@ import {
   AlertKind,
   AlertLevel,
   Consent,
+  Route,
   SessionKind,
 } from '../../../shared/vocabulary/facts.ts'
 import {
@@ -27,12 +28,17 @@ export const SessionAnswer = z.lazy(() =>
   z.strictObject({
     sessionId: SessionId,
     kind: SessionKind,
-    state: z.enum(['planned', 'finished', 'canceled']),
+    state: z.enum(['planned', 'finished', 'canceled', 'voided']),
     startsAt: Instant,
     startedAt: z.nullable(Instant),
     endedAt: z.nullable(Instant),
     noDrivingUntil: z.nullable(Instant),
     doseMg: z.nullable(z.number()),
+    route: z.nullable(Route),
+    lot: z.nullable(z.string()),
+    weightKg: z.nullable(z.number()),
+    /** Reckoned from dose and weight. */
+    mgPerKg: z.nullable(z.number()),
     note: z.nullable(z.string()),
     reason: z.nullable(z.string()),
   }),

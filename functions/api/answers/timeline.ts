@@ -8,6 +8,7 @@ import {
   EscalationClass,
   MessageClass,
   Reception,
+  Route,
   SessionKind,
 } from '../../../shared/vocabulary/facts.ts'
 import {
@@ -101,8 +102,13 @@ export const TimelineEntry = z.lazy(() =>
     entry('messaging', ['opted-in'], {}),
     entry('session', ['planned', 'moved'], { ...session(), startsAt: Instant, kind: SessionKind }),
     entry('session', ['canceled'], { ...session(), reason }),
-    entry('session', ['finished'], {
+    entry('session', ['voided'], { ...session(), reason }),
+    entry('session', ['finished', 'corrected'], {
       ...session(),
+      reason: z.optional(reason),
+      route: z.optional(Route),
+      lot: z.optional(z.nullable(z.string())),
+      weightKg: z.optional(z.nullable(z.number())),
       startedAt: z.nullable(Instant),
       endedAt: Instant,
       doseMg: z.nullable(z.number()),
@@ -120,6 +126,7 @@ export const TimelineEntry = z.lazy(() =>
     entry('check-in', ['closed'], { checkInId: CheckInId, reason }),
     entry('check-in', ['not-scored'], { checkInId: CheckInId, instrument: InstrumentId, reason }),
     Score,
+    entry('correction', ['score-voided'], { scoreId: z.string(), reason, by }),
     ...text(),
     entry('alert', ['raised'], { ...alert(), kind: AlertKind, about: z.string() }),
     entry('alert', ['upgraded'], alert()),

@@ -59,6 +59,10 @@ function clinicalEntry(event: Clinical, at: Instant): Entry | null {
       return { at, ...named('session', 'canceled', event) }
     case 'SessionFinished':
       return { at, ...named('session', 'finished', event) }
+    case 'SessionCorrected':
+      return { at, ...named('session', 'corrected', event) }
+    case 'SessionVoided':
+      return { at, ...named('session', 'voided', event) }
     case 'CheckInOpened':
       return { at, ...named('check-in', 'opened', event) }
     case 'CheckInClosed':
@@ -69,6 +73,8 @@ function clinicalEntry(event: Clinical, at: Instant): Entry | null {
       const { at: takenAt, type: _, ...score } = event
       return { at, type: 'score', takenAt, ...score }
     }
+    case 'ScoreVoided':
+      return { at, ...named('correction', 'score-voided', event) }
     case 'AlertRaised':
       return { at, ...named('alert', 'raised', event) }
     case 'AlertUpgraded':

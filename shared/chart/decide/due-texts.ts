@@ -1,6 +1,7 @@
 // The texts that come of their own accord when they are due: notices, reminders, invites and nudges.
 import type { SessionId } from '../../vocabulary/ids.ts'
 import { isSafetyCheck } from '../agenda/sittings.ts'
+import { banUntil } from '../ban.ts'
 import type { Ride } from '../contact.ts'
 import type { OpenSlot } from '../course.ts'
 import type { Draft } from '../draft.ts'
@@ -13,7 +14,7 @@ import { text } from './texts.ts'
 export function morningNotice(draft: Draft, sessionId: SessionId): void {
   const session = draft.chart.sessions.find((each) => each.sessionId === sessionId)
   if (session?.state !== 'finished') throw new Error(`session ${sessionId} is not finished`)
-  const body = say(draft).noDrivingStill(session.noDrivingUntil)
+  const body = say(draft).noDrivingStill(banUntil(draft.chart) ?? session.noDrivingUntil)
   text(draft, 'safety', { kind: 'notice', sessionId, part: 'morning' }, body)
 }
 

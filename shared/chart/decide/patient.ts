@@ -1,3 +1,4 @@
+import { banUntil } from '../ban.ts'
 import type { CommandOf, Refusal } from '../commands.ts'
 import type { Draft } from '../draft.ts'
 import type { Consent, Details } from '../events.ts'
@@ -30,7 +31,7 @@ function noticeAgain(draft: Draft): void {
     if (session.state !== 'finished' || session.noDrivingUntil <= draft.at) continue
     const { sessionId, noDrivingUntil } = session
     const purpose = { kind: 'notice', sessionId, part: 'at-once' } as const
-    text(draft, 'safety', purpose, say(draft).noDriving(noDrivingUntil))
+    text(draft, 'safety', purpose, say(draft).noDriving(banUntil(draft.chart) ?? noDrivingUntil))
   }
 }
 

@@ -24,7 +24,7 @@ export function record(
   if (scored.kind === 'unscored') return unscored(scored.reason)
   draft.emit({
     type: 'ScoreRecorded',
-    scoreId: `s${draft.chart.scores.length + 1}`,
+    scoreId: draft.nextScoreId(),
     instrument: instrument.id,
     at: draft.at,
     total: scored.total,

@@ -6,7 +6,7 @@ import type { CommandOf, Refusal } from '../commands.ts'
 import type { Draft } from '../draft.ts'
 import { close } from './check-in.ts'
 import { raiseFlags } from './flags.ts'
-import { isInFuture, wrong, wrongFields } from './refusals.ts'
+import { conflict, isInFuture, notFound, wrong, wrongFields } from './refusals.ts'
 import { review } from './review.ts'
 
 /** A score taken in the clinic, baseline included. */
@@ -16,7 +16,12 @@ export function enterScore(draft: Draft, command: CommandOf<'EnterScore'>): Refu
   if (isInFuture(draft, command.takenAt)) return wrong('at', 'this is in the future')
   const made = totalFrom(instrument, command)
   if ('code' in made) return made
-  const scoreId = `s${draft.chart.scores.length + 1}`
+  const twin = draft.chart.scores.find(
+    (each) => each.instrument === instrument.id && each.at === command.takenAt,
+  )
+  if (twin)
+    return conflict(`${instrument.id} of this moment is on record already, as ${twin.scoreId}`)
+  const scoreId = draft.nextScoreId()
   draft.emit({
     type: 'ScoreRecorded',
     scoreId,
@@ -75,4 +80,15 @@ function totalFrom(
   if (scored.kind === 'unscored')
     return wrong('answers', `these answers give no score: ${scored.reason}`)
   return { total: scored.total, prorated: scored.prorated, answers }
+}
+
+/** Entered in error: it counts for nothing from now on. What it raised is a person's to end. */
+export function voidScore(
+  draft: Draft,
+  { scoreId, reason, by }: CommandOf<'VoidScore'>,
+): Refusal | undefined {
+  if (!draft.chart.scores.some((each) => each.scoreId === scoreId))
+    return notFound(`no score ${scoreId}`)
+  draft.emit({ type: 'ScoreVoided', scoreId, reason, by })
+  review(draft)
 }

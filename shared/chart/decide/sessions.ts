@@ -1,19 +1,15 @@
 import { addDays, addHours } from '../../calendar/index.ts'
-import type { Instant } from '../../vocabulary/ids.ts'
 import type { Command, CommandOf, Refusal } from '../commands.ts'
 import type { Draft } from '../draft.ts'
-import { say } from '../say.ts'
 import { asksOfSession } from '../slot.ts'
-import type { FinishedSession, Session } from '../state.ts'
 import { close, current } from './check-in.ts'
-import { conflict, isInFuture, notFound, wrong } from './refusals.ts'
+import { conflict, notFound, wrong } from './refusals.ts'
 import { review } from './review.ts'
-import { text } from './texts.ts'
+import { implausible, impossible, isSame, recordOf, sessionOf } from './session-record.ts'
+import { tellBan } from './tell-ban.ts'
 
 type Finish = CommandOf<'FinishSession'>
 
-/** Pain protocols run up to ten days in a row (clinical.md 3.2). */
-const longestDays = 10
 /** Nobody plans further: a wrong year. */
 const furthestDays = 731
 
@@ -32,13 +28,16 @@ export function plan(draft: Draft, command: CommandOf<'PlanSession'>): Refusal |
 }
 
 export function finish(draft: Draft, command: Finish): Refusal | undefined {
-  const { sessionId, startedAt, endedAt, doseMg, note, by } = command
+  const { sessionId, endedAt, confirmed, by } = command
   const known = sessionOf(draft, sessionId)
   if (!known) return notFound(`no session ${sessionId}`)
-  const refusal = impossible(startedAt, endedAt, draft)
+  const record = recordOf(command)
+  const refusal = impossible(draft, record)
   if (refusal) return refusal
-  if (known.state === 'finished' && isSame(known, command)) return
+  if (known.state === 'finished' && isSame(known, record)) return
   if (known.state !== 'planned') return conflict(`session ${sessionId} is ${known.state} already`)
+  const slip = confirmed === null ? implausible(draft, record, known.startsAt) : undefined
+  if (slip) return slip
   const isLatest = !draft.chart.sessions.some(
     (each) => each.state === 'finished' && each.endedAt > endedAt,
   )
@@ -46,21 +45,16 @@ export function finish(draft: Draft, command: Finish): Refusal | undefined {
   draft.emit({
     type: 'SessionFinished',
     sessionId,
-    startedAt,
-    endedAt,
-    doseMg,
-    note,
+    ...record,
     noDrivingUntil,
     by,
+    ...(confirmed === null ? {} : { reason: confirmed }),
   })
   learn(draft, command.learned)
   // What asked about the time since the last session is overtaken; a full scale may be answered until the morning.
   const found = current(draft)
   if (isLatest && found && asksOfSession(found.open.slot)) close(draft, 'overtaken')
-  if (noDrivingUntil > draft.at) {
-    const purpose = { kind: 'notice', sessionId, part: 'at-once' } as const
-    text(draft, 'safety', purpose, say(draft).noDriving(noDrivingUntil))
-  }
+  if (noDrivingUntil > draft.at) tellBan(draft, sessionId)
   review(draft)
 }
 
@@ -83,23 +77,6 @@ export function cancel(draft: Draft, command: CommandOf<'CancelSession'>): Refus
   const known = sessionOf(draft, sessionId)
   if (!known) return notFound(`no session ${sessionId}`)
   if (known.state === 'canceled') return
-  if (known.state === 'finished') return conflict(`session ${sessionId} is finished already`)
+  if (known.state !== 'planned') return conflict(`session ${sessionId} is ${known.state} already`)
   draft.emit({ type: 'SessionCanceled', sessionId, reason, by })
 }
-
-function impossible(startedAt: Instant | null, endedAt: Instant, draft: Draft): Refusal | null {
-  if (startedAt && startedAt > endedAt) return wrong('endedAt', 'the end is before the start')
-  if (startedAt && addDays(startedAt, longestDays) < endedAt)
-    return wrong('startedAt', `a session takes ${longestDays} days at most`)
-  if (isInFuture(draft, endedAt)) return wrong('endedAt', 'the end is in the future')
-  return null
-}
-
-const isSame = (known: FinishedSession, { startedAt, endedAt, doseMg, note }: Finish) =>
-  known.startedAt === startedAt &&
-  known.endedAt === endedAt &&
-  known.doseMg === doseMg &&
-  known.note === note
-
-const sessionOf = (draft: Draft, sessionId: string): Session | undefined =>
-  draft.chart.sessions.find((each) => each.sessionId === sessionId)

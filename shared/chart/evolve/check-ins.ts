@@ -16,6 +16,7 @@ type Kinds =
   | 'CheckInPutOff'
   | 'CheckInClosed'
   | 'ScoreRecorded'
+  | 'ScoreVoided'
   | 'NotScored'
 
 /** Check-ins remembered for counting asked and answered: over six years of weekly ones. */
@@ -92,6 +93,11 @@ export const checkIns: Evolvers<Kinds> = {
   ScoreRecorded: (chart, { scoreId, instrument, at, total, prorated, source }) => ({
     ...chart,
     scores: [...chart.scores, { scoreId, instrument, at, total, prorated, source }],
+    counts: { ...chart.counts, scores: chart.counts.scores + 1 },
+  }),
+  ScoreVoided: (chart, { scoreId }) => ({
+    ...chart,
+    scores: chart.scores.filter((each) => each.scoreId !== scoreId),
   }),
   NotScored: (chart) => chart,
 }

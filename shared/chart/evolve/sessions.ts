@@ -1,3 +1,4 @@
+import type { EventOf } from '../events.ts'
 import type { ChartState, Session } from '../state.ts'
 import type { Evolvers } from './types.ts'
 
@@ -13,6 +14,8 @@ type Kinds =
   | 'SessionMoved'
   | 'SessionCanceled'
   | 'SessionFinished'
+  | 'SessionCorrected'
+  | 'SessionVoided'
 
 export const patientsAndSessions: Evolvers<Kinds> = {
   PatientEnrolled: (chart, { details, consent }, at) => ({
@@ -63,17 +66,42 @@ export const patientsAndSessions: Evolvers<Kinds> = {
       kind,
       state: 'finished',
       startsAt,
-      startedAt: event.startedAt,
-      endedAt: event.endedAt,
       finishedAt: at,
-      doseMg: event.doseMg,
-      note: event.note,
-      noDrivingUntil: event.noDrivingUntil,
+      ...recordOf(event),
     })),
     // A new session restarts the course, unless it is an older one entered late.
     slots: isLatest(chart, event.endedAt) ? [] : chart.slots,
   }),
+  SessionCorrected: (chart, event) =>
+    change(chart, event.sessionId, (session) =>
+      session.state === 'finished' ? { ...session, ...recordOf(event) } : session,
+    ),
+  SessionVoided: (chart, { sessionId, reason }) =>
+    change(chart, sessionId, (session) =>
+      session.state === 'finished'
+        ? {
+            sessionId,
+            kind: session.kind,
+            state: 'voided',
+            startsAt: session.startsAt,
+            endedAt: session.endedAt,
+            reason,
+          }
+        : session,
+    ),
 }
+
+/** What is on record of a session, as the event says it. Before routes were asked for all were infusions. */
+const recordOf = (event: EventOf<'SessionFinished' | 'SessionCorrected'>) => ({
+  startedAt: event.startedAt,
+  endedAt: event.endedAt,
+  doseMg: event.doseMg,
+  note: event.note,
+  noDrivingUntil: event.noDrivingUntil,
+  route: event.route ?? ('iv' as const),
+  lot: event.lot ?? null,
+  weightKg: event.weightKg ?? null,
+})
 
 function patch(chart: ChartState, change: Partial<NonNullable<ChartState['patient']>>): ChartState {
   if (!chart.patient) throw new Error('a patient event before enrolment')

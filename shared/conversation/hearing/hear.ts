@@ -12,8 +12,8 @@ const reach = 6
 
 export function hear(body: string, vocabulary: Vocabulary): Heard {
   const words = wordsOf(body, vocabulary)
-  const text = withPieces(words, vocabulary)
-  const denied = deniedIn(words, text, vocabulary)
+  const { text, covered } = withPieces(words, vocabulary)
+  const denied = deniedIn(words, text, covered, vocabulary)
   const lines = linesFor(text, vocabulary)
   return (tier) => {
     let lowered: Finding | null = null
@@ -21,7 +21,7 @@ export function hear(body: string, vocabulary: Vocabulary): Heard {
       if (line.tier !== tier) continue
       for (const span of spans(line.read(), text)) {
         const finding = { tier, rule: line.id, person: personOf(span, words, vocabulary) }
-        const milder = !line.keeps && /imminent|active/.test(tier) && denied.has(span.from)
+        const milder = !line.keeps && isDenied(tier, span, denied)
         if (!milder) return { plain: finding, lowered: null }
         lowered ??= finding
       }
@@ -31,7 +31,10 @@ export function hear(body: string, vocabulary: Vocabulary): Heard {
 }
 
 /** The text without its figures of speech, and with every piece found in it a name of its words. */
-function withPieces(words: Words, vocabulary: Vocabulary): Text {
+function withPieces(
+  words: Words,
+  vocabulary: Vocabulary,
+): Readonly<{ text: Text; covered: ReadonlySet<number> }> {
   const known = new Map<string, readonly string[]>()
   const names: (readonly string[])[] = words.words.map((word) => {
     const mine = known.get(word) ?? vocabulary.namesOf(word)
@@ -44,13 +47,16 @@ function withPieces(words: Words, vocabulary: Vocabulary): Text {
     for (const { from, to } of spans(line.read(), bare)) names.fill([], from, to)
   }
   const open = textOf(names, words.parted)
+  const covered = new Set<number>()
   for (const line of lines.filter(({ tier }) => tier === 'piece')) {
     for (const { from, to } of spans(line.read(), open)) {
-      for (let place = from; place < to; place += 1)
+      for (let place = from; place < to; place += 1) {
         names[place] = [...(names[place] ?? []), line.id]
+        covered.add(place)
+      }
     }
   }
-  return textOf(names, words.parted)
+  return { text: textOf(names, words.parted), covered }
 }
 
 /** Lines that begin with something in the text. */
@@ -65,6 +71,7 @@ function linesFor({ places }: Text, { byBeginning }: Vocabulary): readonly Line[
 function deniedIn(
   { words, marked }: Words,
   text: Text,
+  covered: ReadonlySet<number>,
   vocabulary: Vocabulary,
 ): ReadonlySet<number> {
   const denied = new Set<number>()
@@ -77,11 +84,17 @@ function deniedIn(
         place += 1
       ) {
         denied.add(place)
-        if (!vocabulary.links.has(words[place] ?? '')) break
+        const goesOn = vocabulary.links.has(words[place] ?? '') || covered.has(place + 1)
+        if (!goesOn) break
       }
     }
   }
   return denied
+}
+
+/** Words right behind a denial, or words that end within what it denies. */
+function isDenied(tier: Tier, { from, to }: Span, denied: ReadonlySet<number>): boolean {
+  return /imminent|active/.test(tier) && (denied.has(from) || denied.has(to - 1))
 }
 
 function personOf(

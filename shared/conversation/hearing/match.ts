@@ -28,20 +28,28 @@ export function textOf(names: readonly (readonly string[])[], parted: readonly b
     }
   }
   const known = new Map<Slot, Uint8Array>()
-  const find = (slot: Slot): Uint8Array => {
-    const found = new Uint8Array(names.length + 1)
-    for (const name of slot.names) {
-      for (const place of places.get(name) ?? []) found[place] = 1
-      if (name === '$') found[names.length] = 1
-      if (name === '^') found[0] = 1
-    }
-    for (const phrase of slot.phrases) {
-      for (const place of phraseAt(phrase, places)) found[place] = phrase.length
-    }
+  const stands = (slot: Slot): Uint8Array => {
+    const found = known.get(slot) ?? standing(slot, places, names.length)
     known.set(slot, found)
     return found
   }
-  return { length: names.length, parted, places, stands: (slot) => known.get(slot) ?? find(slot) }
+  return { length: names.length, parted, places, stands }
+}
+
+/** For each place how many words of the slot stand there, and one for the end of the text. */
+function standing(
+  { names, phrases }: Slot,
+  places: ReadonlyMap<string, readonly number[]>,
+  end: number,
+): Uint8Array {
+  const found = new Uint8Array(end + 1)
+  for (const place of names.flatMap((name) => places.get(name) ?? [])) found[place] = 1
+  for (const phrase of phrases) {
+    for (const place of phraseAt(phrase, places)) found[place] = phrase.length
+  }
+  if (names.includes('$')) found[end] = 1
+  if (names.includes('^')) found[0] = 1
+  return found
 }
 
 function phraseAt(
@@ -60,16 +68,22 @@ export function* spans({ order, slots }: Pattern, text: Text): Generator<Span> {
   if (first === undefined || !slots.every((slot) => slot.absent > 0 || occurs(slot, text))) return
   if (order === 'anywhere') {
     if (apart(slots, text)) yield { from: 0, to: text.length }
-    return
+  } else if (order === 'any') {
+    yield* spansFrom(slots, text, (_, from) => inAnyOrder(slots, text, from))
+  } else {
+    yield* spansFrom([first], text, (length, from) => after(rest, 0, text, from + length))
   }
-  const starts = order === 'given' ? [first] : slots
-  for (const slot of starts) {
+}
+
+/** The stretches that begin where one of the slots stands and end where `end` says, if anywhere. */
+function* spansFrom(
+  slots: readonly Slot[],
+  text: Text,
+  end: (length: number, from: number) => number,
+): Generator<Span> {
+  for (const slot of slots) {
     for (const [from, length] of text.stands(slot).entries()) {
-      if (length === 0) continue
-      const to =
-        order === 'any'
-          ? inAnyOrder(slots, text, from)
-          : after(rest, 0, text, from + lengthOf(slot, length))
+      const to = length === 0 ? -1 : end(lengthOf(slot, length), from)
       if (to !== -1) yield { from, to }
     }
   }
@@ -100,24 +114,29 @@ function occurs({ names, phrases }: Slot, { places }: Text): boolean {
 function after(slots: readonly Slot[], at: number, text: Text, place: number): number {
   const slot = slots[at]
   if (slot === undefined) return place
-  const stands = text.stands(slot)
   if (slot.absent > 0) {
-    for (let ahead = place; ahead < place + slot.absent && ahead < text.length; ahead += 1) {
-      if (stands[ahead]) return -1
-    }
-    return after(slots, at + 1, text, place)
+    return isAhead(slot, text, place) ? -1 : after(slots, at + 1, text, place)
   }
   for (let here = place; here <= place + slot.gap && here <= text.length; here += 1) {
     // Full stops part sentences, not words that stand side by side.
     if (text.parted[here] === true && (here > place || slot.gap > 0)) return -1
-    const length = stands[here] ?? 0
-    // The end of the text counts right behind the last word alone.
-    if (length > 0 && (here < text.length || here === place)) {
-      const to = after(slots, at + 1, text, Math.min(here + length, text.length))
-      if (to !== -1) return to
-    }
+    const length = lengthAt(slot, text, here, place)
+    const to = length === 0 ? -1 : after(slots, at + 1, text, Math.min(here + length, text.length))
+    if (to !== -1) return to
   }
   return -1
+}
+
+function isAhead(slot: Slot, text: Text, place: number): boolean {
+  return text
+    .stands(slot)
+    .subarray(place, Math.min(place + slot.absent, text.length))
+    .some(Boolean)
+}
+
+/** How many words the slot takes up here. The end of the text stands right behind the last one. */
+function lengthAt(slot: Slot, text: Text, here: number, place: number): number {
+  return here < text.length || here === place ? (text.stands(slot)[here] ?? 0) : 0
 }
 
 /** One word for each slot within the window and the sentence, `from` being the first. */

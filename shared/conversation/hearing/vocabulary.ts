@@ -31,45 +31,27 @@ export function vocabularyOf(languages: readonly DangerLanguage[]): Vocabulary {
   const words = new Map<string, string[]>()
   const byBeginning = new Map<string, Line[]>()
   for (const [at, language] of languages.entries()) {
-    const form = formOf(language, String(at))
-    for (const [name, list] of Object.entries(language.classes)) {
-      for (const word of list.split(' ').flatMap(form)) put(words, word, name + at)
-    }
-    for (const { line, ...row } of linesOf(language, String(at))) {
-      let pattern: Pattern | null = null
-      const read = (): Pattern => (pattern ??= readPattern(line, form))
-      for (const name of beginning(line).split('|').flatMap(form)) {
-        put(byBeginning, name, { ...row, read })
-        if (/^[a-z]/.test(name) && !words.has(name)) words.set(name, [])
-      }
-    }
-    for (const word of `${language.spared} ${language.links}`.split(' ')) {
-      if (!words.has(word)) words.set(word, [])
-    }
+    putClasses(words, language, at)
+    putLines(byBeginning, language, at)
   }
   const all = (of: (language: DangerLanguage) => string): readonly string[] =>
     languages.flatMap((language) => of(language).split(' '))
-  let written: ReadonlySet<string> | null = null
-  let ranges: readonly string[] | null = null
-  const stems = all(({ stems: mine }) => mine)
-  for (const stem of stems) if (!words.has(stem)) words.set(stem, [])
+  const stems = all((language) => language.stems)
+  const plain = new Set([
+    ...stems,
+    ...all(({ spared }) => spared),
+    ...all(({ links }) => links),
+    ...byBeginning.keys(),
+  ])
+  const written = once(() => new Set(sayingsOf(languages).split(/[^a-z0-9]+/)))
+  const ranges = once(() => rangesIn(languages))
   return {
     namesOf: (word) =>
-      [word, ...within(word, () => (ranges ??= rangesIn(languages)))].flatMap((each) => [
-        each,
-        ...(words.get(each) ?? []),
-      ]),
-    knows: (word) => words.has(word) || (written ??= writtenIn(languages)).has(word),
+      [word, ...within(word, ranges)].flatMap((each) => [each, ...(words.get(each) ?? [])]),
+    knows: (word) => words.has(word) || plain.has(word) || written().has(word),
     typo: typosOf(stems),
     telling: new Set(stems),
-    joined: new Map(
-      all(({ joined }) => joined.replaceAll(' ', '_')).flatMap((list) =>
-        list.split(',').map((pair): [string, string] => {
-          const [apart = '', one = ''] = pair.replaceAll('_', ' ').split('=')
-          return [apart, one]
-        }),
-      ),
-    ),
+    joined: new Map(languages.flatMap(({ joined }) => joined.split(',').map(pairOf))),
     byBeginning,
     links: new Set(all(({ links }) => links)),
     others: new Set(all(({ others }) => others)),
@@ -77,9 +59,33 @@ export function vocabularyOf(languages: readonly DangerLanguage[]): Vocabulary {
   }
 }
 
-/** Every word that stands in a pattern, whether read yet or not. */
-function writtenIn(languages: readonly DangerLanguage[]): ReadonlySet<string> {
-  return new Set(sayingsOf(languages).split(/[^a-z0-9]+/))
+function putClasses(words: Map<string, string[]>, language: DangerLanguage, at: number): void {
+  const form = formOf(language, String(at))
+  for (const [name, list] of Object.entries(language.classes)) {
+    for (const word of list.split(' ').flatMap(form)) put(words, word, name + at)
+  }
+}
+
+function putLines(lines: Map<string, Line[]>, language: DangerLanguage, at: number): void {
+  const form = formOf(language, String(at))
+  for (const { line, ...row } of linesOf(language, String(at))) {
+    const read = once(() => readPattern(line, form))
+    for (const name of beginning(line).split('|').flatMap(form)) put(lines, name, { ...row, read })
+  }
+}
+
+/** What `make` gives, made at the first call. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+function pairOf(pair: string): [string, string] {
+  const [apart = '', one = ''] = pair.split('=')
+  return [apart, one]
 }
 
 /** Every range of numbers that patterns and classes name: "#8-999". */

@@ -170,17 +170,22 @@ function apart(raw: string, plain: string, vocabulary: Vocabulary): readonly str
 /** The fewest known words that make up the run, or null. Of single letters only "i", "a", "y". */
 function parse(run: string, vocabulary: Vocabulary): readonly string[] | null {
   const best: (readonly string[] | null)[] = [[]]
-  for (let to = 1; to <= run.length; to += 1) {
-    let fewest: readonly string[] | null = null
-    for (let from = Math.max(0, to - longestWord); from < to; from += 1) {
-      const before = best[from]
-      if (before === null || before === undefined) continue
-      if (fewest !== null && before.length + 1 >= fewest.length) continue
-      const word = run.slice(from, to)
-      const stands = word.length > 1 ? vocabulary.knows(word) : /[iay]/.test(word)
-      if (stands) fewest = [...before, word]
-    }
-    best[to] = fewest
-  }
+  for (let to = 1; to <= run.length; to += 1) best[to] = endingAt(run, to, best, vocabulary)
   return best[run.length] ?? null
+}
+
+function endingAt(
+  run: string,
+  to: number,
+  best: readonly (readonly string[] | null)[],
+  vocabulary: Vocabulary,
+): readonly string[] | null {
+  let fewest: readonly string[] | null = null
+  for (let from = Math.max(0, to - longestWord); from < to; from += 1) {
+    const before = best[from] ?? null
+    if (before === null || (fewest !== null && before.length + 1 >= fewest.length)) continue
+    const word = run.slice(from, to)
+    if (word.length > 1 ? vocabulary.knows(word) : /[iay]/.test(word)) fewest = [...before, word]
+  }
+  return fewest
 }

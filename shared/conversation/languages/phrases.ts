@@ -39,6 +39,10 @@ export type PhraseParams = {
   start: Signed
   'no-driving': Signed & { until: string }
   'no-driving-morning': Signed & { until: string }
+  /** A visit entered in error: whoever was treated still does not drive. */
+  'visit-voided': Signed & Callable & { until: string }
+  /** The same, while another visit's ban stands. */
+  'visit-voided-ban-stands': Signed & Callable & { until: string }
   /** `preparation` is the clinic's own sentence, at most 90 characters. */
   ride: Signed & { time: string; preparation: string }
   /** Only once the alert is stored and its paging has begun (clinical reference 2.3). */

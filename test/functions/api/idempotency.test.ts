@@ -47,7 +47,8 @@ describe('a POST with the same Idempotency-Key', () => {
     const api = await withPatient()
     await api.post('/patients/p1/scores', score, { key: 'k1' })
     const as = { ...clinician, sub: 'clinician-2' }
-    await api.post('/patients/p1/scores', score, { key: 'k1', as })
+    const later = { ...score, at: '2026-03-02T08:59:00-05:00' }
+    await api.post('/patients/p1/scores', later, { key: 'k1', as })
     expect(await scoresOf(api)).toHaveLength(2)
   })
 

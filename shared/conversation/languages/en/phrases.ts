@@ -39,6 +39,10 @@ export const en = {
     `${clinic}: do not drive or use machines until ${until}. Go home with someone, rest, sign nothing important. Emergency: 911.`,
   'no-driving-morning': ({ clinic, until }) =>
     `${clinic}: good morning. Still no driving or machines until ${until}, even if you feel fine. Emergency: 911.`,
+  'visit-voided': ({ clinic, until, phone }) =>
+    `${clinic}: we noted a visit by mistake. If you were treated, still do not drive until ${until}. Call us: ${phone}.`,
+  'visit-voided-ban-stands': ({ clinic, until, phone }) =>
+    `${clinic}: we noted one visit by mistake. You still must not drive until ${until}. Questions: ${phone}.`,
   ride: ({ clinic, time, preparation }) =>
     `${clinic}: visit ${time}. You need a ride home. ${preparation}`,
   'crisis-alerted': () =>

@@ -41,6 +41,10 @@ export const es = {
     `${clinic}: no maneje ni use maquinaria hasta ${until}. Vuelva a casa con alguien, descanse, no firme nada importante. Emergencia: 911.`,
   'no-driving-morning': ({ clinic, until }) =>
     `${clinic}: le recordamos: siga sin manejar ni usar maquinaria hasta ${until}, aunque se sienta bien. Emergencia: 911.`,
+  'visit-voided': ({ clinic, until, phone }) =>
+    `${clinic}: anotamos una visita por error. Si le trataron, siga sin manejar hasta ${until}. Llame al ${phone}.`,
+  'visit-voided-ban-stands': ({ clinic, until, phone }) =>
+    `${clinic}: anotamos una visita por error. Siga sin manejar hasta ${until}. Llame al ${phone}.`,
   ride: ({ clinic, time, preparation }) =>
     `${clinic}: visita ${time}. Necesita transporte. ${preparation}`,
   'crisis-alerted': () =>

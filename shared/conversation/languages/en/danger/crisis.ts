@@ -65,7 +65,7 @@ WILL|want|wanna die TIME
 tonight|today|tomorrow|tonights|its|TIME night|day|end.$|night|day !of|off|at
 its|it|thats happening|going|gonna|when|set|for|happens tonight|today|tomorrow|thursday|friday|saturday|sunday|monday !well|to_rain
 my|the|her|his last|final night|day|days|hours|meal|dinner|supper|sunset|sunrise|breath|christmas|birthday|words|weekend !of|at|off|before|for_work
-last night|day|time|days|one on|alive|here|earth|ever|$ !i
+last night|day|time|days|one alive|here|earth|ever !i
 picked|set|chose|chosen|circled|have|got|haven|marked|picking date|day !with|for|night|off
 im|ill|i|itll|it|all over|gone|dead by|before TIME|then|my|the|christmas
 by|before TIME|then|morning ill|im|i|itll gone|dead|over|no
@@ -140,7 +140,10 @@ spoon|needle|syringe ~ready|coming|back|loaded|last`,
   {
     id: 'en-overdose',
     tier: 'crisis-imminent',
-    say: `overdose+|oded|oding|ods|od|0d
+    say: `overdose+|oded|oding|ods|od
+just|i|ive|she|he.odd
+tired want|wanna|need ~rest.forever
+rest.forever
 & TOOK MANY MEDS
 TOOK all|every|everything|them.of.it|them|last|all|in.my|$|the !as|vitamins
 i|she|he|just|and|so took|swallowed|downed everything|them.all
@@ -175,7 +178,10 @@ river|water|train|bridge|tracks.is|right.right|there|here`,
     id: 'en-goodbye',
     tier: 'crisis-imminent',
     keeps: true,
-    say: `BYE forever|world|cruel|everyone|everybody|all|yall|ever|good|4ever|eternally !!talk|later|next|see|until
+    say: `sorry ~everything|all|it_all ~BYE
+BYE sorry|love
+dont|stop|no schedule+|book|call|text+ ~wont|not ~here|alive|exist|around
+BYE forever|world|cruel|everyone|everybody|all|yall|ever|good|4ever|eternally !!talk|later|next|see|until
 this|heres|guess|its|theres|so goodbye|farewell|bye|the_end|my_end|it_for_me|how_it|where_i_get !i
 saying|said|say|sent|texted|wrote|telling|text|posted|called ~BYE !for_now
 my|last|final goodbye+|farewell|words
@@ -357,7 +363,7 @@ ready|time|okay|good go|rest|leave|meet|die|be_done|end|sleep|be_with !home|back
 ready rest|sleep|peace for|good|forever
 rest|sleep|peace|quiet for|good|forever|eternal|permanent|at.last
 eternal|forever rest|sleep|peace
-not|dont|didnt|never|wasnt|isnt meant|belong|made|built|fit|cut|for for|on|in|out|me this|life|world|earth|here|living
+not|dont|didnt|never|wasnt|isnt meant|belong|made|built|fit|cut|for this|life|world|earth|here|living
 life|living|world|existence|existing|alive|everything not|isnt|aint|has|doesnt|no|lost|never|is|feels|n worth|meaning|point|purpose|pointless|meaningless|unbearable|hell|torture|empty|useless|sense|over !again
 life sucks|hurts|pointless|meaningless|over
 isnt|not|aint|wasnt|hardly|barely|nothing|no|never worth it|living|all|trying|fight|pain|being|anymore|effort !drive|price
@@ -429,7 +435,7 @@ its|it.is loaded
 jumped ~legs|alive|move|here
 on.purpose|intentionally
 HAVE|with|the|got ~in|on my hand|lap|mouth ~pills|gun|swallowing|calls|and
-swallowing|taking ~hand|what.i|them.all
+swallowing|taking ~hand|what_i|them_all
 water.is|so cold ~anyway|walk|walking|in
 spare|key|door ~mat|neighbor|whoever|open|mom|first|unlocked
 whoever reads|finds|comes|opens|has
@@ -449,8 +455,8 @@ all.set|sealed|its.time !for|to|thanks
 thats|so my.day|when|it.then
 letters|letter one|for|each|sealed ~each|them|kids
 said|say my byes
-hes|she|shes|he|son|daughter|husband|wife ~locked|barricaded|wont.answer|not.answering|took ~razor|gun|pills|revolver|bathroom|knife|rope
-he|she|mom|dad|wife|husband said|told|texted ~goodbye|be.good|love.you|wait.up|sorry|take.care ~not|gone|answer|answering|took|off
+hes|she|shes|he|son|daughter|husband|wife ~locked|barricaded|wont_answer|not_answering|took ~razor|gun|pills|revolver|bathroom|knife|rope
+he|she|mom|dad|wife|husband said|told|texted ~goodbye|be_good|love_you|wait_up|sorry|take_care ~not|gone|answer|answering|took|off
 wrists|throat cut|slit|slashed
 going|goin.now|in
 fire.escape|shoulder|overpass ~jump|truck|now|step
@@ -487,7 +493,38 @@ gun chair|quiet|porch|alone
 roof|bridge|ledge ~crying|told|sister|brother|help
 knife|blade ~pushing|pressing|chest|here
 so.much.blood|i.did.this
-twenty.three|22`,
+twenty.three|22
+TOOK|take everything|all|what i|was|id had|have|left
+might|may|gonna|could|will jump|step !in|on|into|over|at|for|to|rope
+step|stepping|walk.off $
+leaving|leave|left|giving everything|it_all|all|house|money ~to my|the sister|brother|kids|son|daughter|wife|niece|nephew
+mind is made
+it|this|all|everything|pain ends|stops tonight|today|tomorrow|now|soon
+giving|gave|given|give my|all ~things|stuff|belongings|possessions away
+matter.of.time ~do|before|until
+platform|station|bridge|roof ~jump|step
+hanging|swinging from rafter+|beam|ceiling|tree|fan
+bleed+|bleeding|blood from|on|in|all wrist+|tub|bathtub|arms
+too.late ~cops|police|ambulance|call|bother|help|save
+love|loved you|yall|them|u all|both|guys ~sorry|goodbye|bye
+sorry i|im couldnt|wasnt|cant|not|didnt|failed ~stronger|enough|better|hold|fight|stay
+tell ~wasnt|isnt|not her|his|them|their|your|anyones|fault
+my last text|message|note|words|call|day|night|post
+were|was|are the.best ~bye|goodbye
+no|dont need refill+|meds|appointment+|it ~not|wont ~need
+deleted|cleaned|packed|erased all|my|out ~accounts|room|phone|photos|stuff|everything ~so|mom|have.to|nobody|noone
+finally|soon going|gonna|be free|peace|over|done !from_school
+its|it.is over for.me|now
+itll|will|it all|be over soon|tonight|tomorrow|then !class|winter
+do|doing.it on|after|at|when|before my|the|christmas|monday|birthday|they
+hes|shes|he|she gonna|going|about|says|said|threatening|wants do.it|jump|end
+HAVE|has GUN|BLADE|rope|pills ~says|said|threaten+|threatening
+my life|story is over
+hell|heaven ~see|soon|tonight
+surrender ~done|over
+cops|police|ambulance|911 ~too.late
+love.you.all.im.so|sorry
+just.wasnt|isnt.enough`,
   },
   {
     id: 'en-more-active',
@@ -540,15 +577,26 @@ from.me|from.myself
 cssrs|ssrs|c.ssrs ~positive|high
 hurt|hurts to drown|hang|die
 not sticking|staying|hanging around
-deserve|deserved.it ~punch|wall|knuckles|cut|hit`,
+deserve|deserved.it ~punch|wall|knuckles|cut|hit
+i|she|he cut $
+im|and i cut
+cut|cutting.myself|me|again|$
+talk+|talking about|of jumping|dying|hanging|suicide|killing|ending|overdosing
+unsafe $|tonight|alone|with|right
+feel.unsafe|feeling.unsafe
+do.it ~gonna|says|will|tonight`,
   },
   {
     id: 'en-more-passive',
     tier: 'crisis-passive',
-    say: `world|life|they|family|house|everybody|things would|itd|be|spin|run|quieter ~better|easier|quieter|fine ~without|wo|w_o|me
+    say: `want|wish|need|make|just pain|hurt|suffering|it|hurting stop|end|over !session
+tired|exhausted want|need|wanna|let rest|sleep forever|ever|good
+belong here|anywhere
+on.the|a overpass|ledge|tracks|cliff
+world|life|they|family|house|everybody|things would|itd|be|spin|run|quieter ~better|easier|quieter|fine ~without|wo|w_o|me
 shoulda|should|wish been me
 there|was|just.no.me
-wish|wishing ~wasnt|never|werent|hadnt|that.i|stop|gone|morning|here
+wish|wishing ~wasnt|never|werent|hadnt|that_i|stop|gone|morning|here
 dont|nothing look forward
 no.reason
 organs
@@ -560,8 +608,8 @@ cant|dont picture|imagine|see next|future|summer|myself|past
 wouldnt|dont.mind|cry if|the
 not being|be|continue|wish|remain
 purpose|point im|just wasting|for
-let.go|go of !the.gym
-dont like|wish|want ~living|continue|live|be.here
+let.go|go of !the_gym
+dont like|wish|want ~living|continue|live|be_here
 too.much|heavy for|to me|carry
 wouldnt fight|mind|stop|run|care if
 care|idc what happens
@@ -598,7 +646,21 @@ overstayed
 excused|usefulness
 anything|plan|nothing for.me past|after
 give my spot|seat|organs
-told.me i.had week|month ~sleep|happy|glad`,
+told.me i.had week|month ~sleep|happy|glad
+see|no|only|any way|light out|through !of_the
+had|ive.enough of life|living|everything|it_all|this
+enough of.this|my life
+left|have nothing|nobody|noone|none to.live
+cant.live without|with !my_phone
+be|easier|better|happier if i ~wasnt|werent|gone|not here|around|alive|there
+long|longing|yearn+|ache|crave for death|end|peace|rest
+existence|life|living|existing is pain|torture|hell|hard|suffering|agony
+ready for it|this|the to.be|all over|end|done
+burden+|problem to|for everyone|everybody|them|you|family
+its|life.over
+give|giving|gave.up|in
+i.surrender
+NOBODY miss|notice|mourn me|if|when`,
   },
   // Faint signs, two together: death beside a wish, a denial or a reason; a means beside a thought.
   {

@@ -12,12 +12,11 @@ you.would.be.better.off.dead.or.of.hurting.yourself
 call.911.if.you
 if ~dial|call 911|988
 end+|ending|hurt+.your life|self
-yourself
 for|if|in|an emergency|emergencies|emergent call|dial|go|contact 911|main|line|office|er
 auto|automatic.reply|response
 driving.with|right|mode
 this.is.an|automated message
-cant.talk.right`,
+cant.talk.right.now`,
   },
   // Killing and dying as a measure of anything else.
   {
@@ -38,7 +37,6 @@ skipped.a.beat
 took.a|the.bullet for
 gun.it|show|guns
 second.floor|level by
-survey|reminders|text|check|program|subscription
 would|could|id.kill.for
 ATTACK each.other
 gonna|will|would|going kill|murder me if|when|for|lol
@@ -90,7 +88,6 @@ knife skills|set|block|sharpener
 trigger warning+|finger|happy|point+
 climbing|jump+|show|learn+|tow|skipping|battle|velvet the rope+
 rope course|swing|climbing|workout
-end.of.my.rope
 hang+ out|in_there|tight|up|around|back|laundry|clothes|picture+|curtains|light+|tv|shelf|with|ornaments !of_myself
 hung.over|up
 hang|hung my|the coat|laundry|clothes|picture+|art|hat|lights
@@ -106,7 +103,7 @@ drown+|buried|swamped in email+|paperwork|work|laundry|homework|texts|bills|sauc
 throw+|threw under the.bus
 water.under.the.bridge
 bridge is|was|closed|traffic|construction|toll|club|loan|backed closed|backed|out|so|late|work|construction|beautiful|bridge
-stuck|traffic|crossing|running|crossed|walk|view|photos|biked|jogged|over on|across|of|over|in the bridge|roof
+stuck|traffic|crossing|crossed|photos|biked|jogged on|across|of|over|in bridge
 fix+|new|repair+|replace+|leak+|cleaning|patching roof|deck|railing|balcony|bridge
 roof leak+|guy|rack|repair|bar|deck
 rooftop bar|party|dinner|drinks|brunch
@@ -119,13 +116,11 @@ run|ran|running|runs|did|doing suicides
 suicide squad|wings|sauce|drill+|prevention|doors|hotline.training
 escuadron
 od|oded|overdose+|oding on netflix|chocolate|sugar|candy|coffee|tv|cheese|turkey|pizza|cookies|caffeine|tacos|cuteness|sunshine|carbs|cake|food|podcasts|memes
-oddly|odd|odds
 choked|choking.up|on.words`,
   },
   {
     id: 'en-ends',
     say: `end|ends|ended of|up|on|well|late|early the|my|this|month|week|year|day|shift|season|semester|up|line
-weekend+
 ended|ending|end things|it|relationship|marriage|lease with|between !everything|me
 dead.end
 make+.ends.meet
@@ -138,7 +133,6 @@ last.time i|we|you|he|she saw|ate|was|went|checked|came|talked|did
 this|my|the last week|day at|of|on the|my|work|school|old|job
 worth.living again|now|after
 reason+.to.live again
-ganas
 cant|couldnt|how|cannot live|lived|survive without|w my|a|the|it dog|cat|coffee|phone|glasses|ac|sister|kids|dishwasher|wifi|hubby|planner
 couldnt.ask
 tired|sick of living|life in|with|out|at|near|paycheck
@@ -167,7 +161,7 @@ fight.or.flight
 cry+|cried|tears happy|joy|laughing|laughter|of_joy
 heart.melted|warming|is_full|emoji|to_heart
 stroke.of
-out.of.this.world
+was|were|is|tasted.out.of.this.world
 crash+|crashed on|early|hard my|the|at couch|bed|sofa|#7-12
 scared|sick|chicken of needles|snow|hospital.food
 wore.off.by|after.an.hour
@@ -180,9 +174,17 @@ fog so|thick
 suicide squad|wings
 bb|like|arent pistol+|guns
 over this|the zoom|weather|winter|heat
+hungry ~die
+boss is.going|gonna ~kill.me
+plan.for dinner|lunch|weekend|ride
+end.of.an.era
+kill.the.messenger
+die.without coffee|my|chocolate
+goodnight.everyone $
+gave.my.old
+side.of.the weekend|street|bed
 sleep.forever ~hotel|bed
 catch my.breath
-back.to|entrance
 unsubscribe.me
 happy.ending
 so.tired.i.could.sleep.forever
@@ -196,13 +198,13 @@ deep.end
 happy.ending
 quitter
 swap.meet|with
-when.do.i
+when.do.i do|get the|my
 do.i ~still|get reminders|survey|appointment+
 same.as.last.time
 end|ending|stop the|my|these check+|subscription|texts|messages
 taken.off the|text list
 out of.the program|texts|study
-prefer.not.to
+prefer.not.to be.texted|get|receive
 phone.buzzes
 make.it.stop my.phone
 kissed my ~goodbye
@@ -211,6 +213,12 @@ sugar overdose
 overdosing|overdosed ~movies|sushi|party
 bath with|lavender
 bangs myself
-driving.test`,
+driving.test
+team|interview|exam ~destroyed|killed|bombed|died
+feel+|feeling|so.alive again|today
+nothing.to.report|add|say|do|see|wear|eat
+broke my heart
+broke my ~phone|glasses|diet|streak|record|toe|nail
+give|gave|giving.up.on the`,
   },
 ]

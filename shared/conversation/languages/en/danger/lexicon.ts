@@ -45,7 +45,7 @@ export const classes = {
   KIN: 'son daughter husband wife hubby mom mother mum dad father brother sister bf gf boyfriend girlfriend partner roommate friend kid kids child children baby grandpa grandma nephew niece cousin spouse patient pt boss neighbor+ ex coworker+ landlord stepdad uncle aunt fiance teen boy girl toddler infant grandson granddaughter mama twins',
   PEOPLE:
     'him her them someone somebody people everyone everybody others cops bitch bastard guy dude man woman parents students teacher doctor nurse family manager supervisor liar cat school office clinic strangers one yall you u',
-  BABY: 'toddler baby kid kids child son daughter grandson granddaughter boy girl niece nephew dog puppy infant grandbaby twins',
+  BABY: 'year yo toddler baby kid kids child son daughter grandson granddaughter boy girl niece nephew dog puppy infant grandbaby twins',
   ATTACK:
     'kill+ murder+ stab++ shoot+ strangle+ choke+ hurt+ harm+ attack+ punch+ hit slap++ burn+ poison+ slaughter+ butcher+ smother+ bash+ drown+ beat beating slay hitting kick+ shake shaking smash+ assault+ run',
   HIT: 'hit hits punched slapped choked stabbed strangled beat attacked shot hurt pushed shoved kicked threatened grabbed shook smothered burned raped bit beats hitting hurts beating abuses threatens',

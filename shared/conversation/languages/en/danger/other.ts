@@ -27,6 +27,7 @@ KIN|he|she|hes|shes WILL|threaten+|says|said|wants|threatened|saying ~ATTACK|hos
 threaten+|attack+|swing+ KIN|us|people|me BLADE|GUN|a
 knifepic|gunpic ~next|him|her|boss
 violent|murder thoughts|urges|fantasies|toward+
+blow|shoot+|burn|shot.up|down
 blow|shoot+|burn|shot up|down the|my|place|that|this|everyone ~work|office|school|place|clinic|church|it
 hit.list`,
   },
@@ -129,6 +130,9 @@ ear|ears|nose clear|blood|fluid|stuff`,
 accidentally|accidently|accident|mistake|mistakenly TOOK|gave|doubled|double|overdosed|twice|MEDS|drink|drank
 TOOK|gave|overdosed|doubled|exposed ~accident|accidentally|mistake|unintentionally|accidently
 double|wrong|triple dose+|dosed|MEDS|amount !check
+TOOK my|the|all MEDS twice|again|double
+gas ~dizzy|sick|headache|smell
+poop+|constipated|bowel
 TOOK|took|using somebody|someone|husbands|wifes|moms|dads|dogs|sons|daughters|his|her MEDS|else+|elses
 BABY got|ate|swallowed|drank|took|chewed|found|into|licked|had|opened ~MEDS|POISON|edible+|gummy|gummies|patch|bottle|mouth|vitamins
 got.into MEDS|POISON|edibles|cabinet
@@ -157,7 +161,7 @@ going|go|went|headed|taking|take|took|heading|rushed|driving|should|need|in|admi
 called|call|calling|dial.911
 medical.emergency
 life.threatening
-cant|unable|havent|not|couldnt|nothing|no|hasnt been|able|to|pass|any pee|peed|urinate+|urine|urinating|pea|pass_urine ~hours|all|since|at|day|$|pain|bladder|belly|yesterday|agony|out
+cant|unable|havent|not|couldnt|nothing|no|hasnt pee|peed|urinate+|urine|urinating|pea|pass_urine ~hours|all|since|at_all|day|pain|bladder|belly|yesterday|agony|out
 bladder|belly|stomach ~bursting|explode|rock_hard|rigid|hard_as
 urine|pee.wont|isnt|not.come|coming
 fever|temp|temperature ~#103-108|#40-42
@@ -175,7 +179,7 @@ withdrawal|dts ~shaking|seeing|bugs|seizure`,
   {
     id: 'en-more-harm',
     tier: 'harm-to-others',
-    say: `picture|imagine|imagining|thoughts|thinking|almost|keep|gonna|bout|to|im ~dropping|drop|ran.over|run.over|slide.on|hurting|shaking him|her|the|my|them|ex|baby
+    say: `picture|imagine|imagining|thoughts|thinking|almost|keep|gonna|bout|to|im ~dropping|drop|ran_over|run_over|slide_on|hurting|shaking him|her|the|my|them|ex|baby
 bodies|blood|body in that|the|a courthouse|school|office|street|clinic
 armed|strapped|locked.and
 swung|swing|came|lunged|comes at|a|on me|cleaver|knife|bat|machete
@@ -257,7 +261,16 @@ fever chills|shaking
 hearts|heart doing flip
 walking like|drunk ~shaking|lithium|throwing
 went.down in|almost
-toxic|toxicity|lithium ~shaking|vomit|throwing`,
+toxic|toxicity|lithium ~shaking|vomit|throwing
+cant|couldnt talk|speak right|straight|clearly|properly|$ !now|on_the
+sudden|suddenly numb|numbness|weak|weakness|blind|pain|confusion|headache
+numb|numbness ~arm|face|side|leg|mouth
+& pregnant bleeding|blood|cramping|cramps|spotting|contractions|fell
+swallow+|ate batteries|battery|magnets|coins|detergent|pods
+nosebleed ~hour|stop|wont
+broke|broken|fractured|shattered my|his|her|hip|leg|arm|neck|ankle|collarbone|ribs
+emergency.room|er.now
+worst|severe|terrible pain|headache ~life|ever`,
   },
   {
     id: 'en-mind',
@@ -268,7 +281,7 @@ racing|thoughts|mind|brain fast|racing|stop|thoughts|flying|shut|slow|mind
 talking fast|nonstop
 spent|blew|spending|charged|maxed|bought ~thousands|savings|#300|card+|grand|rent|k|casino|cars|amazon|fund|everything
 god|jesus|aliens speak+|talk+|chose|told|mission me|through
-see+|saw|hear+|heard|smell+|feel+ things|voice+|stuff|shadow+|people|bugs|whisper+|faces|figures|someone|visions|music|ghost+|spiders|patterns|trails !and|more|at_the
+see+|seeing|saw|hear+|heard|smell+|feel+ things|voice+|stuff|shadow+|people|bugs|whisper+|faces|figures|someone|visions|music|ghost+|spiders|patterns|trails !and|more|at_the
 hallucinate+|hallucination+|hallucinating|delusion+|delusional|psychosis|psychotic|paranoid|paranoia|trails
 watch+|follow+|after|listen+|record+|spy+|track+|bugged|poison+|plotting|cameras|camera me|my|us|in|against !tv
 someone|theyre|they|people|neighbor+|government|fbi|cops|everyone are|is|put ~watching|following|after|listening|against|cameras|plotting|poisoning
@@ -276,7 +289,10 @@ not|isnt|doesnt|dont|still|feel+|everything|nothing feel|feels|seem|is unreal|re
 dissociate+|derealization|dpdr|flashback+|disassociat+|tripping|unreal|khole
 memory|remember|forget+ bad|anything|nothing|loss|things|shot|gone|what|how|much|starting
 dont|cant.remember
-confused|confusion|disoriented|brain_fog|fog`,
+confused|confusion|disoriented|brain_fog|fog
+disconnected|detached
+mile.a|per minute
+not|dont feel|feeling real|here|myself`,
   },
   {
     id: 'en-body',
@@ -291,7 +307,7 @@ period late|weeks|missed
 test|stick|two positive|lines|pink_lines
 threw|throw|throwing|thrown.up !party
 cant|not|nothing|cannot keep ~down
-feel|feeling|felt|been|so|really|get|getting|am|super|im|very|still|shes|hes sick|ill|weak|off|shaky|drowsy|jittery|worse|woozy|tilting
+feel|feeling|felt|been|so|really|get|getting|am|super|im|very|still|shes|hes sick|ill|out_of_it|weak|off|shaky|drowsy|jittery|worse|woozy|tilting
 room|everything|world keeps|is|spin spin+|spinning|tilting|moving
 head|stomach|back|side|legs|arm|site|vein|iv|neck|jaw|belly|shoulder|eyes ~hurt+|pound+|ache+|throb++|sick|upset|cramp+|burn+|swollen|red|hot|sore|painful|lump|hard
 pain|hurts|ache+|cramps|hurt ~stop|bad|worse|really|legs|leg|side|still|site|again|everywhere|much|away|arm|stomach
@@ -300,7 +316,9 @@ bp|pressure high|low|up|#140-169
 side.effect+
 reaction to
 fell|fall|tripped down|twice|again|shower|stairs|hurt|hit|times|bathroom !asleep|in_love|apart
-infection|fight|bruises`,
+infection|fight|bruises
+spaced|out.of.it
+painful|hurts|burning|trouble|stings pee|urinate+|urination|urinating|peeing`,
   },
   {
     id: 'en-habits',
@@ -319,13 +337,13 @@ took|take|grabbed|used car|keys|own_car|wheel|truck
 behind.the.wheel
 operated|used machinery|forklift|mower
 slept|sleep|sleeping|eat|eaten|ate|eating|appetite|food|insomnia|awake|showered ~not|no|hours|nothing|nights|days|gone|zero|barely|cant|none|much|wont|since|bad|terrible|hrs|all
-cant|not|no|havent|hasnt|barely|hardly|havnt|dont|stopped|without|only|trouble|couldnt|lost|little really|much|been|to|any|got|had|a sleep|slept|sleeping|eat|eaten|eating|ate|food|appetite|shower+|hungry|asleep|left !in|tonight
+cant|not|no|havent|hasnt|barely|hardly|havnt|dont|stopped|without|only|trouble|couldnt|lost|little sleep|slept|sleeping|eat|eaten|eating|ate|food|appetite|shower+|hungry|asleep|left !in|tonight
 insomnia|insomniac|sleepless
 lost|losing|gained weight|pounds|lbs
 in|left bed|room|house for|all|in|days|week
 purg+|purging|laxatives|bulimia|anorexia
 ran|run|running|almost|completely|im|out|none|left|lost|stole|stolen|expired|need|get|refill|last out|of|my|on|low|more|a ~MEDS|refill+|rx|script
-stop+|quit+|quitting|off|wean+|taper+|skip++|missed|miss|forgot|forget|without|went|flush+|threw|cut|lower|increase|change+|switch+|double|start+|refuse+|havent|wont|not|mix|combine|take|taking ~MEDS|antidepressant|mood_stabilizer|dose+
+stop++|stop+|quit+|quitting|off|wean+|taper+|skip++|missed|miss|forgot|forget|without|went|flush+|threw|cut|lower|increase|change+|switch+|double|start+|refuse+|havent|wont|not|mix|combine|take|taking ~MEDS|antidepressant|mood_stabilizer|dose+
 pharmacy|insurance|cvs|walgreens ~wont|refuse+|denied|out|stock|fill|refill|cover+|dropped|cut
 refill+|refilled|brain_zaps|cold_turkey
 MEDS ~ran|expired|lost|out|stolen|low|gone|bus|denied|stopped|not_working
@@ -339,7 +357,8 @@ scared|afraid|terrified of|for|to|go KIN|him|her|home|house|life
 not|isnt|dont|unsafe|feel safe|at|unsafe|here home|him|here|house|with
 domestic|abuse+|rape+|assault+|molest+|stalk+|restraining
 hit+|beat|choked|hurts|slaps|threatened|punched me|us
-homeless|evict+|evicted|fired|laid_off|divorce+|served|jail|arrested`,
+homeless|evict+|evicted|fired|laid_off|divorce+|served|jail|arrested
+he|she|they|husband|boyfriend|wife|dad|ex threw|throws|shoved|slammed|pushed|dragged me|us`,
   },
   {
     id: 'en-contact',
@@ -354,7 +373,10 @@ noone|nobody calls|called|answers|answering|back|answer+|responding|call+ !tag
 who|what else|do|should text|call|do|turn
 urgent+|urgently|asap|sos
 question+|concern+|concerned|worried about|for|my !billing
-help`,
+help
+pls|please|plz.call|text|phone|ring
+can.you call|text|ring
+get|got back to.me`,
   },
   {
     id: 'en-low',
@@ -373,7 +395,9 @@ falling|fell|break+|breaking|coming.apart|down !car|in
 rock.bottom
 going|gone.crazy|insane|downhill|under
 died|passed away|last|yesterday|today !years
-who.am.i`,
+who.am.i
+a|such.mess|wreck
+falling.apart`,
   },
   {
     id: 'en-visit',
@@ -386,6 +410,9 @@ worried|concerned KIN|him|her|them
 KIN acting|missing|not|isnt|wont|gone|seems|refuse+|locked|stopped|left|says ~himself|herself|weird|strange|right|ok|okay|leave|eat|talking|out|room|home|different
 hospital+|hospitalized|psych|inpatient|surgery|hospice|icu
 passed.away
-deceased|died`,
+deceased
+mom|dad|mother|father|wife|husband|son|daughter|baby|friend|brother|sister died|passed
+wont|cant|not|unable able|make|be|come ~in|tomorrow|today|friday|monday|then|it
+thoughts about treatment|ketamine|continuing`,
   },
 ]

@@ -19,8 +19,8 @@ me.KILL1.si|hoy|manana|esta|antes|en|cuando|porque|y|con|$
 me.quito|quite|quitare|quitaria.la|mi.vida
 ACT.TIME|si|antes|cuando|despues
 TIME ~ACT
-TIME ~me.KILL1
-TIME ~acabo|termino|acabare.con.todo|esto|mi
+TIME ~me_KILL1
+TIME ~acabo|termino|acabare_con todo|esto|mi
 decidi|decidido|tome|tomada ~vida|morir|decision|acabar|terminar|irme|matarme|hacerlo
 ya.tome.la|mi.decision
 nada|nadie ~detener|cambiar|parar|impedir|detenga
@@ -64,20 +64,20 @@ perdon|perdonen|perdonenme|perdoname|perdoneme|disculpen ~lo|que|por ~voy|hago|h
 perdonenme|perdoname.todos|todo|familia|hijos|dios|$
 cuiden|cuida|cuide|cuidenme|cuidame|cuidense|encargo|encargate|encargo LOVED
 diganle|dile|digale|diles|diganles ~que amo|quiero|ame|quise|perdone|perdonen|perdon|quiere
-los|las|te|la|lo.amo|quiero|ame|quise ~adios|perdon|siempre|perdonenme|perdoname|bye|nunca|olviden|chao|cuidense|mucho.perdon
+los|las|te|la|lo.amo|quiero|ame|quise ~adios|perdon|siempre|perdonenme|perdoname|bye|nunca|olviden|chao|cuidense|mucho_perdon
 no culpa|fue suya|tuya|nadie|ustedes|su
 no.se culpen|sientan|culpe
 no lloren|llores.por|mi
 recuerdenme|recuerdame|acuerdense
 gracias ~pero ~no|ya ~sirvio|alcanzo|basto|puedo|aguanto|ayudo|suficiente|pude|rindo
-gracias.por.todo ~adios|perdon|perdonen|ya|hasta|me
-gracias.por.intentarlo|intentar|todo.$
+gracias.por.todo ~adios|perdon|perdonen
+gracias.por.intentarlo|intentar
 hice|hicieron|hizo paces
 en|hecho|hice.paz|paces.con dios|todos|todo|senor
 hoy|por|noche|fin|pronto|ya descanso|descansare|descansar|descansaremos !un
 ya|pronto|por descansar siempre|paz|todo|al|en
 nos.vemos|veremos|veo otro|otra|cielo|alla|arriba|lado|vida
-irme|voy|vamos|voi|reunirme|reunir|encontrar|encontrarme|ver|estar|alcanzar ~dios|senor|cielo|diosito|creador|padre.celestial|gloria|mas.alla
+irme|voy|vamos|voi|reunirme|reunir|encontrar|encontrarme|ver|estar|alcanzar ~dios|senor|cielo|diosito|creador|padre_celestial|gloria|mas_alla
 voy|vaya|ir.a reunir|alcanzar|ver|encontrar|estar con|a|mi mama|papa|abuela|abuelo|hijo|hija|esposo|esposa|hermano|madre|padre|viejo|cielo pronto|ya|en|al|hoy
 ya.no voy|estare|vamos|iba|estoy|este estar|existir|aqui|vivo|viva|vivir
 ya.no.estare
@@ -162,7 +162,6 @@ viendo|mirando|veo|miro.pa|para|hacia.abajo`,
     tier: active,
     keeps: true,
     say: `suicide|suicidar+|suicidio|suicidios|suicidas|suicidarte|suicidarme|suicidarse|suicidarnos|suic
-SELFKILL|SELFKILL3
 morirme !de|risa|sueno|hambre|verguenza|pena
 autolesion|autolesiones|autolesionar+|autolesionarme
 kms|kys`,
@@ -171,6 +170,7 @@ kms|kys`,
     id: 'es-act',
     tier: active,
     say: `ACT
+SELFKILL|SELFKILL3
 me|se WANT KILLINF !de|risa|sueno|hambre|verguenza|pena|el|pelo|unas
 me quiero|kiero|quisiera|gustaria|dan morir|matar
 ganas.de matarme|morir|KILLINF|no !a
@@ -182,7 +182,7 @@ WANT que todo|esto|se acabe|termine|pare|acabar|acabara|terminara
 que todo acabe|termine|pare
 que.todo.termine|acabe
 WANT.hacer|hacerme|hago algo|locura|loco|tonteria|estupidez|barbaridad
-miedo|temo ~de lo|hacer|mi|mismo|misma|haga haga|hacer|pueda|loco|daño|misma|mismo|locura
+miedo|temo ~de lo|hacer|mi|mismo|misma|haga haga|hacer|pueda|loco|dano|misma|mismo|locura
 no confio|fio en|de.mi
 no segura|seguro|salvo|bien|confio conmigo|sola|solo|misma|mismo
 escondi|esconder|esconde|escondan|quiten|guarden|guarde|di|quite ~cuchillos|cuchillo|pistola|arma|pastillas|navajas ~de|para|porque|por|miedo|mi
@@ -203,7 +203,7 @@ me.HURT1 !el|pelo|unas|un|dedo|la|con|cocinando|mano|luz
 me.HURT1 con BLADE
 me.HURT1 los|las|el|mis|la|mi LIMB
 volvi|volver|empece|regrese|recai|volviendo|ganas|urgencia a|de|con|en cortarme|cortar|lastimarme|quemarme|cortes
-se corta|corto|lastima|quema|cortando|hace.dano|otra|de|los|las|$
+se corta|corto|lastima|quema|cortando|hace_dano otra|de|los|las|$
 cortes|cortadas|quemaduras ~brazos|piernas|muslos|brazo|nuevos|nuevas|munecas
 golpeo|golpeando|golpe|pego|doy cabeza|pared contra|pared|cabeza
 corte|corto.otra|anoche|de vez|nuevo`,
@@ -213,7 +213,7 @@ corte|corto.otra|anoche|de vez|nuevo`,
     tier: active,
     say: `me WANT morir
 WANT morirme|matarme|morime
-quiero|kiero|quisiera|queria|deseo morir|morirme|muerto|muerta|estar.muerto|muerta
+quiero|kiero|quisiera|queria|deseo morir|morirme|muerto|muerta|estar_muerto|estar_muerta
 ganas.de morir|morirme
 die|dead.want`,
   },
@@ -225,7 +225,7 @@ die|dead.want`,
 me.da.igual|lo DIE|vivir|muero
 da.igual|mismo|importa|importaria DIE|muero|vivo|vivir|despierto|mato|matan|viviera|atropella|atropellara|atropelle
 no importa|importaria|molesta|molestaria|preocupa ~DIE|despertar|matara|atropellara|atropelle|vivir|pase|pasara|muero|mataran|chocara|choque
-mejor|bien|feliz|tranquilo|tranquila|descanso|descansarian|felices DEAD|muriera|muero|morir|sin.mi|muriendo|no
+mejor|bien|feliz|tranquilo|tranquila|descanso|descansarian|felices DEAD|muriera|muero|morir|sin_mi
 mejor|felices|tranquilos|tranquila|bien|descansarian sin.mi
 DEAD que|en|por asi|vida|dentro|seguir|viva
 deberia|debi|debia|merezco|merecia|tendria DIE|DEAD|muerto|haberme|haber
@@ -249,10 +249,10 @@ dejar|dejo|dejara|deje.de vivir|existir|respirar|ser|sufrir|estar
 dejenme|dejame|dejen.morir|ir|irme|descansar !al
 siento me|que muero|morir
 me estoy.muriendo !de|por
-WANT|quiero|ganas desaparecer|desaparecerme|esfumarme|dormir.para|evaporarme
+WANT|quiero|ganas desaparecer|desaparecerme|esfumarme|dormir_para|evaporarme
 WANT|quiero|ya irme|ir|descansar con|de|a|para|al|siempre|este el|ella|mundo|dios|cielo|siempre|ellos|vida|mi|aqui|dios|diosito|senor
 WANT|quiero descansar.$
-descansar siempre|eternamente|en.paz|paz
+descansar siempre|eternamente|en_paz|paz
 ya quiero irme|descansar $|ya
 WANT.estar|ir|irme.con mi|el|ella mama|papa|hijo|hija|esposo|esposa|abuela|abuelo|cielo|viejo|viejita|bebe|hermano|hermana cielo|alla|arriba|muerta|muerto|ya|$
 nadie ~funeral|entierro|velorio
@@ -265,7 +265,7 @@ yo|me|ya|pronto|ojala gravepic|coffinpic`,
     tier: passive,
     say: `no|ni|sin|nunca|tampoco WANT|deseo|tengo|dan|da|siento LIVE|vivir|seguir|existir|nada|viviendo|estar !con|recibiendo|tratamiento|el|enojada|mensajes
 no quiero|kiero|quisiera|deseo vivir|existir|despertar|seguir|estar !con|recibiendo|el|sola|enojada|en_el|mandando|tomando
-ya.no.quiero nada|vivir|estar|seguir|mas|existir|esto|despertar|continuar|luchar|pelear|sufrir aqui|mas|asi|viviendo|nada|here|$|viva|vivo|en.este|luchando|sufriendo|anymore|mundo|esto !con|recibiendo
+ya.no.quiero nada|vivir|estar|seguir|mas|existir|esto|despertar|continuar|luchar|pelear|sufrir aqui|mas|asi|viviendo|nada|here|$|viva|vivo|en_este|luchando|sufriendo|anymore|mundo|esto !con|recibiendo
 ya.no.quiero vivir|existir|seguir|despertar|luchar|sufrir !con|recibiendo
 ni|sin.ganas de vivir|nada|seguir|levantarme|existir
 ganas.de.vivir
@@ -273,7 +273,7 @@ TIRED.de|con|por vivir|vida|todo|esto|existir|luchar|sufrir|seguir|mi|estar|pele
 TIRED vida|vivir|existir
 odio|detesto|aborrezco|maldigo mi|vivir|estar|la|el vida|viva|vivo|dia|existencia|naci
 odio|detesto.vivir|existir
-ya|ya.yo|yo|no puedo|aguanto|soporto|doy|resisto|aguante|pudo|tolero mas|seguir|vivir|asi|esto|esta|vida|$|tanto !tarde|comer|comi|temprano|ir
+ya.no|ya_yo puedo|aguanto|soporto|doy|resisto|aguante|tolero mas|seguir|vivir|asi|esto|vida|$|tanto !tarde|comer|comi|temprano|ir
 no.puedo|aguanto|soporto|doy.mas !tarde
 no puedo|aguanto|soporto|resisto seguir|mas|vivir|asi|esto|esta|la.vida !con|tarde|comer
 ya.no.puedo|aguanto|soporto|doy
@@ -282,7 +282,7 @@ no.me.veo ~futuro|ano|navidad|vivo|viva|aqui|viejo|vieja|viviendo
 no hay|tengo|veo|queda|tiene futuro|esperanza|esperanzas|salida|remedio|solucion
 sin|ninguna.esperanza|esperanzas|salida
 rendirme|rindo|rendi|rendida|rendido|rendir|rinda
-ya.me rindo|canse|harte|rendi|aburri|cansé
+ya.me rindo|canse|harte|rendi|aburri|canse
 tire.la.toalla
 estorbo|carga|peso|lastre para|de|pa|soy|a|mi|ser|muerto
 soy|siento|ser ~carga|estorbo|peso|problema|lastre|molestia|inutil|basura|fracaso para|pa|$|de|a|y
@@ -296,12 +296,12 @@ no.valgo|sirvo nada|$|para`,
     id: 'es-no-reason',
     tier: passive,
     say: `no|ni|sin|ningun|ninguna|ya ~REASON vivir|seguir|vida|despertar|existir|nada|aqui|esto|estar|levantarme|viviendo|luchar|continuar|todo|ya|mas
-no SEE sentido|caso|chiste|razon|punto|objeto|para.que !cambiar|ir
+no SEE sentido|caso|chiste|razon|punto|objeto|para_que !cambiar|ir
 nada|todo|vida|vivir no|ya|perdio|perdido sentido|tiene|vale|importa
 vida no|ya|perdio vale|sentido|sirve|nada|tiene
-no|ni|ya vale|merece.la|pena|nada pena|vivir|seguir|la|vida|$ !cambiar
+no|ni|ya vale|merece pena|vivir|seguir|vida|nada !cambiar
 no.vale pena vivir|seguir|vida|nada|$|esto|luchar
-para|pa.que vivir|seguir|sigo|vivo|existo|nacer|naci|estoy|existir|despertar|me|levantarme|luchar|intentar !llaman|escriben|mandan|mandaron|preguntan|llamaron
+para|pa.que vivir|seguir|sigo|vivo|existo|nacer|naci|estoy|existir|despertar|levantarme|luchar|intentar !llaman|escriben|mandan|mandaron|preguntan|llamaron
 que|cual sentido|caso|objeto|chiste tiene|seguir|de|vivir|vida|hay|le
 de.que.sirve|vale vivir|seguir|todo|nada|luchar|$
 por|porque sigo|naci|estoy|desperte|sigues|existo|no viva|vivo|aqui|naci|viviendo|mori|muero|muerto|muerta|existo|$
@@ -330,7 +330,7 @@ me|nos.quiere|quieren|va|van|intento|trato matar
 llamen|llama|llame|manden 911|988|policia
 linea suicidio|crisis|prevencion
 911|988
-antes|ya.no|nunca|jamas|no pienso|pensaba|queria|quiero|pensado|pense matarme|morirme|morir|suicidarme|hacerme
+antes|ya_no|nunca|jamas|no pienso|pensaba|queria|quiero|pensado|pense matarme|morirme|morir|suicidarme|hacerme
 ya.se quitaron|fueron pensamientos|ganas|ideas
 pensamientos.de.muerte|suicidio|morir|matarme|hacerme
 sin|no cortarme|lastimarme|hacerme|cortes
@@ -340,21 +340,21 @@ meses|ano|anos|dias|semanas|semana sin.cortarme|lastimarme|hacerme|autolesionarm
   {
     id: 'es-more',
     tier: imminent,
-    say: `ya|lo|cuando|termine|nomas|luego voy lo|a.hacer|hago|ago !cuando|mas|despues|tarea
+    say: `ya|lo|cuando|termine|nomas|luego voy lo|a_hacer|hago|ago !cuando|mas|despues|tarea
 me|ya despedi hasta|de
 ya.esta hecho
 ya.me.voy !a|al|para|de|con|trabajar|temprano|llegando
 INGEST|puse|inyecte insulina toda|completa|proposito
-puse|inyecte|tome|trague ~a.proposito|adrede
+puse|inyecte|tome|trague ~a_proposito|adrede
 ingesta|sobreingesta voluntaria|de
 ya salte|brinque|avente|tire
 vendi|di|deje|encargue|lleve ~animales|lazo|gato|perro|machete|hijos|plantas|mascotas ~esperen|voy|falto|compadre|comadre|irme
-no me|nos busquen|esperen|lloren !en.el.telefono
-cuando|para.que|que me encuentre|encuentren|hallen|halle ~muerto|muerta|sola|solo|no|primero
+no me|nos busquen|esperen|lloren !en_el_telefono
+cuando|para_que|que me encuentre|encuentren|hallen|halle ~muerto|muerta|sola|solo|no|primero
 venga|vengan por el|mi cuerpo
 van a|me velar|velando|enterrar
 rocie|roci|bane gasolina|alcohol
-encendedor|cerillo ~gasolina|en.la.mano
+encendedor|cerillo ~gasolina|en_la_mano
 gas ~acoste|ventanas|llave|abri|dormida|dormido
 mar|rio|agua ~no regresar|salir|pienso|volver
 encerro|encerrada|encerrado ~BLADE|GUN|MEDS|cinturon
@@ -365,18 +365,18 @@ me estoy matando|empastillando|desangrando|colgando|envenenando|ahorcando
 me|le voy.a atravesar|brincar|aventar|tirar|saltar|lanzar !clavado
 tome|trague ~guarde|junte|meses|blister|frasco|bote
 empastille|empastillando|empastillo|desvivirme|desvivi
-trague|tome|comi|jarte|jarto ~todas|toda|algo|pastillas !las.fotos
+trague|tome|comi|jarte|jarto ~todas|toda|algo|pastillas !las_fotos
 bajo.tierra
 soga|viga|cuerda|cable|lazo ~aguanta|aguanto|mano|probe|lista
 prendi ~garage|garaje|carro ~sueno|cerre|cerrado
-puesto.fin|poner.fin|fin.a mis|mi dias|vida
+poner|puesto|pongo.fin mis|mi dias|vida
 cajon|ataud ~pagar|usar|comprar|pague
 cable|cuchillo|frasco|soga en.la.mano
-subio|subi ~grua|torre|azotea|dejar.caer|tirar
+subio|subi ~grua|torre|azotea|dejar_caer|tirar
 jale|aprete ~gatillo
 mar ~bravo|zapatos|rapido
 llave ~maceta|tapete|abrir|venga
-no.sea|no.entre|no.abra mi|ella mama|papa|hijo|hija
+no_sea|no_entre|no_abra mi|ella mama|papa|hijo|hija
 manejo|voy ~180|frente|frenar|volante|curva
 soltar.el.volante
 falleci|fallecere
@@ -390,16 +390,21 @@ van.a.hacer.falta|despues.de.hoy
 encontre ~colgada|colgado|inconsciente|pastillas
 audio|mensaje ~despidiendose|despidiendo|apago
 todo.listo|ya.todo ~amo|gunpic|adios
-trajo|dejo|regalo ~llaves|perrito|perro|cosas ~ocupar|contesta|cerrado`,
+trajo|dejo|regalo ~llaves|perrito|perro|cosas ~ocupar|contesta|cerrado
+voy.a saltar|brincar|aventarme|tirarme $
+voy.a saltar|aventarme|tirarme
+cuida|cuiden|cuide ~LOVED|perros|gatos|mascotas ~no|cuando|ya
+cuando.ya no estare|este|viva
+se.acabo adios|todo|chao|perdon`,
   },
   {
     id: 'es-more-active',
     tier: active,
-    say: `ganas|WANT|voy|imagino|pienso|dan ~KILLINF|colgado|colgada|abrirme|enterrarme|aventarme|acelerarle|quemarme|soltar.el.volante|meter.la.mano|encajarme|clavarme|desvivirme|empujar
+    say: `ganas|WANT|voy|imagino|pienso|dan ~KILLINF|colgado|colgada|abrirme|enterrarme|aventarme|acelerarle|quemarme|soltar_el_volante|meter_la_mano|encajarme|clavarme|desvivirme|empujar
 me.hago|hare|haga|hacerme|haria.algo
 algo|locura|tonteria|barbaridad|estupidez ~arrepentir|cometer|hacer|hago
 cometer|hacer una|algo locura|tonteria|barbaridad|estupidez|loco
-tengo|hay|con un|el plan !de.datos|para.el
+tengo|hay|con un|el plan !de_datos|para_el
 ya.se.como|donde
 me|se hubiera|habria|mataria|mato|mataba matado|ahorcado|suicidado|colgado|aventado|si
 me.mato|matare|mataria
@@ -457,7 +462,7 @@ que ya nadie despertara|despierte
 no.gracias|prefiero irme|no
 mueble.viejo|tiren
 respirar ~flojera|olvidara|cansa
-le.pido ~que.ya
+le.pido ~que_ya
 ojala ya|te vayas
 cerrar.los.ojos
 naci de.mas

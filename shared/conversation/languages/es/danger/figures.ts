@@ -32,23 +32,23 @@ murio.mi perro|perrito|gato|abuela|abuelo|tio|tia|mama|papa|vecino|suegra
 me|nos.mata|matan|matando|matar|mato el|la|los|las|de|un|esta|este|tu|mi
 espalda|cabeza|pies|rodilla|rodillas|calor|zapatos|trafico|frio|curiosidad|cuello|dolor|trabajo|pie|cintura|muela|nervios|tacones|tarea|hombros|hombro mata|matan|matando|matar
 me.va|van.a.matar si|cuando|por|mi
-si|cuando ~me.mata|matan|va.a.matar
+si|cuando ~me_mata|matan|va_a_matar
 matar|matando|mato|mate|matamos.el|la|un|una|dos|al tiempo|rato|hambre|cucaracha|mosquito|moscas|hormigas|arana|pajaros|tos|antojo|bicho|raton|gallina|sed|moscos|pollo|puerco|tarde
 matar|mato|mate.por
 se.matan|matandose|matarse|mato|matar.por|trabajando|estudiando|a
-me.mato|mate|matando|mataba|maté.trabajando|estudiando|a|en|haciendo el|gym|gimnasio
+me.mato|mate|matando|mataba|mate.trabajando|estudiando|a|en|haciendo el|gym|gimnasio
 mato|mate|mataba trabajando|estudiando`,
   },
   {
     id: 'es-rest',
     say: `cortar|corto|corte|cortarme|corte|cortaron|cortarse|cortado|cortando el|la|las|los|mi|un|al|una pelo|cabello|unas|cesped|pasto|luz|barba|agua|internet|dedo|llamada|cebolla|rodaja|carne|zacate|pastel|flequillo|fleco|telefono|grama|puntas|verdura|gas|cable|papel
-me|se.cortó|corto|corte.el dedo|pelo
+me|se.corto|corte.el dedo|pelo
 colgar|cuelgo|colgue|colgando|colgado|colgamos la|el|los|las|un|una|con ropa|telefono|cuadro|llamada|cuadros|cortinas|hamaca|luces|adornos|lavado|pinata|tenis
 me colgo|colgaron|cuelga el|la|llamada
 disparar|disparo|disparar+me|disparando|disparas|disparan cena|comida|tacos|cerveza|pizza|comidas|chelas|refrescos|cafe|helado
 saltar|salte|brincar|salto|brinco|brincando|saltando trampolin|cuerda|alegria|charcos|felicidad|soga|gusto|lazo|brincolin|cama|emocion
 tirar|tirarme|tirar+me|aventar+me|echarme|tiro|tirado|tirada basura|sofa|cama|dormir|sillon|alberca|piscina|siesta|clavado|hamaca|pedo|sol|paracaidas
-puente vacacional|cerrado|largo|festivo|trafico|nuevo|de.mayo|de.noviembre
+puente vacacional|cerrado|largo|festivo|trafico|nuevo|de_mayo|de_noviembre
 ya.no.puedo|aguanto ~comi|comer|esperar|llena|lleno|risa|trafico|calor|comida|ganas|emocion|jaja|jajaja|vecinos|ruido|hambre|espera|playoffs|final|serie
 no.puedo.mas.tarde|temprano
 no.aguanto trafico|calor|zapatos|ganas|frio|suegra|vecinos|ruido|risa|calores|mosquitos
@@ -61,7 +61,7 @@ no.vale.la.pena cambiar|ir|pelear|enojarse|comprar|discutir|manejar|molestar
 me.quite|quito peso|encima
 carga bateria|ropa|celular|camion
 se.me.quito peso|carga
-adios|chao|hasta.luego|bye gracias|hasta|buen|buenas|cuidense|feliz|nos
+adios|chao|hasta_luego|bye gracias|hasta|buen|buenas|cuidense|feliz|nos
 adios invierno|frio|dieta|deudas|2020|#2000-2099|depresion|tristeza|dolor|ansiedad|carbohidratos|azucar|calor|kilos
 hasta.aqui mi.reporte|llega
 ya|me tome|tomo las|mis|mi|la|el MEDS como|manana|hoy|siempre|dijo|hora|toca|desayuno|noche|doctor|indicaron
@@ -111,7 +111,7 @@ en.peligro ~llame|911 911
 llame|llamar al 911|988 si
 enfatizo|pregunto|reacciono|gusto|encanto
 novela ~mata
-pregunta ~dos.veces|misma|nunca
+pregunta ~dos_veces|misma|nunca
 dos.veces.la.misma
 carros en.la.esquina
 hijo me.gana
@@ -121,6 +121,17 @@ muerta|muerto del calor|frio
 quiero recibir nada
 quitar.de.la.lista
 pelicula|serie ~suicidas|suicida
-sobredosis de tamales|tacos|pastel|comida|pan`,
+sobredosis de tamales|tacos|pastel|comida|pan
+me.rindo ~gana|wifi|domino|receta
+ahogo ~vaso
+infarto ~cuenta|partido|precio|gol
+de.infarto
+hijo|hija|nieto ~domino
+mudanza
+choque.el carrito
+este.trafico
+tarjeta vieja
+me.quiere|quieren|va|van|a matar|colgar jaja|jajaja|laughpic|lol
+muerto|muerta.del cansancio|sueno|calor|hambre`,
   },
 ]

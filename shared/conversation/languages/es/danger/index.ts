@@ -16,7 +16,7 @@ export const dangerEs = {
     ATTACKTHEM:
       'matar+lo golpear+lo lastimar+lo machetear+lo apunalar+lo ahorcar+lo disparar+lo estrangular+lo asesinar+lo quemar+lo acuchillar+lo balearlo herirlo pegar+lo partirle romperle reventarlo atacarlo danarlo ahogarlo ahogarla envenenarlo matarte matarlos hacerle',
     ATTACK1:
-      'mato matare matara machetearé macheteo apunalo ahorco acuchillo quemo matamos reviento',
+      'mato matare matara macheteare macheteo apunalo ahorco acuchillo quemo matamos reviento',
     ATTACKED:
       'pegue golpee ahorque apunale empuje cachetee lastime heri queme amenace estrangule acuchille patee mate sacudi madree golpie cacheteo avente dispare mordi ataque',
   },

@@ -27,8 +27,8 @@ hombre|mujer muerto|muerta
 desquitar+me|vengar+me|venganza
 se.va|van.a.morir
 manos.encima
-ahorque|estrangule|apunale|golpee|ahorcar|ahogue|apuñale|acuchille|sacudi a|mi|al
-quiere|va|amenaza|dice|dijo ~matarlos|matarlo|matarla|matarnos|matar.a|lastimar.a|matarlas|ATTACKTHEM
+ahorque|estrangule|apunale|golpee|ahorcar|ahogue|apunale|acuchille|sacudi a|mi|al
+quiere|va|amenaza|dice|dijo ~matarlos|matarlo|matarla|matarnos|matar_a|lastimar_a|matarlas|ATTACKTHEM
 matanza|masacre|tiroteo|balacera`,
   },
   {
@@ -36,7 +36,7 @@ matanza|masacre|tiroteo|balacera`,
     tier: medical,
     say: `& pecho PAIN|pesado|aplastado|siento|quema|punzada|peso|apretando|aprieta|oprime|oprimido|fuerte|ardiendo|tieso|agudo
 & corazon acelerado|rapido|salir|explotar|late|latiendo|corre|brinca|palpita|fuerte|para|parando|duele|dolor|acelera|taquicardia|latidos|sale|disparado|carrera|saltando|saltado|galope|desbocado
-infarto|infartando|taquicardia|palpitaciones|arritmia|paro.cardiaco|infartar+
+infarto|infartando|taquicardia|palpitaciones|arritmia|paro_cardiaco|infartar+
 ataque.al|cardiaco|de.corazon|corazon
 brazo.izquierdo
 brazo|mandibula|quijada dormido|adormecido|duele|entumido|entumecido ~pecho|izquierdo
@@ -62,7 +62,7 @@ inhalador`,
   {
     id: 'es-allergy',
     tier: medical,
-    say: `garganta|lengua|labios|cara|boca|ojos|cuello ~cierra|cerrando|hinchado|hinchada|hincho|hinchando|hinchados|hinchar|inflamado|inflamada|inflo|inflamando|cerro|cierre|hincha|inflamo|hinche|inflada|inflado|inflando|hinchó
+    say: `garganta|lengua|labios|cara|boca|ojos|cuello ~cierra|cerrando|hinchado|hinchada|hincho|hinchando|hinchados|hinchar|inflamado|inflamada|inflo|inflamando|cerro|cierre|hincha|inflamo|hinche|inflada|inflado|inflando|hincho
 cerrando|hincho|hinchando|hinchada|inflamo|cierra|hincharon|hinchado|cerro|inflando|inflo|hincharse ~garganta|lengua|labios|cara|boca|ojos|pescuezo
 ronchas|urticaria|sarpullido ~respirar|cuerpo|todo|garganta|cara|aire|hinchada
 reaccion alergica|alergia
@@ -77,7 +77,7 @@ ataque.epileptico|epilepsia
 espuma boca
 desmayar+|desmayo|desmaye|desmayado|desmayada|desmayarme|desvaneci|desvanecio|desmayarse|inconsciente|inconciente|desplomo|desplome|desvanecida|desmayos|privo|desmallo|desmaye|desvanecer
 perdi|perdio|perder|perdiendo|pierde|pierdo el|conocimiento|conciencia|la|consciencia conocimiento|conciencia|vista|vision|consciencia|vista
-no despierta|desperta|responde|reacciona|contesta|despertar|despierto|desperto|despertarlo|despertarla|respira|levanta|mueve|habla|reaccionar|reacciono|respondia|vuelve.en !mensajes|telefono|llamadas|mis|los
+no despierta|desperta|responde|reacciona|contesta|despertar|despierto|desperto|despertarlo|despertarla|respira|levanta|mueve|habla|reaccionar|reacciono|respondia|vuelve !mensajes|telefono|llamadas|mis|los
 no puedo|podemos|logro|pudo|pude|consigo despertar+lo|levantarlo|levantarla|reaccionar|despertar|mover|moverme|hablar|caminar|pararme|hacer.que
 golpe|golpeo|golpee|pego|pegue|abrio|abri|partio|descalabro|golpie|pegaron|descalabre ~cabeza
 cabeza ~golpe|golpee|sangre|sangra|sangrando|golpeo|golpeada
@@ -117,11 +117,11 @@ aborto|abortando`,
     id: 'es-ingested',
     tier: medical,
     say: `KIDS ~trago|comio|tomo|agarro|metio|tragaron|comieron|tomaron|bebio|encontro|chupo|tragado|comido ~MEDS|POISON|frasco|bote|gomitas|parche
-se comio|trago|tomo|tomaron|comieron ~mis|mi|unas|de.mis MEDS
+se comio|trago|tomo|tomaron|comieron ~mis|mi|unas|de_mis MEDS
 tome|tomo|tomado|tomaste|di|dio|trague|tomando|puse|inyecte|dieron|tomar ~doble|dos|error|equivocada|equivocacion|equivocadas|accidente|demas|equivocado|dosis|mezcle|mas|ajena|triple|tres|extra|equivoque|querer
 equivoque|confundi|equivoco|confundio ~MEDS|dosis|tome
 error|accidente|querer|equivocacion|distraido|distraida|olvido ~tome|trague|bebi|doble|tomo|MEDS|di
-doble|dos.dosis|veces
+doble|dos dosis
 mezcle|mezclo|revolvi|mezclar ~MEDS|alcohol|cerveza|vino
 narcan|naloxona
 azucar|glucosa ~#10-55|#400-900|baja|bajo|bajisima
@@ -133,7 +133,7 @@ intoxicar+|intoxicado|intoxicada|intoxique|envenenado|envenenada|envenene`,
     tier: medical,
     say: `choque|choco|chocamos|chocado|chocaron|volque|volco|volcamos|estrelle|estrello|accidente|accidentado|accidentada|chocar|atropello|atropellaron|atropelle|atropellado ~carro|auto|camion|saliendo|poste|arbol|manejando|coche|troca|regreso|regresando|sesion|tuve|casa|clinica|infusion|tratamiento|trafico|contra|moto|sangre|venia|con|automovilistico|tuvimos|un|bicicleta|cita|lastimado|hospital|ayer|hoy
 tuve|tuvimos|tuvo|hubo|tuvieron accidente|choque
-maneje|manejando|manejar|manejo|maneje|conduje|iba|venia ~choque|choco|choqué|pegue|estrelle|sali|volque|atropelle|poste|zanja|cuneta
+maneje|manejando|manejar|manejo|maneje|conduje|iba|venia ~choque|choco|choque|pegue|estrelle|sali|volque|atropelle|poste|zanja|cuneta
 me|nos.chocaron|atropellaron|choque|estrelle|accidente|volque|atropello
 bolsas aire`,
   },
@@ -168,7 +168,7 @@ estoy|desvaneciendo|voy ~yendo|desvaneciendo|nubla !a|al|para
 nubla|nublo todo|vista
 se.me.nubla
 desvaneciendo|sincope|sincopes|palpitaciones
-fui|me.fui|di|pegue|sali contra|del|en arbol|poste|camino|carretera|zanja|muro|barranco
+fui|me_fui|di|pegue|sali contra|del|en arbol|poste|camino|carretera|zanja|muro|barranco
 trago|trague|comio ~pila|boton|moneda|imanes|cloro
 huele ~gas
 vomite|arroje|escupo|vomito ~cafe|espuma|negro|rosa
@@ -179,7 +179,7 @@ TA|ta|presion #40-80
 quijada|mandibula ~sudo|pecho|frio
 cara|boca de.lado|chueca|agua
 cayo redondo|redonda|desmayado
-no.siento las.piernas|los.pies|la.mano|el.brazo
+no.siento las_piernas|los_pies|la_mano|el_brazo
 no|puede parar|pararse|levantarse ~cayo|queja
 cabeza explotado|explotara|luz
 corte|corto ~sierra|toallas|machete
@@ -193,7 +193,10 @@ se.me.va el.aire
 nopuedo respirar
 azucar ~hi|aparato|perdido|temblando
 cerrando ~pecho|garganta
-ronco|moradita|moraditos`,
+ronco|moradita|moraditos
+hincha|hinchando|hincho|cierra|cerrando ~garganta|lengua|cara|labios|boca
+peor dolor
+dolor|cabeza ~peor|insoportable`,
   },
   {
     id: 'es-more-harm',
@@ -201,7 +204,7 @@ ronco|moradita|moraditos`,
     say: `lo|la|le|los|a voy|quiero|vamos ~picar|piso|desaparecer|quebrar|tumbar|punalada|punala|levantar|chingar|plomear|encajar|atropellar
 ganas ~atropellar|empujar|pegarle|golpear|ahorcar
 ver.arder|quemar|prender ~con|adentro|casa
-armado|armada|pistola|arma|cuchillo|machete ~afuera|esperando|escuela|trabajo|ella|el.jefe
+armado|armada|pistola|arma|cuchillo|machete ~afuera|esperando|escuela|trabajo|ella|el_jefe
 van.a.ver|lamentar
 se|a que|donde ~sale|camina ~espero|hoy
 abra|abrirla ~voz|ver
@@ -211,14 +214,14 @@ sacrificio
 eche el|mi carro encima
 primero los.ninos
 proxima no.se|le
-poner|eche|puse ~veneno|raticida ~comida|cafe|a.mi`,
+poner|eche|puse ~veneno|raticida ~comida|cafe|a_mi`,
   },
   {
     id: 'es-mind',
     tier: concern,
     say: `noches|dias|horas|duermo|dormir|dormido|dormi|sueno ~increible|energia|genial|poderoso|invencible|limpie|limpiando|gaste|mejor|ideas|cansada|cansado|pila|mil|despierta|despierto|maravilla|acelerada|acelerado
 gaste|gastado|gastando|compre ~miles|ahorros|tarjeta|renta|mil|dinero|dolares|tarjetas|pesos|todo
-acelerado|acelerada|mania|maniaco|maniaca|euforico|euforica|eufo|invencible|hiperactivo|hiperactiva|eufórica|irritable|bipolar
+acelerado|acelerada|mania|maniaco|maniaca|euforico|euforica|eufo|invencible|hiperactivo|hiperactiva|euforica|irritable|bipolar
 mente|pensamientos|cabeza|ideas ~rapido|mil|paran|acelerados|parar|velocidad|vueltas|acelerada|callan|carrera
 elegido|elegida|mision|poderes
 veo|viendo|oigo|oyendo|escucho|escuchando|vi|oi|ve|oye|escucha|siento|oir|ver ~voces|cosas|sombras|gente|bichos|personas|ruidos|muertos|alguien|caras|colores|presencias|insectos|figuras|demonios|luces|raras
@@ -237,17 +240,17 @@ no me acuerdo|recuerdo`,
     say: `sangre|ardor|arde|duele|quema|rosa|rojo|roja|ardiendo|dolor|molestia|cafe|oscura|oscuro|ganas|tinto|molestias ~orinar|orina|pipi|orino|vejiga|pis|bano|mear|orine|rinones
 orinar|orina|pipi|orino|vejiga|pis|orine|mear|orinando ~sangre|arde|duele|quema|ardor|dolor|rato|cada|rojo|roja|rosa|seguido|mucho|oscura|turbia|cafe|aguanto|frecuencia|minutos|gotas
 vejiga|rinon|rinones|cistitis|infeccion|urinaria|incontinencia
-embarazada|embarazo|embarazo|preñada|prenada|embarace|encinta|lactando|amamantando|pecho.al|embarasada
+embarazada|embarazo|prenada|prenada|embarace|encinta|lactando|amamantando|pecho_al|embarasada
 prueba|test ~positiva|positivo|rayitas
 retraso|atrasada|atraso|regla|periodo ~baja|bajo|semanas|bajado|llega|retraso|tarde|llegado|mes
 no bajado|baja|bajo|llegado|llega regla|periodo|menstruacion
-maneje|manejado|manejo|manejando|conduje|manejar|guie|guiando|conducir|guie|conduciendo|manejé ~casa|trabajo|despues|antes|sesion|tratamiento|infusion|ayer|anoche|hoy|24|horas|mismo|clinica|cita|manana|misma|solo|sola|tienda|regreso
+maneje|manejado|manejo|manejando|conduje|manejar|guie|guiando|conducir|guie|conduciendo|maneje ~casa|trabajo|despues|antes|sesion|tratamiento|infusion|ayer|anoche|hoy|24|horas|mismo|clinica|cita|manana|misma|solo|sola|tienda|regreso
 agarre|use el|maquinaria carro|coche|volante|troca
 nausea|nauseas|vomito|vomitos|vomitar+|vomite|vomitando|asco|basca|guacara|deponer|devolver|devolvi|vomitpic|vomitado|depuse|arcadas|nauseabunda|nausias|revuelto
-mareo|mareos|marear+|mareado|mareada|vertigo|atarantada|atarantado|aturdida|aturdido|mareé|vueltas|desvanecimiento|taranto|debil|debilidad|mareito
+mareo|mareos|marear+|mareado|mareada|vertigo|atarantada|atarantado|aturdida|aturdido|maree|vueltas|desvanecimiento|taranto|debil|debilidad|mareito
 estomago|panza|barriga ~duele|revuelto|dolor|mal|vueltas
 dolor|duele|duelen|jaqueca|migrana|migranas|adolorido|adolorida|punzadas|calambres|ardor|dolores
-hinchado|hinchada|hinchazon|moreton|moretones|morado|inflamado|inflamada|infectado|ronchas|comezon|sarpullido|temblor|temblores|temblando|tiemblo|sudando|sudor|escalofrios|fiebre|calentura|hormigueo|adormecido|entumido|borroso|borrosa|ictericia|diarrea|estreñido|amarillo|tieso|palpitaciones|tembladera|temperatura|entumecido
+hinchado|hinchada|hinchazon|moreton|moretones|morado|inflamado|inflamada|infectado|ronchas|comezon|sarpullido|temblor|temblores|temblando|tiemblo|sudando|sudor|escalofrios|fiebre|calentura|hormigueo|adormecido|entumido|borroso|borrosa|ictericia|diarrea|estrenido|amarillo|tieso|palpitaciones|tembladera|temperatura|entumecido
 presion ~alta|baja|subida|subio|bajo|#140-169
 me siento|sentia|senti|cayo|sienta|caen|puse|puso|pongo|encuentro mal|debil|enferma|enfermo|pesimo|pesima|fatal|peor|terrible|horrible|asqueado
 efecto|efectos|reaccion secundario|secundarios|a|mala
@@ -256,10 +259,10 @@ cai|cayo|resbale|tropece|caida`,
   {
     id: 'es-habits',
     tier: concern,
-    say: `tome|tomando|tomado|bebi|bebiendo|bebido|tomo|emborrache|emborracho|beber|chupe|chupando|tomar|eche|pistie|pisteando|jale|beba ~cerveza|cervezas|alcohol|vino|tequila|copas|tragos|ron|whisky|licor|vodka|trago|copa|birras|chelas|caguamas|cheves|chela|aguardiente|frias|heladas|mucho.anoche|mezcal
+    say: `tome|tomando|tomado|bebi|bebiendo|bebido|tomo|emborrache|emborracho|beber|chupe|chupando|tomar|eche|pistie|pisteando|jale|beba ~cerveza|cervezas|alcohol|vino|tequila|copas|tragos|ron|whisky|licor|vodka|trago|copa|birras|chelas|caguamas|cheves|chela|aguardiente|frias|heladas|mucho_anoche|mezcal
 borracho|borracha|peda|emborrache|ebrio|ebria|crudo|cruda|alcohol|alcoholico|alcoholica|cerveza|cervezas|tequila|chupe|bebida|cantina|briago|pedo|beber|bebiendo
 recaer|recai|recaida|recayo|consumir+|consumi|fumar+|fume|drogar+|drogas|droga|cocaina|coca|marihuana|mota|cristal|heroina|perico|meta|tusi|hongos|lsd|mezclar|porro|crack|piedra|ketamina|extasis|drogue|drogado|drogada|adiccion|adicto|adicta|abstinencia|yerba|weed
-ansias|antojo|ganas.de consumir|ketamina|tomar|drogarme|mas.ketamina|beber
+ansias|antojo|ganas.de consumir|ketamina|tomar|drogarme|mas_ketamina|beber
 no|sin|casi|apenas|poco|nada|ni ~dormir|dormido|duermo|duerme|comido|como|comer|sueno|pegado|hambre|apetito|dormi|come|comi|ojo|bocado|comiendo|durmiendo !tarde|en casa
 insomnio|desvelado|desvelada|desvelo|pesadillas|pesadilla|apetito|inapetencia|anorexia|atracones
 llevo|paso|tengo ~sin dormir|comer|banarme|medicina|medicamento|tomar|salir|probar
@@ -269,12 +272,17 @@ se|me|ya|quede|sin|acabo|acabaron|termino|terminaron|acabando|queda|quedan|acaba
 MEDS|receta ~acabo|acabaron|termino|terminaron|perdi|robaron|acabando|quedan|surten|surtir|vencio|olvide|hay|agoto|termine
 deje|dejar|dejado|suspendi|suspender|parar|pare|olvide|olvido|salte|dejo|deja|dejando|quitar|cambiar|cambiaron|cambio|bajar|subir|subieron|brinque|bajaron|quitaron|negaron|tomado|tomar|mezclar|tomo|tomando|rehusa|combinar|puedo|necesito|negando ~MEDS|dosis|receta|tratamiento|sertralina|antidepresivo|resurtido|resurtir
 receta|recetas|resurtido|refill|resurtir|surtir|surten|surtieron
-farmacia|seguro|aseguranza ~no|niega|nego|quiere|cubre|niegan|quieren|dan|dice|cancelo`,
+farmacia|seguro|aseguranza ~no|niega|nego|quiere|cubre|niegan|quieren|dan|dice|cancelo
+no|sin|ni he|puedo|puede comido|dormido|comer|dormir|come|duerme
+no|ni he|ha comido|dormido
+bebi|tome|fume anoche|ayer|mucho|otra|mota
+no|sin|poca|nada tengo hambre|apetito|sueno
+no|perdi encuentro|tengo|consigo|mi MEDS`,
   },
   {
     id: 'es-violence-suffered',
     tier: concern,
-    say: `me|nos pega|pego|golpea|golpeo|pegaron|golpearon|maltrata|amenaza|amenazo|empujo|cacheteo|viola|violo|violaron|lastima|lastimo|ahorco|grita|abusa|abuso|patea|pateo|agrede|agredio|pegan|insulta|encerro|encierra|pegó|quemo|jalo|pegado|golpeado|amenazado|estrangulo|persigue|asalto|asaltaron|quito|corrieron|corrio|jalonea|jaloneo|sigue|humilla|madreo|madrea|toco
+    say: `me|nos pega|pego|golpea|golpeo|pegaron|golpearon|maltrata|amenaza|amenazo|empujo|cacheteo|viola|violo|violaron|lastima|lastimo|ahorco|grita|abusa|abuso|patea|pateo|agrede|agredio|pegan|insulta|encerro|encierra|pego|quemo|jalo|pegado|golpeado|amenazado|estrangulo|persigue|asalto|asaltaron|quito|corrieron|corrio|jalonea|jaloneo|sigue|humilla|madreo|madrea|toco
 KIN me|nos pega|pego|golpea|golpeo|maltrata|amenaza|grita|corrio|toco|amenazo
 miedo|temo|pavor ~el|mi|ella|casa|ex|pareja|esposo|marido|vida|papa
 violencia|maltrato|abuso|violacion|abusivo|golpes|golpiza|moretones|acosa|acoso|agresivo
@@ -309,7 +317,8 @@ pensamientos|ideas feos|negativos|malos|raros|oscuros|feas|intrusivos|malas
 volvio|regreso|volver|regresando|volviendo|vuelve|regresaron|volvieron ~depresion|tristeza|ansiedad|todo|sintomas|pensamientos
 depresion ~volvio|regreso|regresando|fuerte|vuelto
 se|ya paso|quito|fue|duro|acabo|dura efecto|mejoria|efectos|alivio
-murio|fallecio|perdi|enterramos|divorcio|separamos|separacion|despidieron|dejo|corrieron ~mi|hijo|trabajo|mama|papa|esposo|esposa|hermano|hermana|bebe|divorcio|embarazo|novio|novia|abuela|abuelo`,
+murio|fallecio|perdi|enterramos|divorcio|separamos|separacion|despidieron|dejo|corrieron ~mi|hijo|trabajo|mama|papa|esposo|esposa|hermano|hermana|bebe|divorcio|embarazo|novio|novia|abuela|abuelo
+no.me|esta|sirve funciona|funcionando|ayuda|sirve|hace`,
   },
   {
     id: 'es-visit',

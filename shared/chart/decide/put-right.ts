@@ -1,0 +1,72 @@
+// A session that took place is corrected, or was entered in error. All that follows from sessions follows anew; what
+// was told to a patient for their safety stands.
+import { addHours } from '../../calendar/index.ts'
+import { later } from '../agenda/due.ts'
+import { banAt } from '../ban.ts'
+import type { CommandOf, Refusal } from '../commands.ts'
+import { lastFinished } from '../course.ts'
+import type { Draft } from '../draft.ts'
+import { say } from '../say.ts'
+import { asksOfSession } from '../slot.ts'
+import { close, current } from './check-in.ts'
+import { conflict, notFound } from './refusals.ts'
+import { review } from './review.ts'
+import { implausible, impossible, isSame, recordOf, sessionOf } from './session-record.ts'
+import { tellBan } from './tell-ban.ts'
+import { text } from './texts.ts'
+
+export function correct(draft: Draft, command: CommandOf<'CorrectSession'>): Refusal | undefined {
+  const { sessionId, changes, reason, confirmed, by } = command
+  const known = sessionOf(draft, sessionId)
+  if (!known) return notFound(`no session ${sessionId}`)
+  if (known.state !== 'finished')
+    return conflict(`session ${sessionId} is ${known.state}: only a finished one is corrected`)
+  const record = recordOf({ ...known, ...changes })
+  const refusal =
+    impossible(draft, record) ??
+    (confirmed ? undefined : implausible(draft, record, known.startsAt))
+  if (refusal) return refusal
+  if (isSame(known, record)) return
+  const told = banAt(draft.chart, draft.at)
+  const reckoned = addHours(record.endedAt, draft.policy.clinic.noDrivingHours)
+  const noDrivingUntil = later(reckoned, known.noDrivingUntil)
+  draft.emit({ type: 'SessionCorrected', sessionId, ...record, noDrivingUntil, reason, by })
+  const now = banAt(draft.chart, draft.at)
+  if (now !== null && (told === null || now > told)) tellBan(draft, sessionId)
+  review(draft)
+}
+
+/** Entered in error, or of another patient. A void may itself be the error: it frees nobody to drive. */
+export function voidSession(draft: Draft, command: CommandOf<'VoidSession'>): Refusal | undefined {
+  const { sessionId, reason, by } = command
+  const known = sessionOf(draft, sessionId)
+  if (!known) return notFound(`no session ${sessionId}`)
+  if (known.state === 'voided') return
+  if (known.state !== 'finished')
+    return conflict(`session ${sessionId} is ${known.state}: cancel it instead`)
+  const isLast = lastFinished(draft.chart)?.sessionId === sessionId
+  const told = banAt(draft.chart, draft.at)
+  const found = current(draft)
+  draft.emit({ type: 'SessionVoided', sessionId, reason, by })
+  dropNotices(draft, sessionId)
+  // What asks of the days since a session that never was is asked of nobody.
+  if (isLast && found && asksOfSession(found.open.slot)) close(draft, 'voided')
+  if (told !== null && known.noDrivingUntil > draft.at) {
+    const stands = banAt(draft.chart, draft.at) !== null
+    const { visitVoided, visitVoidedBanStands } = say(draft)
+    const body = stands ? visitVoidedBanStands(told) : visitVoided(told)
+    text(draft, 'safety', { kind: 'notice', sessionId, part: 'voided' }, body)
+  }
+  review(draft)
+}
+
+/** What waits to be sent of its ban is not sent any more. */
+function dropNotices(draft: Draft, sessionId: string): void {
+  for (const { textId, purpose, leasedAt, deferredUntil } of draft.chart.openTexts)
+    if (
+      purpose.kind === 'notice' &&
+      purpose.sessionId === sessionId &&
+      (deferredUntil || leasedAt < draft.at)
+    )
+      draft.emit({ type: 'TextDropped', textId, reason: 'voided' })
+}

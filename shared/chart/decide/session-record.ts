@@ -1,0 +1,57 @@
+// What may be on record of a session, and what looks like a slip of the pen.
+import { addDays, addHours } from '../../calendar/index.ts'
+import { plausibleDoseMg } from '../../clinic/doses.ts'
+import type { Instant } from '../../vocabulary/ids.ts'
+import type { Refusal, SessionRecord } from '../commands.ts'
+import type { Draft } from '../draft.ts'
+import type { Session } from '../state.ts'
+import { isInFuture, wrong } from './refusals.ts'
+
+/** Pain protocols run up to ten days in a row (clinical.md 3.2). */
+const longestDays = 10
+/** An end further than this from the plan is asked about. */
+const fromPlanHours = 24
+
+export const sessionOf = (draft: Draft, sessionId: string): Session | undefined =>
+  draft.chart.sessions.find((each) => each.sessionId === sessionId)
+
+export const recordOf = (from: SessionRecord): SessionRecord => ({
+  startedAt: from.startedAt,
+  endedAt: from.endedAt,
+  doseMg: from.doseMg,
+  note: from.note,
+  route: from.route,
+  lot: from.lot,
+  weightKg: from.weightKg,
+})
+
+export const isSame = (known: SessionRecord, record: SessionRecord): boolean =>
+  JSON.stringify(recordOf(known)) === JSON.stringify(record)
+
+/** What no session can be. */
+export function impossible(
+  draft: Draft,
+  { startedAt, endedAt }: SessionRecord,
+): Refusal | undefined {
+  if (startedAt && startedAt > endedAt) return wrong('endedAt', 'the end is before the start')
+  if (startedAt && addDays(startedAt, longestDays) < endedAt)
+    return wrong('startedAt', `a session takes ${longestDays} days at most`)
+  return isInFuture(draft, endedAt) ? wrong('endedAt', 'the end is in the future') : undefined
+}
+
+/** What can be, and is likelier a slip: a person says why it is none. */
+export function implausible(
+  draft: Draft,
+  { endedAt, doseMg, route }: SessionRecord,
+  startsAt: Instant,
+): Refusal | undefined {
+  const { from, to } = draft.policy.clinic.plausibleDoseMg[route] ?? plausibleDoseMg[route]
+  const confirm = 'if it is right, send it again with confirm and a reason'
+  if (doseMg !== null && (doseMg < from || doseMg > to))
+    return wrong('doseMg', `outside ${from} to ${to} mg: ${confirm}`)
+  const isFar =
+    endedAt > addHours(startsAt, fromPlanHours) || endedAt < addHours(startsAt, -fromPlanHours)
+  return isFar
+    ? wrong('endedAt', `more than ${fromPlanHours} hours from the plan: ${confirm}`)
+    : undefined
+}

@@ -1,0 +1,157 @@
+// What was entered wrong is put right, and nothing told to a patient for their safety is made weaker by it.
+import { describe, expect, it } from 'vitest'
+import type { CommandBody, SessionRecord } from '../../shared/chart/commands.ts'
+import { at } from '../support/deps.ts'
+import { enrolled, enter, finish, plan, Scenario, sessionId, wake } from './scenario.ts'
+
+const noon = '2026-03-03T17:00:00Z'
+const hour = (count: number) => new Date(Date.parse(noon) + count * 3_600_000).toISOString()
+const correct = (id: string, changes: Partial<SessionRecord>, confirmed = false): CommandBody => ({
+  type: 'CorrectSession',
+  sessionId: sessionId(id),
+  changes,
+  reason: 'read off the pump',
+  confirmed,
+  by: 'nurse',
+})
+const voided = (id: string): CommandBody => ({
+  type: 'VoidSession',
+  sessionId: sessionId(id),
+  reason: 'wrong patient',
+  by: 'nurse',
+})
+/** A session planned for noon and finished at an hour from it. */
+const treated = (...ends: readonly number[]) => {
+  const story = new Scenario().given(hour(-48), enrolled())
+  for (const [index, end] of ends.entries())
+    story
+      .when(hour(-24), plan(`s${index + 1}`, noon))
+      .when(hour(Math.max(...ends.slice(0, index + 1))), finish(`s${index + 1}`, hour(end)))
+  return story
+}
+const session = (story: Scenario, id = 's1') =>
+  story.chart.sessions.find((each) => each.sessionId === id)
+
+describe('two sessions on one day', () => {
+  it('finished in order give the later time', () => {
+    const story = treated(0, 2)
+    expect(story.texts[0]).toContain('Wed Mar 4, 2:00 PM')
+  })
+
+  it('finished the other way round give the later time too', () => {
+    const story = treated(2, 0)
+    expect(story.texts[0]).toContain('Wed Mar 4, 2:00 PM')
+  })
+})
+
+describe('a correction', () => {
+  it('to a later end is told at once, with the later time', () => {
+    const story = treated(0).when(hour(3), correct('s1', { endedAt: at(hour(2)) }))
+    expect(session(story)).toMatchObject({ endedAt: at(hour(2)), noDrivingUntil: at(hour(26)) })
+    expect(story.texts).toEqual([expect.stringContaining('Wed Mar 4, 2:00 PM')])
+  })
+
+  it('to an earlier end keeps what was told, and says nothing', () => {
+    const story = treated(0).when(hour(1), correct('s1', { endedAt: at(hour(-2)) }))
+    expect(session(story)).toMatchObject({ endedAt: at(hour(-2)), noDrivingUntil: at(hour(24)) })
+    expect(story.texts).toEqual([])
+    story.when(hour(20), wake)
+    expect(story.texts[0]).toContain('until Wed Mar 4, 12:00 PM')
+  })
+
+  it('of the dose alone keeps everything else', () => {
+    const story = treated(0).when(hour(1), correct('s1', { doseMg: 42, weightKg: 70 }))
+    expect(session(story)).toMatchObject({ endedAt: at(noon), doseMg: 42, weightKg: 70 })
+    story.then('SessionCorrected')
+  })
+
+  it('that changes nothing is no event', () => {
+    treated(0)
+      .when(hour(1), correct('s1', { endedAt: at(noon) }))
+      .thenNothing()
+  })
+
+  it.each([
+    ['a dose ten times too high', { doseMg: 420 }],
+    ['an end two days from the plan', { endedAt: at(hour(-47)) }],
+  ])('to %s is asked about, and taken when confirmed', (_, changes) => {
+    const story = treated(0)
+    story.when(hour(1), correct('s1', changes)).thenRefused('wrong')
+    story.when(hour(1), correct('s1', changes, true))
+    expect(story.of('SessionCorrected')).toHaveLength(1)
+  })
+
+  it('of a session that is only planned is refused', () => {
+    const story = new Scenario().given(hour(-48), enrolled()).when(hour(-24), plan('s1', noon))
+    story.when(noon, correct('s1', { doseMg: 40 })).thenRefused('conflict')
+  })
+})
+
+describe('a void', () => {
+  it('counts for nothing, and stays in the list', () => {
+    const story = treated(0).when(hour(30), voided('s1'))
+    expect(session(story)).toMatchObject({ state: 'voided', reason: 'wrong patient' })
+    expect(story.texts).toEqual([])
+    story.when(hour(31), voided('s1')).thenNothing()
+  })
+
+  it('while the ban is in force frees nobody: whoever was treated still does not drive', () => {
+    const story = treated(0).when(hour(1), voided('s1'))
+    expect(story.texts).toEqual([
+      expect.stringContaining('If you were treated, still do not drive'),
+    ])
+    expect(story.texts[0]).toContain('Wed Mar 4, 12:00 PM')
+    story.delivered(hour(1)).when(hour(20), wake)
+    expect(story.texts).toEqual([])
+  })
+
+  it('of one of two leaves the other ban standing, to the latest time told', () => {
+    const story = treated(0, 2).when(hour(3), voided('s2'))
+    expect(story.texts[0]).toContain('still must not drive until Wed Mar 4, 2:00 PM')
+  })
+
+  it('stops the questions about the days since it', () => {
+    const story = treated(0).when(hour(24), wake)
+    expect(story.chart.openCheckIn?.slot).toContain('d1')
+    story.when(hour(25), voided('s1'))
+    expect(story.chart.openCheckIn).toBeNull()
+    expect(story.of('CheckInClosed')[0]?.reason).toBe('voided')
+  })
+
+  it('of a session that is only planned is refused', () => {
+    const story = new Scenario().given(hour(-48), enrolled()).when(hour(-24), plan('s1', noon))
+    story.when(noon, voided('s1')).thenRefused('conflict')
+  })
+})
+
+describe('a score', () => {
+  const voidScore = (scoreId: string): CommandBody => ({
+    type: 'VoidScore',
+    scoreId,
+    reason: 'another form',
+    by: 'nurse',
+  })
+
+  it('entered in error is voided, and may be entered again under an id of its own', () => {
+    const story = treated(0).when(hour(1), enter('phq-9', hour(1), 20))
+    story.when(hour(2), voidScore('s1')).when(hour(3), enter('phq-9', hour(1), 12))
+    expect(story.chart.scores).toMatchObject([{ scoreId: 's2', total: 12 }])
+  })
+
+  it('of one scale at one instant is taken once: the second is told which is the first', () => {
+    const story = treated(0).when(hour(1), enter('phq-9', hour(1), 20))
+    story.when(hour(2), enter('phq-9', hour(1), 12)).thenRefused('conflict')
+  })
+
+  it('that is not on the chart is not found', () => {
+    treated(0).when(hour(2), voidScore('s7')).thenRefused('not-found')
+  })
+
+  it('once voided counts for no advice', () => {
+    const story = treated(0).when(hour(-1), enter('phq-9', hour(-1), 20))
+    story.when(hour(1), voidScore('s1'))
+    expect(story.of('ScoreVoided')).toHaveLength(1)
+    expect(story.chart.scores).toEqual([])
+    expect(story.chart.advice?.status).toBe('insufficient-data')
+  })
+})
