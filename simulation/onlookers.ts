@@ -43,7 +43,7 @@ export function phonesOf(world: PeoplesWorld, witness: Witness): Phones {
 /** The office, with the witness told of every answer. */
 export function officeOf(
   witness: Witness,
-): Pick<Office, 'onAccepted' | 'onRefused' | 'onUnanswered' | 'onAcknowledge'> {
+): Pick<Office, 'onAccepted' | 'onRefused' | 'onUnanswered' | 'onAcknowledge' | 'wasEnded'> {
   const seenOf = (person: Person) => witness.seen.get(chartPk(person.key))
   return {
     onAccepted: (person, what, left) => {
@@ -59,6 +59,7 @@ export function officeOf(
     onUnanswered: (person, what) =>
       witness.fail('requests-are-answered', seenOf(person) ?? null, `${what} was never answered`),
     onAcknowledge: (person, alertId, by) => void seenOf(person)?.acknowledging.set(alertId, by),
+    wasEnded: (person, alertId, since) => (seenOf(person)?.endedAt.get(alertId) ?? 0) >= since,
   }
 }
 

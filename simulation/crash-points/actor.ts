@@ -83,7 +83,9 @@ export function actorOf(
       for (const alertId of openAlerts(seen)) {
         offices.patient.onAcknowledge(person, alertId, nurse(person))
         const body = { disposition: 'reached', note: '' }
+        const since = world.now()
         const left: Fact = ({ alerts }) =>
+          offices.patient.wasEnded(person, alertId, since) ||
           !alerts.some((each) => each.alertId === alertId && !each.acknowledged)
         actor.ask({ method: 'POST', path: `/alerts/${alertId}/acknowledge`, body, left })
       }

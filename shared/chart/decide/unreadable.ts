@@ -35,21 +35,22 @@ export const isFreeText = (reading: Reading): boolean =>
  */
 export function unreadable(talk: Talk, all: AnswersReading): Taken {
   const { draft, reading, messageId, open, instrument } = talk
-  const unanswered = isLoop(draft) && !isChatter(reading)
+  // Asked before this text is counted itself.
+  const isUnanswered = isLoop(draft)
   const act = () => {
     const { checkInId, position } = open
     draft.emit({ type: 'AnswerUnreadable', checkInId, item: position })
     if (isFreeText(reading)) list(draft, messageId)
     else if (open.unreadable > 0) tellUnreadable(talk)
-    else if (unanswered) list(draft, messageId)
-    if (isLoop(draft)) return
+    else if (isUnanswered && !isChatter(reading)) list(draft, messageId)
+    if (isUnanswered) return
     if (open.unreadable > 0) return reply(draft, say(draft).stillUnreadable())
     const isCount = all.kind === 'count'
     const { wrongCount, unreadable } = say(draft)
     const help = isCount ? wrongCount(all.given, all.wanted) : unreadable(instrument, position)
     reply(draft, help)
   }
-  return { as: isLoop(draft) ? 'loop' : 'unreadable', act }
+  return { as: isUnanswered ? 'loop' : 'unreadable', act }
 }
 
 /** A question that may tell of danger does not wait for office hours. */
