@@ -3,6 +3,7 @@
 import type { Meant } from '../../local/patients/free-texts.ts'
 import {
   crisisWords,
+  deathTold,
   helpWords,
   nonsense,
   startWords,
@@ -37,11 +38,12 @@ const weights = {
   burst: 10,
   start: 4,
   wrong: 1,
+  death: 3,
   danger: 36,
   chat: 20,
   thumb: 8,
   stopInDanger: 3,
-  storm: 2,
+  storm: 3,
   somebodyElse: 6,
   machine: 4,
 }
@@ -67,6 +69,7 @@ const whims: Record<keyof typeof weights, (phones: Phones, person: Person) => vo
   },
   start: (phones, person) => post(phones, person, comeBack(person)),
   wrong: (phones, person) => stopTexts(phones, person, posted(wrongNumber, 'stranger')),
+  death: (phones, person) => stopTexts(phones, person, posted(person.dice.one(deathTold), 'death')),
   danger: (phones, person) => post(phones, person, danger(person)),
   chat: (phones, person) => post(phones, person, freeText(person, 'chat')),
   thumb,
