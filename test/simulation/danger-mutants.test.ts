@@ -69,7 +69,8 @@ vi.mock('../../shared/chart/decide/alerts.ts', async (load) => {
   const real = await load<typeof import('../../shared/chart/decide/alerts.ts')>()
   const raise: typeof real.raise = (draft, alarm, messageId) => {
     const before = draft.events.length
-    const alertId = real.raise(draft, alarm, messageId)
+    const isWordless = broken.by === 'keeps no words of what it hears'
+    const alertId = real.raise(draft, alarm, isWordless ? undefined : messageId)
     const types = draft.events.slice(before).map(({ type }) => type)
     const hasOnlyJoined = types.includes('AlertJoined') && !types.includes('PageRequested')
     if (broken.by === 'pages every finding that joins' && hasOnlyJoined) {
@@ -98,7 +99,7 @@ vi.mock('../../shared/chart/decide/somebody-else.ts', async (load) => {
 
 const mutants: readonly (readonly [mutant: string, ...invariants: string[]])[] = [
   ['drops the listing of free text', 'texts-are-seen-to'],
-  ['drops the listing of free text', 'danger-is-seen'],
+  ['keeps no words of what it hears', 'danger-is-seen'],
   // What no rule hears the model may still lift, but only to the mildest crisis.
   ['overlooks crisis words', 'danger-rings'],
   ['takes what is denied for nothing', 'danger-rings'],
