@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import * as z from 'zod/mini'
 import { benchBundle } from './bundle.ts'
 import { benchOutcomes } from './outcomes.ts'
+import { benchTexts } from './texts/bench.ts'
 
 type Result = { text: string; figures: unknown }
 
@@ -10,6 +11,7 @@ type Result = { text: string; figures: unknown }
 const benches: Record<string, () => Result | Promise<Result>> = {
   bundle: benchBundle,
   outcomes: benchOutcomes,
+  texts: benchTexts,
 }
 
 const FILE = 'bench.json'

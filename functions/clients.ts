@@ -12,6 +12,7 @@ export const clientLimits = {
   dynamodb: { attempts: 3, requestMs: 2_500 },
   scheduler: { attempts: 2, requestMs: 2_000 },
   sns: { attempts: 1, requestMs: 5_000 },
+  carrier: { attempts: 2, requestMs: 2_000 },
 } as const
 
 const connectMs = 1_000

@@ -3,10 +3,11 @@ import { gunzipSync } from 'node:zlib'
 import middy from '@middy/core'
 import type { CloudWatchLogsEvent } from 'aws-lambda'
 import * as z from 'zod/mini'
-import { findClinic } from '../shared/loop/clinics.ts'
+import type { Clinic } from '../shared/clinic/schema.ts'
 import type { Deps } from '../shared/loop/deps.ts'
 import { handle } from '../shared/loop/handle.ts'
 import { unmarked } from '../shared/loop/mark.ts'
+import { strangerKey } from '../shared/loop/stranger.ts'
 import { PhoneNumber } from '../shared/vocabulary/ids.ts'
 import { parseJson } from '../shared/vocabulary/json.ts'
 import { entry } from './edge/entry.ts'
@@ -45,16 +46,20 @@ export const createHandler = (deps: Deps) =>
 export const handler = entry(createHandler)
 
 async function take(deps: Deps, { notification, delivery, status }: Report): Promise<void> {
-  const key = await deps.store.findPhone(delivery.destination)
-  const clinic = findClinic(deps.clinics, key?.clinicId)
-  // Pages to on-call numbers are reported here too.
-  if (!key || !clinic) return
-  await handle(deps, clinic, key, {
+  const report = {
     type: 'ReportDelivery',
     carrierId: notification.messageId,
     delivered: status === 'SUCCESS',
     reason: (delivery.providerResponse ?? '').slice(0, 200),
     at: deps.now(),
     ...unmarked,
-  })
+  } as const
+  // The report does not say which clinic's text it was: a chart that did not send it takes no notice. Pages to on-call
+  // numbers are reported here too.
+  const told = async (clinic: Clinic) => {
+    const { owner } = await deps.store.findPhone(clinic.id, delivery.destination)
+    const chart = owner ?? strangerKey(deps, clinic.id, delivery.destination)
+    await handle(deps, clinic, chart, report)
+  }
+  await Promise.all(deps.clinics.map(told))
 }

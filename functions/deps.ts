@@ -2,14 +2,16 @@
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { clinics } from '#clinics'
 import { instant } from '../shared/calendar/index.ts'
+import type { Clinic } from '../shared/clinic/schema.ts'
 import { snsPages } from '../shared/gateways/pages.ts'
 import { snsTexts } from '../shared/gateways/texts.ts'
 import { schedulerWakeUps } from '../shared/gateways/wake-ups.ts'
 import type { Deps } from '../shared/loop/deps.ts'
 import { dynamoDbStore } from '../shared/store/dynamodb.ts'
+import { numberKeys } from '../shared/store/number-keys.ts'
 import { makeClients } from './clients.ts'
 import { observers } from './edge/observers.ts'
-import { readEnvironment } from './environment.ts'
+import { type Environment, readEnvironment } from './environment.ts'
 
 const kept: { made?: Deps } = {}
 
@@ -19,15 +21,26 @@ export function dependencies(): Deps {
   return kept.made
 }
 
+/** A stack parameter takes the place of the number in clinics.json. */
+function numberOf(
+  { TEXT_NUMBERS }: Environment,
+  clinicId: string,
+): Pick<Clinic, 'textNumber'> | null {
+  const textNumber = Object.hasOwn(TEXT_NUMBERS, clinicId) ? TEXT_NUMBERS[clinicId] : undefined
+  return textNumber ? { textNumber } : null
+}
+
 function wire(): Deps {
   const env = readEnvironment(process.env)
   const { dynamodb, scheduler, sns } = makeClients()
   const table = DynamoDBDocumentClient.from(dynamodb, {
     marshallOptions: { removeUndefinedValues: true },
   })
+  const numbers = numberKeys(env.NUMBER_SECRET)
   return {
-    clinics: clinics(),
-    store: dynamoDbStore(table, env.TABLE_NAME),
+    clinics: clinics().map((clinic) => ({ ...clinic, ...numberOf(env, clinic.id) })),
+    numbers,
+    store: dynamoDbStore(table, env.TABLE_NAME, numbers),
     texts: snsTexts(sns, env.TEXT_NUMBERS),
     pages: snsPages(sns, env.PAGE_TOPIC_ARNS, env.TEXT_NUMBERS),
     wakeUps: schedulerWakeUps(scheduler, {

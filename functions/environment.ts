@@ -14,6 +14,8 @@ const Environment = z.object({
   PAGE_TOPIC_ARNS: z.record(z.string(), Arn),
   /** JSON, clinic id to the number that texts for it. */
   TEXT_NUMBERS: z.record(z.string(), PhoneNumber),
+  /** By which numbers get their names in the table. */
+  NUMBER_SECRET: z.string().check(z.minLength(32)),
 })
 export type Environment = z.infer<typeof Environment>
 

@@ -1,17 +1,21 @@
-// A patient texted: SNS → SQS → here. Unknown senders get no reply and are counted.
+// Somebody texted: SNS → SQS → here. From a number that no patient has, danger, STOP, START and HELP are heeded, and
+// all else is counted.
 import middy from '@middy/core'
 import type { SQSEvent, SQSRecord } from 'aws-lambda'
 import * as z from 'zod/mini'
 import type { Incoming } from '../shared/chart/commands.ts'
 import { UnreadableChart } from '../shared/chart/unreadable.ts'
+import type { Clinic } from '../shared/clinic/schema.ts'
 import { findDanger, liftOf, speaksOfEmergency } from '../shared/conversation/index.ts'
-import { findClinic } from '../shared/loop/clinics.ts'
 import type { Deps } from '../shared/loop/deps.ts'
-import { handle } from '../shared/loop/handle.ts'
+import { fence } from '../shared/loop/enrolment.ts'
+import { type Handled, handle } from '../shared/loop/handle.ts'
+import { strangerKey } from '../shared/loop/stranger.ts'
 import { pageUnrecordedCrisis } from '../shared/quarantine/quarantine.ts'
 import type { Heard } from '../shared/quarantine/state.ts'
 import { CauseId, type ChartKey, Instant, PhoneNumber } from '../shared/vocabulary/ids.ts'
 import { parseJson } from '../shared/vocabulary/json.ts'
+import { addresseeOf } from './edge/addressee.ts'
 import { entry } from './edge/entry.ts'
 import { isTransient } from './edge/failure.ts'
 import { type Batch, inGroups, sqsBatch } from './edge/sqs.ts'
@@ -23,12 +27,21 @@ const Envelope = z.object({ Message: z.string(), Timestamp: z.string() })
 /** Read loosely: carriers add fields, order varies. */
 const InboundText = z.object({
   originationNumber: z.string(),
+  /** The clinic's number that was written to. */
+  destinationNumber: z.optional(z.nullable(z.string())),
   messageBody: z.string(),
   inboundMessageId: z.string().check(z.minLength(1), z.maxLength(128)),
 })
 
 /** `receives`: how often the queue has handed it on, this time included. */
-type Message = { from: string; body: string; messageId: string; sentAt: Instant; receives: number }
+type Message = {
+  from: string
+  to: string | null
+  body: string
+  messageId: string
+  sentAt: Instant
+  receives: number
+}
 
 /** A crisis that still fails for what may pass is called out by now: two more tries, and it is a dead letter. */
 const receivesBeforeCalling = 3
@@ -52,10 +65,11 @@ function read(record: SQSRecord): Message | null {
   const text = InboundText.safeParse(parseJson(envelope.data.Message))
   const sentAt = instantOf(envelope.data.Timestamp)
   if (!text.success || sentAt === null) return null
-  const { originationNumber, messageBody, inboundMessageId } = text.data
+  const { originationNumber, destinationNumber, messageBody, inboundMessageId } = text.data
   const receives = Number(record.attributes?.ApproximateReceiveCount ?? 1)
   return {
     from: originationNumber,
+    to: destinationNumber ?? null,
     body: messageBody,
     messageId: inboundMessageId,
     sentAt,
@@ -80,31 +94,52 @@ function sorted(batch: Batch<Message>): Batch<Message> {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 async function receive(deps: Deps, message: Message): Promise<void> {
-  const { from, body, messageId, sentAt } = message
+  const { from, to, messageId } = message
   const phone = PhoneNumber.safeParse(from)
-  const key = phone.success ? await deps.store.findPhone(phone.data) : null
-  const clinic = findClinic(deps.clinics, key?.clinicId)
-  if (!phone.success || !key) {
+  const found = phone.success ? await addresseeOf(deps, phone.data, to) : null
+  if (!phone.success || !found) {
     deps.metrics.count('UnknownSender')
-    deps.log.info('a text from an unknown sender', { messageId })
+    deps.log.info('a text to no clinic of ours', { messageId })
+    // A cry for help to nobody: the operator must hear of it.
+    if (phone.success && heard(message).isCrisis) throw new Error('no such clinic')
     return
   }
-  // A patient of ours writes, a crisis maybe, and nobody is there to be told: the operator must hear of it.
-  if (!clinic) throw new Error('no such clinic')
-  const cause = causeOf(message)
-  const at = deps.now()
-  const text = { type: 'ReceiveText', from: phone.data, messageId, body, sentAt } as const
+  const { clinic, owner } = found
+  const text = { deps, clinic, message, from: phone.data }
+  if (owner && (await isTaken(text, owner))) return
+  await takeFromStranger(text)
+  // Claimed for an enrolment never committed, or under way: it must not overlook what was just said.
+  if (owner && !(await fence(deps, owner, phone.data))) await isTaken(text, owner)
+}
+
+type Text = { deps: Deps; clinic: Clinic; message: Message; from: PhoneNumber }
+
+/** Whether the chart holds the number, and the text is on it. */
+async function isTaken(text: Text, key: ChartKey): Promise<boolean> {
+  const handled = await take(text, key)
+  if (handled.kind === 'refused')
+    text.deps.log.warn('a text that no chart would take', { ...key, code: handled.code })
+  return handled.kind === 'done'
+}
+
+async function takeFromStranger(text: Text): Promise<void> {
+  const { deps, clinic, message, from } = text
+  const handled = await take(text, strangerKey(deps, clinic.id, from))
+  if (handled.kind === 'done' && handled.events.length > 0) return
+  deps.metrics.count('UnknownSender')
+  deps.log.info('a text from an unknown sender', { messageId: message.messageId })
+}
+
+async function take({ deps, clinic, message, from }: Text, key: ChartKey): Promise<Handled> {
+  const { body, messageId, sentAt } = message
+  const said = { type: 'ReceiveText', from, messageId, body, sentAt } as const
   const lift = liftOf(readModel(), body, findDanger(body).length > 0)
-  const command: Incoming = { ...text, lift, at, cause, requestHash: null }
-  const handled = await handle(deps, clinic, key, command).catch(async (error: unknown) => {
+  const mark = { cause: causeOf(message), requestHash: null }
+  const command: Incoming = { ...said, lift, at: deps.now(), ...mark }
+  return handle(deps, clinic, key, command).catch(async (error: unknown) => {
     await pageCrisisNotTaken(deps, key, error, message)
     throw error
   })
-  if (handled.kind === 'done') return
-  // Claimed for an enrolment never committed, or given up and not yet released.
-  deps.metrics.count('UnknownSender')
-  deps.log.warn('a text that no chart would take', { ...key, code: handled.code })
-  if (heard(message).isCrisis) await pageUnrecordedCrisis(deps, key, { sentAt, cause })
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Deps } from '../shared/loop/deps.ts'
 import { endQuarantine } from '../shared/quarantine/quarantine.ts'
 import type { DueChart } from '../shared/store/types.ts'
 import type { Instant } from '../shared/vocabulary/ids.ts'
+import { withCarrierLists } from './edge/carrier-lists.ts'
 import { entry } from './edge/entry.ts'
 import { guard } from './edge/guard.ts'
 import { readOf } from './edge/unread.ts'
@@ -37,7 +38,7 @@ export const createHandler = (deps: Deps) =>
     return { swept, failed }
   })
 
-export const handler = entry(createHandler)
+export const handler = entry((deps) => createHandler(withCarrierLists(deps)))
 
 /** Begins elsewhere each time: charts that fail again and again must not keep the others from their turn. */
 function turn(due: readonly DueChart[], now: Instant): readonly DueChart[] {

@@ -5,6 +5,7 @@ import * as z from 'zod/mini'
 import type { Deps } from '../shared/loop/deps.ts'
 import { ClinicId, PatientId } from '../shared/vocabulary/ids.ts'
 import { parseJson } from '../shared/vocabulary/json.ts'
+import { withCarrierLists } from './edge/carrier-lists.ts'
 import { entry } from './edge/entry.ts'
 import { type Batch, inGroups, sqsBatch } from './edge/sqs.ts'
 import { wake } from './edge/wake.ts'
@@ -20,7 +21,7 @@ export const createHandler = (deps: Deps) =>
       await inGroups(deps, batch, { groupOf: chartOf, run: (key) => wake(deps, key) })
     })
 
-export const handler = entry(createHandler)
+export const handler = entry((deps) => createHandler(withCarrierLists(deps)))
 
 function read(record: SQSRecord): WakeUp | null {
   const parsed = WakeUp.safeParse(parseJson(record.body))

@@ -12,6 +12,7 @@ import { ClinicPages } from './constructs/clinic-pages.ts'
 import { DeliveryReports } from './constructs/delivery-reports.ts'
 import { Inbound } from './constructs/inbound.ts'
 import { MessageKey } from './constructs/message-key.ts'
+import { NumberSecret } from './constructs/number-secret.ts'
 import { Operator } from './constructs/operator-alarm.ts'
 import { ServiceFunction } from './constructs/service-function.ts'
 import { SignIn } from './constructs/sign-in.ts'
@@ -27,6 +28,7 @@ export class AfterglowStack extends Stack {
     const key = new MessageKey(this, 'MessageKey')
 
     const charts = new ChartTable(this, 'Charts')
+    const numberSecret = new NumberSecret(this, 'NumberSecret', { key })
     const numbers = new TextNumbers(this, 'Numbers', { clinics, key })
     const inbound = new Inbound(this, 'Inbound', { key, numberArns: numbers.arns })
     const wakeUps = new WakeUps(this, 'WakeUps', { key })
@@ -82,8 +84,9 @@ export class AfterglowStack extends Stack {
       Api: handler,
     }
     for (const each of Object.values(functions)) {
-      for (const part of [charts, wakeUps, pages, numbers]) part.bind(each)
+      for (const part of [charts, numberSecret, wakeUps, pages, numbers]) part.bind(each)
     }
+    for (const each of [wakeUp, sweep]) numbers.bindLists(each)
     inbound.feed(inboundText)
     wakeUps.feed(wakeUp)
     reports.feed(deliveryReport)

@@ -9,6 +9,7 @@ import { makeDemo } from './demo/make-demo.ts'
 import { copyRecording } from './demo/recording-store.ts'
 import { lockFolder } from './lock.ts'
 import { localLog, localMetrics } from './log.ts'
+import { localNumberKeys } from './number-keys.ts'
 import type { Options } from './options.ts'
 import { openTable } from './table.ts'
 import { openJournal, readJournal } from './world/journal.ts'
@@ -42,7 +43,7 @@ export async function openData(options: Options, clinics: readonly Clinic[]): Pr
   const filled = isNew && !options.empty ? makeDemo(clinics, startOf(options), quiet) : null
   const endpoint = options.endpoint ?? (await database)?.endpoint ?? ''
   const table = await openTable(endpoint, { fresh: options.fresh && options.endpoint !== null })
-  const store = dynamoDbStore(table.client, table.name)
+  const store = dynamoDbStore(table.client, table.name, localNumberKeys)
   const demo = await filled
   // A table that is already there, on an engine of one's own, is not filled with strangers.
   if (demo !== null && table.made) await copyRecording(demo.recording, table, store)

@@ -8,6 +8,7 @@ import { createHandler as createWakeUp } from '../functions/wake-up.ts'
 import { instant } from '../shared/calendar/index.ts'
 import type { Clinic } from '../shared/clinic/schema.ts'
 import { countParts } from '../shared/conversation/parts.ts'
+import { optOutLists } from '../shared/gateways/carrier-lists.ts'
 import { snsPages } from '../shared/gateways/pages.ts'
 import type { ByClinic } from '../shared/gateways/sns.ts'
 import { snsTexts } from '../shared/gateways/texts.ts'
@@ -18,6 +19,7 @@ import { chartPk } from '../shared/store/table.ts'
 import type { EventStore } from '../shared/store/types.ts'
 import type { PhoneNumber } from '../shared/vocabulary/ids.ts'
 import { placeOf } from './log.ts'
+import { localNumberKeys } from './number-keys.ts'
 import type { GatewayEvent } from './server/gateway-event.ts'
 import type { QueueSettings } from './world/deliveries.ts'
 import type { WorldState } from './world/state.ts'
@@ -46,7 +48,12 @@ export type ServiceParts = {
  * (also for a page about a chart that cannot be read), a clinic's id (a page about many).
  */
 export type Gate = <T>(operation: Operation, subject: string, call: () => Promise<T>) => Promise<T>
-export type Operation = 'sns.text' | 'sns.page' | 'scheduler.create' | `dynamodb.${string}`
+export type Operation =
+  | 'sns.text'
+  | 'sns.page'
+  | 'scheduler.create'
+  | 'carrier.list'
+  | `dynamodb.${string}`
 
 const openGate: Gate = (_, __, call) => call()
 
@@ -78,8 +85,18 @@ export function depsIn(
   const numbers = Object.fromEntries(clinics.map(({ id, textNumber }) => [id, textNumber]))
   return {
     ...parts,
+    numbers: localNumberKeys,
     texts: textsIn(world, numbers, gate),
     pages: pagesIn(world, clinics, numbers, gate),
+    carrierLists: optOutLists(
+      {
+        send: (command) =>
+          gate('carrier.list', command.input.OptedOutNumber ?? '', async () =>
+            world.optOuts.send(command),
+          ),
+      },
+      Object.fromEntries(clinics.map(({ id }) => [id, `${id}-opt-outs`])),
+    ),
     wakeUps: schedulerWakeUps(
       {
         send: (command) =>

@@ -2,9 +2,6 @@
 import type { Server } from 'node:http'
 import { join } from 'node:path'
 import type { Clinic } from '../shared/clinic/schema.ts'
-import { findClinic } from '../shared/loop/clinics.ts'
-import type { EventStore } from '../shared/store/types.ts'
-import { PhoneNumber } from '../shared/vocabulary/ids.ts'
 import { type Data, openData } from './data.ts'
 import { type LiveWorld, liveWorld } from './live-world.ts'
 import { localLog, localMetrics, placeOf } from './log.ts'
@@ -58,7 +55,7 @@ async function openService(
     clinics,
     world,
     tokens: tokens(secretAt(secretPath)),
-    numberFor: (phone) => numberFor(store, clinics, phone),
+    numberFor: (phone) => numberFor(world, clinics, phone),
     api: service.api,
     page: pageFiles(join(import.meta.dirname, 'page')),
     onError,
@@ -83,14 +80,10 @@ async function setClock(world: LiveWorld, { now }: Options): Promise<void> {
     })
 }
 
-/** The number of the clinic whose patient this is; a stranger writes to the first. */
-async function numberFor(
-  store: EventStore,
-  clinics: readonly Clinic[],
-  phone: string,
-): Promise<string> {
-  const owner = await store.findPhone(PhoneNumber.parse(phone))
-  const clinic = findClinic(clinics, owner?.clinicId) ?? clinics[0]
+/** The number that last wrote to this phone; one that none has written to writes to the first clinic's. */
+function numberFor(world: LiveWorld, clinics: readonly Clinic[], phone: string): string {
+  const last = world.messagesOf(phone).findLast(({ direction }) => direction === 'out')
+  const clinic = clinics.find(({ textNumber }) => textNumber === last?.with) ?? clinics[0]
   return clinic?.textNumber ?? ''
 }
 

@@ -47,4 +47,8 @@ export const environment = {
   pageTopicArns: 'PAGE_TOPIC_ARNS',
   /** JSON: clinic id to the E.164 number it texts from. */
   textNumbers: 'TEXT_NUMBERS',
+  /** JSON: clinic id to the name of its number's opt-out list; where wake-ups are seen to. */
+  carrierLists: 'CARRIER_LISTS',
+  /** By which numbers get their names in the table (shared/store/number-keys.ts). */
+  numberSecret: 'NUMBER_SECRET',
 } as const

@@ -1,5 +1,5 @@
 // What a simulated clinic is opened with.
-import type { AlertKind } from '../shared/chart/events.ts'
+import type { Alert } from '../shared/chart/state.ts'
 import type { Clinic } from '../shared/clinic/schema.ts'
 import type { Deps } from '../shared/loop/deps.ts'
 import type { Run } from './fleet.ts'
@@ -10,7 +10,7 @@ import type { Office } from './staff/office.ts'
 /** What people do when a text or a page arrives. */
 export type Reactions = {
   arrived: (phones: Phones, person: Person) => void
-  paged: (office: Office, person: Person, alertId: string, kind: AlertKind) => void
+  paged: (office: Office, person: Person, alert: Alert) => void
 }
 
 export type ClinicOptions = {

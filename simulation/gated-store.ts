@@ -22,6 +22,7 @@ export function gatedStore(store: EventStore, gate: Gate): EventStore {
     history: (key, page) => through('dynamodb.history', about(key), () => store.history(key, page)),
     findRow: (key) => through('dynamodb.findRow', about(key), () => store.findRow(key)),
     roster: (id, page) => through('dynamodb.roster', id, () => store.roster(id, page)),
+    strangers: (id, page) => through('dynamodb.strangers', id, () => store.strangers(id, page)),
     due: (at, limit) => through('dynamodb.due', '', () => store.due(at, limit)),
     findQuarantine: (key) =>
       through('dynamodb.findQuarantine', about(key), () => store.findQuarantine(key)),
@@ -36,7 +37,12 @@ export function gatedStore(store: EventStore, gate: Gate): EventStore {
       through('dynamodb.handOverPhone', about(to), () => store.handOverPhone(phone, from, to)),
     releasePhone: (phone, key) =>
       through('dynamodb.releasePhone', about(key), () => store.releasePhone(phone, key)),
-    findPhone: (phone) => through('dynamodb.findPhone', phone, () => store.findPhone(phone)),
+    findPhone: (id, phone) =>
+      through('dynamodb.findPhone', phone, () => store.findPhone(id, phone)),
+    noteOptOut: (id, phone, at) =>
+      through('dynamodb.noteOptOut', phone, () => store.noteOptOut(id, phone, at)),
+    noteOptIn: (id, phone, at) =>
+      through('dynamodb.noteOptIn', phone, () => store.noteOptIn(id, phone, at)),
     pointAlert: (key, alertId) =>
       through('dynamodb.pointAlert', about(key), () => store.pointAlert(key, alertId)),
     findAlert: (id, alertId) =>

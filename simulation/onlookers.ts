@@ -3,6 +3,7 @@
 import { sweepEveryMs } from '../local/world/sweeps.ts'
 import { minuteMs } from '../shared/calendar/index.ts'
 import { chartPk } from '../shared/store/table.ts'
+import { isStrangerId } from '../shared/vocabulary/stranger.ts'
 import type { Plan } from './faults/plan.ts'
 import { takenWithinMs } from './invariants/inputs.ts'
 import type { Person } from './people/person.ts'
@@ -29,11 +30,13 @@ export function phonesOf(world: PeoplesWorld, witness: Witness): Phones {
       const { phone } = person.details
       witness.trace(seen, `posts ${messageId} ${text.meaning}`)
       // Staff has yet to hear of the number, or the patient is not enrolled: nobody's text.
-      if (seen.chart.patient?.details.phone !== phone) return
+      const isTheirs = () =>
+        isStrangerId(person.key.patientId) || seen.chart.patient?.details.phone === phone
+      if (!isTheirs()) return
       seen.posted.set(messageId, text)
       witness.promise('texts-are-kept', seen, {
         ms: takenWithinMs,
-        kept: () => seen.taken.has(messageId) || seen.chart.patient?.details.phone !== phone,
+        kept: () => seen.taken.has(messageId) || !isTheirs(),
         detail: `text ${messageId} is not on the chart`,
       })
     },
@@ -58,7 +61,11 @@ export function officeOf(
     },
     onUnanswered: (person, what) =>
       witness.fail('requests-are-answered', seenOf(person) ?? null, `${what} was never answered`),
-    onAcknowledge: (person, alertId, by) => void seenOf(person)?.acknowledging.set(alertId, by),
+    onAcknowledge: (person, alertId, by, clears) => {
+      const seen = seenOf(person)
+      seen?.acknowledging.set(alertId, by)
+      if (clears) seen?.clearing.add(alertId)
+    },
     wasEnded: (person, alertId, since) => (seenOf(person)?.endedAt.get(alertId) ?? 0) >= since,
   }
 }

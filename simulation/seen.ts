@@ -46,6 +46,8 @@ export type Seen = {
   instruments: Map<string, InstrumentId>
   /** Alerts that a person has set out to acknowledge. */
   acknowledging: Map<string, string>
+  /** Alerts by which a person has set out to clear the patient for treatment. */
+  clearing: Set<string>
   /** When alerts were last ended, by id. */
   endedAt: Map<string, number>
   /** The latest pages, by id. */
@@ -74,6 +76,7 @@ export const firstSeen = (person: Person): Seen => ({
   stoppedAt: null,
   instruments: new Map(),
   acknowledging: new Map(),
+  clearing: new Set(),
   endedAt: new Map(),
   pages: new Map(),
   paged: new Set(),
@@ -139,6 +142,10 @@ export function said(event: Commit['events'][number]): string {
       return `${type} ${event.textId} ${event.class} ${event.purpose.kind}`
     case 'TextReceived':
       return `${type} ${event.as}`
+    case 'AlertTaken':
+    case 'AlertAttempted':
+    case 'AlertAcknowledged':
+      return `${type} ${event.alertId} ${event.by}`
     case 'AlertRaised':
     case 'AlertUpgraded':
       return `${type} ${event.alertId} ${event.rule}`

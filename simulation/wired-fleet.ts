@@ -121,7 +121,7 @@ function tookEffect(
     const seen = witness.paged(run, subject)
     const alert = seen?.chart.alerts.find((each) => each.alertId === alertId)
     if (seen && alert && !alert.acknowledged && isNews(seen, alertId))
-      reactions.paged(office, seen.person, alertId, alert.kind)
+      reactions.paged(office, seen.person, alert)
   }
 }
 

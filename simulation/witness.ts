@@ -54,12 +54,13 @@ export class Witness extends Ledger {
       }
       if (event.type === 'PatientEnrolled' || event.type === 'DetailsChanged')
         this.directory.phones.set(event.details.phone, seen)
+      if (event.type === 'StrangerWrote') this.directory.strangers.set(event.from, seen)
     }
   }
 
   published(run: Run, subject: string, body: string): Seen | null {
     const [phone = '', textId = ''] = subject.split('/')
-    const seen = this.directory.phones.get(phone)
+    const seen = this.directory.sender(phone, textId, body)
     this.counts.texts += 1
     if (seen === undefined) return null
     this.trace(seen, `text ${textId} by ${run.id}: ${body}`)

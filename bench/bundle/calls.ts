@@ -13,6 +13,7 @@ import { schedulerWakeUps } from '../../shared/gateways/wake-ups.ts'
 import type { Deps } from '../../shared/loop/deps.ts'
 import { handle } from '../../shared/loop/handle.ts'
 import { dynamoDbStore } from '../../shared/store/dynamodb.ts'
+import { numberKeys } from '../../shared/store/number-keys.ts'
 import { ClinicId, PatientId, PhoneNumber } from '../../shared/vocabulary/ids.ts'
 import { shippedClinics } from './bundles.ts'
 import { environment } from './environment.ts'
@@ -28,6 +29,7 @@ const patient = { clinicId: ClinicId.parse('demo'), patientId: PatientId.parse('
 export function textEvent(words: string): SQSEvent {
   const Message = JSON.stringify({
     originationNumber: number,
+    destinationNumber: '+12125550101',
     messageBody: words,
     inboundMessageId: 'text-1',
   })
@@ -99,9 +101,11 @@ function listening(aws: FakeAws, calls: Call[]): Deps {
     marshallOptions: { removeUndefinedValues: true },
   })
   const sns = heard(new SNSClient(at('sns')), 'sns', calls)
+  const keys = numberKeys(environment.NUMBER_SECRET)
   return {
     clinics: shippedClinics(),
-    store: dynamoDbStore(heard(table, 'dynamodb', calls), environment.TABLE_NAME),
+    numbers: keys,
+    store: dynamoDbStore(heard(table, 'dynamodb', calls), environment.TABLE_NAME, keys),
     texts: snsTexts(sns, numbers),
     pages: snsPages(sns, topics, numbers),
     wakeUps: schedulerWakeUps(heard(new SchedulerClient(at('scheduler')), 'scheduler', calls), {

@@ -1,18 +1,17 @@
-// Alerts of a clinic, most urgent first, and acknowledging one.
+// Alerts of a clinic, most urgent first.
 import * as z from 'zod/mini'
+import type { RosterRow, StrangerRow } from '../../shared/chart/summary.ts'
+import type { Page } from '../../shared/store/types.ts'
 import type { AlertId, PatientId } from '../../shared/vocabulary/ids.ts'
 import { readOf } from '../edge/unread.ts'
+import { alertOf, unreadAlert, urgency, whoseOf } from './alert-views.ts'
 import { AlertsAnswer } from './answers/lists.ts'
-import { ClinicAlert } from './answers/patient.ts'
-import { type Call, chartKey, type Enrolled } from './call.ts'
-import { runCommand } from './commands.ts'
+import type { Call } from './call.ts'
 import { readCursor, writeCursor } from './cursor.ts'
-import { anAlert, line, noteAtMost, paging, textOrNothing } from './fields.ts'
-import { notFound } from './problem.ts'
+import { paging } from './fields.ts'
 import { readable } from './readable.ts'
-import { rowsOf } from './roster-rows.ts'
+import { rowsOf, strangersOf } from './roster-rows.ts'
 import { row } from './row.ts'
-import { clinicAlertView, urgency } from './views.ts'
 
 const Query = z.strictObject({
   state: z._default(z.enum(['open', 'acknowledged', 'all']), 'open'),
@@ -26,7 +25,7 @@ const Place = z.union([
 ])
 type Place = z.infer<typeof Place>
 
-type Told = ReturnType<typeof clinicAlertView>
+type Told = ReturnType<typeof alertOf>
 type Part = { alerts: readonly Told[]; next: Place | null }
 
 export const getAlerts = row({
@@ -55,40 +54,23 @@ const nothing = (next: Place): Part => ({ alerts: [], next })
 
 const rosterPage = 100
 
-/** What the roster does not say of an alert, where the chart cannot be asked. */
-const unread = {
-  rule: 'unreadable-chart',
-  says: 'This chart cannot be read: call the patient, and the operator.',
-  step: 0,
-  parts: [],
-  findings: 1,
-  acknowledged: null,
-}
-
 /** `listed`: how it stands on the roster, in case the chart cannot be read. */
 type Ref = { alertId: AlertId; patientId: PatientId; listed?: Told }
 
-/** Patients with open alerts stand first on the roster, so this reads no further than they go. */
 async function openPart(call: Call, after: string, limit: number): Promise<Part> {
   const { deps, clinic } = call
-  const found: (Ref & { order: string })[] = []
-  let cursor: string | undefined
-  do {
-    const page = await deps.store.roster(clinic.id, {
-      limit: rosterPage,
-      ...(cursor === undefined ? {} : { cursor }),
-    })
-    const rows = await rowsOf(call, page.items)
-    for (const each of rows)
-      for (const alert of each.openAlerts) {
-        const { alertId } = alert
-        const listed = clinicAlertView(each, { ...alert, ...unread })
-        found.push({ alertId, patientId: each.patientId, order: urgency(alert), listed })
-      }
-    const goesOn = rows.at(-1)?.openAlerts.length !== 0
-    cursor = goesOn ? (page.cursor ?? undefined) : undefined
-  } while (cursor !== undefined)
-  const rest = found
+  const lists = await Promise.all([
+    openRefs(
+      (page) => deps.store.roster(clinic.id, page),
+      (items) => rowsOf(call, items),
+    ),
+    openRefs(
+      (page) => deps.store.strangers(clinic.id, page),
+      (items) => strangersOf(call, items),
+    ),
+  ])
+  const rest = lists
+    .flat()
     .filter(({ order }) => order > after)
     .sort((a, b) => (a.order < b.order ? -1 : 1))
   const refs = rest.slice(0, limit)
@@ -98,6 +80,37 @@ async function openPart(call: Call, after: string, limit: number): Promise<Part>
     next: last && rest.length > limit ? { open: last.order } : null,
   }
 }
+
+type OpenRef = Ref & { order: string }
+type PageOf<T> = (page: { cursor?: string; limit: number }) => Promise<Page<T>>
+
+/** Charts with open alerts stand first on both lists, so this reads no further than they go. */
+async function openRefs<T>(
+  pageOf: PageOf<T>,
+  readable: (items: readonly T[]) => Promise<readonly (RosterRow | StrangerRow)[]>,
+): Promise<readonly OpenRef[]> {
+  const found: OpenRef[] = []
+  let cursor: string | undefined
+  do {
+    const page = await pageOf({
+      limit: rosterPage,
+      ...(cursor === undefined ? {} : { cursor }),
+    })
+    const rows = await readable(page.items)
+    for (const each of rows) found.push(...refsOf(each))
+    const goesOn = rows.at(-1)?.openAlerts.length !== 0
+    cursor = goesOn ? (page.cursor ?? undefined) : undefined
+  } while (cursor !== undefined)
+  return found
+}
+
+const refsOf = (of: RosterRow | StrangerRow): readonly OpenRef[] =>
+  of.openAlerts.map((alert) => ({
+    alertId: alert.alertId,
+    patientId: of.patientId,
+    order: urgency(alert),
+    listed: unreadAlert(of, alert),
+  }))
 
 /** Reads of one request while it fills a page; then the page goes out short, with its cursor. */
 const readsAtMost = 20
@@ -119,7 +132,8 @@ async function endedPart(call: Call, from: string | null, limit: number): Promis
 }
 
 /** The charts have the last word: an index may be a moment behind them, and charts forget old alerts. */
-async function told({ deps, clinic }: Call, refs: readonly Ref[]): Promise<readonly Told[]> {
+async function told(call: Call, refs: readonly Ref[]): Promise<readonly Told[]> {
+  const { deps, clinic } = call
   const ids = [...new Set(refs.map(({ patientId }) => patientId))]
   const loaded = await Promise.all(
     ids.map((patientId) => readable(deps, { clinicId: clinic.id, patientId })),
@@ -129,34 +143,7 @@ async function told({ deps, clinic }: Call, refs: readonly Ref[]): Promise<reado
     const chart = charts.get(patientId)
     if (chart === null) return listed ?? []
     const alert = chart?.alerts.find((each) => each.alertId === alertId)
-    if (!chart?.patient || !alert) return []
-    return [clinicAlertView({ patientId, firstName: chart.patient.details.firstName }, alert)]
+    const whose = chart && whoseOf(chart)
+    return whose && alert ? [alertOf(call, whose, alert)] : []
   })
-}
-
-const Acknowledgement = z.strictObject({
-  disposition: line(60),
-  note: textOrNothing(noteAtMost),
-})
-
-export const acknowledgeAlert = row({
-  name: 'acknowledge',
-  params: anAlert,
-  body: () => Acknowledgement,
-  takesKey: true,
-  answer: ClinicAlert,
-  run: async (call, { params: { alertId }, body, mark }) => {
-    const { deps, clinic, by } = call
-    const patientId = await deps.store.findAlert(clinic.id, alertId)
-    if (patientId === null) throw notFound('alert')
-    const asked = { type: 'AcknowledgeAlert', alertId, ...body, by } as const
-    const chart = await runCommand(call, chartKey(call, { patientId }), asked, mark)
-    return acknowledged(chart, alertId)
-  },
-})
-
-function acknowledged({ key, patient, alerts }: Enrolled, alertId: AlertId) {
-  const alert = alerts.find((each) => each.alertId === alertId)
-  if (!alert) throw notFound('alert')
-  return clinicAlertView({ patientId: key.patientId, firstName: patient.details.firstName }, alert)
 }

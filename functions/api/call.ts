@@ -5,6 +5,7 @@ import type { Clinic } from '../../shared/clinic/schema.ts'
 import { type Deps, loadChart } from '../../shared/loop/handle.ts'
 import type { ChartKey, Instant, PatientId } from '../../shared/vocabulary/ids.ts'
 import { notFound } from './problem.ts'
+import type { Role } from './sign-in.ts'
 
 export type Call = {
   deps: Deps
@@ -12,6 +13,7 @@ export type Call = {
   clinic: Clinic
   /** Who asks: the token's subject. */
   by: string
+  roles: ReadonlySet<Role>
   /** Read once a request. */
   now: Instant
 }
@@ -19,18 +21,23 @@ export type Call = {
 /**
  * A schema that leans on the clinic or on the clock, built once for each clinic: building one costs many times what
  * reading a body by it does.
+ *
+ * @param build also given the numbers of the service itself and of people on call, which are no patient's
  */
 export function schemaOf<S extends z.ZodMiniType>(
-  build: (clinic: Clinic, clock: () => Instant) => S,
+  build: (clinic: Clinic, clock: () => Instant, own: readonly string[]) => S,
 ): (call: Call) => S {
   const built = new WeakMap<Deps, Map<Clinic, S>>()
   return ({ deps, clinic }) => {
     const ours = built.get(deps) ?? new Map<Clinic, S>()
-    const schema = ours.get(clinic) ?? build(clinic, () => deps.now())
+    const schema = ours.get(clinic) ?? build(clinic, () => deps.now(), ownNumbers(deps))
     built.set(deps, ours.set(clinic, schema))
     return schema
   }
 }
+
+const ownNumbers = ({ clinics }: Deps): readonly string[] =>
+  clinics.flatMap(({ textNumber, onCall }) => [textNumber, ...onCall.map(({ phone }) => phone)])
 
 /** The chart of a patient of the token's clinic. */
 export const chartKey = ({ clinic }: Call, { patientId }: { patientId: PatientId }): ChartKey => ({

@@ -1,5 +1,6 @@
 // From a request to a command, and refusals as the contract has them.
 import type { CommandBody, Refusal } from '../../shared/chart/commands.ts'
+import type { ChartState } from '../../shared/chart/state.ts'
 import { handle } from '../../shared/loop/handle.ts'
 import type { Mark } from '../../shared/loop/mark.ts'
 import type { ChartKey } from '../../shared/vocabulary/ids.ts'
@@ -13,9 +14,19 @@ export async function runCommand(
   body: CommandBody,
   mark: Mark,
 ): Promise<Enrolled> {
+  return enrolled(await runOnChart({ deps, clinic, now }, key, body, mark))
+}
+
+/** The same of a chart that may have no patient. */
+export async function runOnChart(
+  { deps, clinic, now }: Pick<Call, 'deps' | 'clinic' | 'now'>,
+  key: ChartKey,
+  body: CommandBody,
+  mark: Mark,
+): Promise<ChartState> {
   const handled = await handle(deps, clinic, key, { ...body, at: now, ...mark })
   if (handled.kind === 'refused') throw refused(handled)
-  return enrolled(handled.chart)
+  return handled.chart
 }
 
 const statuses: Record<Refusal['code'], Status> = { 'not-found': 404, conflict: 409, wrong: 422 }

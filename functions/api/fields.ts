@@ -1,16 +1,16 @@
 // Schemas of what several requests carry.
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import * as z from 'zod/mini'
 import { isInGap } from '../../shared/calendar/gaps.ts'
-import { addMs, minuteMs } from '../../shared/calendar/index.ts'
+import { addMs, isCity, isZone, minuteMs } from '../../shared/calendar/index.ts'
 import { parseOffsetInstant } from '../../shared/calendar/offset-instants.ts'
 import {
   AlertId,
   type Instant,
   PatientId,
-  PhoneNumber,
+  type PhoneNumber,
   SessionId,
 } from '../../shared/vocabulary/ids.ts'
+import { type Reach, readPhone } from './phone.ts'
 
 /** Trimmed, at most so many characters. Half a character would be stored as another than was sent. */
 export const textOrNothing = (max: number) =>
@@ -59,22 +59,25 @@ export const futureMs = 5 * minuteMs
 export const pastInstantIn = (zone: string, clock: () => Instant) =>
   instantIn(zone).check(z.refine((at) => at <= addMs(clock(), futureMs), 'is in the future'))
 
-/**
- * A number with its country code. Possible rather than valid: numbering plans grow faster than releases do,
- * and a patient with a new area code must not be turned away.
- */
-export const phone = z.pipe(
-  z.string(),
-  z.transform((value, context): PhoneNumber => {
-    const isWritten = /^\s*\+[\d\s().-]+$/.test(value)
-    const parsed = isWritten ? parsePhoneNumberFromString(value) : undefined
-    const number = parsed?.isPossible() && !parsed.ext ? parsed.number : undefined
-    const checked = PhoneNumber.safeParse(number)
-    if (checked.success) return checked.data
-    const message = 'must be a phone number with its country code, like +12025550123'
-    context.issues.push({ code: 'custom', message, input: value })
-    return z.NEVER
-  }),
+/** A patient's number that texts may and can go to. */
+export const phoneWithin = (reach: Reach) =>
+  z.pipe(
+    z.string(),
+    z.transform((value, context): PhoneNumber => {
+      const read = readPhone(value, reach)
+      if ('phone' in read) return read.phone
+      context.issues.push({ code: 'custom', message: read.problem, input: value })
+      return z.NEVER
+    }),
+  )
+
+/** Where a patient lives, as the clock there shows it: only a city's zone knows its summer time. */
+export const zoneOfCity = z.string().check(
+  z.refine(isZone, 'must be an IANA time zone, like America/Denver'),
+  z.refine(
+    (name) => !isZone(name) || isCity(name),
+    'must name a city, like America/Denver: this zone is no place, and knows no summer time of one',
+  ),
 )
 
 /** Paging: so many entries, from the cursor the page before ended with. */

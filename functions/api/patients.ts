@@ -1,24 +1,30 @@
 // Enrolling, reading, pausing, resuming and withdrawing a patient.
 import * as z from 'zod/mini'
-import { isZone } from '../../shared/calendar/index.ts'
 import { enrol } from '../../shared/loop/enrolment.ts'
 import { Condition, Language } from '../../shared/vocabulary/ids.ts'
+import { isStrangerId } from '../../shared/vocabulary/stranger.ts'
 import { PatientAnswer } from './answers/patient.ts'
 import { chartKey, enrolled, enrolledChart, schemaOf } from './call.ts'
 import { refused, runCommand } from './commands.ts'
-import { aPatient, line, noteAtMost, pastInstantIn, phone, text } from './fields.ts'
+import {
+  aPatient,
+  line,
+  noteAtMost,
+  pastInstantIn,
+  phoneWithin,
+  text,
+  zoneOfCity,
+} from './fields.ts'
 import { idProblem } from './request.ts'
 import { row } from './row.ts'
 import { patientView } from './views.ts'
 
-const Enrolment = schemaOf(({ timezone }, clock) =>
+const Enrolment = schemaOf(({ timezone, countries }, clock, own) =>
   z
     .strictObject({
       firstName: line(60),
-      phone,
-      timezone: z
-        .string()
-        .check(z.refine(isZone, 'must be an IANA time zone, like America/Denver')),
+      phone: phoneWithin({ countries, own }),
+      timezone: zoneOfCity,
       language: Language,
       condition: Condition,
       checkInBy: z.enum(['text', 'link']),
@@ -28,6 +34,7 @@ const Enrolment = schemaOf(({ timezone }, clock) =>
         method: line(60),
         capturedAt: pastInstantIn(timezone, clock),
         capturedBy: line(128),
+        overridesOptOut: z.optional(z.boolean()),
       }),
     })
     .check(
@@ -50,12 +57,14 @@ export const putPatient = row({
   run: async (call, { params, body, mark }) => {
     const { deps, clinic, now, by } = call
     const { consent, ...details } = body
+    if (isStrangerId(params.patientId))
+      throw idProblem('patient', 'is kept for numbers that no patient has')
     if (isNumber(params.patientId, details.phone))
       throw idProblem('patient', 'must not be the phone number, for ids stand in logs')
     const command = { type: 'Enrol', details, consent, by, at: now, ...mark } as const
     const handled = await enrol(deps, clinic, chartKey(call, params), command)
     if (handled.kind === 'refused') throw refused(handled)
-    return patientView(enrolled(handled.chart))
+    return patientView(call, enrolled(handled.chart))
   },
 })
 
@@ -72,7 +81,7 @@ export const getPatient = row({
   name: 'patient',
   params: aPatient,
   answer: PatientAnswer,
-  run: async (call, { params }) => patientView(await enrolledChart(call, params)),
+  run: async (call, { params }) => patientView(call, await enrolledChart(call, params)),
 })
 
 const Reason = z.strictObject({ reason: text(noteAtMost) })
@@ -86,7 +95,7 @@ const messaging = (name: string, type: 'Pause' | 'Resume' | 'Withdraw') =>
     answer: PatientAnswer,
     run: async (call, { params, body: { reason }, mark }) => {
       const asked = { type, reason, by: call.by }
-      return patientView(await runCommand(call, chartKey(call, params), asked, mark))
+      return patientView(call, await runCommand(call, chartKey(call, params), asked, mark))
     },
   })
 

@@ -5,7 +5,7 @@ import { answer, type Result } from './answer.ts'
 import { Problem } from './problem.ts'
 import type { ApiEvent } from './request.ts'
 import { type Route, routes } from './routes.ts'
-import { callerOf } from './sign-in.ts'
+import { callerOf, needs } from './sign-in.ts'
 
 const methods: readonly Method[] = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD']
 
@@ -28,10 +28,9 @@ export function router(deps: Deps, served: readonly Route[] = routes) {
 
 async function serve(deps: Deps, route: Route, event: ApiEvent): Promise<Result> {
   const { clinic, roles, by } = callerOf(deps.clinics, event)
-  if (!route.roles.some((role) => roles.has(role)))
-    throw new Problem(403, 'this account may not do this')
+  needs(roles, route.roles)
   const params = decoded(event.pathParameters ?? {})
-  const call = { deps, clinic, by, now: deps.now() }
+  const call = { deps, clinic, by, roles, now: deps.now() }
   return answer(200, await route.serve(call, { name: route.name, params, event }))
 }
 

@@ -1,6 +1,8 @@
 // Every call of the API by what answers it. The router, the documents' test and clients' types follow from this table.
 import * as z from 'zod/mini'
-import { acknowledgeAlert, getAlerts } from './alerts.ts'
+import { acknowledgeAlert, getAlert, takeAlert } from './alert.ts'
+import { getAlerts } from './alerts.ts'
+import { getMessages, postMessage } from './messages.ts'
 import { getPatient, pausePatient, putPatient, resumePatient, withdrawPatient } from './patients.ts'
 import { getRoster } from './roster.ts'
 import type { Row } from './row.ts'
@@ -22,6 +24,8 @@ export const table = {
   'PUT /patients/{patientId}': putPatient,
   'GET /patients/{patientId}': getPatient,
   'GET /patients/{patientId}/timeline': getTimeline,
+  'GET /patients/{patientId}/messages': getMessages,
+  'POST /patients/{patientId}/messages': postMessage,
   'POST /patients/{patientId}/pause': pausePatient,
   'POST /patients/{patientId}/resume': resumePatient,
   'POST /patients/{patientId}/withdraw': withdrawPatient,
@@ -35,6 +39,8 @@ export const table = {
   'GET /patients/{patientId}/outcomes': getOutcomes,
   'POST /patients/{patientId}/booster-decisions': postDecision,
   'GET /alerts': getAlerts,
+  'GET /alerts/{alertId}': getAlert,
+  'POST /alerts/{alertId}/take': takeAlert,
   'POST /alerts/{alertId}/acknowledge': acknowledgeAlert,
 } as const satisfies Table
 

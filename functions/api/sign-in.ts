@@ -31,6 +31,12 @@ export function callerOf(clinics: readonly Clinic[], event: ApiEvent): Caller {
   return { clinic: first.clinic, roles: new Set(memberships.map(({ role }) => role)), by: sub }
 }
 
+/** 403 that names the role, unless the caller has one of these. */
+export function needs(roles: ReadonlySet<Role>, wanted: readonly Role[]): void {
+  if (!wanted.some((role) => roles.has(role)))
+    throw new Problem(403, `this needs the role ${wanted.join(' or ')}`)
+}
+
 /** API Gateway hands a list claim over as `[demo.clinician demo.admin]`. */
 function groupNames(groups: string | readonly string[]): readonly string[] {
   if (typeof groups !== 'string') return groups

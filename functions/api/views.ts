@@ -1,12 +1,12 @@
 // A chart as the API shows it.
 import { messagingOf } from '../../shared/chart/contact.ts'
-import type { Alert, FinishedSession, OpenCheckIn, Session } from '../../shared/chart/state.ts'
-import { alertLevels } from '../../shared/vocabulary/alerts.ts'
-import type { PatientId } from '../../shared/vocabulary/ids.ts'
+import type { FinishedSession, OpenCheckIn, Session } from '../../shared/chart/state.ts'
+import type { Clinic } from '../../shared/clinic/schema.ts'
+import { alertView, mostUrgentFirst } from './alert-views.ts'
 import type { Enrolled } from './call.ts'
 import { notFound } from './problem.ts'
 
-export function patientView(chart: Enrolled) {
+export function patientView({ clinic }: { clinic: Clinic }, chart: Enrolled) {
   const { patient, key, sessions, alerts, openCheckIn, advice } = chart
   return {
     patientId: key.patientId,
@@ -19,7 +19,8 @@ export function patientView(chart: Enrolled) {
     openAlerts: alerts
       .filter((each) => !each.acknowledged)
       .sort(mostUrgentFirst)
-      .map(alertView),
+      .map((each) => alertView(clinic, each)),
+    holds: chart.holds,
     advice: advice && { status: advice.status, rules: advice.rules, at: advice.at },
   }
 }
@@ -62,54 +63,3 @@ export function sessionOn({ sessions }: Enrolled, sessionId: string) {
   if (!session) throw notFound('session')
   return sessionView(session)
 }
-
-type ShownAlert = Omit<Alert, 'escalation' | 'about' | 'pagedAt' | 'liftedAt'>
-
-export function alertView({
-  alertId,
-  kind,
-  level,
-  rule,
-  says,
-  raisedAt,
-  step,
-  parts,
-  findings,
-  acknowledged,
-}: ShownAlert) {
-  return {
-    alertId,
-    kind,
-    level,
-    rule,
-    says,
-    raisedAt,
-    step,
-    findings,
-    parts: parts.map((part) => ({
-      at: part.at,
-      kind,
-      says: part.says,
-      ...(part.text === null ? {} : { text: part.text }),
-    })),
-    acknowledged,
-  }
-}
-
-/** An alert among those of other patients. */
-export function clinicAlertView(
-  { patientId, firstName }: { patientId: PatientId; firstName: string },
-  alert: ShownAlert,
-) {
-  const { alertId, ...rest } = alertView(alert)
-  return { alertId, patientId, firstName, ...rest }
-}
-
-type Urgency = Pick<Alert, 'level' | 'raisedAt' | 'alertId'>
-
-/** Sorts text-wise: level, then the one that has waited longest. */
-export const urgency = ({ level, raisedAt, alertId }: Urgency): string =>
-  `${alertLevels[level].order}#${raisedAt}#${alertId}`
-
-export const mostUrgentFirst = (a: Urgency, b: Urgency): number =>
-  urgency(a) < urgency(b) ? -1 : 1

@@ -2,15 +2,15 @@
 import { readFileSync } from 'node:fs'
 import * as z from 'zod/mini'
 import { type Head, heads, type Model } from '../../shared/conversation/model/model.ts'
-import { buckets } from '../../shared/conversation/model/pieces.ts'
 
 const Numbers = z.object({
   scale: z.number(),
   bias: z.number(),
   alone: z.nullable(z.number()),
-  beside: z.number(),
+  beside: z.nullable(z.number()),
 })
-const Card = z.record(z.enum(heads), Numbers)
+const names = ['crisis', 'medical', 'worry', 'others', 'imminent', 'active'] as const
+const Card = z.record(z.enum(names), Numbers)
 
 let kept: Model | undefined
 
@@ -23,11 +23,21 @@ export function readModel(): Model {
 function load(): Model {
   const bytes = readFileSync(new URL('./weights.bin', import.meta.url))
   const json: unknown = JSON.parse(readFileSync(new URL('./weights.json', import.meta.url), 'utf8'))
-  if (bytes.length !== heads.length * buckets) throw new Error('weights.bin has another size')
   const card = Card.parse(json)
-  const headOf = (name: Head, at: number) => ({
-    ...card[name],
-    weights: new Int8Array(bytes.buffer, bytes.byteOffset + at * buckets, buckets),
-  })
-  return { crisis: headOf('crisis', 0), medical: headOf('medical', 1), worry: headOf('worry', 2) }
+  let at = 0
+  const headOf = (name: Head) => {
+    const weights = new Int8Array(bytes.buffer, bytes.byteOffset + at, heads[name])
+    at += heads[name]
+    return { ...card[name], weights }
+  }
+  const model = {
+    crisis: headOf('crisis'),
+    medical: headOf('medical'),
+    worry: headOf('worry'),
+    others: headOf('others'),
+    imminent: headOf('imminent'),
+    active: headOf('active'),
+  }
+  if (at !== bytes.length) throw new Error('weights.bin has another size')
+  return model
 }

@@ -20,12 +20,20 @@ type ClinicNumber = { clinicId: string; name: string; e164: string; arn: string 
 export class TextNumbers extends Construct {
   private readonly key: IKey
   private readonly numbers: readonly ClinicNumber[]
+  /** Ours: no other sender's opt-outs block a patient. One a number, for a STOP is said to one clinic. */
+  private readonly lists: ReadonlyMap<string, CfnOptOutList>
 
   constructor(scope: Construct, id: string, props: { clinics: readonly Clinic[]; key: IKey }) {
     super(scope, id)
     this.key = props.key
     this.numbers = props.clinics.map((clinic) => this.numberOf(clinic))
     for (const number of this.numbers) this.shareWithSns(number)
+    this.lists = new Map(
+      this.numbers.map(({ clinicId, name }) => [
+        clinicId,
+        new CfnOptOutList(this, `OptOutList${name}`),
+      ]),
+    )
   }
 
   get arns(): readonly string[] {
@@ -57,6 +65,18 @@ export class TextNumbers extends Construct {
     })
   }
 
+  /** Lets a function put numbers on the carrier's lists and take them off. */
+  bindLists(to: ServiceFunction): void {
+    const names = Object.fromEntries([...this.lists].map(([id, list]) => [id, list.ref]))
+    to.configure({ [environment.carrierLists]: Stack.of(this).toJsonString(names) })
+    to.allow(
+      new PolicyStatement({
+        actions: ['sms-voice:PutOptedOutNumber', 'sms-voice:DeleteOptedOutNumber'],
+        resources: [...this.lists.values()].map((list) => list.attrArn),
+      }),
+    )
+  }
+
   /**
    * Inbound texts go to the topic, HELP and STOP among them: AWS would answer those itself and show
    * them to nobody, and "help me" may be a cry for help. Two calls, because opt-outs can be ours only
@@ -64,8 +84,7 @@ export class TextNumbers extends Construct {
    * leaves the number as it is.
    */
   listenThrough(topic: ITopic): void {
-    const optOuts = new CfnOptOutList(this, 'OptOuts') // ours: no other sender's opt-outs block a patient
-    for (const { name, arn } of this.numbers) {
+    for (const { clinicId, name, arn } of this.numbers) {
       const settings = {
         key: this.key,
         resources: [arn],
@@ -84,7 +103,7 @@ export class TextNumbers extends Construct {
         parameters: {
           PhoneNumberId: arn,
           SelfManagedOptOutsEnabled: true,
-          OptOutListName: optOuts.ref,
+          OptOutListName: this.lists.get(clinicId)?.ref,
         },
       })
       ours.node.addDependency(twoWay)

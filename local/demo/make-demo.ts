@@ -162,8 +162,9 @@ async function acknowledgeAll(drive: Driver, clinic: Clinic, all: readonly Perso
     for (const { alertId, kind, acknowledged } of alerts) {
       if (acknowledged !== null || person.leavesOpen?.includes(kind)) continue
       await drive.call(clinic.id, 'POST', `/alerts/${alertId}/acknowledge`, {
-        disposition: 'reached-patient',
+        disposition: 'reached-safe',
         note: 'Called and talked it through.',
+        clearedForTreatment: true,
       })
     }
   }

@@ -14,6 +14,8 @@ export type Recording = {
   commits: { key: ChartKey; commit: Commit }[]
   snapshots: Map<string, Snapshot>
   phones: Map<PhoneNumber, ChartKey>
+  /** What numbers said, in order. */
+  words: [name: 'noteOptOut' | 'noteOptIn', ...said: Parameters<EventStore['noteOptOut']>][]
   alerts: Map<AlertId, ChartKey>
 }
 
@@ -24,6 +26,7 @@ export function recordingStore(): { store: EventStore; recording: Recording } {
     commits: [],
     snapshots: new Map(),
     phones: new Map(),
+    words: [],
     alerts: new Map(),
   }
   return {
@@ -44,6 +47,14 @@ export function recordingStore(): { store: EventStore; recording: Recording } {
         if (outcome === 'claimed') recording.phones.set(phone, key)
         return outcome
       },
+      async noteOptOut(...said) {
+        await store.noteOptOut(...said)
+        recording.words.push(['noteOptOut', ...said])
+      },
+      async noteOptIn(...said) {
+        await store.noteOptIn(...said)
+        recording.words.push(['noteOptIn', ...said])
+      },
       async pointAlert(key, alertId) {
         await store.pointAlert(key, alertId)
         recording.alerts.set(alertId, key)
@@ -62,7 +73,7 @@ const roundsAtMost = 20
  * faster than single puts; the few pointers through the adapter.
  */
 export async function copyRecording(
-  { commits, snapshots, phones, alerts }: Recording,
+  { commits, snapshots, phones, words, alerts }: Recording,
   table: { client: DynamoDBDocumentClient; name: string },
   store: EventStore,
 ): Promise<void> {
@@ -78,6 +89,8 @@ export async function copyRecording(
     ...[...phones].map(([phone, key]) => store.claimPhone(phone, key)),
     ...[...alerts].map(([alertId, key]) => store.pointAlert(key, alertId)),
   ])
+  // Of one number, one after the other.
+  for (const [name, ...said] of words) await store[name](...said)
 }
 
 async function putAll(

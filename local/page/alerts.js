@@ -1,12 +1,16 @@
 // What waits for a person, most urgent first.
 import { byId, h, redraw } from './dom.js'
-import { ago, dateTime } from './time.js'
+import { ago, clockTime, dateTime } from './time.js'
 import { alertKinds, plain } from './words.js'
 
 /**
- * @typedef {{alertId: string, patientId: string, firstName: string, kind: string, level: string, says?: string, raisedAt: string}} Alert
+ * @typedef {{at: string, kind: string, says: string, text?: string}} Part
+ * @typedef {{alertId: string, patientId: string | null, firstName: string | null, from: string | null, kind: string, level: string, says?: string, raisedAt: string,
+ *   parts: readonly Part[], findings: number, escalatesAt: string | null, takenBy: string | null, attempts: readonly {at: string}[]}} Alert
+ * @typedef {{now: string, zone: string, chosen: string | null, choose: (id: string) => void, acknowledge: (alert: Alert) => void,
+ *   take: (alert: Alert) => void}} Page
  * @param {readonly Alert[]} alerts
- * @param {{now: string, zone: string, chosen: string | null, choose: (id: string) => void, acknowledge: (alert: Alert) => void}} page
+ * @param {Page} page
  */
 export function drawAlerts(alerts, page) {
   redraw(
@@ -26,8 +30,9 @@ export function drawAlerts(alerts, page) {
   )
 }
 
-/** @param {Alert} alert @param {Parameters<typeof drawAlerts>[1]} page */
-function card(alert, { now, zone, chosen, choose, acknowledge }) {
+/** @param {Alert} alert @param {Page} page */
+function card(alert, page) {
+  const { now, zone, chosen } = page
   const here = location.hash === `#/alerts/${alert.alertId}`
   return h(
     'li',
@@ -41,7 +46,7 @@ function card(alert, { now, zone, chosen, choose, acknowledge }) {
       'div',
       { class: 'line' },
       h('span', { class: 'tag', 'data-tone': alert.level }, plain(alert.level)),
-      h('b', {}, alertKinds[alert.kind] ?? plain(alert.kind)),
+      h('b', {}, nameOf(alert)),
       h(
         'time',
         {
@@ -53,21 +58,75 @@ function card(alert, { now, zone, chosen, choose, acknowledge }) {
       ),
     ),
     alert.says && h('p', { class: 'says' }, alert.says),
-    h('div', { class: 'line foot' }, who(alert, choose), done(alert, acknowledge)),
+    words(alert, zone),
+    h('p', { class: 'small quiet' }, standing(alert, zone)),
+    h(
+      'div',
+      { class: 'line foot' },
+      who(alert, page.choose),
+      h('div', { class: 'line' }, takeIt(alert, page.take), done(alert, page.acknowledge)),
+    ),
   )
 }
 
+/** @param {Alert} alert */
+const nameOf = ({ kind }) => alertKinds[kind] ?? plain(kind)
+
+const wordsShown = 3
+
+/** The patient's own words, the newest last. @param {Alert} alert @param {string} zone */
+function words({ parts, findings }, zone) {
+  const said = parts.filter(({ text }) => text !== undefined).slice(-wordsShown)
+  if (said.length === 0) return null
+  return h(
+    'ul',
+    { class: 'words' },
+    findings > said.length && h('li', { class: 'small quiet' }, `${findings} in all; the last:`),
+    ...said.map(({ at, text }) =>
+      h('li', {}, h('q', {}, text), ' ', h('time', { datetime: at }, clockTime(at, zone))),
+    ),
+  )
+}
+
+/** Who is on it, how often they tried, and when somebody is called again. @param {Alert} alert @param {string} zone */
+function standing({ takenBy, attempts, escalatesAt }, zone) {
+  const tried = attempts.length
+  return [
+    takenBy && `Taken by ${takenBy}`,
+    tried > 0 && `not reached, ${tried === 1 ? 'tried once' : `tried ${tried} times`}`,
+    escalatesAt && `next page ${dateTime(escalatesAt, zone)}`,
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
 /** @param {Alert} alert @param {(id: string) => void} choose */
-const who = ({ alertId, patientId, firstName }, choose) =>
+const who = ({ alertId, patientId, firstName, from }, choose) =>
+  patientId === null
+    ? h('b', {}, `Number of no patient: ${from}`)
+    : h(
+        'button',
+        {
+          type: 'button',
+          class: 'link',
+          'data-key': `who-${alertId}`,
+          onclick: () => choose(patientId),
+        },
+        firstName,
+      )
+
+/** @param {Alert} alert @param {(alert: Alert) => void} take */
+const takeIt = (alert, take) =>
+  alert.takenBy === null &&
   h(
     'button',
     {
       type: 'button',
-      class: 'link',
-      'data-key': `who-${alertId}`,
-      onclick: () => choose(patientId),
+      'data-key': `take-${alert.alertId}`,
+      'aria-label': `Take: ${nameOf(alert)}, ${alert.firstName}`,
+      onclick: () => take(alert),
     },
-    firstName,
+    'Take',
   )
 
 /** @param {Alert} alert @param {(alert: Alert) => void} acknowledge */
@@ -78,7 +137,7 @@ const done = (alert, acknowledge) =>
       type: 'button',
       class: alert.level === 'emergency' ? 'primary' : '',
       'data-key': `acknowledge-${alert.alertId}`,
-      'aria-label': `Acknowledge: ${alertKinds[alert.kind] ?? alert.kind}, ${alert.firstName}`,
+      'aria-label': `Acknowledge: ${nameOf(alert)}, ${alert.firstName}`,
       onclick: () => acknowledge(alert),
     },
     'Acknowledge',

@@ -1,9 +1,9 @@
-// What staff do: enroll, plan and finish sessions, enter scores, decide, acknowledge.
+// What staff do: enroll, plan and finish sessions, enter scores, decide.
 import { call } from './api.js'
 import { checkbox, input, openDialog, pair, select, textarea } from './dialogs.js'
 import { h } from './dom.js'
 import { instantOf, localValue } from './time.js'
-import { conditions, plain } from './words.js'
+import { conditions } from './words.js'
 
 /**
  * @typedef {{id: string, name: string, timezone: string, textNumber: string, instruments: readonly Instrument[]}} Clinic
@@ -13,7 +13,7 @@ import { conditions, plain } from './words.js'
  */
 
 /** @param {FormData} values @param {string} name */
-const textOf = (values, name) => String(values.get(name) ?? '').trim()
+export const textOf = (values, name) => String(values.get(name) ?? '').trim()
 
 /** @param {Record<string, string>} labels */
 const choicesOf = (labels) => Object.entries(labels).map(([value, label]) => ({ value, label }))
@@ -239,38 +239,6 @@ export function decideBooster({ clinic, refresh }, patientId) {
         ...(textOf(values, 'until')
           ? { until: instantOf(textOf(values, 'until'), clinic.timezone) }
           : {}),
-      }),
-  })
-}
-
-const dispositions = [
-  'reached-patient',
-  'safety-plan',
-  'session-booked',
-  'no-action-needed',
-  'other',
-]
-
-/** @param {Page} page @param {{alertId: string, says?: string}} alert */
-export function acknowledge({ clinic, refresh }, alert) {
-  openDialog({
-    title: 'Acknowledge',
-    intro: alert.says ?? '',
-    action: 'Acknowledge',
-    done: 'The alert is acknowledged',
-    refresh,
-    fields: [
-      select(
-        'What was done',
-        'disposition',
-        dispositions.map((value) => ({ value, label: plain(value) })),
-      ),
-      textarea('Note', 'note'),
-    ],
-    send: (values) =>
-      call(clinic.id, 'POST', `/alerts/${alert.alertId}/acknowledge`, {
-        disposition: textOf(values, 'disposition'),
-        note: textOf(values, 'note'),
       }),
   })
 }

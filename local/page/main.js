@@ -1,9 +1,10 @@
 // Puts the page together: what is chosen, what is fetched, what is drawn.
+import { acknowledge, take } from './alert-forms.js'
 import { drawAlerts } from './alerts.js'
 import { call, local } from './api.js'
 import { drawClock } from './clock.js'
 import { announce, byId, h, redraw, toast } from './dom.js'
-import { acknowledge, enroll } from './forms.js'
+import { enroll } from './forms.js'
 import { drawPatient } from './patient.js'
 import { drawPhone } from './phone.js'
 import { drawRoster } from './roster.js'
@@ -66,12 +67,13 @@ async function refresh() {
 
 /** @param {string} id */
 async function fetchPatient(id) {
-  const [patient, outcomes, entries] = await Promise.all([
+  const [patient, outcomes, entries, { messages }] = await Promise.all([
     call(clinicId, 'GET', `/patients/${id}`),
     call(clinicId, 'GET', `/patients/${id}/outcomes`),
     all(`/patients/${id}/timeline?limit=100`, 'entries'),
+    call(clinicId, 'GET', `/patients/${id}/messages?limit=50`),
   ])
-  return { patient, outcomes, entries }
+  return { patient, outcomes, entries, messages }
 }
 
 /** @param {readonly import('./roster.js').Row[]} rows @param {readonly import('./alerts.js').Alert[]} alerts @param {Awaited<ReturnType<typeof fetchPatient>> | null} shown @param {readonly import('./phone.js').Message[]} messages */
@@ -94,6 +96,7 @@ function draw(rows, alerts, shown, messages) {
     chosen: patientId,
     choose,
     acknowledge: (alert) => acknowledge(page, alert),
+    take: (alert) => take(page, alert),
   })
   drawPatient(shown, page)
   if (shown === null) redraw(byId('phone'), h('p', { class: 'card nothing' }, 'No phone yet.'))

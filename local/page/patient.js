@@ -1,5 +1,7 @@
 // One patient: advice with its reasons, scores and sessions, what happened.
 import { advice, facts } from './advice.js'
+import { clear } from './alert-forms.js'
+import { conversation } from './conversation.js'
 import { byId, h, redraw } from './dom.js'
 import { changeMessaging, decideBooster, enterScore, planSession } from './forms.js'
 import { patientChart } from './patient-chart.js'
@@ -12,14 +14,16 @@ import { conditions, messagingStates, plain } from './words.js'
  * @typedef {{sessionId: string, kind: string, state: string, startsAt: string, endedAt?: string | null}} Session
  * @typedef {{patientId: string, firstName: string, phone: string, timezone: string, language: string,
  *   condition: keyof typeof conditions, checkInBy: string, messaging: string, sessions: readonly Session[],
- *   openCheckIn: {instrument: string, itemsAnswered: number, items: number} | null}} Patient
+ *   openCheckIn: {instrument: string, itemsAnswered: number, items: number} | null,
+ *   holds: readonly {reason: string, alertId: string, since: string}[]}} Patient
  * @typedef {{score: number, at: string} | null} ScoreAt
  * @typedef {{instrument: string, baseline: ScoreAt, latest: ScoreAt, best: ScoreAt, episodes: import('./chart.js').Episode[],
  *   typicalDurationDays: {low: number, median: number, high: number, from: string, episodes: number} | null,
  *   projection: {lossOfResponseOn: string, earliest: string, latest: string} | null,
  *   advice: {status: string, reasons: readonly {rule: string, text: string}[], asOf: string}}} Outcomes
  * @typedef {import('./story.js').Entry} Entry
- * @param {{patient: Patient, outcomes: Outcomes, entries: readonly Entry[]} | null} shown
+ * @param {{patient: Patient, outcomes: Outcomes, entries: readonly Entry[],
+ *   messages: readonly import('./conversation.js').Message[]} | null} shown
  * @param {Page & {enroll: () => void, older: (() => void) | null}} page
  */
 export function drawPatient(shown, page) {
@@ -28,21 +32,49 @@ export function drawPatient(shown, page) {
     redraw(panel, welcome(page.enroll))
     return
   }
-  const { patient, outcomes, entries } = shown
+  const { patient, outcomes, entries, messages } = shown
   const open = panel.querySelector('details')?.open ?? false
-  const scrolled = panel.querySelector('.story')?.scrollTop ?? 0
+  const scrolled = [...panel.querySelectorAll('.story')].map(({ scrollTop }) => scrollTop)
   redraw(
     panel,
     head(patient, outcomes, page),
+    notCleared(patient, page),
     advice(outcomes.advice),
     facts(outcomes, page),
     patientChart(patient, outcomes, entries, page),
-    h('div', { class: 'two' }, sessions(patient, page), history(entries, page)),
+    h(
+      'div',
+      { class: 'two' },
+      h('div', { class: 'stack' }, conversation(patient, messages, page), sessions(patient, page)),
+      history(entries, page),
+    ),
   )
   const details = panel.querySelector('details')
   if (details) details.open = open
-  const list = panel.querySelector('.story')
-  if (list) list.scrollTop = scrolled
+  for (const [at, list] of panel.querySelectorAll('.story').entries())
+    list.scrollTop = scrolled[at] ?? 0
+}
+
+/** An alert that was ended is not a patient who is cleared. @param {Patient} patient @param {Page} page */
+function notCleared({ holds }, page) {
+  const [first] = holds
+  return (
+    first !== undefined &&
+    h(
+      'div',
+      { class: 'card block held' },
+      h('p', {}, 'An alert was acknowledged, and nobody has cleared the patient for treatment.'),
+      h(
+        'button',
+        {
+          type: 'button',
+          'data-key': 'clear-for-treatment',
+          onclick: () => clear(page, first.alertId),
+        },
+        'Clear for treatment',
+      ),
+    )
+  )
 }
 
 /** @param {() => void} enroll */

@@ -6,7 +6,7 @@ import { adviceStatus, alertKinds, plain } from './words.js'
 /**
  * @typedef {{at: string, type: string, what?: string, body?: string, direction?: string, class?: string, state?: string,
  *   parts?: number, total?: number, instrument?: string, takenAt?: string, source?: string, kind?: string, says?: string,
- *   decision?: string, reason?: string, status?: string, startsAt?: string, step?: number, note?: string, items?: number}} Entry
+ *   decision?: string, reason?: string, status?: string, startsAt?: string, step?: number, note?: string, items?: number, by?: string}} Entry
  * @param {readonly Entry[]} entries
  * @param {string} zone
  * @param {(instrument: string) => string} nameOf
@@ -39,13 +39,15 @@ function line({ at }, zone, tone, title, detail) {
 
 /** @type {Record<string, (entry: Entry, nameOf: (instrument: string) => string) => Sentence>} */
 const sentences = {
-  text: ({ direction, body = '', class: kind, state = '', parts = 1 }) =>
+  text: ({ direction, body = '', class: kind, state = '', parts = 1, by }) =>
     direction === 'in'
       ? ['in', `“${body}”`, 'from the patient']
       : [
           'out',
           body,
-          [plain(kind ?? ''), state, parts > 1 ? `${parts} parts` : ''].filter(Boolean).join(', '),
+          [by ? `from ${by}` : plain(kind ?? ''), state, parts > 1 ? `${parts} parts` : '']
+            .filter(Boolean)
+            .join(', '),
         ],
   score: ({ total, instrument = '', source }, nameOf) => [
     'score',
@@ -57,18 +59,18 @@ const sentences = {
     `${plain(kind)} session ${what}`,
     note ?? '',
   ],
-  alert: ({ what = '', kind, says, note, step }) => [
+  alert: ({ what = '', kind, says, note, step, by }) => [
     what === 'acknowledged' ? '' : 'alert',
-    kind === undefined ? `Alert ${what}` : `${alertKinds[kind] ?? plain(kind)} alert ${what}`,
-    says ?? note ?? (step ? `page ${step + 1}` : ''),
+    `${kind === undefined ? 'Alert' : `${alertKinds[kind] ?? plain(kind)} alert`} ${what}${by ? ` by ${by}` : ''}`,
+    [says, note].filter(Boolean).join(' ') || (step ? `page ${step + 1}` : ''),
   ],
   decision: ({ decision = '', reason = '' }) => ['', `Booster: ${decision}`, reason],
   advice: ({ status = '' }) => ['', `Advice: ${adviceStatus[status]?.label ?? plain(status)}`, ''],
   messaging: ({ what = '', reason = '' }) => ['', plain(what), reason],
-  'check-in': ({ what = '', instrument = '', reason = '' }, nameOf) => [
+  'check-in': ({ what = '', instrument = '', reason = '', says = '' }, nameOf) => [
     '',
     `Check-in ${plain(what).toLowerCase()}`,
-    [instrument && nameOf(instrument), reason].filter(Boolean).join(', '),
+    [instrument && nameOf(instrument), reason, says].filter(Boolean).join(', '),
   ],
 }
 

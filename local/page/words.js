@@ -34,6 +34,11 @@ export const alertKinds = {
   'opted-out': 'Opted out',
   'unclear-reply': 'Unclear reply',
   overuse: 'Frequent use',
+  medical: 'Medical emergency',
+  'harm-to-others': 'Somebody in danger',
+  concern: 'To see to today',
+  message: 'Has written',
+  'wrong-person': 'Somebody else answers',
 }
 
 /** @type {Record<string, {label: string, tone: string}>} */

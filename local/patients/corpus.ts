@@ -13,7 +13,17 @@ const Row = z.object({
 })
 export type Row = z.infer<typeof Row>
 
-const sources = ['open', 'en', 'es', 'danger', 'harmless'] as const
+const sources = [
+  'open',
+  'en',
+  'es',
+  'danger',
+  'harmless',
+  'words',
+  'oblique',
+  'harmless-hard',
+  'second-author',
+] as const
 
 /** Every labelled text, in the order of its files; a family is told apart by its file. */
 export function readCorpus(): readonly Row[] {

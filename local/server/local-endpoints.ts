@@ -17,7 +17,7 @@ export type LocalDeps = {
   world: LiveWorld
   tokens: Tokens
   /** Which clinic's number a phone writes to when it does not say. */
-  numberFor: (phone: string) => Promise<string>
+  numberFor: (phone: string) => string
 }
 
 type Request = { method: string; path: string; query: URLSearchParams; body: string }
@@ -155,7 +155,7 @@ async function textFromPhone(
     throw unprocessable('to', 'No clinic texts from this number.')
   const handled = await world.receive({
     from,
-    to: to ?? (await numberFor(from)),
+    to: to ?? numberFor(from),
     body,
     ...(messageId === undefined ? {} : { messageId }),
   })

@@ -1,4 +1,8 @@
 // In-process SNS and Scheduler with the shape of the SDK's clients, so that the gateways run unchanged.
+import {
+  type DeleteOptedOutNumberCommand,
+  PutOptedOutNumberCommand,
+} from '@aws-sdk/client-pinpoint-sms-voice-v2'
 import type { CreateScheduleCommandInput } from '@aws-sdk/client-scheduler'
 import type { PublishCommandInput } from '@aws-sdk/client-sns'
 import { type Chance, noChance } from './chance.ts'
@@ -108,6 +112,22 @@ export function scheduler(state: WorldState) {
       } as const
       state.commit([{ type: 'pending', entry }])
       return { ScheduleArn: `arn:aws:scheduler:local:schedule/${name}`, $metadata: {} }
+    },
+  }
+}
+
+/** AWS's opt-out lists: taken note of, for as long as the process runs, and in nobody's way. */
+export function carrierLists() {
+  const listed = new Set<string>()
+  return {
+    listed: listed as ReadonlySet<string>,
+    async send(command: PutOptedOutNumberCommand | DeleteOptedOutNumberCommand) {
+      const { input } = command
+      const entry = `${input.OptOutListName} ${input.OptedOutNumber}`
+      if (command instanceof PutOptedOutNumberCommand) listed.add(entry)
+      else if (!listed.delete(entry))
+        throw new ServiceError('ResourceNotFoundException', 'not on this list')
+      return { $metadata: {} }
     },
   }
 }

@@ -5,6 +5,7 @@ import { type Chance, noChance } from './chance.ts'
 import type { Change, ClockMode, Pending, PendingOf, QueueName } from './changes.ts'
 import {
   type CountParts,
+  carrierLists,
   messageIdOf,
   type PageAbout,
   scheduler,
@@ -51,6 +52,7 @@ export class ClockError extends Error {
 export class World {
   readonly state: WorldState
   readonly texts: ReturnType<typeof snsForTexts>
+  readonly optOuts = carrierLists()
   readonly schedules: ReturnType<typeof scheduler>
   readonly #options: WorldOptions
   readonly #chance: Chance

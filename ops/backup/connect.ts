@@ -2,11 +2,15 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { GetFunctionConfigurationCommand, LambdaClient } from '@aws-sdk/client-lambda'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { openDatabase } from '../../local/database.ts'
 import { FolderTaken, lockFolder } from '../../local/lock.ts'
+import { localNumberKeys } from '../../local/number-keys.ts'
 import { openTable } from '../../local/table.ts'
-import { outputs } from '../../shared/names.ts'
+import { environment, outputs } from '../../shared/names.ts'
+import { numberKeys } from '../../shared/store/number-keys.ts'
+import type { NumberKeys } from '../../shared/store/types.ts'
 import { Refused, type Surroundings, UsageError } from '../command.ts'
 import { defaultStack, stackOutputs } from '../stack.ts'
 
@@ -28,6 +32,8 @@ export type Connection = {
   client: DynamoDBClient
   documents: DynamoDBDocumentClient
   tableName: string
+  /** By which numbers got their names in this table. */
+  numberKeys(): Promise<NumberKeys>
   close(): Promise<void>
 }
 
@@ -38,31 +44,55 @@ export async function connect(flags: TableFlags, { env }: Surroundings): Promise
   const ways = [endpoint !== undefined, local, table !== undefined, stack !== undefined]
   if (ways.filter(Boolean).length > 1)
     throw new UsageError('one of --stack, --table, --endpoint (or DYNAMODB_ENDPOINT) and --local')
-  if (endpoint !== undefined) return connectTo(endpoint)
-  if (local) return connectLocally(env)
+  const secret = env[environment.numberSecret] || undefined
+  const own = secret === undefined ? localNumberKeys : numberKeys(secret)
+  if (endpoint !== undefined) return connectTo(endpoint, own)
+  if (local) return connectLocally(env, own)
   const client = new DynamoDBClient({})
   const tableName = table ?? (await stackOutputs(stack ?? defaultStack))(outputs.table)
   return {
     client,
     documents: DynamoDBDocumentClient.from(client),
     tableName,
+    numberKeys: async () => numberKeys(secret ?? (await deployedSecret(table, stack))),
     close: async () => client.destroy(),
   }
 }
 
-async function connectTo(endpoint: string): Promise<Connection> {
-  const { plain, client, name } = await openTable(endpoint, { fresh: false })
-  return { client: plain, documents: client, tableName: name, close: async () => plain.destroy() }
+/** The functions were given it in their environment; a table by its name alone says nothing of theirs. */
+async function deployedSecret(table: string | undefined, stack = defaultStack): Promise<string> {
+  if (table !== undefined)
+    throw new Refused(
+      `--table alone does not say how its numbers are named: set ${environment.numberSecret} too.`,
+    )
+  const client = new LambdaClient({})
+  const FunctionName = (await stackOutputs(stack))(outputs.reportFunction)
+  const { Environment } = await client.send(new GetFunctionConfigurationCommand({ FunctionName }))
+  client.destroy()
+  const secret = Environment?.Variables?.[environment.numberSecret]
+  if (secret) return secret
+  throw new Refused(`Stack ${stack} has no secret for numbers: deploy this release first.`)
 }
 
-async function connectLocally(env: Surroundings['env']): Promise<Connection> {
+async function connectTo(endpoint: string, own: NumberKeys): Promise<Connection> {
+  const { plain, client, name } = await openTable(endpoint, { fresh: false })
+  return {
+    client: plain,
+    documents: client,
+    tableName: name,
+    numberKeys: async () => own,
+    close: async () => plain.destroy(),
+  }
+}
+
+async function connectLocally(env: Surroundings['env'], own: NumberKeys): Promise<Connection> {
   const folder = env.AFTERGLOW_FOLDER ?? join(import.meta.dirname, '..', '..', '.afterglow')
   // A folder without a journal is no run's: the next start would empty its database.
   if (!existsSync(join(folder, 'world.jsonl')))
     throw new Refused(`${folder} holds no local run: npm start -- --empty makes one.`)
   const unlock = lock(folder)
   const database = await openDatabase(join(folder, 'database'))
-  const connection = await connectTo(database.endpoint)
+  const connection = await connectTo(database.endpoint, own)
   return {
     ...connection,
     async close() {

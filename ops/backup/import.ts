@@ -44,7 +44,7 @@ export const importTable: Command = async (args, around) => {
   const { counts, charts } = surveyed
   around.print(
     `read ${counts.commit} commits of ${charts.size} charts, ${counts.snapshot} snapshots, ` +
-      `${counts.quarantine} quarantines, ${counts.phone} phones, ${counts.alert} alerts, ${counts.paging} pagings`,
+      `${counts.quarantine} quarantines, ${counts.number + counts.phone} numbers, ${counts.alert} alerts, ${counts.paging} pagings`,
   )
   const connection = await connect(values, around)
   try {
@@ -67,7 +67,11 @@ async function putBack(
     )
   const { written, there, kept } = await write(connection, found, surveyed)
   print(`written ${written}, already there ${there}, kept as the table has them ${kept}`)
-  const store = dynamoDbStore(connection.documents, connection.tableName)
+  const store = dynamoDbStore(
+    connection.documents,
+    connection.tableName,
+    await connection.numberKeys(),
+  )
   const { rebuilt, trouble } = await rebuildSnapshots(
     store,
     clinics(),

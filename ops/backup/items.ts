@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import * as z from 'zod/mini'
-import { pagingKey, phoneSk, quarantineSk, snapshotSk } from '../../shared/store/table.ts'
+import { numberSk, pagingKey, phoneSk, quarantineSk, snapshotSk } from '../../shared/store/table.ts'
 import { AlertId, ClinicId, PatientId, PhoneNumber } from '../../shared/vocabulary/ids.ts'
 
 /** Values that items of ours are made of. */
@@ -34,13 +34,14 @@ const Line = z.strictObject({ Item: z.record(z.string(), Value) })
  */
 export type Item = { pk: string; sk: string; wire: WireItem } & (
   | { kind: 'commit' | 'snapshot'; version: number }
-  | { kind: 'quarantine' | 'phone' | 'alert' | 'paging' }
+  | { kind: 'quarantine' | 'number' | 'phone' | 'alert' | 'paging' }
 )
 export type Kind = Item['kind']
 export const kinds = [
   'commit',
   'snapshot',
   'quarantine',
+  'number',
   'phone',
   'alert',
   'paging',
@@ -65,6 +66,7 @@ export function itemOf(wire: WireItem): Item | null {
   const sk = stringOf(wire.sk)
   if (pk === null || sk === null) return null
   const base = { pk, sk, wire }
+  if (isNumber(pk, sk)) return { ...base, kind: 'number' }
   if (isPhone(pk, sk)) return { ...base, kind: 'phone' }
   if (isAlert(pk, sk)) return { ...base, kind: 'alert' }
   if (isPaging(pk, sk)) return { ...base, kind: 'paging' }
@@ -81,6 +83,10 @@ function inChart(base: { pk: string; sk: string; wire: WireItem }): Item | null 
     : null
 }
 
+const isNumber = (pk: string, sk: string): boolean =>
+  /^number#[0-9a-f]{64}$/.test(pk) && sk === numberSk
+
+/** As releases wrote it before keys were to show nobody's number. */
 const isPhone = (pk: string, sk: string): boolean =>
   pk.startsWith('phone#') && PhoneNumber.safeParse(pk.slice(6)).success && sk === phoneSk
 

@@ -5,7 +5,7 @@ import { nextDueAt } from '../../shared/chart/agenda.ts'
 import { applyCommit } from '../../shared/chart/evolve.ts'
 import { policyFor } from '../../shared/chart/policy.ts'
 import { type ChartState, emptyChart } from '../../shared/chart/state.ts'
-import { rosterOrder, summarise } from '../../shared/chart/summary.ts'
+import { listed } from '../../shared/chart/summary.ts'
 import type { Clinic } from '../../shared/clinic/schema.ts'
 import { findClinic } from '../../shared/loop/clinics.ts'
 import { chartPk } from '../../shared/store/table.ts'
@@ -54,11 +54,11 @@ async function refresh(
 ): Promise<{ chart: ChartState; isRebuilt: boolean }> {
   const { snapshot, commits } = await store.load(key)
   const chart = commits.reduce(applyCommit, snapshot ?? emptyChart(key))
-  if (commits.length === 0 || !chart.patient) return { chart, isRebuilt: false }
   const policy = policyFor(clinic)
-  const row = summarise(policy, chart)
+  const place = listed(policy, chart)
+  if (commits.length === 0 || place === null) return { chart, isRebuilt: false }
   const dueAt = nextDueAt(policy, chart, now)
-  await store.saveSnapshot(key, chart, { row, rosterOrder: rosterOrder(row), dueAt })
+  await store.saveSnapshot(key, chart, { ...place, dueAt })
   return { chart, isRebuilt: true }
 }
 
@@ -68,7 +68,7 @@ async function refresh(
  */
 async function numberAstray(store: EventStore, { key, patient }: ChartState) {
   if (!patient || patient.withdrawnAt !== null) return null
-  const owner = await store.findPhone(patient.details.phone)
+  const { owner } = await store.findPhone(key.clinicId, patient.details.phone)
   if (owner === null) return "its patient's number leads to no chart"
   return chartPk(owner) === chartPk(key) ? null : `its patient's number leads to ${chartPk(owner)}`
 }

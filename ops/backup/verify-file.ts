@@ -40,6 +40,7 @@ export async function verifyFile({ files }: Export): Promise<FileVerdict> {
       commit: count('commit'),
       snapshot: count('snapshot'),
       quarantine: count('quarantine'),
+      number: count('number'),
       phone: count('phone'),
       alert: count('alert'),
       paging: count('paging'),
@@ -48,7 +49,7 @@ export async function verifyFile({ files }: Export): Promise<FileVerdict> {
 }
 
 function note(charts: Map<string, ChartSurvey>, item: Item): void {
-  if (item.kind === 'phone' || item.kind === 'alert' || item.kind === 'paging') return
+  if (!('version' in item) && item.kind !== 'quarantine') return
   const chart = charts.get(item.pk) ?? { commits: new Map(), newest: 0 }
   charts.set(item.pk, chart)
   if (item.kind !== 'commit') return

@@ -15,6 +15,12 @@ export function isZone(name: string): boolean {
   return known
 }
 
+/**
+ * Whether a zone is a place, whose clocks follow its own law: `EST`, `EST5EDT`, `Etc/GMT+5` and `UTC` are none, and
+ * whoever lives by one of them in summer is an hour off.
+ */
+export const isCity = (name: string): boolean => /^(?!etc\/|systemv\/)[a-z]+\//i.test(name)
+
 /** Writes an instant as `1/31/2026, GMT-05:00`. Null when the zone is unknown, or an offset and no zone. */
 function offsetFormat(zone: string): Intl.DateTimeFormat | null {
   if (!/^[A-Za-z]/.test(zone)) return null

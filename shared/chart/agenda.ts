@@ -4,10 +4,10 @@ import { notices, rides } from './agenda/appointments.ts'
 import { openCheckInDues } from './agenda/check-in.ts'
 import type { Due, Part } from './agenda/due.ts'
 import { escalations } from './agenda/escalations.ts'
-import { outbox } from './agenda/outbox.ts'
+import { carrierList, outbox } from './agenda/outbox.ts'
 import { sittings } from './agenda/sittings.ts'
 import type { Policy } from './policy.ts'
-import type { ChartState } from './state.ts'
+import { type ChartState, isInhabited } from './state.ts'
 
 const reviews: Part = (_, { advice }) =>
   advice?.reviewAt ? [{ kind: 'review', at: advice.reviewAt }] : []
@@ -15,6 +15,7 @@ const reviews: Part = (_, { advice }) =>
 /** In order of rank: of two dues of one instant, the earlier part's is done first. What costs most stands late. */
 const parts: readonly Part[] = [
   outbox,
+  carrierList,
   escalations,
   notices,
   openCheckInDues,
@@ -25,7 +26,7 @@ const parts: readonly Part[] = [
 
 /** Everything the chart will want to do, earliest first. `now` only bounds the search for free places. */
 export function agenda(policy: Policy, chart: ChartState, now: Instant): readonly Due[] {
-  if (!chart.patient) return []
+  if (!isInhabited(chart)) return []
   return parts
     .flatMap((part) => part(policy, chart, now, null))
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
@@ -40,7 +41,7 @@ const known = new WeakMap<ChartState, { policy: Policy; now: Instant; due: Due |
 export function firstDue(policy: Policy, chart: ChartState, now: Instant): Due | null {
   const kept = known.get(chart)
   if (kept?.now === now && kept.policy === policy) return kept.due
-  const due = chart.patient ? find(policy, chart, now) : null
+  const due = isInhabited(chart) ? find(policy, chart, now) : null
   known.set(chart, { policy, now, due })
   return due
 }

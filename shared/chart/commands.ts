@@ -1,6 +1,6 @@
 // What can be asked of a chart. Time rides along: nothing below reads a clock.
 
-import type { Head } from '../conversation/index.ts'
+import type { Tier } from '../conversation/index.ts'
 import type {
   AlertId,
   CauseId,
@@ -18,6 +18,12 @@ import type { ChartState } from './state.ts'
 export type DispatchResult =
   | { kind: 'text-sent'; textId: TextId; carrierId: string }
   | { kind: 'text-refused'; textId: TextId; reason: 'opted-out' | 'invalid-number' | 'not-allowed' }
+  | {
+      kind: 'carrier-list'
+      phone: PhoneNumber
+      listed: boolean
+      outcome: 'done' | 'refused' | 'gave-up'
+    }
   | { kind: 'page-sent'; pageId: PageId }
   | { kind: 'page-refused'; pageId: PageId; reason: string }
 
@@ -79,7 +85,25 @@ export type CommandBody =
       reason: string
       by: string
     }
-  | { type: 'AcknowledgeAlert'; alertId: AlertId; disposition: string; note: string; by: string }
+  | {
+      type: 'AcknowledgeAlert'
+      alertId: AlertId
+      disposition: string
+      note: string
+      /** By a clinician, the edge sees to it: the patient may be treated. */
+      clearedForTreatment: boolean
+      by: string
+    }
+  /** Somebody is on it. */
+  | { type: 'TakeAlert'; alertId: AlertId; by: string }
+  /** A clinician's own words to the patient; the edge has counted their parts. */
+  | {
+      type: 'SendMessage'
+      body: string
+      /** Why it goes at once, at whatever hour; null to wait for the contact window. */
+      urgentBecause: string | null
+      by: string
+    }
   /** `sentAt` is the carrier's time stamp of the patient's text; a number given up since is refused. */
   | {
       type: 'ReceiveText'
@@ -88,7 +112,7 @@ export type CommandBody =
       body: string
       sentAt: Instant
       /** What the model hears in it that rules may not (docs/model-card.md); null for nothing. */
-      lift: Head | null
+      lift: Tier | null
     }
   /** Do what is due. */
   | { type: 'WakeUp' }
@@ -109,6 +133,8 @@ export type Incoming = CommandBody & {
 export type Command = Incoming & {
   /** What the clinic has learned of the patient's condition by now; null where it does not matter or is not known. */
   learned: ChartState['learned']
+  /** When the number that `Enrol` gives a patient, or that a stranger texts from, said STOP to this clinic; else null. */
+  numberOptedOutAt: Instant | null
 }
 export type CommandOf<T extends CommandBody['type']> = Extract<Command, { type: T }>
 

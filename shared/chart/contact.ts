@@ -33,7 +33,8 @@ export type Messaging = 'active' | 'paused' | 'opted-out' | 'withdrawn'
 
 /** The strongest of what holds. */
 export function messagingOf(chart: ChartState): Messaging {
-  const { patient } = chart
+  const { patient, stranger } = chart
+  if (stranger) return stranger.optedOutAt ? 'opted-out' : 'active'
   if (!patient || patient.withdrawnAt) return 'withdrawn'
   if (patient.optedOutAt) return 'opted-out'
   return patient.paused ? 'paused' : 'active'

@@ -1,13 +1,17 @@
 // The one place where a chart changes: a command in, events or a refusal out. Pure.
+import { isStrangerId } from '../vocabulary/stranger.ts'
 import type { Command, Decision, Refusal } from './commands.ts'
-import { acknowledge, decideBooster } from './decide/clinician.ts'
+import { acknowledge, take } from './decide/acknowledging.ts'
+import { decideBooster } from './decide/clinician.ts'
 import { reportDelivery, reportDispatch } from './decide/dispatch.ts'
 import { receiveText } from './decide/inbound.ts'
+import { sendMessage } from './decide/message.ts'
 import { enrol, messaging } from './decide/patient.ts'
 import { correct, voidSession } from './decide/put-right.ts'
 import { conflict, notFound } from './decide/refusals.ts'
 import { enterScore, voidScore } from './decide/scores.ts'
 import { cancel, finish, plan } from './decide/sessions.ts'
+import { receiveFromStranger } from './decide/stranger.ts'
 import type { Deciders } from './decide/types.ts'
 import { wakeUp } from './decide/wake-up.ts'
 import { Draft } from './draft.ts'
@@ -28,6 +32,8 @@ const deciders: Deciders<Command['type']> = {
   VoidScore: voidScore,
   DecideBooster: decideBooster,
   AcknowledgeAlert: acknowledge,
+  TakeAlert: take,
+  SendMessage: sendMessage,
   ReceiveText: receiveText,
   WakeUp: wakeUp,
   ReportDispatch: reportDispatch,
@@ -41,14 +47,37 @@ export function decide(policy: Policy, chart: ChartState, command: Command): Dec
     return handled.print === command.requestHash
       ? { kind: 'events', events: [], chart }
       : refused(conflict('this Idempotency-Key was used for another request'))
-  if (!chart.patient && command.type !== 'Enrol') {
+  if (!isDecidable(chart, command)) {
     return command.type === 'WakeUp' || command.type === 'ReportDispatch'
       ? { kind: 'events', events: [], chart }
       : refused(notFound('no such patient'))
   }
   const draft = new Draft(policy, chart, command.at)
-  const refusal = apply(draft, command)
+  const refusal = isStrangerId(chart.key.patientId)
+    ? applyToStranger(draft, command)
+    : apply(draft, command)
   return refusal ? refused(refusal) : { kind: 'events', events: draft.events, chart: draft.chart }
+}
+
+/** A chart begins with an enrolment, or with what a stranger writes. */
+function isDecidable(chart: ChartState, { type }: Command): boolean {
+  if (isStrangerId(chart.key.patientId)) return chart.stranger !== null || type === 'ReceiveText'
+  return chart.patient !== null || type === 'Enrol'
+}
+
+/** What may be asked of a chart without a patient. */
+function applyToStranger(draft: Draft, command: Command): Refusal | undefined {
+  switch (command.type) {
+    case 'ReceiveText':
+      return receiveFromStranger(draft, command)
+    case 'WakeUp':
+    case 'ReportDispatch':
+    case 'ReportDelivery':
+    case 'AcknowledgeAlert':
+      return apply(draft, command)
+    default:
+      return notFound('no such patient')
+  }
 }
 
 function apply(draft: Draft, command: Command): Refusal | undefined {

@@ -1,5 +1,5 @@
 // A decision in the making: each event is folded at once, so that the next rule sees what it brought.
-import type { AlertId, CheckInId, Instant, PageId, TextId } from '../vocabulary/ids.ts'
+import type { AlertId, CheckInId, Instant, Language, PageId, TextId } from '../vocabulary/ids.ts'
 import type { ChartEvent, Details } from './events.ts'
 import { evolve } from './evolve.ts'
 import type { Policy } from './policy.ts'
@@ -29,6 +29,13 @@ export class Draft {
 
   get details(): Details {
     return this.patient.details
+  }
+
+  /** Whose eyes a text is for. */
+  get reader(): { language: Language; timezone: string } {
+    const { stranger } = this.chart
+    if (!stranger) return this.details
+    return { language: stranger.language, timezone: this.policy.clinic.timezone }
   }
 
   nextTextId = (): TextId => `t${this.chart.counts.texts + 1}` as TextId

@@ -26,7 +26,9 @@ import {
   Condition,
   Instant,
   InstrumentId,
+  Language,
   PageId,
+  PhoneNumber,
   SessionId,
   TextId,
 } from '../vocabulary/ids.ts'
@@ -52,6 +54,7 @@ export const ChartEvent = z.lazy(() =>
     event('PatientWithdrawn', { reason: z.string(), by: By }),
     // `sentAt`: when the patient's own text was sent; the carrier's word has no time of its own.
     event('OptedOut', {
+      // `number`: it had said STOP before this chart had it.
       how: z.enum(['text', 'carrier', 'wrong-number', 'deceased', 'number']),
       sentAt: z.optional(Instant),
     }),
@@ -137,11 +140,30 @@ export const ChartEvent = z.lazy(() =>
     event('NotScored', { checkInId: CheckInId, instrument: InstrumentId, reason: z.string() }),
 
     event('TextReceived', { messageId: z.string(), body: z.string(), as: Reception }),
+    /** The carrier is asked to block this number for us, or to let it through again; and what came of it. */
+    event('CarrierListAsked', { phone: PhoneNumber, listed: z.boolean() }),
+    event('CarrierListSet', {
+      phone: PhoneNumber,
+      listed: z.boolean(),
+      outcome: z.enum(['done', 'refused', 'gave-up']),
+    }),
+    /** A number that no patient of the clinic has wrote what had to be acted on; `optedOutAt`: it had said STOP before. */
+    event('StrangerWrote', {
+      from: PhoneNumber,
+      messageId: z.string(),
+      body: z.string(),
+      language: Language,
+      as: Reception,
+      optedOutAt: z.nullable(Instant),
+    }),
     event('TextRequested', {
       textId: TextId,
       class: MessageClass,
       purpose: Purpose,
       body: z.string(),
+      /** Who wrote it, of a clinician's own words; and why they could not wait for the contact window. */
+      by: z.optional(By),
+      urgentBecause: z.optional(z.string()),
     }),
     event('TextRetried', { textId: TextId }),
     event('TextDeferred', { textId: TextId, until: Instant }),
@@ -183,11 +205,17 @@ export const ChartEvent = z.lazy(() =>
       says: z.string(),
     }),
     event('AlertEscalated', { alertId: AlertId, step: z.int() }),
+    /** Somebody is on it: the next escalation is held once. */
+    event('AlertTaken', { alertId: AlertId, by: By }),
+    /** The patient was not reached: the alert stays open. */
+    event('AlertAttempted', { alertId: AlertId, by: By, note: z.string() }),
     event('AlertAcknowledged', {
       alertId: AlertId,
       by: By,
       disposition: z.string(),
       note: z.string(),
+      /** Whether the patient may be treated; of older commits, which do not say, every one says yes. */
+      clearedForTreatment: z.optional(z.boolean()),
     }),
     event('PageRequested', {
       pageId: PageId,

@@ -3,7 +3,9 @@ import { addDays } from '../calendar/index.ts'
 import type { Instant } from '../vocabulary/ids.ts'
 import type { ChartEvent, Commit } from './events.ts'
 import { alertsAndAdvice } from './evolve/alerts.ts'
+import { carrierList } from './evolve/carrier-list.ts'
 import { checkIns } from './evolve/check-ins.ts'
+import { seenTo } from './evolve/seen-to.ts'
 import { patientsAndSessions } from './evolve/sessions.ts'
 import { texts } from './evolve/texts.ts'
 import type { Evolvers } from './evolve/types.ts'
@@ -19,7 +21,9 @@ const evolvers: Evolvers<ChartEvent['type']> = {
   ...patientsAndSessions,
   ...checkIns,
   ...texts,
+  ...carrierList,
   ...alertsAndAdvice,
+  ...seenTo,
 }
 
 /** The chart after one event of a commit made at `at`. */

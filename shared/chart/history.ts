@@ -1,13 +1,12 @@
 // The chart as plain data for the outcomes: sessions, scores, safety, what was asked and answered.
-import { id } from '../instruments/built-in.ts'
 import type { History } from '../outcomes/index.ts'
-import { sourceOf } from './alert-rule.ts'
 import { finishedSessions } from './course.ts'
-import { type Alert, type ChartState, enrolled } from './state.ts'
+import { holding } from './holds.ts'
+import { type ChartState, enrolled } from './state.ts'
 
 export function historyOf(chart: ChartState): History {
   const patient = enrolled(chart)
-  const open = chart.alerts.filter((each) => !each.acknowledged)
+  const holds = holding(chart)
   const ended = patient.withdrawnAt ?? patient.optedOutAt
   return {
     sessions: finishedSessions(chart).map(({ sessionId, kind, endedAt }) => ({
@@ -17,10 +16,10 @@ export function historyOf(chart: ChartState): History {
     })),
     scores: chart.scores,
     safety: {
-      openCrisis: open.some((each) => each.kind === 'crisis'),
-      maniaGate: open.some((each) => each.kind === 'mania'),
-      nonClinicUse: open.some((each) => each.kind === 'overuse' && isFromSafetyCheck(each)),
-      redFlag: open.some((each) => each.kind === 'side-effect' && each.level !== 'routine'),
+      openCrisis: holds.has('openCrisis'),
+      maniaGate: holds.has('maniaGate'),
+      nonClinicUse: holds.has('nonClinicUse'),
+      redFlag: holds.has('redFlag'),
     },
     checkIns: chart.closedCheckIns,
     decisions: chart.decisions.map(({ decision, until, at, reason }) => ({
@@ -33,9 +32,4 @@ export function historyOf(chart: ChartState): History {
       ? { ended: { at: ended, reason: patient.withdrawnAt ? 'withdrawn' : 'opted-out' } as const }
       : {}),
   }
-}
-
-function isFromSafetyCheck({ rule }: Alert): boolean {
-  const source = sourceOf(rule)
-  return source.kind === 'answer' && source.instrument === id('safety-check')
 }

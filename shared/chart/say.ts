@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts'
 
 export function say(draft: Draft) {
   const { clinic: ours } = draft.policy
-  const { language, timezone } = draft.details
+  const { language, timezone } = draft.reader
   const clinic = ours.shortName
   const { phone } = ours
   const dayTime = (at: Instant) => formatLocal(at, timezone, language, 'day-time')

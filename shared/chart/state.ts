@@ -9,7 +9,9 @@ import type {
   Condition,
   Instant,
   InstrumentId,
+  Language,
   PageId,
+  PhoneNumber,
   SessionId,
   TextId,
 } from '../vocabulary/ids.ts'
@@ -28,7 +30,7 @@ import type {
 } from './events.ts'
 
 /** Raised when a field changes its meaning: older snapshots are then folded anew. */
-export const stateLayout = 5
+export const stateLayout = 6
 
 export type Patient = {
   details: Details
@@ -39,6 +41,25 @@ export type Patient = {
   withdrawnAt: Instant | null
   /** Since when this number is theirs: an older text's refusal says nothing of it. */
   phoneSince: Instant
+}
+
+/** Who writes from a number that no patient of the clinic has. */
+export type Stranger = {
+  phone: PhoneNumber
+  language: Language
+  optedOutAt: Instant | null
+  /** When we texted it, the last hour. */
+  texted: readonly Instant[]
+}
+
+/** A number to be put on the carrier's own list of those that want no texts, or taken off it. */
+export type CarrierWish = {
+  phone: PhoneNumber
+  listed: boolean
+  since: Instant
+  /** Null until it is first asked. */
+  leasedAt: Instant | null
+  attempts: number
 }
 
 export type Session = { sessionId: SessionId; kind: SessionKind } & (
@@ -118,7 +139,7 @@ export type OpenText = {
   deferredUntil: Instant | null
 }
 
-/** A safety text whose delivery the carrier has yet to report. */
+/** A safety text, or a clinician's own words, whose delivery the carrier has yet to report. */
 export type AwaitedText = { textId: TextId; carrierId: string; purpose: Purpose; sentAt: Instant }
 
 export type OpenPage = {
@@ -159,8 +180,26 @@ export type Alert = {
   findings: number
   /** When it was paged about out of turn, for being reopened or graver, in the last hour. */
   liftedAt: readonly Instant[]
-  acknowledged: { at: Instant; by: string; disposition: string; note: string } | null
+  /** Who has said that they are on it, and when. */
+  taken: { by: string; at: Instant } | null
+  /** Whether the next escalation is put off for it. */
+  held: boolean
+  /** When the patient was tried and not reached, oldest first: the newest. */
+  attempts: readonly { at: Instant; by: string; note: string }[]
+  acknowledged: {
+    at: Instant
+    by: string
+    disposition: string
+    note: string
+    clearedForTreatment: boolean
+  } | null
 }
+
+/** What keeps a patient from being treated; by which alerts is in holds.ts. */
+export type HoldReason = 'openCrisis' | 'maniaGate' | 'nonClinicUse' | 'redFlag'
+
+/** Why a patient may not be treated though nobody is being called about it any more (holds.ts). */
+export type Hold = { reason: HoldReason; alertId: AlertId; since: Instant }
 
 export type Advice = {
   status: AdviceStatus
@@ -186,6 +225,8 @@ export type ChartState = {
   /** When the last commit was made. */
   at: Instant | null
   patient: Patient | null
+  /** Of a chart without a patient. */
+  stranger: Stranger | null
   sessions: readonly Session[]
   openCheckIn: OpenCheckIn | null
   closedCheckIns: readonly ClosedCheckIn[]
@@ -196,6 +237,8 @@ export type ChartState = {
   scores: readonly Score[]
   openTexts: readonly OpenText[]
   awaitedTexts: readonly AwaitedText[]
+  /** One for each number at most. */
+  carrierWishes: readonly CarrierWish[]
   /** When unsolicited reminders were asked for, the last eight days: for the caps. */
   reminderTimes: readonly Instant[]
   /** Replies of ours in the last hour that moved nothing on: an auto-responder is not argued with. */
@@ -221,6 +264,8 @@ export type ChartState = {
   noticed: readonly string[]
   openPages: readonly OpenPage[]
   alerts: readonly Alert[]
+  /** Of alerts that were acknowledged without clearing the patient for treatment: one a reason. */
+  holds: readonly Hold[]
   advice: Advice | null
   decisions: readonly BoosterDecision[]
   /** What the clinic had learned of this condition when the last session ended. */
@@ -238,6 +283,7 @@ export const emptyChart = (key: ChartKey): ChartState => ({
   version: 0,
   at: null,
   patient: null,
+  stranger: null,
   sessions: [],
   openCheckIn: null,
   closedCheckIns: [],
@@ -246,6 +292,7 @@ export const emptyChart = (key: ChartKey): ChartState => ({
   scores: [],
   openTexts: [],
   awaitedTexts: [],
+  carrierWishes: [],
   reminderTimes: [],
   idleReplies: [],
   crisisTexts: [],
@@ -256,6 +303,7 @@ export const emptyChart = (key: ChartKey): ChartState => ({
   noticed: [],
   openPages: [],
   alerts: [],
+  holds: [],
   advice: null,
   decisions: [],
   learned: null,
@@ -269,3 +317,12 @@ export function enrolled({ patient }: ChartState): Patient {
   if (!patient) throw new Error('nobody is enrolled on this chart')
   return patient
 }
+
+/** The number a chart's texts go to; asking of an empty one is a broken invariant. */
+export function phoneOf(chart: ChartState): PhoneNumber {
+  return chart.stranger?.phone ?? enrolled(chart).details.phone
+}
+
+/** Whether there is anybody on it: a patient, or a stranger who wrote. */
+export const isInhabited = ({ patient, stranger }: ChartState): boolean =>
+  patient !== null || stranger !== null

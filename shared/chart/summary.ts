@@ -1,11 +1,11 @@
 // One line of a clinic's roster, kept beside the snapshot so that listing needs no charts.
 import { alertLevels } from '../vocabulary/alerts.ts'
-import type { AlertId, Condition, Instant, PatientId } from '../vocabulary/ids.ts'
+import type { AlertId, Condition, Instant, PatientId, PhoneNumber } from '../vocabulary/ids.ts'
 import { type Messaging, messagingOf } from './contact.ts'
 import { lastFinished } from './course.ts'
 import type { AdviceStatus, AlertKind, AlertLevel, Duration } from './events.ts'
 import type { Policy } from './policy.ts'
-import { type ChartState, enrolled } from './state.ts'
+import { type ChartState, enrolled, isInhabited } from './state.ts'
 
 export type RosterRow = {
   patientId: PatientId
@@ -20,6 +20,29 @@ export type RosterRow = {
   /** How long responses held so far; the clinic learns from these. */
   durations: readonly Duration[]
   openAlerts: readonly { alertId: AlertId; kind: AlertKind; level: AlertLevel; raisedAt: Instant }[]
+}
+
+/** A number that no patient has, as alerts are listed: on no roster of patients. */
+export type StrangerRow = {
+  patientId: PatientId
+  from: PhoneNumber
+  openAlerts: RosterRow['openAlerts']
+}
+
+/** How a chart is listed; null where there is nobody on it. */
+export function listed(
+  policy: Policy,
+  chart: ChartState,
+): { row: RosterRow | StrangerRow; rosterOrder: string } | null {
+  const { stranger, key } = chart
+  if (!isInhabited(chart)) return null
+  if (!stranger) {
+    const row = summarise(policy, chart)
+    return { row, rosterOrder: rosterOrder(row) }
+  }
+  const { patientId } = key
+  const row = { patientId, from: stranger.phone, openAlerts: openAlertsOf(chart) }
+  return { row, rosterOrder: rosterOrder({ ...row, advice: null }) }
 }
 
 /** The row of an enrolled patient. */
@@ -37,11 +60,14 @@ export function summarise(policy: Policy, chart: ChartState): RosterRow {
     nextSessionAt: planned.map((each) => each.startsAt).sort()[0] ?? null,
     advice: advice?.status ?? null,
     durations: advice?.durations ?? [],
-    openAlerts: chart.alerts
-      .filter((each) => !each.acknowledged)
-      .map(({ alertId, kind, level, raisedAt }) => ({ alertId, kind, level, raisedAt })),
+    openAlerts: openAlertsOf(chart),
   }
 }
+
+const openAlertsOf = ({ alerts }: ChartState): RosterRow['openAlerts'] =>
+  alerts
+    .filter((each) => !each.acknowledged)
+    .map(({ alertId, kind, level, raisedAt }) => ({ alertId, kind, level, raisedAt }))
 
 function lastScore(policy: Policy, chart: ChartState): RosterRow['lastScore'] {
   if (!chart.patient) return null
@@ -66,7 +92,7 @@ const adviceOrder: readonly (AdviceStatus | null)[] = [
 ]
 
 /** Sorts a roster, most urgent first: by the worst open alert and its age, then by advice, then by id. */
-export function rosterOrder(row: RosterRow): string {
+export function rosterOrder(row: Pick<RosterRow, 'openAlerts' | 'advice' | 'patientId'>): string {
   const levels = row.openAlerts.map((alert) => alertLevels[alert.level].order)
   const level = Math.min(9, ...levels)
   const worst = row.openAlerts.filter((alert) => alertLevels[alert.level].order === level)

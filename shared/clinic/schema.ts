@@ -1,6 +1,6 @@
 // clinics.json: the one file an admin edits. Read at synth, at start and by every function.
 import * as z from 'zod/mini'
-import { isZone } from '../calendar/zones.ts'
+import { isCity, isZone } from '../calendar/zones.ts'
 import { CustomInstrument } from '../instruments/custom.ts'
 import { adviceDefaults } from '../vocabulary/advice.ts'
 import { EscalationClass, Route } from '../vocabulary/facts.ts'
@@ -17,7 +17,9 @@ const EscalationMinutes = z.strictObject({
 })
 
 const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day like 09:00'))
-const zone = z.string().check(z.refine(isZone, 'not an IANA time zone'))
+const zone = z
+  .string()
+  .check(z.refine((name) => isZone(name) && isCity(name), 'not an IANA time zone of a city'))
 const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max))
 
 /** Letters of GSM-7 that count once: any other halves what fits into a text (aws.md 1.7). */
@@ -77,6 +79,13 @@ export const ClinicShape = z.strictObject({
   /** The number that texts. On AWS a stack parameter takes its place. */
   textNumber: PhoneNumber,
   /** Clinicians' link base in pages; the alert id is appended. */
+  /** Countries whose numbers its patients may have, by ISO code; the islands of the United States are of theirs. */
+  countries: z._default(
+    z
+      .array(z.string().check(z.regex(/^[A-Z]{2}$/, 'an ISO 3166 code like US')))
+      .check(z.minLength(1)),
+    ['US'],
+  ),
   alertLink: z.url().check(z.maxLength(60, 'at most 60 characters: it must fit a page by text')),
   /** The ride-and-preparation reminder's own sentence, in each language. */
   preparation: z.strictObject({ en: plainText(90), es: plainText(90) }),

@@ -75,7 +75,8 @@ function asciiDigit(digit: string): string {
 
 const letterFor: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's' }
 
-function undigit(text: string): string {
+/** Digits for letters ("su1cide") as the letters they stand for, in words that have letters too. */
+export function undigit(text: string): string {
   return text.replace(/\S*\p{L}\S*/gu, (word) =>
     word.replace(/[01345]/g, (digit) => letterFor[digit] ?? digit),
   )

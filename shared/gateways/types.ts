@@ -79,3 +79,16 @@ export interface WakeUps {
    */
   arm(wakeUp: { clinicId: ClinicId; patientId: PatientId; at: Instant }): Promise<void>
 }
+
+/** The carrier's own list, one a clinic's number, of those that want no texts. */
+export interface CarrierLists {
+  /**
+   * Puts a number on it or takes it off; what is so already is done. `refused`: the carrier will not take it off now,
+   * which it does once in thirty days at most. Transient failures throw.
+   */
+  set(wish: {
+    clinicId: ClinicId
+    phone: PhoneNumber
+    listed: boolean
+  }): Promise<'done' | 'refused'>
+}

@@ -11,6 +11,7 @@ import { type CommitPlan, planCommit } from './commit-plan.ts'
 import type { Deps } from './deps.ts'
 import { gather } from './gather.ts'
 import { keepSnapshot } from './keep-snapshot.ts'
+import { keepWord } from './number-word.ts'
 import { type ChartAndDue, type LoadedChart, load } from './open-chart.ts'
 import { arm, neededWakeUp, tryToArm } from './write-ahead.ts'
 
@@ -76,17 +77,19 @@ type Appended =
 async function append(
   deps: Deps,
   policy: Policy,
-  { at, cause, requestHash }: Command,
+  command: Command,
   events: readonly ChartEvent[],
   { before, after, unarmed, needed, dueAt }: CommitPlan,
   precondition?: Precondition,
 ): Promise<Appended> {
+  const { at, cause, requestHash } = command
   const { key, version } = unarmed
   const [wakeUp] = await Promise.all([
     needed ? arm(deps, policy, { before, needed, dueAt }, events) : null,
     ...events
       .filter((event) => event.type === 'AlertRaised')
       .map((event) => deps.store.pointAlert(key, event.alertId)),
+    keepWord(deps, unarmed, command, events),
   ])
   const made: Commit = {
     schema: 1,

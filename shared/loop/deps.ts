@@ -1,7 +1,7 @@
 // What the loop is given to work with; the functions wire it, tests and the local run bring their own.
 import type { Clinic } from '../clinic/schema.ts'
-import type { Pages, Texts, WakeUps } from '../gateways/types.ts'
-import type { EventStore } from '../store/types.ts'
+import type { CarrierLists, Pages, Texts, WakeUps } from '../gateways/types.ts'
+import type { EventStore, NumberKeys } from '../store/types.ts'
 import type { Instant } from '../vocabulary/ids.ts'
 
 /** Ids and our own words only: never a number, a name, an answer, a score or a body. */
@@ -26,9 +26,12 @@ export type MetricName =
 export type Deps = {
   clinics: readonly Clinic[]
   store: EventStore
+  numbers: NumberKeys
   texts: Texts
   pages: Pages
   wakeUps: WakeUps
+  /** Where wake-ups are seen to; elsewhere its client would only add to the size. */
+  carrierLists?: CarrierLists
   now: () => Instant
   log: Log
   metrics: Metrics

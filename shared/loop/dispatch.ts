@@ -1,9 +1,10 @@
 // Performing the outbox of one commit: pages begin first, texts keep their order.
 import type { DispatchResult } from '../chart/commands.ts'
 import type { ChartEvent } from '../chart/events.ts'
-import { type ChartState, enrolled, type OpenPage, type OpenText } from '../chart/state.ts'
+import { type ChartState, type OpenPage, type OpenText, phoneOf } from '../chart/state.ts'
 import type { Clinic } from '../clinic/schema.ts'
 import type { PageMessage } from '../gateways/types.ts'
+import type { ChartKey } from '../vocabulary/ids.ts'
 import type { Deps } from './deps.ts'
 import { nameOf } from './errors.ts'
 
@@ -19,13 +20,30 @@ export async function dispatch(
   const texts = chart.openTexts.filter((each) => ours.has(each.textId) && !each.deferredUntil)
   if (events.some((each) => each.type === 'TextRetried' || each.type === 'PageRetried'))
     deps.metrics.count('TakenOver')
-  const [paged, texted] = await Promise.all([
+  const [paged, listed, texted] = await Promise.all([
     Promise.all(
       pages.map((page) => attempt(deps, chart, () => sendPage(deps, clinic, chart, page))),
     ),
+    inOrder(carrierRequests(deps, events), (ask) => attempt(deps, chart, () => ask(chart.key))),
     inOrder(texts, (text) => attempt(deps, chart, () => sendText(deps, chart, text))),
   ])
-  return [...paged, ...texted].filter((each) => each !== null)
+  return [...paged, ...listed, ...texted].filter((each) => each !== null)
+}
+
+/** What these events ask of the carrier's list; where nobody can ask it, the next wake-up does. */
+function carrierRequests(
+  { carrierLists }: Deps,
+  events: readonly ChartEvent[],
+): readonly ((key: ChartKey) => Promise<DispatchResult>)[] {
+  if (!carrierLists) return []
+  return events
+    .filter((each) => each.type === 'CarrierListAsked')
+    .map(({ phone, listed }) => async ({ clinicId }) => ({
+      kind: 'carrier-list',
+      phone,
+      listed,
+      outcome: await carrierLists.set({ clinicId, phone, listed }),
+    }))
 }
 
 function requestOf(event: ChartEvent): readonly string[] {
@@ -64,7 +82,7 @@ async function attempt(
 
 async function sendText(deps: Deps, chart: ChartState, text: OpenText): Promise<DispatchResult> {
   const { textId, body } = text
-  const to = enrolled(chart).details.phone
+  const to = phoneOf(chart)
   const { clinicId } = chart.key
   const result = await deps.texts.send({ clinicId, to, body, class: text.class, textId })
   return result.kind === 'sent'

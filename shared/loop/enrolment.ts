@@ -2,6 +2,7 @@
 // owns it. So: take the number, commit, give up the old one; and heal what a crash between the steps left.
 import type { Incoming, Refusal } from '../chart/commands.ts'
 import type { ChartEvent, Commit } from '../chart/events.ts'
+import type { ChartState, Patient } from '../chart/state.ts'
 import type { Clinic } from '../clinic/schema.ts'
 import type { ChartKey, PhoneNumber } from '../vocabulary/ids.ts'
 import { type Precondition, TooManyConflicts } from './commit.ts'
@@ -18,8 +19,8 @@ const inUse: Refusal = {
 }
 
 /**
- * Enrols a patient or brings the details up to date. Refused as a conflict when another patient, of any
- * clinic, has the number; a withdrawn patient keeps theirs. Safe to repeat after a crash at any step.
+ * Enrols a patient or brings the details up to date. Refused as a conflict when another patient of the clinic has the
+ * number; a withdrawn patient's may be given to another. Safe to repeat after a crash at any step.
  */
 export async function enrol(
   deps: Deps,
@@ -28,13 +29,24 @@ export async function enrol(
   command: Enrol,
 ): Promise<Handled> {
   const { phone } = command.details
-  const before = (await loadChart(deps, key)).patient?.details.phone ?? null
+  const known = (await loadChart(deps, key)).patient
+  const before = known?.details.phone ?? null
+  if (known) await keepOlderWord(deps, key, known)
   if (!(await takePhone(deps, phone, key))) return { kind: 'refused', ...inUse }
   const precondition = stillOurs(deps, key, phone)
   const handled = await handle(deps, clinic, key, command, { precondition })
   if (handled.kind === 'refused') await releaseUnlessHeld(deps, phone, key)
   else if (before !== null && before !== phone) await releaseUnlessHeld(deps, before, key)
   return handled
+}
+
+/** A STOP of before numbers kept their own word stands on the chart alone: it must not be lost with the number. */
+async function keepOlderWord(
+  { store }: Deps,
+  { clinicId }: ChartKey,
+  { details: { phone }, optedOutAt }: Patient,
+): Promise<void> {
+  if (optedOutAt !== null) await store.noteOptOut(clinicId, phone, optedOutAt)
 }
 
 /** Whether the number is this patient's now. */
@@ -56,10 +68,10 @@ async function takePhone(deps: Deps, phone: PhoneNumber, key: ChartKey): Promise
  * Takes the owner's next version with an empty commit, so that a commit it has under way is decided anew and
  * finds the number gone. False when the owner was faster and holds the number after all.
  */
-async function fence(deps: Deps, owner: ChartKey, phone: PhoneNumber): Promise<boolean> {
+export async function fence(deps: Deps, owner: ChartKey, phone: PhoneNumber): Promise<boolean> {
   for (let tries = 0; tries < fencesAtMost; tries++) {
     const chart = await loadChart(deps, owner)
-    if (chart.patient?.details.phone === phone) return false
+    if (isHeld(chart, phone)) return false
     const commit: Commit = {
       schema: 1,
       version: chart.version + 1,
@@ -80,16 +92,25 @@ async function fence(deps: Deps, owner: ChartKey, phone: PhoneNumber): Promise<b
  */
 const stillOurs =
   (deps: Deps, key: ChartKey, phone: PhoneNumber): Precondition =>
-  async (events) =>
-    setsDetails(events) && !isSame(await deps.store.findPhone(phone), key) ? inUse : null
+  async (events) => {
+    if (!setsDetails(events)) return null
+    const { owner } = await deps.store.findPhone(key.clinicId, phone)
+    return isSame(owner, key) ? null : inUse
+  }
 
+/** Who has withdrawn still writes from it, until another has it. */
 async function releaseUnlessHeld(deps: Deps, phone: PhoneNumber, key: ChartKey): Promise<void> {
-  if (!(await holds(deps, key, phone))) await deps.store.releasePhone(phone, key)
+  const { patient } = await loadChart(deps, key)
+  if (patient?.details.phone !== phone) await deps.store.releasePhone(phone, key)
 }
 
 async function holds(deps: Deps, key: ChartKey, phone: PhoneNumber): Promise<boolean> {
-  return (await loadChart(deps, key)).patient?.details.phone === phone
+  return isHeld(await loadChart(deps, key), phone)
 }
+
+/** Whether nobody else may have it. */
+const isHeld = ({ patient }: ChartState, phone: PhoneNumber): boolean =>
+  patient?.details.phone === phone && patient.withdrawnAt === null
 
 const setsDetails = (events: readonly ChartEvent[]) =>
   events.some(({ type }) => type === 'PatientEnrolled' || type === 'DetailsChanged')

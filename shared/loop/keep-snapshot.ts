@@ -1,7 +1,7 @@
 // The snapshot after a commit: a cache, and what puts the chart on the roster and the due index.
 import type { Policy } from '../chart/policy.ts'
 import type { ChartState } from '../chart/state.ts'
-import { rosterOrder, summarise } from '../chart/summary.ts'
+import { listed } from '../chart/summary.ts'
 import type { Instant } from '../vocabulary/ids.ts'
 import type { Deps } from './deps.ts'
 import { nameOf } from './errors.ts'
@@ -13,10 +13,10 @@ export async function keepSnapshot(
   chart: ChartState,
   dueAt: Instant | null,
 ): Promise<boolean> {
-  if (!chart.patient) return false
   try {
-    const row = summarise(policy, chart)
-    await deps.store.saveSnapshot(chart.key, chart, { row, rosterOrder: rosterOrder(row), dueAt })
+    const place = listed(policy, chart)
+    if (place === null) return false
+    await deps.store.saveSnapshot(chart.key, chart, { ...place, dueAt })
     return true
   } catch (error) {
     deps.metrics.count('SnapshotFailed')

@@ -3,7 +3,7 @@ import { decide } from '../chart/decide.ts'
 import type { Commit } from '../chart/events.ts'
 import { applyCommit } from '../chart/evolve.ts'
 import { type Policy, policyFor } from '../chart/policy.ts'
-import { type ChartState, emptyChart } from '../chart/state.ts'
+import { type ChartState, emptyChart, isInhabited } from '../chart/state.ts'
 import { UnreadableChart } from '../chart/unreadable.ts'
 import type { Loaded } from '../store/types.ts'
 import type { ChartKey, Instant } from '../vocabulary/ids.ts'
@@ -38,7 +38,8 @@ export async function load(deps: Deps, key: ChartKey): Promise<LoadedChart> {
 /** @throws UnreadableChart where nothing can be decided */
 export function probe(policy: Policy, chart: ChartState, at: Instant): void {
   try {
-    decide(policy, chart, { type: 'WakeUp', at, ...unmarked, learned: null })
+    const asked = { ...unmarked, learned: null, numberOptedOutAt: null }
+    decide(policy, chart, { type: 'WakeUp', at, ...asked })
   } catch (error) {
     throw undecidable(chart.key, error)
   }
@@ -68,7 +69,7 @@ export async function foldAnew(deps: Deps, key: ChartKey): Promise<ChartState> {
 export async function openChart(deps: Deps, key: ChartKey): Promise<ChartState> {
   const chart = await loadChart(deps, key)
   const clinic = findClinic(deps.clinics, key.clinicId)
-  if (!clinic || !chart.patient) return chart
+  if (!clinic || !isInhabited(chart)) return chart
   const policy = policyFor(clinic)
   try {
     probe(policy, chart, deps.now())

@@ -15,11 +15,12 @@ export type Score = Readonly<{
 
 /** What outranks any advice. */
 export type Safety = Readonly<{
+  /** A suicide-risk alert that is open, or was ended without clearing the patient; so with the others. */
   openCrisis: boolean
   maniaGate: boolean
-  /** Any open urgent side-effect alert: urinary, chest pain, psychosis. */
+  /** Any urgent side-effect alert: urinary, chest pain, psychosis. */
   redFlag?: boolean
-  /** Ketamine used outside the clinic, or craving, reported and still open. */
+  /** Ketamine used outside the clinic, or craving, reported and not cleared. */
   nonClinicUse?: boolean
 }>
 

@@ -6,7 +6,7 @@ import { attributes } from '../names.ts'
 import type { ChartKey } from '../vocabulary/ids.ts'
 import { parseJson } from '../vocabulary/json.ts'
 import { CorruptCommit, type CorruptReason } from './errors.ts'
-import { chartPk, commitSk, dueKeys, snapshotSk } from './table.ts'
+import { chartPk, commitSk, dueKeys, rosterPk, snapshotSk } from './table.ts'
 import type { SnapshotIndex } from './types.ts'
 import { upcast } from './upcast.ts'
 
@@ -66,7 +66,7 @@ export function snapshotItem(key: ChartKey, state: ChartState, index: SnapshotIn
     layout: stateLayout,
     state: JSON.stringify(state),
     [attributes.summary]: JSON.stringify(index.row),
-    [attributes.rosterPk]: key.clinicId,
+    [attributes.rosterPk]: rosterPk(key),
     [attributes.rosterSk]: index.rosterOrder,
     ...dueKeys(key, index.dueAt),
   }

@@ -1,40 +1,27 @@
 // A clinic's roster, and the charts with something due, from the two indexes.
 import { QueryCommand } from '@aws-sdk/lib-dynamodb'
-import type { RosterRow } from '../chart/summary.ts'
 import { indexes } from '../names.ts'
 import { type ChartKey, ClinicId, type Instant, PatientId } from '../vocabulary/ids.ts'
+import { isStrangerId } from '../vocabulary/stranger.ts'
 import type { Item } from './codec.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 import { getItem, itemsOf, type Table, textOf } from './dynamodb-table.ts'
-import { readRosterRow } from './roster-row.ts'
-import { chartPk, duePks, quarantineSk, snapshotSk } from './table.ts'
-import type { DueChart, EventStore, Unread, UnreadRow } from './types.ts'
+import { readRosterRow, readStrangerRow } from './roster-row.ts'
+import { chartPk, duePks, quarantineSk, snapshotSk, strangersPk } from './table.ts'
+import type { DueChart, EventStore, Page, Unread, UnreadRow } from './types.ts'
 
-type Lists = Pick<EventStore, 'roster' | 'findRow' | 'due'>
+type Lists = Pick<EventStore, 'roster' | 'strangers' | 'findRow' | 'due'>
 
 export function dynamoLists(table: Table): Lists {
   return {
-    async roster(clinicId, { cursor, limit }) {
-      const page = await table.client.send(
-        new QueryCommand({
-          TableName: table.tableName,
-          IndexName: indexes.roster,
-          KeyConditionExpression: 'rosterPk = :clinic',
-          ExpressionAttributeValues: { ':clinic': clinicId },
-          ExclusiveStartKey: cursor === undefined ? undefined : rosterStart(clinicId, cursor),
-          Limit: limit,
-        }),
-      )
-      const last = page.LastEvaluatedKey
-      return {
-        items: (page.Items ?? []).map((item) => rosterEntry(clinicId, item)),
-        cursor: last === undefined ? null : encodeCursor(last),
-      }
-    },
+    roster: (clinicId, page) => rows(table, clinicId, page, { pk: clinicId, read: readRosterRow }),
+    strangers: (clinicId, page) =>
+      rows(table, clinicId, page, { pk: strangersPk(clinicId), read: readStrangerRow }),
 
     async findRow(key) {
       const item = await getItem(table, { pk: chartPk(key), sk: snapshotSk })
-      return item && readRosterRow(item.summary, key)
+      const read = isStrangerId(key.patientId) ? readStrangerRow : readRosterRow
+      return item && read(item.summary, key)
     },
 
     async due(at, limit) {
@@ -52,19 +39,42 @@ export function dynamoLists(table: Table): Lists {
   }
 }
 
-/** An item that stands on the roster of a clinic and is no chart of its own is not read: it may be another's. */
-function rosterEntry(clinicId: ClinicId, item: Item): RosterRow | UnreadRow {
-  const key = chartOf(textOf(item, 'pk'))
-  if (key?.clinicId !== clinicId) return { patientId: null, unread: true }
-  return readRosterRow(item.summary, key)
+type List<Row> = { pk: string; read: (summary: unknown, key: ChartKey) => Row | UnreadRow }
+
+async function rows<Row>(
+  table: Table,
+  clinicId: ClinicId,
+  { cursor, limit }: { cursor?: string; limit: number },
+  { pk, read }: List<Row>,
+): Promise<Page<Row | UnreadRow>> {
+  const page = await table.client.send(
+    new QueryCommand({
+      TableName: table.tableName,
+      IndexName: indexes.roster,
+      KeyConditionExpression: 'rosterPk = :list',
+      ExpressionAttributeValues: { ':list': pk },
+      ExclusiveStartKey: cursor === undefined ? undefined : rosterStart(pk, cursor),
+      Limit: limit,
+    }),
+  )
+  // An item that stands on the list of a clinic and is no chart of its own is not read: it may be another's.
+  const entry = (item: Item): Row | UnreadRow => {
+    const key = chartOf(textOf(item, 'pk'))
+    return key?.clinicId === clinicId ? read(item.summary, key) : { patientId: null, unread: true }
+  }
+  const last = page.LastEvaluatedKey
+  return {
+    items: (page.Items ?? []).map(entry),
+    cursor: last === undefined ? null : encodeCursor(last),
+  }
 }
 
 /** The index's own key keeps to the clinic. The item's may be any: a page may end at one that cannot be read. */
-function rosterStart(clinicId: ClinicId, cursor: string): Record<string, string> {
+function rosterStart(list: string, cursor: string): Record<string, string> {
   return decodeCursor(cursor, {
     pk: (pk) => pk.length > 0,
     sk: (sk) => sk.length > 0,
-    rosterPk: (rosterPk) => rosterPk === clinicId,
+    rosterPk: (rosterPk) => rosterPk === list,
     rosterSk: (rosterSk) => rosterSk.length > 0,
   })
 }

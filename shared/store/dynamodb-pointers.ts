@@ -1,65 +1,14 @@
-// Whose number, whose alert: small items that lead from the outside to a chart.
+// Whose alert: small items that lead from the outside to a chart. Whose number is dynamodb-numbers.ts.
 import { QueryCommand } from '@aws-sdk/lib-dynamodb'
-import { AlertId, type ChartKey, PatientId, type PhoneNumber } from '../vocabulary/ids.ts'
+import { AlertId, PatientId } from '../vocabulary/ids.ts'
 import type { Item } from './codec.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
-import { getItem, ownerOf, putIf, type Table } from './dynamodb-table.ts'
+import { getItem, putIf, type Table } from './dynamodb-table.ts'
 import { CorruptItem } from './errors.ts'
-import { alertKey, alertsPk, phonePk, phoneSk } from './table.ts'
+import { alertKey, alertsPk } from './table.ts'
 import type { AlertPointer, EventStore } from './types.ts'
 
-type Phones = Pick<EventStore, 'claimPhone' | 'handOverPhone' | 'releasePhone' | 'findPhone'>
 type Alerts = Pick<EventStore, 'pointAlert' | 'findAlert' | 'alerts'>
-
-export function dynamoPhones(table: Table): Phones {
-  return {
-    async claimPhone(phone, key) {
-      const put = await putIf(table, phoneItem(phone, key), {
-        expression: `attribute_not_exists(patientId) OR (${owned})`,
-        values: ownedBy(key),
-      })
-      if (put.written) return 'claimed'
-      const owner = ownerOf(put.standing) ?? (await findPhone(table, phone))
-      if (owner === null) throw new Error('a phone was claimed by no one') // given up in between: try again
-      return { owner }
-    },
-
-    async handOverPhone(phone, from, to) {
-      const put = await putIf(table, phoneItem(phone, to), {
-        expression: owned,
-        values: ownedBy(from),
-      })
-      if (put.written) return 'claimed'
-      // A repeat of one that had succeeded finds the number already handed over.
-      const owner = ownerOf(put.standing) ?? (await findPhone(table, phone))
-      return owner !== null && same(owner, to) ? 'claimed' : 'conflict'
-    },
-
-    async releasePhone(phone, key) {
-      await putIf(table, phoneItem(phone, null), { expression: owned, values: ownedBy(key) })
-    },
-
-    findPhone: (phone) => findPhone(table, phone),
-  }
-}
-
-const owned = 'clinicId = :clinic AND patientId = :patient'
-
-function ownedBy({ clinicId, patientId }: ChartKey) {
-  return { ':clinic': clinicId, ':patient': patientId }
-}
-
-function same(a: ChartKey, b: ChartKey): boolean {
-  return a.clinicId === b.clinicId && a.patientId === b.patientId
-}
-
-function phoneItem(phone: PhoneNumber, owner: ChartKey | null): Item {
-  return { pk: phonePk(phone), sk: phoneSk, ...owner }
-}
-
-async function findPhone(table: Table, phone: PhoneNumber): Promise<ChartKey | null> {
-  return ownerOf(await getItem(table, { pk: phonePk(phone), sk: phoneSk }))
-}
 
 export function dynamoAlerts(table: Table): Alerts {
   return {

@@ -2,21 +2,26 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { dynamoCharts } from './dynamodb-charts.ts'
 import { dynamoLists } from './dynamodb-lists.ts'
-import { dynamoAlerts, dynamoPhones } from './dynamodb-pointers.ts'
+import { dynamoPhones } from './dynamodb-numbers.ts'
+import { dynamoAlerts } from './dynamodb-pointers.ts'
 import { dynamoQuarantines } from './dynamodb-quarantines.ts'
-import type { EventStore } from './types.ts'
+import type { EventStore, NumberKeys } from './types.ts'
 
 /**
- * One call to DynamoDB an operation; four for `due`, one a shard. Throttling, timeouts and 5xx throw as the SDK
- * gives them. Throws CorruptCommit, CorruptItem and BadCursor of its own.
+ * One call to DynamoDB an operation; four for `due`, one a shard, and up to three for a number. Throttling, timeouts
+ * and 5xx throw as the SDK gives them. Throws CorruptCommit, CorruptItem, NumberKeepsChanging and BadCursor of its own.
  */
-export function dynamoDbStore(client: DynamoDBDocumentClient, tableName: string): EventStore {
+export function dynamoDbStore(
+  client: DynamoDBDocumentClient,
+  tableName: string,
+  numbers: NumberKeys,
+): EventStore {
   const table = { client, tableName }
   return {
     ...dynamoCharts(table),
     ...dynamoLists(table),
     ...dynamoQuarantines(table),
-    ...dynamoPhones(table),
+    ...dynamoPhones(table, numbers),
     ...dynamoAlerts(table),
   }
 }

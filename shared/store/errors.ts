@@ -26,6 +26,14 @@ export class CorruptItem extends Error {
   }
 }
 
+/** A number was changed under us each time we tried. Transient: whoever asked tries again. */
+export class NumberKeepsChanging extends Error {
+  constructor() {
+    super('a number kept changing while it was being changed')
+    this.name = 'TooManyConflicts'
+  }
+}
+
 /** A page cursor that this store did not make for this list: bad input, a 400 at the edge. */
 export class BadCursor extends Error {
   constructor() {

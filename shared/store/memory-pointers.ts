@@ -1,37 +1,48 @@
 // Who has a number, and whose an alert is, in memory.
-import type { AlertId, ChartKey, ClinicId, PatientId, PhoneNumber } from '../vocabulary/ids.ts'
+import type { AlertId, ClinicId, PatientId, PhoneNumber } from '../vocabulary/ids.ts'
 import { CorruptItem } from './errors.ts'
+import {
+  claim,
+  handOver,
+  knownPhone,
+  type NumberStep,
+  release,
+  type StoredNumber,
+  speak,
+  unknownNumber,
+} from './numbers.ts'
 import { listNamed, type SortedList } from './sorted-list.ts'
-import { chartPk } from './table.ts'
 import type { EventStore } from './types.ts'
 
-type Phones = Pick<EventStore, 'claimPhone' | 'handOverPhone' | 'releasePhone' | 'findPhone'>
+type Phones = Pick<
+  EventStore,
+  'claimPhone' | 'handOverPhone' | 'releasePhone' | 'findPhone' | 'noteOptOut' | 'noteOptIn'
+>
 
 export function memoryPhones(): Phones {
-  const owners = new Map<PhoneNumber, ChartKey>()
-  const owns = (phone: PhoneNumber, key: ChartKey) => {
-    const owner = owners.get(phone)
-    return owner !== undefined && chartPk(owner) === chartPk(key)
+  const numbers = new Map<string, StoredNumber>()
+  const nameOf = (clinicId: ClinicId, phone: PhoneNumber) => `${clinicId} ${phone}`
+  const find = (clinicId: ClinicId, phone: PhoneNumber) =>
+    numbers.get(nameOf(clinicId, phone)) ?? unknownNumber
+  const change = <T>(
+    clinicId: ClinicId,
+    phone: PhoneNumber,
+    step: (known: StoredNumber) => NumberStep<T>,
+  ): T => {
+    const { next, result } = step(find(clinicId, phone))
+    if (next !== null) numbers.set(nameOf(clinicId, phone), next)
+    return result
   }
   return {
-    async claimPhone(phone, key) {
-      const owner = owners.get(phone)
-      if (owner !== undefined && !owns(phone, key)) return { owner }
-      owners.set(phone, key)
-      return 'claimed'
-    },
-    async handOverPhone(phone, from, to) {
-      if (owns(phone, to)) return 'claimed'
-      if (!owns(phone, from)) return 'conflict'
-      owners.set(phone, to)
-      return 'claimed'
-    },
-    async releasePhone(phone, key) {
-      if (owns(phone, key)) owners.delete(phone)
-    },
-    async findPhone(phone) {
-      return owners.get(phone) ?? null
-    },
+    claimPhone: async (phone, key) => change(key.clinicId, phone, (known) => claim(known, key)),
+    handOverPhone: async (phone, from, to) =>
+      change(to.clinicId, phone, (known) => handOver(known, from, to)),
+    releasePhone: async (phone, key) => change(key.clinicId, phone, (known) => release(known, key)),
+    findPhone: async (clinicId, phone) => knownPhone(find(clinicId, phone)),
+    noteOptOut: async (clinicId, phone, at) =>
+      change(clinicId, phone, (known) => speak(known, 'stop', at)),
+    noteOptIn: async (clinicId, phone, at) =>
+      change(clinicId, phone, (known) => speak(known, 'start', at)),
   }
 }
 

@@ -2,7 +2,7 @@
 // Commits and states are kept as they come; nothing changes them once made.
 import type { Commit } from '../chart/events.ts'
 import type { ChartState } from '../chart/state.ts'
-import type { RosterRow } from '../chart/summary.ts'
+import type { RosterRow, StrangerRow } from '../chart/summary.ts'
 import type { ChartKey, ClinicId } from '../vocabulary/ids.ts'
 import { memoryPaging } from './memory-paging.ts'
 import { memoryAlerts, memoryPhones } from './memory-pointers.ts'
@@ -21,7 +21,7 @@ type Chart = {
 
 export function memoryStore(): EventStore {
   const charts = new Map<string, Chart>()
-  const rosters: Rosters = new Map()
+  const rosters: Rosters = { patients: new Map(), strangers: new Map() }
   const quarantines = new Map<string, Kept>()
   return {
     ...memoryCharts(charts, rosters),
@@ -34,10 +34,16 @@ export function memoryStore(): EventStore {
 }
 
 type Charts = Pick<EventStore, 'load' | 'append' | 'saveSnapshot' | 'findRow' | 'history'>
-type Rosters = Map<ClinicId, SortedList<RosterRow>>
+/** Patients' rows, and those of numbers that no patient has, by clinic. */
+type Rosters = {
+  patients: Map<ClinicId, SortedList<RosterRow>>
+  strangers: Map<ClinicId, SortedList<StrangerRow>>
+}
 
-const rosterOf = (rosters: Rosters, clinicId: ClinicId) =>
-  listNamed(rosters, clinicId, `roster of ${clinicId}`)
+const rosterOf = ({ patients }: Rosters, clinicId: ClinicId) =>
+  listNamed(patients, clinicId, `roster of ${clinicId}`)
+const strangersOf = ({ strangers }: Rosters, clinicId: ClinicId) =>
+  listNamed(strangers, clinicId, `strangers of ${clinicId}`)
 const placeOnRoster = ({ rosterOrder }: SnapshotIndex, pk: string) => `${rosterOrder} ${pk}`
 
 function memoryCharts(charts: Map<string, Chart>, rosters: Rosters): Charts {
@@ -69,10 +75,11 @@ function memoryCharts(charts: Map<string, Chart>, rosters: Rosters): Charts {
       const chart = chartOf(key)
       const { pk, snapshot } = chart
       if (snapshot !== null && snapshot.state.version > state.version) return
-      const roster = rosterOf(rosters, key.clinicId)
-      if (snapshot !== null && snapshot.index.rosterOrder !== index.rosterOrder)
-        roster.remove(placeOnRoster(snapshot.index, pk))
-      roster.put(placeOnRoster(index, pk), index.row)
+      const { row } = index
+      const before = snapshot && placeOnRoster(snapshot.index, pk)
+      const place = placeOnRoster(index, pk)
+      if ('from' in row) replace(strangersOf(rosters, key.clinicId), before, place, row)
+      else replace(rosterOf(rosters, key.clinicId), before, place, row)
       chart.snapshot = { state, index }
     },
     async findRow(key) {
@@ -84,6 +91,11 @@ function memoryCharts(charts: Map<string, Chart>, rosters: Rosters): Charts {
       return commits.slice(Math.max(0, end - limit), end).reverse()
     },
   }
+}
+
+function replace<T>(list: SortedList<T>, before: string | null, place: string, row: T): void {
+  if (before !== null && before !== place) list.remove(before)
+  list.put(place, row)
 }
 
 /** The chart's key beside its quarantine. */
@@ -110,10 +122,13 @@ function memoryLists(
   charts: ReadonlyMap<string, Chart>,
   rosters: Rosters,
   quarantines: ReadonlyMap<string, Kept>,
-): Pick<EventStore, 'roster' | 'due'> {
+): Pick<EventStore, 'roster' | 'strangers' | 'due'> {
   return {
     async roster(clinicId, page) {
       return rosterOf(rosters, clinicId).page(page)
+    },
+    async strangers(clinicId, page) {
+      return strangersOf(rosters, clinicId).page(page)
     },
     async due(at, limit) {
       const found = new Map<string, Due>()

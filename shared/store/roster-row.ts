@@ -1,12 +1,23 @@
 // Roster rows as they are stored. A new field gets a default here, so that rows written before it can be read.
 import * as z from 'zod/mini'
 import { AdviceStatus, AlertKind, AlertLevel, Duration } from '../chart/events.ts'
-import type { RosterRow } from '../chart/summary.ts'
-import { AlertId, type ChartKey, Condition, Instant, PatientId } from '../vocabulary/ids.ts'
+import type { RosterRow, StrangerRow } from '../chart/summary.ts'
+import {
+  AlertId,
+  type ChartKey,
+  Condition,
+  Instant,
+  PatientId,
+  PhoneNumber,
+} from '../vocabulary/ids.ts'
 import { parseJson } from '../vocabulary/json.ts'
 import type { UnreadRow } from './types.ts'
 
 /** Lazy: only the roster reads rows. */
+const OpenAlerts = z.lazy(() =>
+  z.array(z.object({ alertId: AlertId, kind: AlertKind, level: AlertLevel, raisedAt: Instant })),
+)
+
 const Row = z.lazy(() =>
   z.object({
     patientId: PatientId,
@@ -18,14 +29,24 @@ const Row = z.lazy(() =>
     nextSessionAt: z.nullable(Instant),
     advice: z.nullable(AdviceStatus),
     durations: z._default(z.array(Duration), []),
-    openAlerts: z.array(
-      z.object({ alertId: AlertId, kind: AlertKind, level: AlertLevel, raisedAt: Instant }),
-    ),
+    openAlerts: OpenAlerts,
   }),
 ) satisfies z.ZodMiniType<RosterRow>
 
 /** A row that cannot be read is told as such: leaving the patient out would hide them, throwing hide all others. */
 export function readRosterRow(summary: unknown, { patientId }: ChartKey): RosterRow | UnreadRow {
   const row = Row.safeParse(typeof summary === 'string' ? parseJson(summary) : undefined)
+  return row.success ? row.data : { patientId, unread: true }
+}
+
+const Stranger = z.lazy(() =>
+  z.object({ patientId: PatientId, from: PhoneNumber, openAlerts: OpenAlerts }),
+) satisfies z.ZodMiniType<StrangerRow>
+
+export function readStrangerRow(
+  summary: unknown,
+  { patientId }: ChartKey,
+): StrangerRow | UnreadRow {
+  const row = Stranger.safeParse(typeof summary === 'string' ? parseJson(summary) : undefined)
   return row.success ? row.data : { patientId, unread: true }
 }

@@ -2,18 +2,21 @@
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb'
 import { attributes, indexes } from '../names.ts'
 import type { AlertId, ChartKey, ClinicId, Instant, PhoneNumber } from '../vocabulary/ids.ts'
+import { isStrangerId } from '../vocabulary/stranger.ts'
 
 /*
  * partition            sort                  holds
  * <clinic>#<patient>   commit#<0000000001>   one commit, never changed
  * <clinic>#<patient>   snapshot              the newest state, roster row and index keys; sorts above every commit
  * <clinic>#<patient>   quarantine            whether the chart cannot be read, since when, and who was paged when
- * phone#<e164>         phone                 whose number it is; without an owner once given up
+ * number#<hmac>        number                whose number it is at one clinic, and whether it said STOP; kept when given up
+ * phone#<e164>         phone                 the same as older releases wrote it, for all clinics: read where the above is missing
  * alerts@<clinic>      <alert id>            whose alert it is
  * paging@<clinic>      paging                what the clinic was told of late of its charts in quarantine
  *
- * No two kinds can meet in one partition whatever a clinic is called: ids have no `+`, `#` or `@`. A number begins
- * with `+`, and the alerts' partition has no `#`; `alerts#<clinic>` would be patient `<clinic>` of a clinic `alerts`.
+ * No two kinds can meet in one partition whatever a clinic is called: ids have no `+`, `#` or `@`. A phone begins
+ * with `+`, a number's key is longer than any patient's id, and the alerts' partition has no `#`; `alerts#<clinic>`
+ * would be patient `<clinic>` of a clinic `alerts`. Keys stand in audit logs, so a number is in none.
  * Nothing is ever deleted, so that no function needs the permission to.
  */
 
@@ -21,6 +24,7 @@ export const snapshotSk = 'snapshot'
 /** Between the commits and the snapshot. */
 export const quarantineSk = 'quarantine'
 export const phoneSk = 'phone'
+export const numberSk = 'number'
 
 export function chartPk({ clinicId, patientId }: ChartKey): string {
   return `${clinicId}#${patientId}`
@@ -31,6 +35,12 @@ export function commitSk(version: number): string {
   return `commit#${String(version).padStart(10, '0')}`
 }
 
+/** @param key 64 hexadecimal digits: see `NumberKeys` */
+export function numberPk(key: string): string {
+  return `number#${key}`
+}
+
+/** Of older releases; nothing writes one any more. */
 export function phonePk(phone: PhoneNumber): string {
   return `phone#${phone}`
 }
@@ -47,6 +57,11 @@ export function alertsPk(clinicId: ClinicId): string {
 export function pagingKey(clinicId: ClinicId): { pk: string; sk: string } {
   return { pk: `paging@${clinicId}`, sk: 'paging' }
 }
+
+/** Patients on the clinic's roster, and on a list of their own the numbers that no patient has. */
+export const rosterPk = ({ clinicId, patientId }: ChartKey): string =>
+  isStrangerId(patientId) ? strangersPk(clinicId) : clinicId
+export const strangersPk = (clinicId: ClinicId): string => `unknown@${clinicId}`
 
 /** A morning's due charts are written through four partitions of the index instead of one. */
 export const duePks = ['due#0', 'due#1', 'due#2', 'due#3'] as const

@@ -2,7 +2,7 @@
 
 import type { Commit } from '../chart/events.ts'
 import type { ChartState } from '../chart/state.ts'
-import type { RosterRow } from '../chart/summary.ts'
+import type { RosterRow, StrangerRow } from '../chart/summary.ts'
 import type {
   AlertId,
   CauseId,
@@ -24,7 +24,7 @@ export type Loaded = {
 
 /** Index keys that ride on the snapshot. */
 export type SnapshotIndex = {
-  row: RosterRow
+  row: RosterRow | StrangerRow
   /** Sorts the clinic's roster, most urgent first. */
   rosterOrder: string
   /** When the chart next has something to do; null takes it off the due index. */
@@ -88,6 +88,16 @@ export type UnreadRow = { patientId: PatientId | null; unread: true }
 /** An entry of a list that names no chart. It hides none of the others; whoever lists them makes it known. */
 export type Unread = { unread: true }
 
+/** A number as one clinic knows it: two clinics neither share nor see each other's. */
+export type KnownPhone = {
+  owner: ChartKey | null
+  /** When it said STOP, if that was its last word. */
+  optedOutAt: Instant | null
+}
+
+/** The name an item has for a clinic's dealings with a number: its partition key, and never the number. */
+export type NumberKeys = (clinicId: ClinicId, phone: PhoneNumber) => string
+
 export type AlertPointer = { alertId: AlertId; patientId: PatientId }
 
 export type Page<T> = { items: readonly T[]; cursor: string | null }
@@ -109,8 +119,13 @@ export interface EventStore {
     clinicId: ClinicId,
     page: { cursor?: string; limit: number },
   ): Promise<Page<RosterRow | UnreadRow>>
+  /** The same of numbers that no patient has. */
+  strangers(
+    clinicId: ClinicId,
+    page: { cursor?: string; limit: number },
+  ): Promise<Page<StrangerRow | UnreadRow>>
   /** One chart's row, whether or not the chart can be read; null when it has none. */
-  findRow(key: ChartKey): Promise<RosterRow | UnreadRow | null>
+  findRow(key: ChartKey): Promise<RosterRow | StrangerRow | UnreadRow | null>
   /**
    * Charts whose `dueAt` is at or before the instant or that are in quarantine since then, oldest first. Entries that
    * cannot be read come last and do not count towards the limit.
@@ -129,13 +144,17 @@ export interface EventStore {
   findPaging(clinicId: ClinicId): Promise<ClinicPaging | null>
   savePaging(clinicId: ClinicId, paging: ClinicPaging): Promise<'saved' | 'conflict'>
 
-  /** Takes the number for this patient, or says whose it is. Claiming one's own succeeds. */
+  /** Takes the number for this patient of its clinic, or says whose it is. Claiming one's own succeeds. */
   claimPhone(phone: PhoneNumber, key: ChartKey): Promise<'claimed' | { owner: ChartKey }>
-  /** Hands a number from one named owner to another; `conflict` if the owner has changed meanwhile. */
+  /** Hands a number from one named owner to another of the same clinic; `conflict` if the owner has changed meanwhile. */
   handOverPhone(phone: PhoneNumber, from: ChartKey, to: ChartKey): Promise<'claimed' | 'conflict'>
-  /** Gives it up if it is this patient's; else changes nothing. */
+  /** Gives it up if it is this patient's; else changes nothing. What the number has said stays. */
   releasePhone(phone: PhoneNumber, key: ChartKey): Promise<void>
-  findPhone(phone: PhoneNumber): Promise<ChartKey | null>
+  findPhone(clinicId: ClinicId, phone: PhoneNumber): Promise<KnownPhone>
+  /** The number said STOP to this clinic at that time, whoever has it; a later word of it stands. */
+  noteOptOut(clinicId: ClinicId, phone: PhoneNumber, at: Instant): Promise<void>
+  /** The number said START, or consented anew; a later word of it stands, and of one moment the STOP. */
+  noteOptIn(clinicId: ClinicId, phone: PhoneNumber, at: Instant): Promise<void>
 
   /** Makes an alert findable by its id, before the commit that raises it. Repeating changes nothing. */
   pointAlert(key: ChartKey, alertId: AlertId): Promise<void>

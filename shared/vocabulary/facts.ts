@@ -27,6 +27,8 @@ export const Consent = z.lazy(() =>
     method: z.string(),
     capturedAt: Instant,
     capturedBy: z.string(),
+    /** The patient asks for texts anew, on paper or aloud: ends a STOP sent before `capturedAt`. */
+    overridesOptOut: z.optional(z.boolean()),
   }),
 )
 export type Consent = z.infer<typeof Consent>

@@ -37,6 +37,10 @@ export type Actor = {
   enrol: (details?: Partial<Person['details']>, manner?: Manner) => void
   /** The alerts that are open now; asked one after the other. */
   acknowledgeAll: () => void
+  /** Of all alerts that are open now: somebody is on them. */
+  takeAll: () => void
+  /** Of all alerts that are open now: nobody was reached. */
+  tryAll: () => void
 }
 
 /** What an actor leans on. */
@@ -81,12 +85,27 @@ export function actorOf(
     },
     acknowledgeAll: () => {
       for (const alertId of openAlerts(seen)) {
-        offices.patient.onAcknowledge(person, alertId, nurse(person))
-        const body = { disposition: 'reached', note: '' }
+        offices.patient.onAcknowledge(person, alertId, nurse(person), true)
+        const body = { disposition: 'reached-safe', note: 'xyzzy', clearedForTreatment: true }
         const since = world.now()
         const left: Fact = ({ alerts }) =>
           offices.patient.wasEnded(person, alertId, since) ||
           !alerts.some((each) => each.alertId === alertId && !each.acknowledged)
+        actor.ask({ method: 'POST', path: `/alerts/${alertId}/acknowledge`, body, left })
+      }
+    },
+    takeAll: () => {
+      for (const alertId of openAlerts(seen)) {
+        const left: Fact = ({ alerts }) =>
+          alerts.some((each) => each.alertId === alertId && each.taken?.by === nurse(person))
+        actor.ask({ method: 'POST', path: `/alerts/${alertId}/take`, body: {}, left })
+      }
+    },
+    tryAll: () => {
+      for (const alertId of openAlerts(seen)) {
+        const body = { disposition: 'not-reached', note: 'xyzzy' }
+        const left: Fact = ({ alerts }) =>
+          alerts.some((each) => each.alertId === alertId && each.attempts.length === 1)
         actor.ask({ method: 'POST', path: `/alerts/${alertId}/acknowledge`, body, left })
       }
     },

@@ -13,9 +13,10 @@ export const ownInvariants: readonly Pick<Invariant, 'name' | 'says'>[] = [
 
 export async function numbersAreOwned({ witness, storeOf }: OpenClinic): Promise<void> {
   for (const seen of witness.seen.values()) {
-    const phone = seen.chart.patient?.details.phone
-    if (phone === undefined) continue
-    const owner = await storeOf(0).findPhone(phone)
+    const { patient } = seen.chart
+    // Who has withdrawn may have lost it to another.
+    if (patient === null || patient.withdrawnAt !== null) continue
+    const { owner } = await storeOf(0).findPhone(seen.key.clinicId, patient.details.phone)
     if (owner === null || chartPk(owner) !== seen.pk)
       witness.fail('numbers-are-owned', seen, 'the number on the chart leads elsewhere')
   }

@@ -1,16 +1,19 @@
 // Where a scenario is played: one clinic, two patients, and nobody acts but by the script.
 
+import { localNumberKeys } from '../../local/number-keys.ts'
 import type { Operation } from '../../local/service.ts'
 import { hourMs, minuteMs } from '../../shared/calendar/index.ts'
 import type { Clinic } from '../../shared/clinic/schema.ts'
+import { strangerKey } from '../../shared/loop/stranger.ts'
 import { chartPk } from '../../shared/store/table.ts'
+import { PhoneNumber } from '../../shared/vocabulary/ids.ts'
 import { closeClinic, type OpenClinic, openClinic } from '../clinic.ts'
 import type { ClinicOptions } from '../clinic-options.ts'
 import type { CallAt, Plan, Verdict } from '../faults/plan.ts'
 import type { Violation } from '../ledger.ts'
 import { sweptWithinMs } from '../onlookers.ts'
 import { operate } from '../operator.ts'
-import { makePerson } from '../people/person.ts'
+import { makePerson, type Person } from '../people/person.ts'
 import { callerOf } from '../staff/caller.ts'
 import { type Actor, actorOf, type Backstage } from './actor.ts'
 import type { Rehearsal } from './enumerate.ts'
@@ -48,6 +51,10 @@ export type Stage = Actor &
     pass: (time: { minutes?: number; hours?: number; days?: number }) => Promise<void>
     /** Another patient of the clinic. */
     other: Actor
+    /** Whoever has `strangeNumber` while no chart does. */
+    stranger: Actor
+    /** A text from that number, which may belong to this chart or that by the time it is read. */
+    unnoticed: (body: string) => void
   }
 
 export type Script = (stage: Stage) => Promise<void>
@@ -102,6 +109,11 @@ export async function play(
     ...first,
     ...surroundings,
     other,
+    stranger: actorOf(clinic, backstage, strange(first.person)),
+    unnoticed: (body) => {
+      const { textNumber } = first.person.clinic
+      world.post({ from: strangeNumber, to: textNumber, body })
+    },
     now: world.now,
     pass: ({ minutes = 0, hours = 0, days = 0 }) =>
       world.advance(world.now() + minutes * minuteMs + (hours + days * 24) * hourMs),
@@ -116,6 +128,19 @@ export async function play(
 /** The key of the patient whose story is told when nobody in particular was harmed. */
 export const firstPatient = (clinics: readonly Clinic[]): string =>
   chartPk(makePerson(1, 0, clinics, 30).key)
+
+/** A number that a patient may have had, or will have. */
+export const strangeNumber = '+13135550142'
+
+const strange = (person: Person): Person => ({
+  ...person,
+  key: strangerKey(
+    { numbers: localNumberKeys },
+    person.key.clinicId,
+    PhoneNumber.parse(strangeNumber),
+  ),
+  details: { ...person.details, phone: strangeNumber },
+})
 
 function surround(
   plan: Plan,

@@ -87,7 +87,7 @@ function unasked(
 ): string | null {
   if (calls.length === 0) return 'is asked for by nothing'
   const reasons = calls.map((call) => {
-    if (call.type === 'AlertEscalated' && known && at < deadlineOf(seen.policy, known))
+    if (call.type === 'AlertEscalated' && known && at < deadlineOf(seen.policy, known, known.held))
       return 'comes before its time'
     const isHeldBack =
       call.type === 'AlertUpgraded' &&

@@ -28,8 +28,10 @@ export const crisis: readonly Invariant[] = [
     name: 'crisis-is-answered',
     says: 'A patient whose text tells of a crisis or an emergency, or who answers item 9 with 1 or more, is sent the crisis or the 911 text by the same commit, and it leaves within five minutes of the service being up; where it may not or cannot, a page says so. Only what comes after eight such texts in an hour, and is no graver, has no reply.',
     commit: (ledger, seen, { events }) => {
-      const text = events.find((each) => each.type === 'TextReceived')
-      if (text?.type !== 'TextReceived' || text.as === 'crisis-repeat') return
+      const text = events.find(
+        (each) => each.type === 'TextReceived' || each.type === 'StrangerWrote',
+      )
+      if (!text || ('as' in text && text.as === 'crisis-repeat')) return
       const alertIds = emergenciesIn(seen, events)
       if (alertIds.length > 0) promiseReply(ledger, seen, alertIds, events)
     },

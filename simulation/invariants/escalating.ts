@@ -2,7 +2,7 @@
 // apart from the agenda, so that a fault in one is not a fault in both.
 import { addMs, isOpen, minuteMs, nextOpening } from '../../shared/calendar/index.ts'
 import type { Policy } from '../../shared/chart/policy.ts'
-import type { Alert } from '../../shared/chart/state.ts'
+import type { Alert, ChartState } from '../../shared/chart/state.ts'
 import type { Instant } from '../../shared/vocabulary/ids.ts'
 import type { Ledger } from '../ledger.ts'
 import type { Seen } from '../seen.ts'
@@ -17,14 +17,22 @@ const slowest = { pressing: 240, waiting: 3 * 24 * 60 } as const
 export const escalating: readonly Invariant[] = [
   {
     name: 'alerts-escalate',
-    says: 'An alert that nobody acknowledges pages again within fifteen minutes of the time its clinic has set, by day and by night, and goes on doing so.',
-    commit: (ledger, seen, { events }) => {
-      for (const event of events) if (callsSomebody(event)) promiseStep(ledger, seen, event.alertId)
+    says: 'An alert that nobody acknowledges pages again within fifteen minutes of the time its clinic has set, by day and by night, and goes on doing so; taking it puts that off once, by the first interval of its class.',
+    commit: (ledger, seen, { events }, before) => {
+      for (const event of events) {
+        if (callsSomebody(event)) promiseStep(ledger, seen, event.alertId)
+        if (event.type === 'AlertTaken' && isFirstTake(before, event.alertId))
+          promiseStep(ledger, seen, event.alertId, true)
+      }
     },
   },
 ]
 
-function promiseStep(ledger: Ledger, seen: Seen, alertId: string): void {
+const isFirstTake = ({ alerts }: ChartState, alertId: string): boolean =>
+  !alerts.some((each) => each.alertId === alertId && each.taken)
+
+/** @param held somebody has just taken it: the promise that stood is put off, once */
+function promiseStep(ledger: Ledger, seen: Seen, alertId: string, held = false): void {
   const alert = alertOf(seen, alertId)
   if (!alert) return
   const begun = ledger.now()
@@ -37,11 +45,12 @@ function promiseStep(ledger: Ledger, seen: Seen, alertId: string): void {
       kept: () => {
         const now = alertOf(seen, alertId)
         const wasEnded = (seen.endedAt.get(alertId) ?? 0) >= begun
-        return !now || wasEnded || now.acknowledged !== null || now.pagedAt !== pagedAt
+        if (!now || wasEnded || now.acknowledged !== null || now.pagedAt !== pagedAt) return true
+        return now.held && !held
       },
       detail: `${alertId} was not escalated after step ${alert.step}`,
     },
-    Date.parse(deadlineOf(seen.policy, alert)),
+    Date.parse(deadlineOf(seen.policy, alert, held)),
   )
 }
 
@@ -51,7 +60,17 @@ const alertOf = ({ chart }: Seen, alertId: string): Alert | undefined =>
 const waiting: ReadonlySet<string> = new Set(['urgent', 'message', 'routine'])
 
 /** What can wait is never paged about while the clinic is closed; what cannot is, but may be given longer. */
-export function deadlineOf({ clinic, escalation }: Policy, alert: Alert): Instant {
+export function deadlineOf(policy: Policy, alert: Alert, held: boolean): Instant {
+  const at = unheld(policy, alert)
+  if (!held) return at
+  const { clinic, escalation } = policy
+  const { firstMinutes } = escalation(alert.escalation)
+  const put = addMs(at, firstMinutes * minuteMs)
+  if (!waiting.has(alert.escalation)) return put
+  return nextOpening(clinic.hours, clinic.timezone, put) ?? put
+}
+
+function unheld({ clinic, escalation }: Policy, alert: Alert): Instant {
   const { hours, timezone, onCall } = clinic
   const { firstMinutes, firstMinutesClosed, thenMinutes } = escalation(alert.escalation)
   const canWait = waiting.has(alert.escalation)

@@ -8,7 +8,7 @@ export const inputs: readonly Invariant[] = [
     says: 'Every text a patient sends from a number on a chart is on that chart once, however often it is delivered.',
     commit: (witness, seen, { events }) => {
       for (const event of events) {
-        if (event.type !== 'TextReceived') continue
+        if (event.type !== 'TextReceived' && event.type !== 'StrangerWrote') continue
         if (seen.taken.has(event.messageId))
           witness.fail('texts-are-kept', seen, `text ${event.messageId} was taken twice`)
         seen.taken.add(event.messageId)

@@ -8,8 +8,10 @@ import { crisis } from './crisis.ts'
 import { danger } from './danger.ts'
 import { escalating } from './escalating.ts'
 import { holding } from './holding.ts'
+import { holds } from './holds.ts'
 import { inputs } from './inputs.ts'
 import type { Invariant } from './invariant.ts'
+import { numbers } from './numbers.ts'
 import { outbox } from './outbox.ts'
 import { pages } from './pages.ts'
 import { quarantine } from './quarantine.ts'
@@ -22,6 +24,7 @@ export const invariants: readonly Invariant[] = [
   ...answers,
   ...charts,
   ...texts,
+  ...numbers,
   ...undelivered,
   ...outbox,
   ...crisis,
@@ -31,6 +34,7 @@ export const invariants: readonly Invariant[] = [
   ...pages,
   ...alerts,
   ...escalating,
+  ...holds,
   ...quarantine,
   ...quiet,
 ]

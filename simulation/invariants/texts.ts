@@ -75,7 +75,8 @@ export const texts: readonly Invariant[] = [
     commit: (ledger, seen, { events, at }) => {
       for (const event of events) {
         if (event.type !== 'TextRequested' || event.class !== 'reminder') continue
-        if (event.purpose.kind !== 'again' && event.purpose.kind !== 'ride')
+        const { kind } = event.purpose
+        if (kind !== 'again' && kind !== 'ride' && kind !== 'message')
           countReminder(ledger, seen, event.textId, Date.parse(at))
       }
     },

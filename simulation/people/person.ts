@@ -102,12 +102,12 @@ export function makePerson(
   }
 }
 
-/**
- * The `nth` number a patient has had; no two patients ever share one, and no clinic has one of these. Nobody has: the
- * three digits behind the area code never begin with 0 (NANP).
- */
+/** Area codes with a 9 in the middle are kept for the day when numbers grow longer: nobody has one (NANP). */
+const areaCodes = Array.from({ length: 80 }, (_, at) => `${2 + Math.floor(at / 10)}9${at % 10}`)
+
+/** The `nth` number a patient has had, up to the 80th; no two patients ever share one, and no clinic has one of these. */
 export const phoneOf = (index: number, nth: number): string =>
-  `+1${312 + nth}${String(index).padStart(7, '0')}`
+  `+1${areaCodes[nth]}${2_000_000 + index}`
 
 /** A zone to travel to, another than where they are. */
 export function elsewhere({ details, staffDice }: Person): string {

@@ -1,29 +1,25 @@
 // Pages are seen to sooner, later, or never: what was written is read, and a booster that is due is decided on.
-import { dayMs, instant, minuteMs } from '../../shared/calendar/index.ts'
+import { dayMs, hourMs, instant, minuteMs } from '../../shared/calendar/index.ts'
 import type { AlertKind } from '../../shared/chart/events.ts'
+import type { Alert } from '../../shared/chart/state.ts'
+import { takesDisposition } from '../../shared/vocabulary/dispositions.ts'
 import type { Person } from '../people/person.ts'
+import { sendMessage } from './messages.ts'
 import { ask, type Fact, nurse, type Office, pathOf } from './office.ts'
 import { planSession } from './sessions.ts'
 
 /** How long staff takes as a rule to see to each kind, minutes: what rings at once, what is read in the day. */
-const usualMinutes = {
+const usualMinutes: Readonly<Partial<Record<AlertKind, number>>> = {
   crisis: 15,
   'harm-to-others': 15,
   medical: 10,
   'undelivered-notice': 20,
-  concern: 90,
-  message: 180,
-  'wrong-person': 120,
-  booster: 40,
-  'non-response': 40,
-  worsening: 40,
   'side-effect': 20,
-  mania: 40,
-  silent: 40,
-  'opted-out': 60,
-  'unclear-reply': 60,
-  overuse: 40,
-} as const satisfies Record<AlertKind, number>
+  concern: 90,
+  'wrong-person': 120,
+  message: 180,
+}
+const othersMinutes = 40
 
 /** Those that are about the patient's own words. */
 const wordy: ReadonlySet<AlertKind> = new Set([
@@ -34,31 +30,94 @@ const wordy: ReadonlySet<AlertKind> = new Set([
 ])
 
 /** A page came: somebody sees to it, sooner, later, or never. */
-export function paged(office: Office, person: Person, alertId: string, kind: AlertKind): void {
+export function paged(office: Office, person: Person, alert: Alert): void {
+  const { alertId } = alert
   const { staffDice: dice } = person
   const way = dice.weighted({ soon: 80, late: 15, never: 5 })
   if (way === 'never') return
-  const usualMs = usualMinutes[kind] * minuteMs
+  const usualMs = (usualMinutes[alert.kind] ?? othersMinutes) * minuteMs
   const waitMs = way === 'soon' ? dice.around(usualMs) : dice.around(2 * dayMs)
-  office.world.at(office.world.now() + waitMs, async () => {
-    if (wordy.has(kind)) await ask(office, person, 'GET', `${pathOf(person)}/timeline`)
-    await acknowledge(office, person, alertId)
-    if (kind === 'booster') await decideOnBooster(office, person)
-  })
+  if (dice.happens(0.3))
+    office.world.at(office.world.now() + dice.between(0, 1) * waitMs, () =>
+      takeAlert(office, person, alertId),
+    )
+  const isInVain = takesDisposition(alert) && dice.happens(0.15)
+  if (isInVain)
+    office.world.at(office.world.now() + waitMs, () => tryToReach(office, person, alertId))
+  const againMs = isInVain ? dice.around(hourMs) : 0
+  office.world.at(office.world.now() + waitMs + againMs, () => seeTo(office, person, alert))
 }
 
-async function acknowledge(office: Office, person: Person, alertId: string): Promise<void> {
-  office.onAcknowledge(person, alertId, nurse(person))
-  const since = office.world.now()
-  const body = { disposition: 'reached', note: 'xyzzy spoke to them' }
+/** Reaches the patient; what they wrote is answered in writing, more often than not. */
+async function seeTo(office: Office, person: Person, { alertId, kind }: Alert): Promise<void> {
+  const { staffDice: dice } = person
+  if (wordy.has(kind)) await ask(office, person, 'GET', `${pathOf(person)}/timeline`)
+  if (kind === 'message' && dice.happens(0.6)) await sendMessage(office, person)
+  const clears = dice.happens(0.6)
+  await endAlert(office, person, alertId, clears)
+  if (!clears && dice.happens(0.8))
+    office.world.at(office.world.now() + dice.around(dayMs), () =>
+      endAlert(office, person, alertId, true),
+    )
+  if (kind === 'booster') await decideOnBooster(office, person)
+}
+
+/** Another may have ended it by now: then there is nothing left to take. */
+async function takeAlert(office: Office, person: Person, alertId: string): Promise<void> {
+  const fact: Fact = ({ alerts }) => !isOpen(alerts, alertId) || isTaken(alerts, alertId)
+  const left = { what: 'take', fact }
+  await ask(office, person, 'POST', `/alerts/${alertId}/take`, {}, left, (chart) =>
+    isEndedOrGone(chart.alerts, alertId),
+  )
+}
+
+type Alerts = Parameters<Fact>[0]['alerts']
+
+const found = (alerts: Alerts, alertId: string) => alerts.find((each) => each.alertId === alertId)
+
+const isOpen = (alerts: Alerts, alertId: string): boolean =>
+  found(alerts, alertId)?.acknowledged === null
+
+const isEndedOrGone = (alerts: Alerts, alertId: string): boolean => !isOpen(alerts, alertId)
+
+/** What gets graver is nobody's again. */
+const isTaken = (alerts: Alerts, alertId: string): boolean => {
+  const alert = found(alerts, alertId)
+  return alert === undefined || alert.taken !== null || alert.liftedAt.length > 0
+}
+
+/** A voicemail, which ends nothing. */
+async function tryToReach(office: Office, person: Person, alertId: string): Promise<void> {
+  const body = { disposition: 'not-reached', note: 'xyzzy left word' }
+  const fact: Fact = ({ alerts }) => {
+    const alert = found(alerts, alertId)
+    return !alert || alert.acknowledged !== null || alert.attempts.length > 0
+  }
+  const left = { what: 'attempt', fact }
+  await ask(office, person, 'POST', `/alerts/${alertId}/acknowledge`, body, left, (chart) =>
+    isEndedOrGone(chart.alerts, alertId),
+  )
+}
+
+/** @param clears the patient may be treated; one whose alert was ended without is cleared so later */
+async function endAlert(
+  office: Office,
+  person: Person,
+  alertId: string,
+  clears: boolean,
+): Promise<void> {
+  office.onAcknowledge(person, alertId, nurse(person), clears)
+  const body = {
+    disposition: 'reached-safe',
+    note: 'xyzzy spoke to them',
+    ...(clears ? { clearedForTreatment: true } : {}),
+  }
   // One that a text has reopened since was ended all the same.
-  const fact: Fact = ({ alerts }) =>
-    office.wasEnded(person, alertId, since) ||
-    !alerts.some((each) => each.alertId === alertId && !each.acknowledged)
-  await ask(office, person, 'POST', `/alerts/${alertId}/acknowledge`, body, {
-    what: 'acknowledge',
-    fact,
-  })
+  const since = office.world.now()
+  const isOver: Fact = ({ alerts }) =>
+    office.wasEnded(person, alertId, since) || isEndedOrGone(alerts, alertId)
+  const left = { what: 'acknowledge', fact: isOver }
+  await ask(office, person, 'POST', `/alerts/${alertId}/acknowledge`, body, left, isOver)
 }
 
 async function decideOnBooster(office: Office, person: Person): Promise<void> {

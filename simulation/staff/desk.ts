@@ -5,6 +5,7 @@ import { dayMs, hourMs, instant } from '../../shared/calendar/index.ts'
 import { policyFor } from '../../shared/chart/policy.ts'
 import { burdenAt, type Person } from '../people/person.ts'
 import { changeNumber, leaveAndReturn, lookUp, pauseAwhile, travel } from './errands.ts'
+import { sendMessage } from './messages.ts'
 import { ask, type Fact, type Office, pathOf, putDetails } from './office.ts'
 import { planSeries } from './sessions.ts'
 
@@ -35,6 +36,7 @@ export function beginCare(office: Office, person: Person, enrolAt: number, until
   errand(1_500, () => leaveAndReturn(office, person))
   errand(45, () => enterScore(office, person, world.now() - dice.between(2, 40) * hourMs))
   errand(200, () => lookUp(office, person))
+  errand(60, () => sendMessage(office, person))
 }
 
 async function enterScore(office: Office, person: Person, at: number): Promise<void> {

@@ -114,6 +114,44 @@ async function withTheKeyboard(browser: Browser, url: string): Promise<void> {
   })
 }
 
+async function withTheAlerts(browser: Browser, url: string): Promise<void> {
+  const page = await browser.open(url, desktop)
+  await check(
+    'takes an alert and writes to the patient, and keeps what is half written',
+    async () => {
+      await page.click('[data-key="patient-ruth"]')
+      await page.waitForSelector('.patient-head h2:text("Ruth")')
+      await page.fill('.write [name="body"]', 'Please call us about Thursday.')
+      await page.click('[data-key^="take-"]')
+      await page.waitForSelector('.alert:has-text("Taken by")')
+      expect(
+        (await page.inputValue('.write [name="body"]')) === 'Please call us about Thursday.',
+        'the half-written message was lost in redrawing',
+      )
+      await page.click('[data-key="send-message"]')
+      await page.waitForSelector('.story li:has-text("Please call us about Thursday.")')
+    },
+  )
+  await check('shows what a patient wrote beside its alert', async () => {
+    await page.fill('#reply', 'The garden is in bloom and the dog is happy')
+    await page.press('#reply', 'Enter')
+    await page.waitForSelector('.alert .words q:text("The garden is in bloom")')
+    await basics(page)
+  })
+  await check('ends an emergency without clearing the patient, then clears them', async () => {
+    await page.fill('#reply', 'I want to die')
+    await page.press('#reply', 'Enter')
+    await page.click('.alert:has(q:text("I want to die")) [data-key^="acknowledge-"]')
+    await page.selectOption('dialog [name="disposition"]', 'reached-safe')
+    await page.fill('dialog [name="note"]', 'Safe, with her sister.')
+    await page.click('dialog button[type="submit"]')
+    await page.click('[data-key="clear-for-treatment"]')
+    await page.fill('dialog [name="note"]', 'Seen today.')
+    await page.click('dialog button[type="submit"]')
+    await until(page, `!document.querySelector('.held')`)
+  })
+}
+
 async function withTheForms(browser: Browser, url: string): Promise<void> {
   const page = await browser.open(url, desktop)
   await check('shows a refusal beside its field, and enrolls once it is mended', async () => {
@@ -186,6 +224,7 @@ if (process.argv.includes('--pictures')) {
 } else {
   await everyLook(browser, running.url)
   await withTheKeyboard(browser, running.url)
+  await withTheAlerts(browser, running.url)
   await withTheForms(browser, running.url)
   await check('leaves nothing in the console', async () =>
     expect(browser.complaints.length === 0, browser.complaints.join('\n')),

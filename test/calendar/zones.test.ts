@@ -3,6 +3,7 @@ import { instant } from '../../shared/calendar/instants.ts'
 import {
   instantsAround,
   instantsOf,
+  isCity,
   isZone,
   localDay,
   minuteOfDay,
@@ -13,6 +14,17 @@ import { local, zoneAndInstant } from './arbitraries.ts'
 
 const newYork = 'America/New_York'
 const dayOf = (date: string) => Date.parse(date) / 86_400_000
+
+describe('a zone of a city', () => {
+  it.each(['America/New_York', 'America/Argentina/Ushuaia', 'Pacific/Guam', 'US/Eastern'])(
+    '%s is one',
+    (name) => expect(isCity(name)).toBe(true),
+  )
+  it.each(['EST', 'MST', 'EST5EDT', 'Etc/GMT+5', 'etc/utc', 'UTC', 'GMT', 'Zulu'])(
+    '%s is none',
+    (name) => expect(isCity(name)).toBe(false),
+  )
+})
 
 describe('a zone', () => {
   it('is a named IANA zone, aliases included', () => {

@@ -12,8 +12,9 @@ const acknowledge = (story: Scenario, by = 'dr-a'): CommandBody => ({
   type: 'AcknowledgeAlert',
   alertId: story.chart.alerts[0]!.alertId,
   by,
-  disposition: 'reached',
+  disposition: 'reached-safe',
   note: 'safe',
+  clearedForTreatment: true,
 })
 
 describe('an unacknowledged crisis', () => {
@@ -62,7 +63,10 @@ describe('acknowledging', () => {
   it('names who, and ends the pages; twice the same is nothing, another person is told', () => {
     const story = inCrisis()
     story.when(open, acknowledge(story))
-    expect(story.of('AlertAcknowledged')[0]).toMatchObject({ by: 'dr-a', disposition: 'reached' })
+    expect(story.of('AlertAcknowledged')[0]).toMatchObject({
+      by: 'dr-a',
+      disposition: 'reached-safe',
+    })
     story.when(open, acknowledge(story)).thenNothing()
     story.when(open, acknowledge(story, 'dr-b')).thenRefused('conflict')
   })

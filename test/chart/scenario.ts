@@ -47,6 +47,7 @@ export class Scenario {
       cause: cause as CauseId | null,
       requestHash: null,
       learned: null,
+      numberOptedOutAt: null,
     }
     this.last = decide(policyFor(this.clinic), this.chart, command)
     if (this.last.kind === 'events') {
@@ -297,8 +298,9 @@ export const acknowledge = (alertId: string, by = 'dr-a'): CommandBody => ({
   type: 'AcknowledgeAlert',
   alertId: AlertId.parse(alertId),
   by,
-  disposition: 'reached',
+  disposition: 'reached-safe',
   note: 'safe',
+  clearedForTreatment: true,
 })
 
 /** A Tuesday, 10:00 in New York, a week after the session of `treated`. */

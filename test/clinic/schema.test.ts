@@ -32,6 +32,9 @@ describe('clinics.json', () => {
 
   const mistakes: readonly [what: string, Edit, path: string][] = [
     ['a zone that does not exist', (c) => (c.timezone = 'America/Gotham'), 'clinics[0].timezone'],
+    ['a zone that is no place', (c) => (c.timezone = 'EST5EDT'), 'clinics[0].timezone'],
+    ['UTC for a zone', (c) => (c.timezone = 'Etc/UTC'), 'clinics[0].timezone'],
+    ['a country by name', (c) => (c.countries = ['Canada']), 'clinics[0].countries[0]'],
     ['an offset for a zone', (c) => (c.timezone = '+05:00'), 'clinics[0].timezone'],
     ['a number that is not E.164', (c) => (c.textNumber = '212-555'), 'clinics[0].textNumber'],
     ['a field nobody knows', (c) => (c.colour = 'red'), 'clinics[0]'],

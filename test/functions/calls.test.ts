@@ -7,6 +7,7 @@ import { mockClient } from 'aws-sdk-client-mock'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createHandler } from '../../functions/inbound-text.ts'
 import { createHandler as wakeUp } from '../../functions/wake-up.ts'
+import { localNumberKeys } from '../../local/number-keys.ts'
 import { snsPages } from '../../shared/gateways/pages.ts'
 import { snsTexts } from '../../shared/gateways/texts.ts'
 import { schedulerWakeUps } from '../../shared/gateways/wake-ups.ts'
@@ -41,7 +42,10 @@ beforeAll(async () => {
     return {}
   })
   deps = {
-    ...testDeps('2026-03-02T15:00:00Z', dynamoDbStore(engine.client, await engine.table())),
+    ...testDeps(
+      '2026-03-02T15:00:00Z',
+      dynamoDbStore(engine.client, await engine.table(), localNumberKeys),
+    ),
     texts: snsTexts(new SNSClient({}), { demo: phone('+12125550101') }),
     pages: snsPages(
       new SNSClient({}),
@@ -95,6 +99,7 @@ async function texts(body: string, minute: number): Promise<{ before: number; al
   calls.length = 0
   const Message = JSON.stringify({
     originationNumber: number,
+    destinationNumber: demo.textNumber,
     messageBody: body,
     inboundMessageId: `m${minute}`,
   })

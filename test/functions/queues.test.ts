@@ -70,10 +70,11 @@ describe('inbound texts', () => {
     expect(deps.counted).toEqual(['UnknownSender', 'UnknownSender'])
   })
 
-  it('of a patient whose clinic has left clinics.json go to the dead letters, loudly', async () => {
+  it('to a clinic that has left clinics.json are counted, and a crisis goes to the dead letters, loudly', async () => {
     deps.clinics = deps.clinics.filter(({ id }) => id !== 'demo')
-    expect((await receive(text('HELP', '1')))?.batchItemFailures).toHaveLength(1)
-    expect(deps.counted).toEqual(['BrokenInvariant'])
+    expect((await receive(text('HELP', '1')))?.batchItemFailures).toEqual([])
+    expect((await receive(text('I want to die', '2')))?.batchItemFailures).toHaveLength(1)
+    expect(deps.counted).toEqual(['UnknownSender', 'UnknownSender', 'BrokenInvariant'])
   })
 
   it.each(['not json', '{}', '{"Message":"{","Timestamp":"2026-03-02T16:00:00Z"}', ''])(

@@ -34,7 +34,10 @@ it('among the alerts, hides none of the others', async () => {
   await api.post('/patients/p1/scores', { instrument: 'phq-9', at, answers })
   const open = (await api.get('/alerts')).body.alerts
   for (const { alertId } of open)
-    await api.post(`/alerts/${alertId}/acknowledge`, { disposition: 'called', note: '' })
+    await api.post(`/alerts/${alertId}/acknowledge`, {
+      disposition: 'reached-safe',
+      note: 'with family',
+    })
   const { store } = api.deps
   const { alerts } = store
   store.alerts = async (clinicId, page) => {

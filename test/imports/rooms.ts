@@ -24,6 +24,7 @@ export const rooms = {
   'shared/gateways': [
     'shared/vocabulary',
     'shared/calendar',
+    '@aws-sdk/client-pinpoint-sms-voice-v2',
     '@aws-sdk/client-scheduler',
     '@aws-sdk/client-sns',
   ],

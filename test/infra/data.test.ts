@@ -40,6 +40,29 @@ describe('the charts table', () => {
   })
 })
 
+describe('the secret that names numbers', () => {
+  it('is made once, of our key, and kept when the stack goes', () => {
+    template.resourceCountIs('AWS::SecretsManager::Secret', 1)
+    template.hasResource('AWS::SecretsManager::Secret', {
+      DeletionPolicy: 'Retain',
+      UpdateReplacePolicy: 'Retain',
+      Properties: {
+        KmsKeyId: Match.anyValue(),
+        GenerateSecretString: { PasswordLength: 64, ExcludePunctuation: true },
+      },
+    })
+    template.resourceCountIs('AWS::SecretsManager::RotationSchedule', 0)
+  })
+
+  it('reaches the functions by a reference that the template does not resolve', () => {
+    const all = [...propertiesOf(template, 'AWS::Lambda::Function').values()]
+    const given = all.flatMap((each) =>
+      flat(Object(each).Environment?.Variables?.NUMBER_SECRET ?? ''),
+    )
+    expect(given.filter((each) => each.startsWith('{{resolve:secretsmanager:'))).toHaveLength(5)
+  })
+})
+
 describe('keys, queues, topics and logs', () => {
   it('rotate every key and keep it when the stack goes', () => {
     template.allResources('AWS::KMS::Key', {

@@ -50,6 +50,7 @@ describe('every function', () => {
             WAKE_UP_QUEUE_ARN: expect.anything(),
             PAGE_TOPIC_ARNS: expect.anything(),
             TEXT_NUMBERS: expect.anything(),
+            NUMBER_SECRET: expect.anything(),
           },
         },
       })

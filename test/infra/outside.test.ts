@@ -46,6 +46,15 @@ describe('the numbers that text', () => {
     for (const [id] of twoWay) expect(told.get(id)).toContain('<InboundTopic')
   })
 
+  it('have an opt-out list each, which only the functions of wake-ups may change', () => {
+    template.resourceCountIs('AWS::SMSVOICE::OptOutList', 2)
+    const functions = [...propertiesOf(template, 'AWS::Lambda::Function')]
+    const told = functions.filter(([, each]) => Object(each).Environment?.Variables?.CARRIER_LISTS)
+    expect(told.map(([id]) => id.replace(/Function.*/, '')).sort()).toEqual(['Sweep', 'WakeUp'])
+    const policies = JSON.stringify(template.findResources('AWS::IAM::Policy'))
+    expect(policies.split('sms-voice:PutOptedOutNumber')).toHaveLength(3)
+  })
+
   it('report every delivery and send as transactional, within the month’s budget', () => {
     const settings = Object.entries(template.findResources('Custom::AWS')).find(([id]) =>
       id.startsWith('Reports'),

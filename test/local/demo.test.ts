@@ -20,7 +20,9 @@ beforeAll(async () => {
 })
 
 const rows = () =>
-  [...demo.recording.snapshots.values()].map(([{ clinicId }, , { row }]) => ({ clinicId, ...row }))
+  [...demo.recording.snapshots.values()].flatMap(([{ clinicId }, , { row }]) =>
+    'from' in row ? [] : [{ clinicId, ...row }],
+  )
 const rowOf = (patientId: string) => rows().find((row) => row.patientId === patientId)!
 
 it('leads up to now, and no further', () => {

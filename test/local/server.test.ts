@@ -112,6 +112,23 @@ describe('a phone', () => {
     ])
   })
 
+  it('reach the clinic they are sent to, and then the one that wrote last', async () => {
+    const phone = '/local/phones/+12125550198'
+    const north = '+13035550121'
+    await post(phone, { body: 'HELP', to: north })
+    await post(phone, { body: 'HELP' })
+    const { messages } = (await get(phone)).body
+    expect(messages.map((each: { with: string }) => each.with)).toEqual(Array(4).fill(north))
+  })
+
+  it('of a stranger in danger are answered and rung for', async () => {
+    await post('/local/phones/+12125550196', { body: 'I want to die' })
+    const { alerts } = (await get('/alerts', { token: await tokenOf(url) })).body
+    expect(alerts).toContainEqual(
+      expect.objectContaining({ patientId: null, from: '+12125550196', kind: 'crisis' }),
+    )
+  })
+
   it.each([
     ['a number that is none', '/local/phones/12', { body: 'x' }, 422],
     ['broken percent signs', '/local/phones/%E0%A4%A', { body: 'x' }, 422],

@@ -5,7 +5,7 @@ import { handle, loadChart } from '../../shared/loop/handle.ts'
 import { unmarked } from '../../shared/loop/mark.ts'
 import { memoryStore } from '../../shared/store/memory.ts'
 import type { EventStore } from '../../shared/store/types.ts'
-import type { ChartKey } from '../../shared/vocabulary/ids.ts'
+import type { ChartKey, PhoneNumber } from '../../shared/vocabulary/ids.ts'
 import { consent, patient } from '../chart/scenario.ts'
 import { at, clinics, demo, key, phone, type TestDeps, testDeps } from '../support/deps.ts'
 
@@ -23,6 +23,12 @@ const command = (to = number) =>
     ...unmarked,
   }) as const
 
+/** A consent of later than any withdrawal here. */
+const again = () => ({
+  ...command(),
+  consent: { ...consent, capturedAt: at('2026-03-02T15:00:01Z') },
+})
+
 const put = (deps: TestDeps, who: ChartKey, to = number) =>
   enrol(deps, clinics.find(({ id }) => id === who.clinicId) ?? demo, who, command(to))
 
@@ -37,6 +43,9 @@ const withdraw = (deps: TestDeps, who: ChartKey) =>
 
 const numberOf = async (deps: TestDeps, who: ChartKey) =>
   (await loadChart(deps, who)).patient?.details.phone ?? null
+
+const ownerOf = async (store: EventStore, to: PhoneNumber, clinic = demo) =>
+  (await store.findPhone(clinic.id, to)).owner
 
 /** A store that does something else first, once, when a patient's details are about to be committed. */
 function interrupted(who: ChartKey, first: () => Promise<unknown>): EventStore {
@@ -60,34 +69,45 @@ describe('a number', () => {
   it('is the patient’s who enrolled with it', async () => {
     const deps = testDeps(monday)
     expect(await put(deps, key('p1'))).toMatchObject({ kind: 'done' })
-    expect(await deps.store.findPhone(number)).toEqual(key('p1'))
+    expect(await ownerOf(deps.store, number)).toEqual(key('p1'))
   })
 
-  it('is refused to another patient, of this clinic or the next', async () => {
+  it('is refused to another patient of the clinic', async () => {
     const deps = testDeps(monday)
     await put(deps, key('p1'))
-    for (const who of [key('p2'), key('p1', 'north')]) {
-      expect(await put(deps, who)).toMatchObject({
-        kind: 'refused',
-        code: 'conflict',
-        fields: [{ path: 'phone' }],
-      })
-      expect((await loadChart(deps, who)).version).toBe(0)
-    }
+    expect(await put(deps, key('p2'))).toMatchObject({
+      kind: 'refused',
+      code: 'conflict',
+      fields: [{ path: 'phone' }],
+    })
+    expect((await loadChart(deps, key('p2'))).version).toBe(0)
   })
 
-  it('stays with a patient who has withdrawn', async () => {
+  it('may be a patient’s of two clinics, each with a chart of its own', async () => {
+    const deps = testDeps(monday)
+    await put(deps, key('p1'))
+    expect(await put(deps, key('p1', 'north'))).toMatchObject({ kind: 'done' })
+    expect(await ownerOf(deps.store, number)).toEqual(key('p1'))
+    expect((await deps.store.findPhone(key('p1', 'north').clinicId, number)).owner).toEqual(
+      key('p1', 'north'),
+    )
+  })
+
+  it('of a patient who has withdrawn may be given to another, and is then not theirs', async () => {
     const deps = testDeps(monday)
     await put(deps, key('p1'))
     await withdraw(deps, key('p1'))
-    expect(await put(deps, key('p2'))).toMatchObject({ code: 'conflict' })
+    expect(await ownerOf(deps.store, number)).toEqual(key('p1'))
+    expect(await put(deps, key('p2'))).toMatchObject({ kind: 'done' })
+    expect(await ownerOf(deps.store, number)).toEqual(key('p2'))
+    expect(await enrol(deps, demo, key('p1'), again())).toMatchObject({ code: 'conflict' })
   })
 
   it('is free again once its patient has another', async () => {
     const deps = testDeps(monday)
     await put(deps, key('p1'))
     await put(deps, key('p1'), other)
-    expect(await deps.store.findPhone(number)).toBeNull()
+    expect(await ownerOf(deps.store, number)).toBeNull()
     expect(await put(deps, key('p2'))).toMatchObject({ kind: 'done' })
   })
 
@@ -96,8 +116,8 @@ describe('a number', () => {
     await put(deps, key('p1'))
     await withdraw(deps, key('p1'))
     expect(await put(deps, key('p1'), other)).toMatchObject({ code: 'conflict' })
-    expect(await deps.store.findPhone(other)).toBeNull()
-    expect(await deps.store.findPhone(number)).toEqual(key('p1'))
+    expect(await ownerOf(deps.store, other)).toBeNull()
+    expect(await ownerOf(deps.store, number)).toEqual(key('p1'))
   })
 })
 
@@ -106,7 +126,7 @@ describe('after a crash', () => {
     const deps = testDeps(monday)
     await deps.store.claimPhone(number, key('p1'))
     expect(await put(deps, key('p2'))).toMatchObject({ kind: 'done' })
-    expect(await deps.store.findPhone(number)).toEqual(key('p2'))
+    expect(await ownerOf(deps.store, number)).toEqual(key('p2'))
   })
 
   it('a number given up and never released goes to the next who asks', async () => {
@@ -117,8 +137,8 @@ describe('after a crash', () => {
     await expect(put(deps, key('p1'), other)).rejects.toThrow('crash')
     deps.store = store
     expect(await put(deps, key('p2'))).toMatchObject({ kind: 'done' })
-    expect(await store.findPhone(number)).toEqual(key('p2'))
-    expect(await store.findPhone(other)).toEqual(key('p1'))
+    expect(await ownerOf(store, number)).toEqual(key('p2'))
+    expect(await ownerOf(store, other)).toEqual(key('p1'))
   })
 
   it('the same enrolment again completes it', async () => {
@@ -140,7 +160,7 @@ describe('two who want one number at once', () => {
     })
     const deps = testDeps(monday, store)
     const first = await put(deps, key('p1'))
-    const owner = await store.findPhone(number)
+    const owner = await ownerOf(store, number)
     expect([first.kind, rival?.kind].toSorted()).toEqual(['done', 'refused'])
     expect(owner).toEqual(rival?.kind === 'done' ? key('p2') : key('p1'))
     expect(await numberOf(deps, key('p1'))).toBe(rival?.kind === 'done' ? null : number)
@@ -165,7 +185,7 @@ describe('two who want one number at once', () => {
       },
     }
     expect(await put(deps, key('p2'))).toMatchObject({ code: 'conflict' })
-    expect(await store.findPhone(number)).toEqual(key('p1'))
+    expect(await ownerOf(store, number)).toEqual(key('p1'))
     expect(await numberOf(deps, key('p2'))).toBeNull()
   })
 
@@ -179,7 +199,7 @@ describe('two who want one number at once', () => {
       for (const each of who) if (await numberOf(deps, each)) holders.push(each)
       expect(enrolled).toHaveLength(1)
       expect(holders).toEqual(enrolled)
-      expect(await deps.store.findPhone(number)).toEqual(enrolled[0])
+      expect(await ownerOf(deps.store, number)).toEqual(enrolled[0])
     }
   })
 })

@@ -13,10 +13,12 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { localNumberKeys } from '../../local/number-keys.ts'
 import { exportTable } from '../../ops/backup/export.ts'
 import { importTable } from '../../ops/backup/import.ts'
 import { dynamoDbStore } from '../../shared/store/dynamodb.ts'
-import { quarantine } from '../store/charts.ts'
+import { numberPk, numberSk } from '../../shared/store/table.ts'
+import { phone, quarantine } from '../store/charts.ts'
 import type { Clinic } from '../stories/clinic.ts'
 import { key } from '../support/deps.ts'
 import { ran } from './around.ts'
@@ -51,7 +53,7 @@ describe('an export, after the table is lost', () => {
 
   it('gives back what is kept of charts that cannot be read, and what a clinic was told of them', async () => {
     await backup.import(folder)
-    const store = dynamoDbStore(backup.dynalite.client, TableName)
+    const store = dynamoDbStore(backup.dynalite.client, TableName, localNumberKeys)
     const { clinicId } = key('ann')
     await store.saveQuarantine(key('ann'), quarantine())
     const paging = {
@@ -224,8 +226,7 @@ describe('a number that the table gave to another since', () => {
   })
 
   it('or to nobody is told too; the clinic’s saving the patient once more mends that', async () => {
-    const nobodys = { pk: `phone#${phones.ann}`, sk: 'phone' }
-    await backup.put(nobodys)
+    await backup.put(nobodys(phones.ann))
     const { code, err } = await backup.import(folder)
     expect([code, err]).toEqual([1, `${must}demo#ann: its patient's number leads to no chart.`])
     const clinic = await backup.clinic('2026-03-03T15:30:00Z')
@@ -240,9 +241,16 @@ describe('a number that the table gave to another since', () => {
     const clinic = await backup.clinic('2026-03-03T15:30:00Z')
     await clinic.do('POST', '/patients/ann/withdraw', { reason: 'moved away' })
     await clinic.close()
-    await backup.put({ pk: `phone#${phones.ann}`, sk: 'phone' })
+    await backup.put(nobodys(phones.ann))
     expect(await backup.import(folder)).toMatchObject({ code: 0, err: '' })
   })
+})
+
+/** An item that says the clinic's number is nobody's. */
+const nobodys = (to: string) => ({
+  pk: numberPk(localNumberKeys(key('ann').clinicId, phone(to))),
+  sk: numberSk,
+  revision: 9,
 })
 
 /** A patient's details as they were given, for a change of number. */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb'
+import { localNumberKeys } from '../../local/number-keys.ts'
 import { openTable } from '../../local/table.ts'
 import { exportTable } from '../../ops/backup/export.ts'
 import { importTable } from '../../ops/backup/import.ts'
@@ -66,7 +67,7 @@ export class Backup {
 
   /** All that the service can learn from its store, by the service's own calls; and every item. */
   async everything() {
-    const store = dynamoDbStore(this.dynalite.client, TableName)
+    const store = dynamoDbStore(this.dynalite.client, TableName, localNumberKeys)
     const { clinicId } = key('ann')
     const charts = await Promise.all(Object.keys(phones).map((id) => store.load(key(id))))
     const alerts = await store.alerts(clinicId, { limit: 100 })
@@ -78,7 +79,9 @@ export class Backup {
       found: await Promise.all(
         alerts.items.map((each) => 'alertId' in each && store.findAlert(clinicId, each.alertId)),
       ),
-      owners: await Promise.all(Object.values(phones).map((each) => store.findPhone(phone(each)))),
+      owners: await Promise.all(
+        Object.values(phones).map((each) => store.findPhone(clinicId, phone(each))),
+      ),
       rows: await this.rows(),
     }
   }

@@ -274,7 +274,7 @@ describe('an emergency that was open when its chart could no longer be read', ()
     await receive(text(numbers.p1, 'I want to kill myself'))
     const [alert] = (await loadChart(deps, p1)).alerts
     const { status } = await ask('POST', `/alerts/${alert!.alertId}/acknowledge`, {
-      disposition: 'called',
+      disposition: 'reached-safe',
       note: 'safe',
     })
     expect(status).toBe(200)

@@ -150,7 +150,7 @@ describe('in the local run', () => {
   })
 
   it('a good one of another clinic finds nothing', async () => {
-    const token = await tokenOf(url, 'north', 'admin')
+    const token = await tokenOf(url, 'north', 'clinician')
     // Enrolling makes a patient of its own.
     const asked = routes.filter(({ name }) => name !== 'enrol')
     for (const [{ name, path }, { status, body }] of await askAll(token, asked)) {

@@ -171,6 +171,7 @@ const wordy = new Set([
   'body',
   'note',
   'reason',
+  'urgentBecause',
   'capturedBy',
   'method',
   'disposition',

@@ -34,7 +34,11 @@ const bodies: Readonly<Record<string, object | null>> = {
   outcomes: null,
   decide: { decision: 'accept', reason: 'x' },
   alerts: null,
-  acknowledge: { disposition: 'called', note: 'x' },
+  alert: null,
+  take: {},
+  acknowledge: { disposition: 'reached-safe', note: 'x' },
+  messages: null,
+  message: { body: 'Please call us.' },
 }
 
 /** Routes by name for which there is a request here. */
@@ -107,7 +111,9 @@ export async function storeOfA(store: EventStore): Promise<string> {
     (await store.due(at('2027-01-01T00:00:00Z'), 1_000)).filter(
       (each) => 'clinicId' in each && each.clinicId === clinicId,
     ),
-    await Promise.all([numberOfA, '+12025550188'].map((each) => store.findPhone(phone(each)))),
+    await Promise.all(
+      [numberOfA, '+12025550188'].map((each) => store.findPhone(clinicId, phone(each))),
+    ),
   ])
 }
 

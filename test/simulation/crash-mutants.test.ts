@@ -63,6 +63,13 @@ const tampered: Readonly<Record<string, (deps: Deps) => Deps>> = {
         pointAlert: async (key, alertId) => later(() => deps.store.pointAlert(key, alertId)),
       },
     })),
+  'keeps a STOP with its number after the commit that takes it': (deps) =>
+    afterCommit(deps, (later) => ({
+      store: {
+        ...deps.store,
+        noteOptOut: async (...said) => later(() => deps.store.noteOptOut(...said)),
+      },
+    })),
   'marks a text as sent before it publishes it': (deps) =>
     afterCommit(deps, (later) => ({
       texts: {
@@ -82,7 +89,10 @@ const tampered: Readonly<Record<string, (deps: Deps) => Deps>> = {
           later(() => deps.store.claimPhone(phone, key))
           return 'claimed'
         },
-        findPhone: async (phone) => claimed.get(phone) ?? deps.store.findPhone(phone),
+        findPhone: async (clinicId, phone) => {
+          const known = await deps.store.findPhone(clinicId, phone)
+          return { ...known, owner: claimed.get(phone) ?? known.owner }
+        },
       },
     }))
   },
@@ -105,6 +115,14 @@ const mutants = [
   [
     'claims a number after the commit that needs it',
     { by: 'numbers-are-owned', patient: 'changes number with staff who ask only once', points: 2 },
+  ],
+  [
+    'keeps a STOP with its number after the commit that takes it',
+    {
+      by: 'numbers-are-left-alone',
+      patient: 'moves away from a number that says STOP then, and comes back',
+      points: 1,
+    },
   ],
   [
     'never takes over what another invocation left',

@@ -52,6 +52,10 @@ vi.mock('../../shared/chart/agenda/escalations.ts', async (load) => {
   const escalations: typeof real.escalations = (policy, chart) => {
     if (broken.by === 'escalates an hour late')
       return real.escalations(policy, chart).map((due) => ({ ...due, at: addHours(due.at, 1) }))
+    if (broken.by === 'holds for ever what somebody took') {
+      const alerts = chart.alerts.filter(({ held }) => !held)
+      return real.escalations(policy, { ...chart, alerts })
+    }
     if (broken.by !== 'never escalates what can wait') return real.escalations(policy, chart)
     const alerts = chart.alerts.filter(({ escalation }) => !/urgent|routine/.test(escalation))
     return real.escalations(policy, { ...chart, alerts })
@@ -103,6 +107,20 @@ vi.mock('../../shared/chart/decide/alerts.ts', async (load) => {
     else real.escalate(draft, alertId)
   }
   return { ...real, escalate, raise, raiseOrUpgrade }
+})
+vi.mock('../../shared/chart/decide/acknowledging.ts', async (load) => {
+  const real = await load<typeof import('../../shared/chart/decide/acknowledging.ts')>()
+  const acknowledge: typeof real.acknowledge = (draft, command) => {
+    const { alertId, by, disposition, note } = command
+    if (broken.by === 'ends an emergency by a voicemail' && disposition === 'not-reached') {
+      const clearedForTreatment = false
+      draft.emit({ type: 'AlertAcknowledged', alertId, by, disposition, note, clearedForTreatment })
+      return
+    }
+    const clears = broken.by === 'clears whoever is acknowledged' && disposition !== 'not-reached'
+    return real.acknowledge(draft, clears ? { ...command, clearedForTreatment: true } : command)
+  }
+  return { ...real, acknowledge }
 })
 vi.mock('../../shared/chart/decide/scores.ts', async (load) => {
   const real = await load<typeof import('../../shared/chart/decide/scores.ts')>()
@@ -182,6 +200,9 @@ const mutants: readonly (readonly [mutant: string, ...invariants: string[]])[] =
   ['escalates an hour late', 'alerts-escalate'],
   ['never escalates what can wait', 'alerts-escalate'],
   ['logs a number', 'nothing-told'],
+  ['ends an emergency by a voicemail', 'people-end-alerts'],
+  ['clears whoever is acknowledged', 'holds-need-clearance'],
+  ['holds for ever what somebody took', 'alerts-escalate'],
   ['loses a late score', 'requests-are-kept', 'requests-are-answered', 'nothing-broken'],
   ['forgets the caps', 'caps-are-kept'],
   ['overlooks item nine', 'crisis-is-paged'],

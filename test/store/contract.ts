@@ -194,6 +194,34 @@ function rosterContract(open: () => Promise<EventStore>): void {
     expect(items.map(({ patientId }) => patientId)).toEqual(['p2', 'p1'])
   })
 
+  it('lists numbers that no patient has apart from patients, most urgent first', async () => {
+    const store = await open()
+    const stranger = (id: string, clinic = 'demo') =>
+      chart(`unknown-${id.padStart(20, '0')}`, clinic)
+    const strangerRow = (of: ChartKey) => ({
+      patientId: of.patientId,
+      from: number,
+      openAlerts: row(of).openAlerts,
+    })
+    for (const [of, order] of [
+      [stranger('2'), '2'],
+      [stranger('1'), '1'],
+      [stranger('3', 'north'), '0'],
+    ] as const)
+      await store.saveSnapshot(
+        of,
+        state(1),
+        index(of, { row: strangerRow(of), rosterOrder: order }),
+      )
+    await store.saveSnapshot(key, state(1), index(key))
+    expect((await store.roster(key.clinicId, { limit: 5 })).items).toEqual([row(key)])
+    const { items } = await everyPage((cursor) =>
+      store.strangers(key.clinicId, { limit: 1, ...(cursor && { cursor }) }),
+    )
+    expect(items).toEqual([stranger('1'), stranger('2')].map(strangerRow))
+    expect(await store.findRow(stranger('1'))).toEqual(strangerRow(stranger('1')))
+  })
+
   it('finds one row by its chart', async () => {
     const store = await open()
     await store.saveSnapshot(key, state(1), index(key))
@@ -349,14 +377,30 @@ function pagingContract(open: () => Promise<EventStore>): void {
 }
 
 function phoneContract(open: () => Promise<EventStore>): void {
-  it('gives a number to the first who claims it, and says whose it is', async () => {
+  const ownerIn = async (store: EventStore, clinic = key.clinicId) =>
+    (await store.findPhone(clinic, number)).owner
+
+  it('gives a number to the first of a clinic who claims it, and says whose it is', async () => {
     const store = await open()
-    expect(await store.findPhone(number)).toBeNull()
+    expect(await ownerIn(store)).toBeNull()
     expect(await store.claimPhone(number, key)).toBe('claimed')
     expect(await store.claimPhone(number, key)).toBe('claimed')
     expect(await store.claimPhone(number, other)).toEqual({ owner: key })
-    expect(await store.claimPhone(number, chart('p1', 'north'))).toEqual({ owner: key })
-    expect(await store.findPhone(number)).toEqual(key)
+    expect(await ownerIn(store)).toEqual(key)
+  })
+
+  it('keeps a number of two clinics apart: whose it is and what it said', async () => {
+    const store = await open()
+    const north = chart('p1', 'north')
+    await store.claimPhone(number, key)
+    await store.noteOptOut(key.clinicId, number, at('2026-03-02T14:00:00Z'))
+    expect(await store.claimPhone(number, north)).toBe('claimed')
+    expect(await store.findPhone(north.clinicId, number)).toEqual({
+      owner: north,
+      optedOutAt: null,
+    })
+    await store.releasePhone(number, north)
+    expect(await ownerIn(store)).toEqual(key)
   })
 
   it('gives a number claimed by two at once to one', async () => {
@@ -369,12 +413,12 @@ function phoneContract(open: () => Promise<EventStore>): void {
     const store = await open()
     await store.claimPhone(number, key)
     await store.releasePhone(number, other)
-    expect(await store.findPhone(number)).toEqual(key)
+    expect(await ownerIn(store)).toEqual(key)
     await store.releasePhone(number, key)
-    expect(await store.findPhone(number)).toBeNull()
+    expect(await ownerIn(store)).toBeNull()
     await store.releasePhone(number, key)
     expect(await store.claimPhone(number, other)).toBe('claimed')
-    expect(await store.findPhone(number)).toEqual(other)
+    expect(await ownerIn(store)).toEqual(other)
   })
 
   it('hands a number over from the owner that was named, repeatably', async () => {
@@ -385,7 +429,46 @@ function phoneContract(open: () => Promise<EventStore>): void {
     expect(await store.handOverPhone(number, key, other)).toBe('claimed')
     expect(await store.handOverPhone(number, key, other)).toBe('claimed')
     expect(await store.handOverPhone(number, key, third)).toBe('conflict')
-    expect(await store.findPhone(number)).toEqual(other)
+    expect(await ownerIn(store)).toEqual(other)
+  })
+
+  it('keeps what a number said, whoever has it and when nobody has', async () => {
+    const store = await open()
+    const said = at('2026-03-02T14:00:00Z')
+    const optedOut = async () => (await store.findPhone(key.clinicId, number)).optedOutAt
+    expect(await optedOut()).toBeNull()
+    await store.noteOptOut(key.clinicId, number, said)
+    expect(await store.findPhone(key.clinicId, number)).toEqual({ owner: null, optedOutAt: said })
+    await store.claimPhone(number, key)
+    expect(await optedOut()).toBe(said)
+    await store.handOverPhone(number, key, other)
+    expect(await optedOut()).toBe(said)
+    await store.releasePhone(number, other)
+    expect(await optedOut()).toBe(said)
+  })
+
+  it('lets only a later word of a number replace an earlier one, and a STOP one of the same moment', async () => {
+    const store = await open()
+    const hour = (n: number) => at(`2026-03-02T0${n}:00:00Z`)
+    const optedOut = async () => (await store.findPhone(key.clinicId, number)).optedOutAt
+    await store.claimPhone(number, key)
+    await store.noteOptOut(key.clinicId, number, hour(3))
+    await store.noteOptIn(key.clinicId, number, hour(2))
+    await store.noteOptIn(key.clinicId, number, hour(3))
+    expect(await optedOut()).toBe(hour(3))
+    await store.noteOptIn(key.clinicId, number, hour(5))
+    await store.noteOptOut(key.clinicId, number, hour(4))
+    expect(await optedOut()).toBeNull()
+    await store.noteOptOut(key.clinicId, number, hour(5))
+    expect(await optedOut()).toBe(hour(5))
+    expect(await ownerIn(store)).toEqual(key)
+  })
+
+  it('loses neither of a claim and a word that come at once', async () => {
+    const store = await open()
+    const said = at('2026-03-02T14:00:00Z')
+    await Promise.all([store.claimPhone(number, key), store.noteOptOut(key.clinicId, number, said)])
+    expect(await store.findPhone(key.clinicId, number)).toEqual({ owner: key, optedOutAt: said })
   })
 }
 

@@ -3,13 +3,20 @@ import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client
 import { DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { mockClient } from 'aws-sdk-client-mock'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { isTransient } from '../../functions/edge/failure.ts'
+import { localNumberKeys } from '../../local/number-keys.ts'
 import { dynamoDbStore } from '../../shared/store/dynamodb.ts'
 import { alertId, at, chart, commit, index, paging, phone, quarantine, state } from './charts.ts'
 
 const sdk = mockClient(DynamoDBDocumentClient)
-const store = dynamoDbStore(DynamoDBDocumentClient.from(new DynamoDBClient({})), 'charts')
+const store = dynamoDbStore(
+  DynamoDBDocumentClient.from(new DynamoDBClient({})),
+  'charts',
+  localNumberKeys,
+)
 const key = chart('p1')
 const number = phone('+14255550100')
+const nine = at('2026-03-02T09:00:00Z')
 
 beforeEach(() => {
   sdk.reset()
@@ -28,7 +35,7 @@ const calls = () =>
   sdk.commandCalls(GetCommand).length
 
 describe('the DynamoDB adapter', () => {
-  it('makes one call an operation, and four for the due list', async () => {
+  it('makes one call an operation, four for the due list, and up to three for a number', async () => {
     sdk.on(QueryCommand).resolves({ Items: [] })
     sdk.on(PutCommand).resolves({})
     sdk.on(GetCommand).resolves({})
@@ -38,16 +45,20 @@ describe('the DynamoDB adapter', () => {
       saveSnapshot: [() => store.saveSnapshot(key, state(1), index(key)), 1],
       history: [() => store.history(key, { limit: 5 }), 1],
       roster: [() => store.roster(key.clinicId, { limit: 5 }), 1],
+      strangers: [() => store.strangers(key.clinicId, { limit: 5 }), 1],
       findRow: [() => store.findRow(key), 1],
       due: [() => store.due(at('2026-03-02T09:00:00Z'), 5), 4],
       findQuarantine: [() => store.findQuarantine(key), 1],
       saveQuarantine: [() => store.saveQuarantine(key, quarantine()), 1],
       findPaging: [() => store.findPaging(key.clinicId), 1],
       savePaging: [() => store.savePaging(key.clinicId, paging()), 1],
-      claimPhone: [() => store.claimPhone(number, key), 1],
-      handOverPhone: [() => store.handOverPhone(number, key, chart('p2')), 1],
-      releasePhone: [() => store.releasePhone(number, key), 1],
-      findPhone: [() => store.findPhone(number), 1],
+      // A number without an item of its own is looked for where older releases kept it.
+      claimPhone: [() => store.claimPhone(number, key), 3],
+      handOverPhone: [() => store.handOverPhone(number, key, chart('p2')), 2],
+      releasePhone: [() => store.releasePhone(number, key), 2],
+      findPhone: [() => store.findPhone(key.clinicId, number), 2],
+      noteOptOut: [() => store.noteOptOut(key.clinicId, number, at('2026-03-02T09:00:00Z')), 3],
+      noteOptIn: [() => store.noteOptIn(key.clinicId, number, at('2026-03-02T09:00:00Z')), 3],
       pointAlert: [() => store.pointAlert(key, alertId('a1')), 1],
       findAlert: [() => store.findAlert(key.clinicId, alertId('a1')), 1],
       alerts: [() => store.alerts(key.clinicId, { limit: 5 }), 1],
@@ -68,7 +79,7 @@ describe('the DynamoDB adapter', () => {
     sdk.on(GetCommand).resolves({})
     await store.load(key)
     await store.history(key, { limit: 5 })
-    await store.findPhone(number)
+    await store.findPhone(key.clinicId, number)
     await store.findAlert(key.clinicId, alertId('a1'))
     for (const call of [...sdk.commandCalls(QueryCommand), ...sdk.commandCalls(GetCommand)]) {
       expect(call.args[0].input.ConsistentRead).toBe(true)
@@ -88,24 +99,56 @@ describe('the DynamoDB adapter', () => {
     expect(sdk.commandCalls(GetCommand)).toHaveLength(0)
   })
 
-  it('reads whose number it is from the refusal', async () => {
-    sdk.on(PutCommand).rejects(refused({ clinicId: { S: 'north' }, patientId: { S: 'p7' } }))
-    expect(await store.claimPhone(number, key)).toEqual({ owner: chart('p7', 'north') })
-    expect(sdk.commandCalls(GetCommand)).toHaveLength(0)
+  it('knows a number by its own item alone, in one call, once there is one', async () => {
+    sdk.on(GetCommand).resolves({
+      Item: { clinicId: 'demo', patientId: 'p7', revision: 2, said: 'stop', saidAt: nine },
+    })
+    expect(await store.findPhone(key.clinicId, number)).toEqual({
+      owner: chart('p7'),
+      optedOutAt: nine,
+    })
+    expect(calls()).toBe(1)
+  })
+
+  it('puts no phone number into a key that it writes', async () => {
+    sdk.on(GetCommand).resolves({})
+    sdk.on(PutCommand).resolves({})
+    await store.claimPhone(number, key)
+    await store.noteOptOut(key.clinicId, number, nine)
+    const [first, second] = sdk.commandCalls(PutCommand).map(({ args }) => args[0].input.Item)
+    expect(first!.pk).toMatch(/^number#[0-9a-f]{64}$/)
+    expect(second!.pk).toBe(first!.pk)
+    expect(JSON.stringify([first, second])).not.toContain(number.slice(1))
+  })
+
+  it('gives a number up after so many writes by others, as what may pass', async () => {
+    sdk.on(GetCommand).resolves({})
+    sdk.on(PutCommand).rejects(refused())
+    const failure = await store.claimPhone(number, key).catch((error: unknown) => error)
+    expect(isTransient(failure)).toBe(true)
   })
 
   it('throws what is transient, so that the queue tries again', async () => {
+    sdk.on(GetCommand).resolves({
+      Item: { clinicId: key.clinicId, patientId: key.patientId, revision: 1 },
+    })
     const throttled = Object.assign(new Error('slow down'), { name: 'ThrottlingException' })
     sdk.on(PutCommand).rejects(throttled)
     await expect(store.append(key, commit(1))).rejects.toBe(throttled)
     await expect(store.saveSnapshot(key, state(1), index(key))).rejects.toBe(throttled)
-    await expect(store.claimPhone(number, key)).rejects.toBe(throttled)
+    await expect(store.noteOptOut(key.clinicId, number, nine)).rejects.toBe(throttled)
     await expect(store.releasePhone(number, key)).rejects.toBe(throttled)
   })
 
   it('asks for no permission to delete, nor to update', async () => {
     sdk.on(PutCommand).resolves({})
+    sdk.on(GetCommand).resolves({
+      Item: { clinicId: key.clinicId, patientId: key.patientId, revision: 1 },
+    })
     await store.releasePhone(number, key)
-    expect(sdk.calls().map(({ args }) => args[0].constructor.name)).toEqual(['PutCommand'])
+    expect(sdk.calls().map(({ args }) => args[0].constructor.name)).toEqual([
+      'GetCommand',
+      'PutCommand',
+    ])
   })
 })

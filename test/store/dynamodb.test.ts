@@ -1,10 +1,11 @@
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { localNumberKeys } from '../../local/number-keys.ts'
 import { stateLayout } from '../../shared/chart/state.ts'
 import { dynamoDbStore } from '../../shared/store/dynamodb.ts'
 import { CorruptCommit } from '../../shared/store/errors.ts'
 import type { EventStore } from '../../shared/store/types.ts'
-import { at, chart, commit, commits, index, quarantine, row, state } from './charts.ts'
+import { at, chart, commit, commits, index, phone, quarantine, row, state } from './charts.ts'
 import { eventStoreContract } from './contract.ts'
 import { type Dynalite, openDynalite } from './dynalite.ts'
 
@@ -15,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => dynalite.close())
 
 eventStoreContract('on DynamoDB', async () => {
-  return dynamoDbStore(dynalite.client, await dynalite.table())
+  return dynamoDbStore(dynalite.client, await dynalite.table(), localNumberKeys)
 })
 
 const key = chart('p1')
@@ -23,7 +24,7 @@ const key = chart('p1')
 /** A store of three commits, and a way to spoil what lies in its table. */
 async function spoilt(sk: string, changes: Record<string, unknown>): Promise<EventStore> {
   const TableName = await dynalite.table()
-  const store = dynamoDbStore(dynalite.client, TableName)
+  const store = dynamoDbStore(dynalite.client, TableName, localNumberKeys)
   for (const each of commits(1, 3)) await store.append(key, each)
   await store.saveSnapshot(key, state(1), index(key, { dueAt: at('2026-03-02T09:00:00Z') }))
   const found = await dynalite.client.send(
@@ -47,7 +48,7 @@ describe('a quarantine that cannot be read', () => {
     ['lacks all but its revision', { revision: 7 }, 7],
   ])('and %s is written over by one of two writers', async (_, item, revision) => {
     const TableName = await dynalite.table()
-    const store = dynamoDbStore(dynalite.client, TableName)
+    const store = dynamoDbStore(dynalite.client, TableName, localNumberKeys)
     const Item = { pk: 'demo#p1', sk: 'quarantine', ...item }
     await dynalite.client.send(new PutCommand({ TableName, Item }))
     const found = await store.findQuarantine(key)
@@ -56,6 +57,44 @@ describe('a quarantine that cannot be read', () => {
     const results = await Promise.all(rivals.map((each) => store.saveQuarantine(key, each)))
     expect(results.toSorted()).toEqual(['conflict', 'saved'])
     expect(await store.findQuarantine(key)).toEqual(rivals[results.indexOf('saved')])
+  })
+})
+
+describe('a number as older releases wrote it', () => {
+  const number = phone('+14255550100')
+  const asBefore = async (owner: object) => {
+    const TableName = await dynalite.table()
+    const Item = { pk: `phone#${number}`, sk: 'phone', ...owner }
+    await dynalite.client.send(new PutCommand({ TableName, Item }))
+    return dynamoDbStore(dynalite.client, TableName, localNumberKeys)
+  }
+
+  it('is still its owner’s, in that owner’s clinic alone', async () => {
+    const store = await asBefore(key)
+    expect(await store.findPhone(key.clinicId, number)).toEqual({ owner: key, optedOutAt: null })
+    expect((await store.findPhone(chart('p1', 'north').clinicId, number)).owner).toBeNull()
+    expect(await store.claimPhone(number, chart('p2'))).toEqual({ owner: key })
+    expect(await store.claimPhone(number, chart('p2', 'north'))).toBe('claimed')
+  })
+
+  it('moves with the next write, and what stood there before then says nothing more', async () => {
+    const store = await asBefore(key)
+    await store.noteOptOut(key.clinicId, number, at('2026-03-02T14:00:00Z'))
+    expect((await store.findPhone(key.clinicId, number)).owner).toEqual(key)
+    await store.releasePhone(number, key)
+    expect((await store.findPhone(key.clinicId, number)).owner).toBeNull()
+    expect(await store.claimPhone(number, chart('p2'))).toBe('claimed')
+  })
+
+  it('is handed over and given up as any other', async () => {
+    const store = await asBefore(key)
+    expect(await store.handOverPhone(number, key, chart('p2'))).toBe('claimed')
+    expect((await store.findPhone(key.clinicId, number)).owner).toEqual(chart('p2'))
+    const given = await asBefore(key)
+    await given.releasePhone(number, key)
+    expect((await given.findPhone(key.clinicId, number)).owner).toBeNull()
+    const free = await asBefore({})
+    expect(await free.claimPhone(number, key)).toBe('claimed')
   })
 })
 
@@ -85,20 +124,20 @@ describe('a spoilt table', () => {
   )
 
   it('names the version that is missing from the sequence', async () => {
-    const store = dynamoDbStore(dynalite.client, await dynalite.table())
+    const store = dynamoDbStore(dynalite.client, await dynalite.table(), localNumberKeys)
     for (const version of [1, 2, 4]) await store.append(key, commit(version))
     await expect(store.load(key)).rejects.toMatchObject({ version: 3, reason: 'missing' })
     await expect(store.history(key, { limit: 5 })).rejects.toMatchObject({ version: 3 })
   })
 
   it('names the first commit when a chart begins with its second', async () => {
-    const store = dynamoDbStore(dynalite.client, await dynalite.table())
+    const store = dynamoDbStore(dynalite.client, await dynalite.table(), localNumberKeys)
     await store.append(key, commit(2))
     await expect(store.load(key)).rejects.toMatchObject({ version: 1, reason: 'missing' })
   })
 
   it('does not believe a snapshot that is ahead of the commits', async () => {
-    const store = dynamoDbStore(dynalite.client, await dynalite.table())
+    const store = dynamoDbStore(dynalite.client, await dynalite.table(), localNumberKeys)
     await store.append(key, commit(1))
     await store.saveSnapshot(key, state(5), index(key))
     await expect(store.load(key)).rejects.toMatchObject({ version: 2, reason: 'missing' })

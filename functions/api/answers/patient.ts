@@ -1,13 +1,6 @@
-// A patient, a session and an alert as the API answers with them. Lazy: only tests and documents build them.
+// A patient and a session as the API answers with them. Lazy: only tests and documents build them.
 import * as z from 'zod/mini'
-import {
-  AdviceStatus,
-  AlertKind,
-  AlertLevel,
-  Consent,
-  Route,
-  SessionKind,
-} from '../../../shared/vocabulary/facts.ts'
+import { AdviceStatus, Consent, Route, SessionKind } from '../../../shared/vocabulary/facts.ts'
 import {
   AlertId,
   CheckInId,
@@ -19,7 +12,10 @@ import {
   PhoneNumber,
   SessionId,
 } from '../../../shared/vocabulary/ids.ts'
+import { alert } from './alert.ts'
 import { list } from './parts.ts'
+
+const HoldReason = z.enum(['openCrisis', 'maniaGate', 'nonClinicUse', 'redFlag'])
 
 export const Messaging = z.enum(['active', 'paused', 'opted-out', 'withdrawn'])
 
@@ -42,35 +38,6 @@ export const SessionAnswer = z.lazy(() =>
     note: z.nullable(z.string()),
     reason: z.nullable(z.string()),
   }),
-)
-
-const alert = () => ({
-  alertId: AlertId,
-  kind: AlertKind,
-  level: AlertLevel,
-  rule: z.string(),
-  says: z.string(),
-  raisedAt: Instant,
-  /** Escalations so far. */
-  step: z.int(),
-  /** How many findings made it, and the words of the first and the newest. */
-  findings: z.int(),
-  parts: list(
-    z.strictObject({
-      at: Instant,
-      kind: AlertKind,
-      says: z.string(),
-      text: z.optional(z.string()),
-    }),
-  ),
-  acknowledged: z.nullable(
-    z.strictObject({ at: Instant, by: z.string(), disposition: z.string(), note: z.string() }),
-  ),
-})
-
-/** An alert among those of other patients. */
-export const ClinicAlert = z.lazy(() =>
-  z.strictObject({ ...alert(), patientId: PatientId, firstName: z.string() }),
 )
 
 const OpenCheckIn = z.lazy(() =>
@@ -99,6 +66,8 @@ export const PatientAnswer = z.lazy(() =>
     sessions: list(SessionAnswer),
     openCheckIn: z.nullable(OpenCheckIn),
     openAlerts: list(z.strictObject(alert())),
+    /** Why the patient may not be treated, by alerts that were acknowledged without clearing them. */
+    holds: list(z.strictObject({ reason: HoldReason, alertId: AlertId, since: Instant })),
     advice: z.nullable(
       z.strictObject({ status: AdviceStatus, rules: list(z.string()), at: Instant }),
     ),

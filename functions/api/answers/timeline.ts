@@ -23,6 +23,8 @@ import { cursor, list } from './parts.ts'
 
 const by = z.string()
 const reason = z.string()
+/** The text that made it. */
+const messageId = z.optional(z.string())
 
 /** `what` tells entries of one type apart. */
 const entry = <T extends string, W extends string, S extends z.core.$ZodLooseShape>(
@@ -68,7 +70,7 @@ const textOf = <D extends string, S extends z.core.$ZodLooseShape>(direction: D,
     ...shape,
   })
 
-const TextState = z.enum([
+export const TextState = z.enum([
   'requested',
   'deferred',
   'sent',
@@ -87,6 +89,8 @@ const text = () =>
       state: TextState,
       stateAt: z.nullable(Instant),
       reason: z.nullable(reason),
+      by: z.optional(by),
+      urgentBecause: z.optional(z.string()),
     }),
     textOf('in', { messageId: z.string(), as: Reception }),
   ] as const
@@ -123,19 +127,30 @@ export const TimelineEntry = z.lazy(() =>
       rest: list(InstrumentId),
       inSitting: z.boolean(),
     }),
+    entry('check-in', ['held', 'resumed'], { checkInId: CheckInId, says: z.string() }),
     entry('check-in', ['closed'], { checkInId: CheckInId, reason }),
     entry('check-in', ['not-scored'], { checkInId: CheckInId, instrument: InstrumentId, reason }),
     Score,
     entry('correction', ['score-voided'], { scoreId: z.string(), reason, by }),
     ...text(),
     entry('alert', ['raised'], { ...alert(), kind: AlertKind, about: z.string() }),
+    entry('alert', ['joined'], {
+      alertId: AlertId,
+      rule: z.string(),
+      says: z.string(),
+      about: z.string(),
+      messageId,
+    }),
     entry('alert', ['upgraded'], alert()),
     entry('alert', ['escalated'], { alertId: AlertId, step: z.int() }),
+    entry('alert', ['taken'], { alertId: AlertId, by, says: z.string() }),
+    entry('alert', ['attempted'], { alertId: AlertId, by, note: z.string(), says: z.string() }),
     entry('alert', ['acknowledged'], {
       alertId: AlertId,
       by,
       disposition: z.string(),
       note: z.string(),
+      clearedForTreatment: z.optional(z.boolean()),
     }),
     entry('decision', ['decided'], {
       decision: z.enum(['accept', 'defer', 'decline']),

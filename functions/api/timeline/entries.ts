@@ -65,6 +65,10 @@ function clinicalEntry(event: Clinical, at: Instant): Entry | null {
       return { at, ...named('session', 'voided', event) }
     case 'CheckInOpened':
       return { at, ...named('check-in', 'opened', event) }
+    case 'CheckInHeld':
+      return { at, ...named('check-in', 'held', event), says: says.held }
+    case 'CheckInResumed':
+      return { at, ...named('check-in', 'resumed', event), says: says.resumed }
     case 'CheckInClosed':
       return { at, ...named('check-in', 'closed', event) }
     case 'NotScored':
@@ -77,6 +81,12 @@ function clinicalEntry(event: Clinical, at: Instant): Entry | null {
       return { at, ...named('correction', 'score-voided', event) }
     case 'AlertRaised':
       return { at, ...named('alert', 'raised', event) }
+    case 'AlertJoined':
+      return { at, ...named('alert', 'joined', event) }
+    case 'AlertTaken':
+      return { at, ...named('alert', 'taken', event), says: says.taken }
+    case 'AlertAttempted':
+      return { at, ...named('alert', 'attempted', event), says: says.attempted }
     case 'AlertUpgraded':
       return { at, ...named('alert', 'upgraded', event) }
     case 'AlertEscalated':
@@ -91,6 +101,14 @@ function clinicalEntry(event: Clinical, at: Instant): Entry | null {
       return null
   }
 }
+
+/** Why, of what has no words of its own. */
+const says = {
+  held: 'After an emergency the questions wait, for the patient to ask for them or for a person.',
+  resumed: 'The patient asked for the questions that waited.',
+  taken: 'Somebody is on it: the next page is held once.',
+  attempted: 'The patient was tried and not reached: the alert stays open.',
+} as const
 
 function named<T extends string, W extends string, E extends ChartEvent>(
   type: T,

@@ -43,22 +43,29 @@ export function noteOutcome(outcomes: TextOutcomes, event: ChartEvent, at: Insta
 }
 
 /** Takes the outcome out of the map: nothing older can belong to this text. */
-export function outgoing(
-  { textId, class: kind, purpose, body }: EventOf<'TextRequested'>,
-  outcomes: TextOutcomes,
-) {
+export function takeOutcome(outcomes: TextOutcomes, textId: string) {
   const outcome = outcomes.get(textId)
   outcomes.delete(textId)
+  return outcome ?? ({ state: 'requested', at: null, reason: null } as const)
+}
+
+export function outgoing(
+  { textId, class: kind, purpose, body, by, urgentBecause }: EventOf<'TextRequested'>,
+  outcomes: TextOutcomes,
+) {
+  const outcome = takeOutcome(outcomes, textId)
   return {
     direction: 'out',
     textId,
     class: kind,
     purpose: purpose.kind,
-    state: outcome?.state ?? 'requested',
-    stateAt: outcome?.at ?? null,
-    reason: outcome?.reason ?? null,
+    state: outcome.state,
+    stateAt: outcome.at,
+    reason: outcome.reason,
     parts: countParts(body).parts,
     body,
+    ...(by === undefined ? {} : { by }),
+    ...(urgentBecause === undefined ? {} : { urgentBecause }),
   } as const
 }
 

@@ -4,11 +4,12 @@ import type { Ride } from '../contact.ts'
 import type { OpenSlot } from '../course.ts'
 import type { Policy } from '../policy.ts'
 import type { Slot } from '../slot.ts'
-import type { ChartState } from '../state.ts'
+import type { CarrierWish, ChartState } from '../state.ts'
 
 export type Due = { at: Instant } & (
   | { kind: 'text'; textId: TextId }
   | { kind: 'page'; pageId: PageId }
+  | { kind: 'carrier-list'; wish: CarrierWish }
   | { kind: 'notice'; sessionId: SessionId }
   | { kind: 'ride'; ride: Ride }
   | { kind: 'sitting'; slots: readonly OpenSlot[] }

@@ -14,21 +14,37 @@ const slowestWaitingMinutes = 4320
 export function escalations(policy: Policy, chart: ChartState): readonly Due[] {
   const dues: Due[] = []
   for (const alert of chart.alerts) {
-    if (alert.acknowledged) continue
-    dues.push({ kind: 'escalate', alertId: alert.alertId, at: escalatesAt(policy, alert) })
+    const at = escalatesAt(policy, alert)
+    if (at !== null) dues.push({ kind: 'escalate', alertId: alert.alertId, at })
   }
   return dues
+}
+
+/** When an alert is paged about next if nobody acts; null once a person has ended it. */
+export function escalatesAt(policy: Policy, alert: Alert): Instant | null {
+  if (alert.acknowledged) return null
+  const at = unheld(policy, alert)
+  if (!alert.held) return at
+  const { firstMinutes } = policy.escalation(alert.escalation)
+  return wakefulAt(policy, alert, addMs(at, firstMinutes * minuteMs))
+}
+
+/** What can wait for the clinic to open does. */
+function wakefulAt({ clinic }: Policy, { escalation }: Alert, at: Instant): Instant {
+  const { waits } = escalationClasses[escalation]
+  return waits ? (nextOpening(clinic.hours, clinic.timezone, at) ?? at) : at
 }
 
 /**
  * clinical.md 2.4: a deadline in clinic hours, a longer one outside, never later than the next opening allows.
  * Then on through the contacts, each round slower, and never to an end: only a person ends an alert.
  */
-function escalatesAt({ clinic, escalation }: Policy, alert: Alert): Instant {
+function unheld(policy: Policy, alert: Alert): Instant {
+  const { clinic, escalation } = policy
   const { hours, timezone, onCall } = clinic
   const { firstMinutes, firstMinutesClosed, thenMinutes } = escalation(alert.escalation)
   const { waits } = escalationClasses[alert.escalation]
-  const wakeful = (at: Instant) => (waits ? (nextOpening(hours, timezone, at) ?? at) : at)
+  const wakeful = (at: Instant) => wakefulAt(policy, alert, at)
   if (alert.step > 0) {
     const rounds = Math.floor(alert.step / onCall.length)
     const slowest = Math.max(thenMinutes, waits ? slowestWaitingMinutes : slowestMinutes)

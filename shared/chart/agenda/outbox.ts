@@ -7,7 +7,7 @@ import type { Due } from './due.ts'
 
 /**
  * How long a request belongs to the invocation that committed it: longer than any function may run. Retries wait
- * longer each time, reminders up to a quarter of an hour; all else no more than two minutes, so that a safety text
+ * longer each time, reminders up to a quarter of an hour; a clinician's own words and all else no more than two minutes, so that a safety text
  * or a page leaves within five once SNS is back.
  */
 const leaseRules = { pressingMs: 2 * minuteMs, longestMs: 15 * minuteMs } as const
@@ -25,7 +25,9 @@ export function outbox(_: Policy, { openTexts, openPages }: ChartState): readonl
     ...openTexts.map((each) => ({
       kind: 'text' as const,
       textId: each.textId,
-      at: each.deferredUntil ?? end(each, each.class !== 'reminder'),
+      at:
+        each.deferredUntil ??
+        end(each, each.class !== 'reminder' || each.purpose.kind === 'message'),
     })),
     ...openPages.map((each) => ({
       kind: 'page' as const,
@@ -33,4 +35,17 @@ export function outbox(_: Policy, { openTexts, openPages }: ChartState): readonl
       at: end(each, true),
     })),
   ]
+}
+
+/** The carrier hears of a STOP once its confirmation has left, which it would else block. */
+export function carrierList(_: Policy, chart: ChartState): readonly Due[] {
+  const { openTexts, carrierWishes } = chart
+  const isConfirming = openTexts.some(({ purpose }) => purpose.kind === 'stop')
+  return carrierWishes
+    .filter(({ listed }) => !listed || !isConfirming)
+    .map((wish) => {
+      const { leasedAt, attempts, since } = wish
+      const at = leasedAt === null ? since : addMs(leasedAt, leaseMs(attempts, false))
+      return { kind: 'carrier-list' as const, wish, at }
+    })
 }

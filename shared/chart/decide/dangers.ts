@@ -124,6 +124,13 @@ function alarmOf(draft: Draft, { tier, rule, person }: Finding, messageId: strin
 
 /** Nothing can be texted to them: it takes a call. */
 function unreached(draft: Draft): string {
+  const whose = draft.chart.stranger
+    ? ' No patient here has this number: it may be an old or a new one of somebody you know.'
+    : ''
+  return whose + unanswered(draft)
+}
+
+function unanswered(draft: Draft): string {
   const messaging = messagingOf(draft.chart)
   if (messaging === 'opted-out') return ' They have opted out of texts and got no reply: call.'
   return messaging === 'withdrawn' ? ' They have withdrawn and got no reply: call.' : ''

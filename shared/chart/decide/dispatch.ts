@@ -1,8 +1,10 @@
 // What became of the texts and pages we tried to send.
 import type { CommandOf, DispatchResult } from '../commands.ts'
 import type { Draft } from '../draft.ts'
-import type { OpenPage } from '../state.ts'
+import { type OpenPage, phoneOf } from '../state.ts'
 import { escalate } from './alerts.ts'
+import { isUnblocking, settle } from './carrier-list.ts'
+import { tellUnsent } from './message.ts'
 import { optOutByCarrier } from './opt-out.ts'
 import { undelivered } from './texts.ts'
 
@@ -11,6 +13,8 @@ export function reportDispatch(draft: Draft, { results }: CommandOf<'ReportDispa
   for (const result of results) report(draft, result)
 }
 
+type ResultOf<K extends DispatchResult['kind']> = Extract<DispatchResult, { kind: K }>
+
 function report(draft: Draft, result: DispatchResult): void {
   switch (result.kind) {
     case 'text-sent': {
@@ -18,17 +22,12 @@ function report(draft: Draft, result: DispatchResult): void {
       if (openText(draft, textId)) draft.emit({ type: 'TextSent', textId, carrierId })
       return
     }
-    case 'text-refused': {
-      const { textId, reason } = result
-      const text = openText(draft, textId)
-      if (!text) return
-      draft.emit({ type: 'TextFailed', textId, reason })
-      if (text.class === 'safety') undelivered(draft, text.purpose, reason)
-      // Refused for a number they have changed since: it says nothing of the new one.
-      const isTheirs = text.requestedAt >= draft.patient.phoneSince
-      if (reason === 'opted-out' && isTheirs) optOutByCarrier(draft)
+    case 'text-refused':
+      refused(draft, result)
       return
-    }
+    case 'carrier-list':
+      settle(draft, result)
+      return
     case 'page-sent':
       if (openPage(draft, result.pageId)) draft.emit({ type: 'PageSent', pageId: result.pageId })
       return
@@ -42,6 +41,19 @@ function report(draft: Draft, result: DispatchResult): void {
   }
 }
 
+function refused(draft: Draft, { textId, reason }: ResultOf<'text-refused'>): void {
+  const text = openText(draft, textId)
+  if (!text) return
+  if (reason === 'opted-out' && isUnblocking(draft, phoneOf(draft.chart))) return
+  draft.emit({ type: 'TextFailed', textId, reason })
+  if (text.class === 'safety') undelivered(draft, text.purpose, reason)
+  if (text.purpose.kind === 'message') tellUnsent(draft, textId, reason)
+  // Refused for a number they have changed since: it says nothing of the new one.
+  const since = draft.chart.patient?.phoneSince
+  const isTheirs = since !== undefined && text.requestedAt >= since
+  if (reason === 'opted-out' && isTheirs) optOutByCarrier(draft)
+}
+
 /** A contact who cannot be reached is no contact: on to the next at once, as far as the list goes. */
 function nextContact(draft: Draft, { alertId, to }: OpenPage): void {
   const alert = draft.chart.alerts.find((each) => each.alertId === alertId)
@@ -49,7 +61,7 @@ function nextContact(draft: Draft, { alertId, to }: OpenPage): void {
   if (alert.step + 1 < draft.policy.clinic.onCall.length) escalate(draft, alertId)
 }
 
-/** The carrier's word, up to three days late. Only safety texts wait for it. */
+/** The carrier's word, up to three days late. Safety texts and clinicians' own words wait for it. */
 export function reportDelivery(draft: Draft, command: CommandOf<'ReportDelivery'>): undefined {
   const { carrierId, delivered, reason } = command
   const text = draft.chart.awaitedTexts.find((each) => each.carrierId === carrierId)
@@ -61,6 +73,7 @@ export function reportDelivery(draft: Draft, command: CommandOf<'ReportDelivery'
   }
   draft.emit({ type: 'TextUndelivered', textId, reason })
   undelivered(draft, purpose, 'carrier')
+  if (purpose.kind === 'message') tellUnsent(draft, textId, 'carrier')
 }
 
 const openText = (draft: Draft, textId: string) =>

@@ -49,9 +49,8 @@ function lifted(
 ): readonly Finding[] {
   const isEmergency = dangers.some(({ tier }) => tier !== 'concern')
   if (!lift || isEmergency) return dangers
-  if (lift === 'crisis')
-    return [{ tier: 'crisis-passive', rule: 'model', person: 'self' }, ...dangers]
-  if (keyword !== null) return dangers
-  if (lift === 'medical') return [{ tier: 'medical', rule: 'model', person: 'self' }, ...dangers]
-  return dangers.length > 0 ? dangers : [{ tier: 'concern', rule: 'model', person: 'self' }]
+  const isCrisis = lift !== 'medical' && lift !== 'concern'
+  if (keyword !== null && !isCrisis) return dangers
+  if (lift === 'concern' && dangers.length > 0) return dangers
+  return [{ tier: lift, rule: 'model', person: 'self' }, ...dangers]
 }

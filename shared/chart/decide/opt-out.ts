@@ -5,6 +5,7 @@ import { messagingOf } from '../contact.ts'
 import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
 import { raise } from './alerts.ts'
+import { drop } from './outbox.ts'
 import { closeStopped } from './patient.ts'
 import { review } from './review.ts'
 import { reply, text } from './texts.ts'
@@ -64,8 +65,7 @@ export function optIn(draft: Draft): void {
 
 /** What waits for its hour is not sent; what is on its way belongs to the invocation that sends it. */
 function dropWaiting(draft: Draft): void {
-  for (const { textId, deferredUntil } of draft.chart.openTexts)
-    if (deferredUntil) draft.emit({ type: 'TextDropped', textId, reason: 'opted-out' })
+  for (const open of draft.chart.openTexts) if (open.deferredUntil) drop(draft, open, 'opted-out')
 }
 
 function tellClinic(draft: Draft, rule: string, messageId?: string): void {

@@ -3,6 +3,7 @@ import { hourMs, millis } from '../../calendar/index.ts'
 import type { Instant, PageId, TextId } from '../../vocabulary/ids.ts'
 import type { Draft } from '../draft.ts'
 import type { ChartState, OpenText } from '../state.ts'
+import { tellUnsent } from './message.ts'
 import { passage, undelivered } from './texts.ts'
 
 /** A reminder older than this says little any more. */
@@ -63,9 +64,14 @@ function isOvertaken(chart: ChartState, { purpose, requestedAt }: OpenText): boo
   }
 }
 
-function drop(draft: Draft, { textId, class: kind, purpose }: OpenText, reason: string): void {
+export function drop(
+  draft: Draft,
+  { textId, class: kind, purpose }: OpenText,
+  reason: string,
+): void {
   draft.emit({ type: 'TextDropped', textId, reason })
   if (kind === 'safety') undelivered(draft, purpose, reason)
+  if (purpose.kind === 'message') tellUnsent(draft, textId, reason)
 }
 
 /** How long a text of each class still means what it meant; safety texts always do. */
@@ -73,6 +79,7 @@ function isStale(
   { class: kind, purpose, deferredUntil, requestedAt }: OpenText,
   at: Instant,
 ): boolean {
+  if (purpose.kind === 'message') return false
   if (purpose.kind === 'ride') return purpose.startsAt <= at
   const age = millis(at) - millis(deferredUntil ?? requestedAt)
   if (purpose.kind === 'answer') return age > replyStaleMs

@@ -1,3 +1,4 @@
+import type { Instant } from '../../vocabulary/ids.ts'
 import { banUntil } from '../ban.ts'
 import type { CommandOf, Refusal } from '../commands.ts'
 import type { Draft } from '../draft.ts'
@@ -18,12 +19,38 @@ export function enrol(draft: Draft, command: CommandOf<'Enrol'>): Refusal | unde
   if (isNew) draft.emit({ type: 'PatientEnrolled', details, consent, by })
   else if (isSame(known.details, details) && isSameConsent(known.consent, consent)) return
   else draft.emit({ type: 'DetailsChanged', details, consent, by })
+  const isBack = heedNumber(draft, command, isNew || phoneChanged)
   // Someone answers a patient who has just signed up: any hour, and no part of the week's reminders.
-  if (isNew || phoneChanged) text(draft, 'reply', { kind: 'opt-in' }, say(draft).optIn())
+  if (isNew || phoneChanged || isBack) text(draft, 'reply', { kind: 'opt-in' }, say(draft).optIn())
   if (!isNew && phoneChanged) noticeAgain(draft)
   // Another condition is judged by another scale; a patient who comes back goes on.
   review(draft)
 }
+
+/**
+ * A number that said STOP is not texted, whoever has it now, unless its patient has consented anew since. True when
+ * that ends a STOP.
+ */
+function heedNumber(
+  draft: Draft,
+  { consent, numberOptedOutAt }: CommandOf<'Enrol'>,
+  isTaken: boolean,
+): boolean {
+  const own = draft.patient.optedOutAt
+  const number = isTaken ? numberOptedOutAt : null
+  const stoppedAt = own && number ? later(own, number) : (own ?? number)
+  if (stoppedAt === null) return false
+  if (consent.overridesOptOut && consent.capturedAt > stoppedAt) {
+    draft.emit({ type: 'OptedIn' })
+    return true
+  }
+  if (own !== null) return false
+  closeStopped(draft)
+  draft.emit({ type: 'OptedOut', how: 'number', sentAt: stoppedAt })
+  return false
+}
+
+const later = (a: Instant, b: Instant): Instant => (a > b ? a : b)
 
 /** The old number has the notice in force; the new one needs it too. */
 function noticeAgain(draft: Draft): void {
@@ -70,4 +97,5 @@ const isSameConsent = (a: Consent, b: Consent) =>
   a.unencryptedTextAcknowledged === b.unencryptedTextAcknowledged &&
   a.method === b.method &&
   a.capturedAt === b.capturedAt &&
-  a.capturedBy === b.capturedBy
+  a.capturedBy === b.capturedBy &&
+  a.overridesOptOut === b.overridesOptOut

@@ -13,6 +13,7 @@ import { isAbout, raise, raiseOrUpgrade } from './alerts.ts'
 
 /** Run after whatever could change the advice; changes nothing when it stands. */
 export function review(draft: Draft): void {
+  if (!draft.chart.patient) return
   const protocol = draft.policy.protocol(judgedBy(draft.chart))
   if (!protocol || !draft.chart.sessions.some((each) => each.state === 'finished')) return
   const found = judgement(historyOf(draft.chart), asOf(draft), protocol)

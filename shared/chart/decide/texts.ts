@@ -21,7 +21,9 @@ export function passage(draft: Draft, kind: MessageClass, purpose: Purpose): Pas
     return { kind: 'never', reason: messaging }
   // The safety check's invite is counted apart, but a person need not be woken for it.
   if (kind !== 'reminder' && purpose.kind !== 'invite') return { kind: 'now' }
-  if (messaging === 'paused') return { kind: 'never', reason: 'paused' }
+  // A pause is of what comes by itself; people may go on writing.
+  if (messaging === 'paused' && purpose.kind !== 'message')
+    return { kind: 'never', reason: 'paused' }
   const open = nextContact(draft.at, contactOf(draft.policy, draft.chart))
   return open > draft.at ? { kind: 'later', until: open } : { kind: 'now' }
 }

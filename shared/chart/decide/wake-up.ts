@@ -4,6 +4,7 @@ import { firstDue } from '../agenda.ts'
 import type { Draft } from '../draft.ts'
 import { printSlot } from '../slot.ts'
 import { escalate } from './alerts.ts'
+import { askCarrier } from './carrier-list.ts'
 import { close, expire } from './check-in.ts'
 import { again, invite, morningNotice, nudge, remindOfRide } from './due-texts.ts'
 import { pageAgain, tryAgain } from './outbox.ts'
@@ -29,6 +30,7 @@ export function wakeUp(draft: Draft): undefined {
 const acts: { [K in Due['kind']]: (draft: Draft, due: DueOf<K>) => void } = {
   text: (draft, { textId }) => tryAgain(draft, textId),
   page: (draft, { pageId }) => pageAgain(draft, pageId),
+  'carrier-list': (draft, { wish }) => askCarrier(draft, wish),
   notice: (draft, { sessionId }) => morningNotice(draft, sessionId),
   ride: (draft, { ride }) => remindOfRide(draft, ride),
   sitting: (draft, { slots }) => invite(draft, slots),

@@ -2,6 +2,7 @@ import { addHours } from '../../calendar/index.ts'
 import type { Instant } from '../../vocabulary/ids.ts'
 import type { EventOf } from '../events.ts'
 import type { Alert, AlertPart, ChartState, OpenPage } from '../state.ts'
+import { change } from './change-alert.ts'
 import type { Evolvers } from './types.ts'
 
 type Kinds =
@@ -9,7 +10,6 @@ type Kinds =
   | 'AlertJoined'
   | 'AlertUpgraded'
   | 'AlertEscalated'
-  | 'AlertAcknowledged'
   | 'PageRequested'
   | 'PageRetried'
   | 'PageSent'
@@ -26,7 +26,7 @@ export const alertsAndAdvice: Evolvers<Kinds> = {
   AlertRaised: (chart, event, at) => ({
     ...chart,
     alerts: [
-      ...trimmed(chart.alerts),
+      ...trimmed(chart),
       {
         alertId: event.alertId,
         kind: event.kind,
@@ -41,6 +41,9 @@ export const alertsAndAdvice: Evolvers<Kinds> = {
         parts: [partOf(chart, event, at)],
         findings: 1,
         liftedAt: [],
+        taken: null,
+        held: false,
+        attempts: [],
         acknowledged: null,
       },
     ],
@@ -63,15 +66,13 @@ export const alertsAndAdvice: Evolvers<Kinds> = {
       step: 0,
       pagedAt: at,
       liftedAt: [...alert.liftedAt.filter((each) => each > addHours(at, -1)), at],
+      // Whoever had taken it had taken less.
+      taken: null,
+      held: false,
       acknowledged: null,
     })),
   AlertEscalated: (chart, { alertId, step }, at) =>
-    change(chart, alertId, (alert) => ({ ...alert, step, pagedAt: at })),
-  AlertAcknowledged: (chart, { alertId, by, disposition, note }, at) =>
-    change(chart, alertId, (alert) => ({
-      ...alert,
-      acknowledged: { at, by, disposition, note },
-    })),
+    change(chart, alertId, (alert) => ({ ...alert, step, pagedAt: at, held: false })),
 
   PageRequested: (chart, { pageId, alertId, to, contact }, at) => ({
     ...chart,
@@ -120,15 +121,10 @@ function partOf(
   return { at, rule, says, about, text }
 }
 
-function change(chart: ChartState, alertId: string, to: (from: Alert) => Alert): ChartState {
-  return {
-    ...chart,
-    alerts: chart.alerts.map((each) => (each.alertId === alertId ? to(each) : each)),
-  }
-}
-
-function trimmed(alerts: readonly Alert[]): readonly Alert[] {
-  const ended = alerts.filter((each) => each.acknowledged)
+/** An ended alert that still holds the patient from treatment is kept: by it the hold is ended. */
+function trimmed({ alerts, holds }: ChartState): readonly Alert[] {
+  const holding = new Set(holds.map(({ alertId }) => alertId))
+  const ended = alerts.filter((each) => each.acknowledged && !holding.has(each.alertId))
   if (ended.length <= acknowledgedKept) return alerts
   const forgotten = new Set(ended.slice(0, ended.length - acknowledgedKept))
   return alerts.filter((each) => !forgotten.has(each))

@@ -1,5 +1,7 @@
+import type { Instant } from '../../vocabulary/ids.ts'
 import type { EventOf } from '../events.ts'
 import type { ChartState, Session } from '../state.ts'
+import { wishBlocked, wishOpen } from './carrier-list.ts'
 import type { Evolvers } from './types.ts'
 
 type Kinds =
@@ -43,8 +45,11 @@ export const patientsAndSessions: Evolvers<Kinds> = {
   MessagingPaused: (chart) => patch(chart, { paused: true }),
   MessagingResumed: (chart) => patch(chart, { paused: false }),
   PatientWithdrawn: (chart, _, at) => patch(chart, { withdrawnAt: at }),
-  OptedOut: (chart, { sentAt }, at) => patch(chart, { optedOutAt: sentAt ?? at }),
-  OptedIn: (chart) => patch(chart, { optedOutAt: null }),
+  OptedOut: (chart, event, at) => ({
+    ...opted(chart, event.sentAt ?? at),
+    carrierWishes: wishBlocked(chart, event, at),
+  }),
+  OptedIn: (chart, _, at) => ({ ...opted(chart, null), carrierWishes: wishOpen(chart, at) }),
 
   SessionPlanned: (chart, { sessionId, startsAt, kind }) => ({
     ...chart,
@@ -90,6 +95,12 @@ export const patientsAndSessions: Evolvers<Kinds> = {
         : session,
     ),
 }
+
+/** Of a patient, or of a stranger. */
+const opted = (chart: ChartState, optedOutAt: Instant | null): ChartState =>
+  chart.stranger
+    ? { ...chart, stranger: { ...chart.stranger, optedOutAt } }
+    : patch(chart, { optedOutAt })
 
 /** What is on record of a session, as the event says it. Before routes were asked for all were infusions. */
 const recordOf = (event: EventOf<'SessionFinished' | 'SessionCorrected'>) => ({

@@ -6,6 +6,7 @@ import type { Evolvers } from './types.ts'
 
 type Kinds =
   | 'TextReceived'
+  | 'StrangerWrote'
   | 'TextRequested'
   | 'TextRetried'
   | 'TextDeferred'
@@ -50,6 +51,11 @@ export const texts: Evolvers<Kinds> = {
     idleReplies: idle.has(as) ? remember(chart.idleReplies, at) : chart.idleReplies,
     crisisTexts: emergencies.has(as) ? remember(chart.crisisTexts, at) : chart.crisisTexts,
   }),
+  StrangerWrote: (chart, { from: phone, messageId, body, language, optedOutAt }, at) => ({
+    ...chart,
+    heard: { messageId, at, text: body.slice(0, heardAtMost) },
+    stranger: { phone, language, optedOutAt, texted: chart.stranger?.texted ?? [] },
+  }),
   TextRequested: (chart, event, at) => {
     const { textId, purpose, body } = event
     const text: OpenText = {
@@ -65,6 +71,10 @@ export const texts: Evolvers<Kinds> = {
     return {
       ...chart,
       openTexts: [...chart.openTexts, text],
+      stranger: chart.stranger && {
+        ...chart.stranger,
+        texted: remember(chart.stranger.texted, at),
+      },
       reminderTimes: isUnsolicited(event)
         ? [...within(chart.reminderTimes, at, reminderMemoryMs), at]
         : chart.reminderTimes,
@@ -90,7 +100,7 @@ export const texts: Evolvers<Kinds> = {
   TextSent: (chart, { textId, carrierId }, at) => {
     const text = chart.openTexts.find((each) => each.textId === textId)
     const cleared = without(chart, textId)
-    if (text?.class !== 'safety') return cleared
+    if (text?.class !== 'safety' && text?.purpose.kind !== 'message') return cleared
     const waiting = chart.awaitedTexts.filter((each) => isWithin(each.sentAt, at, receiptMemoryMs))
     const awaited = { textId, carrierId, purpose: text.purpose, sentAt: at }
     return { ...cleared, awaitedTexts: [...waiting, awaited] }
@@ -99,10 +109,12 @@ export const texts: Evolvers<Kinds> = {
   TextUndelivered: (chart, { textId }) => arrived(chart, textId),
 }
 
-/** Reminders the patient did not ask for: these the caps count (design.md 4), not LATER nor an own appointment. */
-function isUnsolicited({ class: kind, purpose }: EventOf<'TextRequested'>): boolean {
-  return kind === 'reminder' && purpose.kind !== 'again' && purpose.kind !== 'ride'
-}
+/** Not LATER, nor an own appointment, nor what a person writes. */
+const uncapped: ReadonlySet<Purpose['kind']> = new Set(['again', 'ride', 'message'])
+
+/** Reminders the patient did not ask for: these the caps count (design.md 4). */
+const isUnsolicited = ({ class: kind, purpose }: EventOf<'TextRequested'>): boolean =>
+  kind === 'reminder' && !uncapped.has(purpose.kind)
 
 /** What must be sent once only, however often we wake. */
 export function noticeKey(purpose: Purpose): string | null {

@@ -1,11 +1,11 @@
 // Holding one text against the rules.
 import { type Span, spans, type Text, textOf } from './match.ts'
-import type { Finding, Tier } from './types.ts'
+import type { Finding, Grade, Tier } from './types.ts'
 import type { Line, Vocabulary } from './vocabulary.ts'
 import { type Words, wordsOf } from './words.ts'
 
 /** What a tier's rules find: in plain words, and (crisis alone) in words denied. */
-export type Heard = (tier: Tier) => Readonly<{ plain: Finding | null; lowered: Finding | null }>
+export type Heard = (tier: Grade) => Readonly<{ plain: Finding | null; lowered: Finding | null }>
 
 /** How far back the one spoken of may have been named. */
 const reach = 6
@@ -20,7 +20,11 @@ export function hear(body: string, vocabulary: Vocabulary): Heard {
     for (const line of lines) {
       if (line.tier !== tier) continue
       for (const span of spans(line.read(), text)) {
-        const finding = { tier, rule: line.id, person: personOf(span, words, vocabulary) }
+        const finding = {
+          tier: tierOf(tier),
+          rule: line.id,
+          person: personOf(span, words, vocabulary),
+        }
         const milder = !line.keeps && isDenied(tier, span, denied)
         if (!milder) return { plain: finding, lowered: null }
         lowered ??= finding
@@ -28,6 +32,11 @@ export function hear(body: string, vocabulary: Vocabulary): Heard {
     }
     return { plain: null, lowered }
   }
+}
+
+/** Faint signs ask for a person the same day. */
+function tierOf(grade: Grade): Tier {
+  return grade === 'faint' ? 'concern' : grade
 }
 
 /** The text without its figures of speech, and with every piece found in it a name of its words. */
@@ -93,7 +102,7 @@ function deniedIn(
 }
 
 /** Words right behind a denial, or words that end within what it denies. */
-function isDenied(tier: Tier, { from, to }: Span, denied: ReadonlySet<number>): boolean {
+function isDenied(tier: Grade, { from, to }: Span, denied: ReadonlySet<number>): boolean {
   return /imminent|active/.test(tier) && (denied.has(from) || denied.has(to - 1))
 }
 

@@ -14,8 +14,9 @@ export type Text = Readonly<{
 /** Words from `from` up to, not including, `to`. */
 export type Span = Readonly<{ from: number; to: number }>
 
-/** Words within which slots in any order must come. */
+/** Words within which slots in any order must come: in one sentence, and across sentences. */
 const window = 9
+const wide = 24
 
 /** Gives the text with the names each word goes by. */
 export function textOf(names: readonly (readonly string[])[], parted: readonly boolean[]): Text {
@@ -66,12 +67,10 @@ function phraseAt(
 export function* spans({ order, slots }: Pattern, text: Text): Generator<Span> {
   const [first, ...rest] = slots
   if (first === undefined || !slots.every((slot) => slot.absent > 0 || occurs(slot, text))) return
-  if (order === 'anywhere') {
-    if (apart(slots, text)) yield { from: 0, to: text.length }
-  } else if (order === 'any') {
-    yield* spansFrom(slots, text, (_, from) => inAnyOrder(slots, text, from))
-  } else {
+  if (order === 'given') {
     yield* spansFrom([first], text, (length, from) => after(rest, 0, text, from + length))
+  } else {
+    yield* spansFrom(slots, text, (_, from) => inAnyOrder(slots, text, from, order === 'across'))
   }
 }
 
@@ -87,16 +86,6 @@ function* spansFrom(
       if (to !== -1) yield { from, to }
     }
   }
-}
-
-/** Whether each slot can have a word of its own: two slots never share one. */
-function apart(slots: readonly Slot[], text: Text): boolean {
-  const taken = new Set<number>()
-  return slots.every((slot) => {
-    const place = text.stands(slot).findIndex((length, at) => length > 0 && !taken.has(at))
-    taken.add(place)
-    return place !== -1
-  })
 }
 
 /** The beginning of the text takes up no word. */
@@ -139,12 +128,13 @@ function lengthAt(slot: Slot, text: Text, here: number, place: number): number {
   return here < text.length || here === place ? (text.stands(slot)[here] ?? 0) : 0
 }
 
-/** One word for each slot within the window and the sentence, `from` being the first. */
-function inAnyOrder(slots: readonly Slot[], text: Text, from: number): number {
+/** One word for each slot within the window, `from` being the first; across sentences or in one. */
+function inAnyOrder(slots: readonly Slot[], text: Text, from: number, across: boolean): number {
   const open = new Set(slots)
+  const end = Math.min(from + (across ? wide : window), text.length)
   let to = from
-  for (let place = from; place < from + window && place < text.length; place += 1) {
-    if (text.parted[place] === true && place > from) return -1
+  for (let place = from; place < end; place += 1) {
+    if (text.parted[place] === true && place > from && !across) return -1
     for (const slot of open) {
       if (!text.stands(slot)[place]) continue
       open.delete(slot)

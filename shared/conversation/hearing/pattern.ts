@@ -8,7 +8,7 @@
 //   a ~b       up to seven words between
 //   !a         right here no such word; `!!a`: none among the next four
 //   & a b c    in any order within nine words of a sentence
-//   && a b     all of them anywhere in the text
+//   && a b     in any order within 24 words, full stops or not
 
 export type Slot = Readonly<{
   names: readonly string[]
@@ -20,7 +20,7 @@ export type Slot = Readonly<{
   absent: number
 }>
 
-export type Pattern = Readonly<{ order: 'given' | 'any' | 'anywhere'; slots: readonly Slot[] }>
+export type Pattern = Readonly<{ order: 'given' | 'any' | 'across'; slots: readonly Slot[] }>
 
 /** Words between two slots when nothing is said, and when `~` is. */
 const near = 2
@@ -29,7 +29,7 @@ const far = 7
 /** @param form turns a name in a pattern into names of words and classes */
 export function readPattern(line: string, form: (name: string) => readonly string[]): Pattern {
   const parts = line.split(' ')
-  const order = parts[0] === '&' ? 'any' : parts[0] === '&&' ? 'anywhere' : 'given'
+  const order = parts[0] === '&' ? 'any' : parts[0] === '&&' ? 'across' : 'given'
   const slots = parts
     .slice(order === 'given' ? 0 : 1)
     .flatMap((part) => part.split('.').map((each, at) => slotOf(each, at > 0, form)))

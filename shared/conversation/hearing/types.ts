@@ -15,6 +15,9 @@ export type Tier =
   | 'medical'
   | 'concern'
 
+/** Of a rule also `faint`: signs that harmless stories hold too. Alone they are a `concern`. */
+export type Grade = Tier | 'faint'
+
 /** `rule` is a stable name that holds none of the patient's words; `person` whose danger it is. */
 export type Finding = Readonly<{ tier: Tier; rule: string; person: 'self' | 'other' }>
 
@@ -22,7 +25,7 @@ export type Finding = Readonly<{ tier: Tier; rule: string; person: 'self' | 'oth
 export type Rule = Readonly<{
   /** Stable name, kept in place of what was written. */
   id: string
-  tier: Tier
+  tier: Grade
   say: string
   /** Denying it makes it no milder: "not suicidal" is asked about all the same. */
   keeps?: true

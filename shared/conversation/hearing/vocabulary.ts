@@ -1,12 +1,12 @@
 // Every word the rules know, the classes it is of, and the patterns by the words they begin with.
 import { beginning, type Pattern, readPattern } from './pattern.ts'
-import type { DangerLanguage, Tier } from './types.ts'
+import type { DangerLanguage, Grade } from './types.ts'
 import { type Typos, typosOf } from './typos.ts'
 
 /** One line of a table. `read` gives its pattern, read once. */
 export type Line = Readonly<{
   id: string
-  tier: Tier | 'figure' | 'denial' | 'piece'
+  tier: Grade | 'figure' | 'denial' | 'piece'
   keeps: boolean
   read: () => Pattern
 }>

@@ -26,9 +26,11 @@ export function isNonResponse({ course, courseReadings, rules }: View): boolean 
 
 export function safety({ safety }: View): string[] {
   const said: string[] = []
-  if (safety.openCrisis) said.push('A suicide-risk alert is open.')
+  if (safety.openCrisis)
+    said.push('There was a suicide-risk alert, and nobody has cleared the patient since.')
   if (safety.maniaGate) said.push('The mania questions were answered with yes.')
-  if (safety.redFlag === true) said.push('An urgent side-effect alert is open.')
+  if (safety.redFlag === true)
+    said.push('There was an urgent side-effect alert, and nobody has cleared the patient since.')
   if (safety.nonClinicUse === true)
     said.push('Ketamine use or craving outside the clinic is reported.')
   return said.map((each) => `${each} A clinician sees the patient before any booster.`)

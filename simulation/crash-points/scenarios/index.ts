@@ -3,6 +3,7 @@ import type { Script } from '../stage.ts'
 import { care } from './care.ts'
 import { dangers } from './dangers.ts'
 import { numbers } from './numbers.ts'
+import { people } from './people.ts'
 import { texting } from './texting.ts'
 import { troubles } from './troubles.ts'
 
@@ -13,4 +14,5 @@ export const scenarios: Readonly<Record<string, Script>> = {
   ...dangers,
   ...troubles,
   ...numbers,
+  ...people,
 }

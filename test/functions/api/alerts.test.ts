@@ -59,12 +59,25 @@ describe('the alerts', () => {
       alertId: expect.any(String),
       patientId: 'p2',
       firstName: 'Ana',
+      from: null,
       kind: 'crisis',
       level: 'emergency',
       rule: 'phq-9:item-9',
       says: expect.stringContaining('self-harm'),
       raisedAt: '2026-03-02T16:00:00.000Z',
       step: 0,
+      findings: 1,
+      parts: [
+        {
+          at: '2026-03-02T16:00:00.000Z',
+          kind: 'crisis',
+          says: expect.stringContaining('self-harm'),
+        },
+      ],
+      escalatesAt: '2026-03-02T16:15:00.000Z',
+      takenBy: null,
+      takenAt: null,
+      attempts: [],
       acknowledged: null,
     })
   })
@@ -72,7 +85,7 @@ describe('the alerts', () => {
   it('once acknowledged are no longer open, and say who, when and how', async () => {
     const api = await troubled()
     const [first] = (await alertsOf(api)).alerts
-    const acknowledgement = { disposition: 'called', note: 'Safe, with family.' }
+    const acknowledgement = { disposition: 'reached-safe', note: 'Safe, with family.' }
     const { status, body } = await api.post(
       `/alerts/${first?.alertId}/acknowledge`,
       acknowledgement,
@@ -80,7 +93,13 @@ describe('the alerts', () => {
     expect(status).toBe(200)
     expect(body).toEqual({
       ...first,
-      acknowledged: { at: '2026-03-02T17:00:00.000Z', by: 'clinician-1', ...acknowledgement },
+      escalatesAt: null,
+      acknowledged: {
+        at: '2026-03-02T17:00:00.000Z',
+        by: 'clinician-1',
+        ...acknowledgement,
+        clearedForTreatment: false,
+      },
     })
     expect(who((await alertsOf(api)).alerts)).toEqual(['p1', 'p0'])
     expect((await alertsOf(api, { state: 'acknowledged' })).alerts).toEqual([body])
@@ -102,9 +121,13 @@ describe('the alerts', () => {
     const api = await troubled()
     const [first] = (await alertsOf(api)).alerts
     const path = `/alerts/${first?.alertId}/acknowledge`
-    await api.post(path, { disposition: 'called', note: '' })
+    await api.post(path, { disposition: 'reached-safe', note: 'with family' })
     const as = { sub: 'clinician-2', 'cognito:groups': ['demo.admin'] }
-    const { status } = await api.post(path, { disposition: 'called', note: '' }, { as })
+    const { status } = await api.post(
+      path,
+      { disposition: 'reached-safe', note: 'with family' },
+      { as },
+    )
     expect(status).toBe(409)
   })
 
@@ -118,7 +141,7 @@ describe('the alerts', () => {
   })
 
   it('that never were are not found', async () => {
-    const acknowledgement = { disposition: 'called', note: '' }
+    const acknowledgement = { disposition: 'reached-safe', note: 'with family' }
     for (const id of ['a1', 'a%20b'])
       expect((await testApi().post(`/alerts/${id}/acknowledge`, acknowledgement)).status).toBe(404)
   })

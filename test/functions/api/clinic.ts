@@ -3,7 +3,9 @@ import type { Context } from 'aws-lambda'
 import type { ApiEvent } from '../../../functions/api/request.ts'
 import { routes } from '../../../functions/api/routes.ts'
 import { createHandler } from '../../../functions/api.ts'
-import { type TestDeps, testDeps } from '../../support/deps.ts'
+import type { CommandBody } from '../../../shared/chart/commands.ts'
+import { handle } from '../../../shared/loop/handle.ts'
+import { at, demo, key, phone, type TestDeps, testDeps } from '../../support/deps.ts'
 import { enrolment } from '../../support/enrolment.ts'
 
 export { enrolment } from '../../support/enrolment.ts'
@@ -104,3 +106,26 @@ export async function withSession(): Promise<Api> {
   await api.post('/patients/p1/sessions/s1/finish', { endedAt: '2026-03-02T08:00:00-05:00' })
   return api
 }
+
+/** p1 texts us now, from the number that `enrolment` gives. */
+export async function receive({ deps }: Api, body: string): Promise<void> {
+  received += 1
+  await commandOn(deps, {
+    type: 'ReceiveText',
+    lift: null,
+    from: phone('+12025550123'),
+    messageId: `m${received}`,
+    body,
+    sentAt: deps.now(),
+  })
+}
+let received = 0
+
+/** Moves the clock, and does what is due on p1's chart by then. */
+export async function wakeAt({ deps }: Api, time: string): Promise<void> {
+  deps.clock.now = at(time)
+  await commandOn(deps, { type: 'WakeUp' })
+}
+
+export const commandOn = (deps: TestDeps, body: CommandBody) =>
+  handle(deps, demo, key('p1'), { ...body, at: deps.now(), cause: null, requestHash: null })

@@ -1,5 +1,6 @@
 // What leans on the engine's own conditions and cursors, once more over DynamoDB's protocol.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { localNumberKeys } from '../../../local/number-keys.ts'
 import { dynamoDbStore } from '../../../shared/store/dynamodb.ts'
 import { type Dynalite, openDynalite } from '../../store/dynalite.ts'
 import { testDeps } from '../../support/deps.ts'
@@ -12,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => dynalite.close())
 
 const onDynamoDb = async () =>
-  testApi(testDeps(monday, dynamoDbStore(dynalite.client, await dynalite.table())))
+  testApi(testDeps(monday, dynamoDbStore(dynalite.client, await dynalite.table(), localNumberKeys)))
 
 const item9 = {
   instrument: 'phq-9',
@@ -49,7 +50,10 @@ describe('on DynamoDB', () => {
       await api.post(`/patients/p${n}/scores`, item9)
     }
     const [{ alertId }] = (await api.get('/alerts')).body.alerts
-    await api.post(`/alerts/${alertId}/acknowledge`, { disposition: 'called', note: '' })
+    await api.post(`/alerts/${alertId}/acknowledge`, {
+      disposition: 'reached-safe',
+      note: 'with family',
+    })
     await api.post('/patients/p0/pause', { reason: 'asked' })
     const ids = async (...given: Parameters<typeof listed>) =>
       (await listed(...given)).map(({ patientId }) => patientId)

@@ -66,7 +66,7 @@ describe('a POST with the same Idempotency-Key', () => {
     })
     const posts: [string, object][] = [
       ['/patients/p1/booster-decisions', { decision: 'decline', reason: 'too soon' }],
-      [`/alerts/${alertId}/acknowledge`, { disposition: 'called', note: 'safe' }],
+      [`/alerts/${alertId}/acknowledge`, { disposition: 'reached-safe', note: 'safe' }],
       ['/patients/p1/sessions/s2/cancel', { reason: 'ill' }],
       ['/patients/p1/pause', { reason: 'asked' }],
     ]

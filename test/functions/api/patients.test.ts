@@ -28,6 +28,7 @@ describe('enrolling', () => {
       sessions: [],
       openCheckIn: null,
       openAlerts: [],
+      holds: [],
       advice: null,
     })
     expect(api.deps.sent).toMatchObject([{ to: '+12025550123', class: 'reply' }])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { handle } from '../../../shared/loop/handle.ts'
 import { at, demo, key, phone } from '../../support/deps.ts'
-import { type Api, withPatient, withSession } from './clinic.ts'
+import { type Api, receive, wakeAt, withPatient, withSession } from './clinic.ts'
 
 type Told = { at: string; type: string; what?: string; state?: string; direction?: string }
 
@@ -44,7 +44,10 @@ async function lived(): Promise<Api> {
     answers: [1, 1, 1, 1, 1, 1, 1, 1, 1],
   })
   const [alert] = (await api.get('/alerts')).body.alerts
-  await api.post(`/alerts/${alert.alertId}/acknowledge`, { disposition: 'called', note: 'safe' })
+  await api.post(`/alerts/${alert.alertId}/acknowledge`, {
+    disposition: 'reached-safe',
+    note: 'safe',
+  })
   await api.post('/patients/p1/pause', { reason: 'traveling' })
   await api.post('/patients/p1/booster-decisions', { decision: 'accept', reason: 'agreed' })
   await api.put('/patients/p1/sessions/s2', { startsAt: '2026-03-09T12:00:00Z', kind: 'induction' })
@@ -127,6 +130,41 @@ describe('the timeline', () => {
       (each) => 'purpose' in each && each.purpose === 'notice',
     )
     expect(notice).toMatchObject({ state: 'delivered' })
+  })
+
+  it('tells in words who took an alert, tried, ended it and cleared the patient, and what joined it', async () => {
+    const api = await withPatient()
+    await receive(api, 'I want to die')
+    await receive(api, 'I really want to die')
+    const [{ alertId }] = (await api.get('/alerts')).body.alerts
+    const acknowledge = (disposition: string, change: object = {}) =>
+      api.post(`/alerts/${alertId}/acknowledge`, { disposition, note: 'as told', ...change })
+    await api.post(`/alerts/${alertId}/take`, {})
+    await acknowledge('not-reached')
+    await acknowledge('reached-safe')
+    await acknowledge('reached-safe', { clearedForTreatment: true })
+    const { entries } = await timeline(api)
+    const by = 'clinician-1'
+    expect(entries.filter(({ type }) => type === 'alert')).toMatchObject([
+      { what: 'acknowledged', by, note: 'as told', clearedForTreatment: true },
+      { what: 'acknowledged', by, note: 'as told', clearedForTreatment: false },
+      { what: 'attempted', by, note: 'as told', says: expect.stringContaining('not reached') },
+      { what: 'taken', by, says: expect.stringContaining('held once') },
+      { what: 'joined', alertId, says: expect.stringContaining('Call the patient') },
+      { what: 'raised', alertId, says: expect.stringContaining('Call the patient') },
+    ])
+  })
+
+  it('tells that questions wait after an emergency, and that the patient asked for them', async () => {
+    const api = await withSession()
+    await wakeAt(api, '2026-03-03T15:30:00Z')
+    for (const body of ['1', 'I want to die', 'CHECK']) await receive(api, body)
+    const { entries } = await timeline(api)
+    expect(entries.filter(({ type }) => type === 'check-in')).toMatchObject([
+      { what: 'resumed', says: expect.stringContaining('patient asked') },
+      { what: 'held', says: expect.stringContaining('emergency') },
+      { what: 'opened' },
+    ])
   })
 
   it('says when a text waits, and when it was refused', async () => {

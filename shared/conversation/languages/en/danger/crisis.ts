@@ -9,20 +9,57 @@ end|ends|ending|ended|take|takes|taking|took|taken|finish|finishing LIFE
 end|ending|ends|ended.it|everything !up|with|on|well
 end|ending MY|all pain|suffering|misery|torment
 commit|commits|committed|committing|comit|commiting SUICIDE
-do|doing|did|take|taking|took|takes SELF|me in|out !to|for|of
+do|doing|did|take|taking|took|takes SELF in|out !to|for|of
+take.me.out $|already|lord|god|please|soon
 blow|blowing|blew brains|head
 jump+|leap+|throw+|threw|step++|walk+|dive|fling+|lay|laying|roll SELF|off|from|into|under|in|over|onto ~HIGH|VEHICLE|window !of_line
 drive|driving|drove|crash+|swerve+|steer+|ram++|wreck+|veer+|plow|slam++|run|floor+|go ~into|off|under|in WALL|bridge|cliff|overpass|truck|semi|traffic|oncoming|underpass|building|median
-slit+|slitting|slice+|slash+|cut|cutting|open|opened|opening wrist+|throat|vein+|artery|jugular|neck
+slit+|slitting|slice+|slash+|cut|cutting|open|opened|opening|did|do|doing wrist+|throat|vein+|artery|jugular|neck !exercise+|scan|mri|xray|surgery|ultrasound
+put|putting|lay|throw+ SELF in|under ~ground|grave|dirt|river|tracks
 TAKE MANY MEDS|bottle|them
 eat|swallow|bite|eating|put|taste bullet|gun|barrel|glock
 jump+|leap+.off|from !MY point
 pull+.the|that.trigger
+do|doing|did.away.with SELF
+endin|endd.it|my
 hang+|drown+|shoot.me !out`,
   SUICIDE: `suicide|suicides|suicidal|suicidally|sewerslide|parasuicide|kms|kys|ctb|unalive+|kmself|toasterbath|sewercide
 catch+.the.bus
+skullpic|gunpic|knifepic.myself
+commit|wanna|gonna|do.sudoku
 off|unalive|delete.myself
 self.delete|deletion`,
+  // Signs that tell only beside another: one that is leaving, and one that puts a house in order.
+  GONE: `wont|not|never|dont|aint need|needing|needed it|them|this|that|one|another|him|anymore|$|after|the|any !!ride|lift|wheelchair|help|appointment|slot|refill
+wont|not|never.be|coming|come.here|there|around|back|home|alive|a_me|me !!till|until|monday|tomorrow|today|friday
+there wont.be.a|me|any|another
+in|into.the.ground|dirt|lake|water|hole|river|ocean !park|tour
+find|finds|found.me|my_body|us
+ready.now|to_go|to_leave|when_he
+its|it_is.tonight|happening|my_last|time_now
+last|final.call|one|stop|meal|cigarette|smoke|weekend|message|goodbye|gift !!of_the|summer|season
+goodbye|farewell|bye
+not going|coming.on|back.vacation|from|trip|$
+i|ill|im.jump|step|stay_where
+over|gone|done by.then|tonight|tomorrow|morning
+i_can|ill|ima|gonna|about|going.do.it|what_i_need|what_i_have
+eat+|come|cry+|dance|be.at.my.wake|grave|funeral
+before|when|until they|he|she|you|someone.find|finds
+then.im.going|gone|done|free`,
+  ORDER: `gave|give|giving|took|taking|dropped|dropping|left|rehomed|brought ~PET|parrot|kids|boys|girls|bird|plants|dogs ~to|at|with|shelter|sisters|moms|neighbor
+wrote|written|writing|recorded|recording|made|left|finished ~letter|letters|video|videos|note|notes
+unlocked
+cleaned|emptied|cleared ~fridge|apartment|house|place|room|history
+told|called|cancelled|canceled ~landlord|gym|dentist|boss|work|pharmacist|paper
+circled|marked ~calendar|red|date
+kissed|hugged ~dogs|dog|kids|head|asleep|them
+so nobody|noone|they|cops|he|she|daughter|kids|wife.has|dont|doesnt|wont|have|can|isnt
+thank|thanks ~kindness|everything|tried|kind|sessions
+you did.everything|nothing_wrong|your_best
+man.of.the.house
+in.my.chart
+passwords|insurance|will|title|policy
+shed|so.she|he|they.have`,
 }
 
 export const crisis: readonly Rule[] = [
@@ -42,12 +79,9 @@ SUICIDE.attempt+
 gonna|going|about|fixing|ready|ima.to|jump.jump|$ !on|in|into|over|through|as|to|for|ahead|back|around|rope|at
 gonna|going|about|ima|wanna|almost|thinking|thinkin|bout od|overdose+|oding|odd
 decide+|chose|choose|choosing die|death
-nothing|noone|nobody|cant can|will|could|you stop|change|talk|save me|mind|this
-too.late stop|save|help
 let|letting it|them|this|me|myself finish|run|take|slide|drown|bleed|sink|slip|starve|die !time
-this.time ~right|fail|mess|work|sure|succeed
 finish what started
-go+|gone through it|this|that !surgery
+go+|gone through|thru.with|it it|this|that !surgery
 wont|not|no gonna|intention|coming|come|turn|going|turning|planning back|around.from|$|this|alive
 about|gonna|going do.something cant|stupid|take
 attempted|tried|did ~hour|last|broke|snapped|failed|again|interrupted|alive !text
@@ -62,21 +96,20 @@ WILL be.dead|gone TIME|by`,
     say: `& ACT TIME
 & SUICIDE TIME !hotline
 WILL|want|wanna die TIME
-tonight|today|tomorrow|tonights|its|TIME night|day|end.$|night|day !of|off|at
+tonight|tonights|tonites|todays|tomorrows|is.the|my.night|day|end !of|off|at|for|before|we|when
+in.#1-60|one|an|a|few|couple hr|hour|min|mins|minutes|hours ~wont|not|nothing|none ~matter|here|alive|exist|hurt
 its|it|thats happening|going|gonna|when|set|for|happens tonight|today|tomorrow|thursday|friday|saturday|sunday|monday !well|to_rain
-my|the|her|his last|final night|day|days|hours|meal|dinner|supper|sunset|sunrise|breath|christmas|birthday|words|weekend !of|at|off|before|for_work
-last night|day|time|days|one alive|here|earth|ever !i
+my|our|tonights|his|her.last|final night|day|days|hours|meal|dinner|supper|sunset|sunrise|breath|christmas|birthday|words|weekend !of|at|off|before|for_work
 picked|set|chose|chosen|circled|have|got|haven|marked|picking date|day !with|for|night|off
 im|ill|i|itll|it|all over|gone|dead by|before TIME|then|my|the|christmas
 by|before TIME|then|morning ill|im|i|itll gone|dead|over|no
-after tonight|today|tomorrow ~wont|dont|never|noone|nobody|free|over|peace|gone|no
 not|wont|dont|never see|make|live|here|alive|wake|last|around|be tomorrow|morning|sunrise|tonight|monday|christmas
 giving|gave|give|given.myself|it ~til|till|until|birthday|then|days
 wont.be.long now|left|til
 count|counting|countdown down|to ~ten|end|zero|done|die|go|days !christmas|vacation
 TIME|after|once|when ~then ~im|ill|its|itll done|over|gone
-theyll|they|you|someone|police|he|she find|finds|discover|found body|in_the_morning|dead|cold|hanging
-corpse+|morgue|coroner|obit+|obituary|autopsy|bury|buried|cremate+ ~me|my|i|tomorrow|text`,
+corpse+|morgue|coroner|obit+|obituary|autopsy ~me|my|i|tomorrow|text
+bury|burying|buried|cremate+.me|beside|next_to !nose`,
   },
   // C-SSRS 5: a plan, preparation, affairs.
   {
@@ -88,15 +121,13 @@ HAVE|everything|all|its|is everything|all|it i|id|is|set need|up|ready|planned|s
 everything|it|all.is|s|was bought|planned|ready|prepared|arranged
 wrote|write|writing|left|leaving|written|record+|HAVE|finished|made|typed goodbye|suicide|farewell|last|final|my|a note+|letter+|video+|will !for|of|school|doctor|from|work
 goodbye|suicide|farewell note+|letter+|text|message|video
-note|letter|letters|will|passwords is|are|s|already|for|in|on ~written|done|ready|table|counter|desk|bed|drawer|door|glovebox|kitchen|kids|boys|girls|wife|pillow|envelope
-affairs|things|paperwork|life|accounts|finances ~order|closed|settled|sorted !for_school
+note|notes|letter|letters|will|passwords.is|are|r|s|already ~written|done|ready|table|counter|desk|bed|drawer|door|glovebox|kitchen|kids|boys|girls|wife|pillow|envelope
+affairs|things|paperwork|life|accounts|finances ~order|closed|settled|sorted !for_school|lol|meaning
 everythings|everything|all|bills settled|paid|arranged|sorted|handled ~can|go|ready|now|rest|done
 loose.ends
 insurance|will|beneficiary ~updated|signed|pays|clears|covers|suicide|pay|year|changed !wont
-gave|giving|give|gifted|signed|signing|left ~away|over|to ~stuff|things|PET|guitar|watch|ring|car|truck|guns|tools|belongings|possessions|so|nephew|niece|brother|neighbor|sister|son
-gave|giving|given.away.my|all|everything
+gave|giving|give|gifted|signed|signing ~away|over|to ~stuff|things|PET|guitar|watch|ring|car|truck|guns|tools|belongings|possessions|nephew|niece|brother|neighbor|sister|son
 my|the watch|ring|guitar|records|keys|jewelry ~for|to niece|nephew|brother|son|daughter|sister
-find|found|finding home|someone for|take PET
 bought|paid|picked|planned|planning|arranged|prepaid casket|coffin|burial|headstone|funeral|urn|plot|cremation
 turn|turned|turning|shutting phone off !airplane
 scope+|scoping|checked|visited|drove|went|walked out|by|to bridge|overpass|cliff|spot|tracks|roof`,
@@ -119,7 +150,6 @@ knotted|tied|looped over|to|around|from|up beam|ceiling|fan|rafter+|hook|tree|do
 beam|hook|branch|rafter+|fan hold|holds|strong|snapped|broke|weight
 bag|plastic|helium|tank over|around|on|next|and MY|tank|bed head|face|mask|bed|hose
 head in|into.the oven
-hose|tube ~exhaust|tailpipe|muffler|window
 & garage car|engine|truck|motor running|on|idling|started|closed
 carbon monoxide !detector|alarm
 charcoal|grill in|inside car|tent|bathroom
@@ -142,7 +172,6 @@ spoon|needle|syringe ~ready|coming|back|loaded|last`,
     tier: 'crisis-imminent',
     say: `overdose+|oded|oding|ods|od
 just|i|ive|she|he.odd
-tired want|wanna|need ~rest.forever
 rest.forever
 & TOOK MANY MEDS
 TOOK all|every|everything|them.of.it|them|last|all|in.my|$|the !as|vitamins
@@ -155,8 +184,7 @@ empty|emptied|found MEDS|the_bottle|bottles|packet+
 TOOK|drink|sip++|drank POISON|under_the_sink|stuff_under
 & TOOK MEDS BOOZE
 TOOK|MEDS ~on_purpose
-on.purpose|intentionally|purposely TOOK|overdose+
-all|every of|last it|them|pill|one gone|swallowed|down !home`,
+on.purpose|intentionally|purposely TOOK|overdose+`,
   },
   // Places.
   {
@@ -166,9 +194,7 @@ all|every of|last it|them|pill|one gone|swallowed|down !home`,
 im|hes|shes|he|she|i|up on|at|over|off HIGH !game|work|fixing|now_be|with
 on|over|off ledge|tracks|railing|guardrail|edge|side !of_bed|of_my|of_town
 long.way.down
-top level|floor|deck|of garage|parking|building|bridge
-look+|looking|stare+|staring|looked.down|over ~water|street|ground|jump|river|below|cars|roof|bridge|edge|tracks
-wait+|waiting|next|for next|the|for train !station_to|home|late
+top level|floor|deck ~ledge|edge|jump|looking|alone|sorry|wind|bye|down
 walked|walk|walking|swim|swimming|wade|wading|went into|out ~ocean|lake|river|sea|water|waist|woods
 reservoir|overpass|bridge|tracks|ledge|cliff|roof ~now|nobody|alone|end|bye|sorry|jump|cold|late|said !traffic|closed|toll
 river|water|train|bridge|tracks.is|right.right|there|here`,
@@ -178,8 +204,7 @@ river|water|train|bridge|tracks.is|right.right|there|here`,
     id: 'en-goodbye',
     tier: 'crisis-imminent',
     keeps: true,
-    say: `sorry ~everything|all|it_all ~BYE
-BYE sorry|love
+    say: `BYE sorry|love
 dont|stop|no schedule+|book|call|text+ ~wont|not ~here|alive|exist|around
 BYE forever|world|cruel|everyone|everybody|all|yall|ever|good|4ever|eternally !!talk|later|next|see|until
 this|heres|guess|its|theres|so goodbye|farewell|bye|the_end|my_end|it_for_me|how_it|where_i_get !i
@@ -190,39 +215,29 @@ never|wont|not|dont hear|see|bother|worry|deal|text|reach from|about|me|with|bac
 youll|you|u|they|theyll|noone|nobody|everyone never|wont|not|dont|get worry|hear|deal|bother|see|put|rid ~me|again|anymore !tomorrow
 by.the.time ~read|see|get|find|home|wakes|comes
 when|once|if|after you|u|ur|youre|anyone|someone|they|somebody read+|see|get|find ~im|ill|its|please|know|tell|gone|body|dont|too
-if dont|wont|not make|wake|answer|here|come|respond ~tell|take|please|give|feed|love|its
 tell|let WHO|my love|know|sorry|i|im|how|that !call
 tell them|her|him|WHO love|loved|sorry
 take|look|watch care|after|over|of ~WHO|PET|each !!tonight|weekend|friday|tomorrow|while|today|vacation
 someone|somebody|can|who|please|hope ~feed|walk|take|adopt|get|raise|want ~my PET|kids ~if|wont|gone|not|never|when|after
 sorry|forgive|apologize|sry ~for|what|everything|all|the im|ive|leaving|i|what|trouble|mess|couldnt|giving|wasnt|ending|who ~to|do|done|you|about|strong|enough|better|anymore|everyone|put|$
 forgive.me
-love|loved you|u|yall|them all|always|so|guys|everyone ~goodbye|bye|sorry|forever|remember|forgive|please
 ive|i|always.loved.you|yall|them
 remember.me
 dont|no cry|mourn|grieve|sad|blame|miss|guilty|come|look for|me|yourself|over|at|looking !session
 its|this|isnt|wasnt|not|nobodys|noones|none|is not|your|nobodys|anyones|his|her|of fault !mine
-you|u|yall|they|everyone did|tried|gave|done your|all|best|everything|enough|hard you|could|but|their|they
-thank|thanks|appreciate|grateful ~wasnt|isnt|not|didnt|couldnt enough|work|help|save
 thank|thanks for|4|you trying|tryin
-cant|couldnt|nobody|nothing|noone|not be|could|can|me save|saved|fix|fixed|help|helped|saving|worth !you_with|money|this
 see|meet|find|waiting you|u|ya|them|him|her|for ~side|heaven|hell|afterlife|gates !of_town
 see+|meet+|join+|with|be|reunite+|hold+|going|home|go|called|calls|calling|come|ready|taking ~jesus|god|lord|maker|heaven|savior|him|allah|father|angels ~tonight|soon|home|now|today|together|again|$|finally !church
-together|all.in|to.heaven
 made|make|making my|peace peace|with god|with|lord|it|dying
 at.peace it|this|my|what|dying|death
-soon|tonight|finally|tomorrow|itll|ill free|peace|over|rest|quiet|still of|all|forever|pain|it|finally|for|eternal|everyone|now|$ !work|school
 no.more pain|suffering|hurting|tears|checkins ~after|tonight|soon|tomorrow|forever|bye|dovepic
 wont|not|never|isnt|dont be|need+|gonna ~here|alive|around|exist|them|it|there|needed|any to|for|it|by|when|after|that|much|anymore|where|appointment+|now|long|next
 where going ~wont|dont|no|not|need|better
 this.is.it $|for|im|guys
 never|finally|so|weirdly|im been|felt|feel|so calm|peaceful|clear|light ~now|decided|first|today|know|over|happening|done|years|yrs|$ !thanks|since_treatment
-fought|tried|held as|so|hard|long hard|as|long i|as
 my time|journey|story|fight|watch|war is|has|s|ends|already|here up|over|done|come|ended|here|ends
-time go|leave|rest|die !home|bed
 sign+|log|logging|clock+|check+|tap++|peace+|bow+ off|out ~forever|good|permanently|life|world|early|deal|$ !ok|at|groceries
 curtain.call
-finish+|end|write|delete story|book|chapter|credits
 pillpic.pillpic.pillpic
 & skullpic|gravepic|bye|goodbye|goodnight|done|sorry|wavepic|me|im|tonight|heres gunpic|ropepic|knifepic|pillpic|bridgepic`,
   },
@@ -259,18 +274,14 @@ imagine+|picturing|picture|fantasize+|think+|thinking|thought+|vision+|wonder+|u
 GUN|rifle|rope|pills|bridge|knife|blade|razor|bottle|ropepic ~think|thinking|calling|about|mind|looks|obsess+|tempting|whisper+
 way+|method+|how|easiest|painless|quickest|fastest to|of|way+|method+ ~die|ACT|go|painless+|do_it|end
 research+|google+|look+|search+|read ~painless|methods|suicide|die|dying|lethal|dose|overdose|hanging|ways_to
-easy.way.out
-one.way.ticket|trip
 want|wanna|need|wish|let|make it|this|everything|life|all|to to|all|be|just end|stop|over|ended !session+|questions|texts|pain_in
 make.it.stop|end
 end|ending things|this|the|my|it for|permanently|misery|pain|suffering|once|all|deal|$ !of_month
-final|permanent|only solution|exit|way_out|nap|answer
 voice+|demon+|it|head|they|something|god|satan|tv tell|tells|telling|say+|said|saying|want|wants|command+|scream+|keep+|whisper+ ~die|ACT|SELF|kill|hurt|cut|jump|do_it|harm|end
 pact|promise|promised|deal|told with|to|myself ~end|die|checking|ends|it|done|last
 counting|count|waiting|hoping|stopped|skip++|quit|stop ~insulin|shots|warfarin|heart|clot|MEDS ~take|takes|kill+|nature|quits|out|die|finish
 nature do|take|run !walk
-starve+ SELF|to til|till|until|death|my !for_food
-& pact|gas|bridge|rope|pistol die|death|end`,
+starve+ SELF|to til|till|until|death|my !for_food`,
   },
   // Self-injury, with or without intent to die.
   {
@@ -306,7 +317,6 @@ let.me.die|go|rest|slip|fade
 god|lord|jesus|universe|death|reaper|he|sky|ground take+|call+|bring|swallow|come me|home|for !to_church
 why am|was|did|do|couldnt|didnt|am alive|here|still|wake|born|exist|me|survive|live !late
 for.what ~live
-why|how.bother|bother.with
 DONT|dont|not deserve+ to|air|oxygen live|exist|alive|be|breathe
 waste|wasting of|of.space|oxygen|air
 death|dying|die|existing|heaven|coffin|grave|cemetery ~relief|peaceful|nice|easier|peace|release|escape|answer|comfort+|beautiful|friendly|sweet|scare|scared|freedom|jealous|calm|inviting|quiet|afraid
@@ -332,9 +342,7 @@ die|died|go|pass|slip+ in sleep
 go+|fall|lay|want|one|just|put to|long|a|asleep|and sleep|nap|bed|asleep|down ~not|never|forever|dont|without|alarm|wake !early
 sleep forever|eternally|permanently
 not|never|no|dont|without wake+|waking|woke up|again !!early|late|feeling|alarm|tired
-fade|drift|slip|evaporate.away|out
 disappear+|vanish+ !to|for_a
-switch|turn|shut me|myself|off|it off ~back|on|for_good|forever
 not|stop|stopping|non existing|exist|existence|being !late|mean|rude
 button ~erase+|end|die
 erase+.me
@@ -346,11 +354,11 @@ nonexistence|nonexistent|nothingness`,
     say: `dont|didnt|not|never|dnt|doesnt|cant|no|aint|hardly want+|wanna|wana|care|see|desire|keep|got|enjoy|have|need|wanting|it to|2|be|b|it|in|ta|me|this|myself live|living|be|b|exist+|wake|go+|keep|here|alive|continue|fight|do|breathing|around|survive !back|this_program|late|rude|bothered|tonight|from|list|at_home|texts|home
 dont|not|cant|cannot|couldnt|dnt|wont live|go+|keep|do|take|handle|face|stand|carry|fight|bear|continue|cope|survive|hold|hang|deal|tolerate|make|keep like|this|it|on|going|living|doing|another|anymore|fighting|pretending|much|trying|the this|anymore|longer|more|day|life|$|living|like|way|going|fight|night|pain|it !friday|monday|tuesday|thursday|saturday|the|class|without|till|for|long_drive|appointment|program|up
 cant|cannot.go.on !monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|a|my|vacation|#0
-TIRED LIVING|life|everything|fighting|trying|this|hurting|pain|waking|world|suffering|it|pretending !in|with|at|program|with_you|survey|alone|cold|paycheck|shower|mess|snow|rain
-tired of.it.all
-done|over|finished|through|finish with|w|it|all|fighting|trying|life|living|this|here|existing life|world|everything|all|it_all|fighting|trying|living|$|i|existing|here|pretending !work|survey|form|class
+TIRED.of|with.it|this|all !in|with|program|survey|alone|cold|shower|mess|snow|rain !!THING
+TIRED LIVING|life|everything|fighting|trying|hurting|pain|waking|world|suffering|pretending|person !in|with|at|program|with_you|survey|alone|cold|paycheck|shower|mess|snow|rain
+done|over|finished|through|finish with|w|it|all|fighting|trying|life|living|this|here|existing life|world|everything|all|it_all|fighting|trying|living|existing|here|pretending !work|survey|form|class !!THING
+done|finished|through.with.it|this|all|everything.$
 im|i|just|so.done.$
-so.done.im|i|fr|bro|man|honestly
 so|im|just|and tired|exhausted ~just|cant|want|dont|ready anymore|rest|stop|over|end|done|go|fight|wake
 hate|despise|loathe|regret|resent my|being|that|living|life|waking|existing life|alive|exist+|up|survived|woke|living|$ !job
 hate.life|living|existing
@@ -358,22 +366,25 @@ want|wanna|just|let|this|in out|leave|go|off|escape|exit of|this|the|here|life|w
 leave|depart|exit world|earth|life|planet
 this life|ride|world aint|isnt|lets|is it|for|me|not
 wont|not|never|dont|cant|doubt be|see|make|live|picture|gonna|myself|going|imagine|around|last here|around|alive|it|myself|past|living|being|to|reach|long much|long|christmas|birthday|summer|year|#18|longer|anymore|next|future|for|end|night|week|old|by|past|winter|thanksgiving|through|spring
-not|wont|dont.long|much.for|left|longer|time.this|left|world
-ready|time|okay|good go|rest|leave|meet|die|be_done|end|sleep|be_with !home|back|now_wait|camping|when_you|whenever|to_bed
+ready|time|okay|good go|rest|meet|die|be_done|sleep|be_with !home|back|now_wait|camping|when_you|to|for|on|out|shopping !!THING
+ready.whenever|when.he|god|you|lord
 ready rest|sleep|peace for|good|forever
 rest|sleep|peace|quiet for|good|forever|eternal|permanent|at.last
 eternal|forever rest|sleep|peace
-not|dont|didnt|never|wasnt|isnt meant|belong|made|built|fit|cut|for this|life|world|earth|here|living
+not|dont|didnt|never|wasnt|isnt meant|belong|made|built|fit|cut this|life|world|earth|here|living
 life|living|world|existence|existing|alive|everything not|isnt|aint|has|doesnt|no|lost|never|is|feels|n worth|meaning|point|purpose|pointless|meaningless|unbearable|hell|torture|empty|useless|sense|over !again
 life sucks|hurts|pointless|meaningless|over
 isnt|not|aint|wasnt|hardly|barely|nothing|no|never worth it|living|all|trying|fight|pain|being|anymore|effort !drive|price
-worthless|useless|failure|pathetic|unlovable|garbage|disgusting|nothing|trash
+i|im|am|me|myself|feel+|such|hes|shes worthless|useless|failure|pathetic|unlovable|garbage|disgusting|trash|waste !to
+im|am|feel+|worth|like nothing.$|to_anyone|inside
+worthless|unlovable
 not|dont|never|i|nothing|nothin matter+ !what_time|to_me_when
 lost|lose|losing|no|dont|gave|zero|without the|my|any|have will|desire|strength|wish|reason|fight|drive to|2|left|for|in live|living|go|fight|keep|me|life
 counting|count days|hours|down until|til|till|till ~over|end|off|done|go !christmas|trip|vacation|surgery
 only|reason|if|cuz|cause|bc here|alive|havent|wasnt|im|keeps|stay|living|not ~mom|mama|kids|dog|cat|son|daughter|because|cause|cuz|her
-story|chapter|book|life|im ended|over|finished|blank
-exist|existing|breathing|going.through is|on|hurts|just|only|the autopilot|motions|exhausting|hurts|exist
+my.story|chapter|book|life ~ended|over|finished|done|read|blank
+like book ~been|is|already ~read|over|finished
+life.already ended|over
 im|i|already|feel a|like|already ghost|shell|corpse|zombie|dead !movie`,
   },
   {
@@ -381,14 +392,13 @@ im|i|already|feel a|like|already ghost|shell|corpse|zombie|dead !movie`,
     tier: 'crisis-passive',
     say: `no|any|a|one|what|whats|the|zero|lost|see|aint|isnt|without|not|find|give|nothing REASON to|for|in|of|2|n|left|anymore|for live|living|livin|go+|here|alive|life|stay+|keep|continue|breathing|trying|wake|remaining|fight|me|anything|this|exist+ !survey|driving|waiting|form
 no|any|what|whats|the|see|not|isnt|wheres|so point|purpose|piont|meaning|use|pointless anymore|$|of|in|me|life|left|everything|this !survey|taking|coming|driving|questions|rushing
-nothing|noone|nobody to|left|worth|for|keeping|holding live|lose|me|for|here|look|left|living|anymore
-nothing|noone|nothin.matters|left|helps
+nothing|noone|nobody left|worth|keeping|holding|to|ahead live|lose|living|anymore|for_me|me_here|live_for|me_but !!THING
+nothing|noone|nothin.matters|helps
 no|lost|losing|without|any|out|all|zero.hope
 no|any|zero future|hope|way_out|escape|light|end_in_sight !updates
 hope gone|lost
-give|giving|gave|given|gived.up !smoking|drinking|alcohol|coffee|soda|sugar|my_seat|caffeine|carbs|gluten|dairy|meat
-cant|beyond|past saved|fixed|saving|help|repair|fixing
-trapped|stuck ~escape|die|no_way`,
+i|ive|ill|im|id|just|to|ready|gonna|wanna|already|he|she give|giving|gave|given|gived.up !!THING !smoking|drinking|alcohol|coffee|soda|sugar|my_seat|caffeine|carbs|gluten|dairy|meat
+cant|beyond|past saved|fixed|saving|help|repair|fixing`,
   },
   {
     id: 'en-burden',
@@ -413,12 +423,11 @@ crisis.line|hotline|text|team
 its|this|an.an|emergency|is.emergency|an|$ !contact|room
 ^.emergency.$
 911|988|sos
-call|get|send police|cops|help
+call|get|send police|cops|help !lol|haha|lmao
 wellness|welfare.check
 wants|trying|tried|threaten+|going|gonna kill|hurt|murder|shoot|stab me !laughing
 im|am|is.not|isnt.safe !driv+|to_drive
 not|dont safe|feel here|safe !driv+|to_drive|driving
-losing my|the|all|it mind|it|grip|fight|battle|will
 committed|commit voluntarily|myself|me|hospital
 bad|scary|intrusive|those|ugly|darker|these thoughts ~again|back|hurt|tonight|worse|stop|scare|act|now
 thoughts are|came|keep|r|coming back|again|coming|worse|winning|loud
@@ -427,253 +436,229 @@ zero|no|without|clean|years|months|weeks|days|since|year|week|stopped|day cuttin
 died|took|killed|lost suicide|life|overdose
 wanna|want|could|need be|go|see with|to|where my|him|her|mom|dad|mama|them ~again|heaven|up|passed|so_bad|$`,
   },
+  // Said around the act, in no words for it: what is in hand, who will find one, what is settled.
   {
     id: 'en-more',
     tier: 'crisis-imminent',
-    say: `i|ive|just did.it ~know|enough|enuf|sorry|pills|done|cant
-its|it.is loaded
-jumped ~legs|alive|move|here
+    say: `&& GONE ORDER
+&& GONE STRONG
+& GONE DEED
+&& ORDER MEANS
+& STRONG KIN|he|she LEFT|says|said|threatening|locked|gone|missing|wont|took|goodbye|her|his
+&& heading|headed|driving|lake|bridge|woods|river raise_em|be_good|dropped_the_kids|take_care_of
+im|ill|going|go.out|gone.for_good|forever
+put|laid.plastic|tarp|sheets.down
+once|when|soon ~rent|clears|asleep|finals|storm|paycheck ~done|out|gone|do_it
+cant.do.it ~looking|watching|home|front
+deceased|dead|inactive ~effective|tomorrow|tonight|monday
+burial|plot|plots|cremation|urn ~paid|price|pricing|quote
+spend|gave|give my ~slot|session|spot|appointment ~someone|chance|somebody
+tomorrow|tonight|monday ~while|when ~at_work|at_school|asleep|church
+better|new.mom|dad|wife|husband|life.without|$
+its|it_is|round_is|gun_is|and loaded|chambered !on|with|at
+jumped ~legs|alive|move|didnt_work|survived
 on.purpose|intentionally
-HAVE|with|the|got ~in|on my hand|lap|mouth ~pills|gun|swallowing|calls|and
 swallowing|taking ~hand|what_i|them_all
-water.is|so cold ~anyway|walk|walking|in
-spare|key|door ~mat|neighbor|whoever|open|mom|first|unlocked
-whoever reads|finds|comes|opens|has
-dont|not.let my|the|her|him|it ~first|open|opens|find|in|see
-when it|this ends|end|stops ~i|me
-last cig|cigarette|drink|sunset|sunrise|alarm|stop|supper|dinner|song
-lights.out
+spare|key|door ~mat|neighbor|whoever|mom|first|unlocked ~find|body|police|come_in|get_in|in_the_morning
+whoever finds|comes|opens !!keys|phone|wallet
+dont|not.let my|the|her|him ~first|open|opens|find|in|see ~me|body|door|room|this
+my|the|his|her.last|final.cig|cigarette|drink|sunset|sunrise|alarm|supper|meal !!of_the|week|summer|before|diet
+lights.out forever|good|for_me|soon|now
 forever.one
-found in|wearing
-chose|picked|laid the|my|out outfit|dress|clothes|suit
-sold the|my herd|everything|truck|guns|horses|boat
+chose|picked|laid the|my|out outfit|dress|clothes|suit ~casket|bury|buried|funeral|found|in_it
 emergency.contact ~coroner|funeral
-youll|you.will see|know|understand monday|tomorrow|soon|when
-sorry to|for whoever|him|her|driver|them|who
-step|stepping|gonna ~out|front
-all.set|sealed|its.time !for|to|thanks
-thats|so my.day|when|it.then
-letters|letter one|for|each|sealed ~each|them|kids
-said|say my byes
-hes|she|shes|he|son|daughter|husband|wife ~locked|barricaded|wont_answer|not_answering|took ~razor|gun|pills|revolver|bathroom|knife|rope
-he|she|mom|dad|wife|husband said|told|texted ~goodbye|be_good|love_you|wait_up|sorry|take_care ~not|gone|answer|answering|took|off
-wrists|throat cut|slit|slashed
-going|goin.now|in
-fire.escape|shoulder|overpass ~jump|truck|now|step
-up|im|out on|at|in|by.the|my ~bin|crane|chair|stool|tower|cliffs|reservoir|quarry|bridge|tracks !job
-not|dont|wont come|coming|be.coming|be back $|from|this !till
-short.walk|drive to
-took|take|taken|tookk em|them|it all|around|sorry|sry|at|changing
-took|taken|swallow+ remainder|rest|remaining|lot|whole.lot
-engine is|s|going|running ~nap|sleep|shut|closed
+letters|letter ~each|sealed|stack|kids !school|came|mail|insurance
+&& letters|letter|note|notes not_answering|wont_answer|isnt_answering|find_it|finds_it
+KIN|he|she|hes|shes ~locked|barricaded|wont_answer|not_answering|took ~razor|gun|pills|revolver|bathroom|knife|rope|rifle
+&& take_care|be_good|goodbye|shook rifle|gun|pills|not_answering|isnt_answering|gone|blinds|hung_up
+up|im|out|wrong_side on|at|in|by|of.the|my ~bin|crane|chair|stool|tower|cliffs|reservoir|quarry|bridge|tracks|rail|guardrail !job
+& rail|guardrail|skyway|quarry|dam standing|sitting|jump|over|outside|wrong_side|stop|bus
+not|dont|never.coming.back !to|till|until|for
+took|take|taken|tookk.em|all_of_it|them.all|around|sorry|sry|changing
+took|had|swallowed ~#30-400|forty|fifty|sixty|thirty of|tablets|little|pills|blue|white !minutes
+took|taken|swallowed.what was|i_had|is|left|we ~bottle|had|left|cabinet
+swallowed|downed.them|it|em !with
+whole|entire|full|every prescription|bottle|script ~plate|hand|lap|table|floor|tipped|poured|gone
 one.foot over|off
-tie|tying|loop|knot it|this|right ~right|shaking|tight
-oven|gas on ~light|lit|pilot|open
-finished.too|myself
-in.a.minute ill|im
-password to|for phone|bank|account ~need|in|kids|wife
-put|left|leaving phone on|behind ~find|dresser|table
-washed|wash down with
-sidearm|weapon|service.weapon|piece|iron ~loaded|cleaned|locked|ready|bathroom
-eow|end.of.watch
+&& password|passwords|bills|keys|rent|boxes can_have|have_to_deal|deal_with|wont_need|not_need|so_sorry|find_me|finds_me|need_any
+washed|wash ~down|lot ~vodka|whiskey|BOOZE
 hold.the.gate
-platform|next.one ~off|step
-i|ive doused|poured ~matches|gas|myself
-wont|no|not.be ~problem|burden for|to
-everybody|everyone|everything taken.care
-be with|hold ~again before|tonight
-locked himself|herself|themselves|in ~bathroom|room|garage|weapon|answer|quiet
-getting|get all his|her tools|stuff|things
-pills|it|rope|attempt.didnt work|kill|do
-min|mins|minutes|hour|hours.left
-after.tonight|today|tomorrow
-charcoal|grill lit|tent|zipped
-feels.like ~long nap|sleep
-gun chair|quiet|porch|alone
-roof|bridge|ledge ~crying|told|sister|brother|help
-knife|blade ~pushing|pressing|chest|here
-so.much.blood|i.did.this
-twenty.three|22
-TOOK|take everything|all|what i|was|id had|have|left
-might|may|gonna|could|will jump|step !in|on|into|over|at|for|to|rope
-step|stepping|walk.off $
-leaving|leave|left|giving everything|it_all|all|house|money ~to my|the sister|brother|kids|son|daughter|wife|niece|nephew
-mind is made
-it|this|all|everything|pain ends|stops tonight|today|tomorrow|now|soon
-giving|gave|given|give my|all ~things|stuff|belongings|possessions away
-matter.of.time ~do|before|until
-platform|station|bridge|roof ~jump|step
-hanging|swinging from rafter+|beam|ceiling|tree|fan
-bleed+|bleeding|blood from|on|in|all wrist+|tub|bathtub|arms
-too.late ~cops|police|ambulance|call|bother|help|save
-love|loved you|yall|them|u all|both|guys ~sorry|goodbye|bye
-sorry i|im couldnt|wasnt|cant|not|didnt|failed ~stronger|enough|better|hold|fight|stay
-tell ~wasnt|isnt|not her|his|them|their|your|anyones|fault
-my last text|message|note|words|call|day|night|post
-were|was|are the.best ~bye|goodbye
-no|dont need refill+|meds|appointment+|it ~not|wont ~need
-deleted|cleaned|packed|erased all|my|out ~accounts|room|phone|photos|stuff|everything ~so|mom|have.to|nobody|noone
-finally|soon going|gonna|be free|peace|over|done !from_school
-its|it.is over for.me|now
-itll|will|it all|be over soon|tonight|tomorrow|then !class|winter
-do|doing.it on|after|at|when|before my|the|christmas|monday|birthday|they
-hes|shes|he|she gonna|going|about|says|said|threatening|wants do.it|jump|end
-HAVE|has GUN|BLADE|rope|pills ~says|said|threaten+|threatening
-my life|story is over
-hell|heaven ~see|soon|tonight
-surrender ~done|over
-cops|police|ambulance|911 ~too.late
-love.you.all.im.so|sorry
-just.wasnt|isnt.enough`,
+#1-60|few|couple|ten|five min|mins|minutes|hour|hours.left !of|in|on|to|till|until
+after.tonight|tonite !class|game
+gun|barrel|it|knife|cutter|blade ~under|against|in my.chin|temple|throat|neck|mouth|chest
+roof|bridge|ledge ~crying|told|brother|help|shoes
+so.much.blood ~did|me|wanted|sorry
+might|may|gonna|could jump|step !in|on|into|over|at|for|to|rope|ship|through
+dont|no|not|do_not|please.send|call|bother ~anyone|sirens|police|cops|ambulance|nobody
+tell|tells|told her|him|them|WHO.about.me
+last|final checkin|checkins|answer|reply|one ~youll|ull|you_will|ever|from_me
+no|dont|wont|not need|needing|buying ~refill+|return_ticket|pto|bananas|anymore ~not|wont|after|$|going|need|as
+&& calm|peace|better|light|relieved|scared know_when|decided|know_how ending|end|over|done|it
+made|make|making.my.peace
+& toaster|hairdryer|radio|heater tub|bath|lap|bathtub
+kissed|hugged|tucked ~slept|sleeping|asleep|goodbye|last_time|leaving|before_they
+dropped|left|took ~PET|kids|boys|girls|parakeet|parrot at|to|with ~food|trip|isnt|last|forever|never|good
+where|like|what my|his|her KIN.did|died|stood|jumped|shot|hung
+log|logging|logged|sign|signing|clock+|check+|tap++.off|out irl|of_life|earth|forever|permanently
+talk|talking.to.me|me_down|us_down|her_down|him_down`,
   },
+  // Wanting or doing it, in everyday words: knowing how, the means that call, voices that order,
+  // what is done to the body and what for.
   {
     id: 'en-more-active',
     tier: 'crisis-active',
-    say: `to do.it ~want|reason|enough|mind|hands|fear|how
-want|wants|keeps|keep|tempted|thinking|somebody ~do.it
-i know how|doses|way|where ~use|problem|die|do
-by my|own own|hand|doing
-remove|removing myself
+    say: `practicing|practiced|testing|tested ~belt|rope|noose|knot
+box.cutter|cutters
+chicken+|wimped|punked.out
+forever|long|dirt.nap
+list|lists|listed.ways|methods
+unbuckle+|unbuckled
+long.sleeves ~july|august|summer|fresh
+thinking|thought ~about_it|of_it ~river|bridge|gun|pills|rope
+cutting.in|on.places|my|the !hair
+arm|arms|leg|legs|thighs ~cut_up|bloody|all_cut|open
+my|another|first|last|failed.attempt
+picked|pick|know|knows|chose|decided.which|what.way|bridge|tree|gun|one !!to_wear
+bullets ~home|away|with_him|hid|gave
+pulls.at.me
+doing.the.math
+no.helmet
+how.honest|truthful ~question|nine|9
+to do.it|something ~want|reason|enough|mind|hands|fear|myself
+want|wants|keeps|keep|tempted|thinking|somebody|says|scared ~do.it !!survey|form|questions
+i know exactly|how|doses|way|where|which ~use|problem|die|do_it|id|tree
+by my.own hand|doing|hands
+pick|choose|choosing|arranging|arrange ~exit|own_end|ending|departure
+end|ending|ends|finish my|his|her.own
+remove|removing|erase+|delete+ myself
 no.more.me
-only|the way|fix|answer|solution ~death|out|die|dying
-burned|burning|burnt|hurting|hurt|hit|bit SELF ~with|till|until|again iron|lighter|bled|lighter|cigarette|till|again
-hand in hot|fryer|fire|boiling|water
-lied on|about form|survey|test|question ~plan|three|3|suicidal|really
-where|when|how|that could|would|id.do|do.it ~die|nobody|quick|drown
+death is.the|my.only|way|fix|answer
+held|hold|holding|put|putting|pressed|pressing my.hand|palm|arm|finger|fingers|wrist|face ~fryer|fire|boiling|stove|burner|flame|iron|candle
+till|until.it|i|they|im bled|bleed|bleeds|bleeding
+& BODY|palm|knuckles|scalp|nails|forearms quiet|quiets|noise|deserve|deserved|deserves|punish|punishment|barcode|settles|urge|purpose
+dig+|digging|carv+|slic+|slicing|scrap+|scraping|picking my|the|at|glass|her|his ~arm|arms|thigh|thighs|leg|skin|hip|wrists|in
+fresh|new ones|lines|cuts|marks ~my|her|his|hip|thigh|arm
 not come|coming|surface up for.air|again
-high place|places|enough
-tied a|the|my scarf|belt|rope|sheet|cord
-picking|scraping|digging skin|arms|wounds|scabs bleed+|till|until|again
-code|key|combination ~safe|gun|cabinet|meds
+high.place|places|enough
+tie|tied|tying|knot a|the|my scarf|belt|rope|sheet|cord|swing|knot|robe ~swing|neck|door|beam|joking|closet|around
 same.way|day he|she|as did|died|him
-si w|with|no|plan|passive|active|endorse+
-ask+|asking|wants|steal+ ~her|his|back|about|how ~pills|pill|gun|deep|bottles|knives
-sharp|sharps
+si w|with|plan|passive|active|endorse+|yes|present|positive|worse|back|is_back|again|today
+endorse+|reports|states|denies|positive|has.si
 rehearse+|rehearsing
-urge+ sh|to.sh
-plan ~method|wont|tell|honest|week|normal
-wrist+|arm|arms|thigh+ ~box|cutter|razor|slic+|slice+|blade
-pour|count|counted|line pills|bottle|them ~back|every|night|longer
+plan yes|tonight|method|wont|in_place|do
+count+|counted|line|counting|save+|saving|stash+|set_aside ~pills|pill|ambien|bullet|bullets|round|tabs ~back|every|night|longer|times|name|know|case|what
 drive|drove|driving|speed ~hoping|seatbelt|cliffs|cliff|deciding
-knife under|for pillow|himself|herself
-which.tree|exactly.which
-how|when|if.people|id|ill|to do.it|just.how
+turn|turning|jerk|yank|let_go|letting_go|grab the|of_the|this|my.wheel
+knife|gun|blade|razor|rope under|in|for ~pillow|himself|herself|just_in|in_case|incase
+if|whether|when i|she|he did|do|does ~to.myself|herself|himself
 slit.em|it
-urge|urges is|at|are ~9|10|nine|ten|bad|strong
-punch+|punched my stomach|belly|wall|face|head
-die.die|god.told ~home|die
-peel+|pull+|pick+ my skin|fingers|hair|nails ~wrong|blood|until
+urge|urges is|at|are|to ~#8-10|nine|ten|bad|strong|cut|drive|jump|swerve
+punch+|punched|hit|slam++|bang+ my stomach|belly|wall|head|legs|knuckles|mirror|knee !funny
+peel+|pull+|pick+ my skin|fingers|nails|hair_out ~wrong|blood|until|bleed
 knifepic|bloodpic bloodpic|again|last|arms|arm
-going.to.do.it this|soon|anyway|when
-close.i.am|how.close
-si.is|the.si
-people do.it
-beams|rafters|barn ~look|looked|long|too
-hairdryer|toaster ~tub|bath
-held|hold my head|breath ~under|bath
-self|arm ~settles|relief|calms
+going.to|gonna.do.it this|soon|anyway|when|one_day
+people.do.it
+beams|rafters|barn ~look|looked|long|too|same|thinking|thinkin
+held|hold my.head|breath ~under|bath
 purging and|cutting
-from.me|from.myself
 cssrs|ssrs|c.ssrs ~positive|high
 hurt|hurts to drown|hang|die
-not sticking|staying|hanging around
-deserve|deserved.it ~punch|wall|knuckles|cut|hit
-i|she|he cut $
-im|and i cut
-cut|cutting.myself|me|again|$
-talk+|talking about|of jumping|dying|hanging|suicide|killing|ending|overdosing
-unsafe $|tonight|alone|with|right
-feel.unsafe|feeling.unsafe
-do.it ~gonna|says|will|tonight`,
+not sticking|staying|hanging.around
+starve|starving|starved ~angels|god|voices|until_i|till_i|disappear|die|home|myself
+drink|drinking|chug|swallow POISON|chemicals|draino
+voice|man|radio|god|they|tv|people|woman|hes|shes|theyre|it telling|tells|told|saying|says|want|wants|commands|orders|ordering ~me|i ~into_traffic|drown|drowned|die|jump|cut|slit|hang|burn|drink|starve|bring_myself|walk_into
+look|looked|read|reading|google+|search+|looking ~how_many|how_much|how_long ~takes|take|bleed|die|kill|lethal`,
   },
+  // Wishing to be gone, by picture and prayer: sleep and waking, being fetched, the place left
+  // empty, the years to come, those already dead.
   {
     id: 'en-more-passive',
     tier: 'crisis-passive',
-    say: `want|wish|need|make|just pain|hurt|suffering|it|hurting stop|end|over !session
-tired|exhausted want|need|wanna|let rest|sleep forever|ever|good
-belong here|anywhere
+    say: `& LIVING NOT
+& LIVING WANT
+& jealous|envy|envious|lucky|luckier|right_idea MORTAL|late|passed|roadkill|graveyard|cemetery|obituaries|buried|widow|tombstone
+trade|swap|switch.places
+born by|a.mistake|accident|wrong
+refund|return|receipt ~life|born|it
+outlived my|his|her|our
+pray+|ask+|hope|hoping ~last.time|night|day|one
+only|just.thing|reason ~keeping|keeps|here|earth|alive
+alive|breathing|here|awake ~against|unfortunately|damn|sadly|disappointed|ugh
+disappointed|sad|mad|pissed|upset|annoyed|bummed ~woke|wake|alive|awake|survived
+donate|trade ~years|life|heart|organs
+if|hope surgery|operation|plane|biopsy|scan ~wrong|bad|crash+|crashes|cancer
+will|wish.themselves|myself|yourself to.die|death|stop
+better.off.as|memory
+cry a.week|month|day ~then|and
+buried|dead|underground|ashes hopefully|hope
+quit|stopped wearing|looking ~seatbelt|helmet|both_ways
+out.of.the.way ~good|wife|husband|better|kids|could
+give my.heart|lungs|liver|kidneys
+&& siren|tornado|storm|lightning hoping|hoped|wishing
+want|wish|need|make|just pain|hurt|suffering|hurting|mind stop|end|over|quiet !session
 on.the|a overpass|ledge|tracks|cliff
-world|life|they|family|house|everybody|things would|itd|be|spin|run|quieter ~better|easier|quieter|fine ~without|wo|w_o|me
-shoulda|should|wish been me
+world|life|they|family|house|everybody|things|kids|everyone|wife|husband would|itd|be|spin|breathe|run|theyd|hed|shed|d ~better|easier|quieter|richer|happier|lighter|relieved|breathe|finally ~without|wo|w_o|if|one_less|me|ground|gone|less|picture
+upset|sad|cry for.a week|month|day|bit|while then|and
+shoulda|should|shouldve|wish|why_wasnt been me
 there|was|just.no.me
-wish|wishing ~wasnt|never|werent|hadnt|that_i|stop|gone|morning|here
-dont|nothing look forward
-no.reason
-organs
-waiting|wait on|to|for ~die|end|death|over|him|train
-ready.whenever|when|for.him
-trade.places
+wish|wishing|wished ~wasnt|never|werent|hadnt|gone|no_next|no_tomorrow !!THING
+wish|hate|hope|better|should+ ~had_me|made_me|got_made|conceived|aborted|never_born|stillborn
+shouldnt|should_not|why_did|didnt_want ~pulled_through|made_it|survived|survive|come_back|woken|lived
+dont|nothing look.forward
+waiting|wait.on|to|for ~die|death|him|my_time|my_turn ~take|come|end|die|$
 leftover|borrowed time|life
-cant|dont picture|imagine|see next|future|summer|myself|past
-wouldnt|dont.mind|cry if|the
-not being|be|continue|wish|remain
-purpose|point im|just wasting|for
-let.go|go of !the_gym
-dont like|wish|want ~living|continue|live|be_here
-too.much|heavy for|to me|carry
-wouldnt fight|mind|stop|run|care if
-care|idc what happens
-world|life nicer|better|kinder without
-wana|wanna wak|wake
-run|ran.out of mine|reasons|hope|fight
-wanna|want get.off
-nobody|noone wants|needs ~pay|me
-existing|living|breathing|waking|alive hurts|sucks|hard|exhausting
-lucky|jealous ~dead|died|passed|dog
-live|living|die here|or ~same
-ok|okay|fine|good.if i stopped|died|freeze|went|go|disappeared
-took|taken|take me.instead|me instead|of
-find|found|finds something terminal|bad
-sirens|ambulance ~for.me
-heart should|hint|just quit|stop|hint
-lord|god|almighty call+|relieve|take|called|calls my|me|number
-put.people|me|us|ppl ~down
-hope|hoping dont|not see|wake|make
-freeze|fire|crash|gets|happens ~fine|leave|happens|gets|let
-want|reason to.stay
-had|have.me|never born|had
-dead.weight
-bother waking|living|trying|getting
-what.is|for|it.any|all of|for
-wrong.one
-shouldve|shoulda|should.been|have me
-look|cross ~street|cross ~happens|anyway
-finish+.the.job
-taking.up space|air|oxygen
-refuse chemo|treatment|surgery|dialysis
+cant|dont|no|not|never|doubt picture|imagine|see|version next|future|summer|past|of|myself|me|30|thirty|forty|fifty|at|#25-99 ~future|at|with|anymore|there|#20-99|thirty|forty|spring|me|year !you|doctor|why
+be|id.ok|fine|okay|good|alright|relieved ~not|never|if|with ~opening|waking|wake|open|that_being_it|going_to_bed|happened_to_me|over !!appointment|time
+if|should something|anything happened|happens.to.me
+not being|be|continue|remain|go_on !late|able|rude|on_time|here_monday
+care|idc|dont_care|no_care what|if|about happens|make_it|tomorrow|wake|live
+cross+|look+|drive|driving ~without_looking|both_ways ~less|anymore|now|dont|stopped
+run|ran.out.of mine|reasons|hope|fight
+wanna|want get.off !work|the_list|list
+existing|living|breathing|waking|alive hurts|sucks|exhausting|is_hard
+ok|okay|fine|good.if i stopped|died|freeze|went|disappeared
+GOD ~take|call|get|relieve|release|hurry|skip|gather|bring|collect|forgot|leaves|left|why ~me|my|home|number|here|mine|myself
+ask+|beg+|pray+|tell+|told|keep|begging ~GOD|him|ceiling|universe ~take|home|end|why|leave+|skip|over|me_here|another|stop
+fast.forward ~end|over|ashes|part|gone
+hit+|lean|push|press|button ~never|exist|been|was|off !snooze|reset
+anesthesia|anaesthesia|under ~not|never|wake|lose
+people|me|ppl.down ~put|like
+hope|hoping|hopes|hopin dont|not|never|somebody|no_one ~see|wake|make|get_there|light|hits|here
+hope|hoping|wish ~runs_the_light|runs_the_red|hits_me|crash|finishes|finish|terminal|dont_wake
+freeze|fire|crash|gets|happens ~fine|happens|let ~me|$
+covid|cancer|flu|tumor|it finish+|comes_back|came_back|takes|took|wrong ~job|treat|me|people|fine
+i drain|suck|ruin|exhaust everyone|everybody|people|them|him|her
+one.less|fewer mouth|person|problem|burden|thing
+takes|take|taking|wasting|just.up space|air|oxygen|bed|room|plate
+bother waking|living|trying|getting ~up|anymore|why
 respawn
 overstayed
-excused|usefulness
-anything|plan|nothing for.me past|after
-give my spot|seat|organs
-told.me i.had week|month ~sleep|happy|glad
-see|no|only|any way|light out|through !of_the
-had|ive.enough of life|living|everything|it_all|this
-enough of.this|my life
-left|have nothing|nobody|noone|none to.live
-cant.live without|with !my_phone
-be|easier|better|happier if i ~wasnt|werent|gone|not here|around|alive|there
-long|longing|yearn+|ache|crave for death|end|peace|rest
-existence|life|living|existing is pain|torture|hell|hard|suffering|agony
-ready for it|this|the to.be|all over|end|done
-burden+|problem to|for everyone|everybody|them|you|family
-its|life.over
-give|giving|gave.up|in
-i.surrender
-NOBODY miss|notice|mourn me|if|when`,
+lived too|long enough|long
+plan|nothing for.me past|after
+told.me i.had week|month ~happy|glad|relief|sleep
+existence|life|living|existing|being_alive is pain|torture|hell|hard|suffering|agony|chore|punishment|sentence
+NOBODY miss|notice|mourn me|if|when
+dont|not|idk_if|never|no_longer ~on.earth|this_earth|planet|this_planet|in_this_world
+world was|is.done.with.me|him|her
+sleep ~dont_fix|wont_fix|doesnt_fix|not_wake|never_wake|forever
+every.birthday ~end|another|wish|candle|ugh
+kids|family|they|everyone deserve|deserves ~better|mom|isnt|isn|without ~me|than
+only|just|still.here|breathing|alive|around because|cause|bc|for|till|until|cuz my|the|of|her|his
+grave|ground|coffin|urn|death|dead|cemetery|being_dead|six_feet sounds|looks|seems|feels|would_be|be ~good|nice|restful|peaceful|better|easier|cozy|home|quiet|relief
+be|turn_to|become.a|nothing stone|dust|ashes|nobody|nothing`,
   },
-  // Faint signs, two together: death beside a wish, a denial or a reason; a means beside a thought.
+  // Faint signs, two together: death beside a wish, a denial or a reason; a means beside a thought;
+  // leaving beside a house put in order. Harmless stories hold them too, so by themselves they only
+  // ask for a person the same day.
   {
     id: 'en-faint',
-    tier: 'crisis-passive',
+    tier: 'faint',
     say: `&& MORTAL ACHE
 && MORTAL NOT
 && MORTAL REASON
 && MORTAL FINAL
 & DEED ACHE
 & DEED LEFT
-&& NOBODY LEFT
-& LIVING NOT
-& LIVING WANT`,
+&& NOBODY LEFT`,
   },
 ]

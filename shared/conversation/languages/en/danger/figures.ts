@@ -16,7 +16,8 @@ for|if|in|an emergency|emergencies|emergent call|dial|go|contact 911|main|line|o
 auto|automatic.reply|response
 driving.with|right|mode
 this.is.an|automated message
-cant.talk.right.now`,
+cant.talk.right.now
+leave.me|us.alone`,
   },
   // Killing and dying as a measure of anything else.
   {
@@ -28,6 +29,26 @@ killing|killed.it !all|tonight|off
 disappear+ in dryer|mystery
 quarter|magician|socks ~disappear+
 cant.breathe in jeans|dress|pants
+laughing|laughed ~peed|cant_breathe
+send.help lol|lmao|haha|hahaha|laughpic
+drowning|bangs|laundry ~send.help
+tied|tie|tying.the.knot !around
+if.looks.could.kill
+buried.the.hatchet
+pulled.the.trigger.on
+no|without|zero|any.seizures|seizure|vomiting|fainting since|today|week|this|$
+kayak+|boat|canoe|mattress|luggage|christmas_tree ~rope|strap|straps
+shells|shotgun patch|shirt|tattoo|hat
+carbon.monoxide.detector ~chirp+|battery
+roof cleaning|gutters|shingles|solar
+cant.breathe ~laughing|laughed|video|funny|laughpic|lol|lmao|hilarious
+no|without|denies|zero.chest.pain|tightness|pressure|pains
+chest|pecs ~sore ~bench|press|pushups|gym|workout
+guy|character|fish|squirrel|frog|actor|hero|villain jump+|leap+|fall+ off|from ~HIGH
+zip|bungee|skydiv+|parasailing|ziplining ~HIGH
+& GUN museum|antique|deer|elk|duck|turkey|skeet|hunting|hunt
+alive in fortnite|game|minecraft|zombies
+car|truck|van|battery died|dies|dead ~jump
 heart.attack on|popping|when
 gave|give.me a heart.attack
 gave.up.the.ghost
@@ -55,6 +76,10 @@ dyeing|dying|dye.eggs|hair
 dying.to know|see|try|hear|meet|go|get|read|tell|find|eat|visit|watch|ask
 to.die.for
 dying.for.a|some|the
+the.death.of.me|us
+death by.powerpoint|email|meeting+|chocolate
+would|id|could jump.off.a bridge|cliff|building for
+end.of my|his|her|our.rope.with
 died|dead and went|gone to.heaven
 old.habits.die
 die.hard
@@ -88,6 +113,9 @@ knife skills|set|block|sharpener
 trigger warning+|finger|happy|point+
 climbing|jump+|show|learn+|tow|skipping|battle|velvet the rope+
 rope course|swing|climbing|workout
+ROPE for.the|my|our|his boat|tent|truck|swing|dog|horse|tv|tarp|roof|awning|clothesline|kids|goat|trailer
+gun.safe move+|new|install+|deliver+|heavy
+cut+ me|him|her|us.some.slack
 hang+ out|in_there|tight|up|around|back|laundry|clothes|picture+|curtains|light+|tv|shelf|with|ornaments !of_myself
 hung.over|up
 hang|hung my|the coat|laundry|clothes|picture+|art|hat|lights
@@ -148,7 +176,7 @@ took|take|taking|takes.my|the.MEDS this|as|same|like|on|every|before|at morning|
 all doses|my_vitamins|kinds of|as|$
 whole|entire|all|half bag|pizza|box|pint|season|cake|sleeve|pie|bottle of ~chips|pizza|cookies|ice|donuts|cake|candy|popcorn|it|gatorade|water|ketchup
 HURT|sprained|tweaked|pulled|strained|rolled|twisted my|her ankle|knee|toe|back|elbow|shoulder|finger|foot|hip|hamstring|thumb|wrist|calf|leg ~playing|gym|running|soccer|basketball|gardening|lifting|moving|hiking|skiing|tennis|stairs
-HURT myself|my|finger ~cooking|gym|lifting|stove|oven|iron|coffee|grill|gardening|hiking|baking|playing|moving_furniture
+HURT myself|my|finger ~cooking|opening|chopping|peeling|sewing|paper|bagel|avocado|pruning|knitting|carving_pumpkins|gym|lifting|stove|oven|iron|coffee|grill|gardening|hiking|baking|playing|moving_furniture
 cut+|cutting the|down|back|my|out|off|in grass|on|corners|finger|hair|class|carbs|costs|bangs|lawn|sugar|cake|wood|onions|vegetables|coupons|calories|caffeine|line|it.close|nails
 burn+|burnt dinner|toast|calories|food|rice|cookies|candle+|out|tongue|popcorn|mouth|pizza
 beat+|beating the traffic|heat|eggs|rush|crowd

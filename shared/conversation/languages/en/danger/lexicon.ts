@@ -54,10 +54,18 @@ export const classes = {
   SICK: 'nausea nauseous nauseated queasy vomit+ puke+ barf+ retching heaving vomitpic naseous nauseas dizzy dizziness lightheaded vertigo woozy faint groggy headache+ migraine+ shaky tremor+ rash hives itchy swollen swelling fever chills numbness tingling blurry spinning feverish wobbly unsteady headach sweating sweats cramps diarrhea zaps jaundice yellow twitching twitchy palpitations constipated infected bruise bruised achy unwell',
   SAD: 'hopeless helpless worthless despair+ desperate miserable depress+ depression empty emptiness numb broken overwhelm+ suffer+ struggle+ spiral+ sinking breakdown meltdown panic+ panicking panicky anxious anxiety scared terrified awful terrible horrible shattered hollow dread doomed unbearable ashamed guilt+ guilty cry crying cried cryingpic sob++ bawling weeping nightmare+ grief grieving tearful lonely alone isolated drained crash+ dark darkness darker sad sadness stuck trapped rough irritable agitated rage angry snapping restless backslide+ sliding slipping unmotivated apathetic lost attacks afraid worse worsening declining low lower lowest crap shitty',
   MORTAL:
-    'die died dies dying dye dead death funeral obituary obituaries obits coffin casket grave graves cemetery morgue coroner corpse organs alive exist existing existence born kill killed suicide afterlife heaven buried bury ashes headstone biopsy outlived reaper stone expire doa widow body',
+    'die dies dying dye dead death obituaries obits coffin casket grave graves morgue coroner corpse organs alive exist existing existence born suicide afterlife heaven ashes biopsy outlived reaper expire doa',
   FINAL:
     'last end ends ended ending over forever final finally done finished never anymore goodbye bye goodbyes farewell enough gone leave leaving quit exit stop ready peace rest calm',
   DEED: 'gun rope pills bridge knife blade razor bullet rifle pistol shotgun noose ledge roof tracks train overdose dose doses tank oven exhaust garage railing lethal trigger bottle platform jump drown hang jumped quarry pond river scarf belt loaded safe cut bleed swallow insulin meds window wrists balcony cliff reservoir',
-  LEFT: 'note notes letter letters will passwords key keys wear carpet found find body whoever reads door address insurance kids daughter mom wife husband dog cat tell feed watch instructions sitter sorry forgive mess',
-  ACHE: 'wish hope want wanna wanted wishing hoping ready waiting tired jealous wouldnt mind would rather if think thinking imagine picture keep looking asking asks idea plan easy quick calm deserve should shoulda',
+  LEFT: 'note notes letter letters will passwords keys found find finds body whoever reads insurance tell feed instructions sorry forgive mess orphan orphans',
+  ACHE: 'wish hope want wanna wanted wishing hoping ready waiting tired jealous wouldnt mind would rather if think thinking imagine picture keep looking asking asks idea plan easy quick calm deserve should shoulda envy envious lucky sounds restful pray praying prayed prayer beg begging sooner shouldve',
+  STRONG:
+    'gun rope noose razor razors blade pistol shotgun rifle revolver glock bullet overdose lethal trigger wrists exhaust bleach pills knife hanging hang jump',
+  MEANS:
+    'gun rope noose razor blade pistol shotgun rifle revolver bullet bullets overdose lethal trigger wrists exhaust pills bridge overpass ledge freight cliff beam rafters bottle tablets grave',
+  THING:
+    'snow winter summer heat cold rain weather humidity spring traffic commute commercials taxes homework dishes laundry chores shift work job school class classes finals exam exams semester team game games season playoffs show shows movie movies series finale episode episodes novel podcast song survey form questions texts text diet printer phone app wifi internet insurance company boss meeting meetings project report presentation kitchen yard garden shopping party wedding vacation trip cruise moving apartment program study appointment pizza tacos coffee cleaning cooking dating politics facebook news ads knee packing paperwork soccer football basketball baseball hockey',
+  GOD: 'god lord jesus almighty allah upstairs maker heavenly father jehovah',
+  ASIDE: 'earth planet world',
 } as const

@@ -20,7 +20,6 @@ i|ive pulled|pointed|held|aimed knife|gun|machete|BLADE on|at|to
 i set|burned|torched car|house|place on|down
 poured|put|slipped POISON|something|rat in his|her|their
 gonna|ill|ima|will|might|going snap|lose on|and|hurt|kill
-lose.control ~hurt|hit|kids|him|her
 hurt+|harm+|shake|shaking|smother+|drown+|throw|drop|stab++|kill+ baby|babies|infant|newborn|kid|kids|child|children|toddler|twins
 kids|children|baby|family ~heaven|together|die ~together|me|behind|world
 KIN|he|she|hes|shes WILL|threaten+|says|said|wants|threatened|saying ~ATTACK|hostage us|me_and|people|someone|everyone|KIN|him|her|others
@@ -42,13 +41,12 @@ left.arm numb|hurts|heavy|tingling|weak
 heart race|racing|pound+|skip++|stopping|flutter+|fast|irregular|explode+|stop|stopped|jumping|palpitate+|beating|flipping !to_see
 palpitations|afib|tachycardia|tachy|arrhythmia|svt
 pulse|bpm|hr|heartrate|heart|rate|heartbeat ~#125-300
-#125-300 bpm|pulse|beats
 pulse|hr|heartrate ~#20-44
 bp|pressure|systolic|reading|reads|cuff|monitor ~#170-300|roof|sky|skyrocket+
 #170-300.#95-180
 #170-300.over.#80-180
-bp|pressure ~#40-80
-inhale|breathe|breath ~pain|sharp|stabbing|hurts
+bp|pressure.#40-85
+bp|pressure is|was|at|of|reads|down_to.#40-85
 calf|clot|pulmonary|embolism`,
   },
   {
@@ -56,7 +54,8 @@ calf|clot|pulmonary|embolism`,
     tier: 'medical',
     say: `CANT|stopped|short|shortness|gasp+|wheeze+|labored|isnt|not|struggle+|no|stop|hurts breathe|breath|breathing|breathin|breth|air|inhale !fresh
 wheezing|gasping|suffocating|choking|gurgling|hyperventilating|wheeze|sob
-lips|face|fingers|hes|shes|turn+|went|nails|looks blue|purple|grey|gray
+lips|face|fingers|nails blue|purple|grey|gray|bluish
+hes|shes|turn+|went|looks.blue|purple|grey|gray|bluish !car|van|shirt|house|truck|building
 oxygen|o2|sat|sats|spo2|ox ~#40-89
 inhaled|breathed|breathing POISON|smoke|fumes|gas|in
 breathing weird|slow|shallow|funny|weirdly|noises|fast|wrong
@@ -81,12 +80,12 @@ shaking|jerking|twitching|shake floor|uncontrollably|foaming|eyes|stop_and|all_o
 foaming|frothing
 pass|passed|passing|black|blacked|blacking|knocked.out !flyers|the
 blackout
-faint+|unconscious|unresponsive|collapse+|syncope|syncopal|keeled|catatonic|limp|comatose
+i|he|she|they|mom|dad|husband|wife|son|daughter|just|almost|patient|pt.collapsed|collapse|collapses|collapsing
+faint+|unconscious|unresponsive|syncope|syncopal|keeled|catatonic|limp|comatose
 lost|losing|lose|loss consciousness|conscious|conciousness
 CANT|couldnt|not|wont|isnt|doesnt|never|hard wake|waking|respond+|rouse|arouse|responsive|moving|arousable !early|for_work|dead|wishing
 hit|cracked|smacked|bumped|whacked|banged|split|busted head|skull
 & fell|fall|fallen|tripped|stairs head|confused|blood|bleeding|broke|cant|vomiting|move|unconscious|hip|bone|up|throwing
-head.injury|wound
 concussion|skull
 on|lying.the|floor ~floor|unresponsive|shaking|not|moving|wont|cant|blood !ok
 cant|unable|couldnt move|feel my|his|her|legs|body|anything legs|arms|arm|leg|body|side|face`,
@@ -94,7 +93,8 @@ cant|unable|couldnt move|feel my|his|her|legs|body|anything legs|arms|arm|leg|bo
   {
     id: 'en-stroke',
     tier: 'medical',
-    say: `stroke|strokes|tia !of|luck
+    say: `stroke|strokes !of|luck|genius
+a|had|having|mini|another.tia
 face|mouth|eye|smile|side droop+|droopy|crooked|lopsided|sagging|numb|limp
 slur+|slurring|slurred|garbled|gibberish
 speech|words|talk+|talking ~funny|wrong|jumbled|weird|mush|scrambled|sense !to_you
@@ -119,9 +119,7 @@ cough+|vomit+|throw+|threw|spit++|poop+|stool|puked|puking ~blood|bloody|black|t
 black|tarry|bloody stool+|poop|tar
 stool+|poop|puke|vomit is|black|blood|like ~black|tar|blood|coffee
 theres.blood
-gash|impaled|severed|amputated|miscarriage|deep_cut
-soaking|soaked.pad+|through
-ear|ears|nose clear|blood|fluid|stuff`,
+gash|impaled|severed|amputated|miscarriage|deep_cut`,
   },
   {
     id: 'en-ingested',
@@ -131,7 +129,6 @@ accidentally|accidently|accident|mistake|mistakenly TOOK|gave|doubled|double|ove
 TOOK|gave|overdosed|doubled|exposed ~accident|accidentally|mistake|unintentionally|accidently
 double|wrong|triple dose+|dosed|MEDS|amount !check
 TOOK my|the|all MEDS twice|again|double
-gas ~dizzy|sick|headache|smell
 poop+|constipated|bowel
 TOOK|took|using somebody|someone|husbands|wifes|moms|dads|dogs|sons|daughters|his|her MEDS|else+|elses
 BABY got|ate|swallowed|drank|took|chewed|found|into|licked|had|opened ~MEDS|POISON|edible+|gummy|gummies|patch|bottle|mouth|vitamins
@@ -163,114 +160,115 @@ medical.emergency
 life.threatening
 cant|unable|havent|not|couldnt|nothing|no|hasnt pee|peed|urinate+|urine|urinating|pea|pass_urine ~hours|all|since|at_all|day|pain|bladder|belly|yesterday|agony|out
 bladder|belly|stomach ~bursting|explode|rock_hard|rigid|hard_as
-urine|pee.wont|isnt|not.come|coming
 fever|temp|temperature ~#103-108|#40-42
 stiff.neck
 burned|burnt|burn|scalded|grease ~bad|badly|third|degree|severe|blisters|legs|face
 electrocuted|sepsis|septic|contractions|meningitis
 severe|extreme|unbearable|excruciating|worst|agonizing|stabbing|intense ~pain|stomach|abdominal|belly|back|cramps|agony
-pain|agony ~unbearable|excruciating|severe|worst|screaming|considerable
 erection|priapism
 rigid|stiff ~fever|sweating|jaw
 jaw locked|lockjaw
 clammy
 withdrawal|dts ~shaking|seeing|bugs|seizure`,
   },
+  // Threats and thoughts of harm in other words: a weapon and a way to somebody, pictures of it
+  // done, a baby or a sick parent in one's hands, a promise of what they have coming.
   {
     id: 'en-more-harm',
     tier: 'harm-to-others',
-    say: `picture|imagine|imagining|thoughts|thinking|almost|keep|gonna|bout|to|im ~dropping|drop|ran_over|run_over|slide_on|hurting|shaking him|her|the|my|them|ex|baby
+    say: `enough|got|plenty rounds|ammo|bullets ~for
+not|aint.coming|showing.empty
+taking|take|bring.my|the wife|husband|kids|baby.with.me !to
+head.under ~water
+isnt|not.my.roommate|wife|husband|mother|son
+all|we.going|goin|are.in|into|to.the.lake|river|water|heaven|ocean
+is|hes|shes|theyre|youre.next ~watch|neighbor|kill+|shot
+enjoy ~last.one|weekend|christmas|birthday
+put|putting|slipping|slipped something|poison|it.in.his|her|their
+shouldve|shoulda|should.have|of|listened|done.listened|to
+picture|picturing|imagine|imagining|thoughts|thinking|almost|keep|seeing|gonna|bout|scared ~dropping|drop|ran_over|run_over|slide_on|hurting|shaking|smother|smothering|pillow|throwing|stabbing|choking|burning him|her|the|my|them|ex|baby|down|on !ball|off
+pillow ~over|down|face ~mom|dad|her|his|face|baby
 bodies|blood|body in that|the|a courthouse|school|office|street|clinic
-armed|strapped|locked.and
-swung|swing|came|lunged|comes at|a|on me|cleaver|knife|bat|machete
-take|taking|bring ~folks|people|everyone|them|some|others with|down me
+swung|swing|came|lunged|comes|coming ~at|for|a|on.me|us|cleaver|bat|machete !!help
+machete|cleaver|hatchet|axe|bat|gun|knife|gas|ammo|rifle ~neighbor+|neighbors|ex|boss|us|him|her|them|they|landlord|trunk|school|coworker !!game|team|practice|hunting|deer|show
+take|taking|bring ~folks|everyone|them|some|others ~with.me|down_with|out_with
 do.the.school|office|same
-i|she|he killd|killed|hurt|strangled|drowned|kicked my|the cat|dog|hamster|kitten
-a|my list of names|people
-have.to|gotta be cleansed|stopped|punished|removed
-put|putting him|her|them in the.ground|hospital
-bat|gun|knife ~door|for when|he|she|they
-problem after|anymore ~dont.ask
-clean|cleanse|purify it|them|baby
+i|she|he killd|killed|hurt|strangled|drowned|kicked my|the cat|dog|hamster|kitten|puppy
+list of names|people|kids|students ~kill|pay|get|school|each|die
+have.to|gotta|has_to|must ~be_cleansed|be_stopped|be_punished|be_removed|be_cleaned
+baby|son|daughter|kid|kids|mom|wife|husband is|are evil|possessed|devil|demon|antichrist
+put|putting|putting_him him|her|them in.the|a.ground|hospital|dirt|grave|box
 names ~bullets|list|sharpie|bullet
-going.there|his.house ~gasoline|gun|gas
-open her|him up
-watch her|him|your|yourself.self|back
+clean|cleanse|purify.it|them|baby|out ~neighbors|family|house|voice|radio
+open.her|him|them.up
 get.back.at|revenge
-involves|with a weapon
-images|thoughts|visions dropping|hurting
+i.know.where|what he|she|they live|lives|park|parks|drives|works|sleeps|walks
 push someone|him|her|people ~subway|train|tracks|stairs
-left bruises|marks on
-hi today|toward|w
+hi today|toward|towards|positive|w_plan|w_intent
 catch.a.body
-smoke|clap|merk|slide this|that|him|on dude|him|opp
-hands on|around her|his throat|neck`,
+smoke|clap|merk|slide this|that|him|on.dude|him|opp|them
+burn|die|bleed|suffer in.his|her|their.sleep|bed|house
+want|wanna|like ~watch|see|make ~ex|him|her|them|boss|wife|husband burn|die|bleed|suffer|beg !game
+carry+|carried|wheel+.him|her|them|you.out
+til|till|until ~or im|ill|ima|we|he ~dirt|ground|kill|put|hurt|burn|shoot
+poison+|poisoning KIN|him|her|them|his|her|neighbors|husbands !ivy`,
   },
   {
     id: 'en-more-medical',
     tier: 'medical',
-    say: `lips|hand|hands|face|skin|shes|hes|gone ~blue|gray|grey|cold|clammy|pale !out|weather|coffee
+    say: `tightness|pressure|squeezing|heaviness ~breastbone|sternum|chest|sweat
+meter|monitor|glucometer ~lo|hi|low|high
+floppy
+left|right.side ~isnt|not|cant|gone|dead|numb|drag+|move
+CANT|not get|catch|take.a|any|enough|my|full.full|breath|air|deep
+alarm|co ~throwing|vomiting|headache|sick|dizzy
+& peed tongue|remember|floor|shaking|woke
+sbp|bp ~#180-300
+toilet|bowl|stool ~blood|red
+heat|mowing|sun ~not_sweating|stopped_sweating|confused|talking_crazy|passed
+words ~soup|mush|scrambled|garbled|backwards
+BABY drank|swallowed|chewed|ate ~syrup|rest|bottle|whole|MEDS|purse
+half|finish.a|the.sentence|word ~gasp|breath|breathe
+pumps|pumping|gushes|leaks|bleeds|coming|comes|soaking|soaks ~through|thru.the|my|a towel|bandage|gauze|shirt|rag
+i|he|she|just.hit someone|person|man|kid|cyclist ~car|driving|truck
+stiff|rigid|jerking|shaking ~wont|not|isnt|doesnt answer|respond|wake|talk
+week|weeks|days.worth ~MEDS|breakfast|gave|pills|once
+& chest|breastbone|heart tingly|aches|numb|jaw|arm|elephant
+lips|face|skin|fingertips ~blue|gray|grey|clammy|pale
+hand|hands|shes|hes|gone|all.blue|gray|grey|cold|clammy|pale !out|van|car|weather|coffee
 cant|cannot|couldnt open|keep|be|get roused|rouse|eyes|water|awake|him|her
 cant swallow|stand|breathe
 woke|wake ~couldnt|cant|name
-cold.to.touch|clammy
 eyes going|rolling|rolled|wont|stuck|open
 one|two.eighty|twenty|thirty|hundred over one|ninety|hundred
-legs jerk+|jerking ~own
-burning.up
-took|take two|double|both of ~everything|forgot|cant|pills|doses
-pink|frothy.foam
 soaked|soaking pad+|towel+
-peed|pee|urinate+ no|not|since|havent
-havent|hasnt|not.peed
-worst|bee|stung ~swallow|swelling|epi|throat
 cough+|foam foam|pink
 shock+ myself|dryer|outlet ~heart|skipping|bad
-words|worrds ~wrong|rong|coming|dumb|dum
 hand|arm|leg is|went|goes dum|numb|dead|limp|weak
 where.am.i
-head is bleeding
 pulling|ribs ~breathe
 heart.goes|flip
 rib+|bone lung|showing|sticking|broken|see|out
 gave ~instead|wrong|mine sleepy|of|pills
 water.broke
 neck ~bend|stiff|light
-pinned|trapped|crushed|snakebite|copperhead
-swallow+|ate|drank ~battery|magnet+|coin|clorox|button
+snakebite|copperhead|rattlesnake
 tongue bit|bitten|bleeding
 breth|breathe|breath.plese|please|bad
 cpr|no.pulse
-bit|bitten|stung by snake|copperhead|rattlesnake|spider|bee|wasp ~swelling|swollen|hand|throat|breathe
 bleeding|blood ~towel|since|woozy|soaked|hours
-ladder|roof|stairs ~down|fell|bone|back|move|feet
+fell ~ladder|roof|stairs
 cant|couldnt move|feel my feet|legs|toes
-see|showing the.bone|bone
 spurting|gushing|squirting
 skin ~blister+|peel+ ~mouth|sores|lamictal|peeling
-rigid board|temp|jaw
 chewed|opened|got ~patch|purse|pills|spray ~missing|off|mouth|ahold
-pills.missing
-carbon monoxide|alarm
-mouth|hand isnt|is|not ~working|floppy
 breath|chest not|is coming|closing
 lie|lay flat ~breathe
 breathe|breathing|breath lying|laying|sitting|strugl+
 yellow eyes|skin
 fever chills|shaking
-hearts|heart doing flip
-walking like|drunk ~shaking|lithium|throwing
 went.down in|almost
-toxic|toxicity|lithium ~shaking|vomit|throwing
-cant|couldnt talk|speak right|straight|clearly|properly|$ !now|on_the
-sudden|suddenly numb|numbness|weak|weakness|blind|pain|confusion|headache
-numb|numbness ~arm|face|side|leg|mouth
-& pregnant bleeding|blood|cramping|cramps|spotting|contractions|fell
-swallow+|ate batteries|battery|magnets|coins|detergent|pods
-nosebleed ~hour|stop|wont
-broke|broken|fractured|shattered my|his|her|hip|leg|arm|neck|ankle|collarbone|ribs
-emergency.room|er.now
-worst|severe|terrible pain|headache ~life|ever`,
+swallow+|ate batteries|battery|magnets|coins|detergent|pods`,
   },
   {
     id: 'en-mind',

@@ -23,21 +23,19 @@ TIME ~me_KILL1
 TIME ~acabo|termino|acabare_con todo|esto|mi
 decidi|decidido|tome|tomada ~vida|morir|decision|acabar|terminar|irme|matarme|hacerlo
 ya.tome.la|mi.decision
-nada|nadie ~detener|cambiar|parar|impedir|detenga
 nadie.me para|detiene|quita|detendra
 de.hoy|manana|esta.no paso|pasa
-esta|hoy|manana.es|sera mi|la ultima|ultimo|noche|dia
+esta|hoy|manana.es|sera.mi|la.ultima|ultimo noche|dia !de|en
 hoy|manana|noche me.voy|muero !de|a|al|para|con|temprano
-mi.ultima|ultimo noche|dia|navidad|cumpleanos|mensaje|semana|cena|adios|vez
-ultimo.dia|noche.de|en vida|tierra
+mi.ultima|ultimo.noche|dia|navidad|cumpleanos|mensaje|cena|adios !de|en
 lo hago|hare|haga|haciendo hoy|noche|manana|ahorita
 va.a.ser.hoy|manana|esta
-esta.vez.si|no
+esta.vez.si|no.fallo|falla|voy|me|hay|va|fallar
 hoy|manana|ya.se.acaba|termina|acabo todo|mi|esto|sufrimiento|$
-todo.se acaba|termina|acabara hoy|manana|noche|esta
-ya.tengo fecha|plan|planeado|listo|preparado|todo
+ya.tengo fecha|plan|planeado|preparado !cirugia|cita|boda|del|de_datos|familiar
+ya.tengo todo.listo|pensado|preparado|planeado !para|la
+tengo.todo.pensado|planeado|listo !para
 tengo|tiene plan|planeado|planes para|de|como ACT|matar|morir|irme|hacerlo|suicidar
-plan para|de ACT
 escogi|elegi|puse|decidi|marque fecha|dia
 se.como hacerlo|hacer|matarme|morir|voy
 preparando|preparar|deje|dejo|arregle|arreglado|dejando|ordene ~papeles|testamento|asuntos|despedida|cartas|carta|seguro|entierro|funeral
@@ -51,34 +49,33 @@ regale|regalando|regalo|reparti|regalar mis cosas|perro|ropa|mascotas|pertenenci
 adios ~perdon|perdonenme|perdonen|perdoname|quiero|quise|amo
 hasta.nunca|siempre|aqui
 hasta.aqui llegue|llego|llegamos
-me despido|despedi|despedir|despidiendo
-despedirme|despedida|despedidas|despidiendome !soltera
+me despido|despedi|despedir|despidiendo.de todos|ustedes|mis|mi|mama|vida|este|ellos|ti !trabajo|casa|escuela|grupo
+me.despido.para|por siempre|ultima
+despedirme|despidiendome !soltera|trabajo
+carta|nota|video|mensaje despedida
 carta|nota|mensaje|video|audio|cartas despedida|suicidio|suicida|hijos|adios|familia
-deje|escribi|dejo|escribiendo|deja|hice|estoy carta|nota|cartas
-este|es|sera mi|el ultimo|final.mensaje|adios|texto|dia
-ultima.vez ~escribo|hablo|molesto|saben|veran|vea|oyen|escuchan
+deje|escribi|dejo|escribiendo|hice|grabe|escribo cartas|videos|video
+escribi|deje|escribiendo|dejo una|la|mi|otra.carta|nota !refri|doctor|maestra|escuela|trabajo
+carta|nota|cartas ~cada|hijos|despedida|mesa|almohada|buro|cajon|lean|encuentren
+este|es|sera.mi|el ultimo|final.mensaje|adios|texto|dia !de|en
 cuando|si lean|leas|lea|vean|encuentren|leen|veas|reciban|sepan|despierten|lleguen|llegues ~ya|no|estare|voy|muerta|muerto|sera|habre|perdon
 para.cuando|entonces|ese ~ya|no voy|estare|existir|muerto|estar|aqui|vivo
-no sabran|volveran|veran|oiran|escucharan|sabra mi|verme|mas|nada
 perdon|perdonen|perdonenme|perdoname|perdoneme|disculpen ~lo|que|por ~voy|hago|hacer|hare|hice|deje|irme|dejarlos|dejarte|rendirme|aguante|pude|puedo|fallar
 perdonenme|perdoname.todos|todo|familia|hijos|dios|$
-cuiden|cuida|cuide|cuidenme|cuidame|cuidense|encargo|encargate|encargo LOVED
+cuiden|cuidenme|cuidame|cuide|cuida|encargo|encargate ~LOVED !!sabado|domingo|viernes|manana|rato|fin|mientras|favor
 diganle|dile|digale|diles|diganles ~que amo|quiero|ame|quise|perdone|perdonen|perdon|quiere
 los|las|te|la|lo.amo|quiero|ame|quise ~adios|perdon|siempre|perdonenme|perdoname|bye|nunca|olviden|chao|cuidense|mucho_perdon
 no culpa|fue suya|tuya|nadie|ustedes|su
 no.se culpen|sientan|culpe
 no lloren|llores.por|mi
 recuerdenme|recuerdame|acuerdense
-gracias ~pero ~no|ya ~sirvio|alcanzo|basto|puedo|aguanto|ayudo|suficiente|pude|rindo
 gracias.por.todo ~adios|perdon|perdonen
 gracias.por.intentarlo|intentar
 hice|hicieron|hizo paces
-en|hecho|hice.paz|paces.con dios|todos|todo|senor
 hoy|por|noche|fin|pronto|ya descanso|descansare|descansar|descansaremos !un
 ya|pronto|por descansar siempre|paz|todo|al|en
-nos.vemos|veremos|veo otro|otra|cielo|alla|arriba|lado|vida
+nos.vemos|veremos|veo otro.lado|cielo|alla_arriba|arriba
 irme|voy|vamos|voi|reunirme|reunir|encontrar|encontrarme|ver|estar|alcanzar ~dios|senor|cielo|diosito|creador|padre_celestial|gloria|mas_alla
-voy|vaya|ir.a reunir|alcanzar|ver|encontrar|estar con|a|mi mama|papa|abuela|abuelo|hijo|hija|esposo|esposa|hermano|madre|padre|viejo|cielo pronto|ya|en|al|hoy
 ya.no voy|estare|vamos|iba|estoy|este estar|existir|aqui|vivo|viva|vivir
 ya.no.estare
 no agenden|agenden|programen|esperen|busquen|molesten|hagan ~ya|voy|no|existir|estare|muerto
@@ -87,7 +84,6 @@ donde|adonde.voy ~no|necesito|mejor|paz
 aqui|esto.se acaba|termina|acabo|termino|acabe todo|mi|$
 hasta.aqui
 buenas.noches siempre|mundo|eternas
-^.fin.$
 pillpic.pillpic.pillpic`,
   },
   {
@@ -101,7 +97,7 @@ meter+me|meto|meter|metere|pegar+me|pego|pegar|dar+me|doy|dar|volar+me|vuelo|vol
 tiro|balazo|bala en.la|mi cabeza|sien|boca
 soga|horca|nudo cuello|lista|listo|amarre|amarrada|techo|viga|arbol|puesta|garaje|hecha
 ROPE ~cuello|amarre|amarrada|amarrado|viga|colgada|techo|colgado|lista|arbol|garaje|closet|atada
-tengo|consegui|compre|amarre|busco|busque|agarre|puse|ate|colgue|hice ROPE
+tengo|consegui|compre|amarre|busco|busque|agarre|puse|ate|colgue|hice ROPE !para|del|de|nueva|nuevo
 HOLD BLADE
 tengo|traigo|agarre|agarro|saque|compre|estoy ~BLADE en|mano|aqui|mi|las|$
 BLADE ~munecas|venas|mano|cuello|brazo|muneca|garganta|piel
@@ -132,7 +128,6 @@ INGEST POISON
 INGEST ~adrede|proposito|intencional
 & INGEST MEDS alcohol|vodka|tequila|ron|cerveza|whisky|vino|aguardiente|licor
 demasiadas|demasiada|muchas.MEDS
-vacio|vacia|vacios frasco|bote|caja
 frasco|bote|cajas|frascos|caja vacio|vacia|vacios|vacias`,
   },
   {
@@ -146,14 +141,13 @@ casi.me tiro|aviento|mato|cuelgo|corto|ahorco|lanzo|disparo`,
   {
     id: 'es-place',
     tier: imminent,
-    say: `parado|parada|sentado|sentada|estoy|toy|ando|subi|subido|subida|ya|aqui|esta|asomado|asomada|orilla|mirando|borde|sube ~en|al|a|del|desde|de|sobre|por ~puente|azotea|cornisa|barandal|baranda|barranco|acantilado|precipicio|vias|balcon|techo|orilla|borde|edificio|rieles
+    say: `parado|parada|sentado|sentada|estoy|toy|ando|subido|subida|aqui|asomado|asomada|orilla|mirando|borde|sube|encaramo ~en|al|a|del|desde|de|sobre|por ~puente|azotea|cornisa|barandal|baranda|barranco|acantilado|precipicio|vias|balcon|techo|orilla|borde|edificio|rieles
 THROW de|del|desde|al|a|por|enfrente|frente|bajo|abajo|contra ~HIGH|VEHICLE|agua|rio|mar
 me|se ~THROWINF de|del|desde|al|a|por|enfrente|frente|bajo|contra ~HIGH|VEHICLE|agua|rio|mar
 me|se ~tirar|aventar|lanzar|arrojar $|desde|del|al
 estrellar|estrello|estrellarme|chocar|chocarme|choco|estrelle|meterme|meter|estampar|estamparme|volcar|manejar|irme|salirme ~contra|al|debajo|bajo|abajo|por|a muro|arbol|pared|poste|puente|trailer|barranco|camion|rio|barda|precipicio|voladero|carro|propos|proposito
-cruzarme|atravesarme|ponerme|pararme|acostarme|atraviese|acoste|parado ~trafico|tren|vias|carretera|carros|camion|metro|freeway|autopista|calle|enfrente
 meter|meterme|entrar|caminar|metere|nadar ~mar|rio|agua|lago ~no|hasta|y|nunca|salir|volver
-esperando|espero ~tren|metro
+esperando|espero ~tren|metro ~perdon|adios|paso|salto|ya|tiro !casa
 viendo|mirando|veo|miro.pa|para|hacia.abajo`,
   },
   // C-SSRS 2 and 3.
@@ -173,16 +167,14 @@ kms|kys`,
 SELFKILL|SELFKILL3
 me|se WANT KILLINF !de|risa|sueno|hambre|verguenza|pena|el|pelo|unas
 me quiero|kiero|quisiera|gustaria|dan morir|matar
-ganas.de matarme|morir|KILLINF|no !a
+ganas.de matarme|morir|no
+ganas.de KILLINF !a|al|el|la
 me.matare|mataria|suicidaria|matara|maten !si
 quisiera|quiero|deberia|ganas tiro|balazo
 quitar+me|salir+me medio|encima
 acabar|terminar|acabo|termino|acabe|termine|acabado|ponerle|poner|ponerle|dar+le con|fin|final todo|vida|esto|sufrimiento|dolor|mi|este|$
 WANT que todo|esto|se acabe|termine|pare|acabar|acabara|terminara
 que todo acabe|termine|pare
-que.todo.termine|acabe
-WANT.hacer|hacerme|hago algo|locura|loco|tonteria|estupidez|barbaridad
-miedo|temo ~de lo|hacer|mi|mismo|misma|haga haga|hacer|pueda|loco|dano|misma|mismo|locura
 no confio|fio en|de.mi
 no segura|seguro|salvo|bien|confio conmigo|sola|solo|misma|mismo
 escondi|esconder|esconde|escondan|quiten|guarden|guarde|di|quite ~cuchillos|cuchillo|pistola|arma|pastillas|navajas ~de|para|porque|por|miedo|mi
@@ -205,8 +197,7 @@ me.HURT1 los|las|el|mis|la|mi LIMB
 volvi|volver|empece|regrese|recai|volviendo|ganas|urgencia a|de|con|en cortarme|cortar|lastimarme|quemarme|cortes
 se corta|corto|lastima|quema|cortando|hace_dano otra|de|los|las|$
 cortes|cortadas|quemaduras ~brazos|piernas|muslos|brazo|nuevos|nuevas|munecas
-golpeo|golpeando|golpe|pego|doy cabeza|pared contra|pared|cabeza
-corte|corto.otra|anoche|de vez|nuevo`,
+golpeo|golpeando|golpe|pego|doy cabeza|pared contra|pared|cabeza`,
   },
   {
     id: 'es-die-want',
@@ -214,8 +205,7 @@ corte|corto.otra|anoche|de vez|nuevo`,
     say: `me WANT morir
 WANT morirme|matarme|morime
 quiero|kiero|quisiera|queria|deseo morir|morirme|muerto|muerta|estar_muerto|estar_muerta
-ganas.de morir|morirme
-die|dead.want`,
+ganas.de morir|morirme`,
   },
   // C-SSRS 1.
   {
@@ -242,7 +232,8 @@ ojala|quisiera|gustaria|deseo|quiero|espero ~atropelle|atropellara|atropellen|ma
 que atropellara|atropelle|atropellen|mate|matara un|una|carro|camion|alguien|$
 estaria|estarian|estoy|estar mejor.DEAD
 envidia|envidio ~muertos|muere|mueren|muerto|muertas|descansan|murieron
-muerte|morir|morirse ~alivio|descanso|paz|salida|solucion|bendicion|mejor|unica|libertad|llegue|venga|liberacion|bienvenida
+muerte|morir|morirse ~alivio|descanso|salida|solucion|bendicion|libertad|liberacion|bienvenida
+muerte|morir|morirme.es|seria|mejor|que mejor|paz|llegue|venga|lleve|unica|unico
 pensamientos|pensar|pienso|pensando|pienzo|ideas|pensaba|sueno|obsesionado|penso|piensa|pensado|imagino|imaginando|fantaseo|habla|hablo|hablando ~muerte|DIE|muerta|muerto|existir|suicidas|entierro|funeral|desaparecer|velorio
 pensamientos|ideas malos|feos|muerte|negros|oscuros|suicidas|malas|negras
 dejar|dejo|dejara|deje.de vivir|existir|respirar|ser|sufrir|estar
@@ -255,15 +246,13 @@ WANT|quiero descansar.$
 descansar siempre|eternamente|en_paz|paz
 ya quiero irme|descansar $|ya
 WANT.estar|ir|irme.con mi|el|ella mama|papa|hijo|hija|esposo|esposa|abuela|abuelo|cielo|viejo|viejita|bebe|hermano|hermana cielo|alla|arriba|muerta|muerto|ya|$
-nadie ~funeral|entierro|velorio
 mi|en.funeral|entierro|velorio|ataud|tumba|velacion
-gravepic|skullpic|coffinpic yo|mi|pronto|ya|ojala
 yo|me|ya|pronto|ojala gravepic|coffinpic`,
   },
   {
     id: 'es-not-living',
     tier: passive,
-    say: `no|ni|sin|nunca|tampoco WANT|deseo|tengo|dan|da|siento LIVE|vivir|seguir|existir|nada|viviendo|estar !con|recibiendo|tratamiento|el|enojada|mensajes
+    say: `no|ni|sin|nunca|tampoco WANT|deseo|tengo|dan|da|siento LIVE|vivir|seguir|existir|nada|viviendo|estar !!THING !con|recibiendo|tratamiento|el|enojada|mensajes
 no quiero|kiero|quisiera|deseo vivir|existir|despertar|seguir|estar !con|recibiendo|el|sola|enojada|en_el|mandando|tomando
 ya.no.quiero nada|vivir|estar|seguir|mas|existir|esto|despertar|continuar|luchar|pelear|sufrir aqui|mas|asi|viviendo|nada|here|$|viva|vivo|en_este|luchando|sufriendo|anymore|mundo|esto !con|recibiendo
 ya.no.quiero vivir|existir|seguir|despertar|luchar|sufrir !con|recibiendo
@@ -274,12 +263,13 @@ TIRED vida|vivir|existir
 odio|detesto|aborrezco|maldigo mi|vivir|estar|la|el vida|viva|vivo|dia|existencia|naci
 odio|detesto.vivir|existir
 ya.no|ya_yo puedo|aguanto|soporto|doy|resisto|aguante|tolero mas|seguir|vivir|asi|esto|vida|$|tanto !tarde|comer|comi|temprano|ir
-no.puedo|aguanto|soporto|doy.mas !tarde
+no.puedo|aguanto|soporto|doy.mas !!THING !tarde|con_este
 no puedo|aguanto|soporto|resisto seguir|mas|vivir|asi|esto|esta|la.vida !con|tarde|comer
 ya.no.puedo|aguanto|soporto|doy
 no voy|vaya|creo|llego|llegue|paso|llegar|pase|estare|verme|veo ~a|de|llegar|aqui|estar|vivo|viva|existir|durar|pasar|llegue navidad|ano|mucho|manana|proxima|noche|mes|semana|aguantar|viva|vivo|ano|treinta|cumpleanos|tiempo|aqui
 no.me.veo ~futuro|ano|navidad|vivo|viva|aqui|viejo|vieja|viviendo
-no hay|tengo|veo|queda|tiene futuro|esperanza|esperanzas|salida|remedio|solucion
+no tengo|veo|queda|hay futuro|esperanza|esperanzas|remedio|solucion !!THING
+no veo|tengo|encuentro salida !!THING
 sin|ninguna.esperanza|esperanzas|salida
 rendirme|rindo|rendi|rendida|rendido|rendir|rinda
 ya.me rindo|canse|harte|rendi|aburri|canse
@@ -288,9 +278,8 @@ estorbo|carga|peso|lastre para|de|pa|soy|a|mi|ser|muerto
 soy|siento|ser ~carga|estorbo|peso|problema|lastre|molestia|inutil|basura|fracaso para|pa|$|de|a|y
 nadie ~importo|importa|extranaria|extranar|extrana|falta|necesita|quiere|notaria|lloraria|llorar|importaria|interesa|daria|daran
 nadie me|se importa|extranaria|extrane|quiere|necesita|cuenta|va|notaria|darian|daria|llorara
-solo estorbo|soy|doy|causo|traigo|hago carga|estorbo|problemas|lata|dano|sufrir
 todos|ellos|familia|hijos|mundo|les|ustedes ~mejor|felices|descansarian|tranquilos|aliviados|bien sin|si|cuando mi|muero|estoy|yo|faltara|estuviera|muriera
-no.valgo|sirvo nada|$|para`,
+no.valgo|sirvo.nada|$|para_nada|para_esto`,
   },
   {
     id: 'es-no-reason',
@@ -336,86 +325,103 @@ pensamientos.de.muerte|suicidio|morir|matarme|hacerme
 sin|no cortarme|lastimarme|hacerme|cortes
 meses|ano|anos|dias|semanas|semana sin.cortarme|lastimarme|hacerme|autolesionarme`,
   },
-  // Faint signs, two together: death beside a wish, a denial or a reason; a means beside a thought.
+  // Said around the act, in no words for it: what is in hand, who will find one, what is settled.
   {
     id: 'es-more',
     tier: imminent,
-    say: `ya|lo|cuando|termine|nomas|luego voy lo|a_hacer|hago|ago !cuando|mas|despues|tarea
-me|ya despedi hasta|de
+    say: `&& GONE ORDER
+&& GONE STRONG
+poner|pondre|ponerle|pongo.fin
+me.tiro|lanzo|aviento|mato|cuelgo|ahorco
+en_la_noche|hoy|manana|ahorita|esta_noche.me.tiro|voy|lanzo|cuelgo !a|al|de|para
+ya.me kolge|colgue|corte|tome|tire|avente
+foto|ropa|musica ~velorio|funeral|entierro|caja
+antes.de ~porque|despues ~ya.no|estoy|estare
+alguien.que.si ~vivo|viva|quiera
+ya.la.cargue|tengo_cargada
+bala ~recamara|una|para_mi|sola
+llevo|van|tome|trague ~#8-99 MEDS
+ya.me hicieron|hizo.efecto|estan_haciendo
+regale|regalo|repartio|vendio ~todo|gallos|loro|animales|cosas|aretes|herramienta|pajaros|discos
+y.salto|brinco|me_tiro|me_lanzo|me_cuelgo|me_voy_al_cielo
+no.me van|podran|pueden.a|poder parar|detener|encontrar
+a.terminar|acabar lo.que.empece
+no.estoy.a.salvo
+perdon ~maquinista|chofer|conductor
+doy.el.paso
+inyecte|puse|meti|injecte ~insulina ~adrede|toda|proposito
+ya|lo|cuando|termine|nomas|luego voy lo|a_hacer|hago|ago !cuando|mas|despues|tarea
+me|ya despedi hasta|sin
 ya.esta hecho
-ya.me.voy !a|al|para|de|con|trabajar|temprano|llegando
-INGEST|puse|inyecte insulina toda|completa|proposito
-puse|inyecte|tome|trague ~a_proposito|adrede
 ingesta|sobreingesta voluntaria|de
 ya salte|brinque|avente|tire
-vendi|di|deje|encargue|lleve ~animales|lazo|gato|perro|machete|hijos|plantas|mascotas ~esperen|voy|falto|compadre|comadre|irme
 no me|nos busquen|esperen|lloren !en_el_telefono
 cuando|para_que|que me encuentre|encuentren|hallen|halle ~muerto|muerta|sola|solo|no|primero
 venga|vengan por el|mi cuerpo
 van a|me velar|velando|enterrar
 rocie|roci|bane gasolina|alcohol
-encendedor|cerillo ~gasolina|en_la_mano
 gas ~acoste|ventanas|llave|abri|dormida|dormido
 mar|rio|agua ~no regresar|salir|pienso|volver
 encerro|encerrada|encerrado ~BLADE|GUN|MEDS|cinturon
-con BLADE|GUN ~dice|mete|entran|mano
-HAVE BLADE|GUN|ROPE|frasco
+HAVE BLADE|GUN|frasco !para|de|del
 BLADE|GUN|frasco ~mano|conmigo|soltar|lado
 me estoy matando|empastillando|desangrando|colgando|envenenando|ahorcando
 me|le voy.a atravesar|brincar|aventar|tirar|saltar|lanzar !clavado
 tome|trague ~guarde|junte|meses|blister|frasco|bote
-empastille|empastillando|empastillo|desvivirme|desvivi
 trague|tome|comi|jarte|jarto ~todas|toda|algo|pastillas !las_fotos
 bajo.tierra
 soga|viga|cuerda|cable|lazo ~aguanta|aguanto|mano|probe|lista
 prendi ~garage|garaje|carro ~sueno|cerre|cerrado
-poner|puesto|pongo.fin mis|mi dias|vida
-cajon|ataud ~pagar|usar|comprar|pague
-cable|cuchillo|frasco|soga en.la.mano
-subio|subi ~grua|torre|azotea|dejar_caer|tirar
+subio|subi|encaramo|trepo ~grua|torre|dejar_caer|se_tira|tirarse|tirarme|soga
 jale|aprete ~gatillo
 mar ~bravo|zapatos|rapido
 llave ~maceta|tapete|abrir|venga
-no_sea|no_entre|no_abra mi|ella mama|papa|hijo|hija
 manejo|voy ~180|frente|frenar|volante|curva
-soltar.el.volante
 falleci|fallecere
 no.funciono ~hoy|anoche
 nadie me.busque|busque
-pastillas tequila|adios|alcohol|vodka
 me.mto|mto
 abrir los brazos|venas|munecas
 no.habra quien|manana
-van.a.hacer.falta|despues.de.hoy
 encontre ~colgada|colgado|inconsciente|pastillas
-audio|mensaje ~despidiendose|despidiendo|apago
-todo.listo|ya.todo ~amo|gunpic|adios
-trajo|dejo|regalo ~llaves|perrito|perro|cosas ~ocupar|contesta|cerrado
-voy.a saltar|brincar|aventarme|tirarme $
-voy.a saltar|aventarme|tirarme
-cuida|cuiden|cuide ~LOVED|perros|gatos|mascotas ~no|cuando|ya
-cuando.ya no estare|este|viva
-se.acabo adios|todo|chao|perdon`,
+audio|mensaje ~despidiendose|despidiendo|apago`,
   },
+  // Wanting or doing it, in everyday words: knowing how, voices that order, what is done to the body.
   {
     id: 'es-more-active',
     tier: active,
-    say: `ganas|WANT|voy|imagino|pienso|dan ~KILLINF|colgado|colgada|abrirme|enterrarme|aventarme|acelerarle|quemarme|soltar_el_volante|meter_la_mano|encajarme|clavarme|desvivirme|empujar
+    say: `viendo.como|donde !le
+me quito.el.cinturon
+is|ideacion ~diaria|plan|activa|niega|suicida
+me.quiero cut|kill|hurt
+acabar|acabo|terminar.conmigo|con_migo
+explotar+me|volar+me|vuelo|reventar+me|abrir+me ~cabeza|sesos|coco|venas
+rebanar|rebanando|rajar|rajando|cortando|rajo|picando|raspando ~brazos|brasos|piernas|muslos|venas
+ordenan|ordena|mandan|dice|dicen|pide que.me|que_use ~saque|tire|mate|corte|muera|cuelgue|aviente|queme|cinturon|vaya
+quemar+me|queme|quemo|corte|pegue|mordi ~proposito|adrede|merezco
+ya pense|se|tengo.como|donde|cual
+tentado|tentada ~bajar|bajarme|telon|irme|hacerlo|acabar
+a.la.proxima|la_otra_vez ~rajo|raje|fallo
+me.paso los_altos|las_luces|el_alto
+si.no sirve|funciona|jala tratamiento|esto ~hacerlo|senal|ultimo
+esconda|escondan|esconde|guarde|guarden|quite ~medicinas|pastillas|cuchillos|pistola|navajas|llaves
+solo|nomas.me diera|den|surtan semana
+lista.de maneras|formas|modos
+que.tan sincera|sincero|honesta|honesto
+pienso|pensando|pensar en las|mis|el.pastillas|puente|tren|metro|cuerda|navaja|pistola
+bloodpic.otra
+dano.mucho|a_mi
+ganas|WANT|voy|imagino|pienso|dan ~KILLINF|colgado|colgada|abrirme|enterrarme|aventarme|acelerarle|quemarme|soltar_el_volante|meter_la_mano|encajarme|clavarme|desvivirme|empujar
 me.hago|hare|haga|hacerme|haria.algo
-algo|locura|tonteria|barbaridad|estupidez ~arrepentir|cometer|hacer|hago
 cometer|hacer una|algo locura|tonteria|barbaridad|estupidez|loco
 tengo|hay|con un|el plan !de_datos|para_el
-ya.se.como|donde
 me|se hubiera|habria|mataria|mato|mataba matado|ahorcado|suicidado|colgado|aventado|si
 me.mato|matare|mataria
 WANT|prometi|ando|iba ~quitarme|quitar de.en|del|de|en medio|camino|encima
 MEDS|frasco|BLADE ~pensando|uso|usar|ocupo|esconde|escondi
 me|se queme|quemo|corte|corto|rasguno con|otra|de|en cigarro|vez|pierna|brazos|navaja
 kortando|kortar+|kortarme
-viendo|busco|buscando|conte|que viga|rama|ventana|puente|pastillas ~aguanta|mejor|sirve|alto
-colgado|ahorcado|colgada ~arbol|cuarto|dice|imagino|hallar|encontrar
 muerdo|arranque|raye|rayo|aprete ~sangrar|unas|brazos|cuello|piel|vidrio
-internar|internen ~miedo|hacer|hoy
 demonio|diablo|voz ~cuchillo|cuelgue|mano|dice
 esconde|trae navajas|brazos|cortadas
 cruzo ~voltear|mirar|favor|puente
@@ -423,19 +429,38 @@ ensayo|ensayando como|hacer
 ofrecio con.que
 escogi|elegi ~arbol|lugar|dia|puente
 se.da|darse ~balazo|tiro
-yo.me.mato
-me|mevoy|boi|voy ~matar !risa|si|de
+me|mevoy|boi|voy.a|quiero|kiero ~matar !risa|si|de|a|al
 poner|ponerle|puesto.fin
-volantazo
 dan|entran ~ganas de brincar|saltar|aventar|chocar|dar
 insulina ~proposito|muero|deje
 desvivir|desvivirme|guinda|guindarme|guindar
 knifepic|gunpic bloodpic|brazos|cabeza|mi`,
   },
+  // Wishing to be gone, by picture and prayer: not waking, being fetched, being one too many.
   {
     id: 'es-more-passive',
     tier: passive,
-    say: `no|nunca|ni quiero|kiero|quiere|quisiera estar|vivir|bibir|despertar|seguir|existir aqui|aki|asi|mas|mundo|vida|vivo|viva|$
+    say: `deseando|esperando|rogando ~cayera|techo|turno|matara|pronto|llegue|muerte
+sea.la.ultima.vez
+desperte|despierto|amaneci ~coraje|otra_vez|lastima|lamentablemente|todavia
+muerte ~peleo|opongo|asusta|miedo|venga|viene
+si sale|salgo|va.mal ~mejor|operacion|bien
+llorar ~semana|mes|dias ~luego|despues|descansar
+ojala ~nunca|no ~nasido|nacido|despertado|salido|salvado|existido
+sobrevivi|sali|desperte|quede pa|para.que
+debi|debia|deberia|hubiera.quedarme|quedado|haberme|morir+me ~parto|accidente|coma|cama|operacion|alli|ahi
+unico|unica ~detiene|ata|mantiene|espero
+uno se.puede|puede.morir
+dios|diosito|senor ~olvido|recoja|recogiera|apiade|acuerde
+pidiendo|rezando|pido ~no ~manana|despertar|amanecer
+envidia|envidio ~difuntos|muertos|esquelas|panteon|enterrados|descansan|muertitos
+de.mas|sobra|sobro|sobrando ~planeta|mundo|tierra|aqui|casa|familia
+si.yo|mi_persona|mi faltara|falto|no_estuviera|no_existiera|desaparezco
+mejor|tranquilo|tranquilos|ligero|feliz ~sin_mi|si_yo|faltara|mi_persona
+apaguen|apagarme|borren|desconecten|desconectarme
+caso|sentido|chiste a|de.vivir|bivir|seguir|esto
+irme|irse|ir.con.mi|su papa|mama|esposo|viejo|viejita|hijo|hija ~cielo|ya|quiere|quiero|panteon
+no|nunca|ni quiero|kiero|quiere|quisiera estar|vivir|bibir|despertar|seguir|existir aqui|aki|asi|mas|mundo|vida|vivo|viva|$
 ya.no kiero|quiero|quiere bibir|vivir|estar|seguir|despertar|luchar
 soporto|aguanto ~dia|vida|mundo
 ojala ~no|funcionado|despierte|muera|quedado|hubiera|acabe|lleve|tardara|toque|ultima
@@ -445,13 +470,11 @@ yo|aqui|ya|soy|estoy|nomas ~estorbo|estorbando|sobra|sobrando|sobro|gasto
 mejor|felices sin|con mi|este|yo|otra|el !ti
 dios|senor|virgen ~lleve|llevara|recoja|llame
 sin|no hay yo|nada
-envidio|envidia ~panteon|muertos|del
 ya cumpli|crie|toca|vivi
 hubiera ido|muerto|muerta|sido yo|me|con
 dejen|deja|dejenme irse|ir|irme|morir|descansar
 vivo|respiro|sigo nomas|porque|por ~respiro|inercia|obligacion|hijos|mama
 que.me.lleve|recoja|parta
-nadie me|la|lo busca|extranaria|necesita
 mejor|ultimo dia ~ultimo
 este mundo
 estorbo hasta|al|a|le
@@ -459,7 +482,6 @@ cuanto.falta para
 descansar el.dia|cuando yo|falte
 tumor|cancer|avion|rayo ~ojala|malo|atenderia|mejor|cae
 que ya nadie despertara|despierte
-no.gracias|prefiero irme|no
 mueble.viejo|tiren
 respirar ~flojera|olvidara|cansa
 le.pido ~que_ya
@@ -468,26 +490,23 @@ cerrar.los.ojos
 naci de.mas
 merece no.tenerme
 me ~atropella|atropellan|atropellara
-quitaron|fueron las.ganas ~vivir
 si desaparezco|muero|falto
 no.quiero durar|llegar
-cruzo ~mirar|voltear
 tocaba|toca irme|ya
 mas.facil no|morir estar|seguir|irme
-mejor.que no salvaran|despertara
 rescatar|salvaron|salvaran|revivieron
-viva|vivo otra.vez
 borrenme ~mundo|todo`,
   },
+  // Faint signs, two together, as in English: by themselves they only ask for a person the same day.
   {
     id: 'es-faint',
-    tier: passive,
+    tier: 'faint',
     say: `&& MORTAL ACHE
 && MORTAL NO
 & MORTAL FINAL
 & DEED ACHE
 & DEED LEFT
-& DEED WILL
+& STRONG WILL TIME
 & WILL MORTAL`,
   },
 ]

@@ -6,6 +6,29 @@ export const figures: readonly Figure[] = [
   {
     id: 'es-quoted',
     say: `si.hay.peligro.llame.al.911
+ha.pensado.que.estaria.mejor.muerto
+no.me duele|duelen|dolio.el|pecho|corazon pecho|nada|$
+sin.dolor.de.pecho|cabeza
+risa ~no_puedo_respirar|me_muero
+paso.a.mejor.vida
+muerte.subita
+seguro.de.vida
+de.la.muerte ~trafico|calor|fila|examen|tarea
+trafico|calor|fila|examen|frio ~de.la.muerte
+di|le_di.enviar|click|like
+mejor.muerta|muerto.que.sencilla
+sin mareo|dolor|nausea ni dolor
+sin|ni.dolor.de pecho|pcho|cabeza
+vestida|vestido.de.matar
+carro|troca|bateria ~corriente
+tiroteo|matanza|balacera noticias|otro|estado|peli
+noticias ~tiroteo|matanza|balacera|muertos
+puente ~trafico|choque|tarde
+tire|avente.al mar|agua|alberca ~sobrinos|jaja|ropa|ninos
+pecho ~lagartija|lagartijas|pesas|gimnasio|ejercicio|entrenador
+dentista ~durmio|dormida|cara|anestesia
+soga|cuerda|mecate ~lancha|tendedero|perro|burro|hamaca|columpio|caballo
+cuerpo ~gimnasio|ejercicio
 llame.al.988.o lastimarse
 para|si|en ~emergencia|emergencias llame|marque|llama`,
   },

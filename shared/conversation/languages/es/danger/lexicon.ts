@@ -42,6 +42,10 @@ export const classes = {
   QUANTITY:
     'todas todo todos toda muchas muchos mucho monton bonche punado punados demasiadas demasiados demasiada frasco frascos bote botes caja cajas blister bola chingo vergo tantas tantos tanta entero entera completo completa completas varias varios puno sobredosis veinte treinta cuarenta cincuenta cien quince diez bastantes bastante resto mes reguero pila tira pomo tableta20 montones bonches pocoton fracos botella mano doble',
   BODY: 'mano manos boca cabeza cien sien pecho cuello garganta lado mesa cama cajon boca carro buro regazo',
+  THING:
+    'trafico calor frio trabajo tarea escuela casa oficina juego partido pelicula serie novela lluvia nieve dieta gimnasio cocina comida trastes ropa mudanza carro celular telefono impresora vecinos semana vacaciones proyecto examen clase clases tramite tramites encuesta preguntas mensajes',
+  STRONG:
+    'pistola escopeta rifle revolver arma cuete bala balas gatillo soga mecate viga navaja navajas cuchillo sobredosis veneno cloro azotea puente venas pastillas frasco tren metro gas cinturon horca',
   KIN: 'hijo hija esposo esposa mama papa madre padre hermano hermana novio novia marido mujer pareja abuelo abuela nieto nieta nino nina bebe ninos hijos hijas primo prima tio tia amigo amiga paciente companero companera roommate sobrino sobrina suegra suegro vecino vecina jefe jefa hijito hijita mami papi apa ama viejo vieja nene nena nenes ex familia cunado cunada chamaco chamaca hermanito hermanita concubino',
   KIDS: 'hijo hija nino nina bebe nieto nieta nene nena chamaco chamaca hijito hijita perro perrito gato sobrino sobrina ninos hijos beba gemelos',
   PEOPLE:
@@ -57,7 +61,7 @@ export const classes = {
   PAIN: 'duele dolor duelen dolia doliendo dolores punzada punzadas opresion presion aprieta apretado apretada ardor adolorido dolio punza oprime',
   HAVE: 'tengo tiene traigo agarre agarro saque compre consegui traje trae agarra busque cargo carga',
   MORTAL:
-    'morir muero muera muerte muerto muerta muertos muere muriera muriendo morirme mori murio vivir vivo viva vida existir existo nacer nacido panteon panteones cementerio tumba ataud entierro funeral velorio organos cadaver cuerpo matar matarme mato muertes velar entierren enterrar enterrado suicidio diosito viviendo existencia',
+    'morir muero muera muerte muerto muerta muertos muere muriera muriendo morirme mori murio vivir vivo viva vida existir existo nacer nacido panteon panteones cementerio tumba ataud entierro funeral velorio organos cadaver cuerpo matar matarme mato velar entierren suicidio existencia esquelas',
   FINAL:
     'ultimo ultima ultimos fin acaba acabe acabo termine termina nunca siempre adios despido ya jamas descansar paz irme ido dejar despedirme falta estorbo sobrando sobra harto harta cansada cansado hubiera podrida rindo',
   DEED: 'pistola arma soga cuerda pastillas frasco cuchillo navaja metro azotea vias gas gasolina balcon rio mar venas bala gatillo ventana barranco mecate lazo insulina garaje munecas encendedor cinturon cloro',

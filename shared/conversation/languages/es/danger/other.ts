@@ -22,11 +22,7 @@ meter+lo|meter|meto|dar+lo|dar|doy|pegar+lo|pegar|pego|metere|dare|echar balazo|
 pensamientos|ideas|instintos.homicidas|violentos|asesinos|homicida|asesino
 homicida|homicidas|asesinar+|asesinar+lo
 van|va|me pagar|arrepentir|pagaran
-todos|alguien|ellos|ustedes van|va morir|pagar|sangrar
-hombre|mujer muerto|muerta
 desquitar+me|vengar+me|venganza
-se.va|van.a.morir
-manos.encima
 ahorque|estrangule|apunale|golpee|ahorcar|ahogue|apunale|acuchille|sacudi a|mi|al
 quiere|va|amenaza|dice|dijo ~matarlos|matarlo|matarla|matarnos|matar_a|lastimar_a|matarlas|ATTACKTHEM
 matanza|masacre|tiroteo|balacera`,
@@ -53,11 +49,10 @@ presion ~altisima|cielo|nubes|subio|disparada|disparo|muy|bajisima|elevadisima|t
     say: `no|sin|apenas|cuesta|dificil|dificultad|trabajo|problemas|casi|batallando|puedo|batalla|deja|dejo|falta|mal|trabajos|costando ~respirar|respira|respiro|aire|respiracion|respirando|aliento|resuello
 falta|faltando|falto|jala|alcanza|llega|entra|pasa|llegando|pega aire|respiracion|aliento|oxigeno
 me|se ahogo|ahogando|asfixio|asfixiando|ahoga|asfixia|asfixiar|atraganto|atragantando|ahogandome
-agitado|agitada|silbido|pecho respirar|pecho
 labios|cara|dedos|unas|boca|morado|morada ~azul|azules|morado|morados|morada|moradas|palida
 ponerse|puso|poniendo|esta|puse morado|morada|azul
 oxigeno|saturacion|oximetro ~#40-89|bajo|baja
-inhalador`,
+inhalador ~no|vacio|sirve|acabo|funciona !!nuevo|desde`,
   },
   {
     id: 'es-allergy',
@@ -66,7 +61,6 @@ inhalador`,
 cerrando|hincho|hinchando|hinchada|inflamo|cierra|hincharon|hinchado|cerro|inflando|inflo|hincharse ~garganta|lengua|labios|cara|boca|ojos|pescuezo
 ronchas|urticaria|sarpullido ~respirar|cuerpo|todo|garganta|cara|aire|hinchada
 reaccion alergica|alergia
-alergico|alergica a|al
 anafilaxia|anafilactico|epipen|shock|choque.anafilactico`,
   },
   {
@@ -92,10 +86,8 @@ adormecido|adormecida|dormido|dormida|entumido|entumida|entumecido|entumecida|pa
 no puedo|puede hablar|ver|mover|caminar|tragar !con|contigo|ahorita|ahora|por|mucho|a|el|hoy|mas
 habla|hablo|hablar|hablando ~raro|enredado|arrastrando|trabado|mal|cuatrapeado|incoherente|incoherencias|arrastra|enreda|enredada|barrido|rara|traba|entiende
 arrastra|arrastrando|arrastro|traban|enredan palabras|lengua
-lengua traba|pesada|enreda|dormida
 peor|terrible|fuertisimo|insoportable|repentino|explotar|horrible|golpe ~dolor de cabeza
 dolor de cabeza ~peor|fuertisimo|insoportable|repente|horrible|vida|nunca|terrible|golpe|trueno
-cabeza ~explota|explotar|estalla|estallar|revienta|reventar|zumba
 no.veo|ve nada|bien|de|borroso|$|por
 perdi|perdio.la.vista
 veo|vista|viendo|vision doble|borroso|borrosa|nublada|negro|negra|nublado
@@ -121,7 +113,6 @@ se comio|trago|tomo|tomaron|comieron ~mis|mi|unas|de_mis MEDS
 tome|tomo|tomado|tomaste|di|dio|trague|tomando|puse|inyecte|dieron|tomar ~doble|dos|error|equivocada|equivocacion|equivocadas|accidente|demas|equivocado|dosis|mezcle|mas|ajena|triple|tres|extra|equivoque|querer
 equivoque|confundi|equivoco|confundio ~MEDS|dosis|tome
 error|accidente|querer|equivocacion|distraido|distraida|olvido ~tome|trague|bebi|doble|tomo|MEDS|di
-doble|dos dosis
 mezcle|mezclo|revolvi|mezclar ~MEDS|alcohol|cerveza|vino
 narcan|naloxona
 azucar|glucosa ~#10-55|#400-900|baja|bajo|bajisima
@@ -134,8 +125,7 @@ intoxicar+|intoxicado|intoxicada|intoxique|envenenado|envenenada|envenene`,
     say: `choque|choco|chocamos|chocado|chocaron|volque|volco|volcamos|estrelle|estrello|accidente|accidentado|accidentada|chocar|atropello|atropellaron|atropelle|atropellado ~carro|auto|camion|saliendo|poste|arbol|manejando|coche|troca|regreso|regresando|sesion|tuve|casa|clinica|infusion|tratamiento|trafico|contra|moto|sangre|venia|con|automovilistico|tuvimos|un|bicicleta|cita|lastimado|hospital|ayer|hoy
 tuve|tuvimos|tuvo|hubo|tuvieron accidente|choque
 maneje|manejando|manejar|manejo|maneje|conduje|iba|venia ~choque|choco|choque|pegue|estrelle|sali|volque|atropelle|poste|zanja|cuneta
-me|nos.chocaron|atropellaron|choque|estrelle|accidente|volque|atropello
-bolsas aire`,
+me|nos.chocaron|atropellaron|choque|estrelle|accidente|volque|atropello`,
   },
   {
     id: 'es-emergency',
@@ -148,73 +138,60 @@ debo|deberia|tengo|hay ir hospital|emergencias|urgencias
 no puedo|orino|orinado|podido|sale|orinar|hecho|orina|logro ~orinar|orina|pipi|hacer|nada|mear|horas|orino|pis ~nada|desde|todo|horas|ayer|dia|pipi|orina|orinar|$
 vejiga ~llena|explota|reventar|explotar|revienta
 fiebre|calentura|temperatura ~#39-43|#102-108|alta|altisima|muy
-#39-42 fiebre|calentura|temperatura
 dolor insoportable|terrible|fuertisimo|horrible|intenso|agudo|muy
 cuello tieso|rigido
-quemadura|quemaduras|queme ~grave|tercer|agua
-electrocuto|corriente`,
+electrocuto|electrocutado`,
   },
   {
     id: 'es-more-medical',
     tier: medical,
-    say: `no.se|no|ni mueve|reacciona|despierta|levanta|respira|entiende|responde !telefono|carro|wifi|precio
-no hay|puedo|podemos ~despertarlo|despertarla|levantarlo
+    say: `no hay|puedo|podemos ~despertarlo|despertarla|levantarlo
 tirado|tirada|tiesa|tieso|torcio|sacudirse|temblando ~piso|suelo|espuma|habla|ojos|toda|asi
-espuma|espumarajo
 chueco|viro|torcio|enredao|enredado|enredada|trabada ~boca|cara|hablando|habla|entiende
 & pecho brazo|sudor|quijada|izquierdo
 & duele brazo|quijada|chest pecho|chest|izquierdo|brazo
 estoy|desvaneciendo|voy ~yendo|desvaneciendo|nubla !a|al|para
-nubla|nublo todo|vista
 se.me.nubla
-desvaneciendo|sincope|sincopes|palpitaciones
 fui|me_fui|di|pegue|sali contra|del|en arbol|poste|camino|carretera|zanja|muro|barranco
 trago|trague|comio ~pila|boton|moneda|imanes|cloro
 huele ~gas
 vomite|arroje|escupo|vomito ~cafe|espuma|negro|rosa
 sin.vista
 marque|marca|satura #40-89
-TA|ta|presion #40-80
 #60-89 #25-55
-quijada|mandibula ~sudo|pecho|frio
 cara|boca de.lado|chueca|agua
-cayo redondo|redonda|desmayado
 no.siento las_piernas|los_pies|la_mano|el_brazo
-no|puede parar|pararse|levantarse ~cayo|queja
-cabeza explotado|explotara|luz
 corte|corto ~sierra|toallas|machete
 queme|quemo ~aceite|agua|piel|cae|ampollas
 me.pegue volante|cabeza|pecho
 tomo|bebio|trago ~limpiador|clorox|botella|fabuloso ~arde|boca|nino
-frio ruido|gargaras|morado
 mordio|pico vibora|avispa|arana|serpiente|alacran|abeja
 lengua mordida
 se.me.va el.aire
 nopuedo respirar
-azucar ~hi|aparato|perdido|temblando
-cerrando ~pecho|garganta
-ronco|moradita|moraditos
-hincha|hinchando|hincho|cierra|cerrando ~garganta|lengua|cara|labios|boca
-peor dolor
-dolor|cabeza ~peor|insoportable`,
+azucar ~hi|aparato|perdido|temblando`,
   },
   {
     id: 'es-more-harm',
     tier: harmful,
-    say: `lo|la|le|los|a voy|quiero|vamos ~picar|piso|desaparecer|quebrar|tumbar|punalada|punala|levantar|chingar|plomear|encajar|atropellar
+    say: `balas|tiros|plomo ~pa|para.todos|ella|el|ellos
+va.a.haber.muertos|sangre
+si.no.es.mia
+dos.balas
+endemoniado|endemoniada|poseido|poseida|demonio ~bebe|nino|nina|hijo|hija|ahogar|quemar
+prender|prendo|quemar.la.casa
+echar|echo|aventar.el.carro ~encima
+veneno ~marido|sopa|cafe|dar+lo|comida|suegra
+lo|la|le|los|a voy|quiero|vamos ~picar|piso|desaparecer|quebrar|tumbar|punalada|punala|levantar|chingar|plomear|encajar|atropellar
 ganas ~atropellar|empujar|pegarle|golpear|ahorcar
 ver.arder|quemar|prender ~con|adentro|casa
 armado|armada|pistola|arma|cuchillo|machete ~afuera|esperando|escuela|trabajo|ella|el_jefe
 van.a.ver|lamentar
-se|a que|donde ~sale|camina ~espero|hoy
-abra|abrirla ~voz|ver
 nos.vamos.todos|todos.juntos
 a.tiros|balazos
 sacrificio
-eche el|mi carro encima
 primero los.ninos
-proxima no.se|le
-poner|eche|puse ~veneno|raticida ~comida|cafe|a_mi`,
+proxima no.se|le`,
   },
   {
     id: 'es-mind',

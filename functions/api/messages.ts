@@ -1,0 +1,90 @@
+// The conversation with a patient, and a clinician's own words in it.
+import * as z from 'zod/mini'
+import type { ChartEvent } from '../../shared/chart/events.ts'
+import { countParts } from '../../shared/conversation/parts.ts'
+import type { CauseId, Instant } from '../../shared/vocabulary/ids.ts'
+import { MessageAnswer, MessagesAnswer } from './answers/messages.ts'
+import { type Call, chartKey, type Enrolled, enrolledChart } from './call.ts'
+import { runCommand } from './commands.ts'
+import { aPatient, noteAtMost, paging, text } from './fields.ts'
+import { row } from './row.ts'
+import { commitsBelow, pageOf } from './timeline/pages.ts'
+import { type TextOutcomes, takeOutcome } from './timeline/texts.ts'
+
+const Query = z.strictObject({ ...paging })
+
+export const getMessages = row({
+  name: 'messages',
+  params: aPatient,
+  query: Query,
+  answer: MessagesAnswer,
+  run: async (call, { params, query }) => {
+    const chart = await enrolledChart(call, params)
+    const { entries, cursor } = await pageOf(call.deps.store, chart, query, messageOf)
+    return { messages: entries, cursor }
+  },
+})
+
+function messageOf(event: ChartEvent, at: Instant, outcomes: TextOutcomes) {
+  if (event.type === 'TextReceived')
+    return {
+      id: event.messageId,
+      direction: 'in',
+      body: event.body,
+      at,
+      state: 'received',
+    } as const
+  if (event.type !== 'TextRequested') return null
+  const { textId: id, body, by } = event
+  const { state } = takeOutcome(outcomes, id)
+  return { id, direction: 'out', body, at, state, ...(by === undefined ? {} : { by }) } as const
+}
+
+/** Long ones arrive in pieces, and now and then out of order. */
+const partsAtMost = 3
+/** The carrier's own limit; parts run out long before. */
+const lettersAtMost = 1_600
+
+const Message = z
+  .strictObject({
+    body: text(lettersAtMost).check(
+      z.refine((body) => !/[^\P{Cc}\n]/u.test(body), 'must be plain text'),
+      z.refine(
+        (body) => countParts(body).parts <= partsAtMost,
+        `must fit into ${partsAtMost} parts: 459 plain letters, or 201 with others among them`,
+      ),
+    ),
+    urgent: z.optional(z.boolean()),
+    reason: z.optional(text(noteAtMost)),
+  })
+  .check(
+    z.refine(({ urgent, reason }) => urgent !== true || reason !== undefined, {
+      path: ['reason'],
+      error: 'what cannot wait for the contact window needs a reason',
+    }),
+  )
+
+export const postMessage = row({
+  name: 'message',
+  roles: ['clinician'],
+  params: aPatient,
+  body: () => Message,
+  takesKey: true,
+  answer: MessageAnswer,
+  run: async (call, { params, body: { body, urgent, reason }, mark }) => {
+    const urgentBecause = urgent === true && reason !== undefined ? reason : null
+    const asked = { type: 'SendMessage', body, urgentBecause, by: call.by } as const
+    return sentBy(call, await runCommand(call, chartKey(call, params), asked, mark), mark.cause)
+  },
+})
+
+/** What this very request made: a repeat of it finds the text that the first one asked for. */
+async function sentBy({ deps }: Call, { key, version }: Enrolled, cause: CauseId | null) {
+  for await (const { cause: of, events, at } of commitsBelow(deps.store, key, version + 1)) {
+    if (of !== cause) continue
+    const asked = events.find((event) => event.type === 'TextRequested')
+    const put = events.find((event) => event.type === 'TextDeferred')
+    if (asked) return { textId: asked.textId, sendsAt: put?.until ?? at }
+  }
+  throw new Error('a message was accepted and stands in no commit')
+}
