@@ -4,6 +4,8 @@ import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { BuildOptions } from 'esbuild'
 import type { Clinic } from '../shared/clinic/schema.ts'
+import { languages } from '../shared/conversation/languages/index.ts'
+import { packed } from '../shared/conversation/languages/packing.ts'
 
 /**
  * Credential sources of developers' machines and containers. The SDK imports each one lazily, and
@@ -38,64 +40,102 @@ export const bundling = {
   sourcesContent: false,
 } satisfies BuildOptions
 
-/** What functions import as `#clinics`; unbundled it is functions/clinics.ts, by package.json. */
-const clinicsImport = '#clinics'
+/** What stands in a bundle for what is imported as `#…`; unbundled that is a file of ours, by package.json. */
+export type Modules = Readonly<{
+  aliases: Readonly<Record<'#clinics' | '#languages', string>>
+  /** What the modules read from beside the bundle, in the folder they were written to. */
+  beside: readonly string[]
+}>
 
 /**
- * Writes what `parseClinics` made of clinics.json as the module that functions are bundled with, and answers
- * its path. They then start without the schema, and with exactly the clinics the stack was made for.
+ * Writes the modules that functions are bundled with: the clinics, as `parseClinics` made them of clinics.json, and
+ * the languages' words. Functions then start without the schema, and with exactly the clinics the stack was made for.
  */
-export function writeClinicsModule(folder: string, clinics: readonly Clinic[]): string {
+export function writeModules(folder: string, clinics: readonly Clinic[]): Modules {
   // The CDK CLI names its folder relative to here; a relative alias would be looked up as a package.
-  const file = resolve(folder, 'clinics.mjs')
-  const json = JSON.stringify(JSON.stringify(clinics))
+  const path = (name: string) => resolve(folder, name)
   mkdirSync(folder, { recursive: true })
-  writeFileSync(file, `export const clinics = () => JSON.parse(${json})\n`)
-  return file
+  writeFileSync(path('clinics.mjs'), clinicsModule(clinics))
+  writeFileSync(path('languages.mjs'), languagesModule())
+  writeFileSync(path(languagesFile), JSON.stringify(packed(Object.values(languages))))
+  return {
+    aliases: { '#clinics': path('clinics.mjs'), '#languages': path('languages.mjs') },
+    beside: [path(languagesFile)],
+  }
 }
 
-/** What functions read from beside their bundle, by whom: no bundler sees that. */
+function clinicsModule(clinics: readonly Clinic[]): string {
+  const json = JSON.stringify(JSON.stringify(clinics))
+  return `export const clinics = () => JSON.parse(${json})\n`
+}
+
+/** Data, and a quarter of a megabyte: read by the first text, not compiled by every start. */
+const languagesFile = 'languages.json'
+
+/** Phrases are functions, and stay code; so does the little that they need. */
+function languagesModule(): string {
+  const codes = Object.keys(languages)
+  const imports = codes.map((code) => {
+    const file = join(root, 'shared/conversation/languages', code, 'phrases.ts')
+    return `import { phrases as ${code} } from ${JSON.stringify(file)}`
+  })
+  const said = Object.entries(languages).map(
+    ([code, { key, dates }]) =>
+      `${code}: { phrases: ${code}, key: ${JSON.stringify(key)}, dates: ${JSON.stringify(dates)} }`,
+  )
+  return [
+    `import { readFileSync } from 'node:fs'`,
+    ...imports,
+    `export const said = { ${said.join(', ')} }`,
+    `const read = () => JSON.parse(readFileSync(new URL('./${languagesFile}', import.meta.url), 'utf8'))`,
+    'let kept',
+    'export const heard = () => (kept ??= read())',
+    '',
+  ].join('\n')
+}
+
+/** What functions of ours read from beside their bundle, by whom: no bundler sees that. */
 const readFromBeside: Readonly<Record<string, readonly string[]>> = {
   'inbound-text': ['functions/model/weights.bin', 'functions/model/weights.json'],
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const besides = (entry: string) =>
-  (readFromBeside[entry] ?? []).map((file) => ({ from: join(root, file), name: basename(file) }))
+const besides = (entry: string, modules: Modules) =>
+  [...(readFromBeside[entry] ?? []).map((file) => join(root, file)), ...modules.beside].map(
+    (from) => ({ from, name: basename(from) }),
+  )
 
 /** Lays beside the bundle of `functions/<entry>.ts` what it reads there. */
-export function layBeside(entry: string, folder: string): void {
-  for (const { from, name } of besides(entry)) copyFileSync(from, join(folder, name))
+export function layBeside(entry: string, folder: string, modules: Modules): void {
+  for (const { from, name } of besides(entry, modules)) {
+    if (from !== join(folder, name)) copyFileSync(from, join(folder, name))
+  }
 }
 
 /** The same as commands for NodejsFunction, in words that every system's shell takes. */
-export function commandsToLayBeside(entry: string, folder: string): string[] {
+export function commandsToLayBeside(entry: string, folder: string, modules: Modules): string[] {
   const quoted = (path: string) => `'${path.replaceAll('\\', '/')}'`
-  return besides(entry).map(
+  return besides(entry, modules).map(
     ({ from, name }) =>
       `node -e "require('fs').copyFileSync(${quoted(from)}, ${quoted(join(folder, name))})"`,
   )
 }
 
 /** For esbuild's command line: what NodejsFunction has no option for. */
-export function commandLine(clinicsModule: string) {
+export function commandLine({ aliases }: Modules) {
   return {
-    '--alias': [`${clinicsImport}=${clinicsModule}`],
+    '--alias': Object.entries(aliases).map(([name, module]) => `${name}=${module}`),
     '--legal-comments': bundling.legalComments,
   }
 }
 
 /** The same bundle by esbuild's own API: what NodejsFunction makes by its command line. */
-export function esbuildOptions(
-  entry: string,
-  outfile: string,
-  clinicsModule: string,
-): BuildOptions {
+export function esbuildOptions(entry: string, outfile: string, modules: Modules): BuildOptions {
   return {
     ...bundling,
     entryPoints: [entry],
     outfile,
-    alias: { [clinicsImport]: clinicsModule },
+    alias: modules.aliases,
     bundle: true,
     platform: 'node',
   }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BuildOptions, build } from 'esbuild'
 import clinicsFile from '../../clinics.json' with { type: 'json' }
-import { esbuildOptions, layBeside, writeClinicsModule } from '../../infra/bundling.ts'
+import { esbuildOptions, layBeside, writeModules } from '../../infra/bundling.ts'
 import { parseClinics } from '../../shared/clinic/read.ts'
 import type { Clinic } from '../../shared/clinic/schema.ts'
 
@@ -22,13 +22,10 @@ export type Bundles = {
 /** Builds all of them into a folder. */
 export async function makeBundles(folder: string): Promise<Bundles> {
   const file = (name: string) => join(folder, `${name}.mjs`)
-  const options = esbuildOptions(
-    `functions/${entry}.ts`,
-    file(entry),
-    writeClinicsModule(folder, shippedClinics()),
-  )
+  const modules = writeModules(folder, shippedClinics())
+  const options = esbuildOptions(`functions/${entry}.ts`, file(entry), modules)
   const imports = sdkImports(await bundle(options))
-  layBeside(entry, folder)
+  layBeside(entry, folder, modules)
   const other = async (name: string, lines: readonly string[]) => {
     await bundle(otherContents(options, file(name), lines))
     return file(name)

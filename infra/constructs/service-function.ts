@@ -14,7 +14,13 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import type { Clinic } from '../../shared/clinic/schema.ts'
-import { bundling, commandLine, commandsToLayBeside, writeClinicsModule } from '../bundling.ts'
+import {
+  bundling,
+  commandLine,
+  commandsToLayBeside,
+  type Modules,
+  writeModules,
+} from '../bundling.ts'
 import { explain, inlinePolicy } from '../explain.ts'
 
 export type ServiceFunctionProps = {
@@ -49,6 +55,7 @@ export class ServiceFunction extends Construct {
     // A role of our own: AWS's basic execution role may write to every log in the account.
     this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })
     logGroup.grantWrite(this.role)
+    const modules = this.writeModules(props.clinics)
     this.lambda = new NodejsFunction(this, 'Function', {
       entry: `${functionsFolder}/${props.entry}.ts`,
       handler: 'handler',
@@ -76,9 +83,9 @@ export class ServiceFunction extends Construct {
         commandHooks: {
           beforeBundling: () => [],
           beforeInstall: () => [],
-          afterBundling: (_, folder) => commandsToLayBeside(props.entry, folder),
+          afterBundling: (_, folder) => commandsToLayBeside(props.entry, folder, modules),
         },
-        esbuildArgs: commandLine(this.writeClinics(props.clinics)),
+        esbuildArgs: commandLine(modules),
       },
     })
     this.explainFindings(props.deadLetterQueue !== undefined)
@@ -93,10 +100,10 @@ export class ServiceFunction extends Construct {
   }
 
   /** Beside the bundles, so that nothing is left among the sources. */
-  private writeClinics(clinics: readonly Clinic[]): string {
+  private writeModules(clinics: readonly Clinic[]): Modules {
     const stage = Stage.of(this)
     if (!stage) throw new Error('a function stands in an app')
-    return writeClinicsModule(stage.assetOutdir, clinics)
+    return writeModules(stage.assetOutdir, clinics)
   }
 
   private explainFindings(queued: boolean): void {

@@ -23,6 +23,7 @@ const sources = [
   'oblique',
   'harmless-hard',
   'second-author',
+  'scenes',
 ] as const
 
 /** Every labelled text, in the order of its files; a family is told apart by its file. */

@@ -1,7 +1,8 @@
 // What keeps a patient from being treated until a clinician says otherwise: an alert ended is not a patient cleared.
 import { id } from '../instruments/built-in.ts'
+import { type HoldReason, holdReasons } from '../vocabulary/hold-reasons.ts'
 import { sourceOf } from './alert-rule.ts'
-import type { Alert, ChartState, HoldReason } from './state.ts'
+import type { Alert, ChartState } from './state.ts'
 
 type Held = Pick<Alert, 'kind' | 'level' | 'parts'>
 
@@ -14,8 +15,6 @@ const reasons = {
   redFlag: ({ kind, level }) => kind === 'side-effect' && level !== 'routine',
 } as const satisfies Record<HoldReason, (alert: Held) => boolean>
 
-const names: readonly HoldReason[] = ['openCrisis', 'maniaGate', 'nonClinicUse', 'redFlag']
-
 function isFromSafetyCheck(rule: string): boolean {
   const source = sourceOf(rule)
   return source.kind === 'answer' && source.instrument === id('safety-check')
@@ -23,7 +22,7 @@ function isFromSafetyCheck(rule: string): boolean {
 
 /** Why a patient with such an alert may not be treated; nothing for most. */
 export const reasonsOf = (alert: Held): readonly HoldReason[] =>
-  names.filter((name) => reasons[name](alert))
+  holdReasons.filter((name) => reasons[name](alert))
 
 /** What holds now: by an alert that is open, or by one that was ended and the patient not cleared. */
 export function holding({ alerts, holds }: ChartState): ReadonlySet<HoldReason> {

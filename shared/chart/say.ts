@@ -1,6 +1,6 @@
 // The patient's texts, with everything filled in that the chart and the clinic know.
 import { addMs, formatLocal, localDay, minuteMs } from '../calendar/index.ts'
-import { phrase, phraseHelp, phraseItem } from '../conversation/index.ts'
+import { dateWords, phrase, phraseHelp, phraseItem } from '../conversation/index.ts'
 import type { Instrument } from '../instruments/types.ts'
 import type { Instant } from '../vocabulary/ids.ts'
 import type { Draft } from './draft.ts'
@@ -10,7 +10,8 @@ export function say(draft: Draft) {
   const { language, timezone } = draft.reader
   const clinic = ours.shortName
   const { phone } = ours
-  const dayTime = (at: Instant) => formatLocal(at, timezone, language, 'day-time')
+  const dates = dateWords(language)
+  const dayTime = (at: Instant) => formatLocal(at, timezone, dates, 'day-time')
   // Rounded up to the minute: nobody is told to drive a moment early.
   const until = (at: Instant) => dayTime(addMs(at, minuteMs - 1))
   return {
@@ -25,7 +26,7 @@ export function say(draft: Draft) {
       const today = localDay(at, timezone) === localDay(draft.at, timezone)
       const form = today ? 'time' : 'day-time'
       // Wake-ups come on whole minutes: the one named is the one it comes in.
-      const time = formatLocal(addMs(at, minuteMs - 1), timezone, language, form)
+      const time = formatLocal(addMs(at, minuteMs - 1), timezone, dates, form)
       return phrase(language, started ? 'later-started' : 'later', { time })
     },
     laterCloses: (at: Instant) => phrase(language, 'later-closes', { time: dayTime(at) }),

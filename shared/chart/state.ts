@@ -1,6 +1,7 @@
 // The fold of a chart's events: what deciding needs, and no more. The whole story stays in the commits.
 
 import type { Population } from '../outcomes/index.ts'
+import type { HoldReason } from '../vocabulary/hold-reasons.ts'
 import type {
   AlertId,
   CauseId,
@@ -194,9 +195,6 @@ export type Alert = {
     clearedForTreatment: boolean
   } | null
 }
-
-/** What keeps a patient from being treated; by which alerts is in holds.ts. */
-export type HoldReason = 'openCrisis' | 'maniaGate' | 'nonClinicUse' | 'redFlag'
 
 /** Why a patient may not be treated though nobody is being called about it any more (holds.ts). */
 export type Hold = { reason: HoldReason; alertId: AlertId; since: Instant }

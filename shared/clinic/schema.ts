@@ -4,7 +4,7 @@ import { isCity, isZone } from '../calendar/zones.ts'
 import { CustomInstrument } from '../instruments/custom.ts'
 import { adviceDefaults } from '../vocabulary/advice.ts'
 import { EscalationClass, Route } from '../vocabulary/facts.ts'
-import { ClinicId, Condition, InstrumentId, PhoneNumber } from '../vocabulary/ids.ts'
+import { ClinicId, Condition, InstrumentId, Language, PhoneNumber } from '../vocabulary/ids.ts'
 
 /** Minutes or longer between pages of one alert until a person acknowledges it (clinical.md 2.4). */
 const EscalationMinutes = z.strictObject({
@@ -88,7 +88,7 @@ export const ClinicShape = z.strictObject({
   ),
   alertLink: z.url().check(z.maxLength(60, 'at most 60 characters: it must fit a page by text')),
   /** The ride-and-preparation reminder's own sentence, in each language. */
-  preparation: z.strictObject({ en: plainText(90), es: plainText(90) }),
+  preparation: z.record(Language, plainText(90)),
   contactWindow: z._default(z.strictObject({ from: clock, to: clock }), {
     from: '09:00',
     to: '20:00',

@@ -6,6 +6,8 @@ import { valueNamed } from './labels.ts'
 import { words } from './normalise.ts'
 import { readNumbered } from './numbered.ts'
 import { tokens } from './numbers.ts'
+import { once } from './once.ts'
+import { ways, wordsIn } from './packs.ts'
 import { readYesOrNo } from './yes-no.ts'
 
 /** Why no answer was read: for choosing the help, never for guessing. */
@@ -24,14 +26,7 @@ export type AnswerReading =
  * Words that may stand around a number or label without changing it: "I'd say a 2 today, thanks".
  * Every other word makes the text unreadable, "not", "over" and "almost" among them.
  */
-const around = new Set(
-  (
-    'i id im ill its it is was would say think guess feel my answer number today just a an the ' +
-    'be maybe probably about around like ok okay um uh hmm please pls thanks thank you well so ' +
-    'yo diria digo creo que es seria mi respuesta numero hoy solo un una el la como quizas pues ' +
-    'gracias por favor'
-  ).split(' '),
-)
+const around = once(() => wordsIn(({ answers }) => answers.filler))
 
 /**
  * Reads a text as the answer to an item: the number, its word, the answer's label in any language,
@@ -42,7 +37,7 @@ const around = new Set(
 export function readAnswer(item: Item, body: string, number?: number): AnswerReading {
   if (body.length > longest && body.trim().length > longest) return unreadable('not-understood')
   const text = respelt(words(body))
-  if (notApplicable.test(text)) return unreadable('not-understood')
+  if (notApplicable().test(text)) return unreadable('not-understood')
   const named = readLabel(item, text) ?? readYesOrNo(item, body)
   if (named !== null) return { kind: 'value', value: named }
   const numbered = readNumbered(body)
@@ -73,7 +68,9 @@ function inRange({ answers }: Item, value: number): AnswerReading {
 const longest = 800
 
 /** N/A is no answer, and its N no "no". */
-const notApplicable = /^(?:n a|na|not applicable|no aplica|does not apply|doesnt apply)$/u
+const notApplicable = once(
+  () => new RegExp(`^(?:${ways(({ answers }) => answers.notApplicable)})$`, 'u'),
+)
 
 /** Spellings of the labels' words that are as common as the labels'. */
 function respelt(text: string): string {
@@ -91,14 +88,14 @@ function readLabel(item: Item, text: string): number | null {
 
 /** Words beside a number are filler, or name the same answer: "2 = More than half the days". */
 function agrees(item: Item, spoken: readonly string[], value: number): boolean {
-  if (spoken.every((word) => around.has(word))) return spoken.length <= 8
+  if (spoken.every((word) => around().has(word))) return spoken.length <= 8
   const said = respelt(spoken.join(' '))
   return readLabel(item, said) === value || readYesOrNo(item, said) === value
 }
 
 function trim(spoken: readonly string[]): readonly string[] {
-  const from = spoken.findIndex((word) => !around.has(word))
-  const to = spoken.findLastIndex((word) => !around.has(word))
+  const from = spoken.findIndex((word) => !around().has(word))
+  const to = spoken.findLastIndex((word) => !around().has(word))
   return from === -1 ? [] : spoken.slice(from, to + 1)
 }
 

@@ -3,10 +3,8 @@
 import { permittedValues } from '../instruments/answers.ts'
 import type { AnswerSet, Instrument, Item, Wording } from '../instruments/types.ts'
 import type { Language } from '../vocabulary/ids.ts'
+import { packOf } from './packs.ts'
 import { phrase } from './phrases.ts'
-
-const or = { en: 'or', es: 'o' } as const satisfies Record<Language, string>
-const to = { en: 'to', es: 'a' } as const satisfies Record<Language, string>
 
 /**
  * The text that asks an item (`index` from 0). `first`: it opens this instrument in this sitting and
@@ -37,7 +35,7 @@ export function phraseKey(answers: AnswerSet, language: Language): string {
     return answers.answers.map(({ value, label }) => `${value}=${said(label, language)}`).join(' ')
   }
   const { from, low, high } = answers
-  return `${from} (${said(low, language)}) ${to[language]} ${answers.to} (${said(high, language)})`
+  return `${from} (${said(low, language)}) ${packOf(language).key.to} ${answers.to} (${said(high, language)})`
 }
 
 /** The help after a first unreadable answer: what to send, and the item's answer key. */
@@ -48,14 +46,15 @@ export function phraseHelp(item: Item, language: Language): string {
 
 /** The numbers an item takes: "0 to 3", "1 or 2", "0, 2 or 4". */
 export function phraseNumbers(answers: AnswerSet, language: Language): string {
+  const { key } = packOf(language)
   const values = permittedValues(answers).toSorted((a, b) => a - b)
   const least = values.at(0) ?? 0
   const most = values.at(-1) ?? least
   if (values.length > 2 && most - least === values.length - 1) {
-    return `${least} ${to[language]} ${most}`
+    return `${least} ${key.to} ${most}`
   }
   const others = values.slice(0, -1).join(', ')
-  return others === '' ? String(most) : `${others} ${or[language]} ${most}`
+  return others === '' ? String(most) : `${others} ${key.or} ${most}`
 }
 
 /** Falls back on English where no validated translation exists. */

@@ -1,6 +1,8 @@
 // Which of an item's answers a text names in words.
 import type { AnswerSet, Wording } from '../instruments/types.ts'
 import { words } from './normalise.ts'
+import { once } from './once.ts'
+import { wordsIn } from './packs.ts'
 
 /**
  * The one value whose label the text is, or is an unmistakable part of; null when there is none or
@@ -8,7 +10,7 @@ import { words } from './normalise.ts'
  */
 export function valueNamed(answers: AnswerSet, text: string): number | null {
   const named = labelsOf(answers)
-  const meant = yesOrNo.get(text)
+  const meant = yesOrNo().get(text)
   const exact = named.filter(
     ({ label, means }) =>
       label === text || (meant !== undefined && (label === meant || means === meant)),
@@ -42,27 +44,27 @@ function readLabels(answers: AnswerSet): readonly Named[] {
           { value: answers.to, label: answers.high },
         ]
   return all.flatMap(({ value, label, means }) =>
-    [label.en, label.es]
-      .map((wording) => words(wording ?? ''))
+    Object.values(label)
+      .map((wording) => words(wording))
       .filter((wording) => wording !== '')
       .map((wording) => ({ value, label: wording, means })),
   )
 }
 
 /** Yes and no as people text them. */
-const yesOrNo: ReadonlyMap<string, 'yes' | 'no'> = new Map([
-  ...'yes|y|yeah|yep|yup|si|claro'.split('|').map((word) => [word, 'yes'] as const),
-  ...'no|n|nope|nah'.split('|').map((word) => [word, 'no'] as const),
-])
-
-/** Words that carry no answer of their own. */
-const empty = new Set(
-  'more than less most some with that this have mas menos que todo toda parte days dias time tiempo veces very good'.split(
-    ' ',
-  ),
+const yesOrNo = once(
+  (): ReadonlyMap<string, 'yes' | 'no'> =>
+    new Map(
+      (['yes', 'no'] as const).flatMap((meant) =>
+        [...wordsIn(({ answers }) => answers.labels[meant])].map((word) => [word, meant] as const),
+      ),
+    ),
 )
 
-const negations = new Set(['not', 'no', 'never', 'none', 'without', 'nunca', 'ningun', 'sin'])
+/** Words that carry no answer of their own. */
+const empty = once(() => wordsIn(({ answers }) => answers.labels.empty))
+
+const negations = once(() => wordsIn(({ answers }) => answers.labels.negations))
 
 /**
  * A part counts when it runs unbroken in the label, leaves out no negation, and either holds a word
@@ -77,9 +79,9 @@ function isPlainPart(
 ): boolean {
   const whole = label.split(' ')
   if (!within(mine, whole, true)) return false
-  if (whole.some((word) => negations.has(word) && !mine.includes(word))) return false
+  if (whole.some((word) => negations().has(word) && !mine.includes(word))) return false
   if (mine.length >= 3 && label.startsWith(mine.join(' '))) return true
-  const telling = mine.filter((word) => word.length >= 4 && !empty.has(word))
+  const telling = mine.filter((word) => word.length >= 4 && !empty().has(word))
   return telling.some((word) =>
     named.every((other) => other.value === value || !other.label.split(' ').includes(word)),
   )

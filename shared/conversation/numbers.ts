@@ -1,13 +1,16 @@
-// Whole numbers as patients write them: digits of any script, or a word in English or Spanish.
+// Whole numbers as patients write them: digits of any script, or a word of any language we speak.
 import { notWhole, plain, words } from './normalise.ts'
+import { once } from './once.ts'
+import { packs } from './packs.ts'
 
-/** Up to ten, the largest answer there is; "once" is left out, being eleven in one language only. */
-const numberWords: Readonly<Record<string, number>> = {
-  ...{ zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5 },
-  ...{ six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
-  ...{ cero: 0, uno: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5 },
-  ...{ seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10 },
-}
+const numberWords = once(
+  (): ReadonlyMap<string, number> =>
+    new Map(
+      packs().flatMap(({ answers }) =>
+        answers.numbers.split(' ').map((word, value) => [word, value] as const),
+      ),
+    ),
+)
 
 /** `whole` a number; `broken` something numeric that is none (½, -1, 1.5, 2/3, 02); else a word. */
 export type Token =
@@ -33,7 +36,7 @@ function token(chunk: string): readonly Token[] {
     .split(' ')
     .filter((word) => word !== '')
     .map((word) => {
-      const value = Object.hasOwn(numberWords, word) ? numberWords[word] : undefined
+      const value = numberWords().get(word)
       return value === undefined ? { kind: 'word', word } : { kind: 'whole', value }
     })
 }

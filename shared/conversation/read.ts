@@ -1,6 +1,7 @@
 // What a text from a patient says, before anything is known of the patient.
 import { type Finding, findDanger } from './hearing/index.ts'
-import { beginsCheckIn, type Keyword, keywordOf } from './keywords.ts'
+import { beginsCheckIn, keywordOf } from './keywords.ts'
+import type { Keyword } from './languages/pack.ts'
 import type { Reaction, SomeoneElse } from './steering/index.ts'
 import { isAutoReply, isSmallTalk, readReaction, readSomeoneElse } from './steering/index.ts'
 
@@ -20,25 +21,30 @@ export type Reading = Readonly<{
   someoneElse: SomeoneElse['who'] | null
   reaction: Reaction | null
   isAutoReply: boolean
-  /** On the short list of what needs no reader. */
+  /** On the short list of what needs no reader. Found when it is asked for: most texts are something else. */
   isSmallTalk: boolean
 }>
 
 /**
- * Reads any text, of any length and script; English and Spanish words count in either case.
+ * Reads any text, of any length and script; words of every language we speak count, whatever the patient's.
  *
  * @param firstName the patient's, for "this is not Ana"
  */
 export function read(body: string, firstName?: string): Reading {
+  const reaction = readReaction(body)
+  const byAutoReply = isAutoReply(body)
+  const byMachine = reaction !== null || byAutoReply
   return {
     body,
     dangers: findDanger(body),
-    keyword: keywordOf(body),
+    keyword: keywordOf(body, byMachine),
     begins: beginsCheckIn(body),
-    someoneElse: readSomeoneElse(body, firstName)?.who ?? null,
-    reaction: readReaction(body),
-    isAutoReply: isAutoReply(body),
-    isSmallTalk: isSmallTalk(body),
+    someoneElse: readSomeoneElse(body, firstName, byMachine)?.who ?? null,
+    reaction,
+    isAutoReply: byAutoReply,
+    get isSmallTalk() {
+      return isSmallTalk(body)
+    },
   }
 }
 

@@ -4,24 +4,21 @@ import { permittedValues } from '../instruments/answers.ts'
 import type { AnswerSet, Item } from '../instruments/types.ts'
 import { valueNamed } from './labels.ts'
 import { plain, words } from './normalise.ts'
+import { once } from './once.ts'
+import { ways, wordsIn } from './packs.ts'
 
-const noWord = '(?:no|nope|nah|nop|none|non)'
-/** A no in other words, needing none before it. */
-const denial =
-  '(?:not at all|not once|nothing|nothing like that|none|none at all|none of (?:that|those|these|the above|them)|never|' +
-  'i have not|i havent|i did not|i didnt|i havent had any|i havent had any of (?:that|those|these)|' +
-  'para nada|nada|nada de eso|nunca|ningun[oa]?|ninguna de (?:esas|estas)|en absoluto)'
-/** Courtesy and well-being after it. */
-const comfort =
-  '(?:thanks|thank you|thank god|thank goodness|thankfully|maam|sir|im fine|im good|im ok|im okay|all good|feeling good|feeling fine|' +
-  'gracias|gracias a dios|todo bien|estoy bien|senorita|doctora?)'
-const plainNo = new RegExp(
-  `^(?:${noWord}(?: (?:${denial}|${comfort})){0,3}|${denial}(?: ${comfort})?)$`,
-  'u',
-)
+const plainNo = once(() => {
+  const denials = `(?:${ways(({ answers }) => answers.yesOrNo.denials)})`
+  const comfort = `(?:${ways(({ answers }) => answers.yesOrNo.comfort)})`
+  const no = `(?:${ways(({ answers }) => answers.yesOrNo.no)})`
+  return new RegExp(
+    `^(?:${no}(?: (?:${denials}|${comfort})){0,3}|${denials}(?: ${comfort})?)$`,
+    'u',
+  )
+})
 
 /** Whether a text says no and nothing else, in one word or several. */
-export const isPlainNo = (text: string): boolean => text.length <= 100 && plainNo.test(text)
+export const isPlainNo = (text: string): boolean => text.length <= 100 && plainNo().test(text)
 
 /**
  * The value of a text that begins with yes or no and goes on with words that do not take it back;
@@ -33,7 +30,7 @@ export function readYesOrNo(item: Item, body: string): number | null {
   const text = words(body)
   if (isPlainNo(text)) return noOf(answers)
   if (answers.kind !== 'choices' || answers.answers.length !== 2) return null
-  const found = leading.exec(plain(body))
+  const found = leading().exec(plain(body))
   if (!found || body.length > 160 || /[?\d\u2044]/u.test(plain(body))) return null
   const isYes = found[1] !== undefined
   const rest = words(found[3] ?? '').split(' ')
@@ -53,30 +50,26 @@ function noOf(answers: AnswerSet): number | null {
   return lowest.includes(least) ? least : null
 }
 
-/** A no in Spanish goes with its verb, and may be the beginning of anything: it needs a pause after it. */
-const leading =
-  /^\W*(?:(yes|yeah|yea|yep|yup|si|sip)|(no|nope|nah))(?!\p{L})(?:(?<=no)(?:\s*[,.;!-]\s*|\s+(?=(?:i|my|we|she|they|the|someone|got|took|had|just|not|haven?t|never|uber)(?!\p{L})))|(?<!no)[\s,.;!-]+)(.+)$/su
+/** "No" may go with its verb, as it does in Spanish, and be the beginning of anything. */
+const leading = once(() => {
+  const yes = ways(({ answers }) => answers.yesOrNo.leadingYes)
+  const no = ways(({ answers }) => answers.yesOrNo.leadingNo)
+  const after = ways(({ answers }) => answers.yesOrNo.afterNo)
+  const goesOn = `(?<=no)(?:\\s*[,.;!-]\\s*|\\s+(?=(?:${after})(?!\\p{L})))|(?<!no)[\\s,.;!-]+`
+  return new RegExp(`^\\W*(?:(${yes})|(${no}))(?!\\p{L})(?:${goesOn})(.+)$`, 'su')
+})
 
-const turns = new Set(
-  (
-    'but except however though although almost maybe kinda sort kind sorta idea clue sure problem worries thanks thank ' +
-    'pero sino excepto aunque casi quizas tal vez se idea recuerdo remember know or idk unless until'
-  ).split(' '),
-)
-const noes = new Set(
-  'no not never nope nah nothing none dont didnt havent hasnt wasnt isnt cant couldnt wont neither barely hardly nunca nada ni tampoco sin'.split(
-    ' ',
-  ),
-)
-const yeses = new Set('yes yeah yep yup si claro did have was'.split(' '))
+const turns = once(() => wordsIn(({ answers }) => answers.yesOrNo.turns))
+const noes = once(() => wordsIn(({ answers }) => answers.yesOrNo.noes))
+const yeses = once(() => wordsIn(({ answers }) => answers.yesOrNo.yeses))
 
 function takesBack(word: string, isYes: boolean): boolean {
-  return turns.has(word) || (isYes ? noes.has(word) : yeses.has(word))
+  return turns().has(word) || (isYes ? noes().has(word) : yeses().has(word))
 }
 
 /** "no, drove home": the no names what was asked about, by the writer's own doing. */
 function contradicts({ text }: Item, rest: readonly string[], isYes: boolean): boolean {
-  if (isYes || rest.some((word) => noes.has(word))) return false
+  if (isYes || rest.some((word) => noes().has(word))) return false
   const asked = new Set(
     words(text.en)
       .split(' ')

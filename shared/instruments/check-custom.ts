@@ -1,16 +1,16 @@
 // What the fields of a clinic's own instrument must be together: one rule each, problems by path.
-import type { CustomShape } from './custom-shape.ts'
+import { Language } from '../vocabulary/ids.ts'
+import type { CustomShape, CustomWording } from './custom-shape.ts'
 import { rangeOf } from './range.ts'
 import { toInstrument } from './to-instrument.ts'
 
 type Problem = Readonly<{ path: readonly (string | number)[]; message: string }>
 type Path = Problem['path']
 type Answers = NonNullable<CustomShape['answers']>
-type Words = Readonly<{ en: string; es?: string | undefined }>
 
 /** Everything wrong with it; the rules that need a range run only once the rest is right. */
 export function checkCustom(custom: CustomShape): readonly Problem[] {
-  const problems = [items, answerSets, flags, codes, spanish, missing].flatMap((rule) =>
+  const problems = [items, answerSets, flags, codes, languages, missing].flatMap((rule) =>
     rule(custom),
   )
   return problems.length > 0 ? problems : numbers(custom)
@@ -68,17 +68,23 @@ function codes({ id, items }: CustomShape): Problem[] {
   }))
 }
 
-/** Half a translation is a mistake: every wording has Spanish, or none has. */
-function spanish(custom: CustomShape): Problem[] {
-  const wordings: { path: Path; words: Words }[] = [
+/** Half a translation is a mistake: every wording has a language, or none has. */
+function languages(custom: CustomShape): Problem[] {
+  const wordings: { path: Path; words: CustomWording }[] = [
     ...(custom.stem ? [{ path: ['stem'], words: custom.stem }] : []),
     ...custom.items.map(({ text }, index) => ({ path: ['items', index, 'text'], words: text })),
     ...sets(custom).flatMap(({ path, set }) => labels(path, set)),
   ]
-  if (!wordings.some(({ words }) => words.es)) return []
-  return wordings
-    .filter(({ words }) => !words.es)
-    .map(({ path }) => ({ path: [...path, 'es'], message: 'other words here have Spanish' }))
+  return Language.options
+    .filter((language) => wordings.some(({ words }) => words[language]))
+    .flatMap((language) =>
+      wordings
+        .filter(({ words }) => !words[language])
+        .map(({ path }) => ({
+          path: [...path, language],
+          message: `other words here have "${language}"`,
+        })),
+    )
 }
 
 function missing({ items, missing: rule }: CustomShape): Problem[] {
@@ -126,7 +132,7 @@ function sets({ answers, items }: CustomShape): { path: Path; set: Answers }[] {
   ]
 }
 
-function labels(path: Path, set: Answers): { path: Path; words: Words }[] {
+function labels(path: Path, set: Answers): { path: Path; words: CustomWording }[] {
   if (set.kind === 'choices')
     return set.answers.map(({ label }, at) => ({
       path: [...path, 'answers', at, 'label'],

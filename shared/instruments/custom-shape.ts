@@ -2,14 +2,18 @@
 import * as z from 'zod/mini'
 import { answerAlertKinds } from '../vocabulary/alerts.ts'
 import { AlertLevel, EscalationClass } from '../vocabulary/facts.ts'
-import { InstrumentId } from '../vocabulary/ids.ts'
+import { InstrumentId, Language } from '../vocabulary/ids.ts'
 import { builtInIds } from './built-in.ts'
 
 const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max))
 const points = z.number().check(z.gt(0))
 
-/** Without `es` throughout, the instrument is not offered in Spanish. */
-const Wording = z.strictObject({ en: text(600), es: z.optional(text(600)) })
+/** Without another language throughout, the instrument is not offered in it. */
+const Wording = z.intersection(
+  z.strictObject({ en: z.string() }),
+  z.partialRecord(Language, text(600)),
+)
+export type CustomWording = Readonly<z.infer<typeof Wording>>
 
 /** What a patient can send as digits. */
 const digits = z.int().check(z.minimum(0), z.maximum(100))

@@ -1,5 +1,5 @@
 // From the admin's file to the same data a shipped instrument is.
-import type { CustomShape } from './custom-shape.ts'
+import type { CustomShape, CustomWording } from './custom-shape.ts'
 import { rangeOf } from './range.ts'
 import { noneMissing } from './rows/shared.ts'
 import type {
@@ -98,6 +98,8 @@ function toFlag(flag: CustomFlag, source: string): ItemFlag {
   }
 }
 
-function toWording({ en, es }: { en: string; es?: string | undefined }): Wording {
-  return { en, es: es ?? null }
+/** Without the languages it has no words in. */
+function toWording({ en, ...others }: CustomWording): Wording {
+  const known = Object.entries(others).filter(([, words]) => words !== undefined)
+  return { en, ...Object.fromEntries(known) }
 }

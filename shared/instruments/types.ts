@@ -4,11 +4,10 @@ import type { EscalationClass } from '../vocabulary/escalation.ts'
 import type { InstrumentId, Language } from '../vocabulary/ids.ts'
 
 /**
- * Wording in each language we speak. Validated wording is copied exactly from its source; where no
- * validated translation is known it is null, and the instrument is not offered in that language
- * (wording.ts).
+ * Wording, by language. Validated wording is copied exactly from its source; where no validated
+ * translation is known it is left out, and the instrument is not offered in that language (wording.ts).
  */
-export type Wording = Readonly<{ en: string } & Record<Exclude<Language, 'en'>, string | null>>
+export type Wording = Readonly<{ en: string } & Partial<Record<Exclude<Language, 'en'>, string>>>
 
 /** One permitted answer: the digit the patient sends, what it says, what it scores, its LOINC code. */
 export type Answer = Readonly<{

@@ -5,7 +5,7 @@ import type { AnswerSet, Instrument, Wording } from './types.ts'
 /** Whether every word a patient would see is known in that language. False where nothing is asked. */
 export function asksIn(instrument: Instrument, language: Language): boolean {
   if (instrument.items.length === 0) return false
-  const known = (wording: Wording) => wording[language] !== null
+  const known = (wording: Wording) => wording[language] !== undefined
   return (
     (instrument.stem === null || known(instrument.stem)) &&
     instrument.items.every((item) => known(item.text) && labels(item.answers).every(known))

@@ -1,7 +1,7 @@
 // What we say: one part each, signed, free of anything a phone lying on a table should not show.
 import { describe, expect, it } from 'vitest'
 import { phraseHelp, phraseItem, phraseNumbers } from '../../shared/conversation/item.ts'
-import { en } from '../../shared/conversation/languages/en/phrases.ts'
+import { phrases as en } from '../../shared/conversation/languages/en/phrases.ts'
 import type { PhraseKey, PhraseParams } from '../../shared/conversation/languages/phrases.ts'
 import { countParts } from '../../shared/conversation/parts.ts'
 import { phrase } from '../../shared/conversation/phrases.ts'

@@ -10,7 +10,7 @@ export const rooms = {
   'shared/calendar': ['shared/vocabulary', 'luxon'],
   'shared/instruments': ['shared/vocabulary', 'zod'],
   'shared/clinic': ['shared/vocabulary', 'shared/calendar/zones', 'shared/instruments', 'zod'],
-  'shared/conversation': ['shared/vocabulary', 'shared/instruments', 'split-sms'],
+  'shared/conversation': ['shared/vocabulary', 'shared/instruments', '#languages', 'split-sms'],
   'shared/outcomes': ['shared/vocabulary'],
   'shared/chart': [
     'shared/vocabulary',
@@ -73,6 +73,7 @@ export const rooms = {
     'shared/names',
     'shared/vocabulary',
     'shared/clinic',
+    'shared/conversation/languages',
     'clinics.json',
     'node:',
     'aws-cdk-lib',

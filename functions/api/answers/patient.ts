@@ -1,6 +1,7 @@
 // A patient and a session as the API answers with them. Lazy: only tests and documents build them.
 import * as z from 'zod/mini'
 import { AdviceStatus, Consent, Route, SessionKind } from '../../../shared/vocabulary/facts.ts'
+import { holdReasons } from '../../../shared/vocabulary/hold-reasons.ts'
 import {
   AlertId,
   CheckInId,
@@ -14,8 +15,6 @@ import {
 } from '../../../shared/vocabulary/ids.ts'
 import { alert } from './alert.ts'
 import { list } from './parts.ts'
-
-const HoldReason = z.enum(['openCrisis', 'maniaGate', 'nonClinicUse', 'redFlag'])
 
 export const Messaging = z.enum(['active', 'paused', 'opted-out', 'withdrawn'])
 
@@ -67,7 +66,7 @@ export const PatientAnswer = z.lazy(() =>
     openCheckIn: z.nullable(OpenCheckIn),
     openAlerts: list(z.strictObject(alert())),
     /** Why the patient may not be treated, by alerts that were acknowledged without clearing them. */
-    holds: list(z.strictObject({ reason: HoldReason, alertId: AlertId, since: Instant })),
+    holds: list(z.strictObject({ reason: z.enum(holdReasons), alertId: AlertId, since: Instant })),
     advice: z.nullable(
       z.strictObject({ status: AdviceStatus, rules: list(z.string()), at: Instant }),
     ),

@@ -11,7 +11,7 @@ export function heardDangers(
   reading: Reading,
   { body, lift }: CommandOf<'ReceiveText'>,
 ): readonly Finding[] {
-  const { someoneElse, isSmallTalk, keyword } = reading
+  const { someoneElse, keyword } = reading
   // HELP asks for help with texts; a wish to be left alone may have a reason to worry about.
   const isSteering = keyword !== null && keyword !== 'stop'
   const dangers = isSteering
@@ -24,7 +24,7 @@ export function heardDangers(
     const isShort = body.trim().split(/\s+/u).length <= answerWordsAtMost
     return isShort ? theirs.filter(({ tier }) => tier !== 'medical' && tier !== 'concern') : theirs
   }
-  return isSmallTalk || someoneElse === 'deceased' ? theirs : lifted(theirs, lift, reading)
+  return someoneElse === 'deceased' ? theirs : lifted(theirs, lift, reading)
 }
 
 /** Whether it answers the question that stands, or all that remain. */
@@ -45,10 +45,11 @@ function isAnswer(draft: Draft, body: string): boolean {
 function lifted(
   dangers: readonly Finding[],
   lift: CommandOf<'ReceiveText'>['lift'],
-  { keyword }: Reading,
+  reading: Reading,
 ): readonly Finding[] {
+  const { keyword } = reading
   const isEmergency = dangers.some(({ tier }) => tier !== 'concern')
-  if (!lift || isEmergency) return dangers
+  if (!lift || isEmergency || reading.isSmallTalk) return dangers
   const isCrisis = lift !== 'medical' && lift !== 'concern'
   if (keyword !== null && !isCrisis) return dangers
   if (lift === 'concern' && dangers.length > 0) return dangers

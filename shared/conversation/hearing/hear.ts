@@ -69,10 +69,10 @@ function withPieces(
 }
 
 /** Lines that begin with something in the text. */
-function linesFor({ places }: Text, { byBeginning }: Vocabulary): readonly Line[] {
+function linesFor({ places }: Text, { beginningWith }: Vocabulary): readonly Line[] {
   const found = new Set<Line>()
-  for (const name of places.keys()) for (const line of byBeginning.get(name) ?? []) found.add(line)
-  for (const line of byBeginning.get('^') ?? []) found.add(line)
+  for (const name of places.keys()) for (const line of beginningWith(name)) found.add(line)
+  for (const line of beginningWith('^')) found.add(line)
   return [...found]
 }
 

@@ -1,9 +1,9 @@
-// What a text says of danger: in two languages, however it is written. Recall comes before precision.
-import { dangerEn } from '../languages/en/danger/index.ts'
-import { dangerEs } from '../languages/es/danger/index.ts'
+// What a text says of danger: in every language we speak, however it is written. Recall comes before precision.
+import { heard as known } from '#languages'
+import { once } from '../once.ts'
 import { type Heard, hear } from './hear.ts'
 import type { Finding, Grade } from './types.ts'
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
+import { vocabularyOf } from './vocabulary.ts'
 
 export type { Finding, Tier } from './types.ts'
 
@@ -15,19 +15,18 @@ const kinds: readonly (readonly Grade[])[] = [
   ['concern'],
 ]
 
-/** Built at the first text that needs it: most invocations read none. */
-let vocabulary: Vocabulary | null = null
+/** Laid out at the first text that needs it: most invocations read none. */
+const vocabulary = once(() => vocabularyOf(known().danger))
 
 /**
- * Every kind of danger a text tells of, at its gravest, gravest first; empty when none. English and
- * Spanish are always both read. What stands around words of danger never takes them away: a denial
+ * Every kind of danger a text tells of, at its gravest, gravest first; empty when none. Every
+ * language is always read. What stands around words of danger never takes them away: a denial
  * makes them `crisis-passive`, and a figure of speech hides itself alone. Faint signs count where
  * nothing plainer is found, as a concern.
  */
 export function findDanger(body: string): readonly Finding[] {
   if (/^[\s0-9]{0,2}$/.test(body)) return []
-  vocabulary ??= vocabularyOf([dangerEn, dangerEs])
-  const heard = hear(body, vocabulary)
+  const heard = hear(body, vocabulary())
   const found = kinds.flatMap((grades) => gravest(grades, heard))
   return found.length > 0 ? found : gravest(['faint'], heard)
 }

@@ -1,15 +1,12 @@
-// Every word the rules know, the classes it is of, and the patterns by the words they begin with.
-import { beginning, type Pattern, readPattern } from './pattern.ts'
-import type { DangerLanguage, Grade } from './types.ts'
+// The index of danger words as a reader asks it: what a word is, and which patterns it may begin. Shelves of the table
+// are read when a text holds a word that stands on them, patterns when one holds a word they begin with.
+import { once } from '../once.ts'
+import { type DangerIndex, formOf, type IndexLine, type LineTier, shelfOf } from './danger-index.ts'
+import { type Pattern, readPattern } from './pattern.ts'
 import { type Typos, typosOf } from './typos.ts'
 
 /** One line of a table. `read` gives its pattern, read once. */
-export type Line = Readonly<{
-  id: string
-  tier: Grade | 'figure' | 'denial' | 'piece'
-  keeps: boolean
-  read: () => Pattern
-}>
+export type Line = Readonly<{ id: string; tier: LineTier; keeps: boolean; read: () => Pattern }>
 
 export type Vocabulary = Readonly<{
   /** Classes of a word, the word itself among them. */
@@ -19,122 +16,83 @@ export type Vocabulary = Readonly<{
   /** Words that make a run of letters worth parting: "killmyself". */
   telling: ReadonlySet<string>
   joined: ReadonlyMap<string, string>
-  /** Lines by the names they may begin with. */
-  byBeginning: ReadonlyMap<string, readonly Line[]>
+  /** Lines that may begin with a name. */
+  beginningWith: (name: string) => readonly Line[]
   links: ReadonlySet<string>
   others: ReadonlySet<string>
   writer: ReadonlySet<string>
 }>
 
-/** Built cheaply: lists are parted, patterns are not read until a text holds a word they begin with. */
-export function vocabularyOf(languages: readonly DangerLanguage[]): Vocabulary {
-  const words = new Map<string, string[]>()
-  const byBeginning = new Map<string, Line[]>()
-  for (const [at, language] of languages.entries()) {
-    putClasses(words, language, at)
-    putLines(byBeginning, language, at)
-  }
-  const all = (of: (language: DangerLanguage) => string): readonly string[] =>
-    languages.flatMap((language) => of(language).split(' '))
-  const stems = all((language) => language.stems)
-  const plain = new Set([
-    ...stems,
-    ...all(({ spared }) => spared),
-    ...all(({ links }) => links),
-    ...byBeginning.keys(),
-  ])
-  const written = once(() => new Set(sayingsOf(languages).split(/[^a-z0-9]+/)))
-  const ranges = once(() => rangesIn(languages))
+export function vocabularyOf(index: DangerIndex): Vocabulary {
+  const find = finder(index.table)
+  const line = liner(index)
+  const stems = index.stems.split(' ')
+  const typos = once(() => typosOf(stems))
+  const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
   return {
     namesOf: (word) =>
-      [word, ...within(word, ranges)].flatMap((each) => [each, ...(words.get(each) ?? [])]),
-    knows: (word) => words.has(word) || plain.has(word) || written().has(word),
-    typo: typosOf(stems),
+      [word, ...within(word, index.ranges)].flatMap((each) => [
+        each,
+        ...wordsIn(find(each)?.classes),
+      ]),
+    knows: (word) => find(word) !== undefined,
+    typo: (word) => typos()(word),
     telling: new Set(stems),
-    joined: new Map(languages.flatMap(({ joined }) => joined.split(',').map(pairOf))),
-    byBeginning,
-    links: new Set(all(({ links }) => links)),
-    others: new Set(all(({ others }) => others)),
-    writer: new Set(all(({ writer }) => writer)),
+    joined: new Map(index.joined),
+    beginningWith: (name) => wordsIn(find(name)?.lines).map((number) => line(Number(number))),
+    links: set(index.links),
+    others: set(index.others),
+    writer: set(index.writer),
   }
 }
 
-function putClasses(words: Map<string, string[]>, language: DangerLanguage, at: number): void {
-  const form = formOf(language, String(at))
-  for (const [name, list] of Object.entries(language.classes)) {
-    for (const word of list.split(' ').flatMap(form)) put(words, word, name + at)
-  }
-}
+type Row = Readonly<{ classes: string; lines: string }>
 
-function putLines(lines: Map<string, Line[]>, language: DangerLanguage, at: number): void {
-  const form = formOf(language, String(at))
-  for (const { line, ...row } of linesOf(language, String(at))) {
-    const read = once(() => readPattern(line, form))
-    for (const name of beginning(line).split('|').flatMap(form)) put(lines, name, { ...row, read })
-  }
-}
-
-/** What `make` gives, made at the first call. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
-
-function pairOf(pair: string): [string, string] {
-  const [apart = '', one = ''] = pair.split('=')
-  return [apart, one]
-}
-
-/** Every range of numbers that patterns and classes name: "#8-999". */
-function rangesIn(languages: readonly DangerLanguage[]): readonly string[] {
-  const classes = languages.flatMap((language) => Object.values(language.classes))
-  return [...new Set(`${sayingsOf(languages)} ${classes.join(' ')}`.match(/#[0-9]+(?:-[0-9]+)?/g))]
-}
-
-function sayingsOf(languages: readonly DangerLanguage[]): string {
-  const say = languages.flatMap(({ rules, figures, pieces, denials }) => [
-    ...[...rules, ...figures].map((each) => each.say),
-    ...Object.values(pieces),
-    denials,
-  ])
-  return say.join(' ')
-}
-
-/** Words in all their forms; classes by their language, for both may have one of a name. */
-function formOf({ forms }: DangerLanguage, language: string): (name: string) => readonly string[] {
+function finder(table: DangerIndex['table']): (name: string) => Row | undefined {
+  const shelves = new Map<string, ReadonlyMap<string, Row>>()
   return (name) => {
-    if (name.includes('+')) return forms(name).split(' ')
-    if (/^[A-Z]/.test(name)) return [name + language]
-    return [name]
+    const shelf = shelfOf(name)
+    const rows = shelves.get(shelf) ?? rowsOf(Object.hasOwn(table, shelf) ? table[shelf] : '')
+    shelves.set(shelf, rows)
+    return rows.get(name)
   }
 }
 
-type Row = Omit<Line, 'read'> & Readonly<{ line: string }>
-
-function linesOf(language: DangerLanguage, at: string): readonly Row[] {
-  const rows = (id: string, tier: Line['tier'], say: string, keeps = false): readonly Row[] =>
-    say.split('\n').map((line) => ({ id, tier, keeps, line }))
-  return [
-    ...Object.entries(language.pieces).flatMap(([id, say]) => rows(id + at, 'piece', say)),
-    ...language.figures.flatMap(({ id, say }) => rows(id, 'figure', say)),
-    ...language.rules.flatMap(({ id, tier, say, keeps }) => rows(id, tier, say, keeps)),
-    ...rows('denial', 'denial', language.denials),
-  ]
+function rowsOf(shelf: string | undefined): ReadonlyMap<string, Row> {
+  return new Map(
+    (shelf ?? '').split('\n').map((row) => {
+      const [name = '', classes = '', lines = ''] = row.split('\t')
+      return [name, { classes, lines }]
+    }),
+  )
 }
 
-function put<Value>(into: Map<string, Value[]>, key: string, value: Value): void {
-  const there = into.get(key)
-  if (there === undefined) into.set(key, [value])
-  else there.push(value)
+const wordsIn = (list = ''): readonly string[] => (list === '' ? [] : list.split(' '))
+
+function liner({ lines, forms }: DangerIndex): (number: number) => Line {
+  const read = forms.map((each, at) => formOf((written) => each[written] ?? written, at))
+  const known = new Map<number, Line>()
+  return (number) => {
+    const line = known.get(number) ?? lineOf(lines[number], read)
+    known.set(number, line)
+    return line
+  }
 }
 
-function within(word: string, ranges: () => readonly string[]): readonly string[] {
+function lineOf(
+  line: IndexLine | undefined,
+  forms: readonly ((name: string) => readonly string[])[],
+): Line {
+  if (line === undefined) throw new RangeError('the index names a line it has not')
+  const [id, tier, keeps, language, pattern] = line
+  const form = forms[language] ?? ((name: string) => [name])
+  return { id, tier, keeps: keeps === 1, read: once(() => readPattern(pattern, form)) }
+}
+
+function within(word: string, ranges: readonly string[]): readonly string[] {
   if (!/^[0-9]{1,5}$/.test(word)) return []
   const value = Number(word)
-  return ranges().filter((range) => {
+  return ranges.filter((range) => {
     const [least = 0, most = 99_999] = range.slice(1).split('-').map(Number)
     return least <= value && value <= most
   })

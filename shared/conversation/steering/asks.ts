@@ -1,15 +1,14 @@
 // START, HELP and CHECK in people's own words; each must be the whole of the text.
-import { checkEn, helpEn, startEn } from '../languages/en/steering-asks.ts'
-import { checkEs, helpEs, startEs } from '../languages/es/steering-asks.ts'
+import { packs } from '../packs.ts'
 import { bare, clausesOf } from './clauses.ts'
 import { whole } from './rules.ts'
 
 /** A request takes no more; a longer text is more than the request. */
 const longest = 120
 
-const isStart = whole([...startEn, ...startEs])
-const isHelp = whole([...helpEn, ...helpEs])
-const isCheck = whole([...checkEn, ...checkEs])
+const isStart = whole(() => packs().flatMap(({ steering }) => steering.asks.start))
+const isHelp = whole(() => packs().flatMap(({ steering }) => steering.asks.help))
+const isCheck = whole(() => packs().flatMap(({ steering }) => steering.asks.check))
 
 /** Whether a text asks that texts begin again. YES and SI, which may, are the keyword table's. */
 export function asksToStart(body: string): boolean {

@@ -1,7 +1,7 @@
 // What a phone or a mailbox writes by itself: closed forms, sentence by sentence.
-import { autoFormsEn, autoHeadsEn, autoTailsEn } from '../languages/en/steering-chat.ts'
-import { autoFormsEs, autoHeadsEs, autoTailsEs } from '../languages/es/steering-chat.ts'
-import { clausesOf, squeeze } from './clauses.ts'
+import { packs, ways } from '../packs.ts'
+import { clausesOf } from './clauses.ts'
+import { matcher, whole } from './rules.ts'
 
 /** Nothing longer is one of the forms. */
 const longest = 640
@@ -13,29 +13,17 @@ const longest = 640
 export function isAutoReply(body: string): boolean {
   if (body.length > longest) return false
   const clauses = clausesOf(body)
-  const { head, form, tail } = patterns()
-  if (head.test(clauses)) return true
+  if (isHead(clauses)) return true
   const sentences = clauses.replaceAll(' , ', ' ').split(' . ')
-  return (
-    form.test(sentences[0] ?? '') && sentences.every((each) => form.test(each) || tail.test(each))
-  )
+  return isForm(sentences[0] ?? '') && sentences.every((each) => isForm(each) || isTail(each))
 }
 
-type Patterns = Readonly<{ head: RegExp; form: RegExp; tail: RegExp }>
-let known: Patterns | undefined
-
-function patterns(): Patterns {
-  known ??= {
-    head: new RegExp(squeeze(`(?:^|[.,] )(?:${autoHeadsEn}|${autoHeadsEs})(?= [.,]|$)`), 'u'),
-    form: sentence(
-      [...autoFormsEn, ...autoFormsEs],
-      '( (and )?(wil|il|i wil|we wil|te|le|les) (get|reply|respond|return|answer|text|cal|respondo|contesto|lamo|escribo)( \\S+){0,8})?',
-    ),
-    tail: sentence([...autoTailsEn, ...autoTailsEs], ''),
-  }
-  return known
-}
-
-function sentence(sources: readonly string[], after: string): RegExp {
-  return new RegExp(squeeze(`^(?:${sources.join('|')})${after}$`), 'u')
-}
+const isHead = matcher(
+  () => packs().flatMap(({ steering }) => steering.chat.autoHeads),
+  (source) => `(?:^|[.,] )(?:${source})(?= [.,]|$)`,
+)
+const isForm = matcher(
+  () => packs().flatMap(({ steering }) => steering.chat.autoForms),
+  (source) => `^(?:${source})( (?:${ways(({ steering }) => steering.chat.autoAfter)}))?$`,
+)
+const isTail = whole(() => packs().flatMap(({ steering }) => steering.chat.autoTails))

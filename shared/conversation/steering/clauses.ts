@@ -1,5 +1,8 @@
 // A text in the form that the steering rules are matched on: words, and where one thing ends.
 import { plain } from '../normalise.ts'
+import { once } from '../once.ts'
+import { wordsIn } from '../packs.ts'
+import { squeeze } from './squeeze.ts'
 
 /**
  * Words with " . " where a sentence, line or bracket ends and " , " at a comma; letters drawn out or
@@ -18,11 +21,6 @@ export function clausesOf(body: string): string {
   return squeeze(marked.replace(/^[ .,]+/u, '').replace(/[ .,]{1,4}$/u, ''))
 }
 
-/** Letters that stand doubled, in the words of a rule as in a text: "off" and "of" are one. */
-export function squeeze(text: string): string {
-  return text.replace(/(\p{L})\1+/gu, '$1')
-}
-
 /** "s t o p" as one word, where three or more single letters stand in a row. */
 export function joinLetters(text: string): string {
   return text.replace(/(?<!\S)\p{L}(?:(?: [.,])? \p{L}(?!\S)){2,}/gu, (run) =>
@@ -30,19 +28,16 @@ export function joinLetters(text: string): string {
   )
 }
 
-const polite = new Set(
-  (
-    'please pls plz plese thanks thank you thx ty u now already ok okay hi hello hey kindly just ' +
-    'sorry and y por favor porfavor porfa gracias muchas ya hola ahora bueno mismo . ,'
-  )
-    .split(' ')
-    .map(squeeze),
+const polite = once(
+  () =>
+    new Set([...wordsIn(({ steering }) => steering.chat.polite)].map(squeeze).concat(['.', ','])),
 )
 
 /** A text without the courtesy around it. */
 export function bare(text: string): string {
   const all = text.split(' ')
-  const from = all.findIndex((word) => !polite.has(word))
-  const to = all.findLastIndex((word) => !polite.has(word))
+  const courtesy = polite()
+  const from = all.findIndex((word) => !courtesy.has(word))
+  const to = all.findLastIndex((word) => !courtesy.has(word))
   return from === -1 ? '' : all.slice(from, to + 1).join(' ')
 }

@@ -2,18 +2,14 @@
 
 import { permittedValues } from '../../instruments/answers.ts'
 import type { Item } from '../../instruments/types.ts'
-import {
-  negatedEn,
-  noEn,
-  type Symptom,
-  symptomsEn,
-  yesEn,
-} from '../languages/en/steering-symptoms.ts'
-import { negatedEs, noEs, symptomsEs, yesEs } from '../languages/es/steering-symptoms.ts'
+import type { SymptomName } from '../languages/steering.ts'
 import { plain, words } from '../normalise.ts'
+import { once } from '../once.ts'
+import { ways } from '../packs.ts'
 import { isAutoReply } from './auto-reply.ts'
-import { clausesOf, squeeze } from './clauses.ts'
+import { clausesOf } from './clauses.ts'
 import { readReaction } from './reaction.ts'
+import { squeeze } from './squeeze.ts'
 
 export type FlaggedReply = Readonly<{ kind: 'flagged'; value: number }>
 
@@ -59,8 +55,9 @@ function impliedByYes({ answers }: Item, flagged: readonly number[]): boolean {
   )
 }
 
-const between =
-  /(?<!\S)(?:or|to|and|between|maybe|o|a|y|entre|quizas|either|probably|like|about|around|a|is|its|i|id|say|would|think|creo|que|diria|como|un|una)(?!\S)/gu
+const between = once(
+  () => new RegExp(`(?<!\\S)(?:${ways(({ steering }) => steering.flagged.between)})(?!\\S)`, 'gu'),
+)
 
 /** The numbers of a reply that is nothing but numbers and what joins them; null when it is more. */
 function numbersOf(body: string): readonly number[] | null {
@@ -69,54 +66,54 @@ function numbersOf(body: string): readonly number[] | null {
   if (!/\d/u.test(text)) return null
   if (/(?<!\d)[-.\u2212]\d|\d[.,]\d|\u2044/u.test(text.replace(/(?<=\d)-(?=\d)/gu, ' ')))
     return null
-  const rest = text.replace(between, ' ')
+  const rest = text.replace(between(), ' ')
   if (!/^[\d\s,/&+()?!.-]+$/u.test(rest)) return null
   return rest.match(/\d+/gu)?.map(Number) ?? null
 }
 
-type Patterns = Readonly<{
-  yes: RegExp
-  no: RegExp
-  negated: RegExp
-  symptoms: readonly Readonly<{ asked: RegExp; said: RegExp; outright: RegExp | null }>[]
-}>
-let known: Patterns | undefined
+/**
+ * What a flagged question asks about, looked for in its English wording, which it always has: so a
+ * clinic's own questions are met as well. Own list.
+ */
+const asked = {
+  harm: 'dead|die|dying|suicid\\S*|hurting yourself|harming yourself|self harm|kil yourself',
+  chest: 'chest pain|short of breath|fainting|faint|shortnes of breath|breathing',
+  bladder: 'urine|urinating|bladder|pasing urine|pee|peeing',
+  mania: 'slept far les|high, racing|unusualy high|racing or iritable|without feling tired',
+  urge: 'urge to take|more of the medicine|outside the clinic|craving',
+} as const satisfies Record<SymptomName, string>
+const names = Object.keys(asked) as readonly SymptomName[]
 
 function admits(item: Item, clauses: string): boolean {
-  known ??= patterns()
-  const asked = squeeze(words(item.text.en))
-  const symptoms = known.symptoms.filter((each) => each.asked.test(asked))
-  if (symptoms.some(({ outright }) => outright?.test(clauses))) return true
-  if (known.no.test(clauses)) return false
-  if (known.yes.test(clauses)) return true
-  return !known.negated.test(clauses) && symptoms.some(({ said }) => said.test(clauses))
+  const { yes, no, negated, symptoms } = patterns()
+  const question = squeeze(words(item.text.en))
+  const mine = symptoms.filter((each) => each.asked.test(question))
+  if (mine.some(({ outright }) => outright?.test(clauses))) return true
+  if (no.test(clauses)) return false
+  if (yes.test(clauses)) return true
+  return !negated.test(clauses) && mine.some(({ said }) => said.test(clauses))
 }
 
-function patterns(): Patterns {
+const patterns = once(() => ({
+  yes: starting(ways(({ steering }) => steering.flagged.yes)),
+  no: starting(ways(({ steering }) => steering.flagged.no)),
+  negated: holding(ways(({ steering }) => steering.flagged.negated)),
+  symptoms: names.map(symptom),
+}))
+
+function symptom(name: SymptomName) {
+  const said = ways(({ steering }) => steering.flagged.symptoms[name].said)
+  const outright = ways(({ steering }) => steering.flagged.symptoms[name].outright)
   return {
-    yes: starting(yesEn, yesEs),
-    no: starting(noEn, noEs),
-    negated: holding(negatedEn, negatedEs),
-    symptoms: symptomsEn.map((each) => symptom(each)),
+    asked: holding(asked[name]),
+    said: holding(said),
+    outright: outright === '' ? null : holding(outright),
   }
 }
 
-function symptom({ name, asked, said, outright }: Symptom) {
-  const es = symptomsEs.find((each) => each.name === name)
-  const carried = [outright, es?.outright].filter((source) => source !== undefined)
-  return {
-    asked: holding(asked),
-    said: holding(said, es?.said ?? said),
-    outright: carried.length > 0 ? holding(...carried) : null,
-  }
-}
+const holding = (source: string) => new RegExp(squeeze(`(?<!\\S)(?:${source})(?!\\S)`), 'u')
 
-const holding = (...sources: readonly string[]) =>
-  new RegExp(squeeze(`(?<!\\S)(?:${sources.join('|')})(?!\\S)`), 'u')
-const starting = (...sources: readonly string[]) =>
-  new RegExp(
-    squeeze(
-      `^(?:(?:ok|okay|well|um|uh|hmm|oh|so|honestly|pues|bueno|ay) )?(?:${sources.join('|')})(?!\\S)`,
-    ),
-    'u',
-  )
+function starting(source: string): RegExp {
+  const opening = ways(({ steering }) => steering.flagged.opening)
+  return new RegExp(squeeze(`^(?:(?:${opening}) )?(?:${source})(?!\\S)`), 'u')
+}

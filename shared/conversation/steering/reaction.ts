@@ -1,14 +1,21 @@
 // A thumb or a heart on a text, as phones send it to those who cannot show one.
-import { picturesEn, reactionsEn } from '../languages/en/steering-chat.ts'
-import { picturesEs, reactionsEs } from '../languages/es/steering-chat.ts'
 import { words } from '../normalise.ts'
+import { once } from '../once.ts'
+import { ways, wordsIn } from '../packs.ts'
 
 /** `quote`: the words reacted to, as the phone quotes them, or null for a picture and its like. */
 export type Reaction = Readonly<{ quote: string | null; removed: boolean }>
 
 const emoji =
   /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[0-9#*]\uFE0F?\u20E3)(?:\p{Emoji_Modifier}|\p{M}|\p{Cf}|\p{Extended_Pictographic}|\p{Regional_Indicator})*/gu
-const forms = new Set(`${reactionsEn}|${reactionsEs}`.split('|'))
+const forms = once(() => wordsIn(({ steering }) => steering.chat.reactions, '|'))
+const reactor = once(() => new RegExp(`^(?:${ways(({ steering }) => steering.chat.reactor)})`, 'u'))
+const removal = once(
+  () => new RegExp(`^(?:${ways(({ steering }) => steering.chat.removals)})(?!\\S)`, 'u'),
+)
+const picture = once(
+  () => new RegExp(`^(.*\\S) (?:${ways(({ steering }) => steering.chat.pictures)})$`, 'u'),
+)
 const opening = /["\u201C\u201D\u201E\u00AB\u2018']/u
 const closing = /["\u201C\u201D\u00BB\u2019']$/u
 const ourMark = ' qqq '
@@ -26,7 +33,7 @@ export function readReaction(body: string): Reaction | null {
 
 function ofText(head: string, rest: string): Reaction | null {
   const said = spoken(head)
-  if (!forms.has(said)) return null
+  if (!forms().has(said)) return null
   const quoted = rest.replace(/\p{Cf}/gu, '').trim()
   const quote = quoted.replace(closing, '')
   // Closed, and something said after it: that is a text of the patient's own.
@@ -34,24 +41,19 @@ function ofText(head: string, rest: string): Reaction | null {
   return quote.trim() === '' ? null : { quote: quote.trim(), removed: isRemoval(said) }
 }
 
-let picture: RegExp | undefined
-
 function ofPicture(text: string): Reaction | null {
   if (text.length > 120) return null
-  picture ??= new RegExp(`^(.*\\S) (?:${picturesEn}|${picturesEs})$`, 'u')
-  const said = picture.exec(spoken(text))?.[1]
-  return said !== undefined && forms.has(said) ? { quote: null, removed: isRemoval(said) } : null
+  const said = picture().exec(spoken(text))?.[1]
+  return said !== undefined && forms().has(said) ? { quote: null, removed: isRemoval(said) } : null
 }
 
 /** The words, an emoji among them as `*`. */
 function spoken(text: string): string {
-  return words(text.replace(emoji, ourMark))
-    .replaceAll('qqq', '*')
-    .replace(/^a \S+ (?=(?:no )?le )/u, '')
+  return words(text.replace(emoji, ourMark)).replaceAll('qqq', '*').replace(reactor(), '')
 }
 
 function isRemoval(said: string): boolean {
-  return /^(?:removed|elimino|quito)(?!\S)/u.test(said)
+  return removal().test(said)
 }
 
 /** Fewer letters than this say too little to be known for ours. */

@@ -1,8 +1,10 @@
 // Courtesy that needs nobody's eyes: a closed list, and nothing said besides.
-import { answersAloneEn, smallTalkEn } from '../languages/en/steering-chat.ts'
-import { answersAloneEs, smallTalkEs } from '../languages/es/steering-chat.ts'
 import { plain } from '../normalise.ts'
-import { clausesOf, squeeze } from './clauses.ts'
+import { once } from '../once.ts'
+import { packs, ways } from '../packs.ts'
+import { clausesOf } from './clauses.ts'
+import { possible } from './rules.ts'
+import { squeeze } from './squeeze.ts'
 
 const longest = 160
 
@@ -21,24 +23,30 @@ export function isSmallTalk(body: string): boolean {
   if (marks.some((mark) => !neutral.test(mark))) return false
   const clauses = clausesOf(body)
   if (clauses === '') return marks.length > 0 && /^[\s.!]*$/u.test(plain(body))
-  if (/(?<!\S)god ?bye(?!\S)/u.test(clauses)) return false
-  const { alone, talk } = patterns()
-  return alone.test(clauses) || talk.test(clauses.replace(/ [.,](?= )/gu, ''))
+  const { never, alone } = patterns()
+  if (never.test(clauses)) return false
+  return alone.test(clauses) || isTalk(clauses.replace(/ [.,](?= )/gu, ''))
 }
 
-type Patterns = Readonly<{ alone: RegExp; talk: RegExp }>
-let known: Patterns | undefined
-
-function patterns(): Patterns {
-  known ??= {
-    alone: new RegExp(
-      squeeze(`^(?:${answersAloneEn}|${answersAloneEs}|\\d{1,2}(?: (?:, )?\\d{1,2}){0,19})$`),
-      'u',
-    ),
-    talk: new RegExp(
-      squeeze(`^(?:(?:${[...smallTalkEn, ...smallTalkEs].join('|')})(?: |$)){1,8}$`),
-      'u',
-    ),
+const patterns = once(() => {
+  const answers = ways(({ steering }) => steering.chat.answersAlone)
+  const never = ways(({ steering }) => steering.chat.neverSmall)
+  return {
+    never: new RegExp(`(?<!\\S)(?:${never})(?!\\S)`, 'u'),
+    alone: new RegExp(squeeze(`^(?:${answers}|\\d{1,2}(?: (?:, )?\\d{1,2}){0,19})$`), 'u'),
   }
-  return known
+})
+
+const courtesies = once(() =>
+  packs()
+    .flatMap(({ steering }) => steering.chat.smallTalk)
+    .map(({ words, on }) => ({ words, isPossible: possible(on) })),
+)
+
+/** Made of courtesies alone; of those only that the text can hold, for all of them make a slow expression. */
+function isTalk(text: string): boolean {
+  const mine = courtesies().filter(({ isPossible }) => isPossible(` ${text} `))
+  if (mine.length === 0) return false
+  const said = mine.map(({ words }) => words).join('|')
+  return new RegExp(squeeze(`^(?:(?:${said})(?: |$)){1,8}$`), 'u').test(text)
 }

@@ -1,41 +1,25 @@
 // Whether a text asks that texts end, in whatever words.
-import {
-  notStopEn,
-  stopAnywhereEn,
-  stopFirstEn,
-  stopSentenceEn,
-  stopTyposEn,
-  stopWholeEn,
-  stopWordsEn,
-} from '../languages/en/steering-stop.ts'
-import {
-  notStopEs,
-  stopAnywhereEs,
-  stopFirstEs,
-  stopSentenceEs,
-  stopTyposEs,
-  stopWholeEs,
-  stopWordsEs,
-} from '../languages/es/steering-stop.ts'
-import { isAutoReply } from './auto-reply.ts'
-import { bare, clausesOf, joinLetters, squeeze } from './clauses.ts'
+import { once } from '../once.ts'
+import { packs, ways, wordsIn } from '../packs.ts'
+import { bare, clausesOf, joinLetters } from './clauses.ts'
+import { isMachine } from './machine.ts'
 import { isNear } from './near.ts'
-import { readReaction } from './reaction.ts'
 import { anywhere, atStart, whole } from './rules.ts'
+import { squeeze } from './squeeze.ts'
 
-const saysSo = anywhere([...stopAnywhereEn, ...stopAnywhereEs])
-const opensSo = atStart([...stopFirstEn, ...stopFirstEs])
-const isSentence = whole([...stopSentenceEn, ...stopSentenceEs])
-const isAllOfIt = whole([...stopWholeEn, ...stopWholeEs])
+const saysSo = anywhere(() => packs().flatMap(({ steering }) => steering.stop.anywhere))
+const opensSo = atStart(() => packs().flatMap(({ steering }) => steering.stop.first))
+const isSentence = whole(() => packs().flatMap(({ steering }) => steering.stop.sentence))
+const isAllOfIt = whole(() => packs().flatMap(({ steering }) => steering.stop.whole))
 
 /**
  * Any reasonable means counts (47 CFR 64.1200(a)(10)). True says nothing against other findings:
  * "STOP, I want to die" is both. A text of ours quoted back, or a machine's reply, asks for nothing.
  */
-export function asksToStop(body: string): boolean {
+export function asksToStop(body: string, byMachine = isMachine(body)): boolean {
   const clauses = joinLetters(clausesOf(unsigned(body)))
   if (clauses === '') return body.trim() !== '' && stopSign.test(body)
-  if (isMachine(body)) return false
+  if (byMachine) return false
   return isShort(clauses) || opensSo(clauses) || saysSo(clauses)
 }
 
@@ -45,44 +29,47 @@ const stopSign = /^(?:\s|\p{M}|\u{1F6D1}|\u26D4|\u{1F6AB}){1,20}$/u
 /** One that stands alone, or a sentence that does so at either end. */
 function isShort(clauses: string): boolean {
   const all = bare(clauses)
-  if (all.length <= 80 && (isAllOfIt(once(all)) || isTypo(all))) return true
+  if (all.length <= 80 && (isAllOfIt(single(all)) || isTypo(all))) return true
   const sentences = clauses.split(' . ')
   const [first = '', last = ''] = [sentences.at(0)?.split(' , ', 1)[0], sentences.at(-1)]
   return [first, last, afterComma(last)].some(
-    (each) => each.length <= 80 && (isSentence(once(bare(each))) || isTypo(bare(each))),
+    (each) => each.length <= 80 && (isSentence(single(bare(each))) || isTypo(bare(each))),
   )
 }
+
+const please = once(
+  () => new RegExp(`(?<!\\S)(?:${ways(({ steering }) => steering.chat.please)})(?!\\S)`, 'u'),
+)
 
 /** "he died last month, please stop" */
 function afterComma(sentence: string): string {
   const said = sentence.split(' , ').at(-1) ?? ''
-  return /(?<!\S)(?:please|pls|por favor)(?!\S)/u.test(said) ? said : ''
+  return please().test(said) ? said : ''
 }
 
 /** "stop stop stop" and "stop . stop" are "stop". */
-function once(text: string): string {
+function single(text: string): string {
   const each = text.split(' ').filter((word) => word !== '.' && word !== ',')
   return new Set(each).size === 1 ? (each[0] ?? '') : each.join(' ')
 }
 
-const typos = new Set(`${stopTyposEn}|${stopTyposEs}`.split('|').map(squeeze))
-const others = new Set(`${notStopEn}|${notStopEs}`.split('|').map(squeeze))
-const meant = `${stopWordsEn}|${stopWordsEs}`.split('|').map(squeeze)
+type List = 'typos' | 'spared' | 'words'
+const list = (name: List) =>
+  once(() => new Set([...wordsIn(({ steering }) => steering.stop[name], '|')].map(squeeze)))
+const typos = list('typos')
+const others = list('spared')
+const meant = list('words')
 
 /** Its consonants, of which any but the first and last may be missing. */
 const unsubscribe = /^[nb]s{1,2}b?s?c?r?b[ds]?$/u
 
 function isTypo(word: string): boolean {
-  if (word.length > 16 || word.includes(' ') || others.has(word)) return false
+  if (word.length > 16 || word.includes(' ') || others().has(word)) return false
   return (
-    typos.has(word) ||
-    meant.some((each) => each.length > 4 && isNear(word, each)) ||
+    typos().has(word) ||
+    [...meant()].some((each) => each.length > 4 && isNear(word, each)) ||
     (word.startsWith('u') && unsubscribe.test(word.replace(/[aeiou]/gu, '')))
   )
-}
-
-function isMachine(body: string): boolean {
-  return readReaction(body) !== null || isAutoReply(body)
 }
 
 /** "Stop. - Maria" without the name, which is looked for at the end alone. */

@@ -1,8 +1,8 @@
 // What several rows have in common: answer sets, missing rules, the way to a standard error.
 import type { Answer, AnswerSet, MissingRule, Wording } from '../types.ts'
 
-/** A validated wording whose Spanish we do not hold; it is never translated here. */
-export const onlyEnglish = (en: string): Wording => ({ en, es: null })
+/** A validated wording of which we hold no translation; it is never translated here. */
+export const onlyEnglish = (en: string): Wording => ({ en })
 
 // LL358-3, clinical.md 1.1. The two scales share their English answers; their Spanish differs at 0.
 const notAtAll = (es: string): Answer => ({

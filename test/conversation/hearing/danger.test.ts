@@ -199,6 +199,34 @@ describe('what is found', () => {
   })
 })
 
+describe('two faint signs', () => {
+  it.each([
+    'wrote a letter to each of the kids. they will find it when i am not here',
+    'dropped the dog at my sisters. i wont be back',
+    'le di mi perro a la vecina. ya no voy a regresar',
+  ])('that somebody is leaving and a house put in order page, full stops or not: "%s"', (body) => {
+    expect(pages(body)).not.toEqual([])
+  })
+
+  it.each([
+    'dropped the dog at my sisters. back at six',
+    'the letter from the insurance came',
+    'le di mi perro a la vecina para el paseo',
+  ])('are no danger one without the other: "%s"', (body) => {
+    expect(pages(body)).toEqual([])
+  })
+
+  it('that stories hold as well ask for a person the same day and page nobody', () => {
+    expect(
+      findDanger('that finale, everyone dies in it and i never laughed so much'),
+    ).toMatchObject([{ tier: 'concern', rule: 'en-faint' }])
+  })
+
+  it('count only where nothing plainer is found', () => {
+    expect(findDanger('no reason to live, i wish i was dead')).toHaveLength(1)
+  })
+})
+
 describe('whatever stands around', () => {
   const around = fc.array(
     fc.constantFrom(

@@ -93,12 +93,12 @@ describe('a flagged reply', () => {
   it("is met in a clinic's own questions by what they ask", () => {
     const own: Item = {
       code: 'own/1',
-      text: { en: 'Any chest pain since your visit?', es: null },
+      text: { en: 'Any chest pain since your visit?' },
       answers: {
         kind: 'choices',
         answers: [
-          { value: 0, label: { en: 'no', es: null } },
-          { value: 1, label: { en: 'yes', es: null } },
+          { value: 0, label: { en: 'no' } },
+          { value: 1, label: { en: 'yes' } },
         ],
       },
       flags: [{ ...chest!.flags![0]!, from: 1, to: 1 }],

@@ -1,15 +1,15 @@
 // A rule that is not tried must be one that would not have been met.
 import { describe, expect, it } from 'vitest'
-import * as elseEn from '../../../shared/conversation/languages/en/steering-else.ts'
-import * as stopEn from '../../../shared/conversation/languages/en/steering-stop.ts'
-import * as elseEs from '../../../shared/conversation/languages/es/steering-else.ts'
-import * as stopEs from '../../../shared/conversation/languages/es/steering-stop.ts'
-import { clausesOf, squeeze } from '../../../shared/conversation/steering/clauses.ts'
+import { languages } from '../../../shared/conversation/languages/index.ts'
+import type { SteeringRule } from '../../../shared/conversation/languages/steering.ts'
+import { clausesOf } from '../../../shared/conversation/steering/clauses.ts'
 import { isNear } from '../../../shared/conversation/steering/near.ts'
-import { anywhere, type SteeringRule } from '../../../shared/conversation/steering/rules.ts'
+import { anywhere } from '../../../shared/conversation/steering/rules.ts'
+import { squeeze } from '../../../shared/conversation/steering/squeeze.ts'
 import fc from '../../support/fast-check.ts'
 
-const rules = [elseEn, stopEn, elseEs, stopEs]
+const rules = Object.values(languages)
+  .flatMap(({ steering: { stop, somebodyElse } }) => [stop, somebodyElse])
   .flatMap((list): readonly unknown[] => Object.values(list))
   .filter((list): list is readonly SteeringRule[] => Array.isArray(list))
   .flat()
@@ -23,7 +23,8 @@ describe('steering rules', () => {
   it('are tried on every text that would meet them, whatever words come together', () => {
     const gated = rules.filter(({ on }) => on !== undefined)
     const pairs = gated.map(
-      ({ words, on }) => [anywhere([{ words }]), anywhere([{ words, ...(on && { on }) }])] as const,
+      ({ words, on }) =>
+        [anywhere(() => [{ words }]), anywhere(() => [{ words, ...(on && { on }) }])] as const,
     )
     const spoken = [...new Set(rules.flatMap(({ words }) => words.match(/[a-z]{2,}/gu) ?? []))]
     const text = fc.array(fc.constantFrom(...spoken), { minLength: 3, maxLength: 12 })

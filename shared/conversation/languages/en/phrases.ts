@@ -1,7 +1,7 @@
 // What we say in English. Each fits one GSM-7 part at its longest; a test counts them.
 import type { Phrases } from '../phrases.ts'
 
-export const en = {
+export const phrases = {
   'opt-in': ({ clinic }) =>
     `${clinic}: you're signed up for check-ins, 3-8/mo, several msgs each. Not for emergencies. Msg & data rates may apply. HELP for help, STOP to opt out.`,
   invite: ({ clinic }) =>

@@ -1,6 +1,6 @@
 // START, HELP and CHECK in English, in people's own words. Each is the whole text: what stands beside
 // something else is for a person to read. "I need help" is a plea, not the keyword. Own list.
-import type { SteeringRule } from '../../steering/rules.ts'
+import type { AskWords, SteeringRule } from '../steering.ts'
 
 const texts =
   '((the |my |your |these |those |ur |al |getting |receiving |with |out of ){0,6}((text|sms|daily|weekly) )?(texts?|texting|text mesages|mesages|msgs|check ?ins?|checkins|surveys?|questions|reminders|notifications|updates|program|list|service))'
@@ -9,7 +9,7 @@ const again =
 const ask =
   '((please|yes|yeah|hi|hello|hey|ok|can you|could you|can i|could i|how do i|i want to|i would like to|id like to|i wana|want to|i need to|i changed my mind|changed my mind|actualy|nevermind|never mind|sorry|you can|u can|may i|is it possible to|i am ready to|im ready to|lets)[ .,]*){0,4}'
 
-export const startEn: readonly SteeringRule[] = [
+const start: readonly SteeringRule[] = [
   // A change of mind
   {
     words: `(i )?changed my mind[ .,]+(i )?(do )?(want|mis|need) ${texts}${again}`,
@@ -32,7 +32,7 @@ export const startEn: readonly SteeringRule[] = [
   },
 ]
 
-export const helpEn: readonly SteeringRule[] = [
+const help: readonly SteeringRule[] = [
   // What it costs, how often it comes
   {
     words:
@@ -65,10 +65,16 @@ export const helpEn: readonly SteeringRule[] = [
   },
 ]
 
-export const checkEn: readonly SteeringRule[] = [
+const check: readonly SteeringRule[] = [
   // CHECK: asks for a check-in
   {
     words:
       '((please|can i|could i|i want to|i would like to|id like to|i wana|want to|lets|ready to|i am ready to|im ready to|hi|hello|i need to|ready for|ok|may i)[ .,]*){0,3}((do|start|take|begin|complete|finish|continue|resume|have|get|send|send me|open|my|a|the|new|another|next|now for|fil out) ){0,4}(check|check ?in|checkin|chek ?in|chekin|check up|checkup)( (please|now|today|time|questions|early|again|me now)){0,2}(?<!(questions|check me now))',
   },
 ]
+
+export const asks = {
+  start,
+  help,
+  check,
+} satisfies AskWords

@@ -1,20 +1,21 @@
 // What phones write by themselves, and what people say to be polite. Closed lists.
+import type { ChatWords } from '../steering.ts'
 
 /** What a phone puts before the text it reacts to; `*` is the emoji. */
-export const reactionsEn =
+const reactions =
   'liked|loved|disliked|laughed at|emphasized|emphasised|questioned|hearted|reacted to|reacted * to|reacted with * to|reacted with a sticker to|reacted with an emoji to|* to|' +
   'removed a like from|removed a heart from|removed a love from|removed a dislike from|removed a laugh from|removed an exclamation from|removed an exclamation mark from|removed an exclamation point from|removed an emphasis from|removed a question mark from|removed a question from|removed * from|removed a * from|removed a * reaction from|removed a reaction from|removed their * from|removed a sticker from'
 
 /** What stands there in place of a quotation. */
-export const picturesEn =
+const pictures =
   '(an?|the|your|this|\\d{1,2}) (images?|photos?|pictures?|videos?|movies?|attachments?|audio messages?|voice messages?|stickers?|gifs?|links?|locations?|contacts?|files?|documents?|messages?|memojis?)'
 
 /** Begins a text that a machine wrote, whatever follows. */
-export const autoHeadsEn =
+const autoHeads =
   'auto reply|autoreply|automatic reply|automated reply|auto response|autoresponse|automatic response|automated response|automated message|auto responder|this is an auto(mated|matic)? (reply|response|mesage)|automatic|this mesage is automatic|(this is )?an automated (mesage|reply|response)|free msg|freemsg'
 
 /** A sentence that makes a text an automatic one when the others are of the second list. */
-export const autoFormsEn = [
+const autoForms = [
   'im driving( (with carplay|right now|now|at the moment|currently|with (the )?(focus|do not disturb)( mode)? (turned )?on|with do not disturb while driving (turned )?on)){0,6}',
   '(i am|im) (curently )?driving( and (cant|canot|can not|wil|unable to|not able to) ((text|talk|reply|respond|answer)( \\S+){0,4}))?( right now| at the moment)?',
   '(i have )?(driving|slep|work|do not disturb|dnd)( focus| mode)? (while driving )?(is )?(turned |switched )?on( and (i )?wil( \\S+){1,6})?',
@@ -31,7 +32,7 @@ export const autoFormsEn = [
 ] as const
 
 /** Sentences that such texts go on with. */
-export const autoTailsEn = [
+const autoTails = [
   '(and )?(i wil|il|we wil|wel)( \\S+){0,2} (se|get|reply|respond|cal|text|return|answer|read|be in touch)( \\S+){0,14}',
   '(please )?(in my absence|if|for|in case of)( this| is| its| an| any| you| have| it| a){0,4} (urgent|emergenc(y|ies)|emergencies|imediate asistance|urgent maters)( \\S+){0,14}',
   'reply( urgent)?( to break through| to send a notification through with your original mesage)?|urgent|to send a notification through with your original mesage',
@@ -43,7 +44,7 @@ export const autoTailsEn = [
 /** Small talk: a text is that when it is made of nothing but these. */
 const day =
   '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|thu|fri|sat|sun|tomorow|tmrw|tmr|next week|then|there|son|later|around|again|next time|in the morning)'
-export const smallTalkEn = [
+const smallTalk = [
   'ok|okay|oke?y|okie|okey dokey|k|kk|alright|al right|alrighty|sure|sure thing|col|great|perfect|awesome|excelent|nice|gotcha|got it|got u|understod|noted|copy|copy that|roger|wil do|sounds god|sounds great|works for me|yay|wohoo|amen',
   '(ok |okay )?(thanks?|thank (you|u|ya)|thx|thanx|tks|ty|tysm|tyvm|thnx|thk u)( (so|very)? ?much| a lot| a milion| again| al| everyone| guys| doc| doctor| dr| mam| sir| for (the )?(reminder|info|update|checking in|checking|checking on me|asking|leting me know|everything)){0,2}|much apreciated|apreciate (it|you|u|that)|many thanks|thanks and (you|u)|bles you|god bles( you)?( al)?',
   'you to|u to|same to you|no problem|no prob|np|no wories|no worys|youre welcome|your welcome|ur welcome|yw|welcome|anytime|my pleasure',
@@ -54,5 +55,22 @@ export const smallTalkEn = [
   'lol|haha|hahaha|lmao|hehe|ha',
 ] as const
 /** Only when it is all there is. */
-export const answersAloneEn =
+const answersAlone =
   'yes|no|y|n|yes please|no thanks|no thank you|yep|yeah|yea|yup|ye|nope|nah|yes sir|yes mam|no mam|no sir'
+
+export const chat = {
+  reactions,
+  pictures,
+  autoHeads: [{ words: autoHeads }],
+  autoForms: autoForms.map((words) => ({ words })),
+  autoTails: autoTails.map((words) => ({ words })),
+  smallTalk: smallTalk.map((words) => ({ words })),
+  answersAlone,
+  removals: 'removed',
+  autoAfter: '(and )?(wil|il|i wil|we wil) (get|reply|respond|return|answer|text|cal)( \\S+){0,8}',
+  /** It may be a farewell for good: a person reads it. */
+  neverSmall: 'god ?bye',
+  polite:
+    'please pls plz plese thanks thank you thx ty u now already ok okay hi hello hey kindly just sorry and',
+  please: 'please|pls',
+} satisfies ChatWords

@@ -1,6 +1,6 @@
 // Somebody other than the patient at the patient's number, in English. Own list. `@` stands for the
 // patient's first name where it is known. Matched over `clausesOf`: doubled letters are single.
-import type { SteeringRule } from '../../steering/rules.ts'
+import type { SomebodyElseWords, SteeringRule } from '../steering.ts'
 
 const relation =
   '(wife|husband|hubby|spouse|partner|fiance|fiancee|girlfriend|boyfriend|gf|bf|mom|mother|mum|mama|mommy|mami|dad|father|daddy|papa|parent|parents|son|daughter|kid|child|sister|sis|brother|bro|aunt|auntie|uncle|cousin|niece|nephew|grandma|grandmother|grandpa|grandfather|grandson|granddaughter|granny|nana|roommate|room mate|housemate|friend|best friend|bestie|caregiver|care giver|caretaker|aide|nurse|guardian|neighbor|in law|mother in law|sister in law|brother in law|son in law|daughter in law|stepdad|stepmom|stepmother|stepfather|stepson|stepdaughter|ex|ex wife|ex husband|sponsor|social worker|case manager|family|widow|widower)'
@@ -16,7 +16,7 @@ const clinic =
 const writerErrs =
   '(?<!(?<!\\S)(i|we|ive|id|i might|i must|i think i|did i|do i|if i|pharmacy|insurance|nurse|lady|receptionist|doctor|lab|uber|driver|store) (just |may |might |must )?(have |has |had |got |gave |texted |cal |caled |called |dialed |wrote |used |put |have gotten |to |think |accidentaly |did |get )?(you |you guys |them |her |him |u )?(to )?(the |a )?)(?<!(?<!\\S)(not|isnt|if|its not|hope|worry|is this) (this is |its |you have |the |a ){0,2})'
 
-export const strangerEn: readonly SteeringRule[] = [
+const stranger: readonly SteeringRule[] = [
   // Wrong number
   {
     words: `${writerErrs}(wrong|incorrect|rong|wrng|wong) (number|numbers|person|phone|phone number|num|numero|no|guy|girl|lady|man|dude|woman|house|cel|contact|patient|human|name|recipient|individual|party|digits)`,
@@ -67,11 +67,11 @@ export const strangerEn: readonly SteeringRule[] = [
   },
 ]
 
-export const newPhoneEn: readonly SteeringRule[] = [
+const newPhone: readonly SteeringRule[] = [
   // The number is new to its owner
   {
     words: `new (phone|number|fone|cel)( [.,])? (who|whos|whose|who s)( (dis|this|is this|is it|da|the|dat|that|u|you))?|(just|recently|only) (got|bought|gotten|received|was given|was asigned)( (this|a))? (this )?(number|phone number|line)(?<!(got|bought|gotten|received|given|asigned) a (number|line|phone number))|(this|its|it) (is |used to be |was )?(a |an )?(new|brand new|somebody elses|someone elses|diferent persons?) (number|phone number)( now| to me| for me)?(?! (for|of)(?!\\S))`,
-    on: 'new|got|bought|recei|given|asigned|gotten',
+    on: 'new|got|bought|recei|given|asigned|goten',
   },
   // The patient has it no more
   {
@@ -88,14 +88,14 @@ const died =
   '(died|pased( away| on)?|(has |have |had )?(past|pass|pasd) away|is (dead|deceased|gone from this world|no longer (with us|alive|living))|isnt alive|isnt with us anymore|was (kiled|murdered)|has (died|pased( away| on)?|left us)|(comited|completed|died by|died of) suicide|kil?ed (herself|himself)|tok (his|her|their) (own )?life|ended (his|her|their) (own )?life|hung (himself|herself)|hanged (himself|herself)|shot (himself|herself)|overdosed and died|is with (god|jesus|the lord)( now)?|went to be with (the lord|god|jesus)|lost (her|his|their) (batle|fight)( \\S+){0,3}|did ?nt make it|did not make it|was found dead|sucumbed)(?! (out|her|his|the|my|it|me|laughing|by|a|an|to me|tired|wrong|inside|for|last clas|clas|clases|test|exam|kidney|gas|my test|that|with flying)(?!\\S))'
 
 /** `they` alone says of whom; a relative named needs `evidenceEn` too. */
-export const deceasedEn: readonly SteeringRule[] = [
+const deceased: readonly SteeringRule[] = [
   // The patient has died
   {
     words: `((she|he|@|the patient|your patient|this patient|that patient|this person|the person( (you|u|ur|youre|your|are|is|trying|to|reach|texting|contact|contacting|who|had|owned|owns|this|phone|number|loking|for)){0,8}|(mr|mrs|ms|mis)( [.])? \\S+|the (owner|woman|man|lady|guy|gentleman)( (of|who|had|owned|this|phone|number|with)){0,5})( (has|have|had|sadly|actualy|just|unfortunately|already|recently|sudenly))?|shes|hes|@s) (${died}|dead|deceased|gone from us|no longer (with us|alive|living))(?! (out|asleep|to me|tired|wrong|weight|inside)(?!\\S))`,
     on: 'die|pas|past|dead|deceas|suicid|kil|life|hung|hang|shot|overdos|god|jesus|lord|lost|longer|alive|make it|sucumb|gone|murdered|left us',
   },
 ]
-export const relativeDiedEn: readonly SteeringRule[] = [
+const relativeDied: readonly SteeringRule[] = [
   // A relative has died: whether the patient, other words must say
   {
     words: `(my|our) (late )?${relation}( @)?( (has|sadly|unfortunately|just|recently|already|actualy))? ${died}|my late ${relation}|${died} my ${relation}|(^|[.,] )${relation} ${died}`,
@@ -103,27 +103,27 @@ export const relativeDiedEn: readonly SteeringRule[] = [
   },
 ]
 /** That the relative spoken of is the patient. */
-export const evidenceEn: readonly SteeringRule[] = [
+const evidence: readonly SteeringRule[] = [
   // The one spoken of is the patient
   {
     words: `(your|ur|yals?|a|ex) (former |old )?patients?( (there|here|of yours|at your))?|(she|he) (was|is|used to (be|come|go)|came|went|goes|comes)( (a|your|in|to|one of your|to your|there|here|to get|for)){0,6}( (patient|clinic|client|there|treatments?|ofice|infusions?))|(this|that)s? (was|is) (his|her) (${device})|(take|remove|delete|drop) (him|her|them|@|his|her) ?(of|from|number|name)?|(cancel|update) (her|his)( \\S+)? (apointments?|records?|apts?|file)|(i have|i got|i kept|answering|checking|using) (his|her) (${device})|(his|her) (${device}) (is|was|number)|on (his|her) behalf|texting (him|her)|(mesages|texts) (for|to) (him|her)`,
   },
 ]
 /** Said by one who is known for a relative: "hes gone. this is his mom". */
-export const goneEn: readonly SteeringRule[] = [
+const gone: readonly SteeringRule[] = [
   // Gone, and a relative says so
   {
     words: '(shes|hes|she is|he is|@ is|@s) gone(?= [.,]|$)',
   },
 ]
-export const hospitalisedEn: readonly SteeringRule[] = [
+const hospitalised: readonly SteeringRule[] = [
   // The patient is in hospital
   {
     words: `((she|he|@|they|the patient|your patient)( (is|was|has been|are|got|has|is curently|is stil|had to be|were|just got|went|is back|back|ended up|was just|got|had surgery and|wil be))?|shes|hes|theyre|@s)( (curently|stil|back|ben|now|just|over|stuck|staying|being|to|put|stayin|presently|going)){0,6} (in (the |a |an )?(hospital|hosp|icu|er|emergency room|psych( ward| unit| hospital)?|ward|rehab|coma|inpatient|treatment center|mental hospital|behavioral health|intensive care|surgery|nursing home|hospice|detox|ccu|facility)|at the (hospital|er)|hospitalized|hospitalised|inpatient|admited|intubated|on life suport|on a (vent|ventilator))`,
-    on: 'hosp|icu|er|psych|ward|rehab|coma|inpatient|center|health|intensive|surgery|home|detox|ccu|facility|admited|intubat|suport|vent',
+    on: 'hosp|icu|er|psych|ward|rehab|coma|inpatient|center|health|intensive|surgery|home|detox|cu|facility|admited|intubat|suport|vent',
   },
 ]
-export const relativeEn: readonly SteeringRule[] = [
+const relative: readonly SteeringRule[] = [
   // A relative says so
   {
     words: `(this is|its|it is|here is|hi from|im|i am|hi this is|u are texting|youre texting|you are texting|texting|you have|you reached|youve reached|from)( (actualy|just|only|now|here))? ${theirs} ((old|older|younger|litle|big|oldest|youngest|adult|other|estranged|late) )?${relation}(?! (doctor|clinic)(?!\\S))|(this is|its) the ${relation}|(^|[.,] )${theirs} ${relation}(?= [.,]|$| (here|speaking|texting|again|writing)(?!\\S))|^(caregiver|nurse|aide|family|guardian) (here|typing|texting|for|speaking|writing)|my ${relation}s (phone|cel|number)(?= [.,]|$)|^@s ${relation}`,
@@ -135,13 +135,31 @@ export const relativeEn: readonly SteeringRule[] = [
 ]
 
 /** Somebody's own life being told: then who died was theirs, not ours. */
-export const ownStoryEn =
+const ownStory =
   '(i (am|was|cant|can not|couldnt|dont|do not|feel|felt|keep|mis|havent|have ben|cry|cried|lost|think|stil|just (cant|feel|keep|want)|hate|wish|want to (die|be|go|join)|need help|need to talk|guess|know|thought|never got|found|grew|watched|saw|blame|used|drank|drink|relapsed|sleep|slept|struggle|struggled|really)|im (so|not|realy|very|having|feling|strugling|sad|devastated|alone|gutted|broken|heartbroken|a mes|numb|stil|lost|grieving|depresed|ok|okay|fine|scared|hurting|in shock|crying)|ive ben|ive|makes me|made me|hit me|brings|without (him|her)|mising (him|her)|my (grief|depresion|anxiety|mod|heart|sleep)|anniversary|funeral|that question|breaks my)'
 /** What one who brings such news says of himself. */
-export const newsbearerEn =
+const newsbearer =
   '(i am|im|i m) (sorry|writing|afraid|so sorry|very sorry|sad|texting|(her|his|their|the|@s?) \\S+|the \\S+ of|just leting|leting|responding|informing|reaching|the executor)( (to (tel|say|inform|let|report)|for|that))?|i (am|just|want|wanted|have|regret|hate|need|thought|wish|would like) (wanted )?to (let|inform|tel|say|notify)|leting you know|let you know|fyi|inform you|i (have|got|kept) (her|his) phone|i dont know (if|who)|i do not know (if|who)'
-export const correctionEn =
+const correction =
   '(i|oops|opps)( (just|acidentaly|acidently|also|only))? ?(meant|ment|sent|send|put|typed|type|entered|pressed|hit|gave|wrote|answered|replied)'
 /** First names that are words as well: they count only with a number or phone. */
-export const namesThatAreWordsEn =
+const namesThatAreWords =
   'hope|joy|faith|grace|will|mark|art|rose|may|june|april|august|summer|autumn|happy|chance|rich|frank|guy|young|bill|sunny|mercy|dawn|star|sky|harmony|serenity|destiny|patience|prudence|charity|honor|justice|drew|chase|grant|pat|sue|gene|jack|john|dick|bob|rob|hunter|cash|wade|pierce|miles|forest|river|ray|ward|page|paige|reed|dean|earl|duke|king|prince|major|bishop|pearl|ruby|ivy|olive|ginger|lily|daisy|iris|violet|amber|crystal|jade|melody|carol|eve|angel|baby|doc|buddy|me|well|good|fine|sure|here|dead|alone|okay|sick|better|patient'
+
+export const somebodyElse = {
+  stranger,
+  newPhone,
+  deceased,
+  relativeDied,
+  evidence,
+  gone,
+  hospitalised,
+  relative,
+  ownStory,
+  newsbearer,
+  correction,
+  namesThatAreWords,
+  wrong: 'wrong|incorrect',
+  own: 'my|our',
+  device: 'number|phone|cel',
+} satisfies SomebodyElseWords

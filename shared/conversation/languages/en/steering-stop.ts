@@ -1,7 +1,7 @@
 // Opting out in English. 47 CFR 64.1200(a)(10): any reasonable means revokes consent, and the words
 // stop, quit, end, revoke, opt out, cancel and unsubscribe do so by themselves. Verb classes meet
 // object classes, so that "cancel my appointment" and "stop the pain" are no opt-outs. Own list.
-import type { SteeringRule } from '../../steering/rules.ts'
+import type { SteeringRule, StopWords } from '../steering.ts'
 
 /** What we send, as people call it. */
 const text =
@@ -34,7 +34,8 @@ const mine =
 /** The opposite, or someone else's: "dont ever stop texting me", "my ex needs to stop texting me". */
 const wanted = `(?<!(?<!\\S)(${negation}( ${between}){0,3}|${mine}) )`
 
-const stop = '(stop|stp|stpo|sotp|quit|cease|cese|halt|discontinue|discontinu|terminate|suspend)'
+const stopping =
+  '(stop|stp|stpo|sotp|quit|cease|cese|halt|discontinue|discontinu|terminate|suspend)'
 const sending = '(sending|sendin|send)'
 const writing =
   '(texting|txting|texing|text|mesaging|mesage|msging|contacting|bothering|harasing|spaming|buging|pestering|anoying|blowing up|bombarding|checking (in |up )?on)'
@@ -46,25 +47,25 @@ const want =
 const off = '(unsubscribed?|removed?|taken of|take me of|get of|opted out|be of|stop)'
 const consent = '(consent|permision|authorization|aproval)'
 
-export const stopAnywhereEn: readonly SteeringRule[] = [
+const anywhere: readonly SteeringRule[] = [
   // A per-se word, or one like it, with our texts for object
   {
-    words: `${wanted}(${stop}|end(?! of)|cancel|kil|mis me with|mis me w|cut out|cut|shut of|shut down|turn of|turning of|knock of|enough|enough with|enough of|lay of|chil|chil out|(stop|quit|cut) it (with|w)|knock it of|cut it out|im god on|god on) (${filler}${texts})(?! (and driving|while driving|him|her|them|people|everyone|my (?!phone|number|cel)\\S+|your?|from (him|her|my|people))(?!\\S))`,
+    words: `${wanted}(${stopping}|end(?! of)|cancel|kil|mis me with|mis me w|cut out|cut|shut of|shut down|turn of|turning of|knock of|enough|enough with|enough of|lay of|chil|chil out|(stop|quit|cut) it (with|w)|knock it of|cut it out|im god on|god on) (${filler}${texts})(?! (and driving|while driving|him|her|them|people|everyone|my (?!phone|number|cel)\\S+|your?|from (him|her|my|people))(?!\\S))`,
     on: 'stop|stp|sotp|quit|ceas|ces|halt|discontin|terminat|suspend|end|cancel|kil|mis me|cut|shut|turn|knock|enough|lay|chil|god',
   },
   // stop sending (me these)
   {
-    words: `${wanted}${stop} (${filler}${sending}|with|w)( ${us})?( (al( of)?|so many|any more|more|these|this|those|that|them|stuf|crap|shit|anything|everything|things)){0,6}?${other}${over}`,
+    words: `${wanted}${stopping} (${filler}${sending}|with|w)( ${us})?( (al( of)?|so many|any more|more|these|this|those|that|them|stuf|crap|shit|anything|everything|things)){0,6}?${other}${over}`,
     on: 'stop|stp|sotp|quit|ceas|ces|halt|discontin|terminat|suspend',
   },
   // stop contacting me
   {
-    words: `${wanted}${stop} ${filler}(${writing}|caling|writing( to)?) ${us}`,
+    words: `${wanted}${stopping} ${filler}(${writing}|caling|writing( to)?) ${us}`,
     on: 'stop|stp|sotp|quit|ceas|ces|halt|discontin|terminat|suspend',
   },
   // stop contacting
   {
-    words: `${wanted}${stop} (mesaging|contacting|bothering|harasing|spaming)${over}`,
+    words: `${wanted}${stopping} (mesaging|contacting|bothering|harasing|spaming)${over}`,
     on: 'stop|stp|sotp|quit|ceas|ces|halt|discontin|terminat|suspend',
   },
   // The texts for subject
@@ -84,7 +85,7 @@ export const stopAnywhereEn: readonly SteeringRule[] = [
   },
   // no more of these
   {
-    words: `no more of (these|those|them)${over}|${wanted}${stop} (the|these|those|al the) ${kind}{0,2}ones`,
+    words: `no more of (these|those|them)${over}|${wanted}${stopping} (the|these|those|al the) ${kind}{0,2}ones`,
     on: 'no more|ones',
   },
   // do not text me; not "until five", which is a time to text
@@ -180,7 +181,7 @@ export const stopAnywhereEn: readonly SteeringRule[] = [
 ]
 
 /** Counts at the very start of a text, whatever follows: "stop this is not my number". */
-export const stopFirstEn: readonly SteeringRule[] = [
+const first: readonly SteeringRule[] = [
   // STOP, run on into another sentence; "stop the pain" and "stop by" are not
   {
     words:
@@ -194,14 +195,14 @@ const tail =
   '( (me|it|doing this|this|that|these|those|them|al|al of (it|this|these|them)|now|already|everything|for good|forever|imediately|asap|right now|to al|here|everyone|anymore|any more|today|texts?|this (mes|crap|shit|stuf|nonsense|bs)|the fuck|ok|okay|man|dude|lady|guys|people|you guys|sir|maam)){0,4}'
 
 /** A whole sentence at the start or end of a text. "Cancel", "end" and their like must be all there is. */
-export const stopSentenceEn: readonly SteeringRule[] = [
+const sentence: readonly SteeringRule[] = [
   // FCC and vendor words with courtesy and urgency
   {
     words: `${asking}(please )?(stop|stopal|${unsub}( me)?|opt ?out|opt me out|cease|blocked|blocking you)${tail}`,
   },
 ]
 
-export const stopWholeEn: readonly SteeringRule[] = [
+const whole: readonly SteeringRule[] = [
   // FCC and vendor words, and plain ones, alone
   {
     words: `${asking}(please )?(cancel|end|quit|revoke|remove|discontinue|desist|halt|terminate|deactivate|disable|delete|no more|do not contact|dnc|enough|i quit|i revoke|i withdraw|withdraw|count me out|get lost|go away|buz of|bug of|fuck of|f of|piss of|back of|knock it of|cut it out|exit|block|blocked|unsubscribed|can cel|quit it|no (texts|texting|mesages|sms|msgs)|remove me|take me of|cancel me|opt|no longer interested|(this is|its|reported as|marked as|reporting (this |you )?as) spam|spam|i (didnt|never|did not) (sign|signed|sing) up for (this|these|that))( (me|al|now|already|everything|texts?|forever|imediately|asap|service|subscription|mesages))?`,
@@ -219,8 +220,18 @@ export const stopWholeEn: readonly SteeringRule[] = [
 ]
 
 /** Words whose misspellings count when they are all there is, or a sentence. */
-export const stopWordsEn = 'unsubscribe|cancel|optout|stopal|revoke|remove'
-export const stopTyposEn =
+const words = 'unsubscribe|cancel|optout|stopal|revoke|remove'
+const typos =
   'stp|stpo|sotp|tsop|stip|dtop|syop|srop|stol|sopt|stopo|stopl|stops|stopit|stopt|st0p|5top|stoop|atop|stob|stap|stahp|unsub|unsubs|canel|cancl|quti|uqit|qiut|edn'
 /** Real words a letter away from those above. */
-export const notStopEn = 'cancer|cancan|removed|removes|remote|revoked|remover|revokes|cancels'
+const spared = 'cancer|cancan|removed|removes|remote|revoked|remover|revokes|cancels'
+
+export const stop = {
+  anywhere,
+  first,
+  sentence,
+  whole,
+  words,
+  typos,
+  spared,
+} satisfies StopWords

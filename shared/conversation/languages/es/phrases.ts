@@ -2,7 +2,7 @@
 // other letter would turn a text into two or three parts.
 import type { Phrases } from '../phrases.ts'
 
-export const es = {
+export const phrases = {
   'opt-in': ({ clinic }) =>
     `${clinic}: le haremos preguntas 3-8 veces/mes, varios msjs. No para emergencias. Pueden aplicar tarifas de msjs y datos. AYUDA: ayuda, STOP: cancelar.`,
   invite: ({ clinic }) =>

@@ -1,5 +1,5 @@
 // START, AYUDA and CHEQUEO in Spanish; see the English list. "Necesito ayuda" is a plea, not the keyword.
-import type { SteeringRule } from '../../steering/rules.ts'
+import type { AskWords, SteeringRule } from '../steering.ts'
 
 const texts =
   '((los |las |mis |sus |el |la |de |con |a ){0,6}(mensajes?|mensajitos|textos?|chequeos?|avisos|recordatorios|encuestas?|preguntas|programa|lista|msjs?|servicio))'
@@ -7,7 +7,7 @@ const again = '( (otra vez|de nuevo|nuevamente|por favor|ya|porfa|ahora|gracias)
 const ask =
   '((por favor|hola|si|ya|quiero|quisiera|me gustaria|deseo|puedo|puede|pueden|podria|podrian|como|como puedo|si|si quiero|necesito|cambie de opinion|mejor|perdon|disculpe)[ .,]*){0,4}'
 
-export const startEs: readonly SteeringRule[] = [
+const start: readonly SteeringRule[] = [
   // Una baja de la que se arrepiente
   {
     words:
@@ -23,7 +23,7 @@ export const startEs: readonly SteeringRule[] = [
   },
 ]
 
-export const helpEs: readonly SteeringRule[] = [
+const help: readonly SteeringRule[] = [
   // Como funciona
   {
     words:
@@ -46,10 +46,16 @@ export const helpEs: readonly SteeringRule[] = [
   },
 ]
 
-export const checkEs: readonly SteeringRule[] = [
+const check: readonly SteeringRule[] = [
   // CHEQUEO: pide un chequeo
   {
     words:
       '((por favor|quiero|quisiera|puedo|me gustaria|hola|vamos a|deseo|necesito|listo para|lista para|ya)[ .,]*){0,3}((hacer|empezar|comenzar|tomar|iniciar|mandar|mandenme|envienme|mi|un|el|otro|nuevo|continuar|seguir con|contestar) ){0,4}(chequeo|chekeo|cheqeo|check|checar|chequear|chequearme|cheqeos|chequeos|revision diaria)( (por favor|ya|ahora|hoy|otra vez)){0,2}',
   },
 ]
+
+export const asks = {
+  start,
+  help,
+  check,
+} satisfies AskWords

@@ -1,5 +1,5 @@
 // Somebody other than the patient, in Spanish; see the English list. `@` is the patient's first name.
-import type { SteeringRule } from '../../steering/rules.ts'
+import type { SomebodyElseWords, SteeringRule } from '../steering.ts'
 
 const relation =
   '(hij[ao]|hijit[ao]|espos[ao]|marido|mujer|novi[ao]|pareja|mama|madre|papa|padre|papi|mami|herman[ao]|ti[ao]|prim[ao]|sobrin[ao]|abuel[ao]|abuelit[ao]|niet[ao]|suegr[ao]|cunad[ao]|yerno|nuera|ex|ex espos[ao]|amig[ao]|vecin[ao]|companer[ao]|rumi|cuidador|cuidadora|enfermer[ao]|viud[ao]|famili(a|ar)|senora?|patron[ao]?|madrina|padrino|comadre|compadre|trabajador[a]? social)'
@@ -7,7 +7,7 @@ const clinic =
   '(clinica|doctora?|consultorio|hospital|lugar|compania|empresa|centro|programa|oficina)'
 const device = '(numero|telefono|celular|cel|fon|fono|movil|linea)'
 
-export const strangerEs: readonly SteeringRule[] = [
+const stranger: readonly SteeringRule[] = [
   // Numero equivocado
   {
     words: `(numero|telefono|numeros|celular|persona|contacto|destinatario) (equivocad[ao]|incorrect[ao]|erone[ao]|eroneo|mal)(?<!(puse|mande|di|marque|tengo|escribi) (el |un )?numero (equivocado|incorrecto|eroneo|mal))(?<!(puse|mande|di|marque|escribi) mal)|((usted|ustedes|ud|uds|creo que|me parece que|pienso que|yo creo que|perdon|disculpe|disculpen|senor|senora|oiga|mire|lo siento|ya|clinica|o|y|que|[.,]|^) )?(?<!(?<!\\S)(doctora?|medico|farmacia|enfermera|seguro|me|no|mi \\S+|el|ella) )(se|te) (equivoc[oa]n?|equivocaron|equivocaste|equivocas|estan? equivocando|an equivocado|ha equivocado|han equivocado|confundio|confundieron)( (de|en|el|con) (${device}|persona|numero|contacto|paciente|gente|otra persona|otro))?(?= [.,]|$| (gracias|yo|no|perdon|esta|este|aqui|de|por|con (?!mi)|ese|esa|lo|soy|disculpe)(?!\\S))|(esta|estan|estas) (equivocad[ao]s?|llamando|escribiendo|mandando|confundid[ao]s?)( (al|a|de|con))? ?(el )?(${device}|persona)?( (equivocad[ao]|que no es|incorrecto|otra persona))?(?<=(equivocad[ao]s?|confundid[ao]s?|que no es|incorrecto)( (de|con) (${device}|persona))?)|^equivocad[ao]$|equivocad[ao] de (numero|persona|telefono)|marco mal`,
@@ -34,7 +34,7 @@ export const strangerEs: readonly SteeringRule[] = [
       '(me|nos) (confunde|confunden|confundes|confundieron|confundio|estan? confundiendo|esta confundiendo)( (con (otra|otro|alguien)( persona)?))?|soy otra persona|busca(n)? a (otra|otro|alguien mas)|@ no vive aqui|no soy @|no es de @|^no @( [.,].*)?$|aqui no vive @|no es @',
   },
 ]
-export const newPhoneEs: readonly SteeringRule[] = [
+const newPhone: readonly SteeringRule[] = [
   // El numero cambio de manos
   {
     words: `ya no (es|esta|tiene|usa|ocupa|es de|es el|es suyo|pertenece|vive|trae|le pertenece)( (su|este|ese|mi|el|de|con|en|a|la|del|esta|esa)){0,3} ?(${device}|@|ella|linea|esa persona|el)( (de|de ella|de el|@))?|(cambio|cambiaron|perdio|vendio|dio de baja) (de |su |el |este )?(${device})(?<!yo cambio de (${device}))(?<!perdio su (telefono|celular|cel))|(acabo de|recien|hace poco)( me)? (sacar|comprar|agarrar|conseguir|dieron|compre|saque|agarre|obtener|asignaron|contratar) (este |el )?(${device}|numero nuevo|chip|linea)(?<!(sacar|comprar|agarrar|compre|saque|conseguir|agarre) (el )?(telefono|celular|cel))|(compre|saque|agarre|consegui) (el|este|la|esta) (chip|linea|numero)|(persona|dueno|duena) de antes|(este|ese) (${device}) (ya no es|ahora es|es nuevo|cambio de dueno|es mio|ya es mio|lo tengo|era de|ya es de|pertenece a|me lo dieron)|(tengo|llevo) (este|con este) (${device}) (desde|hace)( \\S+){1,3}|(numero|telefono) nuevo (quien|kien)|soy (el nuevo|la nueva) duen[ao]|nuevo numero quien`,
@@ -44,14 +44,14 @@ export const newPhoneEs: readonly SteeringRule[] = [
 const died =
   '(murio|se murio|fallecio|falecio|se suicido|se quito la vida|se mato|partio (con dios|al cielo)|paso a mejor vida|esta muert[ao]|esta fallecid[ao]|ha (fallecido|muerto|falecido)|descanso en paz|ya no esta con nosotros|ya no vive|(ya )?descansa en paz|ya no esta entre nosotros|esta con dios|se nos fue|se ahorco|perdio la vida|dejo de existir)(?! (de (risa|hambre|sueno|frio|verguenza|miedo|calor|la risa)|mi (perro|gato|perrita|gatita|celular|cel|telefono|carro)|el (perro|gato|celular|cel|telefono|carro|internet))(?!\\S))'
 
-export const deceasedEs: readonly SteeringRule[] = [
+const deceased: readonly SteeringRule[] = [
   // El paciente ha muerto
   {
     words: `((?<!(?<!\\S)(se me|mi|a) )(ella|el|@|la senora|el senor|(la senora|el senor|don|dona) \\S+|(su|la|el|este|esta) paciente|la persona|esa persona|la duena|el dueno|la doncella|don|dona)( (de|este|del|que|numero|telefono|tenia|buscan|usaba|dueno|@|a|quien|le|escriben|mandan)){0,6}( (ya|lamentablemente|tristemente|desgraciadamente))?|^(ya|lamentablemente|le informo que|les informo que|lamento informarles? que|es que|buenas tardes|hola|disculpe|perdon|lo siento|desafortunadamente|que)( ya)?|^) ${died}(?! (el|la|los|las|un|una|mi) (?!semana|mes|ano|dia|noche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|pasad))|^(ya )?${died}(?! (mi|nuestr[ao])(?!\\S))(?! (el|la|los|las|un|una) (?!semana|mes|ano|dia|noche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|senora?|pasad|paciente))`,
     on: 'muri|falec|suicid|mato|vida|muert|descans|ya no|dios|cielo|nos fue|ahorc|existir',
   },
 ]
-export const relativeDiedEs: readonly SteeringRule[] = [
+const relativeDied: readonly SteeringRule[] = [
   // Murio un familiar: si era el paciente lo dicen otras palabras
   {
     words: `(mi|nuestr[ao]) (difunt[ao] |querid[ao] )?${relation}( @)?( (ya|lamentablemente|tambien|desgraciadamente))? ${died}|mi ${relation}( \\S+){1,4} [.,] ${died}|${died} mi ${relation}|mi difunt[ao] ${relation}`,
@@ -59,13 +59,13 @@ export const relativeDiedEs: readonly SteeringRule[] = [
   },
 ]
 /** "Mi papa ya murio": already, and so no longer to be written to. */
-export const evidenceEs: readonly SteeringRule[] = [
+const evidence: readonly SteeringRule[] = [
   // Se trata del paciente
   {
     words: `^(\\S+ ){0,4}mi ${relation}( @)? ya (murio|fallecio|falecio|se murio|no vive|paso a mejor vida|esta muert[ao]|ha fallecido)(?= [.,]|$)|(era|fue|es) (su|paciente|un|una) ?(paciente|de ustedes|suy[ao])|(era|es|este era) su (${device})|(tengo|uso|traigo|contesto) su (${device})|quiten? su (nombre|numero)|(quitenl[ao]|borrenl[ao]|saquenl[ao])|iba (con|a la clinica|a su)( \\S+){0,2}|(no|ya no) (le|la|lo) (escriban|manden|busquen|llamen)`,
   },
 ]
-export const hospitalisedEs: readonly SteeringRule[] = [
+const hospitalised: readonly SteeringRule[] = [
   // El paciente esta en el hospital
   {
     words:
@@ -73,7 +73,7 @@ export const hospitalisedEs: readonly SteeringRule[] = [
     on: 'intern|hospital|ingres|uci|emergencia|terapia|cuidados|psiqui|rehabil|coma|cirugia|intub',
   },
 ]
-export const relativeEs: readonly SteeringRule[] = [
+const relative: readonly SteeringRule[] = [
   // Un familiar lo dice
   {
     words: `(soy|habla|le habla|les habla|le escribe|les escribe|aqui|le contesta|contesta|le saluda|escribe) (yo )?(la|el|su|un|una|l[ao]s) ${relation}(?! (enferm[ao]|peor|mejor|problema)(?!\\S))|(soy|habla) ${relation} de (@|ella|el|la (senora|paciente)|la duena|el dueno)|el que (contesta|escribe) es (su|el) ${relation}`,
@@ -83,11 +83,29 @@ export const relativeEs: readonly SteeringRule[] = [
     words: `(mi|la|el) ${relation} (no (esta|se encuentra|puede (contestar|hablar|responder))|esta (durmiendo|dormid[ao]|trabajando|ocupad[ao]|en el trabajo|banandose|manejando|descansando)|salio|dejo (el|su) (celular|telefono|cel)|olvido (el|su) (celular|telefono))( (aqui|ahorita|ahora|en este momento|en casa|al rato|en la casa|conmigo|y|se|en el)){0,3}(?= [.,]|$| (le|yo|quiere|les|vuelva|se|al|llega|regresa|puede)(?!\\S))|(este|es) (el |es el )?(telefono|celular|cel|numero) de mi ${relation}|(tengo|traigo|contesto|uso) (el|su) (telefono|celular|cel)( de (ella|el|mi ${relation}))?(?<=(su (telefono|celular|cel)|de (ella|el|mi ${relation})))|contesto yo|(contesto|respondo|escribo) por (ella|el|mi ${relation}|@)`,
   },
 ]
-export const ownStoryEs =
+const ownStory =
   '(estoy|estaba|me siento|no puedo|no dejo de|no paro|extrano|lo extrano|la extrano|me duele|me dolio|me quede|lloro|sigo|quiero (morir|irme|estar)|me quiero|me da|me dio|tengo|llevo|desde que|ando|me puse|no se que|me afecta|me hace falta|ayudenme|necesito|sin (el|ella)|mi (duelo|depresion|ansiedad)|aniversario|funeral|me dejo|fue duro)'
-export const newsbearerEs =
+const newsbearer =
   'soy (la|el|su) \\S+|(le|les) (informo|aviso|comunico)|lamento|lo siento|para (avisar|informar)\\S*|quiero avisarles?|quiero informarles?|tengo su (telefono|celular|cel|numero)'
-export const correctionEs =
+const correction =
   'quise decir|quise poner|mande|puse|escribi|marque|me equivoque|conteste|queria (decir|poner)|era (el|un)'
-export const namesThatAreWordsEs =
+const namesThatAreWords =
   'esperanza|alegria|paz|consuelo|dolores|soledad|milagros|luz|gloria|socorro|amor|angel|rosa|mercedes|concepcion|asuncion|remedios|victoria|felicidad|salud|cielo|reina|rey|sol|estrella|linda|bella|mar|nieves|pilar|piedad|caridad|fe|casto|justo|modesto|severo|angeles|santos|tranquilo|bien|el|ella'
+
+export const somebodyElse = {
+  stranger,
+  newPhone,
+  deceased,
+  relativeDied,
+  evidence,
+  hospitalised,
+  relative,
+  ownStory,
+  newsbearer,
+  correction,
+  namesThatAreWords,
+  gone: [],
+  wrong: 'equivocad[ao]|equivocaron',
+  own: 'mi|mis|nuestr[ao]',
+  device: 'cel',
+} satisfies SomebodyElseWords

@@ -1,5 +1,5 @@
 // Opting out in Spanish; see the English list for the rule. Accents are gone, doubled letters single.
-import type { SteeringRule } from '../../steering/rules.ts'
+import type { SteeringRule, StopWords } from '../steering.ts'
 
 const text =
   '(mensajes?|mensajitos?|mensages?|msjs?|mjes?|mensj|textos?|tx?ts|sms|avisos|recordatorios|encuestas?|notificaciones|chequeos|cuestionarios?|preguntas)'
@@ -30,7 +30,7 @@ const want =
 const take =
   '(quit[ea]n?|kit[ea]n?|sac[ao]|saquen?|saken?|borr[ea]n?|elimin[ea]n?|remuev[ae]n?|remueba|retir[ea]n?|cancel[ea]n?|tach[ea]n?|bajen?|desactiv[ea]n?)'
 
-export const stopAnywhereEs: readonly SteeringRule[] = [
+const anywhere: readonly SteeringRule[] = [
   // dejar de recibir mensajes; que no me lleguen
   {
     words: `${negated}(dejar|dejo) de (recibir|tener|ver) ${texts}|no me (sigan )?l?leg(uen|en|ando)( mas)? ${texts}|como (le )?hago para que (ya )?no me (llegu?en|manden|escriban|envien)(?= [.,]|$)|cancel(ar|en|e|o) (el |este |su |mi )?(servicio|programa) de (mensajes|textos|mensajeria)`,
@@ -128,7 +128,7 @@ export const stopAnywhereEs: readonly SteeringRule[] = [
   },
 ]
 
-export const stopFirstEs: readonly SteeringRule[] = [
+const first: readonly SteeringRule[] = [
   // STOP, y otra frase sin punto
   {
     words:
@@ -139,14 +139,14 @@ export const stopFirstEs: readonly SteeringRule[] = [
 const tail =
   '( (ya|mas|ahora|todo|todos|todas|esto|con esto|por favor|de una vez|mensajes?|textos?|ahora mismo|inmediatamente|aqui|me|para siempre)){0,3}'
 
-export const stopSentenceEs: readonly SteeringRule[] = [
+const sentence: readonly SteeringRule[] = [
   // STOP y BAJA con cortesia
   {
     words: `((por favor|ya|pues|oigan|oiga|les digo|dije|digo|quiero) ){0,3}(stop|baja|unsubscribe|desuscribir|desuscribirme)${tail}`,
   },
 ]
 
-export const stopWholeEs: readonly SteeringRule[] = [
+const whole: readonly SteeringRule[] = [
   // Palabras de los programas, solas
   {
     words: `((por favor|ya|pues|oigan|oiga|les digo|dije) ){0,2}(alto|parar|para|pare|paren|parenle|parele|cancelar|cancela|cancelen|cancele|basta|no mas|ya no mas|ya no|detener|detente|detengan|detenganse|suspender|suspendan|terminar|terminen|fin|salir|salirme|quitar|quitenme|quiteme|eliminar|eliminenme|borrar|borrenme|saquenme|(saquen|quiten|borren)me de (esto|aqui)|anular|revocar|revoco|desactivar|renuncio|dejenme|no molesten|no molestar|ya dejenme|ya paren|ya basta|ya estuvo|no gracias ya no|baja|bajas|dar de baja|retirar|retirarme|retirenme)${tail}`,
@@ -163,8 +163,18 @@ export const stopWholeEs: readonly SteeringRule[] = [
   },
 ]
 
-export const stopWordsEs = 'basta|cancelar|desuscribir|desuscribirme|detener|parar'
-export const stopTyposEs =
+const words = 'basta|cancelar|desuscribir|desuscribirme|detener|parar'
+const typos =
   'vaja|bja|bajaa|kancelar|canselar|canselen|bazta|vasta|desuscripcion|desinscribir|parren|kiten|altto|desuscriban'
-export const notStopEs =
+const spared =
   'pasta|hasta|casta|gasta|basto|vista|pasar|cancela|tener|sanar|ganar|lavar|hablar|pagar|preparar|parir|amparar|comparar|separar'
+
+export const stop = {
+  anywhere,
+  first,
+  sentence,
+  whole,
+  words,
+  typos,
+  spared,
+} satisfies StopWords

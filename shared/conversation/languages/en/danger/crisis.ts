@@ -45,7 +45,7 @@ over|gone|done by.then|tonight|tomorrow|morning
 i_can|ill|ima|gonna|about|going.do.it|what_i_need|what_i_have
 eat+|come|cry+|dance|be.at.my.wake|grave|funeral
 before|when|until they|he|she|you|someone.find|finds
-then.im.going|gone|done|free`,
+then.im.going|gone|done|free !!till|until|to_the`,
   ORDER: `gave|give|giving|took|taking|dropped|dropping|left|rehomed|brought ~PET|parrot|kids|boys|girls|bird|plants|dogs ~to|at|with|shelter|sisters|moms|neighbor
 wrote|written|writing|recorded|recording|made|left|finished ~letter|letters|video|videos|note|notes
 unlocked
@@ -213,7 +213,7 @@ my|last|final goodbye+|farewell|words
 last|final message|text|time|thing|call|txt|msg|one|dinner youll|you|u|ull|ill|anyone|from|ever !i_ate|sent
 never|wont|not|dont hear|see|bother|worry|deal|text|reach from|about|me|with|back me|again|anymore !appointment
 youll|you|u|they|theyll|noone|nobody|everyone never|wont|not|dont|get worry|hear|deal|bother|see|put|rid ~me|again|anymore !tomorrow
-by.the.time ~read|see|get|find|home|wakes|comes
+by.the.time you|u|they|anyone|someone|he|she|mom|this ~read|reads|see|sees|get|gets|find|finds|wakes|comes
 when|once|if|after you|u|ur|youre|anyone|someone|they|somebody read+|see|get|find ~im|ill|its|please|know|tell|gone|body|dont|too
 tell|let WHO|my love|know|sorry|i|im|how|that !call
 tell them|her|him|WHO love|loved|sorry
@@ -440,9 +440,19 @@ wanna|want|could|need be|go|see with|to|where my|him|her|mom|dad|mama|them ~agai
   {
     id: 'en-more',
     tier: 'crisis-imminent',
-    say: `&& GONE ORDER
+    say: `&& did_it rists|wrists|open|warm|pills|blood|not_safe
+home to.finish
+dropped|drop|left ~bridge|overpass ~purse|phone|walked|jump
+rather|someone ~finds_me|found_me
+will|itll|does.it.hurt|hurt_much
+piece|gun|rope|bullet ~only_need|need_it_once|need_one
+ill|gonna|i.follow|join.her|him|em|them !on
+stepping.off
+saved.up ~MEDS
+sealed.envelope+
+my.turn ~leave|go|die|good
+&& GONE ORDER
 && GONE STRONG
-& GONE DEED
 && ORDER MEANS
 & STRONG KIN|he|she LEFT|says|said|threatening|locked|gone|missing|wont|took|goodbye|her|his
 && heading|headed|driving|lake|bridge|woods|river raise_em|be_good|dropped_the_kids|take_care_of
@@ -507,7 +517,10 @@ talk|talking.to.me|me_down|us_down|her_down|him_down`,
   {
     id: 'en-more-active',
     tier: 'crisis-active',
-    say: `practicing|practiced|testing|tested ~belt|rope|noose|knot
+    say: `which.exit|overpass|pillar|bridge
+have|take.my.body
+back.to.the.blade|razor|knife|box_cutter
+practicing|practiced|testing|tested ~belt|rope|noose|knot
 box.cutter|cutters
 chicken+|wimped|punked.out
 forever|long|dirt.nap
@@ -562,7 +575,6 @@ beams|rafters|barn ~look|looked|long|too|same|thinking|thinkin
 held|hold my.head|breath ~under|bath
 purging and|cutting
 cssrs|ssrs|c.ssrs ~positive|high
-hurt|hurts to drown|hang|die
 not sticking|staying|hanging.around
 starve|starving|starved ~angels|god|voices|until_i|till_i|disappear|die|home|myself
 drink|drinking|chug|swallow POISON|chemicals|draino
@@ -596,7 +608,6 @@ out.of.the.way ~good|wife|husband|better|kids|could
 give my.heart|lungs|liver|kidneys
 && siren|tornado|storm|lightning hoping|hoped|wishing
 want|wish|need|make|just pain|hurt|suffering|hurting|mind stop|end|over|quiet !session
-on.the|a overpass|ledge|tracks|cliff
 world|life|they|family|house|everybody|things|kids|everyone|wife|husband would|itd|be|spin|breathe|run|theyd|hed|shed|d ~better|easier|quieter|richer|happier|lighter|relieved|breathe|finally ~without|wo|w_o|if|one_less|me|ground|gone|less|picture
 upset|sad|cry for.a week|month|day|bit|while then|and
 shoulda|should|shouldve|wish|why_wasnt been me

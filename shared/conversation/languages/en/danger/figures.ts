@@ -10,7 +10,7 @@ in.danger.or.may.act.on.these.thoughts
 or.call.text.988
 you.would.be.better.off.dead.or.of.hurting.yourself
 call.911.if.you
-if ~dial|call 911|988
+if ~emergency|emergent|urgent|life_threatening ~dial|call 911|988
 end+|ending|hurt+.your life|self
 for|if|in|an emergency|emergencies|emergent call|dial|go|contact 911|main|line|office|er
 auto|automatic.reply|response
@@ -30,6 +30,11 @@ disappear+ in dryer|mystery
 quarter|magician|socks ~disappear+
 cant.breathe in jeans|dress|pants
 laughing|laughed ~peed|cant_breathe
+drive|drives|driving me.off.a|the.cliff
+no|without.wheezing|wheeze
+trainer|coach|instructor|pt ~kill|kills|murder|murders|killing.me
+set|sets|bunch.of.suicides
+said.goodbye ~graders|students|class|coworkers
 send.help lol|lmao|haha|hahaha|laughpic
 drowning|bangs|laundry ~send.help
 tied|tie|tying.the.knot !around
@@ -105,7 +110,6 @@ bullet point+|train|journal+|proof
 jump+.the.gun
 glue|water|nerf|heat|nail|massage|top|squirt|staple|bb|tattoo|radar|paint|stun gun
 son.of.a.gun
-big.guns
 gun show|club|control|debate|laws|range
 under the knife
 butter|steak|kitchen|putty|paring|pocket.knife !to
@@ -132,11 +136,7 @@ throw+|threw under the.bus
 water.under.the.bridge
 bridge is|was|closed|traffic|construction|toll|club|loan|backed closed|backed|out|so|late|work|construction|beautiful|bridge
 stuck|traffic|crossing|crossed|photos|biked|jogged on|across|of|over|in bridge
-fix+|new|repair+|replace+|leak+|cleaning|patching roof|deck|railing|balcony|bridge
-roof leak+|guy|rack|repair|bar|deck
-rooftop bar|party|dinner|drinks|brunch
 back|on.track !at
-off.the.rails
 hit the gym|hay|road|sack|jackpot|books|store|beach|snooze
 track meet|practice|team|of
 missed|catch|caught|took|take|waiting|late|running the|for|my train|bus|metro to|home|again|this|late|so
@@ -157,18 +157,14 @@ BYE winter|summer|snow|depression|pain|anxiety|carbs|weight|debt|migraines|blues
 said.goodbye.to my|the daughter|son|dorm|college|house|old|car|teachers|couch
 goodnight|night see|sleep|rest|talk
 last week|day|night|one at|of|before the|my|work|school|old|chemo|class|job|break
-last.time i|we|you|he|she saw|ate|was|went|checked|came|talked|did
 this|my|the last week|day at|of|on the|my|work|school|old|job
 worth.living again|now|after
-reason+.to.live again
 cant|couldnt|how|cannot live|lived|survive without|w my|a|the|it dog|cat|coffee|phone|glasses|ac|sister|kids|dishwasher|wifi|hubby|planner
-couldnt.ask
 tired|sick of living|life in|with|out|at|near|paycheck
 disappear|vanish|escape to|into|for|on a|the|my beach|island|woods|week|weekend|mountains|cabin|vacation|forest|couch|lake|few|day|book
 burden off|lifted|gone|is|shoulders
 feels|like|less.like.a.burden.off|lifted|anymore
 gave|give|giving|donate+ away|up ~old|clothes|furniture|books|toys|couch|kittens|puppies|goodwill|tomatoes|zucchini|samples|smoking|sugar|coffee|soda|carbs|gluten|dairy
-rip|rest.in|peace.to.my|our|couch
 done with the|my|this survey|work|form|paperwork|questionnaire|questions|class|school|finals|shopping|chores|dishes|shift|semester|laundry|winter|snow|check|dinner
 im|we|all done at|by|early|for|with|around today|work|survey|lunch|#1-12|thanks
 out.of office|town|state|milk|the_office
@@ -177,23 +173,12 @@ all doses|my_vitamins|kinds of|as|$
 whole|entire|all|half bag|pizza|box|pint|season|cake|sleeve|pie|bottle of ~chips|pizza|cookies|ice|donuts|cake|candy|popcorn|it|gatorade|water|ketchup
 HURT|sprained|tweaked|pulled|strained|rolled|twisted my|her ankle|knee|toe|back|elbow|shoulder|finger|foot|hip|hamstring|thumb|wrist|calf|leg ~playing|gym|running|soccer|basketball|gardening|lifting|moving|hiking|skiing|tennis|stairs
 HURT myself|my|finger ~cooking|opening|chopping|peeling|sewing|paper|bagel|avocado|pruning|knitting|carving_pumpkins|gym|lifting|stove|oven|iron|coffee|grill|gardening|hiking|baking|playing|moving_furniture
-cut+|cutting the|down|back|my|out|off|in grass|on|corners|finger|hair|class|carbs|costs|bangs|lawn|sugar|cake|wood|onions|vegetables|coupons|calories|caffeine|line|it.close|nails
 burn+|burnt dinner|toast|calories|food|rice|cookies|candle+|out|tongue|popcorn|mouth|pizza
-beat+|beating the traffic|heat|eggs|rush|crowd
-kick+ butt|ass_in|it
 blow+|blew|blown my mind|nose|away
 knocked.out by|early|asleep|cold_at
-passed|passing.out candy|flyers|early|on.the.couch.by
-blacked.out.windows|curtains
 fight.or.flight
 cry+|cried|tears happy|joy|laughing|laughter|of_joy
-heart.melted|warming|is_full|emoji|to_heart
-stroke.of
-was|were|is|tasted.out.of.this.world
 crash+|crashed on|early|hard my|the|at couch|bed|sofa|#7-12
-scared|sick|chicken of needles|snow|hospital.food
-wore.off.by|after.an.hour
-nearly.every|more.than|same.as day|last|half
 gave.up on the sourdough|diet
 in|these jeans
 nothing.can.stop my|me
@@ -202,13 +187,7 @@ fog so|thick
 suicide squad|wings
 bb|like|arent pistol+|guns
 over this|the zoom|weather|winter|heat
-hungry ~die
-boss is.going|gonna ~kill.me
 plan.for dinner|lunch|weekend|ride
-end.of.an.era
-kill.the.messenger
-die.without coffee|my|chocolate
-goodnight.everyone $
 gave.my.old
 side.of.the weekend|street|bed
 sleep.forever ~hotel|bed
@@ -219,11 +198,9 @@ so.tired.i.could.sleep.forever
 end.of.life meeting|care|hospice
 got.hurt in
 living.the.dream
-news|bust drug
 fog ~see
 too small|big
 deep.end
-happy.ending
 quitter
 swap.meet|with
 when.do.i do|get the|my
@@ -242,8 +219,6 @@ overdosing|overdosed ~movies|sushi|party
 bath with|lavender
 bangs myself
 driving.test
-team|interview|exam ~destroyed|killed|bombed|died
-feel+|feeling|so.alive again|today
 nothing.to.report|add|say|do|see|wear|eat
 broke my heart
 broke my ~phone|glasses|diet|streak|record|toe|nail

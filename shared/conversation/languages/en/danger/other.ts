@@ -87,7 +87,8 @@ CANT|couldnt|not|wont|isnt|doesnt|never|hard wake|waking|respond+|rouse|arouse|r
 hit|cracked|smacked|bumped|whacked|banged|split|busted head|skull
 & fell|fall|fallen|tripped|stairs head|confused|blood|bleeding|broke|cant|vomiting|move|unconscious|hip|bone|up|throwing
 concussion|skull
-on|lying.the|floor ~floor|unresponsive|shaking|not|moving|wont|cant|blood !ok
+on|lying.the.floor|ground|tile|carpet ~unresponsive|shaking|not|moving|wont|cant|blood !ok
+on|lying.floor|ground ~unresponsive|shaking|not|wont|cant|blood !ok
 cant|unable|couldnt move|feel my|his|her|legs|body|anything legs|arms|arm|leg|body|side|face`,
   },
   {
@@ -176,7 +177,13 @@ withdrawal|dts ~shaking|seeing|bugs|seizure`,
   {
     id: 'en-more-harm',
     tier: 'harm-to-others',
-    say: `enough|got|plenty rounds|ammo|bullets ~for
+    say: `strapped|armed ~outside|waiting
+dont come|go.to.school|work|church friday|monday|tomorrow|tell
+break her|his|their|your.jaw|neck|face|legs|arms|skull !foot
+voices|angel|god|spy ~axe|offer|firstborn|stop_him|stop_her|sacrifice
+hit my.girl|wife|girlfriend|kid|son|daughter|mom
+gonna|going.die over.this|that
+enough|got|plenty rounds|ammo|bullets ~for
 not|aint.coming|showing.empty
 taking|take|bring.my|the wife|husband|kids|baby.with.me !to
 head.under ~water
@@ -190,7 +197,6 @@ picture|picturing|imagine|imagining|thoughts|thinking|almost|keep|seeing|gonna|b
 pillow ~over|down|face ~mom|dad|her|his|face|baby
 bodies|blood|body in that|the|a courthouse|school|office|street|clinic
 swung|swing|came|lunged|comes|coming ~at|for|a|on.me|us|cleaver|bat|machete !!help
-machete|cleaver|hatchet|axe|bat|gun|knife|gas|ammo|rifle ~neighbor+|neighbors|ex|boss|us|him|her|them|they|landlord|trunk|school|coworker !!game|team|practice|hunting|deer|show
 take|taking|bring ~folks|everyone|them|some|others ~with.me|down_with|out_with
 do.the.school|office|same
 i|she|he killd|killed|hurt|strangled|drowned|kicked my|the cat|dog|hamster|kitten|puppy
@@ -216,7 +222,10 @@ poison+|poisoning KIN|him|her|them|his|her|neighbors|husbands !ivy`,
   {
     id: 'en-more-medical',
     tier: 'medical',
-    say: `tightness|pressure|squeezing|heaviness ~breastbone|sternum|chest|sweat
+    say: `half.my|his|her.face
+tonic|postictal|epilepticus
+indigestion ~arm|jaw|neck|sweating
+tightness|pressure|squeezing|heaviness ~breastbone|sternum|chest|sweat
 meter|monitor|glucometer ~lo|hi|low|high
 floppy
 left|right.side ~isnt|not|cant|gone|dead|numb|drag+|move
@@ -235,7 +244,6 @@ stiff|rigid|jerking|shaking ~wont|not|isnt|doesnt answer|respond|wake|talk
 week|weeks|days.worth ~MEDS|breakfast|gave|pills|once
 & chest|breastbone|heart tingly|aches|numb|jaw|arm|elephant
 lips|face|skin|fingertips ~blue|gray|grey|clammy|pale
-hand|hands|shes|hes|gone|all.blue|gray|grey|cold|clammy|pale !out|van|car|weather|coffee
 cant|cannot|couldnt open|keep|be|get roused|rouse|eyes|water|awake|him|her
 cant swallow|stand|breathe
 woke|wake ~couldnt|cant|name

@@ -329,7 +329,13 @@ meses|ano|anos|dias|semanas|semana sin.cortarme|lastimarme|hacerme|autolesionarm
   {
     id: 'es-more',
     tier: imminent,
-    say: `&& GONE ORDER
+    say: `despidiendose|despidiendo_se
+tina|banera|regadera ~navaja|roja|sangre|venas
+rio|mar|vias|puente ~no_vuelvo|se_acabo|ya_no
+recoge|recoger|recojan mi.cuerpo
+expediente ~manana|no_va
+me.dejo.caer
+&& GONE ORDER
 && GONE STRONG
 poner|pondre|ponerle|pongo.fin
 me.tiro|lanzo|aviento|mato|cuelgo|ahorco
@@ -363,7 +369,7 @@ rocie|roci|bane gasolina|alcohol
 gas ~acoste|ventanas|llave|abri|dormida|dormido
 mar|rio|agua ~no regresar|salir|pienso|volver
 encerro|encerrada|encerrado ~BLADE|GUN|MEDS|cinturon
-HAVE BLADE|GUN|frasco !para|de|del
+HAVE BLADE|GUN|frasco !para|de|del|nuevo|nueva
 BLADE|GUN|frasco ~mano|conmigo|soltar|lado
 me estoy matando|empastillando|desangrando|colgando|envenenando|ahorcando
 me|le voy.a atravesar|brincar|aventar|tirar|saltar|lanzar !clavado
@@ -390,7 +396,10 @@ audio|mensaje ~despidiendose|despidiendo|apago`,
   {
     id: 'es-more-active',
     tier: active,
-    say: `viendo.como|donde !le
+    say: `apague ~cigarro ~brazo|pierna|piel
+dar+me.candela|fuego
+traga|tragar+me|trago una.bala
+viendo.como|donde !le
 me quito.el.cinturon
 is|ideacion ~diaria|plan|activa|niega|suicida
 me.quiero cut|kill|hurt
@@ -411,7 +420,7 @@ que.tan sincera|sincero|honesta|honesto
 pienso|pensando|pensar en las|mis|el.pastillas|puente|tren|metro|cuerda|navaja|pistola
 bloodpic.otra
 dano.mucho|a_mi
-ganas|WANT|voy|imagino|pienso|dan ~KILLINF|colgado|colgada|abrirme|enterrarme|aventarme|acelerarle|quemarme|soltar_el_volante|meter_la_mano|encajarme|clavarme|desvivirme|empujar
+ganas|WANT|voy|imagino|pienso|dan ~colgado|colgada|abrirme|enterrarme|aventarme|acelerarle|quemarme|soltar_el_volante|meter_la_mano|encajarme|clavarme|desvivirme|empujar
 me.hago|hare|haga|hacerme|haria.algo
 cometer|hacer una|algo locura|tonteria|barbaridad|estupidez|loco
 tengo|hay|con un|el plan !de_datos|para_el
@@ -440,7 +449,14 @@ knifepic|gunpic bloodpic|brazos|cabeza|mi`,
   {
     id: 'es-more-passive',
     tier: passive,
-    say: `deseando|esperando|rogando ~cayera|techo|turno|matara|pronto|llegue|muerte
+    say: `boton ~existir|apagar|aprieto|desaparecer
+respirando|vivo|viva|despierto ~desgracia|lamentablemente
+decepcionada|decepcionado|triste|enojada|enojado.de ~despertado|despertar|seguir
+avion|camion ~caiga|choque|estrelle
+razones|motivos.pa|para.vivir
+ser.un.recuerdo
+viva|vivo|aqui nomas|solo ~perro|gato|hijos|mama
+deseando|esperando|rogando ~cayera|techo|matara|muerte
 sea.la.ultima.vez
 desperte|despierto|amaneci ~coraje|otra_vez|lastima|lamentablemente|todavia
 muerte ~peleo|opongo|asusta|miedo|venga|viene
@@ -456,7 +472,6 @@ pidiendo|rezando|pido ~no ~manana|despertar|amanecer
 envidia|envidio ~difuntos|muertos|esquelas|panteon|enterrados|descansan|muertitos
 de.mas|sobra|sobro|sobrando ~planeta|mundo|tierra|aqui|casa|familia
 si.yo|mi_persona|mi faltara|falto|no_estuviera|no_existiera|desaparezco
-mejor|tranquilo|tranquilos|ligero|feliz ~sin_mi|si_yo|faltara|mi_persona
 apaguen|apagarme|borren|desconecten|desconectarme
 caso|sentido|chiste a|de.vivir|bivir|seguir|esto
 irme|irse|ir.con.mi|su papa|mama|esposo|viejo|viejita|hijo|hija ~cielo|ya|quiere|quiero|panteon
@@ -474,7 +489,6 @@ ya cumpli|crie|toca|vivi
 hubiera ido|muerto|muerta|sido yo|me|con
 dejen|deja|dejenme irse|ir|irme|morir|descansar
 vivo|respiro|sigo nomas|porque|por ~respiro|inercia|obligacion|hijos|mama
-que.me.lleve|recoja|parta
 mejor|ultimo dia ~ultimo
 este mundo
 estorbo hasta|al|a|le

@@ -10,17 +10,20 @@ ha.pensado.que.estaria.mejor.muerto
 no.me duele|duelen|dolio.el|pecho|corazon pecho|nada|$
 sin.dolor.de.pecho|cabeza
 risa ~no_puedo_respirar|me_muero
+veneno ~hormigas|ratas|ratones|cucarachas
+me.despedi.de mis ~alumnos|companeros|clientes
+techo ~impermeabilizando|pintando|goteras|antena
+sin.ronchas|hinchazon|convulsiones
+hasta.aqui.llego.la|el
 paso.a.mejor.vida
 muerte.subita
 seguro.de.vida
-de.la.muerte ~trafico|calor|fila|examen|tarea
 trafico|calor|fila|examen|frio ~de.la.muerte
 di|le_di.enviar|click|like
 mejor.muerta|muerto.que.sencilla
 sin mareo|dolor|nausea ni dolor
 sin|ni.dolor.de pecho|pcho|cabeza
 vestida|vestido.de.matar
-carro|troca|bateria ~corriente
 tiroteo|matanza|balacera noticias|otro|estado|peli
 noticias ~tiroteo|matanza|balacera|muertos
 puente ~trafico|choque|tarde
@@ -28,7 +31,6 @@ tire|avente.al mar|agua|alberca ~sobrinos|jaja|ropa|ninos
 pecho ~lagartija|lagartijas|pesas|gimnasio|ejercicio|entrenador
 dentista ~durmio|dormida|cara|anestesia
 soga|cuerda|mecate ~lancha|tendedero|perro|burro|hamaca|columpio|caballo
-cuerpo ~gimnasio|ejercicio
 llame.al.988.o lastimarse
 para|si|en ~emergencia|emergencias llame|marque|llama`,
   },
@@ -44,7 +46,6 @@ susto|sustos.de.muerte
 de.mala.muerte
 dia|dias.de muertos
 pan.de.muerto
-muerto|muerta.en.vida.real
 mosca|mosquita.muerta
 hora|horas|punto|lengua|peso.muerto|muerta|muertas
 naturaleza.muerta
@@ -55,7 +56,6 @@ murio.mi perro|perrito|gato|abuela|abuelo|tio|tia|mama|papa|vecino|suegra
 me|nos.mata|matan|matando|matar|mato el|la|los|las|de|un|esta|este|tu|mi
 espalda|cabeza|pies|rodilla|rodillas|calor|zapatos|trafico|frio|curiosidad|cuello|dolor|trabajo|pie|cintura|muela|nervios|tacones|tarea|hombros|hombro mata|matan|matando|matar
 me.va|van.a.matar si|cuando|por|mi
-si|cuando ~me_mata|matan|va_a_matar
 matar|matando|mato|mate|matamos.el|la|un|una|dos|al tiempo|rato|hambre|cucaracha|mosquito|moscas|hormigas|arana|pajaros|tos|antojo|bicho|raton|gallina|sed|moscos|pollo|puerco|tarde
 matar|mato|mate.por
 se.matan|matandose|matarse|mato|matar.por|trabajando|estudiando|a
@@ -70,41 +70,23 @@ colgar|cuelgo|colgue|colgando|colgado|colgamos la|el|los|las|un|una|con ropa|tel
 me colgo|colgaron|cuelga el|la|llamada
 disparar|disparo|disparar+me|disparando|disparas|disparan cena|comida|tacos|cerveza|pizza|comidas|chelas|refrescos|cafe|helado
 saltar|salte|brincar|salto|brinco|brincando|saltando trampolin|cuerda|alegria|charcos|felicidad|soga|gusto|lazo|brincolin|cama|emocion
-tirar|tirarme|tirar+me|aventar+me|echarme|tiro|tirado|tirada basura|sofa|cama|dormir|sillon|alberca|piscina|siesta|clavado|hamaca|pedo|sol|paracaidas
 puente vacacional|cerrado|largo|festivo|trafico|nuevo|de_mayo|de_noviembre
 ya.no.puedo|aguanto ~comi|comer|esperar|llena|lleno|risa|trafico|calor|comida|ganas|emocion|jaja|jajaja|vecinos|ruido|hambre|espera|playoffs|final|serie
 no.puedo.mas.tarde|temprano
 no.aguanto trafico|calor|zapatos|ganas|frio|suegra|vecinos|ruido|risa|calores|mosquitos
 ya|quiero descansar|irme viernes|fin|vacaciones|casa|sofa|playa|trabajo|temprano|domingo|rato|semana
 quiero|quisiera|ganas|ya irme|ir|escaparme|perderme|desaparecer ~playa|casa|vacaciones|trabajo|mexico|rancho|familia|semana|monte|montana|isla|cabana|caribe|campo|dormir|cine
-ganas.de.vivir otra|de|nuevo|volvieron|regresaron|mas.que
 tengo|volvieron|regresaron|otra ganas.de.vivir otra|nuevo|mas|hoy
-harto|harta|cansado|cansada|canse|harte.de trafico|calor|trabajo|frio|tarea|vecinos|lluvia|comida|cocinar|nieve|mensajes|limpiar|trastes|encuestas
 no.vale.la.pena cambiar|ir|pelear|enojarse|comprar|discutir|manejar|molestar
-me.quite|quito peso|encima
-carga bateria|ropa|celular|camion
-se.me.quito peso|carga
 adios|chao|hasta_luego|bye gracias|hasta|buen|buenas|cuidense|feliz|nos
 adios invierno|frio|dieta|deudas|2020|#2000-2099|depresion|tristeza|dolor|ansiedad|carbohidratos|azucar|calor|kilos
-hasta.aqui mi.reporte|llega
 ya|me tome|tomo las|mis|mi|la|el MEDS como|manana|hoy|siempre|dijo|hora|toca|desayuno|noche|doctor|indicaron
 tome|tomo.todas|todos.mis|las.vitaminas|clases|medidas|fotos
-a.todo.dar|meter
 bomba|chido|brutal|cabron
-suicida|suicidio escuadron|politico|financiero
 escuadron.suicida
-sobredosis|sobre.dosis.de netflix|azucar|chocolate|tamales|cafe|series|tacos|ternura|comida|amor|dulces|novelas|futbol|television|tele|pan|sol
-carro|bala|tiro|toro bala|loco
 como.bala
-tiro.libre|penal|de.esquina
-a.tiro
 novela|pelicula|serie|juego|libro|capitulo ~matan|muere|mata|murio|asesino|asesinato|muerto|mataron|suicidio
-matan|muere|mata|murio|asesino|muertos ~novela|pelicula|serie|juego|libro|capitulo|final
 me.robo|mata.de.ternura|amor
-dolor.de.cabeza este|ese|tramite
-me.duele.el.codo
-loco|loca.de.contento|contenta|alegria
-llorar|llore|lloro|llorando risa|felicidad|alegria|pelicula|novela|emocion
 muerto el perro|rabia
 santa.muerte
 vaso.de.agua
@@ -116,7 +98,6 @@ rindo|rendi con|gana|ganaste
 toalla con dieta
 equipo ~esperanza|remedio|ataque
 salida por|calle
-esperanza|remedio ~equipo|partido
 puente de|este|lunes|vacaciones|mayo
 por.fin ~descansar ~vacaciones|viernes|domingo
 quiero|que se acabe|termine|acaba este|el|la calor|frio|semana|ano|lluvia|mes|invierno
@@ -131,10 +112,8 @@ hacerse.dano.llame
 si.piensa.en ~988|911
 ha.pensado.que.estaria
 en.peligro ~llame|911 911
-llame|llamar al 911|988 si
 enfatizo|pregunto|reacciono|gusto|encanto
 novela ~mata
-pregunta ~dos_veces|misma|nunca
 dos.veces.la.misma
 carros en.la.esquina
 hijo me.gana
@@ -154,7 +133,6 @@ mudanza
 choque.el carrito
 este.trafico
 tarjeta vieja
-me.quiere|quieren|va|van|a matar|colgar jaja|jajaja|laughpic|lol
 muerto|muerta.del cansancio|sueno|calor|hambre`,
   },
 ]

@@ -145,7 +145,11 @@ electrocuto|electrocutado`,
   {
     id: 'es-more-medical',
     tier: medical,
-    say: `no hay|puedo|podemos ~despertarlo|despertarla|levantarlo
+    say: `no.abre.los.ojos
+alarma ~vomitando|mareados|mareada
+no pueda|puedo|puede.mover|sentir.las|los|el|la.piernas|pies|brazo|lado|cuerpo
+pastillas.en.el.piso|suelo
+no hay|puedo|podemos ~despertarlo|despertarla|levantarlo
 tirado|tirada|tiesa|tieso|torcio|sacudirse|temblando ~piso|suelo|espuma|habla|ojos|toda|asi
 chueco|viro|torcio|enredao|enredado|enredada|trabada ~boca|cara|hablando|habla|entiende
 & pecho brazo|sudor|quijada|izquierdo
@@ -174,7 +178,10 @@ azucar ~hi|aparato|perdido|temblando`,
   {
     id: 'es-more-harm',
     tier: harmful,
-    say: `balas|tiros|plomo ~pa|para.todos|ella|el|ellos
+    say: `siguiendolo|siguiendola ~machete|cuchillo|pistola|carro|casa
+no.sale|salen.vivo|viva|vivos
+echando|echo|echandole algo ~cafe|comida|sopa
+balas|tiros|plomo ~pa|para.todos|ella|el|ellos
 va.a.haber.muertos|sangre
 si.no.es.mia
 dos.balas

@@ -1,0 +1,22 @@
+// Spanish.
+import type { LanguagePack } from '../pack.ts'
+import { answers } from './answers.ts'
+import { dangerEs as danger } from './danger/index.ts'
+import { dates } from './dates.ts'
+import { keywords } from './keywords.ts'
+import { phrases } from './phrases.ts'
+import { asks } from './steering-asks.ts'
+import { chat } from './steering-chat.ts'
+import { somebodyElse } from './steering-else.ts'
+import { stop } from './steering-stop.ts'
+import { flagged } from './steering-symptoms.ts'
+
+export const es = {
+  phrases,
+  key: { to: 'a', or: 'o' },
+  dates,
+  keywords,
+  answers,
+  steering: { asks, stop, somebodyElse, chat, flagged },
+  danger,
+} satisfies LanguagePack
