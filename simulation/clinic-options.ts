@@ -4,7 +4,7 @@ import type { Clinic } from '../shared/clinic/schema.ts'
 import type { Deps } from '../shared/loop/deps.ts'
 import type { Run } from './fleet.ts'
 import type { Person } from './people/person.ts'
-import type { Phones } from './people/texting.ts'
+import type { Phones } from './people/phones.ts'
 import type { Office } from './staff/office.ts'
 
 /** What people do when a text or a page arrives. */

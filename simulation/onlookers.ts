@@ -7,7 +7,7 @@ import { isStrangerId } from '../shared/vocabulary/stranger.ts'
 import type { Plan } from './faults/plan.ts'
 import { takenWithinMs } from './invariants/inputs.ts'
 import type { Person } from './people/person.ts'
-import type { Phones } from './people/texting.ts'
+import type { Phones } from './people/phones.ts'
 import type { PeoplesWorld } from './people/world.ts'
 import type { Office } from './staff/office.ts'
 import type { Witness } from './witness.ts'
@@ -25,15 +25,15 @@ export function phonesOf(world: PeoplesWorld, witness: Witness): Phones {
   return {
     world,
     chartOf: (person) => seenOf(person).chart,
-    onPost: (person, messageId, meaning, answer) => {
+    onPost: (person, messageId, text) => {
       const seen = seenOf(person)
       const { phone } = person.details
-      witness.trace(seen, `posts ${messageId} ${meaning}`)
+      witness.trace(seen, `posts ${messageId} ${text.meaning}`)
       // Staff has yet to hear of the number, or the patient is not enrolled: nobody's text.
       const isTheirs = () =>
         isStrangerId(person.key.patientId) || seen.chart.patient?.details.phone === phone
       if (!isTheirs()) return
-      seen.posted.set(messageId, { meaning, answer })
+      seen.posted.set(messageId, text)
       witness.promise('texts-are-kept', seen, {
         ms: takenWithinMs,
         kept: () => seen.taken.has(messageId) || !isTheirs(),
@@ -46,7 +46,7 @@ export function phonesOf(world: PeoplesWorld, witness: Witness): Phones {
 /** The office, with the witness told of every answer. */
 export function officeOf(
   witness: Witness,
-): Pick<Office, 'onAccepted' | 'onRefused' | 'onUnanswered' | 'onAcknowledge'> {
+): Pick<Office, 'onAccepted' | 'onRefused' | 'onUnanswered' | 'onAcknowledge' | 'wasEnded'> {
   const seenOf = (person: Person) => witness.seen.get(chartPk(person.key))
   return {
     onAccepted: (person, what, left) => {
@@ -66,6 +66,7 @@ export function officeOf(
       seen?.acknowledging.set(alertId, by)
       if (clears) seen?.clearing.add(alertId)
     },
+    wasEnded: (person, alertId, since) => (seenOf(person)?.endedAt.get(alertId) ?? 0) >= since,
   }
 }
 

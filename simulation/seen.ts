@@ -5,13 +5,11 @@ import { type ChartState, emptyChart } from '../shared/chart/state.ts'
 import { chartPk } from '../shared/store/table.ts'
 import type { ChartKey, InstrumentId } from '../shared/vocabulary/ids.ts'
 import type { Run } from './fleet.ts'
+import type { Posted } from './people/meaning.ts'
 import type { Person } from './people/person.ts'
-import type { Answer, Meaning } from './people/texting.ts'
 
 export type TextRequest = Pick<EventOf<'TextRequested'>, 'class' | 'purpose'> & { at: number }
 
-/** What a text of the patient's means, whatever the service makes of it. */
-export type Posted = Readonly<{ meaning: Meaning; answer: Answer | null }>
 /** A page that was asked for, and what came of it at the carrier's. */
 export type AskedPage = { readonly alertId: string; left: boolean; refused: boolean }
 
@@ -54,6 +52,8 @@ export type Seen = {
   endedAt: Map<string, number>
   /** The latest pages, by id. */
   pages: Map<string, AskedPage>
+  /** Alerts about which a page has left, ever. */
+  paged: Set<string>
 }
 
 export const firstSeen = (person: Person): Seen => ({
@@ -79,6 +79,7 @@ export const firstSeen = (person: Person): Seen => ({
   clearing: new Set(),
   endedAt: new Map(),
   pages: new Map(),
+  paged: new Set(),
 })
 
 const requestsKept = 60
@@ -93,9 +94,9 @@ export function remember(seen: Seen, event: Commit['events'][number], now: numbe
         at: now,
       })
     case 'TextReceived': {
-      const meaning = seen.posted.get(event.messageId)?.meaning
-      if (meaning === 'stop') seen.stoppedAt ??= now
-      if (meaning === 'start') seen.stoppedAt = null
+      const text = seen.posted.get(event.messageId)
+      if (text?.ends) seen.stoppedAt ??= now
+      if (text?.meaning === 'start') seen.stoppedAt = null
       return
     }
     case 'PageRequested': {

@@ -80,6 +80,7 @@ export class Witness extends Ledger {
     note(seen.copies, pageId, run)
     const page = seen.pages.get(pageId)
     if (page) page.left = true
+    seen.paged.add(alertId)
     return seen
   }
 

@@ -19,6 +19,12 @@ export const stopWords = [
 ] as const
 export const startWords = ['START', 'start', 'UNSTOP'] as const
 export const wrongNumber = 'You have the wrong number'
+/** By whoever has the phone now. */
+export const deathTold = [
+  'This is her husband. She passed away on Sunday.',
+  'He died last week, please stop writing',
+  'Soy su hija. Mi papá falleció el martes.',
+] as const
 export const helpWords = ['HELP', 'info', 'AYUDA'] as const
 /** No name and no number in it; the first word marks them, so that none can hide in a log. */
 export const nonsense = [

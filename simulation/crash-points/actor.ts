@@ -3,8 +3,8 @@
 import type { Operation } from '../../local/service.ts'
 import { instant, minuteMs } from '../../shared/calendar/index.ts'
 import type { OpenClinic } from '../clinic.ts'
+import { type Meaning, posted } from '../people/meaning.ts'
 import type { Person } from '../people/person.ts'
-import type { Meaning } from '../people/texting.ts'
 import type { Seen } from '../seen.ts'
 import { ask, type Fact, nurse, type Office, pathOf } from '../staff/office.ts'
 
@@ -77,7 +77,7 @@ export function actorOf(
       step(`text ${body}`)
       const { phone } = person.details
       const { messageId } = world.post({ from: phone, to: person.clinic.textNumber, body })
-      phones.onPost(person, messageId, meaning, null)
+      phones.onPost(person, messageId, posted(body, meaning))
     },
     enrol: (details = {}, manner = {}) => {
       person.details = { ...person.details, ...plainDetails, ...details }
@@ -87,7 +87,9 @@ export function actorOf(
       for (const alertId of openAlerts(seen)) {
         offices.patient.onAcknowledge(person, alertId, nurse(person), true)
         const body = { disposition: 'reached-safe', note: 'xyzzy', clearedForTreatment: true }
+        const since = world.now()
         const left: Fact = ({ alerts }) =>
+          offices.patient.wasEnded(person, alertId, since) ||
           !alerts.some((each) => each.alertId === alertId && !each.acknowledged)
         actor.ask({ method: 'POST', path: `/alerts/${alertId}/acknowledge`, body, left })
       }

@@ -1,15 +1,20 @@
 // What must reach a person, and stay until a person ends it.
+import type { Alert } from '../../shared/chart/state.ts'
 import type { Invariant } from './invariant.ts'
 
 export const alerts: readonly Invariant[] = [
   {
     name: 'alerts-once',
-    says: 'An alert is raised once, and pages in the commit that raises it.',
+    says: 'An alert is raised once, and pages in the commit that raises it; while one of its kind is open, what is found joins that one.',
     commit: (witness, seen, { events }, before) => {
       if (!events.some(({ type }) => type === 'AlertRaised')) return
-      const known = new Set(before.alerts.map(({ kind, about }) => `${kind} ${about}`))
+      const known = new Set(before.alerts.flatMap(subjectsOf))
+      const open = new Set(before.alerts.filter(isOpen).map(({ kind }) => kind))
       for (const event of events) {
         if (event.type !== 'AlertRaised') continue
+        if (open.has(event.kind))
+          witness.fail('alerts-once', seen, `${event.alertId} joins no open ${event.kind}`)
+        open.add(event.kind)
         const subject = `${event.kind} ${event.about}`
         if (known.has(subject))
           witness.fail('alerts-once', seen, `${event.alertId} is raised again`)
@@ -22,7 +27,7 @@ export const alerts: readonly Invariant[] = [
   },
   {
     name: 'people-end-alerts',
-    says: 'An alert ends only by a person who said so.',
+    says: 'An alert ends only by a person who said so; one of messages too, whatever is texted since.',
     commit: (witness, seen, { events }, before) => {
       if (before.alerts === seen.chart.alerts) return
       const open = new Set(
@@ -45,3 +50,8 @@ export const alerts: readonly Invariant[] = [
     },
   },
 ]
+
+const isOpen = ({ acknowledged }: Alert): boolean => acknowledged === null
+
+const subjectsOf = ({ kind, about, parts }: Alert): readonly string[] =>
+  [about, ...parts.map((each) => each.about)].map((each) => `${kind} ${each}`)

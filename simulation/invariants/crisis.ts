@@ -1,22 +1,22 @@
 // A patient in danger: a person is called at once, and the patient hears whom to call.
 
-import { isItemNine } from '../../local/patients/words.ts'
+import { crisisWords, isItemNine } from '../../local/patients/words.ts'
 import { minuteMs } from '../../shared/calendar/index.ts'
 import type { Commit, EventOf } from '../../shared/chart/events.ts'
-import type { Alert, ChartState } from '../../shared/chart/state.ts'
+import type { Alert } from '../../shared/chart/state.ts'
 import type { Ledger } from '../ledger.ts'
 import type { Seen } from '../seen.ts'
 import type { Invariant } from './invariant.ts'
 import { isPaged, pagedWithinMs } from './pages.ts'
-import { isSettled, lossIsPaged, lossOf } from './undelivered.ts'
+import { isSettled, isTold, lossIsPaged, lossOf } from './undelivered.ts'
 
 export const crisis: readonly Invariant[] = [
   {
     name: 'crisis-is-paged',
     says: 'Every answer of 1 or more to item 9 and every crisis text raises an alert in the same commit, and its page leaves within five minutes of the service being up.',
-    commit: (ledger, seen, { events }, before) => {
+    commit: (ledger, seen, { events }) => {
       for (const event of events) {
-        const about = subjectOf(seen, event, before)
+        const about = subjectOf(seen, event)
         if (about !== null && !isOpenCrisis(seen, about))
           ledger.fail('crisis-is-paged', seen, `${about} raised nothing`)
         if (event.type === 'AlertRaised' && event.kind === 'crisis')
@@ -26,19 +26,23 @@ export const crisis: readonly Invariant[] = [
   },
   {
     name: 'crisis-is-answered',
-    says: 'A patient whose text raises a crisis alert, or answers item 9 with 1 or more, is sent the crisis text by the same commit, and it leaves within five minutes of the service being up; where it may not or cannot, a page says so.',
+    says: 'A patient whose text tells of a crisis or an emergency, or who answers item 9 with 1 or more, is sent the crisis or the 911 text by the same commit, and it leaves within five minutes of the service being up; where it may not or cannot, a page says so. Only what comes after eight such texts in an hour, and is no graver, has no reply.',
     commit: (ledger, seen, { events }) => {
-      if (!events.some(({ type }) => type === 'TextReceived' || type === 'StrangerWrote')) return
-      for (const alertId of crisesIn(seen, events)) promiseReply(ledger, seen, alertId, events)
+      const text = events.find(
+        (each) => each.type === 'TextReceived' || each.type === 'StrangerWrote',
+      )
+      if (!text || ('as' in text && text.as === 'crisis-repeat')) return
+      const alertIds = emergenciesIn(seen, events)
+      if (alertIds.length > 0) promiseReply(ledger, seen, alertIds, events)
     },
   },
 ]
 
 /** What this event must have an open crisis alert about; null for most. */
-function subjectOf(seen: Seen, event: Commit['events'][number], before: ChartState): string | null {
+function subjectOf(seen: Seen, event: Commit['events'][number]): string | null {
   switch (event.type) {
     case 'TextReceived':
-      return meansCrisis(seen, event) && !isRepeat(event, before) ? `text:${event.messageId}` : null
+      return speaksOfCrisis(seen, event) ? `text:${event.messageId}` : null
     case 'AnswerGiven':
       return gravelyAnswered(seen, event)
     case 'ScoreRecorded': {
@@ -60,40 +64,35 @@ function gravelyAnswered(
   return id && isItemNine({ id }, item) && value >= 1 ? `${checkInId}:${item}` : null
 }
 
-const meansCrisis = ({ posted }: Seen, { messageId }: EventOf<'TextReceived'>): boolean =>
-  posted.get(messageId)?.meaning === 'crisis'
+/** One of those that no reader may overlook; the rest is danger.ts's to judge. */
+function speaksOfCrisis({ posted }: Seen, { messageId }: EventOf<'TextReceived'>): boolean {
+  const text = posted.get(messageId)
+  return text?.meaning === 'crisis' && plainly.has(text.body)
+}
 
-/** The flood rule may hold a text back only behind a crisis that a person is being called for already. */
-const isRepeat = ({ as }: EventOf<'TextReceived'>, { alerts }: ChartState): boolean =>
-  as === 'crisis-repeat' && alerts.some((each) => each.kind === 'crisis' && !each.acknowledged)
+const plainly: ReadonlySet<string> = new Set(crisisWords)
 
 /** Acknowledged before, it must be raised again: the answer is new. */
 export const isOpenCrisis = ({ chart }: Seen, about: string): boolean =>
-  chart.alerts.some(
-    (each) => each.kind === 'crisis' && !each.acknowledged && tellsOf(each).includes(about),
-  )
+  chart.alerts.some((each) => each.kind === 'crisis' && !each.acknowledged && isAbout(each, about))
 
-/** What made the alert, and what has joined it since. */
-const tellsOf = ({ about, parts }: Alert): readonly string[] => [
-  about,
-  ...parts.map((part) => part.about),
-]
+const isAbout = ({ about, parts }: Alert, subject: string): boolean =>
+  about === subject || parts.some((each) => each.about === subject)
 
-const calls: ReadonlySet<string> = new Set(['AlertRaised', 'AlertJoined', 'AlertUpgraded'])
-
-/** Crises that this commit raises, joins or reopens, or that stood and are answered into once more. */
-function crisesIn(seen: Seen, events: Commit['events']): readonly string[] {
-  const raised = events.flatMap((event) =>
-    calls.has(event.type) && 'alertId' in event ? event.alertId : [],
+/** Emergencies that this commit raises, joins or reopens, or that stood and are answered into once more. */
+function emergenciesIn(seen: Seen, events: Commit['events']): readonly string[] {
+  const touched = events.flatMap((event) =>
+    event.type === 'AlertRaised' || event.type === 'AlertJoined' || event.type === 'AlertUpgraded'
+      ? event.alertId
+      : [],
   )
   const answered = events.flatMap((event) =>
     event.type === 'AnswerGiven' ? (gravelyAnswered(seen, event) ?? []) : [],
   )
   return seen.chart.alerts
-    .filter(({ kind }) => kind === 'crisis')
+    .filter(({ kind }) => kind === 'crisis' || kind === 'harm-to-others' || kind === 'medical')
     .filter(
-      (each) =>
-        raised.includes(each.alertId) || tellsOf(each).some((about) => answered.includes(about)),
+      (alert) => touched.includes(alert.alertId) || answered.some((each) => isAbout(alert, each)),
     )
     .map(({ alertId }) => alertId)
 }
@@ -107,32 +106,50 @@ function promisePage(ledger: Ledger, seen: Seen, { alertId }: EventOf<'AlertRais
   })
 }
 
-/** Nothing may be texted after a STOP or a withdrawal, and a number may be dead: then the clinic brings it. */
-function promiseReply(ledger: Ledger, seen: Seen, alertId: string, events: Commit['events']): void {
-  const loss = lossOf({ kind: 'crisis', alertId })
-  const text = events.find(
-    (each) =>
-      each.type === 'TextRequested' &&
-      each.purpose.kind === 'crisis' &&
-      each.purpose.alertId === alertId,
-  )
+/**
+ * One text for all that the patient told at once. Nothing may be texted after a STOP or a withdrawal, and a number may
+ * be dead: then the clinic brings it.
+ */
+function promiseReply(
+  ledger: Ledger,
+  seen: Seen,
+  alertIds: readonly string[],
+  events: Commit['events'],
+): void {
+  const text = events.find((each) => each.type === 'TextRequested' && isEmergencyText(each))
   const textId = text?.type === 'TextRequested' ? text.textId : null
-  if (textId === null) {
-    // The alert itself says that nothing was texted.
-    const saysSo = isSilenced(seen) && isOpen(seen, alertId)
-    if (!saysSo) ledger.fail('crisis-is-answered', seen, `${alertId} is not answered`)
-    return
-  }
+  const losses = alertIds.flatMap((alertId) => [
+    lossOf({ kind: 'crisis', alertId }),
+    lossOf({ kind: 'call-911', alertId }),
+  ])
+  const names = alertIds.join(', ')
+  if (textId === null && !isSaidToTakeACall(seen, alertIds, losses))
+    return ledger.fail('crisis-is-answered', seen, `${names} is not answered`)
   const since = ledger.now()
   ledger.promise('crisis-is-answered', seen, {
     ms: 5 * minuteMs,
-    kept: () => isSettled(seen, textId) || lossIsPaged(seen, loss, since),
-    detail: `the answer to ${alertId} has not left`,
+    kept: () =>
+      textId === null
+        ? alertIds.some((each) => seen.paged.has(each) || isPaged(seen, each, since))
+        : isSettled(seen, textId) || losses.some((loss) => lossIsPaged(seen, loss, since)),
+    detail: `the answer to ${names} has not left`,
   })
 }
 
-const isOpen = ({ chart }: Seen, alertId: string): boolean =>
-  chart.alerts.some((each) => each.alertId === alertId && !each.acknowledged)
+export const isEmergencyText = ({ purpose }: EventOf<'TextRequested'>): boolean =>
+  purpose.kind === 'crisis' || purpose.kind === 'call-911'
 
-const isSilenced = ({ chart: { patient } }: Seen): boolean =>
-  patient === null || patient.withdrawnAt !== null || patient.optedOutAt !== null
+/** Whoever is paged about it reads that nothing was texted. */
+function isSaidToTakeACall(
+  seen: Seen,
+  alertIds: readonly string[],
+  losses: readonly (string | null)[],
+): boolean {
+  const { patient, alerts } = seen.chart
+  const isSilenced = patient === null || patient.withdrawnAt !== null || patient.optedOutAt !== null
+  const says = alerts.some(
+    ({ alertId, parts }) =>
+      alertIds.includes(alertId) && /got no reply: call\./.test(parts.at(-1)?.says ?? ''),
+  )
+  return isSilenced && (says || losses.some((loss) => isTold(seen, loss)))
+}

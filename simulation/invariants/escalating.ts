@@ -60,7 +60,7 @@ const alertOf = ({ chart }: Seen, alertId: string): Alert | undefined =>
 const waiting: ReadonlySet<string> = new Set(['urgent', 'message', 'routine'])
 
 /** What can wait is never paged about while the clinic is closed; what cannot is, but may be given longer. */
-function deadlineOf(policy: Policy, alert: Alert, held: boolean): Instant {
+export function deadlineOf(policy: Policy, alert: Alert, held: boolean): Instant {
   const at = unheld(policy, alert)
   if (!held) return at
   const { clinic, escalation } = policy

@@ -4,24 +4,28 @@ import type { Commit, EventOf } from '../../shared/chart/events.ts'
 import type { ChartState } from '../../shared/chart/state.ts'
 import type { Ledger } from '../ledger.ts'
 import type { AskedPage, Seen } from '../seen.ts'
+import { isGraver } from './grades.ts'
 import type { Invariant } from './invariant.ts'
+import { mayReopenUnpaged, noteLifts } from './reopening.ts'
 
 export const pagedWithinMs = 5 * minuteMs
 
 export const pages: readonly Invariant[] = [
   {
     name: 'pages-leave',
-    says: 'What is raised, upgraded or escalated asks for its pages in the same commit, and each leaves within five minutes of the service being up, unless the carrier turns it away or a person ends the alert.',
+    says: 'What is raised, upgraded or escalated asks for its pages in the same commit, unless it was reopened four times in the hour and is no graver, and each leaves within five minutes of the service being up, unless the carrier turns it away or a person ends the alert.',
     commit: (ledger, seen, commit, before) => {
       for (const event of commit.events) {
         if (event.type === 'PageRequested') promisePage(ledger, seen, event)
-        if (callsSomebody(event)) lookForPages(ledger, seen, event.alertId, pagesIn(commit, before))
+        if (callsSomebody(event) && !isHeldBack(seen, event, commit, before))
+          lookForPages(ledger, seen, event.alertId, pagesIn(commit, before))
       }
+      noteLifts(seen, commit)
     },
   },
 ]
 
-type Call = EventOf<'AlertRaised' | 'AlertUpgraded' | 'AlertEscalated'>
+export type Call = EventOf<'AlertRaised' | 'AlertUpgraded' | 'AlertEscalated'>
 
 /** What asks for a person, for the first time or again. */
 export const callsSomebody = (event: Commit['events'][number]): event is Call =>
@@ -73,4 +77,11 @@ function lookForPages(ledger: Ledger, seen: Seen, alertId: string, asked: readon
   for (const to of channels)
     if (!asked.some((each) => each.alertId === alertId && each.to === to))
       ledger.fail('pages-leave', seen, `${alertId} asks for no page to the ${to}`)
+}
+
+/** Reopened so often within the hour that it goes on by its own clock; what is graver is never held back. */
+function isHeldBack(seen: Seen, call: Call, { at }: Commit, { alerts }: ChartState): boolean {
+  const known = alerts.find(({ alertId }) => alertId === call.alertId)
+  if (call.type !== 'AlertUpgraded' || !known || isGraver(call, known)) return false
+  return mayReopenUnpaged(seen, call.alertId, at)
 }

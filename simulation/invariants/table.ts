@@ -2,9 +2,12 @@
 
 import { alerts } from './alerts.ts'
 import { answers } from './answers.ts'
+import { bounds } from './bounds.ts'
 import { charts } from './charts.ts'
 import { crisis } from './crisis.ts'
+import { danger } from './danger.ts'
 import { escalating } from './escalating.ts'
+import { holding } from './holding.ts'
 import { holds } from './holds.ts'
 import { inputs } from './inputs.ts'
 import type { Invariant } from './invariant.ts'
@@ -25,6 +28,9 @@ export const invariants: readonly Invariant[] = [
   ...undelivered,
   ...outbox,
   ...crisis,
+  ...danger,
+  ...holding,
+  ...bounds,
   ...pages,
   ...alerts,
   ...escalating,

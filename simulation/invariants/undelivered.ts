@@ -52,7 +52,7 @@ export function lossOf(purpose: Purpose | CrisisReply): string | null {
   }
 }
 
-type CrisisReply = { kind: 'crisis'; alertId: string }
+type CrisisReply = { kind: 'crisis' | 'call-911'; alertId: string }
 
 /**
  * Whether somebody is being told of this loss: an alert about it that no person has ended. One that was ended before

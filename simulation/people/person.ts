@@ -40,6 +40,8 @@ export type Person = {
   enrolledAt: number
   /** Ends of sessions; boosters count on from the series. */
   treatments: { endedAt: number; kind: 'induction' | 'booster' }[]
+  /** Boosters planned so far: numbers their ids. */
+  boosters: number
   /** Counts what they mean to do: a newer text makes them forget an older one. */
   intention: number
 }
@@ -95,6 +97,7 @@ export function makePerson(
     },
     enrolledAt: 0,
     treatments: [],
+    boosters: 0,
     intention: 0,
   }
 }

@@ -1,39 +1,14 @@
 // How patients use their phones: they react to what arrives, in their own time and way, and now and then by themselves.
 
 import { answersOf } from '../../local/patients/answers.ts'
-import {
-  crisisWords,
-  helpWords,
-  listed,
-  nonsense,
-  single,
-  startWords,
-  stopWords,
-  wrongNumber,
-} from '../../local/patients/words.ts'
+import { listed, nonsense, single } from '../../local/patients/words.ts'
 import { dayMs, hourMs, minuteMs } from '../../shared/calendar/index.ts'
-import type { ChartState, OpenCheckIn } from '../../shared/chart/state.ts'
+import type { OpenCheckIn } from '../../shared/chart/state.ts'
 import { findInstrument } from '../../shared/instruments/catalog.ts'
+import { freeText, posted } from './meaning.ts'
 import { burdenAt, type Person } from './person.ts'
-import type { PeoplesWorld } from './world.ts'
-
-/** What a text means to whoever wrote it. */
-export type Meaning = 'plain' | 'stop' | 'start' | 'crisis'
-
-/** What an answer says to whoever wrote it: these values, from the question on that stood on the phone. */
-export type Answer = Readonly<
-  Pick<OpenCheckIn, 'checkInId' | 'instrument'> & { from: number; values: readonly number[] }
->
-
-export type Phones = {
-  world: PeoplesWorld
-  /** The chart as it stands; for what lies open, as the phone shows it. */
-  chartOf: (person: Person) => ChartState
-  /** Hears of every text a patient sends; of answers, when its words leave no doubt. */
-  onPost: (person: Person, messageId: string, meaning: Meaning, answer: Answer | null) => void
-}
-
-const whimEveryDays = 25
+import { type Phones, post } from './phones.ts'
+import { danger, nextWhim } from './whims.ts'
 
 /** Begins a life with the phone. */
 export function beginTexting(phones: Phones, person: Person): void {
@@ -76,17 +51,38 @@ function respond(phones: Phones, person: Person): void {
       post(phones, person, person.dice.one(['thanks', 'ok', 'gracias', '2']))
     return
   }
-  const aside = person.dice.weighted({
-    none: 90,
-    LATER: 2,
-    SKIP: 1.5,
-    BACK: 1.5,
-    nonsense: 3,
-    HELP: 0.5,
-  })
-  if (aside === 'none') return answer(phones, person, open)
-  post(phones, person, aside === 'nonsense' ? person.dice.one(nonsense) : aside)
+  const aside = person.dice.weighted(open.held ? asidesWhenHeld : asides)
+  switch (aside) {
+    case 'none':
+      return answer(phones, person, open)
+    case 'silence':
+      return
+    case 'nonsense':
+      return void post(phones, person, person.dice.one(nonsense))
+    case 'chat':
+      return void post(phones, person, freeText(person, 'chat'))
+    case 'danger':
+      return void post(phones, person, danger(person))
+    default:
+      post(phones, person, aside)
+  }
 }
+
+/** What comes in place of an answer, as often as it does. */
+const asides = {
+  none: 89,
+  silence: 0,
+  LATER: 2,
+  SKIP: 1.5,
+  BACK: 1.5,
+  nonsense: 2,
+  chat: 1,
+  danger: 1.5,
+  HELP: 0.5,
+  CHECK: 0.5,
+}
+/** When the questions wait after an emergency: some ask for them, some go on regardless, some have had enough. */
+const asidesWhenHeld = { ...asides, none: 20, silence: 40, CHECK: 40 }
 
 function answer(phones: Phones, person: Person, open: OpenCheckIn): void {
   const { dice, clinic, manner } = person
@@ -94,7 +90,7 @@ function answer(phones: Phones, person: Person, open: OpenCheckIn): void {
   if (instrument === undefined) throw new Error(`no instrument ${open.instrument}`)
   const atOnce = manner === 'all-at-once' ? dice.happens(0.9) : dice.happens(0.1)
   if (!open.started && (!atOnce || instrument.items.length === 1))
-    return post(phones, person, dice.one(['1', '1', 'ok', '1.']))
+    return void post(phones, person, dice.one(['1', '1', 'ok', '1.']))
   const burden = burdenAt(person, phones.world.now())
   const values = answersOf(instrument, burden, dice.happens(burden * 0.03)).slice(open.position)
   const [value = 0] = values
@@ -106,92 +102,7 @@ function answer(phones: Phones, person: Person, open: OpenCheckIn): void {
     : single(item, value, manner === 'in-words', dice)
   const { checkInId, position: from } = open
   const said = { checkInId, instrument: open.instrument, from, values: isList ? values : [value] }
-  const meant = clear ? said : null
-  post(phones, person, body, 'plain', meant)
-  if (dice.happens(0.05)) post(phones, person, body, 'plain', meant) // taps twice: two texts
+  const text = posted(body, 'plain', clear ? said : null)
+  post(phones, person, text)
+  if (dice.happens(0.05)) post(phones, person, text) // taps twice: two texts
 }
-
-/** Things people text unasked. */
-function nextWhim(phones: Phones, person: Person): void {
-  const { dice } = person
-  phones.world.at(phones.world.now() + dice.around(whimEveryDays * dayMs), () => {
-    whim(phones, person)
-    nextWhim(phones, person)
-  })
-}
-
-function whim(phones: Phones, person: Person): void {
-  const { dice } = person
-  switch (
-    dice.weighted({
-      nonsense: 40,
-      early: 12,
-      twice: 10,
-      help: 8,
-      stop: 10,
-      crisis: 8,
-      burst: 14,
-      start: 4,
-      wrong: 1,
-    })
-  ) {
-    case 'nonsense':
-      return post(phones, person, dice.one(nonsense))
-    case 'early':
-      return post(phones, person, dice.one(['1', '2', '0 1 2 1 0 0 1 0 0']))
-    case 'twice': {
-      // The carrier delivers one text two times.
-      const body = dice.one(['ok', '1', '3'])
-      const messageId = send(phones, person, body, 'plain')
-      phones.world.at(phones.world.now() + dice.around(minuteMs), () => {
-        phones.world.post({ ...address(person), body, messageId })
-      })
-      return
-    }
-    case 'help':
-      return post(phones, person, dice.one(helpWords))
-    case 'stop':
-      return stopTexts(phones, person, dice.one(stopWords))
-    case 'wrong':
-      return stopTexts(phones, person, wrongNumber)
-    case 'start':
-      return post(phones, person, dice.one(startWords), 'start')
-    case 'crisis':
-      return post(phones, person, dice.one(crisisWords), 'crisis')
-    case 'burst':
-      for (let each = 0; each < 7; each++) post(phones, person, dice.one(nonsense))
-  }
-}
-
-function stopTexts(phones: Phones, person: Person, body: string): void {
-  const { dice } = person
-  post(phones, person, body, 'stop')
-  if (dice.happens(0.7))
-    phones.world.at(phones.world.now() + dice.around(8 * dayMs), () =>
-      post(phones, person, dice.one(startWords), 'start'),
-    )
-}
-
-function post(
-  phones: Phones,
-  person: Person,
-  body: string,
-  meaning: Meaning = 'plain',
-  answer: Answer | null = null,
-): void {
-  send(phones, person, body, meaning, answer)
-}
-
-function send(
-  phones: Phones,
-  person: Person,
-  body: string,
-  meaning: Meaning,
-  answer: Answer | null = null,
-): string {
-  const { messageId } = phones.world.post({ ...address(person), body })
-  phones.onPost(person, messageId, meaning, answer)
-  return messageId
-}
-
-const address = ({ details, clinic }: Person) => ({ from: details.phone, to: clinic.textNumber })

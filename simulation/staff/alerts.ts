@@ -1,5 +1,6 @@
-// Pages are seen to sooner, later, or never; a booster that is due is decided on.
+// Pages are seen to sooner, later, or never: what was written is read, and a booster that is due is decided on.
 import { dayMs, hourMs, instant, minuteMs } from '../../shared/calendar/index.ts'
+import type { AlertKind } from '../../shared/chart/events.ts'
 import type { Alert } from '../../shared/chart/state.ts'
 import { takesDisposition } from '../../shared/vocabulary/dispositions.ts'
 import type { Person } from '../people/person.ts'
@@ -7,13 +8,35 @@ import { sendMessage } from './messages.ts'
 import { ask, type Fact, nurse, type Office, pathOf } from './office.ts'
 import { planSession } from './sessions.ts'
 
+/** How long staff takes as a rule to see to each kind, minutes: what rings at once, what is read in the day. */
+const usualMinutes: Readonly<Partial<Record<AlertKind, number>>> = {
+  crisis: 15,
+  'harm-to-others': 15,
+  medical: 10,
+  'undelivered-notice': 20,
+  'side-effect': 20,
+  concern: 90,
+  'wrong-person': 120,
+  message: 180,
+}
+const othersMinutes = 40
+
+/** Those that are about the patient's own words. */
+const wordy: ReadonlySet<AlertKind> = new Set([
+  'message',
+  'concern',
+  'wrong-person',
+  'unclear-reply',
+])
+
 /** A page came: somebody sees to it, sooner, later, or never. */
 export function paged(office: Office, person: Person, alert: Alert): void {
   const { alertId } = alert
   const { staffDice: dice } = person
   const way = dice.weighted({ soon: 80, late: 15, never: 5 })
   if (way === 'never') return
-  const waitMs = way === 'soon' ? dice.around(40 * minuteMs) : dice.around(2 * dayMs)
+  const usualMs = (usualMinutes[alert.kind] ?? othersMinutes) * minuteMs
+  const waitMs = way === 'soon' ? dice.around(usualMs) : dice.around(2 * dayMs)
   if (dice.happens(0.3))
     office.world.at(office.world.now() + dice.between(0, 1) * waitMs, () =>
       takeAlert(office, person, alertId),
@@ -28,6 +51,7 @@ export function paged(office: Office, person: Person, alert: Alert): void {
 /** Reaches the patient; what they wrote is answered in writing, more often than not. */
 async function seeTo(office: Office, person: Person, { alertId, kind }: Alert): Promise<void> {
   const { staffDice: dice } = person
+  if (wordy.has(kind)) await ask(office, person, 'GET', `${pathOf(person)}/timeline`)
   if (kind === 'message' && dice.happens(0.6)) await sendMessage(office, person)
   const clears = dice.happens(0.6)
   await endAlert(office, person, alertId, clears)
@@ -88,11 +112,12 @@ async function endAlert(
     note: 'xyzzy spoke to them',
     ...(clears ? { clearedForTreatment: true } : {}),
   }
-  const fact: Fact = ({ alerts }) => isEndedOrGone(alerts, alertId)
-  const left = { what: 'acknowledge', fact }
-  await ask(office, person, 'POST', `/alerts/${alertId}/acknowledge`, body, left, (chart) =>
-    isEndedOrGone(chart.alerts, alertId),
-  )
+  // One that a text has reopened since was ended all the same.
+  const since = office.world.now()
+  const isOver: Fact = ({ alerts }) =>
+    office.wasEnded(person, alertId, since) || isEndedOrGone(alerts, alertId)
+  const left = { what: 'acknowledge', fact: isOver }
+  await ask(office, person, 'POST', `/alerts/${alertId}/acknowledge`, body, left, isOver)
 }
 
 async function decideOnBooster(office: Office, person: Person): Promise<void> {
@@ -109,5 +134,6 @@ async function decideOnBooster(office: Office, person: Person): Promise<void> {
   })
   if (decision !== 'accept') return
   const startsAt = office.world.now() + dice.between(2, 5) * dayMs
-  await planSession(office, person, `b${person.treatments.length + 1}`, 'booster', startsAt)
+  person.boosters += 1
+  await planSession(office, person, `b${person.boosters}`, 'booster', startsAt)
 }

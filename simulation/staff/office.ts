@@ -19,6 +19,8 @@ export type Office = {
   onUnanswered: (person: Person, what: string) => void
   /** Hears of every alert a person is about to acknowledge, and of a patient about to be cleared for treatment. */
   onAcknowledge: (person: Person, alertId: string, by: string, clears: boolean) => void
+  /** Whether somebody has ended this alert since, milliseconds, though it may be open again. */
+  wasEnded: (person: Person, alertId: string, since: number) => boolean
 }
 
 export const nurse = ({ clinic }: Person) => `${clinic.id}-nurse`

@@ -171,7 +171,10 @@ describe('an answer that comes after the check-in was closed', () => {
       expect(story.chart.openCheckIn).toMatchObject({ checkInId: 'c2', started: false })
       story.texted(minutes(late), '2')
       expect(story.of('AlertRaised')[0]?.kind).toBe('crisis')
-      expect(story.texts).toHaveLength(1)
+      expect(story.texts[0]).toContain('988')
+      // And the new one waits until the patient asks for it.
+      expect(story.texts.slice(1)).toEqual([expect.stringContaining('CHECK')])
+      expect(story.chart.openCheckIn?.held).toBe(true)
     })
 
     it('begins the new one with 1', () => {

@@ -1,15 +1,12 @@
 // The check-in as a conversation: invite, items one by one or all at once, BACK, SKIP, LATER.
 import { addHours, nextContact } from '../../calendar/index.ts'
 import { type Reading, readAll, readAnswer, readFlaggedReply } from '../../conversation/index.ts'
-import type { Instrument } from '../../instruments/types.ts'
 import type { Instant } from '../../vocabulary/ids.ts'
 import { checkInRules, expiresAt, lastPromptAt } from '../agenda/check-in.ts'
 import type { CommandOf } from '../commands.ts'
 import { contactOf, messagingOf } from '../contact.ts'
 import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
-import type { OpenCheckIn } from '../state.ts'
-import { raise } from './alerts.ts'
 import { answer, skip } from './answering.ts'
 import { askNext } from './asking.ts'
 import { current } from './check-in.ts'
@@ -18,17 +15,7 @@ import { lateAnswer } from './late-answer.ts'
 import { list, tellWhoReads } from './listing.ts'
 import type { Taken } from './taken.ts'
 import { reply } from './texts.ts'
-
-/** So many words are no slip of an answer: a person reads them at once, whatever stands to be answered. */
-const freeTextWords = 4
-
-type Talk = {
-  draft: Draft
-  reading: Reading
-  messageId: string
-  open: OpenCheckIn
-  instrument: Instrument
-}
+import { isChatter, isFreeText, type Talk, unreadable } from './unreadable.ts'
 
 export function converse(draft: Draft, reading: Reading, command: CommandOf<'ReceiveText'>): Taken {
   const { sentAt, messageId } = command
@@ -49,9 +36,9 @@ export function converse(draft: Draft, reading: Reading, command: CommandOf<'Rec
 /** Older than the check-in itself, it can only be meant for the one before. */
 function late(talk: Talk, sentAt: Instant): Taken {
   const { draft, reading, open } = talk
-  const again = isFreeText(reading)
-    ? listed(draft, talk.messageId)
-    : replies(draft, 'late', standing(talk))
+  // What is not even answered any more has a reader.
+  const isRead = isFreeText(reading) || (isLoop(draft) && !isChatter(reading))
+  const again = isRead ? listed(draft, talk.messageId) : replies(draft, 'late', standing(talk))
   return (sentAt < open.openedAt && lateAnswer(draft, reading, again)) || again
 }
 
@@ -118,43 +105,6 @@ function later({ draft, open }: Talk): Taken {
   return { as: 'later', act }
 }
 
-/**
- * Asked for once more with help; after the second the item stands and the clinic is told, at once where the question
- * is about danger. Whoever writes more than a slip of the thumb is read by a person.
- */
-function unreadable(talk: Talk, all: ReturnType<typeof readAll>): Taken {
-  const { draft, reading, messageId, open, instrument } = talk
-  const isFree = isFreeText(reading)
-  const act = () => {
-    const { checkInId, position } = open
-    draft.emit({ type: 'AnswerUnreadable', checkInId, item: position })
-    if (isFree) list(draft, messageId)
-    else if (open.unreadable > 0) tellUnreadable(talk)
-    if (isLoop(draft)) return
-    if (open.unreadable > 0) return reply(draft, say(draft).stillUnreadable())
-    const isCount = all.kind === 'count'
-    const { wrongCount, unreadable } = say(draft)
-    const help = isCount ? wrongCount(all.given, all.wanted) : unreadable(instrument, position)
-    reply(draft, help)
-  }
-  return { as: isLoop(draft) ? 'loop' : 'unreadable', act }
-}
-
-/** A question that may tell of danger does not wait for office hours. */
-function tellUnreadable({ draft, open, instrument, messageId }: Talk): void {
-  const { checkInId, position } = open
-  const isFlagged = (instrument.items[position]?.flags ?? []).length > 0
-  const alarm = {
-    kind: 'unclear-reply',
-    level: isFlagged ? 'urgent' : 'routine',
-    escalation: isFlagged ? 'urgent' : 'routine',
-    rule: 'two-unreadable-answers',
-    message: 'Two answers to the same question could not be read. Please help the patient.',
-    subject: `unclear:${checkInId}:${position}`,
-  } as const
-  raise(draft, alarm, messageId)
-}
-
 /** After an emergency digits alone do not go on: the patient asks for the questions, or a person does. */
 function waiting(talk: Talk): Taken {
   const { draft, reading, messageId } = talk
@@ -171,18 +121,12 @@ function stray(draft: Draft, reading: Reading, messageId: string): Taken {
   return reading.keyword === 'start' ? replies(draft, 'start', say(draft).started()) : none
 }
 
-/** What needs no reader: a keyword, or what is on the short list of small talk. */
-const isChatter = ({ isSmallTalk, keyword }: Reading): boolean => isSmallTalk || keyword !== null
-
 /** Keywords and digits are told that nothing is open; thanks and a heart need no answer. */
 function chatter(draft: Draft, { keyword, body }: Reading): Taken {
   return keyword !== null || /\d/.test(body)
     ? replies(draft, 'nothing-open', say(draft).nothingOpen())
     : { as: 'small-talk', act: () => {} }
 }
-
-const isFreeText = (reading: Reading): boolean =>
-  !isChatter(reading) && reading.body.trim().split(/\s+/u).length >= freeTextWords
 
 /** A person reads it, and the patient is told who and when. */
 function listed(draft: Draft, messageId: string): Taken {

@@ -144,10 +144,10 @@ function warn(draft: Draft, kind: 'crisis' | 'call-911', alertId: AlertId): void
   text(draft, 'safety', { kind, alertId }, body)
 }
 
-/** After an emergency no questionnaire goes on by itself: the patient may ask for it, or a person does. */
+/** After an emergency no questionnaire goes on by itself, begun or not: the patient may ask for it, or a person does. */
 export function holdQuestions(draft: Draft): void {
   const open = draft.chart.openCheckIn
-  if (!open?.started || open.held) return
+  if (!open || open.held) return
   draft.emit({ type: 'CheckInHeld', checkInId: open.checkInId })
   reply(draft, say(draft).held())
 }

@@ -13,12 +13,12 @@ import { actOnDangers, holdQuestions, isCalledFor, receptionOf } from './dangers
 import { heardDangers } from './heard.ts'
 import { replies } from './idle.ts'
 import { list } from './listing.ts'
-import { optIn, optOut } from './opt-out.ts'
+import { lastWordOf, optIn, optOut } from './opt-out.ts'
 import { notFound } from './refusals.ts'
 import { resume } from './resume.ts'
 
 import { review } from './review.ts'
-import { somebodyElse } from './somebody-else.ts'
+import { somebodyElse, tellOfSomebody } from './somebody-else.ts'
 import type { Taken } from './taken.ts'
 
 type Receive = CommandOf<'ReceiveText'>
@@ -69,6 +69,9 @@ function inDanger({ draft, reading, dangers, command }: Heard): Taken | null {
   const isRepeat = isFlood(draft, dangers)
   const act = () => {
     const isEmergency = actOnDangers(draft, dangers, command.messageId, isRepeat)
+    // Whose number it is, or that somebody died, is another matter than the danger told with it.
+    const { someoneElse: who } = reading
+    if (who !== null && who !== 'relative') tellOfSomebody(draft, who, command.messageId)
     if (isStopping(reading) && messagingOf(draft.chart) !== 'withdrawn')
       optOut(draft, reading, command)
     else if (isEmergency) holdQuestions(draft)
@@ -90,20 +93,23 @@ function isFlood({ chart, at }: Draft, [gravest]: readonly Finding[]): boolean {
   )
 }
 
-const isStopping = ({ keyword, someoneElse }: Reading): boolean =>
-  keyword === 'stop' || someoneElse === 'stranger' || someoneElse === 'new-phone'
+/** A death that is told with a danger of the writer's own is for a person to believe. */
+const isStopping = (reading: Reading): boolean =>
+  reading.keyword === 'stop' || (reading.someoneElse !== 'deceased' && lastWordOf(reading) !== null)
 
 function afterWithdrawal({ draft, reading, command }: Heard): Taken | null {
   if (messagingOf(draft.chart) !== 'withdrawn') return null
   const { messageId, sentAt } = command
-  const isStop = reading.keyword === 'stop' && !draft.patient.optedOutAt
-  // Kept for the day they enrol again; nothing may be said now.
-  if (isStop)
-    return {
-      as: 'silent-after-stop',
-      act: () => draft.emit({ type: 'OptedOut', how: 'text', sentAt }),
-    }
-  return silence(draft, reading, messageId)
+  const { someoneElse: who } = reading
+  const how = lastWordOf(reading)
+  if (who === null && how === null) return silence(draft, reading, messageId)
+  const act = () => {
+    if (who !== null) tellOfSomebody(draft, who, messageId)
+    else listUnlessBare(draft, reading, messageId)
+    // Kept for the day they enrol again; nothing may be said now.
+    if (how !== null && !draft.patient.optedOutAt) draft.emit({ type: 'OptedOut', how, sentAt })
+  }
+  return { as: 'silent-after-stop', act }
 }
 
 function another({ draft, reading, command }: Heard): Taken | null {
@@ -113,7 +119,7 @@ function another({ draft, reading, command }: Heard): Taken | null {
 function stop({ draft, reading, command }: Heard): Taken | null {
   if (reading.keyword !== 'stop') return null
   // The one confirmation went out with the first STOP.
-  if (messagingOf(draft.chart) === 'opted-out') return { as: 'silent-after-stop', act: () => {} }
+  if (messagingOf(draft.chart) === 'opted-out') return silence(draft, reading, command.messageId)
   return { as: 'stop', act: () => optOut(draft, reading, command) }
 }
 
@@ -128,9 +134,17 @@ function afterStop({ draft, reading, command }: Heard): Taken | null {
 }
 
 /** Nothing may be said; what needs a reader has one all the same. */
-function silence(draft: Draft, reading: Reading, messageId: string): Taken {
-  const isNothing = reading.isSmallTalk || reading.keyword !== null
-  return { as: 'silent-after-stop', act: () => (isNothing ? undefined : list(draft, messageId)) }
+const silence = (draft: Draft, reading: Reading, messageId: string): Taken => ({
+  as: 'silent-after-stop',
+  act: () => listUnlessBare(draft, reading, messageId),
+})
+
+/** A keyword in so many words may say more than the keyword. */
+const bareWordsAtMost = 3
+
+function listUnlessBare(draft: Draft, { isSmallTalk, keyword, body }: Reading, messageId: string) {
+  const isBare = keyword !== null && body.trim().split(/\s+/u).length <= bareWordsAtMost
+  if (!isSmallTalk && !isBare) list(draft, messageId)
 }
 
 /** HELP is answered when other texts are no longer: twice as long. */

@@ -5,6 +5,7 @@ import { flagsFor } from '../../instruments/score.ts'
 import type { Instrument } from '../../instruments/types.ts'
 import type { Draft } from '../draft.ts'
 import type { ChartState } from '../state.ts'
+import { holdQuestions } from './dangers.ts'
 import { raiseFlags } from './flags.ts'
 import type { Taken } from './taken.ts'
 
@@ -30,7 +31,8 @@ export function lateAnswer(draft: Draft, reading: Reading, otherwise: Taken): Ta
   const act = () => {
     for (const { item, value } of grave)
       raiseFlags(draft, instrument, item, value, left.checkInId, 'text')
-    if (!isTold) otherwise.act()
+    if (isTold) holdQuestions(draft)
+    else otherwise.act()
   }
   return { as: !isTold && otherwise.as === 'loop' ? 'loop' : 'late', act }
 }

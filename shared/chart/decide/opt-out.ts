@@ -23,11 +23,11 @@ const lastWords = {
  */
 export function optOut(
   draft: Draft,
-  { someoneElse }: Pick<Reading, 'someoneElse'>,
+  reading: Pick<Reading, 'someoneElse' | 'keyword'>,
   { sentAt, messageId }: Pick<CommandOf<'ReceiveText'>, 'sentAt' | 'messageId'>,
 ): void {
   if (messagingOf(draft.chart) === 'opted-out') return
-  const how = howOf(someoneElse)
+  const how = lastWordOf(reading) ?? 'text'
   closeStopped(draft)
   draft.emit({ type: 'OptedOut', how, sentAt })
   dropWaiting(draft)
@@ -36,9 +36,14 @@ export function optOut(
   if (how === 'text') tellClinic(draft, 'stop', messageId)
 }
 
-function howOf(who: Reading['someoneElse']): keyof typeof lastWords {
+/** By whose word nothing more may be sent; null when a text ends nothing. */
+export function lastWordOf({
+  someoneElse: who,
+  keyword,
+}: Pick<Reading, 'someoneElse' | 'keyword'>): keyof typeof lastWords | null {
   if (who === 'deceased') return 'deceased'
-  return who === 'stranger' || who === 'new-phone' ? 'wrong-number' : 'text'
+  if (who === 'stranger' || who === 'new-phone') return 'wrong-number'
+  return keyword === 'stop' ? 'text' : null
 }
 
 /** The carrier refuses the number: it has opted out somewhere we could not see. */

@@ -52,10 +52,10 @@ function isOvertaken(chart: ChartState, { purpose, requestedAt }: OpenText): boo
           each.startsAt === purpose.startsAt,
       )
     case 'invite':
-      return open?.checkInId !== purpose.checkInId || open.started
+      return open?.checkInId !== purpose.checkInId || open.started || open.held
     case 'nudge':
     case 'again':
-      return open?.checkInId !== purpose.checkInId || open.askedAt > requestedAt
+      return open?.checkInId !== purpose.checkInId || open.askedAt > requestedAt || open.held
     case 'answer':
       // Another question stands by now, or the one this asked was answered.
       return open !== null && open.askedAt > requestedAt

@@ -10,14 +10,13 @@ export function resume(draft: Draft): Taken {
   const found = current(draft)
   if (!found) return replies(draft, 'nothing-open', say(draft).nothingOpen())
   const { open, instrument } = found
-  if (draft.details.checkInBy === 'link')
-    return replies(draft, 'no-text-consent', say(draft).inviteLink())
+  const { checkInId, held, started, position } = open
+  const byLink = draft.details.checkInBy === 'link'
+  if (byLink && !held) return replies(draft, 'no-text-consent', say(draft).inviteLink())
   const act = () => {
-    const { checkInId } = open
-    draft.emit(
-      open.started ? { type: 'CheckInResumed', checkInId } : { type: 'CheckInStarted', checkInId },
-    )
-    reply(draft, say(draft).item(instrument, open.position, true))
+    const goesOn = held || started
+    draft.emit({ type: goesOn ? 'CheckInResumed' : 'CheckInStarted', checkInId })
+    reply(draft, byLink ? say(draft).inviteLink() : say(draft).item(instrument, position, true))
   }
   return { as: 'check', act }
 }

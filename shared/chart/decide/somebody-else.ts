@@ -56,26 +56,32 @@ export function somebodyElse(
 ): Taken | null {
   const { someoneElse: who } = reading
   if (who === null) return null
-  const { as, level, ends, message } = told[who]
+  const { as, ends } = told[who]
   const act = () => {
-    const inForce = draft.chart.sessions.some(
-      (each) => each.state === 'finished' && each.noDrivingUntil > draft.at,
-    )
-    const urgent = level === 'urgent' || (ends && inForce)
-    raise(
-      draft,
-      {
-        kind: 'wrong-person',
-        level: urgent ? 'urgent' : 'routine',
-        escalation: urgent ? 'urgent' : 'routine',
-        rule: `text:${who}`,
-        message: ends && inForce ? `${message} The no-driving time is still running.` : message,
-        subject: `text:${command.messageId}`,
-      },
-      command.messageId,
-    )
+    tellOfSomebody(draft, who, command.messageId)
     if (ends && messagingOf(draft.chart) !== 'opted-out') optOut(draft, reading, command)
     if (!ends) tellWhoReads(draft)
   }
   return { as, act }
+}
+
+/** Tells the clinic who answers at the patient's number. */
+export function tellOfSomebody(draft: Draft, who: Who, messageId: string): void {
+  const { level, ends, message } = told[who]
+  const inForce = draft.chart.sessions.some(
+    (each) => each.state === 'finished' && each.noDrivingUntil > draft.at,
+  )
+  const urgent = level === 'urgent' || (ends && inForce)
+  raise(
+    draft,
+    {
+      kind: 'wrong-person',
+      level: urgent ? 'urgent' : 'routine',
+      escalation: urgent ? 'urgent' : 'routine',
+      rule: `text:${who}`,
+      message: ends && inForce ? `${message} The no-driving time is still running.` : message,
+      subject: `text:${messageId}`,
+    },
+    messageId,
+  )
 }

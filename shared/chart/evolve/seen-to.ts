@@ -26,7 +26,6 @@ export const seenTo: Evolvers<Kinds> = {
     const { alertId, by, disposition, note, clearedForTreatment = true } = event
     const ended = change(chart, alertId, (alert) => ({
       ...alert,
-      liftedAt: [],
       held: false,
       acknowledged: { at, by, disposition, note, clearedForTreatment },
     }))

@@ -77,6 +77,19 @@ export const care: Readonly<Record<string, Script>> = {
     })
     await settle(stage)
   },
+  'has entries put right': async (stage) => {
+    await treated(stage)
+    total(stage, 20)
+    await settle(stage)
+    for (const [path, body] of [
+      ['/sessions/s1/correct', { doseMg: 45, reason: 'xyzzy misread' }],
+      ['/scores/s1/void', { reason: 'xyzzy of another' }],
+      ['/sessions/s1/void', { reason: 'xyzzy of another' }],
+    ] as const) {
+      stage.ask({ method: 'POST', path: stage.path(path), body })
+      await settle(stage)
+    }
+  },
   'pauses, leaves, returns': async (stage) => {
     await treated(stage)
     for (const step of ['pause', 'resume', 'withdraw']) {

@@ -1,6 +1,7 @@
 // Short lives that cover every command and every effect. Each call in them is a place to crash at.
 import type { Script } from '../stage.ts'
 import { care } from './care.ts'
+import { dangers } from './dangers.ts'
 import { numbers } from './numbers.ts'
 import { people } from './people.ts'
 import { texting } from './texting.ts'
@@ -10,6 +11,7 @@ import { troubles } from './troubles.ts'
 export const scenarios: Readonly<Record<string, Script>> = {
   ...care,
   ...texting,
+  ...dangers,
   ...troubles,
   ...numbers,
   ...people,

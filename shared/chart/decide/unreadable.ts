@@ -1,0 +1,71 @@
+// An answer that cannot be read: asked for once more, then a person's to read.
+import type { AnswersReading, Reading } from '../../conversation/index.ts'
+import type { Instrument } from '../../instruments/types.ts'
+import type { Draft } from '../draft.ts'
+import { say } from '../say.ts'
+import type { OpenCheckIn } from '../state.ts'
+import { raise } from './alerts.ts'
+import { isLoop } from './idle.ts'
+import { list } from './listing.ts'
+import type { Taken } from './taken.ts'
+import { reply } from './texts.ts'
+
+export type Talk = {
+  draft: Draft
+  reading: Reading
+  messageId: string
+  open: OpenCheckIn
+  instrument: Instrument
+}
+
+/** So many words are no slip of an answer: a person reads them at once, whatever stands to be answered. */
+const freeTextWords = 4
+
+/** What needs no reader: a keyword, or what is on the short list of small talk. */
+export const isChatter = ({ isSmallTalk, keyword }: Reading): boolean =>
+  isSmallTalk || keyword !== null
+
+export const isFreeText = (reading: Reading): boolean =>
+  !isChatter(reading) && reading.body.trim().split(/\s+/u).length >= freeTextWords
+
+/**
+ * Asked for once more with help; after the second the item stands and the clinic is told, at once where the question
+ * is about danger. Whoever writes more than a slip of the thumb is read by a person, and so is what nothing answers any
+ * more.
+ */
+export function unreadable(talk: Talk, all: AnswersReading): Taken {
+  const { draft, reading, messageId, open, instrument } = talk
+  // Asked before this text is counted itself.
+  const isUnanswered = isLoop(draft)
+  const act = () => {
+    const { checkInId, position } = open
+    draft.emit({ type: 'AnswerUnreadable', checkInId, item: position })
+    if (isFreeText(reading)) list(draft, messageId)
+    else if (open.unreadable > 0) tellUnreadable(talk)
+    else if (isUnanswered && !isChatter(reading)) list(draft, messageId)
+    if (isUnanswered) return
+    if (open.unreadable > 0) return reply(draft, say(draft).stillUnreadable())
+    const isCount = all.kind === 'count'
+    const { wrongCount, unreadable } = say(draft)
+    const help = isCount ? wrongCount(all.given, all.wanted) : unreadable(instrument, position)
+    reply(draft, help)
+  }
+  return { as: isUnanswered ? 'loop' : 'unreadable', act }
+}
+
+/** A question that may tell of danger does not wait for office hours. */
+function tellUnreadable(talk: Talk): void {
+  const { draft, open, instrument, messageId } = talk
+  const { checkInId, position } = open
+  const isFlagged = (instrument.items[position]?.flags ?? []).length > 0
+  const alarm = {
+    kind: 'unclear-reply',
+    level: isFlagged ? 'urgent' : 'routine',
+    escalation: isFlagged ? 'urgent' : 'routine',
+    rule: 'two-unreadable-answers',
+    message: 'Two answers to the same question could not be read. Please help the patient.',
+    // Each has words of its own: what comes after the second joins it.
+    subject: `unclear:${checkInId}:${position}:${messageId}`,
+  } as const
+  raise(draft, alarm, messageId)
+}

@@ -1,0 +1,123 @@
+// What patients write in their own words: nothing of it is lost, and a storm of it buries nobody.
+import { describe, expect, it } from 'vitest'
+import {
+  acknowledge,
+  answered,
+  opened,
+  type Scenario,
+  started,
+  treated,
+  tuesday,
+  wake,
+} from './scenario.ts'
+
+const withdraw = { type: 'Withdraw', reason: 'moved away', by: 'dr-a' } as const
+const minutes = (count: number) => new Date(Date.parse(tuesday) + count * 60_000).toISOString()
+const openOf = (story: Scenario, kind: string) =>
+  story.chart.alerts.filter((each) => each.kind === kind && !each.acknowledged)
+const wordsOf = (story: Scenario, kind: string) =>
+  openOf(story, kind).flatMap(({ parts }) => parts.map(({ text }) => text))
+
+describe('an alert that is reopened again and again', () => {
+  const reopened = (times: number) => {
+    const story = treated().texted(minutes(0), 'I feel suicidal').delivered(minutes(0))
+    const { alertId } = openOf(story, 'crisis')[0]!
+    for (let time = 1; time <= times; time++)
+      story
+        .delivered(minutes(4 * time - 2))
+        .when(minutes(4 * time - 2), acknowledge(alertId))
+        .texted(minutes(4 * time), 'I feel suicidal')
+    return story
+  }
+
+  it('pages four times in an hour', () => {
+    expect(reopened(4).of('PageRequested')).toHaveLength(2)
+  })
+
+  it('then stands open, and escalates by its own clock', () => {
+    const story = reopened(5)
+    expect(story.of('PageRequested')).toEqual([])
+    expect(openOf(story, 'crisis')).toHaveLength(1)
+    const [{ pagedAt } = { pagedAt: '' }] = openOf(story, 'crisis')
+    story
+      .delivered(minutes(20))
+      .when(new Date(Date.parse(pagedAt) + 15 * 60_000).toISOString(), wake)
+    expect(story.of('AlertEscalated')).toHaveLength(1)
+    expect(story.of('PageRequested')).toHaveLength(2)
+  })
+
+  it('pages at once for what is graver', () => {
+    const story = reopened(5).delivered(minutes(20)).texted(minutes(21), 'I took all my pills')
+    expect(story.of('AlertUpgraded')[0]?.escalation).toBe('crisis-imminent')
+    expect(story.of('PageRequested')).toHaveLength(2)
+  })
+})
+
+describe('after an emergency', () => {
+  const cry = 'my chest hurts and i cant breathe'
+
+  it('a check-in that was only offered waits too, until CHECK', () => {
+    const story = treated().given(tuesday, opened('phq-9', 9)).texted(minutes(1), cry)
+    expect(story.chart.openCheckIn?.held).toBe(true)
+    story.delivered(minutes(1)).texted(minutes(2), '1')
+    expect(story.chart.openCheckIn).toMatchObject({ held: true, started: false })
+    story.texted(minutes(3), 'CHECK')
+    expect(story.chart.openCheckIn).toMatchObject({ held: false, started: true })
+    expect(story.texts[0]).toContain('0')
+  })
+
+  it('nobody is nudged', () => {
+    const story = treated().given(tuesday, opened('phq-9', 9)).texted(minutes(1), cry)
+    const asked: string[] = []
+    story.delivered(minutes(1)).walk(minutes(60), minutes(71 * 60), 60, () =>
+      asked.push(
+        ...story
+          .of('TextRequested')
+          .map(({ purpose }) => purpose.kind)
+          .filter((kind) => kind === 'nudge'),
+      ),
+    )
+    expect(asked).toEqual([])
+  })
+})
+
+describe('a reply that cannot be read', () => {
+  const asked = () => treated().given(tuesday, opened('phq-9', 9), started, ...answered(1))
+
+  it('for the third time joins what the clinic was told of, with its words', () => {
+    const story = asked()
+    for (const [at, body] of ['hmm', 'blurp', 'no idea'].entries())
+      story.texted(minutes(at), body).delivered(minutes(at))
+    expect(wordsOf(story, 'unclear-reply')).toEqual(['blurp', 'no idea'])
+  })
+})
+
+describe('somebody else', () => {
+  it('who tells of a death after a withdrawal is heard, and nothing is sent', () => {
+    const story = treated().when(minutes(1), withdraw)
+    story.texted(minutes(2), 'This is her husband. She passed away on Sunday.')
+    expect(openOf(story, 'wrong-person')).toMatchObject([{ level: 'urgent' }])
+    expect(story.texts).toEqual([])
+    expect(story.chart.patient?.optedOutAt).not.toBeNull()
+  })
+
+  it('in danger is rung for, and the clinic hears whose phone it is', () => {
+    const story = treated().texted(minutes(1), 'wrong number. but I want to die')
+    expect(openOf(story, 'crisis')).toHaveLength(1)
+    expect(openOf(story, 'wrong-person')).toHaveLength(1)
+  })
+})
+
+describe('a STOP', () => {
+  it('that comes a second time with words has a reader for them', () => {
+    const story = treated().texted(minutes(1), 'STOP').delivered(minutes(1))
+    story.texted(minutes(2), 'STOP. the tide comes in tonight')
+    expect(wordsOf(story, 'message')).toEqual(['STOP. the tide comes in tonight'])
+    expect(story.texts).toEqual([])
+  })
+
+  it.each(['STOP', 'unsubscribe', 'stop stop stop'])('of bare words, %s, has none', (body) => {
+    const story = treated().texted(minutes(1), 'STOP').delivered(minutes(1))
+    expect(story.texted(minutes(2), body).of('AlertRaised')).toEqual([])
+  })
+})
