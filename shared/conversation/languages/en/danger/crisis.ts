@@ -94,6 +94,7 @@ WILL be.dead|gone TIME|by`,
     id: 'en-time',
     tier: 'crisis-imminent',
     say: `& ACT TIME
+end|ending.things|everything !!with|early|late|at TIME|now|soon|for_good
 & SUICIDE TIME !hotline
 WILL|want|wanna die TIME
 tonight|tonights|tonites|todays|tomorrows|is.the|my.night|day|end !of|off|at|for|before|we|when
