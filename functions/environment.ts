@@ -1,33 +1,58 @@
 // What the stack tells a function. A value that is missing or wrong fails the start, by name.
+//
+// Read one by one: a schema of all would be built and compiled while a patient waits, to be used once.
 import * as z from 'zod/mini'
 import { PhoneNumber } from '../shared/vocabulary/ids.ts'
 import { parseJson } from '../shared/vocabulary/json.ts'
 
 const Arn = z.string().check(z.regex(/^arn:/))
+const Name = z.string().check(z.minLength(1))
+const Secret = z.string().check(z.minLength(32))
 
-const Environment = z.object({
-  TABLE_NAME: z.string().check(z.minLength(1)),
-  SCHEDULE_GROUP: z.string().check(z.minLength(1)),
-  SCHEDULE_ROLE_ARN: Arn,
-  WAKE_UP_QUEUE_ARN: Arn,
+export type Environment = {
+  TABLE_NAME: string
+  SCHEDULE_GROUP: string
+  SCHEDULE_ROLE_ARN: string
+  WAKE_UP_QUEUE_ARN: string
   /** JSON, clinic id to the topic its pages go to. */
-  PAGE_TOPIC_ARNS: z.record(z.string(), Arn),
+  PAGE_TOPIC_ARNS: Readonly<Record<string, string>>
   /** JSON, clinic id to the number that texts for it. */
-  TEXT_NUMBERS: z.record(z.string(), PhoneNumber),
+  TEXT_NUMBERS: Readonly<Record<string, PhoneNumber>>
   /** By which numbers get their names in the table. */
-  NUMBER_SECRET: z.string().check(z.minLength(32)),
-})
-export type Environment = z.infer<typeof Environment>
+  NUMBER_SECRET: string
+}
 
 /** Throws naming the variables that are wrong, never their values. */
 export function readEnvironment(from: Record<string, string | undefined>): Environment {
-  const { PAGE_TOPIC_ARNS = '', TEXT_NUMBERS = '' } = from
-  const parsed = Environment.safeParse({
-    ...from,
-    PAGE_TOPIC_ARNS: parseJson(PAGE_TOPIC_ARNS),
-    TEXT_NUMBERS: parseJson(TEXT_NUMBERS),
-  })
-  if (parsed.success) return parsed.data
-  const names = [...new Set(parsed.error.issues.map(({ path }) => String(path[0])))]
-  throw new Error(`environment variables missing or wrong: ${names.join(', ')}`)
+  const wrong: string[] = []
+  const one = (name: keyof Environment, schema: typeof Name): string => {
+    const parsed = schema.safeParse(from[name])
+    if (!parsed.success) wrong.push(name)
+    return parsed.data ?? ''
+  }
+  const each = <S extends z.ZodMiniType>(name: keyof Environment, schema: S) => {
+    const found = entriesOf(parseJson(from[name] ?? ''))
+    const parsed = found?.map(([key, value]) => [key, schema.safeParse(value)] as const)
+    if (!parsed?.every(([, { success }]) => success)) wrong.push(name)
+    return Object.fromEntries(
+      (parsed ?? []).flatMap(([key, { data }]) => (data === undefined ? [] : [[key, data]])),
+    )
+  }
+  const read: Environment = {
+    TABLE_NAME: one('TABLE_NAME', Name),
+    SCHEDULE_GROUP: one('SCHEDULE_GROUP', Name),
+    SCHEDULE_ROLE_ARN: one('SCHEDULE_ROLE_ARN', Arn),
+    WAKE_UP_QUEUE_ARN: one('WAKE_UP_QUEUE_ARN', Arn),
+    PAGE_TOPIC_ARNS: each('PAGE_TOPIC_ARNS', Arn),
+    TEXT_NUMBERS: each('TEXT_NUMBERS', PhoneNumber),
+    NUMBER_SECRET: one('NUMBER_SECRET', Secret),
+  }
+  if (wrong.length === 0) return read
+  throw new Error(`environment variables missing or wrong: ${wrong.join(', ')}`)
+}
+
+/** Null for what is no object. */
+function entriesOf(json: unknown): readonly (readonly [string, unknown])[] | null {
+  const isObject = typeof json === 'object' && json !== null && !Array.isArray(json)
+  return isObject ? Object.entries(json) : null
 }
