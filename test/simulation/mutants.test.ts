@@ -98,7 +98,8 @@ vi.mock('../../shared/chart/decide/alerts.ts', async (load) => {
     broken.by === 'tells only of the first undelivered notice' && kind === 'undelivered-notice'
       ? chart.alerts.find((each) => each.kind === kind)?.alertId
       : undefined
-  const raise: typeof real.raise = (draft, alarm) => first(draft, alarm) ?? real.raise(draft, alarm)
+  const raise: typeof real.raise = (draft, alarm, messageId) =>
+    first(draft, alarm) ?? real.raise(draft, alarm, messageId)
   const raiseOrUpgrade: typeof real.raiseOrUpgrade = (draft, alarm, reopen) =>
     first(draft, alarm) ?? real.raiseOrUpgrade(draft, alarm, reopen)
   const escalate: typeof real.escalate = (draft, alertId) => {
