@@ -97,7 +97,7 @@ describe('what a patient writes', () => {
     const story = treated().texted(minutes(0), 'STOP').texted(minutes(1), 'START')
     story.when(minutes(2), acknowledge(openOf(story, 'opted-out')[0]!.alertId))
     for (let text = 1; text <= 40; text++) {
-      story.texted(minutes(60 * text), `could you move my visit to the ${text}th`)
+      story.texted(minutes(60 * text), `do you have parking behind the building, row ${text}`)
       story.when(minutes(60 * text + 1), acknowledge(openOf(story, 'message')[0]!.alertId))
     }
     expect(story.chart.alerts.filter(({ kind }) => kind === 'opted-out')).toHaveLength(1)
