@@ -1,4 +1,4 @@
-// The HTTP API: clinicians and their systems ask, the contract's JSON answers.
+// The HTTP API: clinicians and their systems ask, JSON answers (docs/api.md "The HTTP API").
 import middy from '@middy/core'
 import type { Deps } from '../shared/loop/deps.ts'
 import { errors, type Result } from './api/answer.ts'

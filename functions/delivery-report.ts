@@ -15,7 +15,7 @@ import { guard } from './edge/guard.ts'
 
 const Logs = z.object({ logEvents: z.array(z.object({ id: z.string(), message: z.string() })) })
 
-/** aws.md 1.4. The log carries the patient's number: it goes no further than the look-up here. */
+/** docs/aws.md "Delivery reports". The log carries the patient's number: it goes no further than the look-up here. */
 const Report = z.object({
   notification: z.object({ messageId: z.string() }),
   delivery: z.object({ destination: PhoneNumber, providerResponse: z.optional(z.string()) }),

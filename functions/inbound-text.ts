@@ -21,7 +21,7 @@ import { isTransient } from './edge/failure.ts'
 import { type Batch, inGroups, sqsBatch } from './edge/sqs.ts'
 import { readModel } from './model/model.ts'
 
-/** The SNS envelope; the carrier's payload has no time stamp of its own (aws.md 1.3). */
+/** The SNS envelope; the carrier's payload has no time stamp of its own (docs/aws.md "Receiving texts"). */
 const Envelope = z.object({ Message: z.string(), Timestamp: z.string() })
 
 /** Read loosely: carriers add fields, order varies. */

@@ -57,7 +57,7 @@ export function writeModules(folder: string, clinics: readonly Clinic[]): Module
   mkdirSync(folder, { recursive: true })
   writeFileSync(path('clinics.mjs'), clinicsModule(clinics))
   writeFileSync(path('languages.mjs'), languagesModule())
-  writeFileSync(path(languagesFile), JSON.stringify(packed(Object.values(languages))))
+  writeFileSync(path(languagesFile), JSON.stringify(packed(languages)))
   return {
     aliases: { '#clinics': path('clinics.mjs'), '#languages': path('languages.mjs') },
     beside: [path(languagesFile)],

@@ -1,4 +1,4 @@
-// From a request to a command, and refusals as the contract has them.
+// From a request to a command, and refusals as docs/api.md "Errors" has them.
 import type { CommandBody, Refusal } from '../../shared/chart/commands.ts'
 import type { ChartState } from '../../shared/chart/state.ts'
 import { handle } from '../../shared/loop/handle.ts'

@@ -1,4 +1,4 @@
-// A request we turn down, in the contract's form.
+// A request we turn down, in the form of docs/api.md "Errors".
 
 export type Field = { path: string; message: string }
 

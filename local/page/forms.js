@@ -3,7 +3,7 @@ import { call } from './api.js'
 import { checkbox, input, openDialog, pair, select, textarea } from './dialogs.js'
 import { h } from './dom.js'
 import { instantOf, localValue } from './time.js'
-import { conditions } from './words.js'
+import { conditions, languages } from './words.js'
 
 /**
  * @typedef {{id: string, name: string, timezone: string, textNumber: string, instruments: readonly Instrument[]}} Clinic
@@ -36,7 +36,7 @@ export function enroll({ clinic, now, refresh, choose }) {
       ),
       pair(
         select('Condition', 'condition', choicesOf(conditions)),
-        select('Language', 'language', choicesOf({ en: 'English', es: 'Spanish' })),
+        select('Language', 'language', choicesOf(languages)),
       ),
       select(
         'Time zone, as the patient says',

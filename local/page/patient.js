@@ -7,7 +7,7 @@ import { changeMessaging, decideBooster, enterScore, planSession } from './forms
 import { patientChart } from './patient-chart.js'
 import { sessions } from './sessions.js'
 import { story } from './story.js'
-import { conditions, messagingStates, plain } from './words.js'
+import { conditions, languages, messagingStates, plain } from './words.js'
 
 /**
  * @typedef {import('./forms.js').Page} Page
@@ -109,7 +109,7 @@ function head(patient, outcomes, page) {
       h(
         'p',
         { class: 'quiet' },
-        `${conditions[patient.condition]} · ${patient.language === 'es' ? 'Spanish' : 'English'} · `,
+        `${conditions[patient.condition]} · ${languages[patient.language] ?? patient.language} · `,
         h('span', { class: 'tag', 'data-tone': state?.tone }, state?.label ?? messaging),
       ),
     ),

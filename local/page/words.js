@@ -9,6 +9,9 @@ export const conditions = {
   'chronic-pain': 'Chronic pain',
 }
 
+/** @type {Record<string, string>} */
+export const languages = { en: 'English', es: 'Spanish' }
+
 /** @type {Record<string, {label: string, tone: string}>} */
 export const adviceStatus = {
   'safety-first': { label: 'Safety first', tone: 'emergency' },

@@ -1,4 +1,5 @@
-// When the clinic is staffed, on the clinic's own clock: escalation waits differ by it (clinical.md 2.4).
+// When the clinic is staffed, on the clinic's own clock: escalation waits differ by it
+// (docs/clinical.md "When a person must act").
 import type { Instant } from '../vocabulary/ids.ts'
 import { minuteOf } from './contact-window.ts'
 import { instantsAround, localDay, minuteOfDay } from './zones.ts'

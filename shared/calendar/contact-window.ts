@@ -1,4 +1,5 @@
-// When a reminder may reach a patient: inside the contact window of the patient's own clock (design.md 4).
+// When a reminder may reach a patient: inside the contact window of the patient's own clock
+// (docs/design.md "What may go out when").
 import type { Instant } from '../vocabulary/ids.ts'
 import { addMs, minuteMs } from './instants.ts'
 import { spreadMs } from './spread.ts'

@@ -1,5 +1,5 @@
 // Local times as patients read them in a text. Each language's own words: Intl writes `sáb` and narrow no-break spaces,
-// and one letter outside GSM-7 halves what fits into a part (aws.md 1.7).
+// and one letter outside GSM-7 halves what fits into a part (docs/aws.md "Parts of a text").
 import type { DateWords } from '../vocabulary/dates.ts'
 import type { Instant } from '../vocabulary/ids.ts'
 import { weekdayOf } from './clinic-hours.ts'

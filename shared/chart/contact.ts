@@ -1,4 +1,5 @@
-// When a reminder may reach this patient: window, caps, and room for what matters more (design.md 4).
+// When a reminder may reach this patient: window, caps, and room for what matters more
+// (docs/design.md "What may go out when").
 import {
   type Contact,
   eveningBefore,

@@ -1,4 +1,4 @@
-// The check-in course after a session (contract, "What a text does"; clinical.md 4.5), derived from the chart.
+// The check-in course after a session (docs/clinical.md "The course of check-ins"), derived from the chart.
 import {
   addDays,
   addHours,
@@ -19,11 +19,14 @@ export type OpenSlot = { slot: Slot; dueAt: Instant; instruments: readonly Instr
 
 /** The numbers of the course, with where they come from. */
 export const courseRules = {
-  /** Weekly full scale (contract). */
+  /** Weekly full scale (docs/clinical.md "The course of check-ins"). */
   weekDays: 7,
-  /** Every two weeks once stable for twelve (contract; clinical.md 4.5). */
+  /** Every two weeks once stable for twelve (docs/clinical.md "The course of check-ins"). */
   stableWeeks: 12,
-  /** On `watch` the full scale is repeated after 3 to 5 days (clinical.md 3.5 rule 6). */
+  /**
+   * On `watch` the full scale is repeated after 3 to 5 days
+   * (docs/clinical.md "The booster advice" rule 6).
+   */
   watchDays: 3,
   /** A step that could not be asked for so long has lost its meaning: the next one asks anew. */
   stepStaleDays: 1,

@@ -6,7 +6,7 @@ import type { Alert, ChartState } from './state.ts'
 
 type Held = Pick<Alert, 'kind' | 'level' | 'parts'>
 
-/** As the outcomes know them (clinical.md 3.5 rule 1); by which alerts. */
+/** As the outcomes know them (docs/clinical.md "The booster advice" rule 1); by which alerts. */
 const reasons = {
   openCrisis: ({ kind }) => kind === 'crisis',
   maniaGate: ({ kind }) => kind === 'mania',

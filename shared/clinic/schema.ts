@@ -6,7 +6,10 @@ import { adviceDefaults } from '../vocabulary/advice.ts'
 import { EscalationClass, Route } from '../vocabulary/facts.ts'
 import { ClinicId, Condition, InstrumentId, Language, PhoneNumber } from '../vocabulary/ids.ts'
 
-/** Minutes or longer between pages of one alert until a person acknowledges it (clinical.md 2.4). */
+/**
+ * Minutes or longer between pages of one alert until a person acknowledges it
+ * (docs/clinical.md "When a person must act").
+ */
 const EscalationMinutes = z.strictObject({
   /** Minutes to the first escalation inside clinic hours. */
   firstMinutes: z.int().check(z.positive(), z.maximum(10_080)),
@@ -22,7 +25,7 @@ const zone = z
   .check(z.refine((name) => isZone(name) && isCity(name), 'not an IANA time zone of a city'))
 const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max))
 
-/** Letters of GSM-7 that count once: any other halves what fits into a text (aws.md 1.7). */
+/** Letters of GSM-7 that count once: any other halves what fits into a text (docs/aws.md "Parts of a text"). */
 const plainText = (max: number) =>
   z
     .string()
@@ -35,7 +38,7 @@ const plainText = (max: number) =>
       ),
     )
 
-/** Thresholds of the booster advice, one set a condition (clinical.md 3.5). */
+/** Thresholds of the booster advice, one set a condition (docs/clinical.md "The booster advice"). */
 const AdviceSettings = z.strictObject({
   /** Days ahead of the expected loss at which `due-soon` begins. */
   leadDays: z._default(z.int().check(z.minimum(0), z.maximum(28)), adviceDefaults.leadDays),
@@ -102,7 +105,7 @@ export const ClinicShape = z.strictObject({
     }),
     { days: [1, 2, 3, 4, 5], from: '08:00', to: '18:00' },
   ),
-  /** A clinic may only lengthen it (contract). */
+  /** A clinic may only lengthen it (docs/clinical.md "Driving after a session"). */
   noDrivingHours: z._default(z.number().check(z.minimum(24), z.maximum(72)), 24),
   /** Doses of each route beyond which a person is asked whether it is a slip. */
   plausibleDoseMg: z._default(z.partialRecord(Route, DoseRange), {}),

@@ -1,27 +1,29 @@
 // In which of our languages a text is written, where nobody has told us.
 import type { Language } from '../vocabulary/ids.ts'
+import { once } from './once.ts'
+import { packs } from './packs.ts'
 
-const spanishMarks = /[\u00F1\u00BF\u00A1\u00E1\u00E9\u00ED\u00F3\u00FA]/iu
-const words = {
-  es: new Set(
-    'que no me mi mis yo el la los las un una de en por para con se te le su y o a lo es esta estoy soy quiero puedo tengo hay muy mas ya como cuando morir vida ayuda alto baja parar pare dolor pecho respirar favor hola gracias nada nadie'.split(
-      ' ',
-    ),
-  ),
-  en: new Set(
-    'i im my me the a an to of in on at for with is it am are was be not no dont cant you your and or but that this have has want need do does please help stop die kill life pain chest breathe'.split(
-      ' ',
-    ),
-  ),
-} satisfies Record<Language, ReadonlySet<string>>
+const known = once(() =>
+  packs().map(({ language, telling }) => ({
+    language,
+    letters: [...telling.letters],
+    words: new Set(telling.words.split(' ')),
+  })),
+)
 
-/** English unless more of it is Spanish. */
+/** The one whose letters it has, or else most words; English, the first, where no other has more. */
 export function languageOf(body: string): Language {
-  if (spanishMarks.test(body)) return 'es'
-  const said = body
-    .slice(0, 1_000)
-    .toLowerCase()
-    .split(/[^a-z]+/u)
-  const count = (known: ReadonlySet<string>) => said.filter((each) => known.has(each)).length
-  return count(words.es) > count(words.en) ? 'es' : 'en'
+  const text = body.toLowerCase()
+  const lettered = known().find(({ letters }) => letters.some((letter) => text.includes(letter)))
+  if (lettered !== undefined) return lettered.language
+  const said = text.slice(0, 1_000).split(/[^a-z]+/u)
+  const counts = known().map(({ language, words }) => ({
+    language,
+    count: said.filter((each) => words.has(each)).length,
+  }))
+  const [first, ...others] = counts
+  return (
+    others.reduce((most, each) => (each.count > (most?.count ?? 0) ? each : most), first)
+      ?.language ?? 'en'
+  )
 }

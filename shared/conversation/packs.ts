@@ -14,6 +14,12 @@ export const ways = (of: (pack: ReadingWords) => string | undefined): string =>
     .filter((each) => each !== undefined && each !== '')
     .join('|')
 
-/** The words of a list in every language. */
+/** The words of a list in every language; an empty list has none, not an empty one. */
 export const wordsIn = (of: (pack: ReadingWords) => string, mark: ' ' | '|' = ' '): Set<string> =>
-  new Set(packs().flatMap((pack) => of(pack).split(mark)))
+  new Set(
+    packs().flatMap((pack) =>
+      of(pack)
+        .split(mark)
+        .filter((word) => word !== ''),
+    ),
+  )

@@ -14,7 +14,10 @@ export const sendSms = (client: SnsClient, { from, to, body }: Sms): Promise<Sen
     new PublishCommand({ PhoneNumber: to, Message: body, MessageAttributes: attributes(from) }),
   )
 
-/** What makes an SMS leave from the clinic's own number, at the priority of a text that matters (aws.md 1.2). */
+/**
+ * What makes an SMS leave from the clinic's own number, at the priority of a text that matters
+ * (docs/aws.md "Sending a text by SNS").
+ */
 const attributes = (from: PhoneNumber) => ({
   // Never Promotional, which carriers may hold back: a reminder is part of care that was asked for.
   'AWS.SNS.SMS.SMSType': { DataType: 'String', StringValue: 'Transactional' },

@@ -1,4 +1,5 @@
-// One-time wake-ups for charts, by EventBridge Scheduler. Only ever added (design.md 2).
+// One-time wake-ups for charts, by EventBridge Scheduler. Only ever added
+// (docs/design.md "Wake-ups before the write").
 import { CreateScheduleCommand } from '@aws-sdk/client-scheduler'
 import { instant, millis, minuteMs } from '../calendar/instants.ts'
 import type { ChartKey, Instant } from '../vocabulary/ids.ts'

@@ -1,4 +1,5 @@
-// What a patient is asked after a session, by condition (clinical.md 1.0 and 4.5).
+// What a patient is asked after a session, by condition (docs/clinical.md "Scales by condition",
+// docs/clinical.md "The course of check-ins").
 import type { Condition, InstrumentId, Language } from '../vocabulary/ids.ts'
 import { id } from './built-in.ts'
 import { findInstrument } from './catalog.ts'

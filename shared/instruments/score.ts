@@ -30,7 +30,7 @@ type Answered = Readonly<{ item: Item; index: number; value: number | null }>
 
 /**
  * Scores answers in item order, `null` for an item left out, by the instrument's own rule for
- * missing items (clinical.md 1).
+ * missing items (docs/clinical.md "Missing answers").
  * @throws RangeError for a wrong count or a value outside the item's answers: callers ask
  * `validateAnswers` first.
  */

@@ -116,7 +116,10 @@ export type Instrument = Readonly<{
   remission: number | null
   /** Points that matter to a patient. */
   meaningfulChange: number | null
-  /** Points of worsening from the best score that count as reliable (clinical rule 6). */
+  /**
+   * Points of worsening from the best score that count as reliable
+   * (docs/clinical.md "The booster advice" rule 6).
+   */
   reliableChange: number | null
   /** PEG also asks that worsening be this fraction of the best score. */
   reliableFraction?: number

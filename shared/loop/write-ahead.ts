@@ -1,4 +1,5 @@
-// Write-ahead wake-ups: what a commit leaves to do has one before the commit is made (design.md 2).
+// Write-ahead wake-ups: what a commit leaves to do has one before the commit is made
+// (docs/design.md "Wake-ups before the write").
 import { addMs, millis, minuteMs } from '../calendar/index.ts'
 import { nextDueAt } from '../chart/agenda.ts'
 import type { ChartEvent } from '../chart/events.ts'

@@ -1,4 +1,5 @@
-// How each condition is judged, whatever scale it is judged by: clinical.md 3.5.
+// How each condition is judged, whatever scale it is judged by:
+// docs/clinical.md "Numbers for each scale".
 import { adviceDefaults } from '../vocabulary/advice.ts'
 import type { Condition } from '../vocabulary/ids.ts'
 import { populationThrough, populationWithMedian } from './durations/population.ts'
@@ -22,7 +23,7 @@ const depression = populationThrough(
 /** PTSD: median 27.5 days among responders (Feder 2021); the spread is borrowed from depression. */
 const ptsd = populationWithMedian(depression, 27.5)
 
-/** Clinical.md 3.5 rule 5, for every condition. */
+/** docs/clinical.md "The booster advice" rule 5, for every condition. */
 const confirmDays = { from: 3, to: 10 } as const
 
 /** What is a condition's own; everything of the scale comes from the scale's row. */

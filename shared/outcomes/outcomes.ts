@@ -1,4 +1,5 @@
-// The contract's outcomes object, from a history as it stood at an instant.
+// The outcomes object of docs/api.md "Scores, outcomes, decisions", from a history as it stood at an
+// instant.
 import { adviseOn } from './advice/advice.ts'
 import { flagsOf } from './advice/flags.ts'
 import { countCheckIns, decisionsWithOutcome, tellEpisodes, tellScore } from './advice/present.ts'

@@ -186,7 +186,10 @@ export type Projection = {
   trendLossBy: number[]
 }
 
-/** How much the answer hangs on reading boosters as losses or as plain endings (clinical.md 4.2). */
+/**
+ * How much the answer hangs on reading boosters as losses or as plain endings
+ * (docs/clinical.md "Durations from check-ins").
+ */
 export type Sensitivity = {
   boostersAfterLoss: number
   boostersWhileWell: number

@@ -41,7 +41,7 @@ export const routesOfAdministration = ['iv', 'im', 'intranasal', 'sublingual', '
 export const Route = z.enum(routesOfAdministration)
 export type Route = z.infer<typeof Route>
 
-/** design.md 4: what may go out when. */
+/** docs/design.md "What may go out when". */
 export const MessageClass = z.enum(['safety', 'reply', 'reminder'])
 export type MessageClass = z.infer<typeof MessageClass>
 

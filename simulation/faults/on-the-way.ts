@@ -14,7 +14,10 @@ const lateMs = { from: minuteMs, to: 15 * minuteMs } as const
 const heldAtMostMs = 2 * minuteMs
 
 const overLimit = 'No quota left for account'
-/** Shares of texts the carrier reports as failed, and how it says so (aws.md 1.4). */
+/**
+ * Shares of texts the carrier reports as failed, and how it says so
+ * (docs/aws.md "Delivery reports").
+ */
 const failures = {
   'Phone carrier is currently unreachable/unavailable': 0.003,
   'Phone has blocked SMS': 0.001,

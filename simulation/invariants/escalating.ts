@@ -1,5 +1,6 @@
-// When an alert that nobody acknowledges must be paged about again: the clinic's table (clinical.md 2.4), worked out
-// apart from the agenda, so that a fault in one is not a fault in both.
+// When an alert that nobody acknowledges must be paged about again: the clinic's table
+// (docs/clinical.md "When a person must act"), worked out apart from the agenda, so that a fault in
+// one is not a fault in both.
 import { addMs, isOpen, minuteMs, nextOpening } from '../../shared/calendar/index.ts'
 import type { Policy } from '../../shared/chart/policy.ts'
 import type { Alert, ChartState } from '../../shared/chart/state.ts'

@@ -1,4 +1,4 @@
-// How grave alerts are: clinical.md "When a person must act", written down apart from the service's own table.
+// How grave alerts are: docs/clinical.md "When a person must act", written down apart from the service's own table.
 import type { Alert } from '../../shared/chart/state.ts'
 
 /** From the gravest. */

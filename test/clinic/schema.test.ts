@@ -44,7 +44,8 @@ describe('clinics.json', () => {
     ['no on-call contact', (c) => (c.onCall = []), 'clinics[0].onCall'],
     [
       'an accent that makes texts longer',
-      (c) => (c.preparation = { en: 'No food', es: 'Venga con algún familiar' }),
+      (c) =>
+        (c.preparation = { ...shipped.clinics[0]?.preparation, es: 'Venga con algún familiar' }),
       'clinics[0].preparation.es',
     ],
     [

@@ -1,6 +1,6 @@
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { App, Stack } from 'aws-cdk-lib'
 import { Key } from 'aws-cdk-lib/aws-kms'
@@ -9,6 +9,9 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'v
 import { esbuildOptions, writeModules } from '../../infra/bundling.ts'
 import { readClinics } from '../../infra/clinics.ts'
 import { ServiceFunction } from '../../infra/constructs/service-function.ts'
+import { heardIn } from '../../shared/conversation/languages/heard.ts'
+import { languages } from '../../shared/conversation/languages/index.ts'
+import { Language } from '../../shared/vocabulary/ids.ts'
 
 /** What a patient waits for on a cold start; measured against by bench/bundle.ts. */
 const mostBytes = 560_000
@@ -33,6 +36,13 @@ describe('the inbound-text function, bundled as it is deployed', () => {
 
   it(`is at most ${mostBytes} bytes, SDK and all`, () => {
     expect(output.bytes).toBeLessThanOrEqual(mostBytes)
+  })
+
+  it('carries no list of words: they lie beside it', () => {
+    const lists = sources(output).filter((file) => file.includes('/languages/'))
+    const others = lists.filter((file) => !file.endsWith('/phrases.ts'))
+    expect(lists.length).toBeGreaterThan(0)
+    expect(others).toEqual([])
   })
 
   it('exports its handler', () => {
@@ -73,6 +83,42 @@ describe('the wiring, bundled as it is deployed', () => {
   })
 })
 
+describe('the languages, as functions are bundled with them', () => {
+  const rows = languages
+  let made: typeof import('../../shared/conversation/languages/at-hand.ts')
+
+  beforeAll(async () => {
+    const outfile = join(folder, 'languages-bundled.mjs')
+    const entry = modules.aliases['#languages']
+    await build(esbuildOptions(entry, outfile, modules))
+    made = await import(/* @vite-ignore */ pathToFileURL(outfile).href)
+  })
+
+  it('hear by exactly the words of the rows', () => {
+    const heard = made.heard()
+    expect(heard.danger).toStrictEqual(heardIn(rows).danger)
+    expect(heard.packs.map(wordsAlone)).toStrictEqual(heardIn(rows).packs.map(wordsAlone))
+  })
+
+  it('say exactly what the rows say', () => {
+    for (const [code, { phrases, key, dates }] of Object.entries(languages)) {
+      const { phrases: said, ...others } = made.said[Language.parse(code)]
+      expect(others).toStrictEqual({ key, dates })
+      expect(said.stop({ clinic: 'Clinic', phone: '1' })).toBe(
+        phrases.stop({ clinic: 'Clinic', phone: '1' }),
+      )
+      expect(Object.keys(said)).toEqual(Object.keys(phrases))
+    }
+  })
+})
+
+/** Rules as one list of ways, whether parted or not, and without what says when they are tried. */
+const wordsAlone = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value), (_, each) => {
+    const isRules = Array.isArray(each) && each.every((rule) => typeof rule?.words === 'string')
+    return isRules ? each.map(({ words }) => words).join('|') : each
+  })
+
 describe('a function, bundled by its construct', () => {
   it('finds what it reads from beside its bundle', () => {
     const outdir = join(folder, 'cdk-beside')
@@ -87,10 +133,9 @@ describe('a function, bundled by its construct', () => {
     expect(read.length).toBeGreaterThan(0)
     for (const name of read) {
       const beside = readFileSync(join(dirname(bundle), name))
-      const kept = join('functions/model', name)
-      // The languages' words are made ready at synthesis: they lie beside the bundle alone.
-      if (existsSync(kept)) expect(beside.equals(readFileSync(kept))).toBe(true)
-      else expect(Object.keys(JSON.parse(beside.toString()))).not.toEqual([])
+      const from = [...modules.beside, ...globSync('functions/model/*')]
+      const [file = ''] = from.filter((each) => basename(each) === name)
+      expect(beside.equals(readFileSync(file))).toBe(true)
     }
   })
 

@@ -54,7 +54,7 @@ describe('flags', () => {
       for (const { flags = [], answers } of items)
         for (const flag of flags) {
           expect(permittedValues(answers)).toContain(flag.from)
-          expect(flag.source).toContain('clinical.md')
+          expect(flag.source).toContain('docs/clinical.md "')
         }
   })
 })

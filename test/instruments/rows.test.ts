@@ -165,7 +165,7 @@ describe.each(named)('%s', (_, instrument) => {
 
   test('says on what terms and from where', () => {
     expect(instrument.licence).not.toBe('')
-    expect(instrument.source).toContain('clinical.md')
+    expect(instrument.source).toContain('docs/clinical.md "')
     if (instrument.asksFor) expect(findInstrument(instrument.asksFor.instrument)?.role).toBe('full')
   })
 })

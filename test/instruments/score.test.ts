@@ -16,7 +16,7 @@ const all = (count: number, value: number) => Array.from({ length: count }, () =
 const pclOf = (...symptoms: number[]) =>
   all(20, 0).map((_, index) => (symptoms.includes(index + 1) ? 2 : 0))
 
-describe('the vectors of clinical.md 1.16', () => {
+describe('the vectors of docs/clinical.md "Test vectors"', () => {
   const vectors: [string, Instrument, (number | null)[], Record<string, unknown>][] = [
     ['PHQ-9 all 0', phq9, all(9, 0), { total: 0, band: 'minimal', aboveCutOff: false }],
     ['PHQ-9 at 4', phq9, [1, 1, 1, 1, 0, 0, 0, 0, 0], { total: 4, band: 'minimal' }],

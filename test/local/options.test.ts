@@ -19,7 +19,7 @@ it('takes a variable that is set to nothing for one that is not set', () => {
   expect(read([], environment)).toEqual(read([]))
 })
 
-it('takes the flags and the environment of the contract', () => {
+it('takes the flags and the environment that the README names', () => {
   const args = ['--fresh', '--empty', '--now', '2026-03-02T09:00:00Z']
   const environment = { PORT: '9000', DYNAMODB_ENDPOINT: 'http://localhost:8000' }
   expect(read(args, environment)).toMatchObject({

@@ -15,6 +15,10 @@ import { at, clinics, key, phone, testDeps } from '../support/deps.ts'
 /** Names of what clinic A has. */
 export type Ids = { patientId: string; sessionId: string; alertId: string }
 
+/** A's session that is over, and the one to come. */
+const [finishedId, plannedId] = ['alpha-1', 'alpha-2'] as const
+const isPutRight = (name: string) => name === 'correct' || name === 'void'
+
 export const numberOfA = '+12025550123'
 const mark = 'quartzite'
 
@@ -28,9 +32,12 @@ const bodies: Readonly<Record<string, object | null>> = {
   resume: { reason: 'x' },
   withdraw: { reason: 'x' },
   plan: { startsAt: '2026-03-05T09:00:00-05:00', kind: 'induction' },
-  finish: { endedAt: '2026-03-02T09:00:00-05:00' },
+  finish: { endedAt: '2026-03-02T09:00:00-05:00', confirm: true, reason: 'x' },
+  correct: { doseMg: 40, reason: 'x' },
+  void: { reason: 'x' },
+  'void-score': { reason: 'x' },
   cancel: { reason: 'x' },
-  score: { instrument: 'phq-9', at: '2026-03-02T09:00:00-05:00', total: 3 },
+  score: { instrument: 'phq-9', at: '2026-03-02T09:01:00-05:00', total: 3 },
   outcomes: null,
   decide: { decision: 'accept', reason: 'x' },
   alerts: null,
@@ -45,10 +52,15 @@ const bodies: Readonly<Record<string, object | null>> = {
 export const knownRoutes = Object.keys(bodies)
 
 /** The path of a route for these ids, as they stand. */
-export const pathOf = ({ path }: Route, ids: Ids): string =>
+export const pathOf = ({ path, name }: Route, ids: Ids): string =>
   path
     .replace('{patientId}', ids.patientId)
-    .replace('{sessionId}', ids.sessionId)
+    // Only what took place is put right.
+    .replace(
+      '{sessionId}',
+      isPutRight(name) && ids.sessionId === plannedId ? finishedId : ids.sessionId,
+    )
+    .replace('{scoreId}', 's1')
     .replace('{alertId}', ids.alertId)
 
 export const bodyOf = ({ name }: Route): object | null => bodies[name] ?? null
@@ -85,7 +97,7 @@ export async function clinicA(store: EventStore = memoryStore()): Promise<{ api:
     )
   const { alerts } = (await api.get('/alerts', { as })).body
   const alert = alerts.find((each: Ids) => each.patientId === patientId)
-  return { api, ids: { patientId, sessionId: 'alpha-2', alertId: alert.alertId } }
+  return { api, ids: { patientId, sessionId: plannedId, alertId: alert.alertId } }
 }
 
 /** Words that stand in clinic A's charts and nowhere else. */

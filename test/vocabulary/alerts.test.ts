@@ -29,6 +29,7 @@ describe('alerts', () => {
       'emergency',
       'crisis-passive',
       'urgent',
+      'message',
       'routine',
     ])
   })

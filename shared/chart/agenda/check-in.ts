@@ -7,7 +7,7 @@ import type { Policy } from '../policy.ts'
 import type { ChartState, OpenCheckIn } from '../state.ts'
 import { type Due, isAfter, later } from './due.ts'
 
-/** Check-in times (contract): nudges, then the end. */
+/** Check-in times (docs/clinical.md "The course of check-ins"): nudges, then the end. */
 export const checkInRules = {
   nudgeHours: [24, 48],
   expiryHours: 72,

@@ -36,8 +36,9 @@ function wakefulAt({ clinic }: Policy, { escalation }: Alert, at: Instant): Inst
 }
 
 /**
- * clinical.md 2.4: a deadline in clinic hours, a longer one outside, never later than the next opening allows.
- * Then on through the contacts, each round slower, and never to an end: only a person ends an alert.
+ * docs/clinical.md "When a person must act": a deadline in clinic hours, a longer one outside, never later
+ * than the next opening allows. Then on through the contacts, each round slower, and never to an
+ * end: only a person ends an alert.
  */
 function unheld(policy: Policy, alert: Alert): Instant {
   const { clinic, escalation } = policy

@@ -56,6 +56,9 @@ function placeOf(
   return earliestReminder(policy, chart, from, kept ? [kept.dueAt] : [])
 }
 
-/** design.md 4 counts safety texts apart: a sitting that holds the safety check is one. */
+/**
+ * docs/design.md "What may go out when" counts safety texts apart: a sitting that holds the safety
+ * check is one.
+ */
 export const isSafetyCheck = (policy: Policy, instruments: readonly InstrumentId[]): boolean =>
   instruments.some((id) => policy.instrument(id)?.role === 'safety')

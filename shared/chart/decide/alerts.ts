@@ -119,7 +119,7 @@ function page(draft: Draft, alertId: AlertId): void {
     draft.emit({ type: 'PageRequested', pageId: draft.nextPageId(), alertId, to, contact })
   }
   request('topic')
-  // Two channels for what cannot wait (clinical.md 2.4).
+  // Two channels for what cannot wait (docs/clinical.md "When a person must act").
   if (level === 'emergency') request('on-call')
 }
 

@@ -11,7 +11,7 @@ import { raise } from './alerts.ts'
 import { record } from './record.ts'
 import { review } from './review.ts'
 
-/** Two missed in a row are a signal, not silence (contract; clinical.md 4.5). */
+/** Two missed in a row are a signal, not silence (docs/clinical.md "The course of check-ins"). */
 const missedForSilent = 2
 
 export type Current = { open: OpenCheckIn; instrument: Instrument }

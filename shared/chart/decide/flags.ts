@@ -1,4 +1,4 @@
-// Answers that mean something by themselves are acted on the moment they arrive (clinical.md 0.2, rule 1).
+// Answers that mean something by themselves are acted on the moment they arrive (docs/clinical.md "Above all" rule 1).
 
 import { flagsFor } from '../../instruments/score.ts'
 import type { Instrument, ItemFlag } from '../../instruments/types.ts'

@@ -7,7 +7,7 @@ import type { Draft } from '../draft.ts'
 import type { Session } from '../state.ts'
 import { isInFuture, wrong } from './refusals.ts'
 
-/** Pain protocols run up to ten days in a row (clinical.md 3.2). */
+/** Pain protocols run up to ten days in a row (docs/clinical.md "Sessions"). */
 const longestDays = 10
 /** An end further than this from the plan is asked about. */
 const fromPlanHours = 24

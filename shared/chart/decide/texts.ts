@@ -12,7 +12,7 @@ export type Passage =
   | { kind: 'later'; until: Instant }
   | { kind: 'never'; reason: 'opted-out' | 'withdrawn' | 'paused' }
 
-/** design.md 4: what may go out when. Asked when a text is requested and again when it is tried anew. */
+/** docs/design.md "What may go out when". Asked when a text is requested and again when it is tried anew. */
 export function passage(draft: Draft, kind: MessageClass, purpose: Purpose): Passage {
   const messaging = messagingOf(draft.chart)
   // The one confirmation is all that follows a STOP.
@@ -28,7 +28,10 @@ export function passage(draft: Draft, kind: MessageClass, purpose: Purpose): Pas
   return open > draft.at ? { kind: 'later', until: open } : { kind: 'now' }
 }
 
-/** Requests a text if it may go out. A safety text that may not is the clinic's to bring (design.md 4). */
+/**
+ * Requests a text if it may go out. A safety text that may not is the clinic's to bring
+ * (docs/design.md "What may go out when").
+ */
 export function text(draft: Draft, kind: MessageClass, purpose: Purpose, body: string): void {
   const way = passage(draft, kind, purpose)
   if (way.kind === 'never') {

@@ -41,7 +41,10 @@ const idle: ReadonlySet<Reception> = new Set([
 ])
 /** How texts are taken that tell of an emergency. */
 const emergencies: ReadonlySet<Reception> = new Set(['crisis', 'harm-to-others', 'medical'])
-/** A carrier's word may come up to 72 hours late (aws.md 1.4); after that we stop waiting. */
+/**
+ * A carrier's word may come up to 72 hours late (docs/aws.md "Delivery reports"); after that we
+ * stop waiting.
+ */
 const receiptMemoryMs = 4 * dayMs
 
 export const texts: Evolvers<Kinds> = {
@@ -112,7 +115,10 @@ export const texts: Evolvers<Kinds> = {
 /** Not LATER, nor an own appointment, nor what a person writes. */
 const uncapped: ReadonlySet<Purpose['kind']> = new Set(['again', 'ride', 'message'])
 
-/** Reminders the patient did not ask for: these the caps count (design.md 4). */
+/**
+ * Reminders the patient did not ask for: these the caps count
+ * (docs/design.md "What may go out when").
+ */
 const isUnsolicited = ({ class: kind, purpose }: EventOf<'TextRequested'>): boolean =>
   kind === 'reminder' && !uncapped.has(purpose.kind)
 

@@ -5,7 +5,7 @@
  * `crisis-active` wants or thinks of killing or hurting oneself, or does hurt oneself;
  * `crisis-passive` wishes to be dead, sees no reason to live, is a burden, pleads, or speaks of any
  * of it as past or denied; `harm-to-others` danger to somebody else; `medical` needs 911; `concern`
- * needs a person the same day (clinical reference 2.4 and 3.8).
+ * needs a person the same day (docs/clinical.md "When a person must act" and 3.8).
  */
 export type Tier =
   | 'crisis-imminent'

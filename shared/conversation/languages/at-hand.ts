@@ -8,4 +8,4 @@ import { languages } from './index.ts'
 export const said: Readonly<Record<Language, Said>> = languages
 
 /** Made at the first text that is read: most invocations read none. */
-export const heard: () => Heard = once(() => heardIn(Object.values(languages)))
+export const heard: () => Heard = once(() => heardIn(languages))

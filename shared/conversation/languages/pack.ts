@@ -14,12 +14,16 @@ export type KeywordWords = Readonly<Record<Keyword | 'begin', string>>
 /** Between the numbers an item takes: "0 to 3", "1 or 2". */
 export type KeyWords = Readonly<{ to: string; or: string }>
 
+/** By what a text of nobody we know is told to be in the language: letters that no other has, and common words. */
+export type TellingWords = Readonly<{ letters: string; words: string }>
+
 export type LanguagePack = Readonly<{
   /** Our own texts. */
   phrases: Phrases
   key: KeyWords
   dates: DateWords
   keywords: KeywordWords
+  telling: TellingWords
   /** Numbers, yes and no, and what may stand around an answer. */
   answers: AnswerWords
   /** Requests, courtesy, machines, and who else may write. */

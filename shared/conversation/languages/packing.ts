@@ -1,5 +1,6 @@
 // The languages made ready for a bundle: the same words, with all found out beforehand that the words alone decide.
 
+import type { Language } from '../../vocabulary/ids.ts'
 import { squeeze } from '../steering/squeeze.ts'
 import { alternatives, stemsOf } from '../steering/stems.ts'
 import { type Heard, heardIn } from './heard.ts'
@@ -7,7 +8,7 @@ import type { LanguagePack } from './pack.ts'
 import type { SteeringRule, SteeringWords } from './steering.ts'
 
 /** What `heard` gives at hand, and each rule parted into its alternatives with the letters that each needs. */
-export function packed(languages: readonly LanguagePack[]): Heard {
+export function packed(languages: Readonly<Record<Language, LanguagePack>>): Heard {
   const heard = heardIn(languages)
   const packs = heard.packs.map((pack) => ({ ...pack, steering: sieved(pack.steering) }))
   return { ...heard, packs }

@@ -7,10 +7,11 @@ type Callable = { phone: string }
 
 /**
  * What each text needs to be told. Times come as local text ("Tue 3:40 PM"), at most 20 characters.
- * No text names a drug, a diagnosis, an instrument or a score (clinical reference 5.5).
+ * No text names a drug, a diagnosis, an instrument or a score
+ * (docs/clinical.md "What a text must not say").
  */
 export type PhraseParams = {
-  /** Enrolment. Program, frequency, rates, HELP, STOP: clinical reference 5.4. */
+  /** Enrolment. Program, frequency, rates, HELP, STOP: docs/clinical.md "What a text must say". */
   'opt-in': Signed
   invite: Signed
   /** For patients who did not agree to questions by text: they call. */
@@ -45,7 +46,10 @@ export type PhraseParams = {
   'visit-voided-ban-stands': Signed & Callable & { until: string }
   /** `preparation` is the clinic's own sentence, at most 90 characters. */
   ride: Signed & { time: string; preparation: string }
-  /** Only once the alert is stored and its paging has begun (clinical reference 2.3). */
+  /**
+   * Only once the alert is stored and its paging has begun
+   * (docs/clinical.md "What is said in a crisis").
+   */
   'crisis-alerted': Record<never, never>
   /** A flagged answer such as chest pain. */
   'call-911-alerted': Record<never, never>

@@ -25,5 +25,5 @@ export const distress: Instrument = {
   ],
   range: { min: 0, max: 10 },
   scoring: { kind: 'sum' },
-  source: 'clinical.md 1.0, OCD row, own wording',
+  source: 'docs/clinical.md "Scales by condition", OCD row, own wording',
 }

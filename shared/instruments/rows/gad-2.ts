@@ -24,5 +24,5 @@ export const gad2: Instrument = {
   loinc: null, // none exists: 70272-0, often printed for it, is the PHQ-4 total
   asksFor: { instrument: id('gad-7'), from: 3 },
   licence: phqLicence,
-  source: 'Kroenke 2007 as quoted; clinical.md 1.4',
+  source: 'Kroenke 2007 as quoted; docs/clinical.md "GAD-2"',
 }

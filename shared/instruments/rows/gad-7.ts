@@ -61,7 +61,8 @@ export const gad7: Instrument = {
   ],
   range: { min: 0, max: 21 },
   scoring: { kind: 'sum' },
-  missing: { allowed: 1, prorate: 'whole', required: [] }, // stricter than the PHQ rule: clinical.md 1.3
+  // stricter than the PHQ rule: docs/clinical.md "GAD-7"
+  missing: { allowed: 1, prorate: 'whole', required: [] },
   bands: [
     { from: 0, to: 4, label: 'minimal' },
     { from: 5, to: 9, label: 'mild' },
@@ -69,12 +70,12 @@ export const gad7: Instrument = {
     { from: 15, to: 21, label: 'severe' },
   ],
   cutOff: 10, // Spitzer 2006
-  response: { fraction: 0.5 }, // clinical.md 3.5
+  response: { fraction: 0.5 }, // docs/clinical.md "Numbers for each scale"
   remission: 4, // below 5, NYS Collaborative Care
   meaningfulChange: 4, // Toussaint 2020
-  reliableChange: 4, // NHS Talking Therapies; clinical.md 3.5
+  reliableChange: 4, // NHS Talking Therapies; docs/clinical.md "Numbers for each scale"
   standardError: errorFromReliableChange(5.59), // Bischoff 2020, r = 0.87: 2.02
   loinc: { panel: '69737-5', total: '70274-6' },
   licence: phqLicence,
-  source: 'Spitzer 2006, Arch Intern Med 166:1092-7; clinical.md 1.3',
+  source: 'Spitzer 2006, Arch Intern Med 166:1092-7; docs/clinical.md "GAD-7"',
 }

@@ -12,7 +12,7 @@ const gate = (says: string): readonly ItemFlag[] => [
     escalation: 'urgent',
     reply: 'none',
     says,
-    source: 'clinical.md 3.8 item 7: page the same day',
+    source: 'docs/clinical.md "The safety check" question 7: page the same day',
   },
 ]
 
@@ -43,5 +43,5 @@ export const maniaGate: Instrument = {
       flags: gate('Feels unusually high, racing or irritable'),
     },
   ],
-  source: 'clinical.md 3.8 item 7, own wording',
+  source: 'docs/clinical.md "The safety check" question 7, own wording',
 }

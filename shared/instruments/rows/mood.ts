@@ -25,5 +25,5 @@ export const mood: Instrument = {
       answers: moodScale,
     },
   ],
-  source: 'clinical.md 4.5 day 3, own wording',
+  source: 'docs/clinical.md "The course of check-ins" day 3, own wording',
 }

@@ -24,5 +24,5 @@ export const pcl58: Instrument = {
   loinc: null,
   asksFor: { instrument: id('pcl-5-week'), from: 13 },
   licence: pclLicence,
-  source: 'Price 2016; Pereira-Lima 2019, PMC6442082; clinical.md 1.5.4',
+  source: 'Price 2016; Pereira-Lima 2019, PMC6442082; docs/clinical.md "PCL-5 in eight items"',
 }

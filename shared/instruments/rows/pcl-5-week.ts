@@ -69,16 +69,17 @@ export const pcl5Week: Instrument = {
   items,
   range: { min: 0, max: 80 },
   scoring: { kind: 'sum' },
-  // No official rule: at most two, not both of cluster C (clinical.md 1.5.2, a design rule).
+  // No official rule: at most two, not both of cluster C (docs/clinical.md "PCL-5", a design rule).
   missing: { allowed: 2, prorate: 'cluster', required: [], maxPerCluster: { C: 1 } },
   bands: [], // there are no empirically derived severity ranges
   cutOff: 31, // of 31-33, found on the monthly form
-  response: { fraction: 0.3, points: 12 }, // Feder 2021 on CAPS-5; NYS; clinical.md 3.5
+  // Feder 2021 on CAPS-5; NYS; docs/clinical.md "Numbers for each scale"
+  response: { fraction: 0.3, points: 12 },
   remission: 28, // Marx 2022, the stricter; NYS has below 33
   meaningfulChange: 12, // NYS; the top of Blanchard 2023's 9-12
-  reliableChange: 12, // clinical.md 3.5 rule 6: "probable"; 18 is reliable beyond doubt
+  reliableChange: 12, // docs/clinical.md "PCL-5": "probable"; 18 is reliable beyond doubt
   standardError: errorFromReliableChange(18), // Marx 2022, the stricter sample: 6.49
   loinc: null, // 101697-1 and 101698-9 are the monthly form
   licence: pclLicence,
-  source: 'VA past-week form of 11 April 2018; clinical.md 1.5',
+  source: 'VA past-week form of 11 April 2018; docs/clinical.md "PCL-5"',
 }

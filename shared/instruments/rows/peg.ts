@@ -57,14 +57,14 @@ export const peg: Instrument = {
   scoring: { kind: 'mean', decimals: 1 },
   missing: noneMissing,
   bands: [], // none published
-  cutOff: null, // the fraction alone decides (clinical.md 3.5)
+  cutOff: null, // the fraction alone decides (docs/clinical.md "Numbers for each scale")
   response: { fraction: 0.3 },
   remission: null,
   meaningfulChange: 1, // Reed 2023, PMC10859144
   reliableChange: 1,
-  reliableFraction: 0.3, // both: clinical.md 3.5
+  reliableFraction: 0.3, // both: docs/clinical.md "Numbers for each scale"
   standardError: null,
   loinc: { panel: '91148-7', total: '91147-9' },
   licence: 'Free to use (Krebs 2009).',
-  source: 'Krebs 2009; Reed 2023; clinical.md 1.10',
+  source: 'Krebs 2009; Reed 2023; docs/clinical.md "PEG"',
 }

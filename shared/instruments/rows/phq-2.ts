@@ -26,5 +26,5 @@ export const phq2: Instrument = {
   // the cut-off of 3 (61 %): a needless PHQ-9 costs little, a missed one may cost much.
   asksFor: { instrument: id('phq-9'), from: 2 },
   licence: phqLicence,
-  source: 'Arroll 2010, PMC2906530; clinical.md 1.2',
+  source: 'Arroll 2010, PMC2906530; docs/clinical.md "PHQ-2"',
 }

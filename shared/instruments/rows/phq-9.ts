@@ -2,7 +2,8 @@ import { id } from '../built-in.ts'
 import type { AnswerSet, Instrument, Item, ItemFlag } from '../types.ts'
 import { errorFromReliableChange, phqAnswers, phqLicence, twoWeeks } from './shared.ts'
 
-const source = 'Kroenke, Spitzer, Williams 2001, J Gen Intern Med 16:606-13; clinical.md 1.1'
+const source =
+  'Kroenke, Spitzer, Williams 2001, J Gen Intern Med 16:606-13; docs/clinical.md "PHQ-9"'
 
 const item = (code: string, en: string, es: string, flags: readonly ItemFlag[] = []): Item => ({
   code,
@@ -31,7 +32,12 @@ export const phqCore: readonly Item[] = [
   ),
 ]
 
-const crisis = { kind: 'crisis', level: 'emergency', reply: 'crisis' } as const
+const crisis = {
+  kind: 'crisis',
+  level: 'emergency',
+  reply: 'crisis',
+  source: 'docs/clinical.md "When a person must act"',
+} as const
 const harm: readonly ItemFlag[] = [
   {
     ...crisis,
@@ -39,7 +45,6 @@ const harm: readonly ItemFlag[] = [
     to: 1,
     escalation: 'crisis-passive',
     says: 'Thoughts of being better off dead or of self-harm on several days',
-    source: 'clinical.md 0.2 rule 1, 2.4 row 1',
   },
   {
     ...crisis,
@@ -47,7 +52,6 @@ const harm: readonly ItemFlag[] = [
     to: 2,
     escalation: 'crisis-active',
     says: 'Thoughts of being better off dead or of self-harm on more than half the days',
-    source: 'clinical.md 0.2 rule 1, 2.4 row 2',
   },
   {
     ...crisis,
@@ -55,7 +59,6 @@ const harm: readonly ItemFlag[] = [
     to: 3,
     escalation: 'crisis-active',
     says: 'Thoughts of being better off dead or of self-harm nearly every day',
-    source: 'clinical.md 0.2 rule 1, 2.4 row 2',
   },
 ]
 
@@ -134,7 +137,7 @@ export const phq9: Instrument = {
   ],
   range: { min: 0, max: 27 },
   scoring: { kind: 'sum' },
-  // Arrieta 2017 for the two; item 9 is never imputed (clinical.md 0.2 rule 2).
+  // Arrieta 2017 for the two; item 9 is never imputed (docs/clinical.md "Above all" rule 2).
   missing: { allowed: 2, prorate: 'whole', required: [8] },
   bands: [
     { from: 0, to: 4, label: 'minimal' },
@@ -147,7 +150,7 @@ export const phq9: Instrument = {
   response: { fraction: 0.5 }, // NCQA/HEDIS, NYS Collaborative Care, SUSTAIN-3
   remission: 4, // below 5, the same sources
   meaningfulChange: 5, // Löwe 2004
-  reliableChange: 6, // NHS Talking Therapies; clinical.md 3.5
+  reliableChange: 6, // NHS Talking Therapies; docs/clinical.md "Numbers for each scale"
   standardError: errorFromReliableChange(6), // 2.16; Löwe's 5 points as 2 SEM would make it 2.5
   loinc: { panel: '44249-1', total: '44261-6' },
   licence: phqLicence,

@@ -1,4 +1,4 @@
-// The day after: clinical.md 3.8. Not a scale; single answers raise flags.
+// The day after: docs/clinical.md "The safety check". Not a scale; single answers raise flags.
 import { id } from '../built-in.ts'
 import type { AnswerSet, Instrument, Item, ItemFlag } from '../types.ts'
 import { moodScale, noOrYes, unscored } from './own.ts'
@@ -31,13 +31,13 @@ const sideEffect = (level: ItemFlag['level']): Raises => ({
   reply: 'none',
 })
 
-/** The flag goes up at `from` and every answer above it; `source` is its place in clinical.md. */
+/** The flag goes up at `from` and every answer above it; `source` says which question it is. */
 const raise = (from: number, raises: Raises, says: string, source: string): ItemFlag => ({
   from,
   to: 3, // no answer that raises anything is higher
   ...raises,
   says,
-  source: `clinical.md ${source}`,
+  source: `docs/clinical.md "The safety check" ${source}`,
 })
 
 const item = (
@@ -70,7 +70,7 @@ export const safetyCheck: Instrument = {
         2,
         sideEffect('urgent'),
         'Did not get home safely, or did not sleep, after the visit',
-        '3.8 item 1',
+        'question 1',
       ),
     ),
     item(
@@ -82,7 +82,7 @@ export const safetyCheck: Instrument = {
         2,
         sideEffect('routine'),
         'Has driven since the visit: check whether inside the no-driving time',
-        '3.8 item 2',
+        'question 2',
       ),
     ),
     item(
@@ -94,7 +94,7 @@ export const safetyCheck: Instrument = {
         3,
         sideEffect('urgent'),
         'Severe headache, dizziness, nausea or vomiting',
-        '3.8 item 3',
+        'question 3',
       ),
     ),
     item(
@@ -106,7 +106,7 @@ export const safetyCheck: Instrument = {
         2,
         sideEffect('urgent'),
         'Still feels unreal, or sees or hears things that are not there: call',
-        '3.8 item 4',
+        'question 4',
       ),
     ),
     item(
@@ -118,7 +118,7 @@ export const safetyCheck: Instrument = {
         2,
         { kind: 'side-effect', level: 'emergency', escalation: 'emergency', reply: 'call-911' },
         'Chest pain, shortness of breath, fainting or severe headache reported',
-        '3.8 item 5',
+        'question 5',
       ),
     ),
     item(
@@ -126,12 +126,7 @@ export const safetyCheck: Instrument = {
       'Pain, burning, blood or a sudden urge when passing urine?',
       '¿Dolor, ardor, sangre o mucha urgencia al orinar?',
       someOfThis,
-      raise(
-        2,
-        sideEffect('urgent'),
-        'Pain, burning, blood or urgency passing urine',
-        '3.8 item 6, 3.5 order 1',
-      ),
+      raise(2, sideEffect('urgent'), 'Pain, burning, blood or urgency passing urine', 'question 6'),
     ),
     item(
       'mania',
@@ -142,7 +137,7 @@ export const safetyCheck: Instrument = {
         2,
         { kind: 'mania', level: 'urgent', escalation: 'urgent', reply: 'none' },
         'Slept far less without feeling tired, or unusually high, racing or irritable',
-        '3.8 item 7',
+        'question 7',
       ),
     ),
     item('mood', 'How is your mood today?', 'Emocionalmente, ¿qué tal se siente hoy?', moodScale),
@@ -151,12 +146,13 @@ export const safetyCheck: Instrument = {
       'Since your visit, any wish to die, or thoughts of harming yourself?',
       'Desde la visita, ¿ha querido morir o ha pensado en hacerse daño?',
       noOrYes('lo he pensado'),
-      // A bare yes cannot tell passive from active thoughts: the faster row of clinical.md 2.4.
+      // A bare yes cannot tell passive from active thoughts: the faster row of
+      // docs/clinical.md "When a person must act".
       raise(
         2,
         { kind: 'crisis', level: 'emergency', escalation: 'crisis-active', reply: 'crisis' },
         'A wish to die, or thoughts of self-harm, since the visit',
-        '3.8 item 9, 2.4',
+        'question 9',
       ),
     ),
     item(
@@ -169,9 +165,9 @@ export const safetyCheck: Instrument = {
         2,
         { kind: 'overuse', level: 'urgent', escalation: 'urgent', reply: 'none' },
         'Strong urge to take more, or use outside the clinic',
-        '3.8 item 10, 3.5 order 1',
+        'question 10',
       ),
     ),
   ],
-  source: 'clinical.md 3.8, own wording',
+  source: 'docs/clinical.md "The safety check", own wording',
 }

@@ -4,7 +4,8 @@ import type { Answer, AnswerSet, MissingRule, Wording } from '../types.ts'
 /** A validated wording of which we hold no translation; it is never translated here. */
 export const onlyEnglish = (en: string): Wording => ({ en })
 
-// LL358-3, clinical.md 1.1. The two scales share their English answers; their Spanish differs at 0.
+// LL358-3, docs/clinical.md "PHQ-9". The two scales share their English answers; their Spanish
+// differs at 0.
 const notAtAll = (es: string): Answer => ({
   value: 0,
   label: { en: 'Not at all', es },
@@ -37,7 +38,7 @@ export const sinceVisit = { days: 3, label: 'since the visit' } as const
 /** Every item is needed. */
 export const noneMissing: MissingRule = { allowed: 0, prorate: 'none', required: [] }
 
-/** Published with every PHQ and GAD form (clinical.md 1.1). */
+/** Published with every PHQ and GAD form (docs/clinical.md "PHQ-9"). */
 export const phqLicence =
   'Developed by Drs. Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues, with an educational grant from Pfizer Inc. No permission required to reproduce, translate, display or distribute.'
 
@@ -46,6 +47,7 @@ export const ownLicence = 'Own wording; not a validated scale.'
 
 /**
  * Standard error of measurement from a published reliable change: RCI = 1.96 * SE of a difference,
- * and a difference of two measures carries sqrt(2) times the error of one (clinical.md 4.3).
+ * and a difference of two measures carries sqrt(2) times the error of one
+ * (docs/clinical.md "Reliable change and error").
  */
 export const errorFromReliableChange = (points: number): number => points / (1.96 * Math.SQRT2)

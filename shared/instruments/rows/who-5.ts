@@ -38,7 +38,7 @@ export const who5: Instrument = {
     { from: 50, to: 100, label: 'well-being not poor' },
   ],
   cutOff: 48, // below 50, and totals go by fours
-  response: { points: 10 }, // clinical.md 3.5
+  response: { points: 10 }, // docs/clinical.md "Numbers for each scale"
   remission: null,
   meaningfulChange: 10,
   reliableChange: 10,
@@ -46,5 +46,5 @@ export const who5: Instrument = {
   loinc: null,
   licence:
     'WHO-5 Well-Being Index, World Health Organization: free with the source named. The 2024 reissue may bar commercial use: check first.',
-  source: 'WHO-5 pages; clinical.md 1.11',
+  source: 'WHO-5 pages; docs/clinical.md "WHO-5"',
 }

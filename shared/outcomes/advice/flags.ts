@@ -1,4 +1,5 @@
-// Guards against overuse, and shrinking durations: shown, never blocking (clinical.md 3.5).
+// Guards against overuse, and shrinking durations: shown, never blocking
+// (docs/clinical.md "Signs of overuse").
 
 import { keysOf } from '../../vocabulary/keys.ts'
 import { midpoint, quantileOf } from '../durations/statistics.ts'

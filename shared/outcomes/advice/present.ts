@@ -1,4 +1,4 @@
-// Exact numbers into what the contract shows.
+// Exact numbers into what the API shows.
 import { daysOf, instantOf, roundDays } from '../episodes/days.ts'
 import type { JudgedEpisode } from '../episodes/episodes.ts'
 import type { Reading } from '../episodes/record.ts'
@@ -17,7 +17,7 @@ export function tellScore(reading: Reading | null): ScoreAt | null {
   return reading === null ? null : { score: reading.score, at: instantOf(reading.day) }
 }
 
-/** The episodes as the contract shows them, oldest first. */
+/** The episodes as the API shows them (docs/api.md "Scores, outcomes, decisions"), oldest first. */
 export function tellEpisodes({ episodes, now }: View, { checkIns }: History): Episode[] {
   return episodes.map((episode) => {
     const { treatment, respondedBy, status, endedBy, cutShortBy, best } = episode

@@ -4,9 +4,15 @@ import { FIRST_SCALE_DAY } from '../episodes/episodes.ts'
 import type { View } from './view.ts'
 import { sayDays, sayNumber, sayReading } from './words.ts'
 
-/** A full scale older than this says nothing about today (clinical.md 3.5 rule 2). */
+/**
+ * A full scale older than this says nothing about today
+ * (docs/clinical.md "The booster advice" rule 2).
+ */
 export const STALE_DAYS = 14
-/** Rule 3: less than a fifth improved, after so many infusions (s41398-024-03027-2). */
+/**
+ * docs/clinical.md "The booster advice" rule 3: less than a fifth improved, after so many infusions
+ * (s41398-024-03027-2).
+ */
 const RESPONDER_FRACTION = 0.2
 const RESPONDER_INFUSIONS = 4
 

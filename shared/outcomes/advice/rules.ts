@@ -1,4 +1,5 @@
-// The booster advice, rule by rule, in the order of clinical.md 3.5. The first that fires decides.
+// The booster advice, rule by rule, in the order of docs/clinical.md "The booster advice". The
+// first that fires decides.
 
 import type { AdviceStatus } from '../types.ts'
 import { firstWeek, missing, nonResponse, noScaleYet, safety } from './rules-data.ts'
@@ -22,19 +23,21 @@ export type AdviceRule = Readonly<{
   source: string
 }>
 
+const rule = (number: number): string => `docs/clinical.md "The booster advice" rule ${number}`
+
 export const adviceRules = [
-  { rule: 'safety', status: 'safety-first', fires: safety, source: 'clinical.md 3.5 rule 1' },
-  { rule: 'missing-data', status: 'insufficient-data', fires: missing, source: '3.5 rule 2' },
+  { rule: 'safety', status: 'safety-first', fires: safety, source: rule(1) },
+  { rule: 'missing-data', status: 'insufficient-data', fires: missing, source: rule(2) },
   {
     rule: 'non-response',
     status: 'not-a-responder',
     fires: nonResponse,
-    source: '3.5 rule 3, 3.3',
+    source: rule(3),
   },
-  { rule: 'first-week', status: 'too-early', fires: firstWeek, source: '3.5 rule 4' },
-  { rule: 'confirmed-loss', status: 'due-now', fires: confirmed, source: '3.5 rule 5' },
-  { rule: 'worsening', status: 'watch', fires: worsening, source: '3.5 rule 6' },
-  { rule: 'out-of-response-once', status: 'watch', fires: outOnce, source: '3.5 rule 6' },
+  { rule: 'first-week', status: 'too-early', fires: firstWeek, source: rule(4) },
+  { rule: 'confirmed-loss', status: 'due-now', fires: confirmed, source: rule(5) },
+  { rule: 'worsening', status: 'watch', fires: worsening, source: rule(6) },
+  { rule: 'out-of-response-once', status: 'watch', fires: outOnce, source: rule(6) },
   {
     rule: 'response-regained',
     status: 'watch',
@@ -42,12 +45,12 @@ export const adviceRules = [
     source: 'our own: one good score',
   },
   { rule: 'loss-expected', status: 'due-soon', fires: expected, source: 'scores and durations' },
-  { rule: 'own-durations', status: 'due-soon', fires: ownDurations, source: '3.5 rule 7' },
+  { rule: 'own-durations', status: 'due-soon', fires: ownDurations, source: rule(7) },
   {
     rule: 'no-scale-yet',
     status: 'insufficient-data',
     fires: noScaleYet,
-    source: '3.5, 0.2 rule 3',
+    source: 'docs/clinical.md "Above all" rule 3',
   },
   {
     rule: 'loss-possible',
@@ -55,5 +58,5 @@ export const adviceRules = [
     fires: possible,
     source: 'our own: look sooner when unsure',
   },
-  { rule: 'steady', status: 'no-change', fires: steady, source: '3.5 rule 8' },
+  { rule: 'steady', status: 'no-change', fires: steady, source: rule(8) },
 ] as const satisfies readonly AdviceRule[]

@@ -19,15 +19,15 @@ export type Outlook = Readonly<{
   dueSoonFrom: number | null
   askFrom: number | null
   /**
-   * Clinical.md 3.5 rule 7: the day the lower quartile of own durations is as near as the lead time;
-   * null with fewer than two own losses.
+   * docs/clinical.md "The booster advice" rule 7: the day the lower quartile of own durations is as
+   * near as the lead time; null with fewer than two own losses.
    */
   quartileFrom: number | null
 }>
 
 /** At this share of the probability that makes it due, another scale is worth asking for. */
 export const ASK_SHARE = 0.5
-/** Own losses it takes for their quartile to count (clinical.md 3.5 rule 7). */
+/** Own losses it takes for their quartile to count (docs/clinical.md "The booster advice" rule 7). */
 const QUARTILE_LOSSES = 2
 
 export type View = Readonly<{
@@ -85,7 +85,7 @@ export function readView(history: History, at: string, protocol: Protocol): View
   }
 }
 
-/** How a booster counts in an episode's duration (clinical.md 4.2). */
+/** How a booster counts in an episode's duration (docs/clinical.md "Durations from check-ins"). */
 export type BoosterReading = 'as-observed' | 'all-events' | 'all-censored'
 
 /** The durations of episodes with a response, in days since their session. */

@@ -20,7 +20,7 @@ export function scoreOf(protocol: Protocol, burden: number): number {
 export type Rules = Readonly<{
   baseline: number
   isResponse: (burden: number) => boolean
-  /** Out of response, and a case by the cut-off (clinical.md 3.5 rule 5). */
+  /** Out of response, and a case by the cut-off (docs/clinical.md "The booster advice" rule 5). */
   isLoss: (burden: number) => boolean
   /** Halfway between the worst total that is no loss and the best that is. */
   lossBoundary: number
@@ -43,7 +43,10 @@ export function rulesFrom(protocol: Protocol, baseline: number): Rules | null {
   return { baseline, isResponse, isLoss, lossBoundary: Math.max(firstOut, cut) - protocol.step / 2 }
 }
 
-/** Reliable worsening from one burden to another (clinical.md 3.5 rule 6); false without a rule. */
+/**
+ * Reliable worsening from one burden to another (docs/clinical.md "The booster advice" rule 6);
+ * false without a rule.
+ */
 export function isWorse(protocol: Protocol, from: number, to: number): boolean {
   if (protocol.worsening === null) return false
   const { points, fraction } = protocol.worsening

@@ -8,7 +8,7 @@ import { type Course, SLACK_DAYS, type Treatment } from './series.ts'
 
 /**
  * Full scales look back one or two weeks: earlier than this after a session they speak of the time
- * before it, and decide nothing (clinical.md 0.2 rule 3).
+ * before it, and decide nothing (docs/clinical.md "Above all" rule 3).
  */
 export const FIRST_SCALE_DAY = 7
 

@@ -15,7 +15,8 @@ export type ConfirmedLoss = Readonly<{ seen: Reading; first: Reading; second: Re
 /**
  * The earliest confirmed loss among readings in order of time. A reading in response between the
  * two breaks the pair; one out of response but below the cut-off neither confirms nor breaks.
- * One value can fluctuate by the reliable change, so one is never enough (clinical.md 3.5).
+ * One value can fluctuate by the reliable change, so one is never enough
+ * (docs/clinical.md "The booster advice").
  */
 export function confirmedLoss(
   readings: readonly Reading[],

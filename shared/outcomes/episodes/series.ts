@@ -8,7 +8,10 @@ import type { DatedSession, PatientRecord, Reading } from './record.ts'
 const SERIES_GAP_DAYS = 28
 /** A booster within a day of the session before cannot be told apart from it by any scale. */
 const SAME_SESSION_DAYS = 1
-/** The baseline is the last full scale of the fortnight before the first session (clinical.md 3.5). */
+/**
+ * The baseline is the last full scale of the fortnight before the first session
+ * (docs/clinical.md "The booster advice").
+ */
 const BASELINE_DAYS = 14
 /**
  * Slack where two readings are compared: a fortnight is a fortnight whether the patient answers at

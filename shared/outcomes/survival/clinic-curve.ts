@@ -24,7 +24,10 @@ export type Curve = {
   /** Weekly: share still responding (a range where undetermined), and episodes still followed then. */
   points: { day: number; low: number; high: number; atRisk: number }[]
   medianDays: number | null
-  /** The median if every booster had come at a loss, and if none had (clinical.md 4.2). */
+  /**
+   * The median if every booster had come at a loss, and if none had
+   * (docs/clinical.md "Durations from check-ins").
+   */
   sensitivity: { medianIfAllEvents: number | null; medianIfAllCensored: number | null }
   checkIns: CheckInCount
   /** Share of check-ins not answered; null when none was asked. */

@@ -1,18 +1,27 @@
 // A rule that is not tried must be one that would not have been met.
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../../shared/conversation/languages/index.ts'
-import type { SteeringRule } from '../../../shared/conversation/languages/steering.ts'
+import { packed } from '../../../shared/conversation/languages/packing.ts'
+import type {
+  SteeringRule,
+  SteeringWords,
+} from '../../../shared/conversation/languages/steering.ts'
 import { clausesOf } from '../../../shared/conversation/steering/clauses.ts'
 import { isNear } from '../../../shared/conversation/steering/near.ts'
-import { anywhere } from '../../../shared/conversation/steering/rules.ts'
+import { anywhere, possible } from '../../../shared/conversation/steering/rules.ts'
 import { squeeze } from '../../../shared/conversation/steering/squeeze.ts'
 import fc from '../../support/fast-check.ts'
 
-const rules = Object.values(languages)
-  .flatMap(({ steering: { stop, somebodyElse } }) => [stop, somebodyElse])
-  .flatMap((list): readonly unknown[] => Object.values(list))
-  .filter((list): list is readonly SteeringRule[] => Array.isArray(list))
-  .flat()
+const rulesOf = (packs: readonly { steering: SteeringWords }[]): readonly SteeringRule[] =>
+  packs
+    .flatMap(({ steering: { asks, stop, somebodyElse, chat } }) => [asks, stop, somebodyElse, chat])
+    .flatMap((list): readonly unknown[] => Object.values(list))
+    .filter((list): list is readonly SteeringRule[] => Array.isArray(list))
+    .flat()
+
+const rules = rulesOf(Object.values(languages))
+/** As functions are bundled with them: parted, and each with the letters it needs. */
+const packedRules = rulesOf(packed(languages).packs)
 
 describe('steering rules', () => {
   it('repeat nothing without bound', () => {
@@ -20,22 +29,50 @@ describe('steering rules', () => {
     expect(endless).toEqual([])
   })
 
-  it('are tried on every text that would meet them, whatever words come together', () => {
-    const gated = rules.filter(({ on }) => on !== undefined)
-    const pairs = gated.map(
-      ({ words, on }) =>
-        [anywhere(() => [{ words }]), anywhere(() => [{ words, ...(on && { on }) }])] as const,
-    )
-    const spoken = [...new Set(rules.flatMap(({ words }) => words.match(/[a-z]{2,}/gu) ?? []))]
-    const text = fc.array(fc.constantFrom(...spoken), { minLength: 3, maxLength: 12 })
-    fc.assert(
-      fc.property(text, (words) => {
-        const clauses = squeeze(words.join(' '))
-        for (const [always, gatedly] of pairs) expect(gatedly(clauses)).toBe(always(clauses))
-      }),
-      { numRuns: 300 },
-    )
+  it('write the letters they need without doubling any', () => {
+    for (const { on } of rules) expect(squeeze(on ?? '')).toBe(on ?? '')
   })
+
+  it('are each known by some letters when they are packed', () => {
+    expect(packedRules.length).toBeGreaterThan(rules.length)
+    expect(packedRules.filter(({ on }) => on === undefined)).toEqual([])
+  })
+
+  it('are tried, when packed, on whatever they match', () => {
+    const plain = packedRules.filter(({ words }) => !/\(\?<?[=!]|\^|\$/u.test(words))
+    expect(plain.length).toBeGreaterThan(200)
+    for (const { words, on } of plain) {
+      const isPossible = possible(on)
+      const matching = fc.stringMatching(new RegExp(`^(?:${squeeze(words)})$`, 'u'))
+      fc.assert(
+        fc.property(matching, (text) => isPossible(` ${text} `)),
+        { numRuns: 20 },
+      )
+    }
+  })
+
+  it.each([
+    ['as written', rules],
+    ['as packed', packedRules],
+  ])(
+    '%s are tried on every text that would meet them, whatever words come together',
+    (_, rules) => {
+      const gated = rules.filter(({ on }) => on !== undefined)
+      const pairs = gated.map(
+        ({ words, on }) =>
+          [anywhere(() => [{ words }]), anywhere(() => [{ words, ...(on && { on }) }])] as const,
+      )
+      const spoken = [...new Set(rules.flatMap(({ words }) => words.match(/[a-z]{2,}/gu) ?? []))]
+      const text = fc.array(fc.constantFrom(...spoken), { minLength: 3, maxLength: 12 })
+      fc.assert(
+        fc.property(text, (words) => {
+          const clauses = squeeze(words.join(' '))
+          for (const [always, gatedly] of pairs) expect(gatedly(clauses)).toBe(always(clauses))
+        }),
+        { numRuns: 300 },
+      )
+    },
+  )
 })
 
 describe('the clauses of a text', () => {

@@ -74,7 +74,7 @@ describe('a score taken in the clinic', () => {
 })
 
 describe('outcomes', () => {
-  it('are the contract’s object from the first day', async () => {
+  it('are the whole object from the first day', async () => {
     const { status, body } = await (await withPatient()).get('/patients/p1/outcomes')
     expect(status).toBe(200)
     expect(body).toMatchObject({

@@ -1,4 +1,5 @@
-// English keywords. Sources: clinical reference 5.3 (Twilio, AWS, Telnyx, FCC lists); the rest our own.
+// English keywords. Sources: docs/clinical.md "Opting out" (Twilio, AWS, Telnyx, FCC lists); the rest
+// our own.
 import type { KeywordWords } from '../pack.ts'
 
 export const keywords = {

@@ -10,12 +10,14 @@ import { chat } from './steering-chat.ts'
 import { somebodyElse } from './steering-else.ts'
 import { stop } from './steering-stop.ts'
 import { flagged } from './steering-symptoms.ts'
+import { telling } from './telling.ts'
 
 export const es = {
   phrases,
   key: { to: 'a', or: 'o' },
   dates,
   keywords,
+  telling,
   answers,
   steering: { asks, stop, somebodyElse, chat, flagged },
   danger,

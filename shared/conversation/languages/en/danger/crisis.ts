@@ -94,6 +94,7 @@ WILL be.dead|gone TIME|by`,
     id: 'en-time',
     tier: 'crisis-imminent',
     say: `& ACT TIME
+end|ending.things|everything !!with|early|late|at TIME|now|soon|for_good
 & SUICIDE TIME !hotline
 WILL|want|wanna die TIME
 tonight|tonights|tonites|todays|tomorrows|is.the|my.night|day|end !of|off|at|for|before|we|when
@@ -132,7 +133,7 @@ bought|paid|picked|planned|planning|arranged|prepaid casket|coffin|burial|headst
 turn|turned|turning|shutting phone off !airplane
 scope+|scoping|checked|visited|drove|went|walked out|by|to bridge|overpass|cliff|spot|tracks|roof`,
   },
-  // Means at hand: clinical reference 2.4.
+  // Means at hand: docs/clinical.md "When a person must act".
   {
     id: 'en-means',
     tier: 'crisis-imminent',
@@ -166,7 +167,7 @@ lethal|fatal|deadly dose|amount|combo|combination
 WILL|WANT TAKE|chew MANY MEDS|bottle|them|em
 spoon|needle|syringe ~ready|coming|back|loaded|last`,
   },
-  // An overdose taken or under way: clinical reference 2.4.
+  // An overdose taken or under way: docs/clinical.md "When a person must act".
   {
     id: 'en-overdose',
     tier: 'crisis-imminent',
