@@ -9,8 +9,10 @@ export const alerts: readonly Invariant[] = [
     commit: (witness, seen, { events }, before) => {
       if (!events.some(({ type }) => type === 'AlertRaised')) return
       const known = new Set(before.alerts.flatMap(subjectsOf))
-      const open = new Set(before.alerts.filter(isOpen).map(({ kind }) => kind))
+      const open = new Set<string | undefined>(before.alerts.filter(isOpen).map(({ kind }) => kind))
+      const kinds = new Map<string, string>(before.alerts.map((each) => [each.alertId, each.kind]))
       for (const event of events) {
+        if (event.type === 'AlertAcknowledged') open.delete(kinds.get(event.alertId))
         if (event.type !== 'AlertRaised') continue
         if (open.has(event.kind))
           witness.fail('alerts-once', seen, `${event.alertId} joins no open ${event.kind}`)

@@ -98,7 +98,8 @@ vi.mock('../../shared/chart/decide/alerts.ts', async (load) => {
     broken.by === 'tells only of the first undelivered notice' && kind === 'undelivered-notice'
       ? chart.alerts.find((each) => each.kind === kind)?.alertId
       : undefined
-  const raise: typeof real.raise = (draft, alarm) => first(draft, alarm) ?? real.raise(draft, alarm)
+  const raise: typeof real.raise = (draft, alarm, messageId) =>
+    first(draft, alarm) ?? real.raise(draft, alarm, messageId)
   const raiseOrUpgrade: typeof real.raiseOrUpgrade = (draft, alarm, reopen) =>
     first(draft, alarm) ?? real.raiseOrUpgrade(draft, alarm, reopen)
   const escalate: typeof real.escalate = (draft, alertId) => {
@@ -203,7 +204,7 @@ const mutants: readonly (readonly [mutant: string, ...invariants: string[]])[] =
   ['ends an emergency by a voicemail', 'people-end-alerts'],
   ['clears whoever is acknowledged', 'holds-need-clearance'],
   ['holds for ever what somebody took', 'alerts-escalate'],
-  ['loses a late score', 'requests-are-kept', 'requests-are-answered', 'nothing-broken'],
+  ['loses a late score', 'requests-are-kept', 'requests-are-accepted'],
   ['forgets the caps', 'caps-are-kept'],
   ['overlooks item nine', 'crisis-is-paged'],
   ['forgets the crisis reply', 'crisis-is-answered'],

@@ -8,7 +8,7 @@ import { lastFinished } from '../course.ts'
 import type { Draft } from '../draft.ts'
 import { historyOf } from '../history.ts'
 import { judgedBy } from '../policy.ts'
-import type { Advice } from '../state.ts'
+import type { Advice, Alert } from '../state.ts'
 import { isAbout, raise, raiseOrUpgrade } from './alerts.ts'
 
 /** Run after whatever could change the advice; changes nothing when it stands. */
@@ -54,13 +54,16 @@ function asOf({ chart, at, patient }: Draft): Instant {
   return chart.scores.reduce((latest, each) => later(latest, each.at), later(at, stop))
 }
 
-/** A guard that goes on firing is told once in four weeks; what the patient reported has its own alert. */
+/**
+ * A guard that goes on firing is told once, and again four weeks after it was seen to; what the patient reported has
+ * its own alert.
+ */
 const flagDays = 28
 
 function flagOveruse(draft: Draft, flag: string, message: string): void {
   if (flag === 'non-clinic-use') return
   const since = addDays(draft.at, -flagDays)
-  if (draft.chart.alerts.some((each) => each.rule === flag && each.raisedAt > since)) return
+  if (draft.chart.alerts.some((each) => tellsOf(each, flag) && isRecent(each, since))) return
   const subject = `${flag}:${draft.at}`
   raise(draft, {
     kind: 'overuse',
@@ -71,6 +74,12 @@ function flagOveruse(draft: Draft, flag: string, message: string): void {
     subject,
   })
 }
+
+const tellsOf = ({ rule, parts }: Alert, flag: string): boolean =>
+  rule === flag || parts.some((part) => part.rule === flag)
+
+const isRecent = ({ raisedAt, acknowledged }: Alert, since: Instant): boolean =>
+  acknowledged === null || acknowledged.at > since || raisedAt > since
 
 /**
  * Once for each episode, lifted when due-soon becomes due-now, asked again when a deferral has run out. On

@@ -20,6 +20,8 @@ type Kinds =
 
 /** Open alerts stay until a person ends them; of the ended ones the chart keeps this many. */
 const acknowledgedKept = 30
+/** And of those that a text raised so many besides. */
+const ofTextsKept = 15
 const decisionsKept = 50
 
 export const alertsAndAdvice: Evolvers<Kinds> = {
@@ -125,9 +127,19 @@ function partOf(
 function trimmed({ alerts, holds }: ChartState): readonly Alert[] {
   const holding = new Set(holds.map(({ alertId }) => alertId))
   const ended = alerts.filter((each) => each.acknowledged && !holding.has(each.alertId))
-  if (ended.length <= acknowledgedKept) return alerts
-  const forgotten = new Set(ended.slice(0, ended.length - acknowledgedKept))
-  return alerts.filter((each) => !forgotten.has(each))
+  const ofTexts = ended.filter(isOfText)
+  const others = ended.filter((each) => !isOfText(each))
+  const forgotten = new Set([...oldest(ofTexts, ofTextsKept), ...oldest(others, acknowledgedKept)])
+  return forgotten.size === 0 ? alerts : alerts.filter((each) => !forgotten.has(each))
+}
+
+/** Raised by one text and never again for it: these crowd out none that must not be raised twice. */
+function isOfText({ about }: Alert): boolean {
+  return about.startsWith('text:')
+}
+
+function oldest(alerts: readonly Alert[], kept: number): readonly Alert[] {
+  return alerts.slice(0, Math.max(0, alerts.length - kept))
 }
 
 const retried = (page: OpenPage, at: OpenPage['leasedAt']): OpenPage => ({
