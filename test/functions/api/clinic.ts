@@ -41,8 +41,9 @@ export function testApi(deps: TestDeps = testDeps(monday)) {
     calls += 1
     const event = gatewayEvent(method, path, ask, `request-${calls}`)
     const { statusCode, headers, body } = await handler(event, {} as Context)
-    const answer = JSON.parse(body ?? 'null')
-    if (statusCode === 200) expectInForm(method, path, answer)
+    const isJson = String(headers?.['content-type']).startsWith('application/json')
+    const answer = isJson ? JSON.parse(body ?? 'null') : body
+    if (statusCode === 200 && isJson) expectInForm(method, path, answer)
     return { status: statusCode ?? 0, headers: headers ?? {}, body: answer }
   }
   return {

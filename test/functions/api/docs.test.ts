@@ -7,13 +7,13 @@ import { type Api, testApi } from './clinic.ts'
 
 const page = readFileSync(new URL('../../../docs/api.md', import.meta.url), 'utf8')
 const step =
-  /<!-- at (?<at>\S+) -->|```http\n(?<method>[A-Z]+) (?<path>[^?\s]+)(?<query>\?\S+)?\n(?<body>[^`]*)```\n\n?```json\n(?<answer>[^`]*)```/g
+  /<!-- at (?<at>\S+) -->|```http\n(?<method>[A-Z]+) (?<path>[^?\s]+)(?<query>\?\S+)?\n(?<body>[^`]*)```\n\n?```(?<form>json|csv)\n(?<answer>[^`]*)```/g
 const steps = [...page.matchAll(step)].map(({ groups }) => groups ?? {})
 const requests = steps.filter(({ method }) => method !== undefined)
 
 it('every example of docs/api.md answers as it says', async () => {
   const api = testApi()
-  for (const { at: time, method, path, query, body, answer } of steps) {
+  for (const { at: time, method, path, query, body, form, answer = '' } of steps) {
     if (time) {
       api.deps.clock.now = at(time)
       continue
@@ -23,7 +23,8 @@ it('every example of docs/api.md answers as it says', async () => {
       ...(body ? { raw: body } : {}),
     })
     expect(answered.status, `${method} ${path}`).toBe(200)
-    expect(answered.body, `${method} ${path}`).toMatchObject(JSON.parse(answer ?? ''))
+    if (form === 'csv') expect(lines(answered.body), `${method} ${path}`).toEqual(lines(answer))
+    else expect(answered.body, `${method} ${path}`).toMatchObject(JSON.parse(answer))
   }
 })
 
@@ -34,6 +35,9 @@ it('docs/api.md shows every call', () => {
     expect(shown).toContainEqual(expect.stringMatching(form))
   }
 })
+
+/** As a page shows them: how lines end is the format's own test. */
+const lines = (text: string): readonly string[] => text.trim().split(/\r?\n/)
 
 async function filledIn(api: Api, path: string): Promise<string> {
   if (!path.includes('{alertId}')) return path
