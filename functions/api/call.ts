@@ -37,7 +37,12 @@ export function schemaOf<S extends z.ZodMiniType>(
 }
 
 const ownNumbers = ({ clinics }: Deps): readonly string[] =>
-  clinics.flatMap(({ textNumber, onCall }) => [textNumber, ...onCall.map(({ phone }) => phone)])
+  clinics.flatMap(({ textNumber, onCall, phone }) => [
+    textNumber,
+    ...onCall.map((each) => each.phone),
+    // Where patients call, as they read it: ten digits are a number of our own country.
+    `+${phone.replace(/\D/g, '').replace(/^(?=\d{10}$)/, '1')}`,
+  ])
 
 /** The chart of a patient of the token's clinic. */
 export const chartKey = ({ clinic }: Call, { patientId }: { patientId: PatientId }): ChartKey => ({

@@ -61,11 +61,13 @@ function problemOf(
 }
 
 /**
- * Area code and exchange begin with 2 to 9 and are no service code like 911 (North American Numbering Plan); 900 and
- * 976 are premium.
+ * Area code and exchange begin with 2 to 9 and are no service code like 911 (North American Numbering Plan). 900 and
+ * 976 are premium; 8xx is free to call and nobody's own; 5xx doubles and 710 follow no person; 555 is no area.
  */
 const isNorthAmerican = (number: string): boolean =>
-  /^\+1(?!900|976|[2-9]11)[2-9]\d{2}(?!976|[2-9]11)[2-9]\d{6}$/.test(number)
+  /^\+1(?!900|976|555|710|8(?:00|33|44|55|66|77|88)|5(?:00|22|33|44|66|77|88)|[2-9]11)[2-9]\d{2}(?!976|[2-9]11)[2-9]\d{6}$/.test(
+    number,
+  )
 
 /** Islands whose people are patients of American clinics like any others. */
 const territories: readonly string[] = ['PR', 'VI', 'GU', 'AS', 'MP']

@@ -86,8 +86,6 @@ const active = [
   'end my life',
   'end it all',
   'end it',
-  "I'm not suicidal",
-  'no thoughts of suicide',
   'I took all my meds this morning',
   'Quiero morirme',
   'me quiero morir',
@@ -103,6 +101,9 @@ const active = [
 ]
 
 const passive = [
+  // Denied, it is asked about all the same.
+  "I'm not suicidal",
+  'no thoughts of suicide',
   'I want to die',
   'wanna die',
   'i want 2 die',
@@ -384,7 +385,7 @@ describe('crisis words', () => {
     ['I will end it here, thanks', 'imminent'],
     ['should I take all my meds before the visit?', 'active'],
     ['I cut myself shaving', 'passive'],
-    ["I don't feel suicidal", 'active'],
+    ["I don't feel suicidal", 'passive'],
   ] as const)('rather asks once too often: "%s" is %s', (text, severity) => {
     expect(gravity(text)).toBeGreaterThanOrEqual(gravityOf[severity])
   })

@@ -37,9 +37,14 @@ export function raise(draft: Draft, alarm: Alarm, messageId?: string): AlertId {
  * Raises it, or lifts the one already raised to what is graver; never repeats it at the same grade. `reopen`
  * asks for a person again though the alert was acknowledged.
  */
-export function raiseOrUpgrade(draft: Draft, alarm: Alarm, reopen = false): AlertId {
+export function raiseOrUpgrade(
+  draft: Draft,
+  alarm: Alarm,
+  reopen = false,
+  messageId?: string,
+): AlertId {
   const known = knownAlert(draft, alarm)
-  if (!known) return raise(draft, alarm)
+  if (!known) return raise(draft, alarm, messageId)
   const rise = graver(alarm, known)
   if (rise <= 0 && !(reopen && known.acknowledged)) return known.alertId
   lift(draft, known, alarm)

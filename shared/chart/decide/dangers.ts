@@ -104,9 +104,10 @@ export function actOnDangers(
   const first = (kind: Response['reply']) => raised.find((each) => each.reply === kind)
   const crisis = first('crisis')
   const medical = first('call-911')
+  // Whoever cannot breathe calls 911 first, whatever else the text says.
+  if (medical) warn(draft, 'call-911', medical.alertId)
   if (crisis) warn(draft, 'crisis', crisis.alertId)
-  else if (medical) warn(draft, 'call-911', medical.alertId)
-  else if (first('who-reads')) tellWhoReads(draft)
+  if (!crisis && !medical && first('who-reads')) tellWhoReads(draft)
   return crisis !== undefined || medical !== undefined
 }
 

@@ -32,7 +32,7 @@ export function raiseFlags(
       ...urgency(flag, isOld),
     }
     // Answered again, a crisis needs a person again: the patient is told that we have alerted them.
-    const alertId = raiseOrUpgrade(draft, alarm, flag.kind === 'crisis')
+    const alertId = raiseOrUpgrade(draft, alarm, flag.kind === 'crisis', wordsOf(draft, source))
     // Entered in the clinic, it raises the alert and texts nothing: someone is with the patient.
     if (source === 'clinic' || flag.reply === 'none') continue
     const body = flag.reply === 'crisis' ? say(draft).crisisAlerted() : say(draft).call911()
@@ -66,4 +66,9 @@ export function askAboutSkipped(
       'The question about thoughts of death or self-harm was left out. Please ask the patient.',
     subject: `skipped:${checkInId}`,
   })
+}
+
+/** The text that is being taken in, when the answer stands in one: its words go with the alert. */
+function wordsOf({ chart, at }: Draft, source: 'text' | 'clinic'): string | undefined {
+  return source === 'text' && chart.heard?.at === at ? chart.heard.messageId : undefined
 }

@@ -40,8 +40,9 @@ export function unreadable(talk: Talk, all: AnswersReading): Taken {
   const act = () => {
     const { checkInId, position } = open
     draft.emit({ type: 'AnswerUnreadable', checkInId, item: position })
-    if (isFreeText(reading)) list(draft, messageId)
-    else if (open.unreadable > 0) tellUnreadable(talk)
+    // More than a slip of the thumb has a reader at once, and soon where the question is about danger.
+    if (isFreeText(reading) && !isFlagged(talk)) list(draft, messageId)
+    else if (isFreeText(reading) || open.unreadable > 0) tellUnreadable(talk)
     else if (isUnanswered && !isChatter(reading)) list(draft, messageId)
     if (isUnanswered) return
     if (open.unreadable > 0) return reply(draft, say(draft).stillUnreadable())
@@ -55,17 +56,21 @@ export function unreadable(talk: Talk, all: AnswersReading): Taken {
 
 /** A question that may tell of danger does not wait for office hours. */
 function tellUnreadable(talk: Talk): void {
-  const { draft, open, instrument, messageId } = talk
+  const { draft, open, messageId } = talk
   const { checkInId, position } = open
-  const isFlagged = (instrument.items[position]?.flags ?? []).length > 0
+  const grade = isFlagged(talk) ? 'urgent' : 'routine'
   const alarm = {
     kind: 'unclear-reply',
-    level: isFlagged ? 'urgent' : 'routine',
-    escalation: isFlagged ? 'urgent' : 'routine',
+    level: grade,
+    escalation: grade,
     rule: 'two-unreadable-answers',
-    message: 'Two answers to the same question could not be read. Please help the patient.',
+    message: 'An answer could not be read. Please read it and help the patient.',
     // Each has words of its own: what comes after the second joins it.
     subject: `unclear:${checkInId}:${position}:${messageId}`,
   } as const
   raise(draft, alarm, messageId)
 }
+
+/** Whether the question that stands may tell of danger. */
+const isFlagged = ({ open, instrument }: Talk): boolean =>
+  (instrument.items[open.position]?.flags ?? []).length > 0

@@ -87,12 +87,19 @@ function tellsOwnStory(text: string): boolean {
   return ownStory().test(text.replace(newsbearer(), ' '))
 }
 
+/** What is said of a person and hardly of a word. */
+const nameOnly =
+  '(?:(?:has |just |sadly )?(?:died|dies|pased|fallecio|murio)|(?:is|was) (?:deceased|in the hospital)|no longer (?:has|have)|does not have this' +
+  ')'
+
 const commonWords = once(() => new Set(list('namesThatAreWords').split('|').map(squeeze)))
 
 /** The patient's name as `@`; one that is a word as well only before a number or phone. */
 function named(clauses: string, firstName = ''): string {
   const name = squeeze(words(firstName))
   if (name.length < 2 || !/^[\p{L} ]+$/u.test(name)) return clauses
-  const after = commonWords().has(name) ? `(?= (?:${squeeze(list('device'))})(?!\\S))` : '(?!\\S)'
+  const after = commonWords().has(name)
+    ? `(?= (?:${squeeze(list('device'))}|${nameOnly})(?!\\S))`
+    : '(?!\\S)'
   return clauses.replace(new RegExp(`(?<!\\S)${name}(s?)${after}`, 'gu'), '@$1')
 }

@@ -136,8 +136,8 @@ describe('a denial', () => {
     expect(crisisOf('i dont know why but i want to kill myself')).toBeGreaterThan(0)
   })
 
-  it('never makes suicide itself milder', () => {
-    expect(crisisOf('im not suicidal')).toBe(1)
+  it('makes suicide itself passive, and never nothing', () => {
+    expect(crisisOf('im not suicidal')).toBe(0)
   })
 })
 

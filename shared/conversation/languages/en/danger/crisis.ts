@@ -246,8 +246,13 @@ pillpic.pillpic.pillpic
   {
     id: 'en-suicide',
     tier: 'crisis-active',
-    keeps: true,
-    say: `SUICIDE
+    say: `^.end|delete|erase.me.$
+end.me.please|now|already|tonight
+opt|opting.out.of.life|living|existence|existing
+remove|take|delete|erase|get.me ~this|the.world|earth|planet|existence|life
+unsubscribe|cancel|cancelling ~life|existence|living|being.$|alive|lol|already|please
+quit|quitting.living|life|existing
+SUICIDE
 grippy.sock+
 alt.f4|f4
 uninstall|unsubscribe|respawn|delete|quit life|existence
@@ -305,7 +310,12 @@ punch+|bang+|hit|hitting|slam++ my|SELF head|face|wall|fist !on_the_door`,
   {
     id: 'en-wish-dead',
     tier: 'crisis-passive',
-    say: `WANT|if|ok|okay|care|mind|ready|happy|better|should|fine|mad|hate|deserve+|glad|whether|supposed|be DEAD|die|death|dying !!laughing|dog
+    say: `^.stop.me.$
+stop.me.please|before|from
+^|please.stop.everything.$
+stop ~the|my|this.pain.$|please !in|with|meds
+leave.me.alone.forever
+WANT|if|ok|okay|care|mind|ready|happy|better|should|fine|mad|hate|deserve+|glad|whether|supposed|be DEAD|die|death|dying !!laughing|dog
 WANT|didnt|wouldnt|wont|if|hate|hated|hoping|mad|secretly|that|wouldnt|not|never|don not|wouldnt|dont|didnt|never|hadnt|could|i|have|to|he|they|i|mind wake|woke|woken|waking|born|exist+|survive+|disappear|vanish|back|alive|erased|off|wakeup !to_work|early|at|for|from_work
 never|shouldnt|wasnt|shouldve been|be|have|have|supposed born|exist|alive|existed|here !happier
 better|best off|of|without|if|when|once|dead without|gone|dead|if|i|shes|me|hes|im !!arrive|take|session

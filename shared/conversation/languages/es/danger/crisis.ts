@@ -154,7 +154,6 @@ viendo|mirando|veo|miro.pa|para|hacia.abajo`,
   {
     id: 'es-suicide',
     tier: active,
-    keeps: true,
     say: `suicide|suicidar+|suicidio|suicidios|suicidas|suicidarte|suicidarme|suicidarse|suicidarnos|suic
 morirme !de|risa|sueno|hambre|verguenza|pena
 autolesion|autolesiones|autolesionar+|autolesionarme
@@ -211,7 +210,10 @@ ganas.de morir|morirme`,
   {
     id: 'es-wish-dead',
     tier: passive,
-    say: `WANT ~DIE|DEAD|desaparecer|desaparezca|desapareciera|muerte !de|risa|hambre|cansancio
+    say: `^.quiero.que.pare|pararlo.todo.$
+parar.todo.$
+borrenme|quitenme|saquenme ~de ~este.mundo|la_vida
+WANT ~DIE|DEAD|desaparecer|desaparezca|desapareciera|muerte !de|risa|hambre|cansancio
 me.da.igual|lo DIE|vivir|muero
 da.igual|mismo|importa|importaria DIE|muero|vivo|vivir|despierto|mato|matan|viviera|atropella|atropellara|atropelle
 no importa|importaria|molesta|molestaria|preocupa ~DIE|despertar|matara|atropellara|atropelle|vivir|pase|pasara|muero|mataran|chocara|choque
