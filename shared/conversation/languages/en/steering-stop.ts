@@ -48,6 +48,32 @@ const off = '(unsubscribed?|removed?|taken of|take me of|get of|opted out|be of|
 const consent = '(consent|permision|authorization|aproval)'
 
 const anywhere: readonly SteeringRule[] = [
+  // Off a list, by any verb that takes somebody off one
+  {
+    words: `${wanted}(drop|erase|scrub|strike|take|pul|cut|remove|delete|get|uninvite|unlist|kick|yank|cros|leave) (me|us|my (number|name|info|phone|cel)|this (number|phone))( (of|out|from|out of|of of)){1,2}( \\S+){0,3}? (roster|rotation|(?<!wait )(?<!waiting )list|loop|blasts?|${text})(?! (for|to) (surgery|tuesday|the clas)(?!\\S))`,
+  },
+  // Drop my number
+  {
+    words:
+      '(drop|lose|scrub|erase|ditch|tos|trash) (my|this) (phone )?number(?= [.,]|$| (please|pls|from|of|already|now|thanks?)(?!\\S))',
+  },
+  // Permission: denied
+  {
+    words: `${consent}( to (text|mesage|contact)( me)?)?( is| has ben)? (denied|revoked|withdrawn|rescinded|terminated|pulled|removed)`,
+  },
+  // No wish to be part of it
+  {
+    words: `((decline|refuse|choose not|opt not|do not agree|dont agree|no longer agree|no longer consent|(no longer|do not|dont) (want|wish|care|need)) to (be (on|in|a part of|part of|included in|apart of)|receive|get|take part in|participate in|stay on))( \\S+){0,4}? (roster|(?<!wait )(?<!waiting )list|${text}|text\\S*|mesag\\S*)`,
+  },
+  // Rather not
+  {
+    words:
+      '(rather|prefer|prefer that) (you|u|yal|you guys) (not|dont|do not|didnt|stop|quit) (text|mesage|contact|texting|mesaging|msg)( me| us)?|rather not (get|be|receive) (these |your |any |the )?(texted|texts?|mesages?|msgs?)',
+  },
+  // Mistyped, or shut like a tap
+  {
+    words: `st0p (sending|texting|texts|mesaging|mesages)|stop (texing|textin|texin|txtin|mesagin)(?= [.,]|$)|(shut|turn|switch) (these|the|this|those|your) ${kind}?${text} (down|of)`,
+  },
   // A per-se word, or one like it, with our texts for object
   {
     words: `${wanted}(${stopping}|end(?! of)|cancel|kil|mis me with|mis me w|cut out|cut|shut of|shut down|turn of|turning of|knock of|enough|enough with|enough of|lay of|chil|chil out|(stop|quit|cut) it (with|w)|knock it of|cut it out|im god on|god on) (${filler}${texts})(?! (and driving|while driving|him|her|them|people|everyone|my (?!phone|number|cel)\\S+|your?|from (him|her|my|people))(?!\\S))`,

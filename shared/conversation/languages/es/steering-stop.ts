@@ -31,6 +31,11 @@ const take =
   '(quit[ea]n?|kit[ea]n?|sac[ao]|saquen?|saken?|borr[ea]n?|elimin[ea]n?|remuev[ae]n?|remueba|retir[ea]n?|cancel[ea]n?|tach[ea]n?|bajen?|desactiv[ea]n?)'
 
 const anywhere: readonly SteeringRule[] = [
+  // Hasta aqui; no me anoten; no vuelvan a escribirme; causar baja
+  {
+    words:
+      'hasta aqui (con )?(los |sus |estos )?(avis\\S*|mensaj\\S*|textos?)|no me (anoten|apunten|incluyan|metan en)( mas)?|no (vuelvas?|vuelvan) a (textear|escribir|mandar|enviar|contactar|molestar|buscar)(me)?|(causar|solicito la|quiero la|pido la|tramitar( la)?|deseo la) baja|(borr|quit|saqu|sac|elimin)\\S{1,3}me de (esto|sus \\S+|su (lista|sistema|grupo|programa)|la lista)',
+  },
   // dejar de recibir mensajes; que no me lleguen
   {
     words: `${negated}(dejar|dejo) de (recibir|tener|ver) ${texts}|no me (sigan )?l?leg(uen|en|ando)( mas)? ${texts}|como (le )?hago para que (ya )?no me (llegu?en|manden|escriban|envien)(?= [.,]|$)|cancel(ar|en|e|o) (el |este |su |mi )?(servicio|programa) de (mensajes|textos|mensajeria)`,
