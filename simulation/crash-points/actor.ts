@@ -2,6 +2,8 @@
 
 import type { Operation } from '../../local/service.ts'
 import { instant, minuteMs } from '../../shared/calendar/index.ts'
+import type { Alert } from '../../shared/chart/state.ts'
+import { takesDisposition } from '../../shared/vocabulary/dispositions.ts'
 import type { OpenClinic } from '../clinic.ts'
 import { type Meaning, posted } from '../people/meaning.ts'
 import type { Person } from '../people/person.ts'
@@ -39,7 +41,7 @@ export type Actor = {
   acknowledgeAll: () => void
   /** Of all alerts that are open now: somebody is on them. */
   takeAll: () => void
-  /** Of all alerts that are open now: nobody was reached. */
+  /** Of all alerts that are open now and stay so until somebody is reached: nobody was. */
   tryAll: () => void
 }
 
@@ -102,7 +104,7 @@ export function actorOf(
       }
     },
     tryAll: () => {
-      for (const alertId of openAlerts(seen)) {
+      for (const alertId of openAlerts(seen, takesDisposition)) {
         const body = { disposition: 'not-reached', note: 'xyzzy' }
         const left: Fact = ({ alerts }) =>
           alerts.some((each) => each.alertId === alertId && each.attempts.length === 1)
@@ -125,8 +127,8 @@ function enrolment(person: Person, now: number): Request {
   }
 }
 
-const openAlerts = ({ chart }: Seen) =>
-  chart.alerts.filter(({ acknowledged }) => !acknowledged).map(({ alertId }) => alertId)
+const openAlerts = ({ chart }: Seen, which: (alert: Alert) => boolean = () => true) =>
+  chart.alerts.filter((each) => !each.acknowledged && which(each)).map(({ alertId }) => alertId)
 
 const plainDetails = {
   timezone: 'America/New_York',
