@@ -1,6 +1,7 @@
 // Enrolling, reading, pausing, resuming and withdrawing a patient.
 import * as z from 'zod/mini'
 import { enrol } from '../../shared/loop/enrolment.ts'
+import { CheckInBy } from '../../shared/vocabulary/facts.ts'
 import { Condition, Language } from '../../shared/vocabulary/ids.ts'
 import { isStrangerId } from '../../shared/vocabulary/stranger.ts'
 import { PatientAnswer } from './answers/patient.ts'
@@ -27,7 +28,7 @@ const Enrolment = schemaOf(({ timezone, countries }, clock, own) =>
       timezone: zoneOfCity,
       language: Language,
       condition: Condition,
-      checkInBy: z.enum(['text', 'link']),
+      checkInBy: CheckInBy,
       consent: z.strictObject({
         textMessages: z.literal(true),
         unencryptedTextAcknowledged: z.boolean(),

@@ -14,12 +14,7 @@ import {
 } from './numbers.ts'
 import { revisionOf } from './read-quarantine.ts'
 import { numberPk, numberSk, phonePk, phoneSk } from './table.ts'
-import type { EventStore, NumberKeys } from './types.ts'
-
-export type Phones = Pick<
-  EventStore,
-  'claimPhone' | 'handOverPhone' | 'releasePhone' | 'findPhone' | 'noteOptOut' | 'noteOptIn'
->
+import type { NumberKeys, Phones } from './types.ts'
 
 /** Each conflict is a write somebody else has made to this one number. */
 const conflictsAtMost = 8

@@ -12,12 +12,7 @@ import {
   unknownNumber,
 } from './numbers.ts'
 import { listNamed, type SortedList } from './sorted-list.ts'
-import type { EventStore } from './types.ts'
-
-type Phones = Pick<
-  EventStore,
-  'claimPhone' | 'handOverPhone' | 'releasePhone' | 'findPhone' | 'noteOptOut' | 'noteOptIn'
->
+import type { EventStore, Phones } from './types.ts'
 
 export function memoryPhones(): Phones {
   const numbers = new Map<string, StoredNumber>()

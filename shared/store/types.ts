@@ -165,3 +165,9 @@ export interface EventStore {
     page: { cursor?: string; limit: number },
   ): Promise<Page<AlertPointer | Unread>>
 }
+
+/** The part of the store that knows numbers: whose each is, and what it said of our texts. */
+export type Phones = Pick<
+  EventStore,
+  'claimPhone' | 'handOverPhone' | 'releasePhone' | 'findPhone' | 'noteOptOut' | 'noteOptIn'
+>

@@ -8,6 +8,10 @@ import { keysOf } from './keys.ts'
 /** A staff member as the token names them (its subject), never a display name. */
 export const By = z.string().check(z.minLength(1), z.maxLength(128))
 
+/** How a patient answers check-ins: in texts, or on the page behind a link. */
+export const CheckInBy = z.enum(['text', 'link'])
+export type CheckInBy = z.infer<typeof CheckInBy>
+
 export const Details = z.lazy(() =>
   z.object({
     firstName: z.string(),
@@ -15,7 +19,7 @@ export const Details = z.lazy(() =>
     timezone: z.string(),
     language: Language,
     condition: Condition,
-    checkInBy: z.enum(['text', 'link']),
+    checkInBy: CheckInBy,
   }),
 )
 export type Details = z.infer<typeof Details>

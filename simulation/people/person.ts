@@ -9,6 +9,7 @@ import {
 } from '../../local/patients/patient.ts'
 import { dayMs } from '../../shared/calendar/index.ts'
 import type { Clinic } from '../../shared/clinic/schema.ts'
+import type { CheckInBy } from '../../shared/vocabulary/facts.ts'
 import {
   type ChartKey,
   type Condition,
@@ -22,7 +23,7 @@ export type Details = {
   timezone: string
   language: Language
   condition: Condition
-  checkInBy: 'text' | 'link'
+  checkInBy: CheckInBy
 }
 
 export type Person = {

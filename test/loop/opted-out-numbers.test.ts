@@ -4,6 +4,7 @@ import { messagingOf } from '../../shared/chart/contact.ts'
 import { enrol } from '../../shared/loop/enrolment.ts'
 import { handle, loadChart } from '../../shared/loop/handle.ts'
 import type { CauseId, ChartKey, PhoneNumber } from '../../shared/vocabulary/ids.ts'
+import { consent, patient } from '../chart/scenario.ts'
 import { at, demo, key, phone, type TestDeps, testDeps } from '../support/deps.ts'
 
 const monday = '2026-03-02T15:00:00Z'
@@ -22,22 +23,8 @@ const put = (
 ) =>
   enrol(deps, demo, who, {
     type: 'Enrol',
-    details: {
-      firstName: 'Ana',
-      phone: to,
-      timezone: 'America/New_York',
-      language: 'en',
-      condition: 'depression',
-      checkInBy: 'text',
-    },
-    consent: {
-      textMessages: true,
-      unencryptedTextAcknowledged: true,
-      method: 'paper',
-      capturedAt: at(capturedAt),
-      capturedBy: 'nurse-7',
-      ...rest,
-    },
+    details: { ...patient, phone: to },
+    consent: { ...consent, capturedAt: at(capturedAt), ...rest },
     by: 'clinician-1',
     at: deps.now(),
     cause: null,

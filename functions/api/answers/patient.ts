@@ -1,6 +1,12 @@
 // A patient and a session as the API answers with them. Lazy: only tests and documents build them.
 import * as z from 'zod/mini'
-import { AdviceStatus, Consent, Route, SessionKind } from '../../../shared/vocabulary/facts.ts'
+import {
+  AdviceStatus,
+  CheckInBy,
+  Consent,
+  Route,
+  SessionKind,
+} from '../../../shared/vocabulary/facts.ts'
 import { holdReasons } from '../../../shared/vocabulary/hold-reasons.ts'
 import {
   AlertId,
@@ -57,7 +63,7 @@ export const PatientAnswer = z.lazy(() =>
     timezone: z.string(),
     language: Language,
     condition: Condition,
-    checkInBy: z.enum(['text', 'link']),
+    checkInBy: CheckInBy,
     consent: Consent,
     enrolledAt: Instant,
     /** The strongest that holds. */

@@ -79,6 +79,7 @@ export const TextState = z.enum([
   'failed',
   'dropped',
 ])
+export type TextState = z.infer<typeof TextState>
 
 const text = () =>
   [

@@ -7,7 +7,7 @@ import { incoming, outgoing, type TextOutcomes } from './texts.ts'
 
 export type Entry = z.input<typeof TimelineEntry>
 
-/** Null for the machinery: single answers, retries, pages, outcomes of texts. */
+/** Null for the machinery: single answers, retries, pages, outcomes of texts. A new event must say which it is. */
 export function entryOf(event: ChartEvent, at: Instant, outcomes: TextOutcomes): Entry | null {
   switch (event.type) {
     case 'PatientEnrolled':
@@ -97,7 +97,29 @@ function clinicalEntry(event: Clinical, at: Instant): Entry | null {
       return { at, ...named('decision', 'decided', event) }
     case 'AdviceGiven':
       return { at, ...named('advice', 'given', event) }
-    default:
+    case 'SlotSkipped':
+    case 'CheckInStarted':
+    case 'AnswerGiven':
+    case 'ItemSkipped':
+    case 'WentBack':
+    case 'AnswerUnreadable':
+    case 'CheckInPutOff':
+    case 'CarrierListAsked':
+    case 'CarrierListSet':
+    case 'StrangerWrote':
+    case 'TextRetried':
+    case 'TextDeferred':
+    case 'TextDropped':
+    case 'NoticeWithheld':
+    case 'TextSent':
+    case 'TextFailed':
+    case 'TextDelivered':
+    case 'TextUndelivered':
+    case 'PageRequested':
+    case 'PageRetried':
+    case 'PageSent':
+    case 'PageFailed':
+    case 'ClinicLearned':
       return null
   }
 }

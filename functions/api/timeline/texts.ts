@@ -3,16 +3,8 @@ import * as z from 'zod/mini'
 import type { ChartEvent, EventOf } from '../../../shared/chart/events.ts'
 import { countParts } from '../../../shared/conversation/parts.ts'
 import { Instant } from '../../../shared/vocabulary/ids.ts'
+import { TextState } from '../answers/timeline.ts'
 
-const TextState = z.enum([
-  'requested',
-  'deferred',
-  'sent',
-  'delivered',
-  'undelivered',
-  'failed',
-  'dropped',
-])
 export const TextOutcome = z.strictObject({
   state: TextState,
   at: Instant,
@@ -22,8 +14,6 @@ type TextOutcome = z.infer<typeof TextOutcome>
 
 /** By text id, for texts whose request is still to come. */
 export type TextOutcomes = Map<string, TextOutcome>
-
-type TextState = z.infer<typeof TextState>
 
 const states: Partial<Record<ChartEvent['type'], TextState>> = {
   TextRetried: 'requested',
