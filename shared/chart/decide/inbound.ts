@@ -16,7 +16,6 @@ import { list } from './listing.ts'
 import { lastWordOf, optIn, optOut } from './opt-out.ts'
 import { notFound } from './refusals.ts'
 import { resume } from './resume.ts'
-
 import { review } from './review.ts'
 import { somebodyElse, tellOfSomebody } from './somebody-else.ts'
 import type { Taken } from './taken.ts'

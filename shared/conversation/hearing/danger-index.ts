@@ -1,7 +1,7 @@
 // What the danger rules of all languages come to: plain data, made once and looked up from there. Functions are bundled
 // with it made (infra/bundling.ts), so that none makes it while a patient waits.
 import { beginning } from './pattern.ts'
-import type { DangerLanguage, Grade } from './types.ts'
+import type { DangerLanguage, Grade, Spelling } from './types.ts'
 
 export type LineTier = Grade | 'figure' | 'denial' | 'piece'
 
@@ -30,6 +30,9 @@ export type DangerIndex = Readonly<{
   links: string
   others: string
   writer: string
+  cores: string
+  buried: readonly Spelling[]
+  sounds: readonly Spelling[]
 }>
 
 /** Rows of one name while the index is made. */
@@ -58,6 +61,9 @@ export function dangerIndex(languages: readonly DangerLanguage[]): DangerIndex {
     links: all(({ links }) => links),
     others: all(({ others }) => others),
     writer: all(({ writer }) => writer),
+    cores: languages.flatMap(({ cores }) => cores || []).join('|'),
+    buried: languages.flatMap(({ buried }) => (buried.ways ? buried : [])),
+    sounds: languages.flatMap(({ sounds }) => (sounds.ways ? sounds : [])),
   }
 }
 

@@ -55,4 +55,13 @@ export type DangerLanguage = Readonly<{
   spared: string
   /** Two words written apart that are one: "my self=myself". */
   joined: string
+  /** What a run of letters must hold to be worth parting into words: "kill", "suic"; parted by `|`. */
+  cores: string
+  /** Looked for in the middle of any run of letters, however long. */
+  buried: Spelling
+  /** What no other word sounds like, however it is misspelled. */
+  sounds: Spelling
 }>
+
+/** Ways of writing, as an expression (empty where there are none), and the word meant by what the vocabulary makes nothing of. */
+export type Spelling = Readonly<{ ways: string; means: string }>

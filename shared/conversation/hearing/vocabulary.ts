@@ -8,6 +8,8 @@ import { type Typos, typosOf } from './typos.ts'
 /** One line of a table. `read` gives its pattern, read once. */
 export type Line = Readonly<{ id: string; tier: LineTier; keeps: boolean; read: () => Pattern }>
 
+type Buried = Readonly<{ run: string; means: string }>
+
 export type Vocabulary = Readonly<{
   /** Classes of a word, the word itself among them. */
   namesOf: (word: string) => readonly string[]
@@ -16,6 +18,12 @@ export type Vocabulary = Readonly<{
   /** Words that make a run of letters worth parting: "killmyself". */
   telling: ReadonlySet<string>
   joined: ReadonlyMap<string, string>
+  /** Whether a run of letters is worth parting. */
+  hasCore: (run: string) => boolean
+  /** What stands in the middle of a run, and the word it means where it parts into none. */
+  buriedIn: (run: string) => readonly Buried[]
+  /** The word that sounds so, and no other does. */
+  soundsLike: (word: string) => string | null
   /** Lines that may begin with a name. */
   beginningWith: (name: string) => readonly Line[]
   links: ReadonlySet<string>
@@ -39,10 +47,25 @@ export function vocabularyOf(index: DangerIndex): Vocabulary {
     typo: (word) => typos()(word),
     telling: new Set(stems),
     joined: new Map(index.joined),
+    ...spellings(index),
     beginningWith: (name) => wordsIn(find(name)?.lines).map((number) => line(Number(number))),
     links: set(index.links),
     others: set(index.others),
     writer: set(index.writer),
+  }
+}
+
+function spellings({ cores, buried, sounds }: DangerIndex) {
+  const core = new RegExp(cores)
+  const hidden = buried.map(({ ways, means }) => ({ ways: new RegExp(ways, 'g'), means }))
+  const heard = sounds.map(({ ways, means }) => ({ ways: new RegExp(`^(?:${ways})$`), means }))
+  return {
+    hasCore: (run: string) => core.test(run),
+    buriedIn: (run: string): readonly Buried[] =>
+      hidden.flatMap(({ ways, means }) =>
+        (run.match(ways) ?? []).map((found) => ({ run: found, means })),
+      ),
+    soundsLike: (word: string) => heard.find(({ ways }) => ways.test(word))?.means ?? null,
   }
 }
 

@@ -16,14 +16,6 @@ type Piece = { word: string; parted: boolean; marked: boolean }
 const longestRun = 40
 const longestWord = 14
 
-/** Run-ons that tell even in the middle of anything. */
-const buried =
-  /(?:kill|hurt|cut|hang|shoot)(?:ing)?(?:my|him|her)self|want(?:ed)?todie|wannadie|endmylife|enditall|su[iy]?[csz]{1,2}i?[csz]?id|overdos|matarme|suicidarme|quieromorir|quitarmelavida/g
-
-/** What a run of letters must hold to be worth parting into words. */
-const core =
-  /kill|hurt|harm|self|suic|die|dead|death|life|live|pill|help|want|wanna|over|breath|chest|bleed|cut|mata|mori|muer|vida|vivir|quier|dano|ayuda|past/
-
 /** The text's words as the vocabulary knows them; others as they stand. Linear in the text. */
 export function wordsOf(body: string, vocabulary: Vocabulary): Words {
   const known = new Map<string, readonly string[]>()
@@ -125,15 +117,10 @@ function seen(raw: string, vocabulary: Vocabulary): readonly string[] {
   const [number, unit = ''] = /^([0-9]+)([a-z]+)$/.exec(raw)?.slice(1) ?? []
   if (number !== undefined && vocabulary.knows(unit)) return [number, unit]
   const plain = spellingOf(raw)
-  if (/^su[a-z]{3,10}$/.test(plain) && suicide.test(plain)) return ['suicide']
-  const meant = vocabulary.typo(plain)
+  const meant = vocabulary.soundsLike(plain) ?? vocabulary.typo(plain)
   if (meant !== null) return [meant]
   return apart(raw, plain, vocabulary)
 }
-
-/** "suisidal", "sucide", "suicidio": no other word sounds so. */
-const suicide =
-  /^su+(?:[aeioy]{1,2}[csz]{1,2}[aeiy]{0,2}|[csz]{1,2}i)d(?:e|es|ed|al|ial|ally|ality|io|ios|a|as|o|ar|arme|arse|ado|aria|arte)?$/
 
 const letterFor: Readonly<Record<string, string>> = {
   ...{ 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b' },
@@ -156,15 +143,13 @@ function guesses(raw: string): readonly string[] {
 
 function apart(raw: string, plain: string, vocabulary: Vocabulary): readonly string[] {
   if (plain.length <= longestRun) {
-    const found = plain.length < 6 || !core.test(plain) ? null : parse(plain, vocabulary)
+    const found = plain.length < 6 || !vocabulary.hasCore(plain) ? null : parse(plain, vocabulary)
     if (found?.some((each) => each.length > 2 && vocabulary.telling.has(each))) return found
   }
   if (/[@$!*]/.test(raw)) return raw.split(/[@$!*]+/).flatMap((each) => seen(each, vocabulary))
-  const hidden = plain.length > 8 ? plain.match(buried) : null
-  if (hidden !== null) {
-    return hidden.flatMap((each) => parse(each, vocabulary) ?? ['suicide'])
-  }
-  return [raw]
+  const hidden = plain.length > 8 ? vocabulary.buriedIn(plain) : []
+  if (hidden.length === 0) return [raw]
+  return hidden.flatMap(({ run, means }) => parse(run, vocabulary) ?? [means])
 }
 
 /** The fewest known words that make up the run, or null. Of single letters only "i", "a", "y". */

@@ -27,4 +27,15 @@ zero|stopped|without thoughts|thinking|wanting|plans`,
     'pull pell killer kilt kiln krill hell hart hurl hunt hut role robe ripe roped nose noise bride bridget alike alice loving cheat chess breathed battle bottles pile pulls polls hemp held helps heap dyeing reasons hard harms tool though voice vices stoke stroker strike drying panics cuttings hurtling hunting hare worst parsed paused lining',
   joined:
     'i am=im,i m=im,can not=cant,can t=cant,do not=dont,don t=dont,does not=doesnt,doesn t=doesnt,did not=didnt,didn t=didnt,is not=isnt,isn t=isnt,are not=arent,was not=wasnt,wasn t=wasnt,were not=werent,will not=wont,won t=wont,would not=wouldnt,wouldn t=wouldnt,could not=couldnt,couldn t=couldnt,should not=shouldnt,have not=havent,haven t=havent,has not=hasnt,my self=myself,me self=myself,him self=himself,her self=herself,them selves=themselves,them self=themself,over dose=overdose,over dosed=overdosed,over dosing=overdosing,sewer slide=sewerslide,un alive=unalive,un alived=unalived,un aliving=unaliving,good bye=goodbye,good byes=goodbyes,good night=goodnight,to night=tonight,od d=od,any more=anymore,no one=noone,no 1=noone,every one=everyone,every body=everybody,no body=nobody,some one=someone,i ve=ive,i ll=ill,i d=id,he s=hes,she s=shes,there s=theres,what s=whats,that s=thats,it s=its,they re=theyre,light headed=lightheaded,a live=alive,ic ant=cant,w out=without,wi th=with,o d=od,k m s=kms',
+  cores:
+    'kill|hurt|harm|self|suic|die|dead|death|life|live|pill|help|want|wanna|over|breath|chest|bleed|cut',
+  buried: {
+    ways: '(?:kill|hurt|cut|hang|shoot)(?:ing)?(?:my|him|her)self|want(?:ed)?todie|wannadie|endmylife|enditall|su[iy]?[csz]{1,2}i?[csz]?id|overdos',
+    means: 'suicide',
+  },
+  /** "suisidal", "sucide" */
+  sounds: {
+    ways: 'su+(?:[aeioy]{1,2}[csz]{1,2}[aeiy]{0,2}|[csz]{1,2}i)d(?:e|es|ed|al|ial|ally|ality)?',
+    means: 'suicide',
+  },
 } satisfies DangerLanguage

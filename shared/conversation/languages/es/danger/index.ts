@@ -71,4 +71,11 @@ antes`,
     'carta cara caro cargo larga carne casa cosa vive vivo viva vida vidas vino vine ganar gana gano vidrio medida medicion medio dolar dolor color calor valor olor dormia dormi sangra santa sancho pesar pensar pasando pasado pesado pesando tomado tomada tocando llamo llama llorar llamas cantar corta corto matas mata mate pata rata lata meter morir mover moral puesta puerta muestra suerte fuerte mucho mucha nuestra razon sazon corazon adios medios dios pecho hecho techo lecho derecho ayer quieto quiere quieres quieras cuero puente fuente diente gente viviendas escribiendo viendo sentida sentado sentir sonido serio',
   joined:
     'matar me=matarme,suicidar me=suicidarme,morir me=morirme,ahorcar me=ahorcarme,colgar me=colgarme,cortar me=cortarme,lastimar me=lastimarme,quitar me=quitarme,hacer me=hacerme,tirar me=tirarme,aventar me=aventarme,sobre dosis=sobredosis,auto lesion=autolesion,auto lesiones=autolesiones,auto lesionar=autolesionar',
+  cores: 'mata|mori|muer|vida|vivir|quier|dano|ayuda|past',
+  buried: { ways: 'matarme|suicidarme|quieromorir|quitarmelavida', means: 'suicidio' },
+  /** "suisidio", "sucidarme" */
+  sounds: {
+    ways: 'su+(?:[aeioy]{1,2}[csz]{1,2}[aeiy]{0,2}|[csz]{1,2}i)d(?:io|ios|a|as|o|ar|arme|arse|ado|aria|arte)',
+    means: 'suicidio',
+  },
 } satisfies DangerLanguage
