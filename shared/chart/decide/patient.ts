@@ -1,4 +1,4 @@
-import type { Instant } from '../../vocabulary/ids.ts'
+import { later } from '../agenda/due.ts'
 import { banUntil } from '../ban.ts'
 import type { CommandOf, Refusal } from '../commands.ts'
 import type { Draft } from '../draft.ts'
@@ -49,8 +49,6 @@ function heedNumber(
   draft.emit({ type: 'OptedOut', how: 'number', sentAt: stoppedAt })
   return false
 }
-
-const later = (a: Instant, b: Instant): Instant => (a > b ? a : b)
 
 /** The old number has the notice in force; the new one needs it too. */
 function noticeAgain(draft: Draft): void {
