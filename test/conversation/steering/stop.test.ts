@@ -22,6 +22,9 @@ const stops = [
   'stop bugging me',
   'enough texts',
   'quit it',
+  'can you guys not text me anymore',
+  'leave me alone with these texts',
+  'off the list please',
   'pls stop txting me',
   'stahp',
   'stop it please',
@@ -248,6 +251,8 @@ const stops = [
 ]
 
 const others = [
+  'leave me alone with my thoughts',
+  'off the wait list yet?',
   'will my insurance stop covering this',
   'stop at the desk when you arrive?',
   'cant stop shaking',

@@ -101,7 +101,7 @@ const anywhere: readonly SteeringRule[] = [
   },
   // FCC: other plain wording
   {
-    words: `(?<!(?<!\\S)(my \\S+|he|she|they|people|kids|wont|would|just|never|to) )leave (me|us)( the (fuck|hel))? alone(?! (time|and i|with|in|at|for)(?!\\S))`,
+    words: `(?<!(?<!\\S)(my \\S+|he|she|they|people|kids|wont|would|just|never|to) )leave (me|us)( the (fuck|hel))? alone(?! (time|and i|with(?! (al )?(these|those|this|that|the|your|ur) ${kind}?${text}(?!\\S))|in|at|for)(?!\\S))`,
     on: 'alone',
   },
   // no more texts
@@ -116,7 +116,7 @@ const anywhere: readonly SteeringRule[] = [
   },
   // do not text me; not "until five", which is a time to text
   {
-    words: `(do not|dont|never|dnt|do nt|please not|(can|could|would|wil) (you|u|yal) (please |just |al )?not|quit|stop)( (ever|you|u|dare|fucking|please))?( (cal|contact) (or|and|nor))? (text|txt|mesage|msg|contact|bother|spam|write( to)?|send ${texts})( or cal)?( (me|us|this number|this phone|my phone|here))?( (ever|anymore|any more|no more|again))?${later}(?<=( me| us| number| phone| here|texts?|mesages?|msgs?|surveys?|questions|questionaires?|reminders?|check ?ins?|notifications?|anymore|more|again|do not contact|do not text|do not mesage|do not txt|dont contact|dont text)( \\S+){0,2})${over}`,
+    words: `(do not|dont|never|dnt|do nt|please not|(can|could|would|wil) (you|u|yal)( (guys|people|folks))? (please |just |al )?not|quit|stop)( (ever|you|u|dare|fucking|please))?( (cal|contact) (or|and|nor))? (text|txt|mesage|msg|contact|bother|spam|write( to)?|send ${texts})( or cal)?( (me|us|this number|this phone|my phone|here))?( (ever|anymore|any more|no more|again))?${later}(?<=( me| us| number| phone| here|texts?|mesages?|msgs?|surveys?|questions|questionaires?|reminders?|check ?ins?|notifications?|anymore|more|again|do not contact|do not text|do not mesage|do not txt|dont contact|dont text)( \\S+){0,2})${over}`,
     on: 'not|dont|never|dnt|do nt|quit|stop',
   },
   // no wish to receive our texts
@@ -231,7 +231,7 @@ const sentence: readonly SteeringRule[] = [
 const whole: readonly SteeringRule[] = [
   // FCC and vendor words, and plain ones, alone
   {
-    words: `${asking}(please )?(cancel|end|quit|revoke|remove|discontinue|desist|halt|terminate|deactivate|disable|delete|no more|do not contact|dnc|enough|i quit|i revoke|i withdraw|withdraw|count me out|get lost|go away|buz of|bug of|fuck of|f of|piss of|back of|knock it of|cut it out|exit|block|blocked|unsubscribed|can cel|quit it|no (texts|texting|mesages|sms|msgs)|remove me|take me of|cancel me|opt|no longer interested|(this is|its|reported as|marked as|reporting (this |you )?as) spam|spam|i (didnt|never|did not) (sign|signed|sing) up for (this|these|that))( (me|al|now|already|everything|texts?|forever|imediately|asap|service|subscription|mesages))?`,
+    words: `${asking}(please )?(cancel|end|quit|revoke|remove|discontinue|desist|halt|terminate|deactivate|disable|delete|no more|do not contact|dnc|enough|i quit|i revoke|i withdraw|withdraw|count me out|get lost|go away|buz of|bug of|fuck of|f of|piss of|back of|knock it of|cut it out|exit|block|blocked|unsubscribed|can cel|quit it|no (texts|texting|mesages|sms|msgs)|remove me|take me of|of (the|this|your|ur) list|cancel me|opt|no longer interested|(this is|its|reported as|marked as|reporting (this |you )?as) spam|spam|i (didnt|never|did not) (sign|signed|sing) up for (this|these|that))( (me|al|now|already|everything|texts?|forever|imediately|asap|service|subscription|mesages))?`,
   },
   // No longer interested; "not interested in anything" is a symptom and is left out
   {

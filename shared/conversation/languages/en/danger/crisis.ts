@@ -13,7 +13,7 @@ do|doing|did|take|taking|took|takes SELF in|out !to|for|of
 take.me.out $|already|lord|god|please|soon
 blow|blowing|blew brains|head
 jump+|leap+|throw+|threw|step++|walk+|dive|fling+|lay|laying|roll SELF|off|from|into|under|in|over|onto ~HIGH|VEHICLE|window !of_line
-drive|driving|drove|crash+|swerve+|steer+|ram++|wreck+|veer+|plow|slam++|run|floor+|go ~into|off|under|in WALL|bridge|cliff|overpass|truck|semi|traffic|oncoming|underpass|building|median
+drive|driving|drove|crash+|swerve+|steer+|ram++|wreck+|veer+|plow|slam++|run|floor+|go ~into|off|under|in WALL|bridge|cliff|overpass|truck|semi|traffic|oncoming|underpass|building|median|causeway|viaduct|pier|the_road|the_highway
 slit+|slitting|slice+|slash+|cut|cutting|open|opened|opening|did|do|doing wrist+|throat|vein+|artery|jugular|neck !exercise+|scan|mri|xray|surgery|ultrasound
 put|putting|lay|throw+ SELF in|under ~ground|grave|dirt|river|tracks
 TAKE MANY MEDS|bottle|them
@@ -79,6 +79,7 @@ SUICIDE.attempt+
 gonna|going|about|fixing|ready|ima.to|jump.jump|$ !on|in|into|over|through|as|to|for|ahead|back|around|rope|at
 gonna|going|about|ima|wanna|almost|thinking|thinkin|bout od|overdose+|oding|odd
 decide+|chose|choose|choosing die|death
+let|letting.the|this|that river|water|ocean|sea|lake|current|tide|train|fire|flames|cold have|take|swallow|keep|claim.me !to|for
 let|letting it|them|this|me|myself finish|run|take|slide|drown|bleed|sink|slip|starve|die !time
 finish what started
 go+|gone through|thru.with|it it|this|that !surgery
@@ -104,7 +105,10 @@ my|our|tonights|his|her.last|final night|day|days|hours|meal|dinner|supper|sunse
 picked|set|chose|chosen|circled|have|got|haven|marked|picking date|day !with|for|night|off
 im|ill|i|itll|it|all over|gone|dead by|before TIME|then|my|the|christmas
 by|before TIME|then|morning ill|im|i|itll gone|dead|over|no
-not|wont|dont|never see|make|live|here|alive|wake|last|around|be tomorrow|morning|sunrise|tonight|monday|christmas
+not|wont|dont|never see|live|here|alive|wake|last|around|be !there|able|in|at|available|home|free|ready|late tomorrow|morning|sunrise|tonight|monday|christmas
+not|wont|dont|never make ~to|til|till|until|through|thru|past tomorrow|morning|sunrise|monday|christmas !appointment|session|infusion|treatment|visit|at
+not|wont|dont|never make tonight|sunrise|christmas
+not|wont|dont|never.be alive|breathing|living TIME
 giving|gave|give|given.myself|it ~til|till|until|birthday|then|days
 wont.be.long now|left|til
 count|counting|countdown down|to ~ten|end|zero|done|die|go|days !christmas|vacation
@@ -153,6 +157,8 @@ bag|plastic|helium|tank over|around|on|next|and MY|tank|bed head|face|mask|bed|h
 head in|into.the oven
 & garage car|engine|truck|motor running|on|idling|started|closed
 carbon monoxide !detector|alarm
+& hose|tubing|tube|duct tailpipe|exhaust|muffler
+tailpipe|exhaust ~taped|hooked|stuffed|sealed|window|inside ~car|truck|window|sleep|hose|me|tape
 charcoal|grill in|inside car|tent|bathroom
 turn+|left|open+|leave on|the|up gas|oven|stove ~windows|closed|sorry|sleep|lay|door|pilot
 gas on
@@ -195,7 +201,7 @@ on.purpose|intentionally|purposely TOOK|overdose+`,
 im|hes|shes|he|she|i|up on|at|over|off HIGH !game|work|fixing|now_be|with
 on|over|off ledge|tracks|railing|guardrail|edge|side !of_bed|of_my|of_town
 long.way.down
-top level|floor|deck ~ledge|edge|jump|looking|alone|sorry|wind|bye|down
+top level|floor|deck|parking|structure|ramp ~ledge|edge|jump|looking|alone|sorry|wind|bye|down|enough
 walked|walk|walking|swim|swimming|wade|wading|went into|out ~ocean|lake|river|sea|water|waist|woods
 reservoir|overpass|bridge|tracks|ledge|cliff|roof ~now|nobody|alone|end|bye|sorry|jump|cold|late|said !traffic|closed|toll
 river|water|train|bridge|tracks.is|right.right|there|here`,
@@ -212,7 +218,8 @@ this|heres|guess|its|theres|so goodbye|farewell|bye|the_end|my_end|it_for_me|how
 saying|said|say|sent|texted|wrote|telling|text|posted|called ~BYE !for_now
 my|last|final goodbye+|farewell|words
 last|final message|text|time|thing|call|txt|msg|one|dinner youll|you|u|ull|ill|anyone|from|ever !i_ate|sent
-never|wont|not|dont hear|see|bother|worry|deal|text|reach from|about|me|with|back me|again|anymore !appointment
+never|wont|not|dont hear|see|bother|worry|deal|reach from|about|me|with|back me|again|anymore !appointment
+never|wont text from|about|me|with|back me|again|anymore
 youll|you|u|they|theyll|noone|nobody|everyone never|wont|not|dont|get worry|hear|deal|bother|see|put|rid ~me|again|anymore !tomorrow
 by.the.time you|u|they|anyone|someone|he|she|mom|this ~read|reads|see|sees|get|gets|find|finds|wakes|comes
 when|once|if|after you|u|ur|youre|anyone|someone|they|somebody read+|see|get|find ~im|ill|its|please|know|tell|gone|body|dont|too
@@ -279,6 +286,8 @@ hide|hid|hiding|lock+|gave|give|take|remove|hold|ask+ all|my|the|up|away|everyth
 imagine+|picturing|picture|fantasize+|think+|thinking|thought+|vision+|wonder+|urge+|dream+|images|daydream+ about|of|abt|how|just|myself|me jumping|hanging|swerving|driving|crash|crashing|bleeding|ROPE|GUN|od|insulin|bridge|train|oven|drowning|falling|doing_it|overdose|pills|tracks|knife|stepping|wall !out|course
 GUN|rifle|rope|pills|bridge|knife|blade|razor|bottle|ropepic ~think|thinking|calling|about|mind|looks|obsess+|tempting|whisper+
 way+|method+|how|easiest|painless|quickest|fastest to|of|way+|method+ ~die|ACT|go|painless+|do_it|end
+research+|google+|look+|search+|read|reading ~helium|nitrogen|exit_bag|lethal|fatal|noose
+plan|plans|backup|fallback|exit is|was|will_be.the|my|a GUN|BLADE|ROPE|bridge|cliff|river|pills|insulin|garage|roof
 research+|google+|look+|search+|read ~painless|methods|suicide|die|dying|lethal|dose|overdose|hanging|ways_to
 want|wanna|need|wish|let|make it|this|everything|life|all|to to|all|be|just end|stop|over|ended !session+|questions|texts|pain_in
 make.it.stop|end
@@ -496,6 +505,7 @@ up|im|out|wrong_side on|at|in|by|of.the|my ~bin|crane|chair|stool|tower|cliffs|r
 & rail|guardrail|skyway|quarry|dam standing|sitting|jump|over|outside|wrong_side|stop|bus
 not|dont|never.coming.back !to|till|until|for
 took|take|taken|tookk.em|all_of_it|them.all|around|sorry|sry|changing
+took|taken|swallowed|popped|downed #20-400|twenty|thirty|forty|fifty|sixty.and|im|i|n|now|so|cant ~sleepy|drowsy|fading|tired|fuzzy|heavy|nodding|slurring|scared|sorry
 took|had|swallowed ~#30-400|forty|fifty|sixty|thirty of|tablets|little|pills|blue|white !minutes
 took|taken|swallowed.what was|i_had|is|left|we ~bottle|had|left|cabinet
 swallowed|downed.them|it|em !with

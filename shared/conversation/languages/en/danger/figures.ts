@@ -63,6 +63,7 @@ skipped.a.beat
 took.a|the.bullet for
 gun.it|show|guns
 second.floor|level by
+would|could|id.kill.for.a|some good|nights|night|real|decent|full|solid sleep|rest|nap
 would|could|id.kill.for
 ATTACK each.other
 gonna|will|would|going kill|murder me if|when|for|lol

@@ -10,7 +10,7 @@ export const classes = {
   LIFE: 'life lyfe existence',
   WILL: 'going gonna gunna gona gon gna finna fixing bouta bout about will ill ima imma shall plan++ decide+ intend+ try tried trying tryna attempt+ gotta must might intention intent determined prepare+ ready almost nearly promise+ gonn',
   WANT: 'wsih wihs want+ wanna wana need+ wish+ ready rather prefer tempt+ tempted urge+ crave+ desire+ love feel+ felt consider+ contemplate+ thinking thinkin think thinks thought+ thot fantasize+ dream+ daydream+ imagine+ picture+ hope+ obsess+ itching beg++ would wouldnt pray+ mind crossed plot++ wonder+ like',
-  TIME: 'tonight tonite tonit today tomorrow tmrw tmr tomorow tommorow tommorrow now soon midnight monday tuesday wednesday thursday friday saturday sunday weekend dawn sunrise morning evening nite',
+  TIME: 'tonight tonite tonit today tomorrow tmrw tmr tmw tmro tmoro tomoro tomorow tommorow tommorrow now soon midnight monday tuesday wednesday thursday friday saturday sunday weekend dawn sunrise morning evening nite',
   DIE: 'die dies dying dye dei diee dieing dyin died dead ded perish croak',
   DEAD: 'dead ded gone died deceased buried',
   TOOK: 'took taken tok taking swallow+ down+ ate eaten popped chug++ drank gulp+ consumed ingest+ snorted injected shot emptied finished drinking drunk pop eat chewed',

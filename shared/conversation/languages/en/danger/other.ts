@@ -337,6 +337,7 @@ high.on|off|again|as
 ketamine|k home|street|friend|online|dealer|extra|more|crave+|own|stash
 crave+|craving|cravings|urge+|hooked|addict+|addicted|addiction|withdrawal+|detox|rehab|jonesing
 off.the.wagon
+buy|buying|buys|scored|scoring|copped|getting k|ket|special_k|ketamine ~off|from|guy|plug|dealer|buddy|friend|street|dude
 i|ive|she|he|just|then|already|we drove|driven
 drove|driven|driving|drive ~home|work|store|after|yesterday|before|last|morning|session|treatment|infusion|appointment|hours|myself|anyway|kids !me|us
 took|take|grabbed|used car|keys|own_car|wheel|truck
@@ -409,6 +410,8 @@ falling.apart`,
     id: 'en-visit',
     tier: 'concern',
     say: `cancel+|canceling|cancelled|cancelling|reschedule+|postpone+|rebook+|resched !gym|membership|netflix|subscription|my_gym
+nobody|noone|none|anyone|cant_find|dont_have to|can|could|who|available|willing|will drive|take|pick|bring|get me|home|$
+ride|driver ~bailed|flaked|fell_through|fell_thru|backed_out|canceled|cancelled|cant_make|noshow|no_show|sick
 missed|miss|missing|skip++|forgot|overslept|wont|cant|unable|couldnt|not|didnt|no ~appointment+|appt+|session+|treatment+|infusion+|visit|apt|make_it|show|ride|driver|transportation
 move|change|push|switch|earlier|sooner|another|need|booster|stop|quit|done|end|no_more|continue ~appointment+|appt+|session+|treatment+|infusion+|visit|booster
 afford|insurance|cost ~treatment+|cover+|denied|infusion|this|anymore|one|next|it|sessions

@@ -106,7 +106,8 @@ me desangro|desangrando|desangre
 tengo|junte|juntando|guarde|guardando|guardado|guarde|ahorrando|compre|tiene|conte|contando|separe|saque|consegui|escondidas|viendo|mirando ~MEDS ~mano|enfrente|aqui|frente|todas|suficientes|juntas|listas|lista|mesa|guardadas|juntando|para|lado|ya|y
 MEDS ~enfrente|frente|mano|listas|juntas|guardadas|contadas|mesa|alineadas
 juntando|guardando|contando|ahorrando|acumulando|escondiendo|junte|guarde|conte MEDS
-cuantas|cuanta|cuanto MEDS ~morir|matarme|matar|morirme|muere|necesito|despertar|sobredosis
+cuantas|cuanta|cuanto MEDS ~morir|matarme|matar|morirme|muere|necesito|despertar|sobredosis|mortal|mortales|letal|letales|fatal|fatales
+dosis|cantidad|combinacion|mezcla mortal|letal|fatal
 bolsa cabeza
 gas.abierto|prendido|abri|llave
 abri|prendi|deje|abrir el|la|las gas|llaves
@@ -121,6 +122,7 @@ INGEST #10 MEDS
 & INGEST QUANTITY MEDS
 INGEST ~#8 MEDS
 INGEST #20
+me|ya.tome|trague|eche|zampe|jarte #15-400|quince|veinte|treinta|cuarenta|cincuenta|sesenta|cien.y|ya|ahorita|estoy|tengo|me ~sueno|dormida|dormido|durmiendo|mareada|mareado|mareando|perdon|adormilada|adormilado|miedo
 me|se|ya trague|trago|tome|tomo|comi|eche todo|todas|todos|frasco|bote|el|la|toda frasco|bote|lo|las|caja|$|pomo|que|botiquin
 me|se.tome|tomo|trague|trago ~MEDS ~morir|dormir|despertar|proposito|queria|para|y|adrede
 tomar+me|tragar+me|tomar|tragar|beber|beberme todas|todo|frasco|bote|todos|caja|demasiadas|muchas MEDS|$|y
@@ -474,7 +476,8 @@ pidiendo|rezando|pido ~no ~manana|despertar|amanecer
 envidia|envidio ~difuntos|muertos|esquelas|panteon|enterrados|descansan|muertitos
 de.mas|sobra|sobro|sobrando ~planeta|mundo|tierra|aqui|casa|familia
 si.yo|mi_persona|mi faltara|falto|no_estuviera|no_existiera|desaparezco
-apaguen|apagarme|borren|desconecten|desconectarme
+apaguen|apagarme|desconecten|desconectarme
+borren ~mapa|mundo|vida|existencia|tierra|planeta|todo !de_mi_telefono
 caso|sentido|chiste a|de.vivir|bivir|seguir|esto
 irme|irse|ir.con.mi|su papa|mama|esposo|viejo|viejita|hijo|hija ~cielo|ya|quiere|quiero|panteon
 no|nunca|ni quiero|kiero|quiere|quisiera estar|vivir|bibir|despertar|seguir|existir aqui|aki|asi|mas|mundo|vida|vivo|viva|$

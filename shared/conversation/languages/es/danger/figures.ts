@@ -10,7 +10,8 @@ ha.pensado.que.estaria.mejor.muerto
 no.me duele|duelen|dolio.el|pecho|corazon pecho|nada|$
 sin.dolor.de.pecho|cabeza
 risa ~no_puedo_respirar|me_muero
-veneno ~hormigas|ratas|ratones|cucarachas
+puse|puso|pusimos|pusieron|poner|compre|compro|comprar|echamos|echaron|echar|hay|deje|dejaron ~veneno ~hormigas|ratas|ratones|cucarachas
+eche.veneno ~hormigas|ratas|ratones|cucarachas
 me.despedi.de mis ~alumnos|companeros|clientes
 techo ~impermeabilizando|pintando|goteras|antena
 sin.ronchas|hinchazon|convulsiones

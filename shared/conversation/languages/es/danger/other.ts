@@ -311,6 +311,9 @@ no.me|esta|sirve funciona|funcionando|ayuda|sirve|hace`,
 cambiar|mover|perdi|falte|olvido|olvide|faltar|falto|fui|ir|llegue|asistir|puedo|adelantar|paso|perder|asisti|dejar|atender|necesito|seguir|llegar|suspender|continuar|posponer|podre|voy|pude|parar ~cita|sesion|infusion|consulta|citas|tratamiento|terapia|sesiones|infusiones
 no puedo|podre|pude|voy|quiero|pudo|alcance|tengo|llego ~ir|llegar|asistir|cita|transporte|quien|sesion|ride|raite|aventon|pagar
 no quiero|deseo|pienso|voy seguir|continuar|ir|volver tratamiento|terapia|mas|sesiones|infusiones
+terapia|cuidados intensiva|intensivos
+uci|intubado|intubada|intubaron|intubar|entubado|entubada|entubaron
+en.coma !inducido_no
 hospital|hospitalizado|hospitalizada|internado|internada|internaron|carcel|preso|psiquiatrico|detenido|cirugia|operaron
 preocupado|preocupada|preocupa ~por|mi|KIN
 mi.KIN ~no|raro|rara|encerrado|encerrada|perdido|perdida|desaparecio|desaparecida|actua|se
