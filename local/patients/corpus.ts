@@ -24,6 +24,7 @@ const sources = [
   'harmless-hard',
   'second-author',
   'scenes',
+  'visits',
 ] as const
 
 /** Every labelled text, in the order of its files; a family is told apart by its file. */

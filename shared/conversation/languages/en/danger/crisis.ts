@@ -383,7 +383,8 @@ so|im|just|and tired|exhausted ~just|cant|want|dont|ready anymore|rest|stop|over
 hate|despise|loathe|regret|resent my|being|that|living|life|waking|existing life|alive|exist+|up|survived|woke|living|$ !job
 hate.life|living|existing
 want|wanna|just|let|this|in out|leave|go|off|escape|exit of|this|the|here|life|with|be|home|to life|world|it|here|him|her|heaven|peace|them|earth|planet|existence|god !job|house|program|texts|apartment
-leave|depart|exit world|earth|life|planet
+leave|leaving|depart|departing|exit|gone world|earth|life|planet !wide
+not.coming|going.back.to.this world|life|earth
 this life|ride|world aint|isnt|lets|is it|for|me|not
 wont|not|never|dont|cant|doubt be|see|make|live|picture|gonna|myself|going|imagine|around|last here|around|alive|it|myself|past|living|being|to|reach|long much|long|christmas|birthday|summer|year|#18|longer|anymore|next|future|for|end|night|week|old|by|past|winter|thanksgiving|through|spring
 ready|time|okay|good go|rest|meet|die|be_done|sleep|be_with !home|back|now_wait|camping|when_you|to|for|on|out|shopping !!THING
@@ -412,6 +413,8 @@ im|i|already|feel a|like|already ghost|shell|corpse|zombie|dead !movie`,
     tier: 'crisis-passive',
     say: `no|any|a|one|what|whats|the|zero|lost|see|aint|isnt|without|not|find|give|nothing REASON to|for|in|of|2|n|left|anymore|for live|living|livin|go+|here|alive|life|stay+|keep|continue|breathing|trying|wake|remaining|fight|me|anything|this|exist+ !survey|driving|waiting|form
 no|any|what|whats|the|see|not|isnt|wheres|so point|purpose|piont|meaning|use|pointless anymore|$|of|in|me|life|left|everything|this !survey|taking|coming|driving|questions|rushing
+whats|what_is|whatever.left.for.me !to_do|to_pay|to_sign
+picture|imagine|see tomorrow|future|world ~with|without me in|it|$
 nothing|noone|nobody left|worth|keeping|holding|to|ahead live|lose|living|anymore|for_me|me_here|live_for|me_but !!THING
 nothing|noone|nothin.matters|helps
 no|lost|losing|without|any|out|all|zero.hope

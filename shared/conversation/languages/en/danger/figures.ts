@@ -2,6 +2,20 @@
 import type { Figure } from '../../../hearing/types.ts'
 
 export const figures: readonly Figure[] = [
+  // Not coming to a visit, said with what it is about or why: the visit is missed, not the days to come.
+  {
+    id: 'en-absence',
+    say: `wont|cant|cannot|couldnt|not|unable|didnt|may_not|might_not make|making|come|coming|attend|attending|able|be ~appointment+|appt+|session+|infusion+|treatment+|visit|visits|consult|checkup !!again|ever|anymore|goodbye|forever|not
+wont|cant|cannot|couldnt|not|unable make|making|come|coming|be|around|here|there ~traveling|travelling|visiting|vacation|sitter|babysitter|traffic|flu|covid|strep|jury|flight|overslept|snowed|iced !!heaven|grave|goodbye|forever
+wont|cant|cannot|couldnt|not|unable make|making|come|coming|be|around|here|there ~out_of_town|out_of_state|on_shift|a_meeting|at_work|for_work|flat_tire|in_the_shop|my_ride|no_ride|kid_is|kids_are
+traveling|travelling|visiting|vacation|camping|cruise|honeymoon|out_of_town ~wont|not|cant ~be|make|come|around
+wont|cant|cannot|couldnt|not make the|my|it|that|our|by|at #1-12|noon
+wont|cant|cannot|not|unable|couldnt able|text|reply|respond|answer|talk|call|pick until|til|till|before tonight|tomorrow|monday|later|#1-12|lunch|noon|i_get|im_off !!again|ever
+gone|away|out from ~to|until|til|till|through|thru #1-31|monday|tuesday|wednesday|thursday|friday|sunday
+give|gave my ~slot|spot|session|appointment ~cold|flu|covid|fever|sick|work|sitter|cant_make|cant_come
+appointment|appt|session|visit|reschedule ~trouble|inconvenience|delay|confusion !!ive|i|im|was|been|cause
+dont|no_longer need the|my|that|an appointment|appt|slot|ride ~insurance|moved|booked|instead|somewhere_else|another_clinic`,
+  },
   // Our own words, quoted back by a phone that "likes" a text; and what answering machines say.
   {
     id: 'en-quoted',

@@ -289,6 +289,8 @@ no.valgo|sirvo.nada|$|para_nada|para_esto`,
     id: 'es-no-reason',
     tier: passive,
     say: `no|ni|sin|ningun|ninguna|ya ~REASON vivir|seguir|vida|despertar|existir|nada|aqui|esto|estar|levantarme|viviendo|luchar|continuar|todo|ya|mas
+que.me.queda aqui|ya|vida|$ !pendiente|por_pagar|por_hacer|por_firmar
+imagino|veo ~manana|futuro|mundo conmigo|sin_mi
 no SEE sentido|caso|chiste|razon|punto|objeto|para_que !cambiar|ir
 nada|todo|vida|vivir no|ya|perdio|perdido sentido|tiene|vale|importa
 vida no|ya|perdio vale|sentido|sirve|nada|tiene
@@ -334,6 +336,7 @@ meses|ano|anos|dias|semanas|semana sin.cortarme|lastimarme|hacerme|autolesionarm
     id: 'es-more',
     tier: imminent,
     say: `despidiendose|despidiendo_se
+estare muerto|muerta !de|del|cansado|cansada
 tina|banera|regadera ~navaja|roja|sangre|venas
 rio|mar|vias|puente ~no_vuelvo|se_acabo|ya_no
 recoge|recoger|recojan mi.cuerpo

@@ -2,6 +2,16 @@
 import type { Figure } from '../../../hearing/types.ts'
 
 export const figures: readonly Figure[] = [
+  // Not coming to a visit, said with what it is about or why: the visit is missed, not the days to come.
+  {
+    id: 'es-absence',
+    say: `no voy|puedo|podre|pude|alcanzo|creo ~ir|llegar|estar|asistir|alcanzar|llego ~cita|citas|sesion|infusion|tratamiento|consulta !!adios|despido|nunca|jamas|nada
+no voy|puedo|podre|pude|alcanzo|creo ~ir|llegar|estar|asistir|llego ~de_viaje|vacaciones|trafico|gripa|gripe|turno|de_la_ciudad|la_escuela|quien_me_lleve|el_carro|la_ninera|en_mi_pais|de_visita
+no voy|puedo|podre|pude !!mas|seguir|vivir|aguantar|asi ~por_el|por_mi|por_la trabajo|turno|escuela|trafico|tarea|mudanza
+no voy|estare estar ~ando_en|ando_fuera|visitando|visito
+estoy|ando|salgo|voy|vamos fuera|de_viaje|de_vacaciones ~no voy|puedo|podre ~ir|llegar|estar|asistir
+no me|nos esperen|espere ~lleve|carro|trabajo|trafico|enferma|enfermo|tarde|viaje|gripa`,
+  },
   // Our own words, quoted back by a phone that "likes" a text.
   {
     id: 'es-quoted',
