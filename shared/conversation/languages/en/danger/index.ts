@@ -1,16 +1,20 @@
 // What English texts say of danger.
 import type { DangerLanguage } from '../../../hearing/types.ts'
-import { crisis, pieces } from './crisis.ts'
+import { active } from './active.ts'
+import { faint } from './faint.ts'
 import { figures } from './figures.ts'
 import { forms } from './forms.ts'
+import { imminent } from './imminent.ts'
 import { classes } from './lexicon.ts'
 import { other } from './other.ts'
+import { passive } from './passive.ts'
+import { pieces } from './pieces.ts'
 
 export const dangerEn = {
   forms,
   classes,
   pieces,
-  rules: [...crisis, ...other],
+  rules: [...imminent, ...active, ...passive, ...faint, ...other],
   figures,
   denials: `not|never|dont|didnt|doesnt|havent|hasnt|isnt|wasnt|wouldnt|wont|aint|neither|nor|dnt|havnt|denies|denied
 no longer|thoughts|plans|plan|urges|desire|intent|intention|more|self|si|ideation

@@ -1,59 +1,20 @@
 // What Spanish texts say of danger.
 import type { DangerLanguage } from '../../../hearing/types.ts'
-import { crisis } from './crisis.ts'
+import { active } from './active.ts'
+import { faint } from './faint.ts'
 import { figures } from './figures.ts'
 import { forms } from './forms.ts'
+import { imminent } from './imminent.ts'
 import { classes } from './lexicon.ts'
 import { other } from './other.ts'
+import { passive } from './passive.ts'
+import { pieces } from './pieces.ts'
 
 export const dangerEs = {
   forms,
-  classes: {
-    ...classes,
-    HOLD: 'agarre agarro sosteniendo apretando agarrando sostengo',
-    ATTACK:
-      'matar golpear lastimar machetear apunalar ahorcar disparar estrangular asesinar quemar acuchillar balacear danar balear herir madrear partir romper reventar atacar descuartizar envenenar ahogar pegar chingar cortar golpiar joder',
-    ATTACKTHEM:
-      'matar+lo golpear+lo lastimar+lo machetear+lo apunalar+lo ahorcar+lo disparar+lo estrangular+lo asesinar+lo quemar+lo acuchillar+lo balearlo herirlo pegar+lo partirle romperle reventarlo atacarlo danarlo ahogarlo ahogarla envenenarlo matarte matarlos hacerle',
-    ATTACK1:
-      'mato matare matara macheteare macheteo apunalo ahorco acuchillo quemo matamos reviento',
-    ATTACKED:
-      'pegue golpee ahorque apunale empuje cachetee lastime heri queme amenace estrangule acuchille patee mate sacudi madree golpie cacheteo avente dispare mordi ataque',
-  },
-  pieces: {
-    ACT: `SELFKILL|SELFKILL3
-quitar+me|quitar+se|quitar|arrancar+me|arrancarse.la|mi vida
-acabar|terminar.con.todo|esto|mi|su vida|sufrimiento|existencia|dolor|$|todo|ya|hoy
-pegar+me|dar+me|meter+me|pegar+se|dar+se tiro|balazo|plomazo
-tirar+me|aventar+me|lanzar+me|arrojar+me|botar+me|aventar+se|lanzar+se|tirar+se.de|del|desde|al|a|por|frente|enfrente|bajo|contra
-cortar+me|abrir+me|cortarse venas|munecas
-tomar+me|tragar+me.todas|todo|todos
-quitar+me.de medio
-dejarme.morir
-morirme
-matar.suicidar.me`,
-    // Signs that tell only beside another: one that is leaving, and one that puts a house in order.
-    GONE: `ya.no|no|nunca voy|estare|este|necesito|necesitare|regreso|vuelvo|regresar|volver|veran|vean a|estar|mas|aqui|nada|volver|regresar|$|cuando|tarde
-es esta.noche|hoy|ahorita
-encuentren|encuentre|hallen|halle
-irme|me_voy|me_fui.$|ya|hoy|esta_noche|lejos|para_siempre|al_cielo
-ultimo|ultima.mensaje|noche|dia|cosa|vez|llamada|adios !de|en
-adios|despido
-listo|lista.para|pa.irme|todo
-cuando.ya.no
-de.viaje|al_cielo|con_dios
-falto|falta.yo|nomas`,
-    ORDER: `regale|regalo|di|deje|dejo|lleve|entregue|encargue ~perro|perrita|gato|loro|gallos|ninos|hijos|llaves|plantas|animales|pajaros ~a|con|al|en
-escribi|grabe|deje|escribo|grabando ~carta|cartas|video|videos|nota
-limpie|vacie|recogi ~nevera|refri|casa|cuarto|todo
-pague|pagado|page ~cuentas|deudas|caja|cajon|entierro|renta|todo
-pidio|pedi.perdon
-diganle|diles|dile|digale ~que|a_mis|papa|mama
-contrasena|contrasenas|testamento|seguro_de_vida|papeles
-bese|abrace ~hijos|ninos|perro|dormidos|mama
-cancele ~citas|todas|todo`,
-  },
-  rules: [...crisis, ...other],
+  classes,
+  pieces,
+  rules: [...imminent, ...active, ...passive, ...faint, ...other],
   figures,
   denials: `no|nunca|jamas|tampoco
 ya no

@@ -67,4 +67,12 @@ export const classes = {
   DEED: 'pistola arma soga cuerda pastillas frasco cuchillo navaja metro azotea vias gas gasolina balcon rio mar venas bala gatillo ventana barranco mecate lazo insulina garaje munecas encendedor cinturon cloro',
   LEFT: 'nota carta cartas llave encuentre encuentren cuiden cuida avisen avisenle hijos hija hijo mama perro diganle dile perdon perdonen lloren busquen manden ninos criar comadre papeles mensaje video lean',
   ACHE: 'quiero quisiera kiero quiere ganas ojala gustaria pienso pensando imagino deseo espero envidia mejor prefiero dan dejen dejenme listo lista lograr decidi plan facil rapido miedo cansada cansado aguanto canse hubiera deberia soporto tener tuviera',
+  HOLD: 'agarre agarro sosteniendo apretando agarrando sostengo',
+  ATTACK:
+    'matar golpear lastimar machetear apunalar ahorcar disparar estrangular asesinar quemar acuchillar balacear danar balear herir madrear partir romper reventar atacar descuartizar envenenar ahogar pegar chingar cortar golpiar joder',
+  ATTACKTHEM:
+    'matar+lo golpear+lo lastimar+lo machetear+lo apunalar+lo ahorcar+lo disparar+lo estrangular+lo asesinar+lo quemar+lo acuchillar+lo balearlo herirlo pegar+lo partirle romperle reventarlo atacarlo danarlo ahogarlo ahogarla envenenarlo matarte matarlos hacerle',
+  ATTACK1: 'mato matare matara macheteare macheteo apunalo ahorco acuchillo quemo matamos reviento',
+  ATTACKED:
+    'pegue golpee ahorque apunale empuje cachetee lastime heri queme amenace estrangule acuchille patee mate sacudi madree golpie cacheteo avente dispare mordi ataque',
 } as const
