@@ -88,7 +88,13 @@ export const ChartEvent = z.lazy(() =>
       ...administration(),
     }),
     /** Entered in error: it counts for nothing from now on. */
-    event('SessionVoided', { sessionId: SessionId, reason: z.string(), by: By }),
+    event('SessionVoided', {
+      sessionId: SessionId,
+      reason: z.string(),
+      by: By,
+      /** Until when the patient still may not drive, as told; absent where nothing stands, and in older commits. */
+      banStandsUntil: z.optional(Instant),
+    }),
 
     event('CheckInOpened', {
       checkInId: CheckInId,

@@ -31,7 +31,7 @@ import type {
 } from './events.ts'
 
 /** Raised when a field changes its meaning: older snapshots are then folded anew. */
-export const stateLayout = 6
+export const stateLayout = 7
 
 export type Patient = {
   details: Details
@@ -226,6 +226,8 @@ export type ChartState = {
   /** Of a chart without a patient. */
   stranger: Stranger | null
   sessions: readonly Session[]
+  /** Until when driving was still forbidden when a session was voided; null where a void took the ban back. */
+  banStandsUntil: Instant | null
   openCheckIn: OpenCheckIn | null
   closedCheckIns: readonly ClosedCheckIn[]
   /** Course slots already opened or skipped, newest last, by name (slot.ts). */
@@ -283,6 +285,7 @@ export const emptyChart = (key: ChartKey): ChartState => ({
   patient: null,
   stranger: null,
   sessions: [],
+  banStandsUntil: null,
   openCheckIn: null,
   closedCheckIns: [],
   slots: [],

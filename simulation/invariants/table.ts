@@ -2,6 +2,7 @@
 
 import { alerts } from './alerts.ts'
 import { answers } from './answers.ts'
+import { bans } from './bans.ts'
 import { bounds } from './bounds.ts'
 import { charts } from './charts.ts'
 import { crisis } from './crisis.ts'
@@ -26,6 +27,7 @@ export const invariants: readonly Invariant[] = [
   ...texts,
   ...numbers,
   ...undelivered,
+  ...bans,
   ...outbox,
   ...crisis,
   ...danger,

@@ -1,8 +1,21 @@
 // What was entered wrong is put right, and nothing told to a patient for their safety is made weaker by it.
 import { describe, expect, it } from 'vitest'
 import type { CommandBody, SessionRecord } from '../../shared/chart/commands.ts'
-import { at } from '../support/deps.ts'
-import { enrolled, enter, finish, plan, Scenario, sessionId, wake } from './scenario.ts'
+import { ChartEvent } from '../../shared/chart/events.ts'
+import { at, phone } from '../support/deps.ts'
+import {
+  consent,
+  enrolled,
+  enter,
+  finish,
+  finished,
+  patient,
+  plan,
+  planned,
+  Scenario,
+  sessionId,
+  wake,
+} from './scenario.ts'
 
 const noon = '2026-03-03T17:00:00Z'
 const hour = (count: number) => new Date(Date.parse(noon) + count * 3_600_000).toISOString()
@@ -108,6 +121,96 @@ describe('a void', () => {
   it('of one of two leaves the other ban standing, to the latest time told', () => {
     const story = treated(0, 2).when(hour(3), voided('s2'))
     expect(story.texts[0]).toContain('still must not drive until Wed Mar 4, 2:00 PM')
+  })
+
+  describe('of one of two, whose ban was the longer', () => {
+    const longer = 'Wed Mar 4, 12:00 PM'
+    /** Ended at noon and three hours before; the one of noon is voided at one. */
+    const left = () => treated(0, -3).when(hour(1), voided('s1'))
+
+    it('still binds when another session is finished after it', () => {
+      const story = left()
+        .when(hour(1), plan('s3', noon))
+        .when(hour(1), finish('s3', hour(-2)))
+      expect(story.texts).toEqual([expect.stringContaining(longer)])
+    })
+
+    it('still binds when the other is corrected', () => {
+      const story = left().when(hour(1), correct('s2', { endedAt: at(hour(-2)) }))
+      expect(story.texts).toEqual([])
+    })
+
+    it('is what a new number is told, and told once', () => {
+      const moved = { ...patient, phone: phone('+12025550177') }
+      const enrol: CommandBody = { type: 'Enrol', details: moved, consent, by: 'nurse' }
+      const story = left().when(hour(2), enrol)
+      expect(story.texts.filter((each) => each.includes('drive'))).toEqual([
+        expect.stringContaining(longer),
+      ])
+    })
+
+    it('is what the morning says', () => {
+      const story = left().delivered(hour(1)).when(hour(19.5), wake)
+      expect(story.texts).toEqual([expect.stringContaining(longer)])
+    })
+
+    it('is what the morning says though the other ban has ended by then', () => {
+      // Ended at 5:00 and 10:00 of their own clock; the morning comes at 7:00.
+      const story = treated(-2, -7).when(hour(-1), voided('s1')).delivered(hour(-1))
+      story.when(hour(19), wake)
+      expect(story.texts).toEqual([expect.stringContaining('until Wed Mar 4, 10:00 AM')])
+      story.delivered(hour(19)).when(hour(20), wake)
+      expect(story.texts.filter((each) => each.includes('until'))).toEqual([])
+    })
+
+    it('is no morning of a session of weeks ago', () => {
+      const story = new Scenario()
+        .given(hour(-480), enrolled(), planned('s0', hour(-480)))
+        .given(hour(-440), finished('s0', hour(-480)))
+        .when(hour(-24), plan('s1', noon))
+        .when(hour(-24), plan('s2', noon))
+        .when(hour(0), finish('s1', hour(0)))
+        .when(hour(0), finish('s2', hour(-3)))
+        .when(hour(1), voided('s1'))
+        .when(hour(22), voided('s2'))
+        .delivered(hour(22))
+      story.when(hour(22), wake)
+      expect(story.texts.filter((each) => each.includes('until'))).toEqual([])
+    })
+
+    it('is taken back in careful words when the other is voided too', () => {
+      const story = left().when(hour(2), voided('s2'))
+      expect(story.texts).toEqual([
+        expect.stringMatching(/If you were treated, still do not drive until Wed Mar 4, 12:00 PM/),
+      ])
+      story.when(hour(2), plan('s3', noon)).when(hour(2), finish('s3', hour(-2)))
+      expect(story.texts).toEqual([expect.stringContaining('Wed Mar 4, 10:00 AM')])
+    })
+
+    it('stands when a session of long ago is voided', () => {
+      const story = left()
+      story.given(hour(1), planned('s0', hour(-480)), finished('s0', hour(-480)))
+      story.when(hour(2), voided('s0'))
+      expect(story.texts).toEqual([])
+      story.when(hour(2), plan('s3', noon)).when(hour(2), finish('s3', hour(-2)))
+      expect(story.texts).toEqual([expect.stringContaining(longer)])
+    })
+
+    it('makes a STOP pressing as long as it runs', () => {
+      const story = left().delivered(hour(22)).texted(hour(22), 'STOP')
+      expect(story.of('AlertRaised')).toMatchObject([{ kind: 'opted-out', level: 'urgent' }])
+    })
+
+    it('is not known of a void stored before it was kept', () => {
+      const older: ChartEvent = {
+        type: 'SessionVoided',
+        sessionId: sessionId('s1'),
+        reason: 'x',
+        by: 'nurse',
+      }
+      const story = treated(0, -3).given(hour(1), ChartEvent.parse(older))
+      expect(story.chart.banStandsUntil).toBeNull()
+    })
   })
 
   it('stops the questions about the days since it', () => {

@@ -1,6 +1,7 @@
 // What goes with a session: the no-driving notice of the next morning, the ride reminder of the evening before.
 import { addHours, instantsAround, localDay, nextContact } from '../../calendar/index.ts'
 import type { Instant } from '../../vocabulary/ids.ts'
+import { noticeHoldsUntil } from '../ban.ts'
 import { contactOf, messagingOf, pendingRides } from '../contact.ts'
 import { finishedSessions } from '../course.ts'
 import { noticeKey } from '../evolve/texts.ts'
@@ -15,12 +16,13 @@ const noticeRules = { morningMinute: 7 * 60, hoursBetween: 6, rideHours: 2 } as 
 export function notices(policy: Policy, chart: ChartState, now: Instant): readonly Due[] {
   const dues: Due[] = []
   for (const session of finishedSessions(chart)) {
-    const { sessionId, noDrivingUntil } = session
-    if (now >= noDrivingUntil) continue
+    const { sessionId } = session
+    const at = morningAfter(policy, chart, session.endedAt)
+    const until = noticeHoldsUntil(chart, session, at, policy.clinic.noDrivingHours)
+    if (now >= until) continue
     const key = noticeKey({ kind: 'notice', sessionId, part: 'morning' })
     if (key && chart.noticed.includes(key)) continue
-    const at = morningAfter(policy, chart, session.endedAt)
-    if (at < noDrivingUntil) dues.push({ kind: 'notice', sessionId, at })
+    if (at < until) dues.push({ kind: 'notice', sessionId, at })
   }
   return dues
 }

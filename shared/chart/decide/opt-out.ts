@@ -1,5 +1,6 @@
 // STOP and START. A STOP is honoured at once, confirmed once, and told to the clinic.
 import type { Reading } from '../../conversation/index.ts'
+import { banAt } from '../ban.ts'
 import type { CommandOf } from '../commands.ts'
 import { messagingOf } from '../contact.ts'
 import type { Draft } from '../draft.ts'
@@ -70,9 +71,7 @@ function dropWaiting(draft: Draft): void {
 
 function tellClinic(draft: Draft, rule: string, messageId?: string): void {
   const inCrisis = draft.chart.alerts.some((each) => each.kind === 'crisis' && !each.acknowledged)
-  const inForce = draft.chart.sessions.some(
-    (each) => each.state === 'finished' && each.noDrivingUntil > draft.at,
-  )
+  const inForce = banAt(draft.chart, draft.at) !== null
   const pressing = inCrisis || inForce
   const alarm = {
     kind: 'opted-out',

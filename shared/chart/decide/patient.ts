@@ -1,11 +1,12 @@
 import { later } from '../agenda/due.ts'
-import { banUntil } from '../ban.ts'
+import { sessionOfBan } from '../ban.ts'
 import type { CommandOf, Refusal } from '../commands.ts'
 import type { Draft } from '../draft.ts'
 import type { Consent, Details } from '../events.ts'
 import { say } from '../say.ts'
 import { conflict } from './refusals.ts'
 import { review } from './review.ts'
+import { tellBan } from './tell-ban.ts'
 import { text } from './texts.ts'
 
 /** Enrols, or brings the details up to date; saying the same again changes nothing. */
@@ -52,12 +53,8 @@ function heedNumber(
 
 /** The old number has the notice in force; the new one needs it too. */
 function noticeAgain(draft: Draft): void {
-  for (const session of draft.chart.sessions) {
-    if (session.state !== 'finished' || session.noDrivingUntil <= draft.at) continue
-    const { sessionId, noDrivingUntil } = session
-    const purpose = { kind: 'notice', sessionId, part: 'at-once' } as const
-    text(draft, 'safety', purpose, say(draft).noDriving(banUntil(draft.chart) ?? noDrivingUntil))
-  }
+  const sessionId = sessionOfBan(draft.chart)
+  if (sessionId !== null) tellBan(draft, sessionId)
 }
 
 export function messaging(

@@ -2,12 +2,13 @@
 // was told to a patient for their safety stands.
 import { addHours } from '../../calendar/index.ts'
 import { later } from '../agenda/due.ts'
-import { banAt } from '../ban.ts'
+import { banAt, isBannedBySession } from '../ban.ts'
 import type { CommandOf, Refusal } from '../commands.ts'
 import { lastFinished } from '../course.ts'
 import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
 import { asksOfSession } from '../slot.ts'
+import type { ChartState } from '../state.ts'
 import { close, current } from './check-in.ts'
 import { conflict, notFound } from './refusals.ts'
 import { review } from './review.ts'
@@ -47,18 +48,26 @@ export function voidSession(draft: Draft, command: CommandOf<'VoidSession'>): Re
   const isLast = lastFinished(draft.chart)?.sessionId === sessionId
   const told = banAt(draft.chart, draft.at)
   const found = current(draft)
-  draft.emit({ type: 'SessionVoided', sessionId, reason, by })
+  const isInForce = known.noDrivingUntil > draft.at
+  // What was told goes on to bind while anything it may rest on stands; a void of what is past takes nothing back.
+  const stands = !isInForce || isBannedBySession(without(draft.chart, sessionId), draft.at)
+  const banStandsUntil = stands && told !== null ? { banStandsUntil: told } : {}
+  draft.emit({ type: 'SessionVoided', sessionId, reason, by, ...banStandsUntil })
   dropNotices(draft, sessionId)
   // What asks of the days since a session that never was is asked of nobody.
   if (isLast && found && asksOfSession(found.open.slot)) close(draft, 'voided')
-  if (told !== null && known.noDrivingUntil > draft.at) {
-    const stands = banAt(draft.chart, draft.at) !== null
+  if (told !== null && isInForce) {
     const { visitVoided, visitVoidedBanStands } = say(draft)
     const body = stands ? visitVoidedBanStands(told) : visitVoided(told)
     text(draft, 'safety', { kind: 'notice', sessionId, part: 'voided' }, body)
   }
   review(draft)
 }
+
+const without = (chart: ChartState, sessionId: string): ChartState => ({
+  ...chart,
+  sessions: chart.sessions.filter((each) => each.sessionId !== sessionId),
+})
 
 /** What waits to be sent of its ban is not sent any more. */
 function dropNotices(draft: Draft, sessionId: string): void {

@@ -1,5 +1,6 @@
 // Somebody else writes from the patient's number: a stranger, a relative, one who tells of a death or a hospital.
 import type { Reading } from '../../conversation/index.ts'
+import { banAt } from '../ban.ts'
 import type { CommandOf } from '../commands.ts'
 import { messagingOf } from '../contact.ts'
 import type { Draft } from '../draft.ts'
@@ -68,9 +69,7 @@ export function somebodyElse(
 /** Tells the clinic who answers at the patient's number. */
 export function tellOfSomebody(draft: Draft, who: Who, messageId: string): void {
   const { level, ends, message } = told[who]
-  const inForce = draft.chart.sessions.some(
-    (each) => each.state === 'finished' && each.noDrivingUntil > draft.at,
-  )
+  const inForce = banAt(draft.chart, draft.at) !== null
   const urgent = level === 'urgent' || (ends && inForce)
   raise(
     draft,

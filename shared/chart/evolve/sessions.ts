@@ -81,8 +81,8 @@ export const patientsAndSessions: Evolvers<Kinds> = {
     change(chart, event.sessionId, (session) =>
       session.state === 'finished' ? { ...session, ...recordOf(event) } : session,
     ),
-  SessionVoided: (chart, { sessionId, reason }) =>
-    change(chart, sessionId, (session) =>
+  SessionVoided: (chart, { sessionId, reason, banStandsUntil = null }) => ({
+    ...change(chart, sessionId, (session) =>
       session.state === 'finished'
         ? {
             sessionId,
@@ -94,6 +94,8 @@ export const patientsAndSessions: Evolvers<Kinds> = {
           }
         : session,
     ),
+    banStandsUntil,
+  }),
 }
 
 /** Of a patient, or of a stranger. */

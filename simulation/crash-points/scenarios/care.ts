@@ -90,6 +90,22 @@ export const care: Readonly<Record<string, Script>> = {
       await settle(stage)
     }
   },
+  'is treated twice in a day, and the later one voided': async (stage) => {
+    await enrolled(stage)
+    for (const id of ['s1', 's2', 's3']) plan(stage, id, 1)
+    await settle(stage)
+    finish(stage, 's1')
+    await settle(stage)
+    finish(stage, 's2', {}, 240)
+    await settle(stage)
+    const body = { reason: 'xyzzy of another' }
+    stage.ask({ method: 'POST', path: stage.path('/sessions/s1/void'), body })
+    await settle(stage)
+    finish(stage, 's3', {}, 300)
+    await settle(stage)
+    stage.enrol({ phone: '+13135550145' })
+    await stage.pass({ hours: 20 })
+  },
   'pauses, leaves, returns': async (stage) => {
     await treated(stage)
     for (const step of ['pause', 'resume', 'withdraw']) {

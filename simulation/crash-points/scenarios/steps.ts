@@ -22,13 +22,14 @@ export const plan = (
   })
 }
 
-/** A session that ended a moment ago. */
+/** A session that ended a moment ago, or so many minutes. */
 export const finish = (
   { path, ask, now }: Pick<Actor, 'path' | 'ask'> & Now,
   id: string,
   manner?: Manner,
+  minutesAgo = 1,
 ): void => {
-  const endedAt = instant(now() - minuteMs)
+  const endedAt = instant(now() - minutesAgo * minuteMs)
   const request = {
     method: 'POST',
     path: path(`/sessions/${id}/finish`),
