@@ -13,6 +13,7 @@ import { alertKinds, plain } from './words.js'
  * @param {Page} page
  */
 export function drawAlerts(alerts, page) {
+  const scrolled = byId('alerts').querySelector('.alert-list')?.scrollTop ?? 0
   redraw(
     byId('alerts'),
     h(
@@ -28,6 +29,8 @@ export function drawAlerts(alerts, page) {
       ? h('p', { class: 'card nothing' }, 'Nothing waits for you.')
       : h('ul', { class: 'alert-list' }, ...alerts.map((alert) => card(alert, page))),
   )
+  const list = byId('alerts').querySelector('.alert-list')
+  if (list) list.scrollTop = scrolled
 }
 
 /** @param {Alert} alert @param {Page} page */

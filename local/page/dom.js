@@ -53,7 +53,8 @@ export function byId(id) {
 }
 
 /**
- * Replaces what is in `parent`, and gives the focus back to the element with the same `data-key`.
+ * Replaces what is in `parent`, and gives the focus back to the element with the same `data-key`. Whoever has
+ * scrolled on stays where they are.
  * @param {Element} parent
  * @param {...Child} children
  */
@@ -62,7 +63,7 @@ export function redraw(parent, ...children) {
   const key = parent.contains(active) ? active?.getAttribute('data-key') : null
   parent.replaceChildren(...children.filter(Boolean).map(nodeOf))
   const next = key ? parent.querySelector(`[data-key="${CSS.escape(key)}"]`) : null
-  if (next instanceof HTMLElement) next.focus()
+  if (next instanceof HTMLElement) next.focus({ preventScroll: true })
 }
 
 /** Says something to screen readers, and to them only. @param {string} words */

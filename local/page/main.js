@@ -20,6 +20,11 @@ let patientId = null
 /** @type {import('./clock.js').Clock} */
 let clock = { now: new Date(0).toISOString(), mode: 'held', revision: -1 }
 let alertsKnown = new Set()
+/**
+ * The clinic's lists as last fetched: choosing a patient asks for that patient alone.
+ * @type {{rows: readonly import('./roster.js').Row[], alerts: readonly import('./alerts.js').Alert[], people: import('./phone.js').People} | null}
+ */
+let lists = null
 let drawn = 0
 
 const clinic = () => clinics.find(({ id }) => id === clinicId) ?? clinics[0]
@@ -48,21 +53,33 @@ async function refresh() {
   try {
     const current = await local('/local/clock')
     const [rows, alerts] = await Promise.all([
-      all('/patients', 'patients'),
-      all('/alerts?state=open', 'alerts'),
+      all('/patients?limit=100', 'patients'),
+      all('/alerts?state=open&limit=100', 'alerts'),
     ])
     if (turn !== drawn) return
+    const people = rows.map(({ patientId, firstName }) => ({ key: patientId, label: firstName }))
+    lists = { rows, alerts, people }
+    // The revision follows once it is drawn: a refresh that is overtaken is made up for by the next poll.
+    clock = { ...current, revision: clock.revision }
     if (!rows.some((row) => row.patientId === patientId)) patientId = rows[0]?.patientId ?? null
-    const shown = patientId === null ? null : await fetchPatient(patientId)
-    const number = shown?.patient.phone ?? null
-    const messages =
-      number === null ? [] : (await local(`/local/phones/${encodeURIComponent(number)}`)).messages
-    if (turn !== drawn) return
-    clock = current
-    draw(rows, alerts, shown, messages)
+    if (await drawChosen(turn, lists)) clock = current
   } catch (error) {
     toast(error instanceof Error ? error.message : String(error))
   }
+}
+
+/**
+ * Fetches the chosen patient and draws all; false if a newer call has overtaken it.
+ * @param {number} turn @param {NonNullable<typeof lists>} known
+ */
+async function drawChosen(turn, known) {
+  const shown = patientId === null ? null : await fetchPatient(patientId)
+  const number = shown?.patient.phone ?? null
+  const messages =
+    number === null ? [] : (await local(`/local/phones/${encodeURIComponent(number)}`)).messages
+  if (turn !== drawn) return false
+  draw(known, shown, messages)
+  return true
 }
 
 /** @param {string} id */
@@ -76,8 +93,8 @@ async function fetchPatient(id) {
   return { patient, outcomes, entries, messages }
 }
 
-/** @param {readonly import('./roster.js').Row[]} rows @param {readonly import('./alerts.js').Alert[]} alerts @param {Awaited<ReturnType<typeof fetchPatient>> | null} shown @param {readonly import('./phone.js').Message[]} messages */
-function draw(rows, alerts, shown, messages) {
+/** @param {NonNullable<typeof lists>} known @param {Awaited<ReturnType<typeof fetchPatient>> | null} shown @param {readonly import('./phone.js').Message[]} messages */
+function draw({ rows, alerts, people }, shown, messages) {
   const here = clinic()
   if (here === undefined) return
   const page = {
@@ -89,7 +106,7 @@ function draw(rows, alerts, shown, messages) {
     enroll: () => enroll(page),
   }
   drawClock(clock, here.timezone, refresh)
-  drawRoster(rows, { ...page, chosen: patientId })
+  drawRoster(rows, { ...page, clinicId: here.id, chosen: patientId })
   drawAlerts(alerts, {
     now: clock.now,
     zone: here.timezone,
@@ -100,7 +117,13 @@ function draw(rows, alerts, shown, messages) {
   })
   drawPatient(shown, page)
   if (shown === null) redraw(byId('phone'), h('p', { class: 'card nothing' }, 'No phone yet.'))
-  else drawPhone(owner(shown.patient, here), messages, phonePage(rows))
+  else
+    drawPhone(owner(shown.patient, here), messages, {
+      people,
+      chosen: patientId ?? '',
+      choose,
+      refresh,
+    })
   sayNewAlerts(alerts)
 }
 
@@ -111,14 +134,6 @@ const owner = (patient, here) => ({
   zone: patient.timezone,
   clinic: here.name,
   clinicNumber: here.textNumber,
-})
-
-/** @param {readonly import('./roster.js').Row[]} rows */
-const phonePage = (rows) => ({
-  people: rows.map((row) => ({ key: row.patientId, label: row.firstName })),
-  chosen: patientId ?? '',
-  choose,
-  refresh,
 })
 
 /** @param {readonly import('./alerts.js').Alert[]} alerts */
@@ -133,13 +148,28 @@ function sayNewAlerts(alerts) {
 function choose(id) {
   patientId = id
   if (document.body.dataset.view === 'clinic') show('patient')
-  void refresh()
+  void chosen()
+}
+
+/** Shows the patient chosen, from the head of their chart; the lists stay unless they do not know the patient. */
+async function chosen() {
+  if (!lists?.rows.some((row) => row.patientId === patientId)) await refresh()
+  else {
+    drawn += 1
+    try {
+      await drawChosen(drawn, lists)
+    } catch (error) {
+      toast(error instanceof Error ? error.message : String(error))
+    }
+  }
+  document.querySelector('.patient-head')?.scrollIntoView({ block: 'nearest' })
 }
 
 /** @param {string} id */
 function chooseClinic(id) {
   clinicId = id
   patientId = null
+  lists = null
   alertsKnown = new Set()
   drawClinics()
   void refresh()
@@ -197,6 +227,7 @@ async function openLink() {
     if (found === undefined) continue
     clinicId = id
     patientId = found.patientId
+    lists = null
   }
 }
 

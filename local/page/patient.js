@@ -9,6 +9,9 @@ import { sessions } from './sessions.js'
 import { story } from './story.js'
 import { conditions, languages, messagingStates, plain } from './words.js'
 
+/** Whose chart stands in the panel: another one's begins at its head. @type {string | null} */
+let drawn = null
+
 /**
  * @typedef {import('./forms.js').Page} Page
  * @typedef {{sessionId: string, kind: string, state: string, startsAt: string, endedAt?: string | null}} Session
@@ -28,6 +31,9 @@ import { conditions, languages, messagingStates, plain } from './words.js'
  */
 export function drawPatient(shown, page) {
   const panel = byId('patient')
+  const same = drawn === (shown?.patient.patientId ?? null)
+  drawn = shown?.patient.patientId ?? null
+  const top = same ? panel.scrollTop : 0
   if (shown === null) {
     redraw(panel, welcome(page.enroll))
     return
@@ -52,7 +58,8 @@ export function drawPatient(shown, page) {
   const details = panel.querySelector('details')
   if (details) details.open = open
   for (const [at, list] of panel.querySelectorAll('.story').entries())
-    list.scrollTop = scrolled[at] ?? 0
+    list.scrollTop = same ? (scrolled[at] ?? 0) : 0
+  panel.scrollTop = top
 }
 
 /** An alert that was ended is not a patient who is cleared. @param {Patient} patient @param {Page} page */

@@ -8,22 +8,30 @@ import { clockTime, longDate, shortDate } from './time.js'
  * @typedef {{number: string, name: string, zone: string, clinic: string, clinicNumber: string}} Owner
  */
 
+/**
+ * @typedef {readonly {key: string, label: string}[]} People
+ * @typedef {{people: People, chosen: string, choose: (key: string) => void, refresh: () => Promise<void>}} Page
+ */
+
 /** @type {{number: string, seen: Set<string>}} */
 let shown = { number: '', seen: new Set() }
+/** Whom the list of phones offers. @type {People | null} */
+let offered = null
 
 /**
  * Draws the handset anew when it changes hands; otherwise only adds what is new, so that screen
  * readers hear new messages and nothing twice.
  * @param {Owner} owner
  * @param {readonly Message[]} messages
- * @param {{people: readonly {key: string, label: string}[], chosen: string, choose: (key: string) => void, refresh: () => Promise<void>}} page
+ * @param {Page} page
  */
 export function drawPhone(owner, messages, page) {
-  if (shown.number !== owner.number || byId('phone').childElementCount === 0) {
+  const panel = byId('phone')
+  drawWhose(panel, page)
+  if (shown.number !== owner.number || panel.querySelector('.handset') === null) {
     shown = { number: owner.number, seen: new Set() }
-    byId('phone').replaceChildren(whose(page), handset(owner, page.refresh))
-  } else {
-    byId('phone').querySelector('.whose')?.replaceWith(whose(page))
+    for (const before of panel.querySelectorAll(':scope > :not(.whose)')) before.remove()
+    panel.append(handset(owner, page.refresh))
   }
   const list = byId('messages')
   const fresh = messages.filter(({ id }) => !shown.seen.has(id))
@@ -39,8 +47,18 @@ export function drawPhone(owner, messages, page) {
   if (fresh.length > 0) list.scrollTop = list.scrollHeight
 }
 
-/** @param {{people: readonly {key: string, label: string}[], chosen: string, choose: (key: string) => void}} page */
-function whose({ people, chosen, choose }) {
+/** @param {HTMLElement} panel @param {Page} page */
+function drawWhose(panel, page) {
+  const select = panel.querySelector('select')
+  if (select === null) panel.prepend(whose(page))
+  else if (offered !== page.people) select.replaceChildren(...options(page.people))
+  offered = page.people
+  const now = panel.querySelector('select')
+  if (now) now.value = page.chosen
+}
+
+/** @param {Page} page */
+function whose({ people, choose }) {
   const select = h(
     'select',
     {
@@ -49,10 +67,13 @@ function whose({ people, chosen, choose }) {
         if (event.target instanceof HTMLSelectElement) choose(event.target.value)
       },
     },
-    ...people.map(({ key, label }) => h('option', { value: key, selected: key === chosen }, label)),
+    ...options(people),
   )
   return h('div', { class: 'whose' }, h('label', { for: 'whose-phone' }, 'Phone of'), select)
 }
+
+/** @param {People} people */
+const options = (people) => people.map(({ key, label }) => h('option', { value: key }, label))
 
 /** @param {Owner} owner @param {() => Promise<void>} refresh */
 function handset(owner, refresh) {

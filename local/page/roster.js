@@ -1,7 +1,10 @@
 // The clinic's patients, most urgent first.
-import { byId, h, redraw } from './dom.js'
+import { announce, byId, h, redraw } from './dom.js'
 import { daysBetween } from './time.js'
 import { adviceStatus, alertKinds, conditions, messagingStates } from './words.js'
+
+/** From so many patients on there is a field to find one by. */
+const findFrom = 12
 
 /**
  * @typedef {{alertId: string, kind: string, level: string}} OpenAlert
@@ -9,22 +12,81 @@ import { adviceStatus, alertKinds, conditions, messagingStates } from './words.j
  *   lastScore: {instrument: string, score: number, at: string} | null, daysSinceSession: number | null,
  *   lastSessionAt: string | null, nextSessionAt: string | null, advice: string | null,
  *   openAlerts: OpenAlert[]}} Row
- * @param {readonly Row[]} rows
- * @param {{chosen: string | null, now: string, choose: (id: string) => void, enroll: () => void}} page
+ * @typedef {{clinicId: string, chosen: string | null, now: string, choose: (id: string) => void, enroll: () => void}} Page
  */
-export function drawRoster(rows, page) {
-  redraw(
-    byId('roster'),
-    h(
-      'div',
-      { class: 'section-head' },
-      h('h2', { id: 'roster-title' }, `Patients · ${rows.length}`),
-      h('button', { type: 'button', 'data-key': 'enroll', onclick: page.enroll }, 'Enroll'),
-    ),
-    rows.length === 0
-      ? h('p', { class: 'card nothing' }, 'Nobody is enrolled yet.')
-      : h('ul', { class: 'card roster-list' }, ...rows.map((row) => line(row, page))),
+
+/** @type {Page | null} */
+let page = null
+/** @type {readonly Row[]} */
+let rows = []
+/** What the list holds: a choice alone draws no row anew. @type {{rows: readonly Row[], sought: string} | null} */
+let drawn = null
+
+/** @param {readonly Row[]} all the same array as before if nothing but the choice may have changed @param {Page} next */
+export function drawRoster(all, next) {
+  if (page === null) byId('roster').replaceChildren(...frame())
+  if (page?.clinicId !== next.clinicId) field().value = ''
+  page = next
+  rows = all
+  byId('find').hidden = rows.length < findFrom
+  drawList(page)
+}
+
+const field = () => /** @type {HTMLInputElement} */ (byId('find-patient'))
+
+/** What stays while rows come and go, so that neither the place in the list nor a word half written is lost. */
+const frame = () => [
+  h(
+    'div',
+    { class: 'section-head' },
+    h('h2', { id: 'roster-title' }),
+    h('button', { type: 'button', 'data-key': 'enroll', onclick: () => page?.enroll() }, 'Enroll'),
+  ),
+  h(
+    'div',
+    { id: 'find', class: 'find' },
+    h('label', { for: 'find-patient', class: 'small quiet' }, 'Find by name or id'),
+    h('input', { id: 'find-patient', type: 'search', autocomplete: 'off', oninput: find }),
+  ),
+  h('p', { id: 'roster-empty', class: 'card nothing' }),
+  h('ul', { id: 'roster-list', class: 'card roster-list', 'aria-labelledby': 'roster-title' }),
+]
+
+function find() {
+  if (page === null) return
+  drawList(page)
+  byId('roster-list').scrollTop = 0
+  announce(byId('roster-title').textContent ?? '')
+}
+
+/** @param {Page} page */
+function drawList(page) {
+  const list = byId('roster-list')
+  const sought = byId('find').hidden ? '' : field().value.trim().toLowerCase()
+  if (drawn?.rows === rows && drawn.sought === sought) {
+    mark(list, page.chosen)
+    return
+  }
+  const found = rows.filter(({ firstName, patientId }) =>
+    [firstName, patientId].some((each) => each.toLowerCase().includes(sought)),
   )
+  const count = sought === '' ? rows.length : `${found.length} of ${rows.length}`
+  byId('roster-title').textContent = `Patients · ${count}`
+  const empty = byId('roster-empty')
+  empty.textContent = rows.length === 0 ? 'Nobody is enrolled yet.' : 'Nobody has that name or id.'
+  empty.hidden = found.length > 0
+  list.hidden = found.length === 0
+  redraw(list, ...found.map((row) => line(row, page)))
+  drawn = { rows, sought }
+}
+
+/** @param {HTMLElement} list @param {string | null} chosen */
+function mark(list, chosen) {
+  list.querySelector('[aria-current="true"]')?.setAttribute('aria-current', 'false')
+  if (chosen !== null)
+    list
+      .querySelector(`[data-key="patient-${CSS.escape(chosen)}"]`)
+      ?.setAttribute('aria-current', 'true')
 }
 
 /** @param {Row} row @param {{chosen: string | null, now: string, choose: (id: string) => void}} page */
