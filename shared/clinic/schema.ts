@@ -81,7 +81,6 @@ export const ClinicShape = z.strictObject({
   phone: z.string().check(z.regex(/^[0-9+() -]{7,20}$/, 'a phone number as patients read it')),
   /** The number that texts. On AWS a stack parameter takes its place. */
   textNumber: PhoneNumber,
-  /** Clinicians' link base in pages; the alert id is appended. */
   /** Countries whose numbers its patients may have, by ISO code; the islands of the United States are of theirs. */
   countries: z._default(
     z
@@ -89,6 +88,7 @@ export const ClinicShape = z.strictObject({
       .check(z.minLength(1)),
     ['US'],
   ),
+  /** Clinicians' link base in pages; the alert id is appended. */
   alertLink: z.url().check(z.maxLength(60, 'at most 60 characters: it must fit a page by text')),
   /** The ride-and-preparation reminder's own sentence, in each language. */
   preparation: z.record(Language, plainText(90)),

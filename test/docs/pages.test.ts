@@ -5,7 +5,13 @@ import { headingsOf } from './citations.ts'
 
 const root = new URL('../../', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
-const pages = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/*.md', { cwd: root.pathname })]
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'infra/RUNBOOK.md',
+  ...globSync('docs/*.md', { cwd: root.pathname }),
+]
 
 it.each(pages)('%s links only to what is there', (page) => {
   const links = [...read(page).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(([, to]) => to ?? '')
@@ -36,6 +42,8 @@ it('the index of decisions has a line for each, in their order', () => {
   )
   expect(made.length).toBe(entries.match(/^### /gm)?.length)
   expect(indexed).toEqual(made)
+  const dates = made.map(([date]) => date)
+  expect(dates).toEqual(dates.toSorted())
 })
 
 /** As GitHub makes them of headings. */
