@@ -114,6 +114,20 @@ async function withTheKeyboard(browser: Browser, url: string): Promise<void> {
   })
 }
 
+async function besideALongRoster(browser: Browser, url: string): Promise<void> {
+  const page = await browser.open(url, { ...desktop, height: 640 })
+  await check('keeps the chosen patient in sight, however far down the roster', async () => {
+    const row = page.locator('.roster-list button').last()
+    await row.scrollIntoViewIfNeeded()
+    const name = (await row.locator('.name').textContent()) ?? ''
+    await row.click()
+    const head = page.locator('.patient-head h2', { hasText: name })
+    await head.waitFor()
+    const box = await head.boundingBox()
+    expect(box !== null && box.y >= 0 && box.y < 640, 'the patient is out of sight')
+  })
+}
+
 async function withTheAlerts(browser: Browser, url: string): Promise<void> {
   const page = await browser.open(url, desktop)
   await check(
@@ -224,6 +238,7 @@ if (process.argv.includes('--pictures')) {
 } else {
   await everyLook(browser, running.url)
   await withTheKeyboard(browser, running.url)
+  await besideALongRoster(browser, running.url)
   await withTheAlerts(browser, running.url)
   await withTheForms(browser, running.url)
   await check('leaves nothing in the console', async () =>
