@@ -12,6 +12,7 @@ import { paging } from './fields.ts'
 import { readable } from './readable.ts'
 import { rowsOf, strangersOf } from './roster-rows.ts'
 import { row } from './row.ts'
+import { may } from './sign-in.ts'
 
 const Query = z.strictObject({
   state: z._default(z.enum(['open', 'acknowledged', 'all']), 'open'),
@@ -30,6 +31,7 @@ type Part = { alerts: readonly Told[]; next: Place | null }
 
 export const getAlerts = row({
   name: 'alerts',
+  roles: may.read,
   query: Query,
   answer: AlertsAnswer,
   run: (call, { query }) => alertsPage(call, query),

@@ -4,8 +4,8 @@ import type { ChartState, Patient } from '../../shared/chart/state.ts'
 import type { Clinic } from '../../shared/clinic/schema.ts'
 import { type Deps, loadChart } from '../../shared/loop/handle.ts'
 import type { ChartKey, Instant, PatientId } from '../../shared/vocabulary/ids.ts'
+import type { Role } from '../../shared/vocabulary/roles.ts'
 import { notFound } from './problem.ts'
-import type { Role } from './sign-in.ts'
 
 export type Call = {
   deps: Deps

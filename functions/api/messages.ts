@@ -8,6 +8,7 @@ import { type Call, chartKey, type Enrolled, enrolledChart } from './call.ts'
 import { runCommand } from './commands.ts'
 import { aPatient, noteAtMost, paging, text } from './fields.ts'
 import { row } from './row.ts'
+import { may } from './sign-in.ts'
 import { commitsBelow, pageOf } from './timeline/pages.ts'
 import { type TextOutcomes, takeOutcome } from './timeline/texts.ts'
 
@@ -15,6 +16,7 @@ const Query = z.strictObject({ ...paging })
 
 export const getMessages = row({
   name: 'messages',
+  roles: may.read,
   params: aPatient,
   query: Query,
   answer: MessagesAnswer,
@@ -66,7 +68,7 @@ const Message = z
 
 export const postMessage = row({
   name: 'message',
-  roles: ['clinician'],
+  roles: may.treat,
   params: aPatient,
   body: () => Message,
   takesKey: true,

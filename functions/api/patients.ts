@@ -18,6 +18,7 @@ import {
 } from './fields.ts'
 import { idProblem } from './request.ts'
 import { row } from './row.ts'
+import { may } from './sign-in.ts'
 import { patientView } from './views.ts'
 
 const Enrolment = schemaOf(({ timezone, countries }, clock, own) =>
@@ -51,6 +52,7 @@ const Enrolment = schemaOf(({ timezone, countries }, clock, own) =>
 
 export const putPatient = row({
   name: 'enrol',
+  roles: may.enter,
   params: aPatient,
   chosen: 'patientId',
   body: Enrolment,
@@ -80,6 +82,7 @@ function isNumber(id: string, phone: string): boolean {
 
 export const getPatient = row({
   name: 'patient',
+  roles: may.read,
   params: aPatient,
   answer: PatientAnswer,
   run: async (call, { params }) => patientView(call, await enrolledChart(call, params)),
@@ -90,6 +93,7 @@ const Reason = z.strictObject({ reason: text(noteAtMost) })
 const messaging = (name: string, type: 'Pause' | 'Resume' | 'Withdraw') =>
   row({
     name,
+    roles: may.enter,
     params: aPatient,
     body: () => Reason,
     takesKey: true,

@@ -8,6 +8,7 @@ import type { Call } from './call.ts'
 import { paging } from './fields.ts'
 import { rowsOf } from './roster-rows.ts'
 import { row } from './row.ts'
+import { may } from './sign-in.ts'
 
 const Query = z.strictObject({
   state: z.optional(z.enum(['active', 'paused', 'opted-out', 'withdrawn'])),
@@ -19,6 +20,7 @@ const readsAtMost = 20
 
 export const getRoster = row({
   name: 'roster',
+  roles: may.read,
   query: Query,
   answer: RosterAnswer,
   run: (call, { query }) => rosterPage(call, query),

@@ -1,11 +1,11 @@
 // One row of the table of calls: what a request holds, who may make it, what is made of it, and what comes back.
 import type * as z from 'zod/mini'
 import { type Mark, unmarked } from '../../shared/loop/mark.ts'
+import type { Role } from '../../shared/vocabulary/roles.ts'
 import type { Call } from './call.ts'
 import { type Format, json, type Written, written } from './format.ts'
 import { markOf } from './mark.ts'
 import { bodyOf, jsonOf, paramsOf, queryOf, type Request, type Schema } from './request.ts'
-import { type Role, staff } from './sign-in.ts'
 
 /** In place of a schema that a row does not have. */
 type None = z.ZodMiniUndefined
@@ -16,8 +16,8 @@ type Given<P, Q, B> = { params: z.output<P>; query: z.output<Q>; body: z.output<
 type Spec<P extends Schema, Q extends Schema, B extends Schema, A extends Schema> = {
   /** Stable: repeats of a POST are told by it. */
   name: string
-  /** Both roles if left out; what only one may do says so. */
-  roles?: readonly Role[]
+  /** Who may make the call: see `may`. */
+  roles: readonly Role[]
   /** What the path names. */
   params?: P
   /** The param that is the caller's to choose: see `paramsOf`. */
@@ -58,7 +58,7 @@ export function row<
   Q extends Schema = None,
   B extends Schema = None,
 >(spec: Spec<P, Q, B, A>): Row<Shapes<P, Q, B, A>> {
-  const { name, roles = staff, params, answer, takesKey = false, format = json } = spec
+  const { name, roles, params, answer, takesKey = false, format = json } = spec
   return {
     name,
     roles,

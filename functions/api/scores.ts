@@ -16,6 +16,7 @@ import { runCommand } from './commands.ts'
 import { aPatient, aScore, instantIn, noteAtMost, pastInstantIn, text } from './fields.ts'
 import { Problem } from './problem.ts'
 import { row } from './row.ts'
+import { may } from './sign-in.ts'
 
 const itemsAtMost = 100
 
@@ -35,6 +36,7 @@ const Entered = schemaOf((clinic, clock) =>
 
 export const postScore = row({
   name: 'score',
+  roles: may.enter,
   params: aPatient,
   body: Entered,
   takesKey: true,
@@ -80,6 +82,7 @@ const Voided = z.strictObject({ reason: text(noteAtMost) })
 
 export const voidScore = row({
   name: 'void-score',
+  roles: may.enter,
   params: aScore,
   body: () => Voided,
   takesKey: true,
@@ -95,6 +98,7 @@ export const voidScore = row({
 /** As of now; for a condition without a deciding scale there is nothing to tell yet. */
 export const getOutcomes = row({
   name: 'outcomes',
+  roles: may.read,
   params: aPatient,
   answer: OutcomesAnswer,
   run: async (call, { params }) => {
@@ -132,6 +136,7 @@ const Decided = schemaOf(({ timezone }) =>
 
 export const postDecision = row({
   name: 'decide',
+  roles: may.treat,
   params: aPatient,
   body: Decided,
   takesKey: true,

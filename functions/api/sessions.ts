@@ -7,6 +7,7 @@ import { chartKey, schemaOf } from './call.ts'
 import { runCommand } from './commands.ts'
 import { aSession, instantIn, line, noteAtMost, pastInstantIn, text } from './fields.ts'
 import { row } from './row.ts'
+import { may } from './sign-in.ts'
 import { sessionOn } from './views.ts'
 
 const Planned = schemaOf(({ timezone }) =>
@@ -15,6 +16,7 @@ const Planned = schemaOf(({ timezone }) =>
 
 export const putSession = row({
   name: 'plan',
+  roles: may.enter,
   params: aSession,
   chosen: 'sessionId',
   body: Planned,
@@ -69,6 +71,7 @@ const Finished = schemaOf(({ timezone }, clock) => {
 
 export const finishSession = row({
   name: 'finish',
+  roles: may.enter,
   params: aSession,
   body: Finished,
   takesKey: true,
@@ -106,6 +109,7 @@ const Corrected = schemaOf(({ timezone }, clock) => {
 
 export const correctSession = row({
   name: 'correct',
+  roles: may.enter,
   params: aSession,
   body: Corrected,
   takesKey: true,
@@ -129,6 +133,7 @@ const Voided = z.strictObject({ reason: text(noteAtMost) })
 
 export const voidSession = row({
   name: 'void',
+  roles: may.enter,
   params: aSession,
   body: () => Voided,
   takesKey: true,
@@ -144,6 +149,7 @@ const Canceled = z.strictObject({ reason: text(noteAtMost) })
 
 export const cancelSession = row({
   name: 'cancel',
+  roles: may.enter,
   params: aSession,
   body: () => Canceled,
   takesKey: true,

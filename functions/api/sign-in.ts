@@ -2,14 +2,21 @@
 import * as z from 'zod/mini'
 import type { Clinic } from '../../shared/clinic/schema.ts'
 import { findClinic } from '../../shared/loop/clinics.ts'
+import { type Role, roles } from '../../shared/vocabulary/roles.ts'
 import { Problem } from './problem.ts'
 import type { ApiEvent } from './request.ts'
 
-export const Role = z.enum(['clinician', 'admin'])
-export type Role = z.infer<typeof Role>
+const KnownRole = z.enum(roles)
 
-/** Treating patients is both roles' work; what only an admin may do is not done over this API. */
-export const staff: readonly Role[] = ['clinician', 'admin']
+/** Who may make which calls. An admin is not by itself a clinician, and treats and enrols nobody. */
+export const may = {
+  /** Everybody of the clinic. */
+  read: roles,
+  /** Enrols, plans, finishes, enters scores, and puts its own entries right. */
+  enter: ['desk', 'clinician'],
+  /** Ends alerts, clears patients, writes to them, decides. */
+  treat: ['clinician'],
+} as const satisfies Record<string, readonly Role[]>
 
 export type Caller = { clinic: Clinic; roles: ReadonlySet<Role>; by: string }
 
@@ -47,6 +54,6 @@ function groupNames(groups: string | readonly string[]): readonly string[] {
 function membership(clinics: readonly Clinic[], name: string): { clinic: Clinic; role: Role }[] {
   const [clinicId, roleName, ...more] = name.split('.')
   const clinic = findClinic(clinics, clinicId)
-  const role = Role.safeParse(roleName)
+  const role = KnownRole.safeParse(roleName)
   return clinic && role.success && more.length === 0 ? [{ clinic, role: role.data }] : []
 }

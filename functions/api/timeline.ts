@@ -4,6 +4,7 @@ import { TimelineAnswer } from './answers/timeline.ts'
 import { enrolledChart } from './call.ts'
 import { aPatient, paging } from './fields.ts'
 import { row } from './row.ts'
+import { may } from './sign-in.ts'
 import { entryOf } from './timeline/entries.ts'
 import { pageOf } from './timeline/pages.ts'
 
@@ -11,6 +12,7 @@ const Query = z.strictObject({ ...paging })
 
 export const getTimeline = row({
   name: 'timeline',
+  roles: may.read,
   params: aPatient,
   query: Query,
   answer: TimelineAnswer,

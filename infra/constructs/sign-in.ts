@@ -10,11 +10,18 @@ import {
 } from 'aws-cdk-lib/aws-cognito'
 import { Construct } from 'constructs'
 import type { Clinic } from '../../shared/clinic/schema.ts'
+import { type Role, roles } from '../../shared/vocabulary/roles.ts'
 import { logicalName } from '../names.ts'
 
-const roles = ['clinician', 'admin'] as const
+/** As the group's description has it. */
+const people: Record<Role, string> = {
+  viewer: 'those who read',
+  desk: 'front desk',
+  clinician: 'clinicians',
+  admin: 'admins',
+}
 
-/** Clinicians sign in with a password and a one-time code. Their group says clinic and role. */
+/** Staff sign in with a password and a one-time code. Their groups say clinic and role. */
 export class SignIn extends Construct {
   readonly pool: UserPool
   readonly client: UserPoolClient
@@ -55,11 +62,11 @@ export class SignIn extends Construct {
     new CfnOutput(Stack.of(this), 'UserPoolClientId', { value: this.client.userPoolClientId })
   }
 
-  private group(clinic: Clinic, role: (typeof roles)[number]): void {
+  private group(clinic: Clinic, role: Role): void {
     new CfnUserPoolGroup(this, `${logicalName(clinic.id)}${logicalName(role)}`, {
       userPoolId: this.pool.userPoolId,
       groupName: `${clinic.id}.${role}`,
-      description: `${clinic.name}: ${role}s`,
+      description: `${clinic.name}: ${people[role]}`,
     })
   }
 }

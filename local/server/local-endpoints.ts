@@ -3,6 +3,7 @@ import { DateTime, Duration } from 'luxon'
 import * as z from 'zod/mini'
 import type { Clinic } from '../../shared/clinic/schema.ts'
 import { findClinic } from '../../shared/loop/clinics.ts'
+import { roles } from '../../shared/vocabulary/roles.ts'
 import type { LiveWorld } from '../live-world.ts'
 import { ClockMode } from '../world/changes.ts'
 import { ClockError } from '../world/world.ts'
@@ -10,7 +11,7 @@ import { type Answer, json } from './answer.ts'
 import { parseBody } from './body.ts'
 import { instrumentsOf } from './instruments.ts'
 import { Problem } from './problem.ts'
-import { roles, type Tokens } from './tokens.ts'
+import type { Tokens } from './tokens.ts'
 
 export type LocalDeps = {
   clinics: readonly Clinic[]

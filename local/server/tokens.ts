@@ -3,13 +3,11 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { jwtVerify, SignJWT } from 'jose'
+import type { Role } from '../../shared/vocabulary/roles.ts'
 
 const issuer = 'afterglow-local'
 const audience = 'afterglow'
 const lifetime = '12h'
-
-export const roles = ['clinician', 'admin'] as const
-export type Role = (typeof roles)[number]
 
 export type Claims = Readonly<Record<string, string | number | boolean | string[]>>
 

@@ -127,11 +127,15 @@ describe('signing in', () => {
     })
   })
 
-  it('knows each clinic’s clinicians and admins', () => {
+  it('knows each clinic’s people by what they may do', () => {
     const groups = [...propertiesOf(template, 'AWS::Cognito::UserPoolGroup').values()]
     expect(groups.map(({ GroupName }) => GroupName)).toEqual([
+      'demo.viewer',
+      'demo.desk',
       'demo.clinician',
       'demo.admin',
+      'north.viewer',
+      'north.desk',
       'north.clinician',
       'north.admin',
     ])

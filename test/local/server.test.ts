@@ -36,7 +36,13 @@ describe('sign-in', () => {
     expect(body.error.fields).toEqual([{ path: 'clinic', message: expect.stringMatching(/demo/) }])
   })
 
-  it('knows two roles only', async () => {
+  it.each(['viewer', 'desk', 'clinician', 'admin'])('gives a %s one', async (role) => {
+    const { status, body } = await get(`/local/token?clinic=north&role=${role}`)
+    expect(status).toBe(200)
+    expect((await get('/patients', { token: body.token })).status).toBe(200)
+  })
+
+  it('knows no other role', async () => {
     expect((await get('/local/token?clinic=demo&role=owner')).status).toBe(422)
   })
 })

@@ -148,8 +148,8 @@ describe('on DynamoDB, asked by another clinic', () => {
 })
 
 describe('asked by its own clinic', () => {
-  it.each(['clinician', 'admin'])(
-    'every one of these requests is understood, from a %s: both may make every call but a message',
+  it.each(['viewer', 'desk', 'clinician', 'admin'])(
+    'every one of these requests is understood, from a %s if the row says so',
     async (role) => {
       for (const route of routes) {
         const { api, ids } = await clinicA()

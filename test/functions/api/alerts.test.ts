@@ -122,7 +122,7 @@ describe('the alerts', () => {
     const [first] = (await alertsOf(api)).alerts
     const path = `/alerts/${first?.alertId}/acknowledge`
     await api.post(path, { disposition: 'reached-safe', note: 'with family' })
-    const as = { sub: 'clinician-2', 'cognito:groups': ['demo.admin'] }
+    const as = { sub: 'clinician-2', 'cognito:groups': ['demo.clinician'] }
     const { status } = await api.post(
       path,
       { disposition: 'reached-safe', note: 'with family' },
