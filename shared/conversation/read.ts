@@ -3,7 +3,13 @@ import { type Finding, findDanger } from './hearing/index.ts'
 import { beginsCheckIn, keywordOf } from './keywords.ts'
 import type { Keyword } from './languages/pack.ts'
 import type { Reaction, SomeoneElse } from './steering/index.ts'
-import { isAutoReply, isSmallTalk, readReaction, readSomeoneElse } from './steering/index.ts'
+import {
+  dangersBesideDeath,
+  isAutoReply,
+  isSmallTalk,
+  readReaction,
+  readSomeoneElse,
+} from './steering/index.ts'
 
 /**
  * Every finding stands by itself, for one text may be several things: "STOP, I want to die" is a
@@ -12,7 +18,7 @@ import { isAutoReply, isSmallTalk, readReaction, readSomeoneElse } from './steer
 export type Reading = Readonly<{
   /** As it came. Never to be logged, measured or put in a queue. */
   body: string
-  /** Dangers it tells of, gravest first, one of a kind. */
+  /** Dangers it tells of, gravest first, one of a kind; where a death is told, not what is said of it. */
   dangers: readonly Finding[]
   keyword: Keyword | null
   /** It takes up an invite: "1", "ok", "listo". Means nothing while no invite is open. */
@@ -34,12 +40,13 @@ export function read(body: string, firstName?: string): Reading {
   const reaction = readReaction(body)
   const byAutoReply = isAutoReply(body)
   const byMachine = reaction !== null || byAutoReply
+  const someoneElse = readSomeoneElse(body, firstName, byMachine)?.who ?? null
   return {
     body,
-    dangers: findDanger(body),
+    dangers: someoneElse === 'deceased' ? dangersBesideDeath(body, firstName) : findDanger(body),
     keyword: keywordOf(body, byMachine),
     begins: beginsCheckIn(body),
-    someoneElse: readSomeoneElse(body, firstName, byMachine)?.who ?? null,
+    someoneElse,
     reaction,
     isAutoReply: byAutoReply,
     get isSmallTalk() {

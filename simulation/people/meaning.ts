@@ -55,7 +55,7 @@ const endsTexts = (body: string, meaning: Meaning): boolean =>
   ending.has(meaning) || (isDanger(meaning) && asksForSilence(read(body)))
 
 const asksForSilence = ({ keyword, someoneElse }: Reading): boolean =>
-  keyword === 'stop' || isStranger(someoneElse)
+  keyword === 'stop' || someoneElse === 'deceased' || isStranger(someoneElse)
 
 const isStranger = (who: Reading['someoneElse']): boolean =>
   who === 'stranger' || who === 'new-phone'
@@ -71,15 +71,14 @@ export function freeText({ details, dice }: Person, meant: Meant): Posted {
   return posted(body, meaningOf(read(body), meant))
 }
 
-function meaningOf({ keyword, someoneElse, dangers: told }: Reading, meant: Meant): Meaning {
+function meaningOf({ keyword, someoneElse }: Reading, meant: Meant): Meaning {
   switch (meant) {
     case 'stop':
     case 'start':
       return keyword === meant ? meant : 'plain'
-    case 'somebody-else': {
-      const isDeath = someoneElse === 'deceased' && told.every(({ person }) => person === 'other')
-      return isDeath ? 'death' : isStranger(someoneElse) ? 'stranger' : 'plain'
-    }
+    case 'somebody-else':
+      if (someoneElse === 'deceased') return 'death'
+      return isStranger(someoneElse) ? 'stranger' : 'plain'
     case 'machine':
     case 'chat':
     case 'help':

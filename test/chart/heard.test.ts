@@ -114,6 +114,41 @@ describe('somebody else', () => {
     expect(story.chart.patient?.optedOutAt).not.toBeNull()
   })
 
+  const deaths = [
+    'Ann killed herself last night',
+    'Ann se suicid\u00f3 anoche',
+    'Ann overdosed and died',
+  ]
+
+  it.each(deaths)('who tells "%s" is in no danger, and nothing is sent but a farewell', (body) => {
+    const story = treated().texted(minutes(1), body)
+    expect(openOf(story, 'crisis')).toEqual([])
+    expect(openOf(story, 'concern')).toEqual([])
+    expect(openOf(story, 'wrong-person')).toMatchObject([{ level: 'urgent' }])
+    expect(story.texts).toHaveLength(1)
+    expect(story.chart.patient?.optedOutAt).not.toBeNull()
+  })
+
+  const bereaved = [
+    'Ann died and I want to die too',
+    'Ann muri\u00f3 y yo tambi\u00e9n me quiero morir',
+  ]
+
+  it.each(bereaved)('who tells "%s" is rung for and answered once, and left alone', (body) => {
+    const story = treated().texted(minutes(1), body)
+    expect(openOf(story, 'crisis')).toHaveLength(1)
+    expect(openOf(story, 'wrong-person')).toMatchObject([{ level: 'urgent' }])
+    expect(story.texts).toHaveLength(1)
+    expect(story.texts[0]).toContain('988')
+    expect(story.chart.patient?.optedOutAt).not.toBeNull()
+  })
+
+  it('who grieves for their own is no bringer of news: texts go on', () => {
+    const story = treated().texted(minutes(1), 'my mom passed away')
+    expect(openOf(story, 'wrong-person')).toEqual([])
+    expect(story.chart.patient?.optedOutAt).toBeNull()
+  })
+
   it('in danger is rung for, and the clinic hears whose phone it is', () => {
     const story = treated().texted(minutes(1), 'wrong number. but I want to die')
     expect(openOf(story, 'crisis')).toHaveLength(1)

@@ -17,15 +17,17 @@ export function heardDangers(
   const dangers = isSteering
     ? reading.dangers.filter(({ tier }) => tier !== 'concern')
     : reading.dangers
-  // Told by others of a death: what is said of it is said of somebody else.
-  const theirs =
-    someoneElse === 'deceased' ? dangers.filter(({ person }) => person === 'self') : dangers
+  const theirs = someoneElse === 'deceased' ? dangers.filter(isOfTheBereaved) : dangers
   if (isAnswer(draft, body)) {
     const isShort = body.trim().split(/\s+/u).length <= answerWordsAtMost
     return isShort ? theirs.filter(({ tier }) => tier !== 'medical' && tier !== 'concern') : theirs
   }
   return someoneElse === 'deceased' ? theirs : lifted(theirs, lift, reading)
 }
+
+/** What is said with a death is said of the dead, and grief is to be called about by the death's own alert. */
+const isOfTheBereaved = ({ person, tier }: Finding): boolean =>
+  tier === 'harm-to-others' || (person === 'self' && tier !== 'concern')
 
 /** Whether it answers the question that stands, or all that remain. */
 function isAnswer(draft: Draft, body: string): boolean {

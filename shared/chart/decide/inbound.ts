@@ -70,9 +70,10 @@ function inDanger({ draft, reading, dangers, command }: Heard): Taken | null {
     const isEmergency = actOnDangers(draft, dangers, command.messageId, isRepeat)
     // Whose number it is, or that somebody died, is another matter than the danger told with it.
     const { someoneElse: who } = reading
-    if (who !== null && who !== 'relative') tellOfSomebody(draft, who, command.messageId)
-    if (isStopping(reading) && messagingOf(draft.chart) !== 'withdrawn')
-      optOut(draft, reading, command)
+    if (who !== null) tellOfSomebody(draft, who, command.messageId)
+    if (lastWordOf(reading) !== null && messagingOf(draft.chart) !== 'withdrawn')
+      // To the bereaved in danger the crisis text is the last.
+      optOut(draft, reading, command, isEmergency && who === 'deceased')
     else if (isEmergency) holdQuestions(draft)
   }
   return { as: isRepeat ? 'crisis-repeat' : as, act }
@@ -91,10 +92,6 @@ function isFlood({ chart, at }: Draft, [gravest]: readonly Finding[]): boolean {
     gravest !== undefined && recent >= emergencyTextsAtMost && isCalledFor(chart.alerts, gravest)
   )
 }
-
-/** A death that is told with a danger of the writer's own is for a person to believe. */
-const isStopping = (reading: Reading): boolean =>
-  reading.keyword === 'stop' || (reading.someoneElse !== 'deceased' && lastWordOf(reading) !== null)
 
 function afterWithdrawal({ draft, reading, command }: Heard): Taken | null {
   if (messagingOf(draft.chart) !== 'withdrawn') return null

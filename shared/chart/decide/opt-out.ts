@@ -21,18 +21,21 @@ const lastWords = {
 /**
  * `sentAt`: when the patient sent it; a START sent before, and handed on after, does not undo it. A stranger's word,
  * or a death told, ends as much as a STOP.
+ *
+ * @param isAnswered the same text has had its reply, and no line of farewell beside it
  */
 export function optOut(
   draft: Draft,
   reading: Pick<Reading, 'someoneElse' | 'keyword'>,
   { sentAt, messageId }: Pick<CommandOf<'ReceiveText'>, 'sentAt' | 'messageId'>,
+  isAnswered = false,
 ): void {
   if (messagingOf(draft.chart) === 'opted-out') return
   const how = lastWordOf(reading) ?? 'text'
   closeStopped(draft)
   draft.emit({ type: 'OptedOut', how, sentAt })
   dropWaiting(draft)
-  text(draft, 'reply', { kind: 'stop' }, lastWords[how](draft))
+  if (!isAnswered) text(draft, 'reply', { kind: 'stop' }, lastWords[how](draft))
   // Of somebody else the clinic hears by an alert of its own.
   if (how === 'text') tellClinic(draft, 'stop', messageId)
 }

@@ -29,6 +29,7 @@ function sieved({ asks, stop, somebodyElse, chat, flagged }: SteeringWords): Ste
       stranger: sieve(somebodyElse.stranger),
       newPhone: sieve(somebodyElse.newPhone),
       deceased: sieve(somebodyElse.deceased),
+      namedDied: sieve(somebodyElse.namedDied),
       relativeDied: sieve(somebodyElse.relativeDied),
       evidence: sieve(somebodyElse.evidence),
       gone: sieve(somebodyElse.gone),

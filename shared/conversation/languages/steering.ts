@@ -38,6 +38,12 @@ export type SomebodyElseWords = Readonly<{
   stranger: Rules
   newPhone: Rules
   deceased: Rules
+  /** The patient's death told by name: it counts whatever the writer tells of himself. */
+  namedDied: Rules
+  /** By which the writer says that `@` is himself: then the name tells nothing of the patient. */
+  selfNamed: string
+  /** What may follow a death and say of what: "by suicide", "of an overdose". */
+  causeOfDeath: string
   relativeDied: Rules
   evidence: Rules
   /** Said by a relative alone: "she is gone". */

@@ -9,7 +9,10 @@ import { squeeze } from './squeeze.ts'
  * doubled are single ("pleaseee stopp" reads "please stop"). A number sign that numbers nothing is
  * the word ("the wrong #").
  */
-export function clausesOf(body: string): string {
+export const clausesOf = (body: string): string => squeeze(markedOf(body))
+
+/** The same with its letters as they were written: word by word what `clausesOf` gives. */
+export function markedOf(body: string): string {
   const marked = plain(body)
     .replace(/#[#\s]*(?![#\s\d])/gu, ' number ')
     .replace(
@@ -18,7 +21,7 @@ export function clausesOf(body: string): string {
     )
     .replace(/[^\p{L}\p{N}|,]+/gu, ' ')
     .replace(/ ?[|,][ |,]*/gu, (mark) => (mark.includes('|') ? ' . ' : ' , '))
-  return squeeze(marked.replace(/^[ .,]+/u, '').replace(/[ .,]{1,4}$/u, ''))
+  return marked.replace(/^[ .,]+/u, '').replace(/[ .,]{1,4}$/u, '')
 }
 
 /** "s t o p" as one word, where three or more single letters stand in a row. */

@@ -3,7 +3,7 @@ import type { SomebodyElseWords, SteeringRule } from '../languages/steering.ts'
 import { words } from '../normalise.ts'
 import { once } from '../once.ts'
 import { packs, ways } from '../packs.ts'
-import { clausesOf } from './clauses.ts'
+import { markedOf } from './clauses.ts'
 import { isMachine } from './machine.ts'
 import { anywhere } from './rules.ts'
 import { squeeze } from './squeeze.ts'
@@ -25,10 +25,11 @@ export function readSomeoneElse(
   byMachine = isMachine(body),
 ): SomeoneElse | null {
   if (byMachine) return null
-  const clauses = clausesOf(body)
-  const text = named(clauses, firstName)
+  const text = named(markedOf(body), firstName)
+  const isName = !namesOf(firstName ?? '').some(isCommonWord)
   const isRelative = says.relative(text)
-  if (tellsOfDeath(text, body, isRelative) || (isRelative && says.gone(text)))
+  const ofPatient = text.replace(selfNamed(), ' ')
+  if (tellsOfDeath(ofPatient, body, isRelative, isName) || (isRelative && says.gone(text)))
     return { who: 'deceased' }
   if (says.hospitalised(text) && isAboutPatient(text, isRelative)) return { who: 'hospitalised' }
   if (says.newPhone(text)) return { who: 'new-phone' }
@@ -50,6 +51,7 @@ const says = {
   stranger: rules('stranger'),
   newPhone: rules('newPhone'),
   deceased: rules('deceased'),
+  namedDied: rules('namedDied'),
   relativeDied: rules('relativeDied'),
   gone: rules('gone'),
   evidence: rules('evidence'),
@@ -58,17 +60,21 @@ const says = {
 }
 const ownStory = once(() => wholeWords(list('ownStory')))
 const newsbearer = once(() => wholeWords(list('newsbearer'), 'g'))
+const selfNamed = once(() => wholeWords(list('selfNamed'), 'g'))
 const correcting = once(() => wholeWords(`${list('correction')}|\\d{1,2}`))
 const wrongNumber = once(() => wholeWords(list('wrong')))
 /** Before the pronoun stands whom it means, and that is the writer's own, or a pet. */
 const antecedent = once(() => new RegExp(`(?<!\\S)(?:${squeeze(list('own'))}) \\S+`, 'u'))
 
-function tellsOfDeath(text: string, body: string, isRelative: boolean): boolean {
+function tellsOfDeath(text: string, body: string, isRelative: boolean, isName: boolean): boolean {
   const isOwn = says.relativeDied(text)
-  if (!isOwn && !says.deceased(text)) return false
-  if (tellsOwnStory(text)) return false
+  const isNamed = isName && says.namedDied(text)
+  if (!isOwn && !isNamed && !says.deceased(text)) return false
+  // Who grieves for the patient tells of both: told by name, it is no story of the writer's own.
+  const isKnown = isNamed || (text.includes('@') && says.evidence(text))
+  if (!isKnown && tellsOwnStory(text)) return false
   const isSaid = isRelative || says.evidence(text) || text.includes('@') || asksToStop(body, false)
-  return isOwn || antecedent().test(text) ? isSaid : true
+  return !isNamed && (isOwn || antecedent().test(text)) ? isSaid : true
 }
 
 /** Told by a relative, or of "she" with nobody of the writer's own to mean. */
@@ -92,14 +98,42 @@ const nameOnly =
   '(?:(?:has |just |sadly )?(?:died|dies|pased|fallecio|murio)|(?:is|was) (?:deceased|in the hospital)|no longer (?:has|have)|does not have this' +
   ')'
 
+const beside = once(() => new RegExp(`^ (?:${squeeze(list('device'))}|${nameOnly})(?!\\S)`, 'u'))
+
+const isCommonWord = (name: string): boolean => commonWords().has(squeeze(name))
 const commonWords = once(() => new Set(list('namesThatAreWords').split('|').map(squeeze)))
 
-/** The patient's name as `@`; one that is a word as well only before a number or phone. */
-function named(clauses: string, firstName = ''): string {
-  const name = squeeze(words(firstName))
-  if (name.length < 2 || !/^[\p{L} ]+$/u.test(name)) return clauses
-  const after = commonWords().has(name)
-    ? `(?= (?:${squeeze(list('device'))}|${nameOnly})(?!\\S))`
-    : '(?!\\S)'
-  return clauses.replace(new RegExp(`(?<!\\S)${name}(s?)${after}`, 'gu'), '@$1')
+/**
+ * Words as they were written (`markedOf`), squeezed, with the patient's name as `@`, or the first word of it; one that
+ * is a word as well only before a number or phone.
+ */
+export function named(marked: string, firstName = ''): string {
+  const text = namesOf(firstName).reduce((text, name) => {
+    const isWord = isCommonWord(name)
+    return text.replace(spelled(name), (found: string, s: string, at: number) =>
+      isWord && !beside().test(squeeze(text.slice(at + found.length))) ? found : `@${s}`,
+    )
+  }, marked)
+  return squeeze(text)
+}
+
+/** How many words of those that follow are the patient's name. */
+export function nameLength(marked: string, firstName: string): number {
+  const name = namesOf(firstName).find((each) => marked.search(spelled(each)) === 0)
+  return name?.split(' ').length ?? 1
+}
+
+/** What the patient goes by, longest first: "ana maria", and "ana". */
+function namesOf(firstName: string): readonly string[] {
+  const whole = words(firstName)
+  const [first = ''] = whole.split(' ')
+  return [...new Set([whole, first])].filter(
+    (name) => squeeze(name).length > 1 && /^[\p{L} ]+$/u.test(name),
+  )
+}
+
+/** A name with letters drawn out, but none left out: "Ann" is not "an". */
+function spelled(name: string): RegExp {
+  const letters = name.replace(/(\p{L})\1*/gu, (run, letter) => `${letter}{${run.length},}`)
+  return new RegExp(`(?<!\\S)${letters}(s?)(?!\\S)`, 'gu')
 }

@@ -333,3 +333,61 @@ describe('somebody else', () => {
     )
   })
 })
+
+describe('a death told by name', () => {
+  const told = [
+    'Test passed away',
+    'Test killed herself last night',
+    'Test has died of an overdose',
+    'Test Lopez died on Friday',
+    'Test took a bunch of pills and died',
+    'Test got killed in a car accident',
+    'We lost Test on Friday',
+    'we buried Test on Saturday',
+    "Test's funeral was yesterday",
+    'RIP Test',
+    'my sister test died last week',
+    'Test died and I want to die too',
+    'Test muri\u00f3',
+    'Test falleci\u00f3 ayer',
+    'Test se suicid\u00f3 anoche',
+    'Test fue asesinado',
+    'mi hermano Test muri\u00f3 la semana pasada',
+    'perdimos a Test el viernes',
+    'enterramos a Test el lunes',
+    'QEPD Test',
+  ]
+
+  it.each(told)('is heard in "%s"', (text) => {
+    expect(heard(text, 'Test')).toBe('deceased')
+  })
+
+  it.each([
+    'my dog died',
+    'my mom passed away',
+    'my sister died last week',
+    'mi perro muri\u00f3',
+    'mi mam\u00e1 falleci\u00f3',
+    'this is Test, my mom died',
+    'Test here, my friend killed himself',
+    'soy Test, mi perro muri\u00f3',
+    'I wish Test was dead',
+    'the old Test died',
+    'Test almost died last night',
+    'Test wants to die',
+  ])('is not heard in "%s"', (text) => {
+    expect(heard(text, 'Test')).toBeNull()
+  })
+
+  it('is heard by the first of two names', () => {
+    expect(heard('Test died', 'Test Marie')).toBe('deceased')
+    expect(heard('Test Marie died', 'Test Marie')).toBe('deceased')
+  })
+
+  it.each(['Test had this number before', 'este n\u00famero lo ten\u00eda Test antes'])(
+    'is not what "%s" tells: the number has another owner',
+    (text) => {
+      expect(heard(text, 'Test')).toBe('new-phone')
+    },
+  )
+})

@@ -78,6 +78,11 @@ const newPhone: readonly SteeringRule[] = [
     words: `${they}s? ?(do not|does not|doesnt|dont|no longer|dosent|dosnt|didnt|isnt|does nt|is not|wont|stoped|changed|lost|sold|gave up|gave away|switched|got a new|got a diferent|has a new|has a diferent|got rid of)( (have|has|had|own|use|uses|using|at|on|answer|got|having|with|be|reachable at))?( (this|that|a|his|her|their|the|to a|diferent|new)){0,3} (${device}|phone number|cel number)(?<!(do not|does not|doesnt|dont|didnt) have (a|his|her|their|the|her own|his own) (${device}|phone number))(?<!lost (his|her|their|the|a) (phone|cel))( any ?more)?`,
     on: 'number|phone|cel|line|num|mobile',
   },
+  // Another had it before
+  {
+    words: `(@|(the |your )?(last|previous|former|old|other) (person|owner|one|patient)|(someone|somebody) else)( (had|used to have|owned|used|was using)) (this|my|the) (new )?(number|phone|line|cel)(?= [.,]|$| (before|previously|til|until|last|then|prior|number)(?!\\S))|(she|he|they|it was \\S+ who) (had|used to have|owned|was using) (this|my|the) (new )?(number|phone|line|cel) before (me|us|i)`,
+    on: 'had|have|own|used|using',
+  },
   // The number has changed hands
   {
     words: `(this|that|it|thats|its|this is)( (is|was|isnt|has|has been|is not|got|are|aint))?( (no longer|not|reassigned|changed|given to|belongs? to|used to (be|belong to)))( (someone|somebody) (else|new)| a new (person|owner))?( (@|@s|her|his|their|hers|the patients))? ?(${device}|phone number)?( any ?more)?(?<=(no longer|any ?more|reassigned|else|new|owner|used to be( \\S+){0,2}|used to belong to( \\S+){0,2}))|(this |the )?(number|phone)( (was|has|has been|got|been|is now|now)){0,3} (reassigned|changed (owners?|hands)|belongs to (me|someone|somebody|a|another)( \\S+){0,2}|is mine|mine now|no longer belongs)|not (her|his|their|@s?) (${device}) (any ?more|now)|(isnt|is not|not|no longer) (my ${relation}s?|hers|her|their|@s|his) (${device})( any ?more)?(?<=(no longer|any ?more)( \\S+){0,3})|(gave|sold|handed|passed|inherited) (me )?(this|her|his) (phone|number)(?<=(gave me|sold me|handed me|passed me|inherited) (this|her|his) (phone|number))|((ive|i have|i) |^)had this (${device})( for)?( \\S+){0,3}(?= [.,]|$)|my (number|phone number) now`,
@@ -87,11 +92,31 @@ const newPhone: readonly SteeringRule[] = [
 const died =
   '(died|pased( away| on)?|(has |have |had )?(past|pass|pasd) away|is (dead|deceased|gone from this world|no longer (with us|alive|living))|isnt alive|isnt with us anymore|was (kiled|murdered)|has (died|pased( away| on)?|left us)|(comited|completed|died by|died of) suicide|kil?ed (herself|himself)|tok (his|her|their) (own )?life|ended (his|her|their) (own )?life|hung (himself|herself)|hanged (himself|herself)|shot (himself|herself)|overdosed and died|is with (god|jesus|the lord)( now)?|went to be with (the lord|god|jesus)|lost (her|his|their) (batle|fight)( \\S+){0,3}|did ?nt make it|did not make it|was found dead|sucumbed)(?! (out|her|his|the|my|it|me|laughing|by|a|an|to me|tired|wrong|inside|for|last clas|clas|clases|test|exam|kidney|gas|my test|that|with flying)(?!\\S))'
 
+/** The patient by name, not "the old Ana" and not "if Ana". */
+const named = '(?<!(?<!\\S)(old|real|former|hapy|true|if|wish|our|my|my \\S+|our \\S+) )@'
+/** Words in between that are of the same person still. */
+const ofThem = '( (?!([.,]|i|im|ive|me|my|we|our|you)(?!\\S))\\S+)'
+const since =
+  '(?= [.,]|$| (on|last|yesterday|today|this|to|two|thre|a|early|sudenly|over|sunday|monday|tuesday|wednesday|thursday|friday|saturday|and|so|please)(?!\\S))'
+/** A surname, and nobody else's death: "Ana Lopez died", not "Ana my dog died". */
+const surname = `( (?!([.,]|and|or|my|the|said|says|sister|brother|mom|dad|mother|father|son|daughter|husband|wife|friend|dog|cat|pet|baby|aunt|uncle|cousin|he|she|it|they|when|that|almost|nearly|wil|would|could|might)(?!\\S))\\S+)?`
+const namedDied: readonly SteeringRule[] = [
+  // The patient has died, by name
+  {
+    words: `${named}${surname}(( (has|have|had|sadly|actualy|just|unfortunately|already|recently|sudenly)){0,2} (${died}|dead|deceased|pased|got kiled|drowned)|s (dead|deceased|funeral|wake|memorial|obituary)|${ofThem}{1,6} and (then |sadly |just )?${died})(?! (out|asleep|to me|tired|wrong|weight|inside)(?!\\S))|(we|i|weve|ive)( (have|just|sadly)){0,2} lost (my |our )?((dear|dearest|sweet|beautiful|beloved|pre?cious) )?((?<=(my|our) ((dear|dearest|sweet|beautiful|beloved|pre?cious) )?)${relation} )?@${since}|buried (my |our )?(${relation} )?@|(rip|rest in peace) @|(funeral|memorial|memorial service|wake|burial|celebration of life|obituary) (for|of) @`,
+    on: '@',
+  },
+]
+const selfNamed =
+  '(this is|its|it is|im|i am|my name is|here is|(hi|hey|helo)( [.,])? its) @(?! (was|is|and|who)(?!\\S))|@ (here|speaking)'
+const causeOfDeath =
+  '(by|of|from|to|after|because of|due to|in|with)( (?!([.,]|i|im|ive|il|id|me|my|myself|we|our|and|but|so|now|cant|want|wana)(?!\\S))\\S+){1,6}'
+
 /** `they` alone says of whom; a relative named needs `evidenceEn` too. */
 const deceased: readonly SteeringRule[] = [
   // The patient has died
   {
-    words: `((she|he|@|the patient|your patient|this patient|that patient|this person|the person( (you|u|ur|youre|your|are|is|trying|to|reach|texting|contact|contacting|who|had|owned|owns|this|phone|number|loking|for)){0,8}|(mr|mrs|ms|mis)( [.])? \\S+|the (owner|woman|man|lady|guy|gentleman)( (of|who|had|owned|this|phone|number|with)){0,5})( (has|have|had|sadly|actualy|just|unfortunately|already|recently|sudenly))?|shes|hes|@s) (${died}|dead|deceased|gone from us|no longer (with us|alive|living))(?! (out|asleep|to me|tired|wrong|weight|inside)(?!\\S))`,
+    words: `(?<!(?<!\\S)(if|wish|hope|old|real|former|hapy) )((she|he|@|the patient|your patient|this patient|that patient|this person|the person( (you|u|ur|youre|your|are|is|trying|to|reach|texting|contact|contacting|who|had|owned|owns|this|phone|number|loking|for)){0,8}|(mr|mrs|ms|mis)( [.])? \\S+|the (owner|woman|man|lady|guy|gentleman)( (of|who|had|owned|this|phone|number|with)){0,5})( (has|have|had|sadly|actualy|just|unfortunately|already|recently|sudenly))?|shes|hes|@s) (${died}|dead|deceased|gone from us|no longer (with us|alive|living))(?! (out|asleep|to me|tired|wrong|weight|inside)(?!\\S))`,
     on: 'die|pas|past|dead|deceas|suicid|kil|life|hung|hang|shot|overdos|god|jesus|lord|lost|longer|alive|make it|sucumb|gone|murdered|left us',
   },
 ]
@@ -151,6 +176,9 @@ export const somebodyElse = {
   newPhone,
   deceased,
   relativeDied,
+  namedDied,
+  selfNamed,
+  causeOfDeath,
   evidence,
   gone,
   hospitalised,

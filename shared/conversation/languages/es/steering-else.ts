@@ -35,6 +35,11 @@ const stranger: readonly SteeringRule[] = [
   },
 ]
 const newPhone: readonly SteeringRule[] = [
+  // Otro lo tuvo antes
+  {
+    words: `(@|(el|la) (dueno|duena|persona) (anterior|de antes)|otra persona) (tenia|usaba|tuvo|uso) (este|mi|el) (${device})|(este|ese|el|mi) (${device}) (antes )?(era|fue|pertenecia|antes era|era antes) (de|a) (@|otra persona)(?! (y|soy|habla)(?!\\S))|(este|ese) (${device}) lo (tenia|usaba|tuvo) (antes )?(@|otra persona)|(?<=(${device}) (nuevo )?([.,] )?)(@|ella|el|otra persona) lo (tenia|usaba|tuvo) antes`,
+    on: 'tenia|usaba|tuvo|uso|antes|era|fue|pertenecia',
+  },
   // El numero cambio de manos
   {
     words: `ya no (es|esta|tiene|usa|ocupa|es de|es el|es suyo|pertenece|vive|trae|le pertenece)( (su|este|ese|mi|el|de|con|en|a|la|del|esta|esa)){0,3} ?(${device}|@|ella|linea|esa persona|el)( (de|de ella|de el|@))?|(cambio|cambiaron|perdio|vendio|dio de baja) (de |su |el |este )?(${device})(?<!yo cambio de (${device}))(?<!perdio su (telefono|celular|cel))|(acabo de|recien|hace poco)( me)? (sacar|comprar|agarrar|conseguir|dieron|compre|saque|agarre|obtener|asignaron|contratar) (este |el )?(${device}|numero nuevo|chip|linea)(?<!(sacar|comprar|agarrar|compre|saque|conseguir|agarre) (el )?(telefono|celular|cel))|(compre|saque|agarre|consegui) (el|este|la|esta) (chip|linea|numero)|(persona|dueno|duena) de antes|(este|ese) (${device}) (ya no es|ahora es|es nuevo|cambio de dueno|es mio|ya es mio|lo tengo|era de|ya es de|pertenece a|me lo dieron)|(tengo|llevo) (este|con este) (${device}) (desde|hace)( \\S+){1,3}|(numero|telefono) nuevo (quien|kien)|soy (el nuevo|la nueva) duen[ao]|nuevo numero quien`,
@@ -47,10 +52,30 @@ const died =
 const deceased: readonly SteeringRule[] = [
   // El paciente ha muerto
   {
-    words: `((?<!(?<!\\S)(se me|mi|a) )(ella|el|@|la senora|el senor|(la senora|el senor|don|dona) \\S+|(su|la|el|este|esta) paciente|la persona|esa persona|la duena|el dueno|la doncella|don|dona)( (de|este|del|que|numero|telefono|tenia|buscan|usaba|dueno|@|a|quien|le|escriben|mandan)){0,6}( (ya|lamentablemente|tristemente|desgraciadamente))?|^(ya|lamentablemente|le informo que|les informo que|lamento informarles? que|es que|buenas tardes|hola|disculpe|perdon|lo siento|desafortunadamente|que)( ya)?|^) ${died}(?! (el|la|los|las|un|una|mi) (?!semana|mes|ano|dia|noche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|pasad))|^(ya )?${died}(?! (mi|nuestr[ao])(?!\\S))(?! (el|la|los|las|un|una) (?!semana|mes|ano|dia|noche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|senora?|pasad|paciente))`,
+    words: `((?<!(?<!\\S)(se me|mi|a|si|ojala|viej[ao]|antigu[ao]) )(ella|el|@|la senora|el senor|(la senora|el senor|don|dona) \\S+|(su|la|el|este|esta) paciente|la persona|esa persona|la duena|el dueno|la doncella|don|dona)( (de|este|del|que|numero|telefono|tenia|buscan|usaba|dueno|@|a|quien|le|escriben|mandan)){0,6}( (ya|lamentablemente|tristemente|desgraciadamente))?|^(ya|lamentablemente|le informo que|les informo que|lamento informarles? que|es que|buenas tardes|hola|disculpe|perdon|lo siento|desafortunadamente|que)( ya)?|^) ${died}(?! (el|la|los|las|un|una|mi) (?!semana|mes|ano|dia|noche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|pasad))|^(ya )?${died}(?! (mi|nuestr[ao])(?!\\S))(?! (el|la|los|las|un|una) (?!semana|mes|ano|dia|noche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|senora?|pasad|paciente))`,
     on: 'muri|falec|suicid|mato|vida|muert|descans|ya no|dios|cielo|nos fue|ahorc|existir',
   },
 ]
+/** The patient by name, not "la vieja Ana" and not "si Ana". */
+const named =
+  '(?<!(?<!\\S)(vieja|viejo|antigua|antiguo|verdadera|verdadero|si|ojala|que|mi|nuestra|nuestro|mi \\S+|se me) )@'
+const since =
+  '(?= [.,]|$| (el|ayer|anoche|hoy|la|este|esta|hace|en|antier|antenoche|y|por|ya)(?!\\S))'
+/** Un apellido, y no la muerte de otro. */
+const surname = `( (?!([.,]|y|o|mi|el|la|su|dice|dijo|que|cuando|casi|hermana|hermano|mama|papa|hijo|hija|esposo|esposa|perro|gato|se|ya)(?!\\S))\\S+)?`
+/** Not "Ana se murio mi mama". */
+const notOfThem =
+  '(?! (mi|mis|nuestr[ao]|su|el|la|los|las|un|una)(?!\\S)(?! (semana|mes|ano|dia|noche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|pasad|madrugada|manana)))'
+const namedDied: readonly SteeringRule[] = [
+  // El paciente ha muerto, por su nombre
+  {
+    words: `${named}${surname}( (ya|lamentablemente|tristemente|desgraciadamente))? (${died}|fue asesinad[ao]|se ahogo|se colgo|qepd|q e p d|en paz descanse)${notOfThem}|a @ la mataron|a @ lo mataron|(enterramos|sepultamos|velamos) a @|(funeral|velorio|entierro|sepelio) de @|(qepd|q e p d|en paz descanse|descansa en paz) @|${named}( (?!([.,]|yo|me|mi|mis)(?!\\S))\\S+){1,6} y (ya )?(se )?(murio|fallecio|falecio)|(ya )?(murio|fallecio|falecio|se suicido|se mato) @${since}|(perdimos|hemos perdido) a (nuestr[ao] |mi )?(querid[ao] )?(${relation} )?@${since}`,
+    on: '@',
+  },
+]
+const selfNamed = '(soy|habla|le habla|les habla|aqui|me lamo|mi nombre es|le saluda|le escribe) @'
+const causeOfDeath =
+  '(de|por|a causa de|tras|en|con)( (?!([.,]|yo|me|mi|mis|y|pero|ahora|no|quiero)(?!\\S))\\S+){1,6}'
 const relativeDied: readonly SteeringRule[] = [
   // Murio un familiar: si era el paciente lo dicen otras palabras
   {
@@ -97,6 +122,9 @@ export const somebodyElse = {
   newPhone,
   deceased,
   relativeDied,
+  namedDied,
+  selfNamed,
+  causeOfDeath,
   evidence,
   hospitalised,
   relative,
