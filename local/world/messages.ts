@@ -30,7 +30,7 @@ const visible = (
 export function inboundMessage(
   { from, to, body }: InboundText,
   inboundMessageId: string,
-  stamp: Stamp,
+  { sentAt, ...stamp }: Stamp & { sentAt: number },
 ): Change {
   const payload = {
     originationNumber: from,
@@ -44,7 +44,7 @@ export function inboundMessage(
     MessageId: messageIdOf(stamp.seq),
     TopicArn: 'arn:aws:sns:local:000000000000:inbound-text',
     Message: JSON.stringify(payload),
-    Timestamp: new Date(stamp.now).toISOString(),
+    Timestamp: new Date(sentAt).toISOString(),
   }
   return visible('inbound-text', JSON.stringify(envelope), stamp)
 }

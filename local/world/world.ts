@@ -2,7 +2,7 @@
 // tests and the simulator all live in it; the handlers run in it unchanged.
 import { newActs, turn } from './acts.ts'
 import { type Chance, noChance } from './chance.ts'
-import type { Change, ClockMode, Pending, PendingOf, QueueName } from './changes.ts'
+import type { Change, ClockMode, Pending, PendingOf, PhoneMessage, QueueName } from './changes.ts'
 import {
   type CountParts,
   carrierLists,
@@ -145,11 +145,24 @@ export class World {
     const known =
       text.messageId !== undefined &&
       this.state.messages.get(text.from)?.some(({ id }) => id === messageId)
+    const sentAt = this.#sentAt(text.from)
     this.state.commit([
       ...(known ? [] : [shownText(text, messageId, { at: this.now(), parts })]),
-      ...this.#copies('inbound-text', [0], (stamp) => inboundMessage(text, messageId, stamp), seq),
+      ...this.#copies(
+        'inbound-text',
+        [0],
+        (stamp) => inboundMessage(text, messageId, { ...stamp, sentAt }),
+        seq,
+      ),
     ])
     return { messageId }
+  }
+
+  /** No phone sends two texts in one millisecond, though a clock that is held stands still between them. */
+  #sentAt(phone: string): number {
+    const now = this.now()
+    const isOfNow = ({ direction, at }: PhoneMessage) => direction === 'in' && at === now
+    return now + (this.state.messages.get(phone)?.filter(isOfNow).length ?? 0)
   }
 
   /** Puts what was set aside back on its queues, as an operator does once the cause is mended. */

@@ -54,6 +54,7 @@ export function say(draft: Draft) {
       draft.patient.paused
         ? phrase(language, 'paused', { clinic, phone })
         : phrase(language, 'start', { clinic }),
+    mayWrite: () => phrase(language, 'may-write', { clinic, phone }),
     noDriving: (at: Instant) => phrase(language, 'no-driving', { clinic, until: until(at) }),
     noDrivingStill: (at: Instant) =>
       phrase(language, 'no-driving-morning', { clinic, until: until(at) }),

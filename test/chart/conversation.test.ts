@@ -337,8 +337,12 @@ describe('keywords', () => {
   })
 
   it('START after STOP brings the texts back', () => {
-    const story = quiet().given(monday, optedOut).texted(monday, 'START')
+    const story = quiet().given(monday, optedOut).texted('2026-03-09T15:00:01Z', 'START')
     story.then('TextReceived', 'OptedIn', 'TextRequested')
+  })
+
+  it('START in the very moment of the STOP does not', () => {
+    quiet().given(monday, optedOut).texted(monday, 'START').then('TextReceived')
   })
 
   it('a wrong number is left in peace, and the clinic checks it', () => {

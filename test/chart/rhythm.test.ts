@@ -276,7 +276,7 @@ describe('START', () => {
   })
 
   it('after STOP, while paused, says so too', () => {
-    const story = paused().texted(now, 'STOP').texted(now, 'START')
+    const story = paused().texted(now, 'STOP').texted('2026-03-21T16:01:00Z', 'START')
     expect(story.of('OptedIn')).toHaveLength(1)
     expect(story.texts[0]).toContain('check-ins are paused')
   })

@@ -221,8 +221,40 @@ describe('STOP, START and HELP from a number that no patient has', () => {
     deps.clock.now = at('2026-03-02T16:00:00Z')
     await writes('START')
     expect(await wordOf()).toBeNull()
+    expect(bodies().at(-1)).toContain('we may text this number')
     await put(key('ana'))
-    expect(deps.sent).toHaveLength(2)
+    expect(deps.sent).toHaveLength(3)
+  })
+
+  it('are heeded: START from one that never stopped us says whom to call', async () => {
+    await writes('START')
+    expect(bodies()).toEqual([expect.stringContaining(demo.phone)])
+    expect(await wordOf()).toBeNull()
+  })
+
+  it('are heeded: START in Spanish is answered in Spanish', async () => {
+    await writes('EMPEZAR')
+    expect(bodies()).toEqual([expect.stringContaining('podemos escribir')])
+  })
+
+  it.each([nine, '2026-03-02T14:59:59Z'])(
+    'are heeded: a START sent at %s does not undo a STOP of 15:00',
+    async (sentAt) => {
+      await writes('STOP')
+      await writes('START', { sentAt })
+      expect(await wordOf()).toBe(at(nine))
+      expect(deps.sent).toHaveLength(1)
+    },
+  )
+
+  it('are answered three times in an hour at most, and one text is left for a danger', async () => {
+    for (let times = 0; times < 4; times++) {
+      await writes('HELP')
+      await writes('START')
+    }
+    expect(deps.sent).toHaveLength(3)
+    await writes('I want to die')
+    expect(bodies().at(-1)).toContain('988')
   })
 
   it('are heeded: HELP says whom to call', async () => {
@@ -285,7 +317,7 @@ describe('which clinic a text is for', () => {
 })
 
 describe('any other text from a number that no patient has', () => {
-  it.each(['hello', 'wrong number', 'I feel tired', 'START', 'Auto-reply: I am driving'])(
+  it.each(['hello', 'wrong number', 'I feel tired', 'Auto-reply: I am driving'])(
     '%s is counted, and neither answered nor kept',
     async (body) => {
       await writes(body)

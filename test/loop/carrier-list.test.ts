@@ -104,6 +104,7 @@ describe('the carrier', () => {
 
   it('is told nothing of a STOP that was taken back before it heard', async () => {
     await says('STOP')
+    deps.clock.now = at('2026-03-02T15:00:01Z')
     await says('START')
     await wakes('2026-03-02T15:02:00Z')
     expect(asked).toEqual([])
@@ -121,6 +122,18 @@ describe('the carrier', () => {
       rule: 'undelivered:carrier-list',
     })
     expect(deps.paged.at(-1)).toMatchObject({ kind: 'undelivered-notice' })
+  })
+
+  it('that does not let a withdrawn patient’s number through is nothing to call about', async () => {
+    await says('STOP')
+    await wakes('2026-03-02T15:01:00Z')
+    const withdrawal = { type: 'Withdraw', reason: 'done', by: 'nurse' } as const
+    await handle(deps, demo, ana, { ...withdrawal, at: deps.now(), ...unmarked })
+    await says('START')
+    answer = 'refused'
+    await wakes('2026-03-02T15:02:00Z')
+    expect(asked).toEqual(['+', '-'])
+    expect((await loadChart(deps, ana)).alerts.map(({ kind }) => kind)).toEqual(['opted-out'])
   })
 
   it('that blocks a text while it is being asked does not make a STOP of it', async () => {

@@ -108,6 +108,27 @@ describe('a number that said STOP', () => {
     expect((await deps.store.findPhone(demo.id, number)).optedOutAt).toBeNull()
   })
 
+  it('is texted again after a START it sent when its patient had withdrawn', async () => {
+    const deps = await stopped()
+    const withdrawal = { type: 'Withdraw', reason: 'done', by: 'nurse' } as const
+    const unmarked = { cause: null, requestHash: null }
+    await handle(deps, demo, ana, { ...withdrawal, at: deps.now(), ...unmarked })
+    await says(deps, ana, number, 'START')
+    expect(deps.sent).toEqual([])
+    expect((await deps.store.findPhone(demo.id, number)).optedOutAt).toBeNull()
+    await put(deps, ben, number)
+    expect(await messaging(deps, ben)).toBe('active')
+    expect(textsTo(deps, number)).toHaveLength(1)
+  })
+
+  it('stays so where its STOP and its START are of one moment', async () => {
+    const deps = await stopped()
+    deps.clock.now = at(monday)
+    await says(deps, ana, number, 'START')
+    expect(await messaging(deps, ana)).toBe('opted-out')
+    expect((await deps.store.findPhone(demo.id, number)).optedOutAt).toBe(at(monday))
+  })
+
   it('is texted after a consent that overrides it and is younger', async () => {
     const deps = await stopped()
     await put(deps, ana, other)

@@ -1,5 +1,6 @@
 // Telling the carrier which numbers want no texts. It lets a number through again once in thirty days at most.
 import type { DispatchResult } from '../commands.ts'
+import { messagingOf } from '../contact.ts'
 import type { Draft } from '../draft.ts'
 import type { CarrierWish } from '../state.ts'
 import { raise } from './alerts.ts'
@@ -21,7 +22,8 @@ export function settle(draft: Draft, { phone, listed, outcome }: Settled): void 
   )
   if (!isWished) return
   draft.emit({ type: 'CarrierListSet', phone, listed, outcome })
-  if (outcome === 'done' || listed) return
+  // Of a number that nothing is sent to there is nothing to mend.
+  if (outcome === 'done' || listed || messagingOf(draft.chart) === 'withdrawn') return
   raise(draft, {
     kind: 'undelivered-notice',
     level: 'urgent',

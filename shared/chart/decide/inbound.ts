@@ -2,6 +2,7 @@
 // outranks all else.
 import { addHours } from '../../calendar/index.ts'
 import { type Finding, quotesOurs, type Reading, read } from '../../conversation/index.ts'
+import type { Instant } from '../../vocabulary/ids.ts'
 import { expiresAt } from '../agenda/check-in.ts'
 import type { CommandOf, Refusal } from '../commands.ts'
 import { messagingOf } from '../contact.ts'
@@ -98,12 +99,12 @@ function afterWithdrawal({ draft, reading, command }: Heard): Taken | null {
   const { messageId, sentAt } = command
   const { someoneElse: who } = reading
   const how = lastWordOf(reading)
-  if (who === null && how === null) return silence(draft, reading, messageId)
   const act = () => {
     if (who !== null) tellOfSomebody(draft, who, messageId)
     else listUnlessBare(draft, reading, messageId)
-    // Kept for the day they enrol again; nothing may be said now.
+    // Kept for the day they enrol again, and for whoever has the number next; nothing may be said now.
     if (how !== null && !draft.patient.optedOutAt) draft.emit({ type: 'OptedOut', how, sentAt })
+    if (isBack(draft, reading, sentAt)) draft.emit({ type: 'OptedIn' })
   }
   return { as: 'silent-after-stop', act }
 }
@@ -121,13 +122,14 @@ function stop({ draft, reading, command }: Heard): Taken | null {
 
 function afterStop({ draft, reading, command }: Heard): Taken | null {
   if (messagingOf(draft.chart) !== 'opted-out') return null
-  const { optedOutAt } = draft.patient
-  // Queues keep no order: one sent before the STOP is not the patient's last word.
-  const isLater = optedOutAt === null || command.sentAt >= optedOutAt
-  return reading.keyword === 'start' && isLater
+  return isBack(draft, reading, command.sentAt)
     ? { as: 'start', act: () => optIn(draft) }
     : silence(draft, reading, command.messageId)
 }
+
+/** Queues keep no order: a START sent before the STOP, or in its very moment, is not the last word. */
+const isBack = ({ patient: { optedOutAt } }: Draft, { keyword }: Reading, sentAt: Instant) =>
+  keyword === 'start' && optedOutAt !== null && sentAt > optedOutAt
 
 /** Nothing may be said; what needs a reader has one all the same. */
 const silence = (draft: Draft, reading: Reading, messageId: string): Taken => ({

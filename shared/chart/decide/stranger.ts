@@ -12,7 +12,7 @@ import { reply, text } from './texts.ts'
 
 /** Our texts to one such number in an hour, so that two machines do not talk; one is kept for a danger. */
 const textsAtMost = 4
-const helpsAtMost = 3
+const answersAtMost = 3
 
 type Receive = CommandOf<'ReceiveText'>
 
@@ -35,18 +35,26 @@ export function receiveFromStranger(draft: Draft, command: Receive): undefined {
   })
   if (dangers.length > 0) actOnDangers(draft, dangers, messageId, textedOf(draft) >= textsAtMost)
   if (reading.keyword === 'stop') stop(draft, command)
+  // Of one that never stopped us, too: the carrier may block what we never heard of, and a crash may have come between.
   if (as === 'start') draft.emit({ type: 'OptedIn' })
-  if (as === 'help' && textedOf(draft) < helpsAtMost) reply(draft, say(draft).help())
+  const answer = as && answers[as]
+  if (answer && textedOf(draft) < answersAtMost) reply(draft, answer(draft))
 }
 
-/** START says nothing to a number that did not stop us, nor does one sent before the STOP. */
+/** What a keyword is answered with; STOP has its one confirmation. */
+const answers: Partial<Record<Reception, (draft: Draft) => string>> = {
+  help: (draft) => say(draft).help(),
+  start: (draft) => say(draft).mayWrite(),
+}
+
+/** A START sent before the STOP, or in its very moment, is not the number's last word. */
 function keywordReception(
   { keyword }: Reading,
   { sentAt, numberOptedOutAt }: Receive,
 ): Reception | null {
   if (keyword === 'stop' || keyword === 'help') return keyword
-  const isBack = keyword === 'start' && numberOptedOutAt !== null && sentAt >= numberOptedOutAt
-  return isBack ? 'start' : null
+  const isLast = numberOptedOutAt === null || sentAt > numberOptedOutAt
+  return keyword === 'start' && isLast ? 'start' : null
 }
 
 /** Confirmed once, like anybody's. */

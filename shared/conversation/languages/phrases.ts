@@ -38,6 +38,8 @@ export type PhraseParams = {
   /** The one text after STOP. */
   stop: Signed & Callable
   start: Signed
+  /** After START from a number that no patient has. */
+  'may-write': Signed & Callable
   'no-driving': Signed & { until: string }
   'no-driving-morning': Signed & { until: string }
   /** A visit entered in error: whoever was treated still does not drive. */

@@ -52,6 +52,19 @@ export const numbers: Readonly<Record<string, Script>> = {
     other.text('START', 'start')
     await settle(stage)
   },
+  'stops, withdraws, says START, and the number goes to another': async (stage) => {
+    const { other } = stage
+    stage.enrol({ phone: number })
+    await settle(stage)
+    stage.text('STOP', 'stop')
+    await settle(stage)
+    stage.ask({ method: 'POST', path: stage.path('/withdraw'), body: { reason: 'done' } })
+    await settle(stage)
+    stage.text('START')
+    await settle(stage)
+    other.enrol({ phone: number })
+    await settle(stage)
+  },
   'stops, changes number and comes back': async (stage) => {
     stage.enrol({ phone: number })
     await settle(stage)
@@ -92,6 +105,8 @@ export const numbers: Readonly<Record<string, Script>> = {
     stranger.acknowledgeAll()
     await settle(stage)
     stranger.text('STOP', 'stop')
+    await settle(stage)
+    stranger.text('START')
     await settle(stage)
     stage.enrol({ phone: number })
     await settle(stage)

@@ -35,6 +35,8 @@ export const phrases = {
     `${clinic}: you are unsubscribed and will get no more texts. Call ${phone} with questions. Reply START to come back.`,
   start: ({ clinic }) =>
     `${clinic}: welcome back, you will get our check-ins again. Msg & data rates may apply. Reply HELP for help, STOP to opt out.`,
+  'may-write': ({ clinic, phone }) =>
+    `${clinic}: we may text this number. No check-ins are set up for it: to get them, call ${phone}. Emergency: 911. STOP to opt out.`,
   'no-driving': ({ clinic, until }) =>
     `${clinic}: do not drive or use machines until ${until}. Go home with someone, rest, sign nothing important. Emergency: 911.`,
   'no-driving-morning': ({ clinic, until }) =>

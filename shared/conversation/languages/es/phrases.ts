@@ -37,6 +37,8 @@ export const phrases = {
     `${clinic}: ya no recibe nuestros mensajes. Para preguntas llame al ${phone}. Si quiere volver, responda START.`,
   start: ({ clinic }) =>
     `${clinic}: gracias por volver, recibe de nuevo nuestros mensajes. Pueden aplicar tarifas de msjs y datos. AYUDA: ayuda, STOP: cancelar.`,
+  'may-write': ({ clinic, phone }) =>
+    `${clinic}: podemos escribirle. Este teléfono no tiene preguntas: para tenerlas llame al ${phone}. Emergencia: 911. STOP: cancelar.`,
   'no-driving': ({ clinic, until }) =>
     `${clinic}: no maneje ni use maquinaria hasta ${until}. Vuelva a casa con alguien, descanse, no firme nada importante. Emergencia: 911.`,
   'no-driving-morning': ({ clinic, until }) =>
