@@ -65,6 +65,8 @@ export const Purpose = z.lazy(() =>
       kind: z.literal('notice'),
       sessionId: SessionId,
       part: z.enum(['at-once', 'morning', 'voided']),
+      /** The end of the ban that it names; older ones do not say. */
+      until: z.optional(Instant),
     }),
     z.object({ kind: z.literal('ride'), sessionId: SessionId, startsAt: Instant }),
     z.object({ kind: z.literal('invite'), checkInId: CheckInId }),

@@ -43,7 +43,7 @@ export const undelivered: readonly Invariant[] = [
 export function lossOf(purpose: Purpose | CrisisReply): string | null {
   switch (purpose.kind) {
     case 'notice':
-      return `notice:${purpose.sessionId}`
+      return ['notice', purpose.part, purpose.sessionId, purpose.until].join(':')
     case 'crisis':
     case 'call-911':
       return `${purpose.kind}:${purpose.alertId}`
@@ -65,12 +65,21 @@ export const isTold = (seen: Seen, about: string | null): boolean =>
 export const lossIsPaged = (seen: Seen, about: string | null, since: number): boolean =>
   alertsAbout(seen, about).some(({ alertId }) => isPaged(seen, alertId, since))
 
-const alertsAbout = ({ chart }: Seen, about: string | null) =>
-  chart.alerts.filter((each) => each.kind === 'undelivered-notice' && each.about === about)
+const alertsAbout = (seen: Seen, about: string | null) =>
+  alertsWhere(seen, (subject) => subject === about)
+
+/** Raised about such a loss, or joined by it. */
+const alertsWhere = ({ chart }: Seen, isOfIt: (subject: string) => boolean) =>
+  chart.alerts.filter(
+    ({ kind, about, parts }) =>
+      kind === 'undelivered-notice' && [about, ...parts.map((part) => part.about)].some(isOfIt),
+  )
 
 /** With the carrier, and known to be: what nobody takes over stays open for ever. Or a page about it is. */
 const noticeLeft = (seen: Seen, sessionId: string, since: number): boolean =>
-  lossIsPaged(seen, `notice:${sessionId}`, since) ||
+  alertsWhere(seen, (subject) => subject.startsWith(`notice:at-once:${sessionId}:`)).some(
+    ({ alertId }) => isPaged(seen, alertId, since),
+  ) ||
   [...seen.requests].some(
     ([textId, { purpose }]) =>
       purpose.kind === 'notice' && purpose.sessionId === sessionId && isSettled(seen, textId),

@@ -258,3 +258,31 @@ describe('a score', () => {
     expect(story.chart.advice?.status).toBe('insufficient-data')
   })
 })
+
+describe('while a notice that did not arrive is open', () => {
+  const stopped = () => {
+    const story = treated(0).delivered(noon)
+    return story.texted(hour(1), 'STOP').when(hour(1.5), correct('s1', { endedAt: at(hour(1)) }))
+  }
+  const undelivered = (story: Scenario) =>
+    story.chart.alerts.filter(({ kind }) => kind === 'undelivered-notice')
+
+  it('a longer ban that cannot be told either joins it, with its time', () => {
+    const story = stopped().when(hour(3), correct('s1', { endedAt: at(hour(2)) }))
+    expect(undelivered(story)).toHaveLength(1)
+    expect(undelivered(story)[0]?.parts.map(({ says }) => says)).toEqual([
+      expect.stringContaining('must not drive until Wed Mar 4, 1:00 PM'),
+      expect.stringContaining('must not drive until Wed Mar 4, 2:00 PM'),
+    ])
+  })
+
+  it('what is to be said of a void joins it', () => {
+    const story = stopped().when(hour(3), voided('s1'))
+    expect(undelivered(story)[0]?.parts.at(-1)?.says).toContain('a visit entered by mistake')
+  })
+
+  it('the same told once more joins nothing', () => {
+    const story = stopped().when(hour(3), correct('s1', { doseMg: 42 }))
+    expect(undelivered(story)[0]?.findings).toBe(1)
+  })
+})

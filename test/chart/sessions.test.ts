@@ -225,8 +225,11 @@ describe('the no-driving notice', () => {
       story
         .delivered('2026-03-03T12:00:00Z')
         .when('2026-03-03T12:30:00Z', lost(`carrier-${textId}`))
-      story.then('TextUndelivered', 'AlertUpgraded', 'PageRequested')
-      expect(story.chart.alerts).toMatchObject([{ kind: 'undelivered-notice', acknowledged: null }])
+      story.then('TextUndelivered', 'AlertRaised', 'PageRequested')
+      expect(story.chart.alerts.at(-1)).toMatchObject({
+        kind: 'undelivered-notice',
+        acknowledged: null,
+      })
     })
 
     it('is told again of one that was on its way when they did: they may count on it', () => {

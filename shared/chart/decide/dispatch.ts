@@ -6,7 +6,7 @@ import { escalate } from './alerts.ts'
 import { isUnblocking, settle } from './carrier-list.ts'
 import { tellUnsent } from './message.ts'
 import { optOutByCarrier } from './opt-out.ts'
-import { undelivered } from './texts.ts'
+import { undelivered } from './undelivered.ts'
 
 /** A result for a request no longer open is old news and changes nothing. */
 export function reportDispatch(draft: Draft, { results }: CommandOf<'ReportDispatch'>): undefined {

@@ -14,8 +14,9 @@ import { text } from './texts.ts'
 export function morningNotice(draft: Draft, sessionId: SessionId): void {
   const session = draft.chart.sessions.find((each) => each.sessionId === sessionId)
   if (session?.state !== 'finished') throw new Error(`session ${sessionId} is not finished`)
-  const body = say(draft).noDrivingStill(banUntil(draft.chart) ?? session.noDrivingUntil)
-  text(draft, 'safety', { kind: 'notice', sessionId, part: 'morning' }, body)
+  const until = banUntil(draft.chart) ?? session.noDrivingUntil
+  const purpose = { kind: 'notice', sessionId, part: 'morning', until } as const
+  text(draft, 'safety', purpose, say(draft).noDrivingStill(until))
 }
 
 export function remindOfRide(draft: Draft, { session: { sessionId, startsAt } }: Ride): void {

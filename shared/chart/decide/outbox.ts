@@ -4,7 +4,8 @@ import type { Instant, PageId, TextId } from '../../vocabulary/ids.ts'
 import type { Draft } from '../draft.ts'
 import type { ChartState, OpenText } from '../state.ts'
 import { tellUnsent } from './message.ts'
-import { passage, undelivered } from './texts.ts'
+import { passage } from './texts.ts'
+import { undelivered } from './undelivered.ts'
 
 /** A reminder older than this says little any more. */
 const reminderStaleMs = 6 * hourMs

@@ -59,7 +59,7 @@ export function voidSession(draft: Draft, command: CommandOf<'VoidSession'>): Re
   if (told !== null && isInForce) {
     const { visitVoided, visitVoidedBanStands } = say(draft)
     const body = stands ? visitVoidedBanStands(told) : visitVoided(told)
-    text(draft, 'safety', { kind: 'notice', sessionId, part: 'voided' }, body)
+    text(draft, 'safety', { kind: 'notice', sessionId, part: 'voided', until: told }, body)
   }
   review(draft)
 }

@@ -9,5 +9,6 @@ import { text } from './texts.ts'
 export function tellBan(draft: Draft, sessionId: SessionId): void {
   const until = banAt(draft.chart, draft.at)
   if (until === null) return
-  text(draft, 'safety', { kind: 'notice', sessionId, part: 'at-once' }, say(draft).noDriving(until))
+  const purpose = { kind: 'notice', sessionId, part: 'at-once', until } as const
+  text(draft, 'safety', purpose, say(draft).noDriving(until))
 }

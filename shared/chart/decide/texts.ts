@@ -5,7 +5,7 @@ import { contactOf, messagingOf } from '../contact.ts'
 import type { Draft } from '../draft.ts'
 import type { MessageClass, Purpose } from '../events.ts'
 import { noticeKey } from '../evolve/texts.ts'
-import { type Alarm, knownAlert, raiseOrUpgrade } from './alerts.ts'
+import { undelivered } from './undelivered.ts'
 
 export type Passage =
   | { kind: 'now' }
@@ -47,48 +47,4 @@ export function text(draft: Draft, kind: MessageClass, purpose: Purpose, body: s
 /** A reply to what the patient just wrote. */
 export function reply(draft: Draft, body: string): void {
   text(draft, 'reply', { kind: 'answer' }, body)
-}
-
-/**
- * Tells the clinic that a safety text has not reached the patient, again if an earlier one about the same was seen to:
- * who called about that one may count on this one.
- *
- * @param since when it was asked for, of one that may yet leave: it is told of once, however long it takes
- */
-export function undelivered(
-  draft: Draft,
-  purpose: Purpose,
-  rule: string,
-  since: Instant | null = null,
-): void {
-  const what = lost(purpose)
-  if (!what) return
-  const alarm: Alarm = {
-    kind: 'undelivered-notice',
-    level: 'urgent',
-    escalation: 'emergency',
-    rule: `undelivered:${rule}`,
-    message: `${what.message} Please call the patient.`,
-    subject: what.subject,
-  }
-  const seenTo = knownAlert(draft, alarm)?.acknowledged
-  raiseOrUpgrade(draft, alarm, !since || (!!seenTo && seenTo.at < since))
-}
-
-function lost(purpose: Purpose): { message: string; subject: string } | null {
-  switch (purpose.kind) {
-    case 'notice':
-      return {
-        message: 'The no-driving notice could not be delivered by text.',
-        subject: `notice:${purpose.sessionId}`,
-      }
-    case 'crisis':
-    case 'call-911':
-      return {
-        message: 'The emergency text to the patient could not be delivered.',
-        subject: `${purpose.kind}:${purpose.alertId}`,
-      }
-    default:
-      return null
-  }
 }
