@@ -17,6 +17,7 @@ import { aPatient, aScore, instantIn, noteAtMost, pastInstantIn, text } from './
 import { Problem } from './problem.ts'
 import { row } from './row.ts'
 import { may } from './sign-in.ts'
+import { commitsBelow } from './timeline/pages.ts'
 
 const itemsAtMost = 100
 
@@ -53,7 +54,7 @@ export const postScore = row({
   },
 })
 
-/** The newest score that is this one: on a repeat of the request, the one the first made. */
+/** The newest score that is this one. */
 function scoreView(
   { clinic }: Call,
   { scores }: Enrolled,
@@ -64,9 +65,7 @@ function scoreView(
       source === 'clinic' && instrument === body.instrument && at === body.at,
   )
   const instrument = policyFor(clinic).instrument(body.instrument)
-  // A request repeated after what it made was voided: what stands is not what it made.
-  if (!found) throw new Problem(409, 'this score was entered, and voided since')
-  if (!instrument) throw new Error('a score of an instrument that is not there')
+  if (!found || !instrument) throw new Error('a score was accepted and is not on the chart')
   const { scoreId, at, total, prorated } = found
   return {
     scoreId,
@@ -90,10 +89,19 @@ export const voidScore = row({
   run: async (call, { params, body: { reason }, mark }) => {
     const { scoreId } = params
     const asked = { type: 'VoidScore', scoreId, reason, by: call.by } as const
-    await runCommand(call, chartKey(call, params), asked, mark)
-    return { scoreId, state: 'voided' as const, reason }
+    const chart = await runCommand(call, chartKey(call, params), asked, mark)
+    return { scoreId, state: 'voided' as const, reason: await whyVoided(call, chart, scoreId) }
   },
 })
+
+/** The reason that stands: a score is voided once. */
+async function whyVoided({ deps }: Call, { key, version }: Enrolled, scoreId: string) {
+  for await (const { events } of commitsBelow(deps.store, key, version + 1)) {
+    const found = events.find((each) => each.type === 'ScoreVoided' && each.scoreId === scoreId)
+    if (found?.type === 'ScoreVoided') return found.reason
+  }
+  throw new Error('a score was voided and stands in no commit')
+}
 
 /** As of now; for a condition without a deciding scale there is nothing to tell yet. */
 export const getOutcomes = row({

@@ -36,7 +36,13 @@ export class TooManyConflicts extends Error {
 export type Precondition = (events: readonly ChartEvent[]) => Promise<Refusal | null>
 
 type Committed =
-  | (ChartAndDue & { kind: 'committed'; events: readonly ChartEvent[]; dirty: boolean })
+  | (ChartAndDue & {
+      kind: 'committed'
+      events: readonly ChartEvent[]
+      dirty: boolean
+      /** Whether the cause had been handled before: nothing was decided anew. */
+      repeated: boolean
+    })
   | ({ kind: 'refused' } & Refusal)
 
 /** The chart where it is at hand, and what the commit hangs on. */
@@ -57,11 +63,15 @@ export async function commit(
     const { loaded, decision, ready } = await planCommit(deps, policy, found, command)
     if (decision.kind === 'refused') return decision
     const { events } = decision
-    if (!ready)
-      return { kind: 'committed', events, ...(await unchanged(deps, policy, loaded, command)) }
+    if (!ready) {
+      const repeated = command.cause !== null
+      const left = await unchanged(deps, policy, loaded, command)
+      return { kind: 'committed', events, repeated, ...left }
+    }
     const next = await append(deps, policy, command, events, ready, precondition)
     if (next.kind === 'refused') return next
-    if (next.kind === 'appended') return { ...next, kind: 'committed', events, dirty: true }
+    if (next.kind === 'appended')
+      return { ...next, kind: 'committed', events, repeated: false, dirty: true }
     deps.metrics.count('Conflict')
     held = undefined
   }

@@ -13,10 +13,16 @@ import { keepSnapshot } from './keep-snapshot.ts'
 import { unmarked } from './mark.ts'
 
 export type { Deps, Log, LogData, MetricName, Metrics } from './deps.ts'
-export { loadChart, openChart } from './open-chart.ts'
+export { chartAfter, loadChart, openChart } from './open-chart.ts'
 
 export type Handled =
-  | { kind: 'done'; chart: ChartState; events: readonly ChartEvent[] }
+  | {
+      kind: 'done'
+      chart: ChartState
+      events: readonly ChartEvent[]
+      /** A cause that was handled before: what it made then may have changed since. */
+      repeated: boolean
+    }
   | ({ kind: 'refused' } & Refusal)
 
 /** A refused text may ask for a page; its outcome asks for nothing more. */
@@ -55,5 +61,5 @@ export async function handle(
     dirty = dirty || next.dirty
   }
   if (dirty) await keepSnapshot(deps, policy, chart, dueAt)
-  return { kind: 'done', chart, events: first.events }
+  return { kind: 'done', chart, events: first.events, repeated: first.repeated }
 }

@@ -6,7 +6,7 @@ import { type Policy, policyFor } from '../chart/policy.ts'
 import { type ChartState, emptyChart, isInhabited } from '../chart/state.ts'
 import { UnreadableChart } from '../chart/unreadable.ts'
 import type { Loaded } from '../store/types.ts'
-import type { ChartKey, Instant } from '../vocabulary/ids.ts'
+import type { CauseId, ChartKey, Instant } from '../vocabulary/ids.ts'
 import { findClinic } from './clinics.ts'
 import type { Deps } from './deps.ts'
 import { unmarked } from './mark.ts'
@@ -52,6 +52,23 @@ const commitsAtPage = 200
 
 /** From the first commit on, whatever a snapshot says. */
 export async function foldAnew(deps: Deps, key: ChartKey): Promise<ChartState> {
+  return fold(key, { snapshot: null, commits: await allCommits(deps, key), dueAt: null })
+}
+
+/** The chart as the commit of a cause left it, whatever has come since; null where there is no such commit. */
+export async function chartAfter(
+  deps: Deps,
+  key: ChartKey,
+  cause: CauseId,
+): Promise<ChartState | null> {
+  const all = await allCommits(deps, key)
+  const last = all.findIndex((each) => each.cause === cause)
+  if (last < 0) return null
+  return fold(key, { snapshot: null, commits: all.slice(0, last + 1), dueAt: null })
+}
+
+/** Oldest first. */
+async function allCommits(deps: Deps, key: ChartKey): Promise<readonly Commit[]> {
   const commits: Commit[] = []
   for (let beforeVersion: number | undefined; ; ) {
     const page = await deps.store.history(key, {
@@ -62,7 +79,7 @@ export async function foldAnew(deps: Deps, key: ChartKey): Promise<ChartState> {
     beforeVersion = page.at(-1)?.version
     if (beforeVersion === undefined || beforeVersion <= 1) break
   }
-  return fold(key, { snapshot: null, commits: commits.reverse(), dueAt: null })
+  return commits.reverse()
 }
 
 /** Opens a chart as whoever follows it must: it can be read, and a wake-up can be decided on it. */

@@ -82,13 +82,21 @@ function totalFrom(
   return { total: scored.total, prorated: scored.prorated, answers }
 }
 
-/** Entered in error: it counts for nothing from now on. What it raised is a person's to end. */
+/**
+ * Entered in error: it counts for nothing from now on. What it raised is a person's to end. Voided once more it is
+ * voided already.
+ */
 export function voidScore(
   draft: Draft,
   { scoreId, reason, by }: CommandOf<'VoidScore'>,
 ): Refusal | undefined {
-  if (!draft.chart.scores.some((each) => each.scoreId === scoreId))
-    return notFound(`no score ${scoreId}`)
+  const { scores, counts } = draft.chart
+  if (!scores.some((each) => each.scoreId === scoreId))
+    return wasRecorded(scoreId, counts) ? undefined : notFound(`no score ${scoreId}`)
   draft.emit({ type: 'ScoreVoided', scoreId, reason, by })
   review(draft)
 }
+
+/** Scores are numbered as they come: whatever of these does not stand has been voided. */
+const wasRecorded = (scoreId: string, { scores }: Draft['chart']['counts']): boolean =>
+  /^s[1-9]\d*$/.test(scoreId) && Number(scoreId.slice(1)) <= scores
