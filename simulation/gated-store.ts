@@ -31,6 +31,8 @@ export function gatedStore(store: EventStore, gate: Gate): EventStore {
     findPaging: (id) => through('dynamodb.findPaging', id, () => store.findPaging(id)),
     savePaging: (id, paging) =>
       through('dynamodb.savePaging', id, () => store.savePaging(id, paging)),
+    noteChange: (id) => through('dynamodb.noteChange', id, () => store.noteChange(id)),
+    revision: (id) => through('dynamodb.revision', id, () => store.revision(id)),
     claimPhone: (phone, key) =>
       through('dynamodb.claimPhone', about(key), () => store.claimPhone(phone, key)),
     handOverPhone: (phone, from, to) =>

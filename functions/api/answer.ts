@@ -16,11 +16,23 @@ const headers = {
   'x-content-type-options': 'nosniff',
 }
 
-export const answer = (statusCode: number, { contentType, body }: Written): Result => ({
+export const answer = (statusCode: number, { contentType, body, etag }: Written): Result => ({
   statusCode,
-  headers: { 'content-type': contentType, ...headers },
+  headers: { 'content-type': contentType, ...headers, ...(etag === null ? {} : { etag }) },
   body,
 })
+
+/** To a GET that names what the caller has already. */
+export const unchanged = (etag: string): Result => ({
+  statusCode: 304,
+  headers: { ...headers, etag },
+})
+
+/** Whether the caller has this very answer: `If-None-Match: "a", W/"b"` or `*`. */
+export function isKnown({ headers: sent }: ApiEvent, etag: string): boolean {
+  const known = sent['if-none-match']?.split(',').map((each) => each.trim().replace(/^W\//, ''))
+  return known?.some((each) => each === etag || each === '*') ?? false
+}
 
 /** Problems become answers; anything else is logged by name and answered without a word about it. */
 export function errors(deps: Deps): middy.MiddlewareObj<ApiEvent, Result> {

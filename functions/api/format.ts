@@ -9,9 +9,15 @@ export const json: Format<unknown> = {
 }
 
 /** An answer as it goes out. */
-export type Written = { contentType: string; body: string }
+export type Written = {
+  contentType: string
+  body: string
+  /** What tells this answer from another to the same call; null where nobody compares. */
+  etag: string | null
+}
 
-export const written = <A>({ contentType, write }: Format<A>, answer: A): Written => ({
-  contentType,
-  body: write(answer),
-})
+export const written = <A>(
+  { contentType, write }: Format<A>,
+  answer: A,
+  etag: string | null = null,
+): Written => ({ contentType, body: write(answer), etag })

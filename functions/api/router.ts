@@ -1,7 +1,7 @@
 // From an event to its route: middy's router, told what else a path could be asked.
 import httpRouterHandler, { type Method } from '@middy/http-router'
 import type { Deps } from '../../shared/loop/deps.ts'
-import { answer, type Result } from './answer.ts'
+import { answer, isKnown, type Result, unchanged } from './answer.ts'
 import { Problem } from './problem.ts'
 import type { ApiEvent } from './request.ts'
 import { type Route, routes } from './routes.ts'
@@ -31,7 +31,10 @@ async function serve(deps: Deps, route: Route, event: ApiEvent): Promise<Result>
   needs(roles, route.roles)
   const params = decoded(event.pathParameters ?? {})
   const call = { deps, clinic, by, roles, now: deps.now() }
-  return answer(200, await route.serve(call, { name: route.name, params, event }))
+  const made = await route.serve(call, { name: route.name, params, event })
+  const { etag } = made
+  if (route.method === 'GET' && etag !== null && isKnown(event, etag)) return unchanged(etag)
+  return answer(200, made)
 }
 
 /** The path arrives as it was sent. What cannot be decoded is nobody's id. */

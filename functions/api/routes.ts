@@ -4,6 +4,7 @@ import { acknowledgeAlert, getAlert, takeAlert } from './alert.ts'
 import { getAlerts } from './alerts.ts'
 import { getMessages, postMessage } from './messages.ts'
 import { getPatient, pausePatient, putPatient, resumePatient, withdrawPatient } from './patients.ts'
+import { getRevision } from './revision.ts'
 import { getRoster } from './roster.ts'
 import type { Row } from './row.ts'
 import { getOutcomes, postDecision, postScore, voidScore } from './scores.ts'
@@ -20,6 +21,7 @@ const Method = z.enum(['GET', 'PUT', 'POST'])
 type Method = z.infer<typeof Method>
 
 export const table = {
+  'GET /revision': getRevision,
   'GET /patients': getRoster,
   'PUT /patients/{patientId}': putPatient,
   'GET /patients/{patientId}': getPatient,

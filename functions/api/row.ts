@@ -31,6 +31,8 @@ type Spec<P extends Schema, Q extends Schema, B extends Schema, A extends Schema
   answer: A
   /** JSON if left out. */
   format?: Format<z.input<A>>
+  /** What tells an answer from another, for who asks again and again, or changes what was read. */
+  etag?: (answer: z.input<A>) => string
   run: (call: Call, given: Given<P, Q, B>) => Promise<z.input<A>>
 }
 
@@ -65,8 +67,10 @@ export function row<
     params: params ?? null,
     takesKey,
     answer,
-    serve: async (call, request) =>
-      written(format, await spec.run(call, read(spec, call, request))),
+    serve: async (call, request) => {
+      const made = await spec.run(call, read(spec, call, request))
+      return written(format, made, spec.etag ? `"${spec.etag(made)}"` : null)
+    },
   }
 }
 

@@ -2,7 +2,14 @@
 import { createHash } from 'node:crypto'
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import * as z from 'zod/mini'
-import { numberSk, pagingKey, phoneSk, quarantineSk, snapshotSk } from '../../shared/store/table.ts'
+import {
+  changesKey,
+  numberSk,
+  pagingKey,
+  phoneSk,
+  quarantineSk,
+  snapshotSk,
+} from '../../shared/store/table.ts'
 import { AlertId, ClinicId, PatientId, PhoneNumber } from '../../shared/vocabulary/ids.ts'
 
 /** Values that items of ours are made of. */
@@ -34,7 +41,7 @@ const Line = z.strictObject({ Item: z.record(z.string(), Value) })
  */
 export type Item = { pk: string; sk: string; wire: WireItem } & (
   | { kind: 'commit' | 'snapshot'; version: number }
-  | { kind: 'quarantine' | 'number' | 'phone' | 'alert' | 'paging' }
+  | { kind: 'quarantine' | 'number' | 'phone' | 'alert' | 'paging' | 'changes' }
 )
 export type Kind = Item['kind']
 export const kinds = [
@@ -45,6 +52,7 @@ export const kinds = [
   'phone',
   'alert',
   'paging',
+  'changes',
 ] as const satisfies readonly Kind[]
 
 /** The item on a line, or what is wrong with the line: never what stands in it. */
@@ -70,6 +78,7 @@ export function itemOf(wire: WireItem): Item | null {
   if (isPhone(pk, sk)) return { ...base, kind: 'phone' }
   if (isAlert(pk, sk)) return { ...base, kind: 'alert' }
   if (isPaging(pk, sk)) return { ...base, kind: 'paging' }
+  if (isChanges(pk, sk)) return { ...base, kind: 'changes' }
   return isChart(pk) ? inChart(base) : null
 }
 
@@ -98,6 +107,11 @@ const isAlert = (pk: string, sk: string): boolean =>
 function isPaging(pk: string, sk: string): boolean {
   const clinic = ClinicId.safeParse(pk.slice(7))
   return clinic.success && pk.startsWith('paging@') && sk === pagingKey(clinic.data).sk
+}
+
+function isChanges(pk: string, sk: string): boolean {
+  const clinic = ClinicId.safeParse(pk.slice(8))
+  return clinic.success && pk.startsWith('changes@') && sk === changesKey(clinic.data).sk
 }
 
 function isChart(pk: string): boolean {

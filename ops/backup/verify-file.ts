@@ -44,6 +44,7 @@ export async function verifyFile({ files }: Export): Promise<FileVerdict> {
       phone: count('phone'),
       alert: count('alert'),
       paging: count('paging'),
+      changes: count('changes'),
     },
   }
 }

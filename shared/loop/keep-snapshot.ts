@@ -2,7 +2,7 @@
 import type { Policy } from '../chart/policy.ts'
 import type { ChartState } from '../chart/state.ts'
 import { listed } from '../chart/summary.ts'
-import type { Instant } from '../vocabulary/ids.ts'
+import type { ChartKey, Instant } from '../vocabulary/ids.ts'
 import type { Deps } from './deps.ts'
 import { nameOf } from './errors.ts'
 
@@ -16,12 +16,24 @@ export async function keepSnapshot(
   try {
     const place = listed(policy, chart)
     if (place === null) return false
-    await deps.store.saveSnapshot(chart.key, chart, { ...place, dueAt })
+    await Promise.all([
+      deps.store.saveSnapshot(chart.key, chart, { ...place, dueAt }),
+      announce(deps, chart.key),
+    ])
     return true
   } catch (error) {
     deps.metrics.count('SnapshotFailed')
     const { clinicId, patientId } = chart.key
     deps.log.warn('snapshot not saved', { clinicId, patientId, error: nameOf(error) })
     return false
+  }
+}
+
+/** Screens look again within a minute all the same: that nobody told them fails nothing. */
+async function announce({ store, log }: Deps, { clinicId }: ChartKey): Promise<void> {
+  try {
+    await store.noteChange(clinicId)
+  } catch (error) {
+    log.warn('a change not announced', { clinicId, error: nameOf(error) })
   }
 }

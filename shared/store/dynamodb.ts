@@ -1,5 +1,6 @@
 // The event store on DynamoDB: AWS's own, or an embedded engine that speaks its protocol.
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { dynamoChanges } from './dynamodb-changes.ts'
 import { dynamoCharts } from './dynamodb-charts.ts'
 import { dynamoLists } from './dynamodb-lists.ts'
 import { dynamoPhones } from './dynamodb-numbers.ts'
@@ -21,6 +22,7 @@ export function dynamoDbStore(
     ...dynamoCharts(table),
     ...dynamoLists(table),
     ...dynamoQuarantines(table),
+    ...dynamoChanges(table),
     ...dynamoPhones(table, numbers),
     ...dynamoAlerts(table),
   }

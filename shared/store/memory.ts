@@ -4,6 +4,7 @@ import type { Commit } from '../chart/events.ts'
 import type { ChartState } from '../chart/state.ts'
 import type { RosterRow, StrangerRow } from '../chart/summary.ts'
 import type { ChartKey, ClinicId } from '../vocabulary/ids.ts'
+import { memoryChanges } from './memory-changes.ts'
 import { memoryPaging } from './memory-paging.ts'
 import { memoryAlerts, memoryPhones } from './memory-pointers.ts'
 import { readQuarantine, revisionOf } from './read-quarantine.ts'
@@ -28,6 +29,7 @@ export function memoryStore(): EventStore {
     ...memoryLists(charts, rosters, quarantines),
     ...memoryQuarantines(quarantines),
     ...memoryPaging(),
+    ...memoryChanges(),
     ...memoryPhones(),
     ...memoryAlerts(),
   }

@@ -13,6 +13,7 @@ import { isStrangerId } from '../vocabulary/stranger.ts'
  * phone#<e164>         phone                 the same as older releases wrote it, for all clinics: read where the above is missing
  * alerts@<clinic>      <alert id>            whose alert it is
  * paging@<clinic>      paging                what the clinic was told of late of its charts in quarantine
+ * changes@<clinic>     changes               another mark with each change of the clinic's charts
  *
  * No two kinds can meet in one partition whatever a clinic is called: ids have no `+`, `#` or `@`. A phone begins
  * with `+`, a number's key is longer than any patient's id, and the alerts' partition has no `#`; `alerts#<clinic>`
@@ -56,6 +57,11 @@ export function alertsPk(clinicId: ClinicId): string {
 /** No chart's, as alerts' are not. */
 export function pagingKey(clinicId: ClinicId): { pk: string; sk: string } {
   return { pk: `paging@${clinicId}`, sk: 'paging' }
+}
+
+/** Nor this. */
+export function changesKey(clinicId: ClinicId): { pk: string; sk: string } {
+  return { pk: `changes@${clinicId}`, sk: 'changes' }
 }
 
 /** Patients on the clinic's roster, and on a list of their own the numbers that no patient has. */

@@ -144,6 +144,11 @@ export interface EventStore {
   findPaging(clinicId: ClinicId): Promise<ClinicPaging | null>
   savePaging(clinicId: ClinicId, paging: ClinicPaging): Promise<'saved' | 'conflict'>
 
+  /** Something that screens show of this clinic has changed, or is about to. */
+  noteChange(clinicId: ClinicId): Promise<void>
+  /** Another one whenever anything of the clinic has changed, and once more when its lists must show that. */
+  revision(clinicId: ClinicId): Promise<string>
+
   /** Takes the number for this patient of its clinic, or says whose it is. Claiming one's own succeeds. */
   claimPhone(phone: PhoneNumber, key: ChartKey): Promise<'claimed' | { owner: ChartKey }>
   /** Hands a number from one named owner to another of the same clinic; `conflict` if the owner has changed meanwhile. */

@@ -24,6 +24,7 @@ const mark = 'quartzite'
 
 /** What a request to each route says: in A's own clinic every one of these is understood. */
 const bodies: Readonly<Record<string, object | null>> = {
+  revision: null,
   roster: null,
   enrol: enrolment({ firstName: 'Bo', phone: '+12025550199' }),
   patient: null,

@@ -33,6 +33,7 @@ export function eventStoreContract(name: string, open: () => Promise<EventStore>
     quarantineContract(open)
     spoiltQuarantineContract(open)
     pagingContract(open)
+    changesContract(open)
     phoneContract(open)
     alertContract(open)
   })
@@ -373,6 +374,21 @@ function pagingContract(open: () => Promise<EventStore>): void {
     expect(await store.savePaging(clinicId, paging())).toBe('conflict')
     expect((await store.alerts(clinicId, { limit: 5 })).items).toEqual([])
     expect(await store.due(nine, 5)).toEqual([])
+  })
+}
+
+function changesContract(open: () => Promise<EventStore>): void {
+  it('tells that something of a clinic has changed, and of no other', async () => {
+    const store = await open()
+    const first = await store.revision(key.clinicId)
+    expect(await store.revision(key.clinicId)).toBe(first)
+    const seen = new Set([first])
+    for (let count = 0; count < 3; count += 1) {
+      await store.noteChange(key.clinicId)
+      seen.add(await store.revision(key.clinicId))
+    }
+    expect(seen.size).toBe(4)
+    expect(await store.revision(clinicId('north'))).toBe(first)
   })
 }
 

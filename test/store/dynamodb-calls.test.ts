@@ -52,6 +52,8 @@ describe('the DynamoDB adapter', () => {
       saveQuarantine: [() => store.saveQuarantine(key, quarantine()), 1],
       findPaging: [() => store.findPaging(key.clinicId), 1],
       savePaging: [() => store.savePaging(key.clinicId, paging()), 1],
+      noteChange: [() => store.noteChange(key.clinicId), 1],
+      revision: [() => store.revision(key.clinicId), 1],
       // A number without an item of its own is looked for where older releases kept it.
       claimPhone: [() => store.claimPhone(number, key), 3],
       handOverPhone: [() => store.handOverPhone(number, key, chart('p2')), 2],

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { localNumberKeys } from '../../local/number-keys.ts'
 import { stateLayout } from '../../shared/chart/state.ts'
 import { dynamoDbStore } from '../../shared/store/dynamodb.ts'
+import { dynamoChanges } from '../../shared/store/dynamodb-changes.ts'
 import { CorruptCommit } from '../../shared/store/errors.ts'
 import type { EventStore } from '../../shared/store/types.ts'
 import { at, chart, commit, commits, index, phone, quarantine, row, state } from './charts.ts'
@@ -161,4 +162,19 @@ describe('a spoilt table', () => {
     expect(items).toEqual([{ patientId: 'p1', unread: true }, row(sound)])
     expect(await store.findRow(key)).toEqual({ patientId: 'p1', unread: true })
   })
+})
+
+it('the revision is another once more when indexes must show what changed, and then stays', async () => {
+  let now = 1_000_000
+  const table = { client: dynalite.client, tableName: await dynalite.table() }
+  const changes = dynamoChanges(table, () => now)
+  await changes.noteChange(key.clinicId)
+  const soon = await changes.revision(key.clinicId)
+  now += 1_900
+  expect(await changes.revision(key.clinicId)).toBe(soon)
+  now += 200
+  const settled = await changes.revision(key.clinicId)
+  expect(settled).not.toBe(soon)
+  now += 3_600_000
+  expect(await changes.revision(key.clinicId)).toBe(settled)
 })

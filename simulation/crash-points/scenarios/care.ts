@@ -122,7 +122,7 @@ export const care: Readonly<Record<string, Script>> = {
     await settle(stage)
     finish(stage, 's1')
     await stage.pass({ days: 4 })
-    for (const path of [stage.path('/outcomes'), stage.path('/timeline'), '/patients'])
+    for (const path of [stage.path('/outcomes'), stage.path('/timeline'), '/patients', '/revision'])
       stage.ask({ method: 'GET', path })
     stage.ask({ method: 'GET', path: '/alerts?state=all' })
     await settle(stage)
