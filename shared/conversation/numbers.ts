@@ -12,6 +12,14 @@ const numberWords = once(
     ),
 )
 
+/** The text with its number words as digits. */
+export const inDigits = (text: string): string =>
+  text.replace(/\p{L}+/gu, (word) => `${numberWords().get(word) ?? word}`)
+
+/** Whether a text names any number, be it none that we take. */
+export const namesNumber = (body: string): boolean =>
+  tokens(body).some(({ kind }) => kind !== 'word')
+
 /** `whole` a number; `broken` something numeric that is none (½, -1, 1.5, 2/3, 02); else a word. */
 export type Token =
   | Readonly<{ kind: 'whole'; value: number }>

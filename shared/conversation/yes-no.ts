@@ -28,17 +28,47 @@ export const isPlainNo = (text: string): boolean => text.length <= 100 && plainN
 export function readYesOrNo(item: Item, body: string): number | null {
   const { answers } = item
   const text = words(body)
-  if (isPlainNo(text)) return noOf(answers)
+  if (isPlainNo(text) || (softNo().test(text) && !asksOfEmergency(item))) return noOf(answers)
   if (answers.kind !== 'choices' || answers.answers.length !== 2) return null
+  if (deniesWhatIsAsked(item, body)) return unlessReassuring(item, valueNamed(answers, 'no'))
   const found = leading().exec(plain(body))
   if (!found || body.length > 160 || /[?\d\u2044]/u.test(plain(body))) return null
   const isYes = found[1] !== undefined
   const rest = words(found[3] ?? '').split(' ')
   const value = valueNamed(answers, isYes ? 'yes' : 'no')
-  if (value === null || isReassuring(item, value)) return null
+  if (unlessReassuring(item, value) === null) return null
   return rest.some((word) => takesBack(word, isYes)) || contradicts(item, rest, isYes)
     ? null
     : value
+}
+
+const softNo = once(() => new RegExp(`^(?:${ways(({ answers }) => answers.yesOrNo.softNo)})$`, 'u'))
+
+/** Chest pain, or the wish to die: "not really" is no answer to that. */
+const asksOfEmergency = ({ flags = [] }: Item): boolean =>
+  flags.some(({ level }) => level === 'emergency')
+
+const deniesWhat = once(
+  () => new RegExp(`^(?:${ways(({ answers }) => answers.yesOrNo.deniesWhat)}) (.+)$`, 'u'),
+)
+const besideWhat = once(() => wordsIn(({ answers }) => answers.yesOrNo.besideWhat))
+const alike = once(() => [...wordsIn(({ answers }) => answers.yesOrNo.alike, '|')])
+
+/** "I have not driven", asked whether one has: the no names what was asked about, and nothing else. */
+function deniesWhatIsAsked({ text }: Item, body: string): boolean {
+  // "No, he manejado" has its no apart from the verb, and may be a yes.
+  const parts = plain(body)
+    .split(/[,.;!]/u)
+    .map((part) => words(part))
+    .filter((part) => part.split(' ').some((word) => !besideWhat().has(word)))
+  const [said = ''] = parts.slice(-1)
+  if (!parts.slice(0, -1).every(isPlainNo)) return false
+  const rest = deniesWhat().exec(said)?.[1]?.split(' ') ?? []
+  const asked = new Set(Object.values(text).flatMap((wording) => words(wording).split(' ')))
+  const same = alike().map((group) => new Set(group.split(' ')))
+  const means = same.filter((group) => !group.isDisjointFrom(asked))
+  const isWhat = (word: string) => means.some((group) => group.has(word))
+  return rest.some(isWhat) && rest.every((word) => isWhat(word) || besideWhat().has(word))
 }
 
 /** The answer that denies: a plain no, or the lowest where that is "none" or "not at all". */
@@ -71,8 +101,8 @@ function takesBack(word: string, isYes: boolean): boolean {
 function contradicts({ text }: Item, rest: readonly string[], isYes: boolean): boolean {
   if (isYes || rest.some((word) => noes().has(word))) return false
   const asked = new Set(
-    words(text.en)
-      .split(' ')
+    Object.values(text)
+      .flatMap((wording) => words(wording).split(' '))
       .filter((word) => word.length > 3)
       .map(stem),
   )
@@ -81,6 +111,9 @@ function contradicts({ text }: Item, rest: readonly string[], isYes: boolean): b
 
 /** Enough of a word to know "drove", "drive" and "driven" for one. */
 const stem = (word: string): string => word.slice(0, 4).replace(/[aeiou]/gu, '')
+
+const unlessReassuring = (item: Item, value: number | null): number | null =>
+  value === null || isReassuring(item, value) ? null : value
 
 /** Whether the value denies what an urgent flag asks about: then words besides are for a person. */
 function isReassuring({ flags = [] }: Item, value: number): boolean {

@@ -39,9 +39,14 @@ describe('an invited patient', () => {
   })
 
   it('is told how to start after anything else', () => {
-    const story = invited().texted(monday, 'hello?')
+    const story = invited().texted(monday, 'hello')
     story.then('TextReceived', 'TextRequested')
     expect(story.texts[0]).toContain('Reply 1 to start')
+  })
+
+  it('has a reader for the question whether anybody is there', () => {
+    const story = invited().texted(monday, 'hello?')
+    expect(story.of('AlertRaised')).toMatchObject([{ kind: 'message' }])
   })
 
   it('puts it off with LATER, three hours, and gets the invite again then', () => {

@@ -107,6 +107,48 @@ describe('the question about death, left out', () => {
   })
 })
 
+describe('the question about death, answered in numbers it does not have', () => {
+  it.each(['2 or 3', '2 o 3', 'two or three'])('that all mean yes, %s, rings', (body) => {
+    const story = atHarm().texted(minutes(1), body)
+    expect(openCrises(story)).toHaveLength(1)
+    expect(story.texts[0]).toContain('988')
+  })
+
+  it.each(['1 or 2', '5', '1.5'])(
+    'of which none is plain, %s, is read by a person soon',
+    (body) => {
+      const story = atHarm().texted(minutes(1), body)
+      expect(story.of('AlertRaised')).toMatchObject([{ kind: 'unclear-reply', level: 'urgent' }])
+      expect(story.chart.openCheckIn?.position).toBe(harmItem)
+      expect(story.texts).toHaveLength(1)
+    },
+  )
+
+  it('any other question with such a reply is asked once more in peace', () => {
+    const story = treated().given(tuesday, opened('safety-check', 10, 'd1'), started)
+    expect(story.texted(minutes(1), '5').of('AlertRaised')).toEqual([])
+  })
+})
+
+describe('the question about driving', () => {
+  const asked = () =>
+    treated().given(tuesday, opened('safety-check', 10, 'd1'), started, ...answered(1))
+
+  it.each(['I have not driven', "I haven't driven since my visit", 'no he manejado'])(
+    'takes "%s" for a no, and nobody is worried',
+    (body) => {
+      const story = asked().texted(minutes(1), body)
+      expect(story.of('AnswerGiven')).toMatchObject([{ value: 1 }])
+      expect(story.of('AlertRaised')).toEqual([])
+    },
+  )
+
+  it('does not take what goes on with a but', () => {
+    const story = asked().texted(minutes(1), 'I have not driven but I will')
+    expect(story.of('AnswerGiven')).toEqual([])
+  })
+})
+
 describe('an answer that comes after the check-in was closed', () => {
   const atItem9 = () =>
     treated().given(tuesday, opened('phq-9', 9), started, ...answered(0, 0, 0, 0, 0, 0, 0, 0))

@@ -141,7 +141,7 @@ describe('one answer', () => {
     expect(answerTo(yesNo, 'No.')).toBe(1)
     expect(answerTo(yesNo, '2 yes')).toBe(2)
     expect(answerTo(yesNo, '1 yes')).toBe('not-understood')
-    expect(answerTo(yesNo, 'no he manejado')).toBe('not-understood')
+    expect(answerTo(yesNo, 'no, he manejado')).toBe('not-understood')
     expect(answerTo(yesNo, '0')).toBe('out-of-range')
     expect(answerTo(severity, 'nada')).toBe(0)
     expect(answerTo(severity, 'mild')).toBe(1)
@@ -205,10 +205,35 @@ describe('one answer', () => {
     'yes not really',
     'no idea',
     'no problem',
-    'no he manejado',
+    'no, he manejado',
+    'no. he manejado',
+    'I have not driven but I will',
+    'i have not driven him',
     'no my husband drove me',
   ])('asks again where "%s" may be either', (body) => {
     expect(answerTo(yesNo, body)).toBe('not-understood')
+  })
+
+  it.each([
+    'I have not driven',
+    "no, I haven't driven since my visit",
+    'I did not drive home, thanks',
+    'never drove',
+    'no he manejado',
+    'no, no manej\u00e9',
+    'no he conducido desde la visita',
+    'not really',
+    'la verdad no',
+  ])('takes "%s" for a no', (body) => {
+    expect(answerTo(yesNo, body)).toBe(1)
+  })
+
+  it('takes "not really" for none, but where an emergency is asked about', () => {
+    expect(answerTo(severity, 'not really')).toBe(0)
+    expect(answerTo(severity, 'realmente no')).toBe(0)
+    expect(answerTo(itemsOf('safety-check')[4]!, 'not really')).toBe('not-understood')
+    expect(answerTo(itemsOf('safety-check')[8]!, 'not really')).toBe('not-understood')
+    expect(answerTo(itemsOf('phq-9')[8]!, 'not really')).toBe('not-understood')
   })
 
   it('lets no words beside a no set aside an urgent question', () => {

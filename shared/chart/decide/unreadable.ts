@@ -1,5 +1,5 @@
 // An answer that cannot be read: asked for once more, then a person's to read.
-import type { AnswersReading, Reading } from '../../conversation/index.ts'
+import { type AnswersReading, namesNumber, type Reading } from '../../conversation/index.ts'
 import type { Instrument } from '../../instruments/types.ts'
 import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
@@ -30,7 +30,7 @@ export const isFreeText = (reading: Reading): boolean =>
 
 /**
  * Asked for once more with help; after the second the item stands and the clinic is told, at once where the question
- * is about danger. Whoever writes more than a slip of the thumb is read by a person, and so is what nothing answers any
+ * is about danger. There a number that is no answer is no slip either: it may be a yes. Whoever writes more than a slip of the thumb is read by a person, and so is what nothing answers any
  * more.
  */
 export function unreadable(talk: Talk, all: AnswersReading): Taken {
@@ -42,7 +42,7 @@ export function unreadable(talk: Talk, all: AnswersReading): Taken {
     draft.emit({ type: 'AnswerUnreadable', checkInId, item: position })
     // More than a slip of the thumb has a reader at once, and soon where the question is about danger.
     if (isFreeText(reading) && !isFlagged(talk)) list(draft, messageId)
-    else if (isFreeText(reading) || open.unreadable > 0) tellUnreadable(talk)
+    else if (isFreeText(reading) || open.unreadable > 0 || mayBeYes(talk)) tellUnreadable(talk)
     else if (isUnanswered && !isChatter(reading)) list(draft, messageId)
     if (isUnanswered) return
     if (open.unreadable > 0) return reply(draft, say(draft).stillUnreadable())
@@ -63,13 +63,18 @@ function tellUnreadable(talk: Talk): void {
     kind: 'unclear-reply',
     level: grade,
     escalation: grade,
-    rule: 'two-unreadable-answers',
+    rule: open.unreadable > 0 ? 'two-unreadable-answers' : 'unreadable-answer',
     message: 'An answer could not be read. Please read it and help the patient.',
     // Each has words of its own: what comes after the second joins it.
     subject: `unclear:${checkInId}:${position}:${messageId}`,
   } as const
   raise(draft, alarm, messageId)
 }
+
+/** "0 or 1", "5", "1.5" to the question about death: too near a yes to be asked once more in peace. */
+const mayBeYes = ({ open, instrument, reading }: Talk): boolean =>
+  (instrument.items[open.position]?.flags ?? []).some(({ kind }) => kind === 'crisis') &&
+  namesNumber(reading.body)
 
 /** Whether the question that stands may tell of danger. */
 const isFlagged = ({ open, instrument }: Talk): boolean =>

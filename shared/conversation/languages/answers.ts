@@ -34,6 +34,13 @@ export type YesOrNoWords = Readonly<{
   no: string
   /** A no in other words, needing none before it. Ways. */
   denials: string
+  /** A no that leaves something open: not enough where an emergency is asked about. Ways. */
+  softNo: string
+  /** Begins a no that goes on with what was asked: "I have not (driven)". Ways. */
+  deniesWhat: string
+  /** May stand beside what was asked, words parted by spaces, and words that mean the same as another: groups parted by "|". */
+  besideWhat: string
+  alike: string
   /** Courtesy and well-being after it. Ways. */
   comfort: string
   /** Begins an answer that goes on: yes, and no. Ways. */

@@ -87,6 +87,8 @@ export type ChatWords = Readonly<{
   answersAlone: string
   /** Never small talk, whatever stands around it. */
   neverSmall?: string
+  /** A greeting that with a question mark asks whether anybody is there. */
+  calls: string
   /** Courtesy around a request, words parted by spaces. */
   polite: string
   /** What makes the end of a sentence a request. */

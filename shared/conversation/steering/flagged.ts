@@ -4,6 +4,7 @@ import { permittedValues } from '../../instruments/answers.ts'
 import type { Item } from '../../instruments/types.ts'
 import type { SymptomName } from '../languages/steering.ts'
 import { plain, words } from '../normalise.ts'
+import { inDigits } from '../numbers.ts'
 import { once } from '../once.ts'
 import { ways } from '../packs.ts'
 import { isAutoReply } from './auto-reply.ts'
@@ -16,7 +17,7 @@ export type FlaggedReply = Readonly<{ kind: 'flagged'; value: number }>
 /**
  * Whether a reply to a flagged item says what the flag stands for: it begins with a yes, names only
  * flagged answers ("2 or 3"), or tells of the symptom in words. `value` is the lowest flagged answer
- * named, or the item's lowest: never more than was said. Null for a no, SKIP and all else, and for an
+ * named, or the item's lowest: never more than was said; a number the item does not take counts for nothing. Null for a no, SKIP and all else, and for an
  * item whose flag is on its no ("Did you get home safely?") save for numbers.
  */
 export function readFlaggedReply(item: Item, body: string): FlaggedReply | null {
@@ -25,8 +26,10 @@ export function readFlaggedReply(item: Item, body: string): FlaggedReply | null 
   if (lowest === undefined || readReaction(body) !== null || isAutoReply(body)) return null
   const named = numbersOf(body)
   if (named !== null) {
-    const isFlagged = named.length > 0 && named.every((value) => flagged.includes(value))
-    return isFlagged ? { kind: 'flagged', value: Math.min(...named) } : null
+    // "2 or 3" where 3 is no answer: what else was named still is.
+    const permitted = named.filter((value) => permittedValues(item.answers).includes(value))
+    const isFlagged = permitted.length > 0 && permitted.every((value) => flagged.includes(value))
+    return isFlagged ? { kind: 'flagged', value: Math.min(...permitted) } : null
   }
   const clauses = clausesOf(body)
   return impliedByYes(item, flagged) && admits(item, clauses)
@@ -62,7 +65,7 @@ const between = once(
 /** The numbers of a reply that is nothing but numbers and what joins them; null when it is more. */
 function numbersOf(body: string): readonly number[] | null {
   if (body.length > 80) return null
-  const text = plain(body)
+  const text = inDigits(plain(body))
   if (!/\d/u.test(text)) return null
   if (/(?<!\d)[-.\u2212]\d|\d[.,]\d|\u2044/u.test(text.replace(/(?<=\d)-(?=\d)/gu, ' ')))
     return null

@@ -15,7 +15,8 @@ const symbols = /\p{So}|\p{Sk}|\p{Extended_Pictographic}/gu
 
 /**
  * Whether a text is greeting, thanks, farewell, a plain yes, no or number, or a neutral emoji, and
- * nothing else. One word outside the list, or an emoji that may mean something, and it is not.
+ * nothing else. One word outside the list, or an emoji that may mean something, and it is not; nor is
+ * "hello?", which asks whether anybody is there.
  */
 export function isSmallTalk(body: string): boolean {
   if (body.length > longest) return false
@@ -23,15 +24,17 @@ export function isSmallTalk(body: string): boolean {
   if (marks.some((mark) => !neutral.test(mark))) return false
   const clauses = clausesOf(body)
   if (clauses === '') return marks.length > 0 && /^[\s.!]*$/u.test(plain(body))
-  const { never, alone } = patterns()
-  if (never.test(clauses)) return false
+  const { never, alone, calls } = patterns()
+  if (never.test(clauses) || (plain(body).includes('?') && calls.test(clauses))) return false
   return alone.test(clauses) || isTalk(clauses.replace(/ [.,](?= )/gu, ''))
 }
 
 const patterns = once(() => {
   const answers = ways(({ steering }) => steering.chat.answersAlone)
   const never = ways(({ steering }) => steering.chat.neverSmall)
+  const calls = ways(({ steering }) => steering.chat.calls)
   return {
+    calls: new RegExp(squeeze(`^(?:(?:${calls})(?: [.,])?(?: |$))+$`), 'u'),
     never: new RegExp(`(?<!\\S)(?:${never})(?!\\S)`, 'u'),
     alone: new RegExp(squeeze(`^(?:${answers}|\\d{1,2}(?: (?:, )?\\d{1,2}){0,19})$`), 'u'),
   }

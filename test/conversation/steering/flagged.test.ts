@@ -18,6 +18,10 @@ describe('a flagged reply', () => {
     ['2 or 3', 2],
     ['2-3', 2],
     ['2 o 3', 2],
+    ['two or three', 2],
+    ['1 tal vez 2', 1],
+    ['2 but sometimes 3', 2],
+    ['3 or 4', 3],
     ['3', 3],
     ['yes', 1],
     ['Yes sometimes', 1],
@@ -68,6 +72,10 @@ describe('a flagged reply', () => {
     [thoughts, 'i have had thoughts of suicide'],
     [thoughts, 'lo he pensado'],
     [driving, 'yes'],
+    [thoughts, '2 or 3'],
+    [thoughts, '2 o 3'],
+    [chest, '2 or 3'],
+    [chest, 'two or three'],
   ] as const)('tells of the symptom in words (%#): %s', (asked, body) => {
     expect(valueIn(asked, body)).toBe(2)
   })

@@ -71,6 +71,17 @@ const more = [
   'gracias por todo lo que hicieron por mi',
   'bien muerto',
   'hi im dying',
+  'hello?',
+  'Hello??',
+  'hi?',
+  'hola?',
+  '\u00bfhola?',
+  'good morning?',
+  'ok?',
+  'anyone there?',
+  'is anybody reading this',
+  'hay alguien?',
+  'alguien lee esto?',
 ]
 
 describe('small talk', () => {

@@ -19,6 +19,12 @@ export const answers = {
     denials:
       'not at all|not once|nothing|nothing like that|none|none at all|none of (?:that|those|these|the above|them)|never|' +
       'i have not|i havent|i did not|i didnt|i havent had any|i havent had any of (?:that|those|these)',
+    softNo: 'not really|no not really|nah not really|nope not really|not realy',
+    deniesWhat:
+      '(?:no |nope |nah )?(?:i |ive )?(?:have not|havent|not|never|have never|did not|didnt|am not|im not|have yet to|do not|dont)(?: been)?',
+    besideWhat:
+      'at all yet since my the a an any it that anything anywhere visit session treatment infusion appointment today yesterday so far then or and thanks thank you car been home to work once still right now last',
+    alike: 'drove drive driving driven drived',
     comfort:
       'thanks|thank you|thank god|thank goodness|thankfully|maam|sir|im fine|im good|im ok|im okay|all good|feeling good|feeling fine',
     leadingYes: 'yes|yeah|yea|yep|yup',

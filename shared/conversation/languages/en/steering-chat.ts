@@ -70,6 +70,8 @@ export const chat = {
   autoAfter: '(and )?(wil|il|i wil|we wil) (get|reply|respond|return|answer|text|cal)( \\S+){0,8}',
   /** It may be a farewell for good: a person reads it. */
   neverSmall: 'god ?bye',
+  calls:
+    '(helo|hi|hey|yo|hiya|howdy)( (there|guys|al))?|(god|gud) (morning|afternon|evening)|ok|okay|yes',
   polite:
     'please pls plz plese thanks thank you thx ty u now already ok okay hi hello hey kindly just sorry and',
   please: 'please|pls',

@@ -43,5 +43,5 @@ export const flagged = {
   negated,
   opening: 'ok|okay|well|um|uh|hmm|oh|so|honestly',
   between:
-    'or|to|and|between|maybe|a|either|probably|like|about|around|is|its|i|id|say|would|think',
+    'or|to|and|but|between|maybe|a|either|probably|perhaps|like|about|around|is|its|i|id|say|would|think|guess|sometimes|more|closer|almost|nearly|mostly|somewhere|in|kinda|possibly|even',
 } satisfies FlaggedWords

@@ -17,6 +17,14 @@ export const answers = {
   yesOrNo: {
     no: 'no',
     denials: 'para nada|nada|nada de eso|nunca|ningun[oa]?|ninguna de (?:esas|estas)|en absoluto',
+    softNo:
+      'no realmente|realmente no|en realidad no|la verdad no|no la verdad|la verdad que no|pues no',
+    deniesWhat:
+      '(?:no |yo )?(?:no he|no|nunca he|nunca|yo no|no lo he|no la he|todavia no he|aun no he|todavia no|aun no)',
+    besideWhat:
+      'desde la mi visita el sesion tratamiento cita hoy ayer nada para todavia aun un una ningun auto carro coche a casa al trabajo gracias en lo absoluto que ninguna vez',
+    alike:
+      'manejado maneje manejo manejar conducido conduje conduzco conducir guiado guie guio guiar',
     comfort: 'gracias|gracias a dios|todo bien|estoy bien|senorita|doctora?',
     leadingYes: 'si|sip',
     leadingNo: 'no',

@@ -52,6 +52,7 @@ export const chat = {
   /** "A Ana le encanto" */
   reactor: 'a \\S+ (?=(?:no )?le )',
   autoAfter: '(te|le|les) (respondo|contesto|lamo|escribo)( \\S+){0,8}',
+  calls: 'hola|holi|holis|buenas?( (tardes|noches))?|buenos? dias?|buen dia|si|ok',
   polite: 'y por favor porfavor porfa gracias muchas ya hola ahora bueno mismo',
   please: 'por favor',
 } satisfies ChatWords

@@ -38,5 +38,6 @@ export const flagged = {
   no,
   negated,
   opening: 'pues|bueno|ay',
-  between: 'o|a|y|entre|quizas|creo|que|diria|como|un|una',
+  between:
+    'o|a|y|u|pero|entre|quizas?|tal vez|talvez|creo|que|diria|como|un|una|mas|casi|bien|a veces|tirando|hasta|puede ser|yo|es',
 } satisfies FlaggedWords

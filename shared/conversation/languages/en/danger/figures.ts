@@ -16,6 +16,11 @@ give|gave my ~slot|spot|session|appointment ~cold|flu|covid|fever|sick|work|sitt
 appointment|appt|session|visit|reschedule ~trouble|inconvenience|delay|confusion !!ive|i|im|was|been|cause
 dont|no_longer need the|my|that|an appointment|appt|slot|ride ~insurance|moved|booked|instead|somewhere_else|another_clinic`,
   },
+  // No driving, which is what we ask for.
+  {
+    id: 'en-not-driven',
+    say: 'havent|hasnt|not|never|didnt|dont.driven|drove|drive|drived !!into|off|over|tree|bridge|cliff|wall|traffic|head|train|tracks|lake|river|again|ever',
+  },
   // Our own words, quoted back by a phone that "likes" a text; and what answering machines say.
   {
     id: 'en-quoted',
