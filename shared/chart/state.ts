@@ -31,7 +31,7 @@ import type {
 } from './events.ts'
 
 /** Raised when a field changes its meaning: older snapshots are then folded anew. */
-export const stateLayout = 7
+export const stateLayout = 8
 
 export type Patient = {
   details: Details
@@ -70,7 +70,8 @@ export type Session = { sessionId: SessionId; kind: SessionKind } & (
       startsAt: Instant
       startedAt: Instant | null
       endedAt: Instant
-      finishedAt: Instant
+      /** When its ban was last told as new: the finish, or a correction to a later end. */
+      toldAt: Instant
       doseMg: number | null
       note: string | null
       /** Never earlier than it was once said: no correction shortens a ban that was told. */

@@ -94,6 +94,43 @@ describe('a correction', () => {
     expect(story.of('SessionCorrected')).toHaveLength(1)
   })
 
+  it('asks to confirm only what it changes: a dose that was confirmed stands', () => {
+    const story = new Scenario()
+      .given(hour(-48), enrolled())
+      .when(hour(-24), plan('s1', noon))
+      .when(noon, { ...finish('s1', noon), doseMg: 400 } as CommandBody)
+    story.when(hour(1), correct('s1', { note: 'slept' })).then('SessionCorrected')
+    story.when(hour(1), correct('s1', { doseMg: 401 })).thenRefused('wrong')
+    story.when(hour(1), correct('s1', { route: 'im' })).thenRefused('wrong')
+    story.when(hour(1), correct('s1', { endedAt: at(hour(-25)) })).thenRefused('wrong')
+    story.when(hour(1), correct('s1', { endedAt: at(hour(-25)) }, true))
+    expect(story.of('SessionCorrected')).toHaveLength(1)
+  })
+
+  it('to a day later asks the safety check of the day after that one', () => {
+    const story = treated(0).delivered(noon)
+    const asked: string[] = []
+    const note = (now: string) => {
+      for (const { slot } of story.of('CheckInOpened')) asked.push(`${slot} ${now.slice(0, 10)}`)
+    }
+    story.walk(hour(1), hour(23), 60, note)
+    story.when(hour(24), correct('s1', { endedAt: at(hour(23)) }, true))
+    expect(story.of('CheckInClosed')).toMatchObject([{ reason: 'overtaken' }])
+    story.delivered(hour(24)).walk(hour(25), hour(47), 60, note)
+    expect(asked).toEqual(['d1 2026-03-04', 'd1 2026-03-05'])
+  })
+
+  it('to a later end is told again in the morning, and not at once twice', () => {
+    const story = treated(0).delivered(noon).walk(hour(1), hour(21), 60)
+    story.when(hour(21), correct('s1', { endedAt: at(hour(20)) }, true)).delivered(hour(21))
+    const mornings: string[] = []
+    story.walk(hour(21), hour(48), 60, (now) => {
+      for (const { purpose } of story.of('TextRequested'))
+        if (purpose.kind === 'notice') mornings.push(`${purpose.part} ${now}`)
+    })
+    expect(mornings).toEqual([`morning ${hour(43)}`])
+  })
+
   it('of a session that is only planned is refused', () => {
     const story = new Scenario().given(hour(-48), enrolled()).when(hour(-24), plan('s1', noon))
     story.when(noon, correct('s1', { doseMg: 40 })).thenRefused('conflict')
@@ -211,6 +248,20 @@ describe('a void', () => {
       const story = treated(0, -3).given(hour(1), ChartEvent.parse(older))
       expect(story.chart.banStandsUntil).toBeNull()
     })
+  })
+
+  it('of the last goes back to the course of the one before, and asks nothing twice', () => {
+    const story = treated(0).delivered(noon).walk(hour(1), hour(23), 60)
+    story
+      .when(hour(23), plan('s2', hour(23)))
+      .when(hour(23), finish('s2', hour(23)))
+      .when(hour(23.5), voided('s2'))
+      .delivered(hour(23.5))
+    const asked: string[] = []
+    story.walk(hour(24), hour(96), 60, () => {
+      for (const { slot } of story.of('CheckInOpened')) asked.push(slot)
+    })
+    expect(asked).toEqual(['d3'])
   })
 
   it('stops the questions about the days since it', () => {

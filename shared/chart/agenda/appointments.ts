@@ -6,7 +6,7 @@ import { contactOf, messagingOf, pendingRides } from '../contact.ts'
 import { finishedSessions } from '../course.ts'
 import { noticeKey } from '../evolve/texts.ts'
 import type { Policy } from '../policy.ts'
-import type { ChartState } from '../state.ts'
+import type { ChartState, FinishedSession } from '../state.ts'
 import { type Due, later } from './due.ts'
 
 /** The morning notice comes before people set out, whatever the contact window: it is a safety text. */
@@ -17,7 +17,7 @@ export function notices(policy: Policy, chart: ChartState, now: Instant): readon
   const dues: Due[] = []
   for (const session of finishedSessions(chart)) {
     const { sessionId } = session
-    const at = morningAfter(policy, chart, session.endedAt)
+    const at = morningAfter(policy, chart, session)
     const until = noticeHoldsUntil(chart, session, at, policy.clinic.noDrivingHours)
     if (now >= until) continue
     const key = noticeKey({ kind: 'notice', sessionId, part: 'morning' })
@@ -27,10 +27,17 @@ export function notices(policy: Policy, chart: ChartState, now: Instant): readon
   return dues
 }
 
-/** The first 7 o'clock of the patient's own clock that lies hours enough after the session's end. */
-function morningAfter(policy: Policy, chart: ChartState, endedAt: Instant): Instant {
+/**
+ * The first 7 o'clock of the patient's own clock that lies hours enough after the session's end, and after the ban was
+ * told: told past that hour, nothing is told again at once.
+ */
+function morningAfter(
+  policy: Policy,
+  chart: ChartState,
+  { endedAt, toldAt }: FinishedSession,
+): Instant {
   const { zone } = contactOf(policy, chart)
-  const soonest = addHours(endedAt, noticeRules.hoursBetween)
+  const soonest = later(addHours(endedAt, noticeRules.hoursBetween), toldAt)
   const day = localDay(soonest, zone)
   const mornings = [day, day + 1].flatMap((each) =>
     instantsAround(each, noticeRules.morningMinute, zone),

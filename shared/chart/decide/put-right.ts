@@ -3,16 +3,23 @@
 import { addHours } from '../../calendar/index.ts'
 import { later } from '../agenda/due.ts'
 import { banAt, isBannedBySession } from '../ban.ts'
-import type { CommandOf, Refusal } from '../commands.ts'
+import type { CommandOf, Refusal, SessionRecord } from '../commands.ts'
 import { lastFinished } from '../course.ts'
 import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
 import { asksOfSession } from '../slot.ts'
-import type { ChartState } from '../state.ts'
+import type { ChartState, FinishedSession } from '../state.ts'
 import { close, current } from './check-in.ts'
 import { conflict, notFound } from './refusals.ts'
 import { review } from './review.ts'
-import { implausible, impossible, isSame, recordOf, sessionOf } from './session-record.ts'
+import {
+  implausibleDose,
+  implausibleEnd,
+  impossible,
+  isSame,
+  recordOf,
+  sessionOf,
+} from './session-record.ts'
 import { tellBan } from './tell-ban.ts'
 import { text } from './texts.ts'
 
@@ -23,18 +30,35 @@ export function correct(draft: Draft, command: CommandOf<'CorrectSession'>): Ref
   if (known.state !== 'finished')
     return conflict(`session ${sessionId} is ${known.state}: only a finished one is corrected`)
   const record = recordOf({ ...known, ...changes })
-  const refusal =
-    impossible(draft, record) ??
-    (confirmed ? undefined : implausible(draft, record, known.startsAt))
+  const refusal = impossible(draft, record) ?? (confirmed ? undefined : slip(draft, known, record))
   if (refusal) return refusal
   if (isSame(known, record)) return
   const told = banAt(draft.chart, draft.at)
   const reckoned = addHours(record.endedAt, draft.policy.clinic.noDrivingHours)
   const noDrivingUntil = later(reckoned, known.noDrivingUntil)
   draft.emit({ type: 'SessionCorrected', sessionId, ...record, noDrivingUntil, reason, by })
+  closeOvertaken(draft)
   const now = banAt(draft.chart, draft.at)
   if (now !== null && (told === null || now > told)) tellBan(draft, sessionId)
   review(draft)
+}
+
+/** What looks like a slip in what is corrected; what stood before was confirmed then, or was none. */
+function slip(draft: Draft, known: FinishedSession, record: SessionRecord): Refusal | undefined {
+  const { doseMg, route, endedAt } = record
+  const isGivenAnew = doseMg !== known.doseMg || route !== known.route
+  return (
+    (isGivenAnew ? implausibleDose(draft, record) : undefined) ??
+    (endedAt === known.endedAt ? undefined : implausibleEnd(record, known.startsAt))
+  )
+}
+
+/** What asks of the days since a session, and was asked before the last one ended, is asked of it anew. */
+function closeOvertaken(draft: Draft): void {
+  const found = current(draft)
+  const last = lastFinished(draft.chart)
+  if (found && last && asksOfSession(found.open.slot) && found.open.openedAt < last.endedAt)
+    close(draft, 'overtaken')
 }
 
 /** Entered in error, or of another patient. A void may itself be the error: it frees nobody to drive. */

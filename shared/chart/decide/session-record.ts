@@ -39,16 +39,29 @@ export function impossible(
   return isInFuture(draft, endedAt) ? wrong('endedAt', 'the end is in the future') : undefined
 }
 
+const confirm = 'if it is right, send it again with confirm and a reason'
+
 /** What can be, and is likelier a slip: a person says why it is none. */
-export function implausible(
+export const implausible = (
   draft: Draft,
-  { endedAt, doseMg, route }: SessionRecord,
+  record: SessionRecord,
   startsAt: Instant,
+): Refusal | undefined => implausibleDose(draft, record) ?? implausibleEnd(record, startsAt)
+
+export function implausibleDose(
+  draft: Draft,
+  { doseMg, route }: Pick<SessionRecord, 'doseMg' | 'route'>,
 ): Refusal | undefined {
   const { from, to } = draft.policy.clinic.plausibleDoseMg[route] ?? plausibleDoseMg[route]
-  const confirm = 'if it is right, send it again with confirm and a reason'
-  if (doseMg !== null && (doseMg < from || doseMg > to))
-    return wrong('doseMg', `outside ${from} to ${to} mg: ${confirm}`)
+  return doseMg !== null && (doseMg < from || doseMg > to)
+    ? wrong('doseMg', `outside ${from} to ${to} mg: ${confirm}`)
+    : undefined
+}
+
+export function implausibleEnd(
+  { endedAt }: Pick<SessionRecord, 'endedAt'>,
+  startsAt: Instant,
+): Refusal | undefined {
   const isFar =
     endedAt > addHours(startsAt, fromPlanHours) || endedAt < addHours(startsAt, -fromPlanHours)
   return isFar

@@ -1,7 +1,7 @@
 import type { Instant } from '../../vocabulary/ids.ts'
-import type { EventOf } from '../events.ts'
-import type { ChartState, Session } from '../state.ts'
+import type { ChartState } from '../state.ts'
 import { wishBlocked, wishOpen } from './carrier-list.ts'
+import { change, putRight, recordOf } from './put-right.ts'
 import type { Evolvers } from './types.ts'
 
 type Kinds =
@@ -16,10 +16,8 @@ type Kinds =
   | 'SessionMoved'
   | 'SessionCanceled'
   | 'SessionFinished'
-  | 'SessionCorrected'
-  | 'SessionVoided'
 
-export const patientsAndSessions: Evolvers<Kinds> = {
+export const patientsAndSessions: Evolvers<Kinds | 'SessionCorrected' | 'SessionVoided'> = {
   PatientEnrolled: (chart, { details, consent }, at) => ({
     ...chart,
     patient: {
@@ -71,31 +69,13 @@ export const patientsAndSessions: Evolvers<Kinds> = {
       kind,
       state: 'finished',
       startsAt,
-      finishedAt: at,
+      toldAt: at,
       ...recordOf(event),
     })),
     // A new session restarts the course, unless it is an older one entered late.
     slots: isLatest(chart, event.endedAt) ? [] : chart.slots,
   }),
-  SessionCorrected: (chart, event) =>
-    change(chart, event.sessionId, (session) =>
-      session.state === 'finished' ? { ...session, ...recordOf(event) } : session,
-    ),
-  SessionVoided: (chart, { sessionId, reason, banStandsUntil = null }) => ({
-    ...change(chart, sessionId, (session) =>
-      session.state === 'finished'
-        ? {
-            sessionId,
-            kind: session.kind,
-            state: 'voided',
-            startsAt: session.startsAt,
-            endedAt: session.endedAt,
-            reason,
-          }
-        : session,
-    ),
-    banStandsUntil,
-  }),
+  ...putRight,
 }
 
 /** Of a patient, or of a stranger. */
@@ -104,28 +84,9 @@ const opted = (chart: ChartState, optedOutAt: Instant | null): ChartState =>
     ? { ...chart, stranger: { ...chart.stranger, optedOutAt } }
     : patch(chart, { optedOutAt })
 
-/** What is on record of a session, as the event says it. Before routes were asked for all were infusions. */
-const recordOf = (event: EventOf<'SessionFinished' | 'SessionCorrected'>) => ({
-  startedAt: event.startedAt,
-  endedAt: event.endedAt,
-  doseMg: event.doseMg,
-  note: event.note,
-  noDrivingUntil: event.noDrivingUntil,
-  route: event.route ?? ('iv' as const),
-  lot: event.lot ?? null,
-  weightKg: event.weightKg ?? null,
-})
-
 function patch(chart: ChartState, change: Partial<NonNullable<ChartState['patient']>>): ChartState {
   if (!chart.patient) throw new Error('a patient event before enrolment')
   return { ...chart, patient: { ...chart.patient, ...change } }
-}
-
-function change(chart: ChartState, sessionId: string, to: (from: Session) => Session): ChartState {
-  return {
-    ...chart,
-    sessions: chart.sessions.map((each) => (each.sessionId === sessionId ? to(each) : each)),
-  }
 }
 
 const isLatest = (chart: ChartState, endedAt: string) =>
