@@ -2,6 +2,7 @@
 import type { Server } from 'node:http'
 import { join } from 'node:path'
 import type { Clinic } from '../shared/clinic/schema.ts'
+import { buildWeb } from '../web/build/build-web.ts'
 import { type Data, openData } from './data.ts'
 import { type LiveWorld, liveWorld } from './live-world.ts'
 import { localLog, localMetrics, placeOf } from './log.ts'
@@ -10,7 +11,9 @@ import { listen } from './server/listen.ts'
 import { pageFiles } from './server/page-files.ts'
 import { createLocalServer, type ServerDeps } from './server/server.ts'
 import { secretAt, tokens } from './server/tokens.ts'
+import { webFiles } from './server/web-files.ts'
 import { createService } from './service.ts'
+import { localSignIn } from './sign-in/sign-in.ts'
 
 export type Running = {
   url: string
@@ -25,11 +28,15 @@ export async function start(options: Options, clinics: readonly Clinic[]): Promi
   const deps = Promise.withResolvers<ServerDeps>()
   const { servers, port } = await listen(() => createLocalServer(deps.promise), options.port)
   try {
+    const origin = `http://localhost:${port}`
+    const screen = openScreen(origin, clinics)
+    // What fails first is told; the other must not be an error that nobody waits for.
+    screen.catch(() => undefined)
     const data = await openData(options, clinics)
-    const opened = await openService(options, clinics, data)
+    const opened = { ...(await openService(options, clinics, data)), ...(await screen), origin }
     deps.resolve(opened)
     return {
-      url: `http://localhost:${port}`,
+      url: origin,
       async close() {
         await closeServers(servers)
         await opened.world.close()
@@ -42,11 +49,23 @@ export async function start(options: Options, clinics: readonly Clinic[]): Promi
   }
 }
 
+type Screen = Pick<ServerDeps, 'page' | 'signIn'>
+
+/** The application, bundled as for AWS, and its sign-in. */
+async function openScreen(origin: string, clinics: readonly Clinic[]): Promise<Screen> {
+  const site = buildWeb({ drawer: true })
+  const style = site.files.find(({ path }) => /^assets\/style-/.test(path))
+  const signIn = await localSignIn(origin, clinics, `/${style?.path}`)
+  const files = webFiles(site, { api: '/api', signIn: signIn.config })
+  const before = pageFiles(join(import.meta.dirname, 'page'))
+  return { signIn, page: (path) => files(path) ?? before(path) }
+}
+
 async function openService(
   options: Options,
   clinics: readonly Clinic[],
   { store, state, secretPath }: Data,
-): Promise<ServerDeps> {
+): Promise<Omit<ServerDeps, keyof Screen | 'origin'>> {
   const service = createService({ clinics, store, state, log: localLog, metrics: localMetrics })
   const onError = (error: unknown) => localLog.error('something failed', placeOf(error))
   const world = liveWorld(service.world, Date.now, onError)
@@ -57,7 +76,6 @@ async function openService(
     tokens: tokens(secretAt(secretPath)),
     numberFor: (phone) => numberFor(world, clinics, phone),
     api: service.api,
-    page: pageFiles(join(import.meta.dirname, 'page')),
     onError,
   }
 }

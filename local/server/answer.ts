@@ -1,5 +1,6 @@
 // What goes back over HTTP, with the headers every answer carries.
 import type { ServerResponse } from 'node:http'
+import { contentSecurityPolicy, permissionsPolicy } from '../../web/build/headers.ts'
 
 export type Answer = {
   status: number
@@ -7,11 +8,10 @@ export type Answer = {
   body: string | Uint8Array
 }
 
-/** Only what this server itself serves may run, load or frame. */
-const securityHeaders = {
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
-    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+/** What the application is served with on AWS, on everything here. */
+export const securityHeaders = {
+  'content-security-policy': contentSecurityPolicy(),
+  'permissions-policy': permissionsPolicy,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-resource-policy': 'same-origin',

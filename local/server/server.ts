@@ -1,6 +1,7 @@
-// The front door: the page, the local endpoints, and the HTTP API behind the same checks as on AWS.
-import { createServer, type IncomingMessage, type Server } from 'node:http'
+// The front door: the application, its sign-in, the local endpoints, and the HTTP API behind the same checks as on AWS.
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
+import type { LocalSignIn } from '../sign-in/sign-in.ts'
 import { contextFor } from '../world/deliveries.ts'
 import { type Answer, json, write } from './answer.ts'
 import { readBody } from './body.ts'
@@ -12,6 +13,9 @@ import { turnAway } from './turn-away.ts'
 
 export type ServerDeps = LocalDeps & {
   api: (event: GatewayEvent, context: Context) => Promise<APIGatewayProxyStructuredResultV2>
+  /** Where all of this answers: `http://localhost:8080`. */
+  origin: string
+  signIn: LocalSignIn
   page: (path: string) => Answer | null
   onError: (error: unknown) => void
 }
@@ -24,20 +28,38 @@ export function createLocalServer(deps: Promise<ServerDeps>): Server {
   let requests = 0
   const server = createServer(bounds, async (request, response) => {
     requests += 1
+    const id = `local-${requests}`
     const ready = await deps
-    await answer(ready, request, `local-${requests}`)
-      .catch((error: unknown) => refusal(error, ready.onError))
-      .then((done) => write(response, done))
+    await serve(ready, request, response, id)
+      .catch((error: unknown) => write(response, refusal(error, id, ready.onError)))
       .catch(ready.onError)
   })
   return server.on('clientError', turnAway)
 }
 
-async function answer(deps: ServerDeps, request: IncomingMessage, id: string): Promise<Answer> {
+/** The sign-in is a server of its own, which writes its own answers. */
+async function serve(
+  deps: ServerDeps,
+  request: IncomingMessage,
+  response: ServerResponse,
+  id: string,
+): Promise<void> {
   const url = urlOf(request)
+  if (url.pathname.startsWith('/sign-in/')) {
+    refuseOtherSites(request)
+    await deps.signIn.serve(request, response)
+  } else write(response, await answer(deps, request, url, id))
+}
+
+async function answer(
+  deps: ServerDeps,
+  request: IncomingMessage,
+  url: URL,
+  id: string,
+): Promise<Answer> {
   const method = request.method ?? 'GET'
   const page = method === 'GET' || method === 'HEAD' ? deps.page(url.pathname) : null
-  if (page !== null) return page
+  if (page !== null) return byItsName(deps, request, url) ?? page
   const body = await readBody(request)
   if (url.pathname.startsWith('/local/')) {
     refuseOtherSites(request)
@@ -47,7 +69,22 @@ async function answer(deps: ServerDeps, request: IncomingMessage, id: string): P
   const claims = await signedIn(deps, request)
   const sourceIp = request.socket.remoteAddress ?? ''
   const headers = headersOf(request)
-  return callApi(deps, { method, url, headers, body, claims, sourceIp, requestId: id })
+  const call = { method, url: behindPrefix(url), headers, body, claims, sourceIp }
+  return callApi(deps, { ...call, requestId: id })
+}
+
+/** The application asks below /api, as on AWS, where the rest of the address is files. */
+function behindPrefix(url: URL): URL {
+  const behind = new URL(url)
+  behind.pathname = url.pathname.replace(/^\/api(?=\/)/, '')
+  return behind
+}
+
+/** Whoever comes by a number is sent to the name: the sign-in belongs to that one address. */
+function byItsName({ origin }: ServerDeps, request: IncomingMessage, url: URL): Answer | null {
+  const wanted = new URL(origin)
+  if (request.headers.host === undefined || request.headers.host === wanted.host) return null
+  return { status: 302, headers: { location: `${origin}${url.pathname}${url.search}` }, body: '' }
 }
 
 const headersOf = (request: IncomingMessage): Record<string, string> =>
@@ -72,9 +109,11 @@ function refuseOtherSites(request: IncomingMessage): void {
     throw new Problem(403, 'forbidden', 'These endpoints answer this machine only.')
 }
 
-async function signedIn({ tokens }: ServerDeps, request: IncomingMessage): Promise<Claims> {
+/** Tokens for programs, of `GET /local/token`, and those that people sign in for. */
+async function signedIn({ tokens, signIn }: ServerDeps, request: IncomingMessage): Promise<Claims> {
   const token = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1]
-  const claims = token === undefined ? null : await tokens.verify(token)
+  const claims =
+    token === undefined ? null : ((await tokens.verify(token)) ?? (await signIn.verify(token)))
   if (claims === null) throw new Problem(401, 'unauthorized', 'Sign in first.')
   return claims
 }
@@ -86,17 +125,26 @@ async function callApi({ world, api }: ServerDeps, call: Omit<Arrived, 'now'>): 
       gatewayEvent({ ...call, now: Date.parse(world.clock().now) }),
       contextFor('api', call.requestId),
     )
+  const { requestId } = call
   const result = await (call.method === 'GET' ? invoke() : world.alone(invoke))
   const headers = Object.entries(result.headers ?? {}).map(([name, value]) => [name, String(value)])
   return {
     status: result.statusCode ?? 200,
-    headers: { 'cache-control': 'no-store', ...Object.fromEntries(headers) },
+    headers: {
+      'cache-control': 'no-store',
+      'apigw-requestid': requestId,
+      // The service's own time, which the application goes by: here that of the clock in its drawer.
+      date: new Date(world.clock().now).toUTCString(),
+      ...Object.fromEntries(headers),
+    },
     body: result.isBase64Encoded ? Buffer.from(result.body ?? '', 'base64') : (result.body ?? ''),
   }
 }
 
-function refusal(error: unknown, onError: (error: unknown) => void): Answer {
+function refusal(error: unknown, id: string, onError: (error: unknown) => void): Answer {
   if (error instanceof Problem) return json(error.status, error.body)
   onError(error)
-  return json(500, { error: { code: 'internal', message: 'Something went wrong on our side.' } })
+  const body = { error: { code: 'internal', message: 'Something went wrong on our side.' } }
+  const { headers, ...rest } = json(500, body)
+  return { ...rest, headers: { ...headers, 'apigw-requestid': id } }
 }

@@ -52,7 +52,8 @@ export function tokens(secret: Uint8Array): Tokens {
   }
 }
 
-function claimsOf(payload: Record<string, unknown>): Claims {
+/** A token's claims as API Gateway hands them on. */
+export function claimsOf(payload: Record<string, unknown>): Claims {
   const claims: Record<string, string | number | boolean | string[]> = {}
   for (const [name, value] of Object.entries(payload)) {
     if (Array.isArray(value)) claims[name] = value.map(String)

@@ -1,4 +1,4 @@
-// Drives the page at `/` in a real browser: `npm run browser`. With `--pictures`, takes those of docs/img.
+// Drives the page at `/local/page` in a real browser: `npm run browser`. With `--pictures`, takes those of docs/img.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -236,11 +236,11 @@ const browser = await launch()
 if (process.argv.includes('--pictures')) {
   await pictures(browser, running.url, join(import.meta.dirname, '../../docs/img'))
 } else {
-  await everyLook(browser, running.url)
-  await withTheKeyboard(browser, running.url)
-  await besideALongRoster(browser, running.url)
-  await withTheAlerts(browser, running.url)
-  await withTheForms(browser, running.url)
+  await everyLook(browser, `${running.url}/local/page`)
+  await withTheKeyboard(browser, `${running.url}/local/page`)
+  await besideALongRoster(browser, `${running.url}/local/page`)
+  await withTheAlerts(browser, `${running.url}/local/page`)
+  await withTheForms(browser, `${running.url}/local/page`)
   await check('leaves nothing in the console', async () =>
     expect(browser.complaints.length === 0, browser.complaints.join('\n')),
   )

@@ -75,6 +75,7 @@ export const rooms = {
     'shared/clinic',
     'shared/conversation/languages',
     'clinics.json',
+    'web/build',
     'node:',
     'aws-cdk-lib',
     'cdk-nag',
@@ -94,8 +95,11 @@ export const rooms = {
     'node:',
     '@aws-sdk',
     'aws-lambda',
+    'web/build',
+    'web/routes',
     'dynalite',
     'jose',
+    'oidc-provider',
   ],
   simulation: [
     'shared',
@@ -124,8 +128,23 @@ export const rooms = {
   ],
   /** The operator's commands: nothing deployed may lean on them. */
   ops: ['shared', 'local', 'functions/clinics', 'zod', 'node:', '@aws-sdk'],
+  'web/routes': [],
+  /** The application as files, for whoever serves it: nothing that runs in a browser. */
+  'web/build': ['node:', 'esbuild'],
   /** Of the API's contract only types. */
-  web: ['shared/vocabulary', 'functions/api/contract'],
+  'web/client': ['web/routes', 'functions/api/contract', 'oidc-client-ts'],
+  'web/ui': ['preact', '@preact/signals'],
+  'web/chart': ['web/client', 'web/ui', 'preact', '@preact/signals'],
+  'web/clinician': [
+    'web/routes',
+    'web/client',
+    'web/ui',
+    'web/chart',
+    'functions/api/contract',
+    'preact',
+    '@preact/signals',
+  ],
+  'web/local': ['web/routes', 'web/client', 'web/ui', 'preact', '@preact/signals'],
 } satisfies Record<string, readonly string[]>
 
 type Room = keyof typeof rooms
@@ -150,5 +169,5 @@ function roomOf(file: string): Room | null {
 /** Whether a path lies in a room, is a room's one file, or belongs to a package or a family of them. */
 export function isInside(path: string, room: string): boolean {
   if (room.endsWith(':')) return path.startsWith(room)
-  return path === room || path.startsWith(`${room}/`) || path.replace(/\.ts$/, '') === room
+  return path === room || path.startsWith(`${room}/`) || path.replace(/\.tsx?$/, '') === room
 }

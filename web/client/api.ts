@@ -1,0 +1,129 @@
+// The API as typed calls: `api('GET /patients/{patientId}', { params: { patientId } })`. What goes in and comes out is
+// the service's own table of routes, as types.
+import type {
+  ApiCall,
+  RouteAnswer,
+  RouteBody,
+  RouteParams,
+  RouteQuery,
+} from '../../functions/api/contract.ts'
+import { type Failure, failureOf } from './failure.ts'
+import type { Token } from './sign-in.ts'
+
+/** A part of a call that the route has, or none. */
+type Part<Name extends string, Shape> = [Shape] extends [undefined]
+  ? { [N in Name]?: undefined }
+  : { [N in Name]: Shape }
+type OptionalPart<Name extends string, Shape> = [Shape] extends [undefined]
+  ? { [N in Name]?: undefined }
+  : { [N in Name]?: Shape }
+
+export type Asked<C extends ApiCall> = Part<'params', RouteParams<C>> &
+  OptionalPart<'query', RouteQuery<C>> &
+  Part<'body', RouteBody<C>> & {
+    /** The same for every attempt at one thing, so that it happens once: `crypto.randomUUID()` when a form opens. */
+    key?: string
+    /** The version this is based on: the service refuses when another stands by now. */
+    ifMatch?: number
+    signal?: AbortSignal
+  }
+
+export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure }
+
+export type Api = <C extends ApiCall>(
+  call: C,
+  ...asked: Record<string, never> extends Asked<C> ? [asked?: Asked<C>] : [asked: Asked<C>]
+) => Promise<Result<RouteAnswer<C>>>
+
+export type ApiParts = {
+  /** Before every path. */
+  base: string
+  token: () => Promise<Token>
+  /** Told of every answer: the service's clock, and that it can be reached. */
+  heard: (answer: { at: number } | null) => void
+  /** Told that the sign-in has ended. */
+  refused: () => void
+  fetch: typeof fetch
+}
+
+/** A call that takes longer than API Gateway would wait is taken for lost. */
+const patienceMs = 35_000
+
+type AnyAsked = {
+  params?: unknown
+  query?: unknown
+  body?: unknown
+  key?: string
+  ifMatch?: number
+  signal?: AbortSignal
+}
+
+export function createApi(parts: ApiParts): Api {
+  const ask = async (call: ApiCall, asked: AnyAsked = {}): Promise<Result<unknown>> => {
+    const token = await parts.token()
+    if (token.kind === 'ended') return failed(parts, { kind: 'signed-out' })
+    if (token.kind === 'offline') return failed(parts, { kind: 'offline' })
+    const answer = await parts
+      .fetch(...requestOf(parts.base, call, asked, token.token))
+      .catch(() => null)
+    const body: unknown = answer === null ? null : await answer.json().catch(() => null)
+    if (answer === null)
+      return asked.signal?.aborted
+        ? { ok: false, failure: { kind: 'given-up' } }
+        : failed(parts, { kind: 'offline' })
+    parts.heard({ at: Date.parse(answer.headers.get('date') ?? '') })
+    if (answer.ok) return { ok: true, value: body }
+    return failed(parts, failureOf(answer.status, body, answer.headers))
+  }
+  // What each call answers is the service's promise, kept by its own tests; nothing is parsed twice here.
+  return ask as Api
+}
+
+/** What is everybody's business, beside whoever made the call. */
+function failed({ heard, refused }: ApiParts, failure: Failure): Result<never> {
+  if (failure.kind === 'offline') heard(null)
+  if (failure.kind === 'signed-out') refused()
+  return { ok: false, failure }
+}
+
+function requestOf(
+  base: string,
+  call: ApiCall,
+  { params, query, body, key, ifMatch, signal }: AnyAsked,
+  token: string,
+): [string, RequestInit] {
+  const [method = 'GET', pattern = ''] = call.split(' ')
+  const headers = new Headers({ authorization: `Bearer ${token}`, accept: 'application/json' })
+  if (body !== undefined) headers.set('content-type', 'application/json')
+  if (method === 'POST') headers.set('idempotency-key', key ?? crypto.randomUUID())
+  if (ifMatch !== undefined) headers.set('if-match', `"${ifMatch}"`)
+  const limit = AbortSignal.timeout(patienceMs)
+  return [
+    `${base}${pathOf(pattern, textsOf(params))}${queryOf(textsOf(query))}`,
+    {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      cache: 'no-store',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: signal ? AbortSignal.any([signal, limit]) : limit,
+    },
+  ]
+}
+
+const pathOf = (pattern: string, params: ReadonlyMap<string, string>): string =>
+  pattern.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params.get(name) ?? ''))
+
+function queryOf(query: ReadonlyMap<string, string>): string {
+  const text = new URLSearchParams([...query]).toString()
+  return text === '' ? '' : `?${text}`
+}
+
+/** What is left out or null is not sent. */
+const textsOf = (of: unknown): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(of ?? {}).flatMap(([name, value]) =>
+      value === undefined || value === null ? [] : [[name, String(value)]],
+    ),
+  )

@@ -1,0 +1,59 @@
+// The clinic's application, started: who is asked to sign in, who comes back from it, who is somewhere already.
+import { render } from 'preact'
+import { createApi } from '../client/api.ts'
+import { readConfig } from '../client/config.ts'
+import { comeBack, createManager, goToSignIn, signedIn } from '../client/sign-in.ts'
+import { placeOf } from '../routes.ts'
+import { watchIdle } from './idle-watch.ts'
+import { CannotStart, SignedOut } from './pages/alone.tsx'
+import { Shell } from './shell.tsx'
+import { heard } from './state/connection.ts'
+import { followAddress, go } from './state/place.ts'
+import { startTicking } from './state/service-clock.ts'
+import { SessionContext, signInEnded } from './state/session.ts'
+
+const box = document.getElementById('app') ?? document.body
+
+async function start(): Promise<void> {
+  const here = placeOf(location.pathname)
+  if (here?.route === 'signedOut') {
+    render(<SignedOut />, box)
+    return
+  }
+  const config = await readConfig()
+  const manager = createManager(config)
+  if (here?.route === 'signedInPopup') {
+    await manager.signinPopupCallback()
+    return
+  }
+  const back = here?.route === 'signedIn' ? await comeBack(manager) : null
+  if (back === null) {
+    await goToSignIn(
+      manager,
+      here?.route === 'signedIn' ? '/' : location.pathname + location.search,
+    )
+    return
+  }
+  go(back.backTo, 'replace') // the code is used up, and leaves the address
+  const signIn = signedIn(manager, config, back.user)
+  const api = createApi({
+    base: config.api,
+    token: signIn.token,
+    heard,
+    refused: () => {
+      signInEnded.value = true
+    },
+    fetch: (...request) => fetch(...request),
+  })
+  followAddress()
+  startTicking()
+  watchIdle(() => void signIn.leave('idle'))
+  render(
+    <SessionContext.Provider value={{ api, signIn }}>
+      <Shell />
+    </SessionContext.Provider>,
+    box,
+  )
+}
+
+start().catch(() => render(<CannotStart />, box))

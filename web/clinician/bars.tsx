@@ -1,0 +1,37 @@
+// What is wrong with everything on the screen at once: it cannot be brought up to date, or its reader is unknown by now.
+import { Button } from '../ui/button.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { connection } from './state/connection.ts'
+import { signInEnded, useSession } from './state/session.ts'
+import { timeOfDay } from './times.ts'
+
+export function Bars() {
+  const lost = connection.value
+  if (signInEnded.value) return <SignInEnded />
+  if (lost.kind === 'connected') return null
+  return (
+    <Notice tone="emergency">
+      Not connected since {timeOfDay(lost.since)}. What you see is as of then; nothing you do is
+      saved until the connection is back.
+    </Notice>
+  )
+}
+
+/** In a popup, so that what is half written stays where it is. */
+function SignInEnded() {
+  const { signIn } = useSession()
+  const again = async () => {
+    const outcome = await signIn.again()
+    if (outcome === 'same') signInEnded.value = false
+    // What the last person had on the screen is not for this one.
+    if (outcome === 'other') location.assign('/')
+  }
+  return (
+    <Notice tone="emergency">
+      Your sign-in has ended. What you have written is still here; sign in again to go on.
+      <Button kind="primary" onClick={() => void again()}>
+        Sign in again
+      </Button>
+    </Notice>
+  )
+}

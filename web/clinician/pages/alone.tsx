@@ -1,0 +1,28 @@
+// Screens of somebody who is not signed in.
+import { pathOf } from '../../routes.ts'
+
+/** A plain link: whatever the last person looked at is gone from memory when the page is loaded anew. */
+export function SignedOut() {
+  const wasIdle = sessionStorage.getItem('signed-out-because') === 'idle'
+  return (
+    <main class="alone">
+      <h1>You are signed out</h1>
+      {wasIdle && <p>Nothing was done here for 15 minutes, so Afterglow signed you out.</p>}
+      <a class="button" data-kind="primary" href={pathOf('today', {})}>
+        Sign in
+      </a>
+    </main>
+  )
+}
+
+export const CannotStart = () => (
+  <main class="alone">
+    <h1>Afterglow cannot be reached</h1>
+    <p>
+      Check the connection, then try again. Patients are answered and alerts are sent as always.
+    </p>
+    <a class="button" data-kind="primary" href={pathOf('today', {})}>
+      Try again
+    </a>
+  </main>
+)

@@ -1,0 +1,79 @@
+// What stands around every screen: where one can go, who is signed in, and what is wrong with all of it at once.
+import { useEffect, useRef } from 'preact/hooks'
+import { pathOf, type RouteName } from '../routes.ts'
+import { Announcer } from '../ui/announcer.tsx'
+import { Button } from '../ui/button.tsx'
+import { Bars } from './bars.tsx'
+import { IdleWarning } from './idle-warning.tsx'
+import { pageOf } from './pages.tsx'
+import { place } from './state/place.ts'
+import { useSession } from './state/session.ts'
+
+const views = [
+  { route: 'today', label: 'Today' },
+  { route: 'roster', label: 'Patients' },
+  { route: 'messages', label: 'Messages' },
+  { route: 'review', label: 'Review' },
+  { route: 'clinic', label: 'Clinic' },
+  { route: 'setup', label: 'Setup' },
+] as const satisfies readonly { route: RouteName; label: string }[]
+
+export function Shell() {
+  const { signIn } = useSession()
+  const here = place.value
+  return (
+    <>
+      <a class="skip" href="#main">
+        Skip to the content
+      </a>
+      <header class="top">
+        <a class="brand" href={pathOf('today', {})}>
+          <img src="/icon.svg" alt="" width={26} height={26} />
+          Afterglow
+        </a>
+        <div class="who">
+          <span class="small quiet">
+            {signIn.who.clinicId} · {signIn.who.roles.join(', ')}
+          </span>
+          <Button onClick={() => void signIn.leave('asked')}>Sign out</Button>
+        </div>
+      </header>
+      <div class="notices">
+        <Bars />
+      </div>
+      <div class="frame">
+        <nav class="views" aria-label="Views">
+          {views.map(({ route, label }) => (
+            <a
+              key={route}
+              href={pathOf(route, {})}
+              aria-current={here?.route === route ? 'page' : undefined}
+            >
+              {label}
+            </a>
+          ))}
+        </nav>
+        <Screen />
+      </div>
+      <Announcer />
+      <IdleWarning />
+    </>
+  )
+}
+
+/** A change of screen takes the focus to its heading, as a page that is loaded begins at its top. */
+function Screen() {
+  const main = useRef<HTMLElement>(null)
+  const here = place.value
+  const path = here ? pathOf(here.route, here.params) : ''
+  const isFirst = useRef(true)
+  useEffect(() => {
+    if (!isFirst.current) main.current?.querySelector('h1')?.focus()
+    isFirst.current = false
+  }, [path])
+  return (
+    <main id="main" tabIndex={-1} ref={main}>
+      {pageOf(here)}
+    </main>
+  )
+}

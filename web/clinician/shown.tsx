@@ -1,0 +1,52 @@
+// What a screen shows of something asked for: that it is on its way, it, or why not.
+import type { ReadonlySignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
+import type { Failure } from '../client/failure.ts'
+import { Notice } from '../ui/notice.tsx'
+import type { Resource } from './state/resource.ts'
+
+type ShownProps<T> = {
+  of: ReadonlySignal<Resource<T>>
+  children: (value: T) => ComponentChildren
+}
+
+export function Shown<T>({ of, children }: ShownProps<T>) {
+  const resource = of.value
+  switch (resource.kind) {
+    case 'loading':
+      return <p class="loading">Loading…</p>
+    case 'shown':
+      return <>{children(resource.value)}</>
+    case 'failed':
+      return (
+        <>
+          <FailureNotice failure={resource.failure} />
+          {resource.value !== null && children(resource.value)}
+        </>
+      )
+  }
+}
+
+/** Null for what the screen's own bars already say. */
+export function FailureNotice({ failure }: { failure: Failure }) {
+  const words = wordsOf(failure)
+  return words === null ? null : <Notice tone="urgent">{words}</Notice>
+}
+
+export function wordsOf(failure: Failure): string | null {
+  switch (failure.kind) {
+    case 'offline':
+    case 'signed-out':
+    case 'given-up':
+      return null
+    case 'too-many':
+      return 'Too many requests at once. This is asked again in a moment.'
+    case 'broken':
+      return `Something went wrong at our side. If it goes on, tell your administrator this id: ${failure.requestId ?? 'none'}`
+    case 'forbidden':
+    case 'not-found':
+    case 'conflict':
+    case 'wrong':
+      return failure.message
+  }
+}

@@ -1,0 +1,24 @@
+// The service's own clock, by the date on its answers: a workstation may be wrong, and the local run's time is moved.
+import { computed, signal } from '@preact/signals'
+
+const ticks = signal(Date.now())
+const aheadMs = signal(0)
+
+/** Milliseconds now, by the service; changes every second. */
+export const now = computed(() => ticks.value + aheadMs.value)
+
+/** A date on an answer counts whole seconds: smaller differences are no news. */
+const smallestMs = 2_000
+
+export function hearTime(at: number): void {
+  if (Number.isNaN(at)) return
+  ticks.value = Date.now()
+  const ahead = at - ticks.value
+  if (Math.abs(ahead - aheadMs.value) >= smallestMs) aheadMs.value = ahead
+}
+
+export function startTicking(): void {
+  setInterval(() => {
+    ticks.value = Date.now()
+  }, 1_000)
+}

@@ -1,0 +1,2 @@
+// The drawer.
+export {}
