@@ -54,27 +54,23 @@ export const postScore = row({
   },
 })
 
+type Entry = { instrument: InstrumentId; at: string }
+
+const unscored = { total: null, prorated: false, band: null, aboveCutOff: null }
+
 /** The newest score that is this one. */
-function scoreView(
-  { clinic }: Call,
-  { scores }: Enrolled,
-  body: { instrument: InstrumentId; at: string },
-) {
-  const found = scores.findLast(
-    ({ instrument, at, source }) =>
-      source === 'clinic' && instrument === body.instrument && at === body.at,
-  )
+function scoreView({ clinic }: Call, chart: Enrolled, body: Entry) {
   const instrument = policyFor(clinic).instrument(body.instrument)
+  const isThis = ({ instrument: id, at, source }: Entry & { source: string }) =>
+    source === 'clinic' && id === body.instrument && at === body.at
+  const scored = chart.scores.findLast(isThis)
+  const found = scored ?? chart.unscored.findLast(isThis)
   if (!found || !instrument) throw new Error('a score was accepted and is not on the chart')
-  const { scoreId, at, total, prorated } = found
-  return {
-    scoreId,
-    instrument: instrument.id,
-    at,
-    total,
-    prorated,
-    ...describeTotal(instrument, total),
-  }
+  const { scoreId, at } = found
+  if (!scored) return { scoreId, instrument: instrument.id, at, ...unscored }
+  const { total, prorated } = scored
+  const described = describeTotal(instrument, total)
+  return { scoreId, instrument: instrument.id, at, total, prorated, ...described }
 }
 
 const Voided = z.strictObject({ reason: text(noteAtMost) })

@@ -1,5 +1,6 @@
 // What happened to a patient, newest first, straight from the commits.
 import * as z from 'zod/mini'
+import { policyFor } from '../../shared/chart/policy.ts'
 import { TimelineAnswer } from './answers/timeline.ts'
 import { enrolledChart } from './call.ts'
 import { aPatient, paging } from './fields.ts'
@@ -16,6 +17,11 @@ export const getTimeline = row({
   params: aPatient,
   query: Query,
   answer: TimelineAnswer,
-  run: async (call, { params, query }) =>
-    pageOf(call.deps.store, await enrolledChart(call, params), query, entryOf),
+  run: async (call, { params, query }) => {
+    const { instrument } = policyFor(call.clinic)
+    const chart = await enrolledChart(call, params)
+    return pageOf(call.deps.store, chart, query, (event, at, outcomes) =>
+      entryOf(event, at, outcomes, instrument),
+    )
+  },
 })

@@ -6,7 +6,7 @@ import { adviceStatus, alertKinds, plain } from './words.js'
 /**
  * @typedef {{at: string, type: string, what?: string, body?: string, direction?: string, class?: string, state?: string,
  *   parts?: number, total?: number, instrument?: string, takenAt?: string, source?: string, kind?: string, says?: string,
- *   decision?: string, reason?: string, status?: string, startsAt?: string, step?: number, note?: string, items?: number, by?: string}} Entry
+ *   decision?: string, reason?: string, status?: string, startsAt?: string, step?: number, note?: string, items?: number | readonly {asks: string | null, says: string | null, value: number | null}[], by?: string}} Entry
  * @param {readonly Entry[]} entries
  * @param {string} zone
  * @param {(instrument: string) => string} nameOf
@@ -53,6 +53,16 @@ const sentences = {
     'score',
     `${nameOf(instrument)}: ${total}`,
     source === 'text' ? 'by text' : 'in the clinic',
+  ],
+  answers: ({ instrument = '', source, items }, nameOf) => [
+    'score',
+    nameOf(instrument),
+    [
+      source === 'text' ? 'by text' : 'in the clinic',
+      ...(Array.isArray(items)
+        ? items.map(({ asks, says, value }) => `${asks ?? ''} ${says ?? value ?? 'left out'}`)
+        : []),
+    ].join(' · '),
   ],
   session: ({ what = '', kind = '', note }) => [
     'session',

@@ -3,10 +3,9 @@ import type { Clinic } from '../../shared/clinic/schema.ts'
 import { builtInInstruments, findInstrument } from '../../shared/instruments/catalog.ts'
 import type { Instrument, Item } from '../../shared/instruments/types.ts'
 
-/** Scored ones only: the others have no total to enter or to draw. */
 export function instrumentsOf({ instruments: own }: Clinic) {
   const all = [...builtInInstruments, ...own.flatMap(({ id }) => findInstrument(id, own) ?? [])]
-  return all.filter(({ scoring }) => scoring.kind !== 'none').map(view)
+  return all.map(view)
 }
 
 const view = ({ id, name, role, direction, range, cutOff, response, items }: Instrument) => ({

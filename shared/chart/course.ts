@@ -36,6 +36,8 @@ export const courseRules = {
   sessionDayHours: 12,
   /** Closer than this, a session leaves the scale of day 7 of the one before no time to be answered. */
   runGapDays: 10,
+  /** What staff entered so shortly before it was asked for has answered it. */
+  enteredAheadHours: 12,
 } as const
 
 const finished = new WeakMap<ChartState['sessions'], readonly FinishedSession[]>()
@@ -113,10 +115,26 @@ function steps({ chart, course, last, contact }: Ground): OpenSlot[] {
   for (const { day, instruments } of course.steps) {
     const slot = { kind: 'step', day } as const
     if (isTaken(chart, slot)) continue
-    slots.push({ slot, dueAt: localMorningAfter(last.endedAt, day, contact), instruments })
+    const dueAt = localMorningAfter(last.endedAt, day, contact)
+    const ahead = addHours(dueAt, -courseRules.enteredAheadHours)
+    const since = ahead > last.endedAt ? ahead : last.endedAt
+    const asked = instruments.filter((id) => !isEntered(chart, id, since))
+    slots.push({ slot, dueAt, instruments: asked })
   }
   return slots
 }
+
+/** Whether staff has entered it since: the patient answers it to a person, and is not asked again. */
+export const isEntered = (
+  { scores, unscored }: ChartState,
+  instrument: InstrumentId,
+  since: Instant,
+): boolean =>
+  [scores, unscored].some((all) =>
+    all.some(
+      (each) => each.source === 'clinic' && each.instrument === instrument && each.at >= since,
+    ),
+  )
 
 /** The next weekly full scale: the latest one due by now, else the first to come. */
 function fullSlot({ chart, course, last, asked, contact }: Ground, now: Instant): OpenSlot {

@@ -143,6 +143,16 @@ export const ChartEvent = z.lazy(() =>
     }),
     /** Entered in error, or of another patient. */
     event('ScoreVoided', { scoreId: z.string(), reason: z.string(), by: By }),
+    /** Answers that make no total: of what is never scored, or of a scale that was left unfinished. */
+    event('AnswersRecorded', {
+      scoreId: z.string(),
+      instrument: InstrumentId,
+      at: Instant,
+      answers: z.array(z.nullable(z.number())),
+      source: z.enum(['text', 'clinic']),
+      checkInId: z.nullable(CheckInId),
+      by: z.nullable(By),
+    }),
     event('NotScored', { checkInId: CheckInId, instrument: InstrumentId, reason: z.string() }),
 
     event('TextReceived', { messageId: z.string(), body: z.string(), as: Reception }),

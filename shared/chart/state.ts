@@ -129,6 +129,9 @@ export type Score = {
   source: 'text' | 'clinic'
 }
 
+/** Answers without a total, by what a second reading of the same moment is told by. */
+export type Unscored = Pick<Score, 'scoreId' | 'instrument' | 'at' | 'source'>
+
 /** A text without an outcome yet. `leasedAt` belongs to the invocation that committed it until the lease ends. */
 export type OpenText = {
   textId: TextId
@@ -236,6 +239,8 @@ export type ChartState = {
   /** Check-ins missed since the last answered one. */
   missedInARow: number
   scores: readonly Score[]
+  /** Answers that made no total, as recorded last. */
+  unscored: readonly Unscored[]
   openTexts: readonly OpenText[]
   awaitedTexts: readonly AwaitedText[]
   /** One for each number at most. */
@@ -292,6 +297,7 @@ export const emptyChart = (key: ChartKey): ChartState => ({
   slots: [],
   missedInARow: 0,
   scores: [],
+  unscored: [],
   openTexts: [],
   awaitedTexts: [],
   carrierWishes: [],

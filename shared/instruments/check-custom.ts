@@ -10,13 +10,13 @@ type Answers = NonNullable<CustomShape['answers']>
 
 /** Everything wrong with it; the rules that need a range run only once the rest is right. */
 export function checkCustom(custom: CustomShape): readonly Problem[] {
-  const problems = [items, answerSets, flags, codes, languages, missing].flatMap((rule) =>
+  const problems = [items, unscored, answerSets, flags, codes, languages, missing].flatMap((rule) =>
     rule(custom),
   )
   return problems.length > 0 ? problems : numbers(custom)
 }
 
-function items({ items, answers, range, response }: CustomShape): Problem[] {
+function items({ items, answers, range, response, scoring }: CustomShape): Problem[] {
   const problems: Problem[] = []
   if (items.length === 0 && !range)
     problems.push({ path: ['range'], message: 'say what totals clinicians may enter' })
@@ -24,7 +24,7 @@ function items({ items, answers, range, response }: CustomShape): Problem[] {
     problems.push({ path: ['range'], message: 'leave it out: it follows from the items' })
   if (range && range.min >= range.max)
     problems.push({ path: ['range', 'max'], message: 'must be above min' })
-  if (items.length > 0 && items.every((item) => item.unscored))
+  if (scoring.kind !== 'none' && items.length > 0 && items.every((item) => item.unscored))
     problems.push({ path: ['items'], message: 'at least one item must be scored' })
   if (response && response.fraction === undefined && response.points === undefined)
     problems.push({ path: ['response'], message: 'give a fraction, points, or both' })
@@ -32,6 +32,12 @@ function items({ items, answers, range, response }: CustomShape): Problem[] {
     if (!item.answers && !answers)
       problems.push({ path: ['items', index, 'answers'], message: 'no answers, here or shared' })
   return problems
+}
+
+/** Questions without a total decide nothing. */
+function unscored({ items, scoring, role }: CustomShape): Problem[] {
+  if (scoring.kind !== 'none' || (items.length > 0 && role === 'own')) return []
+  return [{ path: ['scoring'], message: 'only items of role "own" go without a total' }]
 }
 
 function answerSets(custom: CustomShape): Problem[] {

@@ -64,6 +64,8 @@ const Scoring = z.discriminatedUnion('kind', [
     decimals: z.int().check(z.minimum(0), z.maximum(2)),
   }),
   z.strictObject({ kind: z.literal('sum-times'), factor: z.int().check(z.positive()) }),
+  /** Questions of the clinic's own, each for itself. */
+  z.strictObject({ kind: z.literal('none') }),
 ])
 
 /** Left out: every item is needed. */

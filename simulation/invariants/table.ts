@@ -7,6 +7,7 @@ import { bounds } from './bounds.ts'
 import { charts } from './charts.ts'
 import { crisis } from './crisis.ts'
 import { danger } from './danger.ts'
+import { entered } from './entered.ts'
 import { escalating } from './escalating.ts'
 import { holding } from './holding.ts'
 import { holds } from './holds.ts'
@@ -23,6 +24,7 @@ import { undelivered } from './undelivered.ts'
 export const invariants: readonly Invariant[] = [
   ...inputs,
   ...answers,
+  ...entered,
   ...charts,
   ...texts,
   ...numbers,

@@ -81,6 +81,7 @@ const events = {
   CheckInClosed: 'reached',
   ScoreRecorded: 'reached',
   ScoreVoided: 'reached',
+  AnswersRecorded: 'reached',
   NotScored: 'reached',
   TextReceived: 'reached',
   StrangerWrote: 'reached',

@@ -9,7 +9,8 @@ export const ScoreAnswer = z.lazy(() =>
     scoreId: z.string(),
     instrument: InstrumentId,
     at: Instant,
-    total: z.number(),
+    /** Null for what is never scored. */
+    total: z.nullable(z.number()),
     prorated: z.boolean(),
     band: z.nullable(z.string()),
     aboveCutOff: z.nullable(z.boolean()),

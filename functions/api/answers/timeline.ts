@@ -60,6 +60,31 @@ const Score = z.lazy(() =>
   }),
 )
 
+/** Answers that make no total, each with what was asked. */
+const Answers = z.lazy(() =>
+  z.strictObject({
+    at: Instant,
+    type: z.literal('answers'),
+    takenAt: Instant,
+    scoreId: z.string(),
+    instrument: InstrumentId,
+    answers: list(z.nullable(z.number())),
+    items: list(
+      z.strictObject({
+        /** From 1. */
+        item: z.int(),
+        value: z.nullable(z.number()),
+        /** In English; null where the clinic asks this no more. */
+        asks: z.nullable(z.string()),
+        says: z.nullable(z.string()),
+      }),
+    ),
+    source: z.enum(['text', 'clinic']),
+    checkInId: z.nullable(CheckInId),
+    by: z.nullable(by),
+  }),
+)
+
 const textOf = <D extends string, S extends z.core.$ZodLooseShape>(direction: D, shape: S) =>
   z.strictObject({
     at: Instant,
@@ -132,6 +157,7 @@ export const TimelineEntry = z.lazy(() =>
     entry('check-in', ['closed'], { checkInId: CheckInId, reason }),
     entry('check-in', ['not-scored'], { checkInId: CheckInId, instrument: InstrumentId, reason }),
     Score,
+    Answers,
     entry('correction', ['score-voided'], { scoreId: z.string(), reason, by }),
     ...text(),
     entry('alert', ['raised'], { ...alert(), kind: AlertKind, about: z.string() }),

@@ -3,12 +3,18 @@ import type * as z from 'zod/mini'
 import type { ChartEvent } from '../../../shared/chart/events.ts'
 import type { Instant } from '../../../shared/vocabulary/ids.ts'
 import type { TimelineEntry } from '../answers/timeline.ts'
+import { type Instruments, itemsOf } from './items.ts'
 import { incoming, outgoing, type TextOutcomes } from './texts.ts'
 
 export type Entry = z.input<typeof TimelineEntry>
 
 /** Null for the machinery: single answers, retries, pages, outcomes of texts. A new event must say which it is. */
-export function entryOf(event: ChartEvent, at: Instant, outcomes: TextOutcomes): Entry | null {
+export function entryOf(
+  event: ChartEvent,
+  at: Instant,
+  outcomes: TextOutcomes,
+  instrumentOf: Instruments,
+): Entry | null {
   switch (event.type) {
     case 'PatientEnrolled':
       return { at, type: 'messaging', what: 'enrolled', by: event.by }
@@ -29,7 +35,7 @@ export function entryOf(event: ChartEvent, at: Instant, outcomes: TextOutcomes):
     case 'TextReceived':
       return { at, type: 'text', ...incoming(event) }
     default:
-      return clinicalEntry(event, at)
+      return clinicalEntry(event, at, instrumentOf)
   }
 }
 
@@ -49,7 +55,7 @@ type Clinical = Exclude<
   }
 >
 
-function clinicalEntry(event: Clinical, at: Instant): Entry | null {
+function clinicalEntry(event: Clinical, at: Instant, instrumentOf: Instruments): Entry | null {
   switch (event.type) {
     case 'SessionPlanned':
       return { at, ...named('session', 'planned', event) }
@@ -76,6 +82,10 @@ function clinicalEntry(event: Clinical, at: Instant): Entry | null {
     case 'ScoreRecorded': {
       const { at: takenAt, type: _, ...score } = event
       return { at, type: 'score', takenAt, ...score }
+    }
+    case 'AnswersRecorded': {
+      const { at: takenAt, type: _, ...given } = event
+      return { at, type: 'answers', takenAt, ...given, items: itemsOf(event, instrumentOf) }
     }
     case 'ScoreVoided':
       return { at, ...named('correction', 'score-voided', event) }

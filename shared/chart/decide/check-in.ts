@@ -1,8 +1,9 @@
 // A check-in's life: opened, closed, and what follows from its end. Answers are in answering.ts, scores in record.ts.
 
+import { addHours } from '../../calendar/index.ts'
 import type { Instrument } from '../../instruments/types.ts'
 import type { InstrumentId } from '../../vocabulary/ids.ts'
-import type { OpenSlot } from '../course.ts'
+import { courseRules, isEntered, type OpenSlot } from '../course.ts'
 import type { Draft } from '../draft.ts'
 import type { EventOf } from '../events.ts'
 import { printSitting } from '../slot.ts'
@@ -82,11 +83,9 @@ export function close(draft: Draft, reason: EventOf<'CheckInClosed'>['reason']):
   })
 }
 
-/** Nobody can answer the clinic's own questions by phone yet: those do not count as missed. */
+/** Its time has run out. */
 export function expire(draft: Draft): void {
-  const scoring = current(draft)?.instrument.scoring.kind
-  const byPhone = draft.details.checkInBy === 'link' && scoring === 'none'
-  close(draft, byPhone ? 'by-phone' : 'expired')
+  close(draft, 'expired')
 }
 
 /** The question about death or self-harm was put and never answered: a person asks. */
@@ -115,8 +114,9 @@ export function closeAndScore(
   const isScored = open.answers.length > 0 && reason !== 'entered'
   const called = isScored ? record(draft, open, instrument) : null
   review(draft)
-  if (!called || open.rest.includes(called)) return open.rest
-  return [called, ...open.rest]
+  const rest = !called || open.rest.includes(called) ? open.rest : [called, ...open.rest]
+  const since = addHours(open.openedAt, -courseRules.enteredAheadHours)
+  return rest.filter((id) => !isEntered(draft.chart, id, since))
 }
 
 /** The one that is open; asking while none is, is a broken invariant. */

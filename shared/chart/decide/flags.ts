@@ -2,7 +2,6 @@
 
 import { flagsFor } from '../../instruments/score.ts'
 import type { Instrument, ItemFlag } from '../../instruments/types.ts'
-import type { CheckInId } from '../../vocabulary/ids.ts'
 import { answerRule } from '../alert-rule.ts'
 import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
@@ -54,7 +53,7 @@ export function askAboutSkipped(
   draft: Draft,
   { items }: Instrument,
   item: number,
-  checkInId: CheckInId,
+  where: string,
 ): void {
   if (!items[item]?.flags?.some((flag) => flag.kind === 'crisis')) return
   raise(draft, {
@@ -64,7 +63,7 @@ export function askAboutSkipped(
     rule: 'safety-question-skipped',
     message:
       'The question about thoughts of death or self-harm was left out. Please ask the patient.',
-    subject: `skipped:${checkInId}`,
+    subject: `skipped:${where}`,
   })
 }
 

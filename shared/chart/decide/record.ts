@@ -18,21 +18,23 @@ export function record(
     draft.emit({ type: 'NotScored', checkInId, instrument: instrument.id, reason })
     return null
   }
+  const given = {
+    instrument: instrument.id,
+    at: draft.at,
+    answers,
+    source: 'text' as const,
+    checkInId,
+    by: null,
+  }
   // The clinic has changed the answers meanwhile: what was said then cannot be read by today's key.
   if (validateAnswers(instrument, answers).length > 0) return unscored('instrument-changed')
   const scored = score(instrument, answers)
-  if (scored.kind === 'unscored') return unscored(scored.reason)
-  draft.emit({
-    type: 'ScoreRecorded',
-    scoreId: draft.nextScoreId(),
-    instrument: instrument.id,
-    at: draft.at,
-    total: scored.total,
-    prorated: scored.prorated,
-    answers: [...answers],
-    source: 'text',
-    checkInId,
-    by: null,
-  })
+  const scoreId = draft.nextScoreId()
+  if (scored.kind === 'unscored') {
+    draft.emit({ type: 'AnswersRecorded', scoreId, ...given })
+    return unscored(scored.reason)
+  }
+  const { total, prorated } = scored
+  draft.emit({ type: 'ScoreRecorded', scoreId, total, prorated, ...given })
   return fullScaleCalledFor(instrument, scored.total)
 }

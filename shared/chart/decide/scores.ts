@@ -1,11 +1,9 @@
-import { addDays } from '../../calendar/index.ts'
 import { permittedValues } from '../../instruments/answers.ts'
 import { score, validateAnswers, validateTotal } from '../../instruments/score.ts'
 import type { Instrument } from '../../instruments/types.ts'
 import type { CommandOf, Refusal } from '../commands.ts'
 import type { Draft } from '../draft.ts'
-import { close } from './check-in.ts'
-import { raiseFlags } from './flags.ts'
+import { actOnEntered, closeEntered, enterAnswers, type Known } from './entered.ts'
 import { conflict, isInFuture, notFound, wrong, wrongFields } from './refusals.ts'
 import { review } from './review.ts'
 
@@ -14,6 +12,7 @@ export function enterScore(draft: Draft, command: CommandOf<'EnterScore'>): Refu
   const instrument = draft.policy.instrument(command.instrument)
   if (!instrument) return wrong('instrument', 'no instrument of this name')
   if (isInFuture(draft, command.takenAt)) return wrong('at', 'this is in the future')
+  if (instrument.scoring.kind === 'none') return enterAnswers(draft, instrument, command)
   const made = totalFrom(instrument, command)
   if ('code' in made) return made
   const twin = draft.chart.scores.find(
@@ -34,28 +33,17 @@ export function enterScore(draft: Draft, command: CommandOf<'EnterScore'>): Refu
     checkInId: null,
     by: command.by,
   })
-  const isOld = addDays(command.takenAt, oldFormDays) < draft.at
-  for (const { item, value } of known(instrument, made))
-    raiseFlags(draft, instrument, item, value, `clinic-${scoreId}`, 'clinic', isOld)
-  const open = draft.chart.openCheckIn
-  // Asked by text and answered to a person: it is not missed.
-  if (open?.instrument === instrument.id && command.takenAt >= open.openedAt)
-    close(draft, 'entered')
+  actOnEntered(draft, instrument, known(instrument, made), { scoreId, takenAt: command.takenAt })
+  closeEntered(draft, instrument.id, command.takenAt)
   review(draft)
 }
-
-/** A form older than this wakes nobody at night. */
-const oldFormDays = 7
 
 /**
  * The answers as far as they are known. A bare total beyond what all other items can make proves the rest: a
  * PHQ-9 of 25 or more has an item 9 of 1 or more.
  */
-function known(
-  { items, scoring, range }: Instrument,
-  { answers, total }: Made,
-): readonly { item: number; value: number }[] {
-  if (answers) return answers.flatMap((value, item) => (value === null ? [] : [{ item, value }]))
+function known({ items, scoring, range }: Instrument, { answers, total }: Made): readonly Known[] {
+  if (answers) return answers.map((value, item) => ({ item, value }))
   if (scoring.kind !== 'sum') return []
   return items.flatMap(({ answers: set, flags }, item) => {
     const value = total - (range.max - Math.max(...permittedValues(set)))
@@ -90,8 +78,8 @@ export function voidScore(
   draft: Draft,
   { scoreId, reason, by }: CommandOf<'VoidScore'>,
 ): Refusal | undefined {
-  const { scores, counts } = draft.chart
-  if (!scores.some((each) => each.scoreId === scoreId))
+  const { scores, unscored, counts } = draft.chart
+  if (![...scores, ...unscored].some((each) => each.scoreId === scoreId))
     return wasRecorded(scoreId, counts) ? undefined : notFound(`no score ${scoreId}`)
   draft.emit({ type: 'ScoreVoided', scoreId, reason, by })
   review(draft)

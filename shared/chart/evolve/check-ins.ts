@@ -17,10 +17,13 @@ type Kinds =
   | 'CheckInClosed'
   | 'ScoreRecorded'
   | 'ScoreVoided'
+  | 'AnswersRecorded'
   | 'NotScored'
 
 /** Check-ins remembered for counting asked and answered: over six years of weekly ones. */
 const closedKept = 400
+/** Of answers without a total: those that may still be found wrong. */
+const unscoredKept = 40
 
 export const checkIns: Evolvers<Kinds> = {
   CheckInOpened: (chart, event, at) => ({
@@ -42,10 +45,10 @@ export const checkIns: Evolvers<Kinds> = {
       nudges: 0,
       held: false,
     },
-    slots: event.inSitting ? chart.slots : [...chart.slots, ...namesIn(event.slot)],
+    slots: event.inSitting ? chart.slots : taken(chart, event.slot),
     counts: { ...chart.counts, checkIns: chart.counts.checkIns + 1 },
   }),
-  SlotSkipped: (chart, { slot }) => ({ ...chart, slots: [...chart.slots, ...namesIn(slot)] }),
+  SlotSkipped: (chart, { slot }) => ({ ...chart, slots: taken(chart, slot) }),
   CheckInStarted: (chart, _, at) => open(chart, { started: true, putOffUntil: null, askedAt: at }),
   AnswerGiven: (chart, { item, value }, at) => answered(chart, item, value, at),
   ItemSkipped: (chart, { item }, at) => answered(chart, item, null, at),
@@ -98,9 +101,20 @@ export const checkIns: Evolvers<Kinds> = {
   ScoreVoided: (chart, { scoreId }) => ({
     ...chart,
     scores: chart.scores.filter((each) => each.scoreId !== scoreId),
+    unscored: chart.unscored.filter((each) => each.scoreId !== scoreId),
+  }),
+  AnswersRecorded: (chart, { scoreId, instrument, at, source }) => ({
+    ...chart,
+    unscored: [...chart.unscored.slice(1 - unscoredKept), { scoreId, instrument, at, source }],
+    counts: { ...chart.counts, scores: chart.counts.scores + 1 },
   }),
   NotScored: (chart) => chart,
 }
+
+/** The rest of a sitting may be opened by itself: its slots are taken already. */
+const taken = ({ slots }: ChartState, sitting: string): readonly string[] => [
+  ...new Set([...slots, ...namesIn(sitting)]),
+]
 
 function open(chart: ChartState, change: Partial<OpenCheckIn>): ChartState {
   if (!chart.openCheckIn) throw new Error('a check-in event while none is open')

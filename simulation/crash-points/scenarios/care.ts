@@ -1,7 +1,7 @@
 // Enrolment, sessions, scores, decisions: what the clinic does.
 import { dayMs, instant } from '../../../shared/calendar/index.ts'
 import type { Script } from '../stage.ts'
-import { booked, enrolled, finish, plan, settle, total, treated } from './steps.ts'
+import { answersByPhone, booked, enrolled, finish, plan, settle, total, treated } from './steps.ts'
 
 export const care: Readonly<Record<string, Script>> = {
   'enrols, travels, changes number': async (stage) => {
@@ -121,7 +121,11 @@ export const care: Readonly<Record<string, Script>> = {
     plan(stage, 's1', 1)
     await settle(stage)
     finish(stage, 's1')
-    await stage.pass({ days: 4 })
+    await stage.pass({ hours: 26 })
+    answersByPhone(stage, 'safety-check', [1, 1, 0, 0, 2, 1, 1, 6, 1, 1])
+    await settle(stage)
+    stage.acknowledgeAll()
+    await stage.pass({ days: 3 })
     for (const path of [stage.path('/outcomes'), stage.path('/timeline'), '/patients', '/revision'])
       stage.ask({ method: 'GET', path })
     stage.ask({ method: 'GET', path: '/alerts?state=all' })

@@ -53,6 +53,21 @@ export const total = ({ path, ask, now }: Stage, points: number): void => {
   })
 }
 
+/** What a patient says on the phone, entered by staff. */
+export const answersByPhone = (
+  { path, ask, now }: Stage,
+  instrument: string,
+  answers: readonly number[],
+): void => {
+  const at = instant(now() - minuteMs)
+  ask({
+    method: 'POST',
+    path: path('/scores'),
+    body: { instrument, at, answers },
+    left: ({ unscored }) => unscored.filter((each) => each.at === at).length === 1,
+  })
+}
+
 /** An hour: what a crash delays is caught up with by then. */
 export const settle = (stage: Stage): Promise<void> => stage.pass({ hours: 1 })
 

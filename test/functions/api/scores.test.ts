@@ -154,3 +154,47 @@ describe('a decision on a booster', () => {
     expect([status, body.error.fields[0].path]).toEqual([422, 'until'])
   })
 })
+
+describe('answers to what is never scored', () => {
+  const calm = [1, 1, 0, 0, 1, 1, 1, 6, 1, 1]
+  const check = (answers: readonly (number | null)[]) => ({
+    instrument: 'safety-check',
+    at: taken,
+    answers,
+  })
+
+  it('are entered, and stand in the timeline item by item', async () => {
+    const api = await withSession()
+    const { status, body } = await api.post('/patients/p1/scores', check(calm.with(4, 2)))
+    expect(status).toBe(200)
+    expect(body).toMatchObject({ scoreId: 's1', instrument: 'safety-check', total: null })
+    const { entries } = (await api.get('/patients/p1/timeline')).body
+    const entry = entries.find((each: { type: string }) => each.type === 'answers')
+    expect(entry).toMatchObject({ scoreId: 's1', answers: calm.with(4, 2), source: 'clinic' })
+    expect(entry.items[4]).toEqual({
+      item: 5,
+      value: 2,
+      asks: 'Chest pain, short of breath, fainting, or a severe headache?',
+      says: 'yes',
+    })
+    expect((await api.get('/alerts')).body.alerts).toMatchObject([
+      { kind: 'side-effect', level: 'emergency' },
+    ])
+  })
+
+  it('are repeated with their key, and answered as the first time', async () => {
+    const api = await withSession()
+    const headers = { 'idempotency-key': 'once' }
+    const first = await api.post('/patients/p1/scores', check(calm), { headers })
+    const again = await api.post('/patients/p1/scores', check(calm), { headers })
+    expect(again).toEqual(first)
+    expect((await api.post('/patients/p1/scores', check(calm))).status).toBe(409)
+  })
+
+  it('with a total are a 422 that names it', async () => {
+    const api = await withSession()
+    const total = { instrument: 'mood', at: taken, total: 3 }
+    const { status, body } = await api.post('/patients/p1/scores', total)
+    expect([status, body.error.fields[0].path]).toEqual([422, 'total'])
+  })
+})

@@ -1,0 +1,31 @@
+// Patients who answer by phone: staff ask what is open, and enter what they say.
+import { answersOf } from '../../local/patients/answers.ts'
+import { instant, minuteMs } from '../../shared/calendar/index.ts'
+import { findInstrument } from '../../shared/instruments/catalog.ts'
+import { burdenAt, type Person } from '../people/person.ts'
+import { ask, type Fact, type Office, pathOf } from './office.ts'
+
+/** Looks whether anything is open, and does it together with the patient; now and then they tell of danger. */
+export async function answerByPhone(office: Office, person: Person): Promise<void> {
+  const { clinic, details, staffDice: dice } = person
+  if (details.checkInBy !== 'link' && !dice.happens(0.1)) return
+  const { status, body } = await ask(office, person, 'GET', pathOf(person))
+  const asked = status === 200 ? askedBy(body) : null
+  const instrument = asked === null ? undefined : findInstrument(asked, clinic.instruments)
+  if (instrument === undefined) return
+  const burden = burdenAt(person, office.world.now())
+  const answers = answersOf(instrument, burden, dice.happens(0.1))
+  const at = instant(office.world.now() - dice.between(0, 20) * minuteMs)
+  const fact: Fact = ({ scores, unscored }) =>
+    [...scores, ...unscored].filter((each) => each.source === 'clinic' && each.at === at).length ===
+    1
+  const left = { what: 'answers by phone', fact }
+  const entered = { instrument: instrument.id, at, answers }
+  await ask(office, person, 'POST', `${pathOf(person)}/scores`, entered, left)
+}
+
+/** The instrument of the check-in that is open, as the API says. */
+function askedBy(body: unknown): string | null {
+  const { openCheckIn } = body as { openCheckIn: { instrument: string } | null }
+  return openCheckIn?.instrument ?? null
+}
