@@ -5,7 +5,7 @@ import type { Alert, ChartState } from '../../shared/chart/state.ts'
 import type { RosterRow } from '../../shared/chart/summary.ts'
 import type { Clinic } from '../../shared/clinic/schema.ts'
 import { alertLevels } from '../../shared/vocabulary/alerts.ts'
-import type { Instant, PatientId, PhoneNumber } from '../../shared/vocabulary/ids.ts'
+import type { Instant, PhoneNumber } from '../../shared/vocabulary/ids.ts'
 import type { Call } from './call.ts'
 
 type Shown = Pick<
@@ -54,18 +54,32 @@ function shown(alert: Shown, at: Instant | null) {
 }
 
 /** Whose an alert is: a patient's, or that of a number which no patient has. */
-export type Whose = { patientId: PatientId; firstName: string } | { from: PhoneNumber }
+export type Whose = Named | { from: PhoneNumber }
+
+/** A patient as people tell them from others. */
+type Named = Pick<RosterRow, 'patientId' | 'firstName' | 'lastName' | 'birthDate' | 'externalId'>
 
 /** Null for a chart with nobody on it. */
 export function whoseOf({ key, patient, stranger }: ChartState): Whose | null {
   if (stranger) return { from: stranger.phone }
-  return patient && { patientId: key.patientId, firstName: patient.details.firstName }
+  if (!patient) return null
+  const { firstName, lastName = null, birthDate = null, externalId = null } = patient.details
+  return { patientId: key.patientId, firstName, lastName, birthDate, externalId }
 }
 
-const named = (whose: Whose) =>
-  'from' in whose
-    ? { patientId: null, firstName: null, from: whose.from }
-    : { patientId: whose.patientId, firstName: whose.firstName, from: null }
+const nobody = {
+  patientId: null,
+  firstName: null,
+  lastName: null,
+  birthDate: null,
+  externalId: null,
+} as const
+
+function named(whose: Whose) {
+  if ('from' in whose) return { ...nobody, from: whose.from }
+  const { patientId, firstName, lastName, birthDate, externalId } = whose
+  return { patientId, firstName, lastName, birthDate, externalId, from: null }
+}
 
 /** An alert among those of other patients. */
 export const alertOf = ({ clinic }: Pick<Call, 'clinic'>, whose: Whose, alert: Alert) => ({

@@ -1,5 +1,6 @@
 // A chart as the API shows it.
 import { messagingOf } from '../../shared/chart/contact.ts'
+import type { Details } from '../../shared/chart/events.ts'
 import type { FinishedSession, OpenCheckIn, Session } from '../../shared/chart/state.ts'
 import type { Clinic } from '../../shared/clinic/schema.ts'
 import { alertView, mostUrgentFirst } from './alert-views.ts'
@@ -10,7 +11,7 @@ export function patientView({ clinic }: { clinic: Clinic }, chart: Enrolled) {
   const { patient, key, sessions, alerts, openCheckIn, advice } = chart
   return {
     patientId: key.patientId,
-    ...patient.details,
+    ...detailsView(patient.details),
     consent: patient.consent,
     enrolledAt: patient.enrolledAt,
     messaging: messagingOf(chart),
@@ -24,6 +25,15 @@ export function patientView({ clinic }: { clinic: Clinic }, chart: Enrolled) {
     advice: advice && { status: advice.status, rules: advice.rules, at: advice.at },
   }
 }
+
+/** What nobody has said is null. */
+const detailsView = (details: Details) => ({
+  ...details,
+  lastName: details.lastName ?? null,
+  birthDate: details.birthDate ?? null,
+  externalId: details.externalId ?? null,
+  emergencyContact: details.emergencyContact ?? null,
+})
 
 function checkInView({ checkInId, instrument, answers, items, openedAt }: OpenCheckIn) {
   const itemsAnswered = answers.filter((each) => typeof each === 'number').length

@@ -83,6 +83,25 @@ export function nextScale(policy: Policy, chart: ChartState, now: Instant): Open
   return ground && (inTime(chart, scales(ground, now))[0] ?? null)
 }
 
+/**
+ * When the deciding scale is next expected, whoever takes it: a step of the course after the newest one, or after the
+ * last session. Null before the first session and after a withdrawal.
+ */
+export function scaleDueAt(policy: Policy, chart: ChartState): Instant | null {
+  const last = lastFinished(chart)
+  if (!last || !chart.patient || chart.patient.withdrawnAt) return null
+  const { condition, language } = chart.patient.details
+  const { primary } = policy.course(condition, language)
+  const { weekDays, stableWeeks } = courseRules
+  let newest = last.endedAt
+  for (const { instrument, at } of chart.scores)
+    if (instrument === primary && at > newest) newest = at
+  const isStable =
+    chart.advice?.status === 'no-change' &&
+    daysBetween(last.endedAt, newest) >= stableWeeks * weekDays
+  return addDays(newest, isStable ? 2 * weekDays : weekDays)
+}
+
 function groundOf(policy: Policy, chart: ChartState): Ground | null {
   const last = lastFinished(chart)
   if (!last || !chart.patient) return null

@@ -2,7 +2,7 @@
 import { alertLevels } from '../vocabulary/alerts.ts'
 import type { AlertId, Condition, Instant, PatientId, PhoneNumber } from '../vocabulary/ids.ts'
 import { type Messaging, messagingOf } from './contact.ts'
-import { lastFinished } from './course.ts'
+import { lastFinished, scaleDueAt } from './course.ts'
 import type { AdviceStatus, AlertKind, AlertLevel, Duration } from './events.ts'
 import type { Policy } from './policy.ts'
 import { type ChartState, enrolled, isInhabited } from './state.ts'
@@ -10,12 +10,23 @@ import { type ChartState, enrolled, isInhabited } from './state.ts'
 export type RosterRow = {
   patientId: PatientId
   firstName: string
+  lastName: string | null
+  birthDate: string | null
+  externalId: string | null
+  /** For the search alone; null on rows that older releases wrote. */
+  phone: PhoneNumber | null
   condition: Condition
   messaging: Messaging
   lastScore: { instrument: string; total: number; at: Instant } | null
   /** End of the last finished session; the reader turns it into days. */
   lastSessionAt: Instant | null
   nextSessionAt: Instant | null
+  /** When the sessions start that are planned, those gone by and not finished among them: the first dozen. */
+  planned: readonly Instant[]
+  /** Check-ins missed since the last answered one. */
+  missedInARow: number
+  /** When the next full scale is expected, or was; null while none is. */
+  scaleDueAt: Instant | null
   advice: AdviceStatus | null
   /** How long responses held so far; the clinic learns from these. */
   durations: readonly Duration[]
@@ -48,21 +59,37 @@ export function listed(
 /** The row of an enrolled patient. */
 export function summarise(policy: Policy, chart: ChartState): RosterRow {
   const { key, advice } = chart
-  const { firstName, condition } = enrolled(chart).details
-  const planned = chart.sessions.filter((each) => each.state === 'planned')
+  const { firstName, lastName, birthDate, externalId, phone, condition } = enrolled(chart).details
+  const planned = plannedStarts(chart)
   return {
     patientId: key.patientId,
     firstName,
+    lastName: lastName ?? null,
+    birthDate: birthDate ?? null,
+    externalId: externalId ?? null,
+    phone,
     condition,
     messaging: messagingOf(chart),
     lastScore: lastScore(policy, chart),
     lastSessionAt: lastFinished(chart)?.endedAt ?? null,
-    nextSessionAt: planned.map((each) => each.startsAt).sort()[0] ?? null,
+    nextSessionAt: planned[0] ?? null,
+    planned: planned.slice(0, plannedAtMost),
+    missedInARow: chart.missedInARow,
+    scaleDueAt: scaleDueAt(policy, chart),
     advice: advice?.status ?? null,
     durations: advice?.durations ?? [],
     openAlerts: openAlertsOf(chart),
   }
 }
+
+/** A row stays small: it lies beside a snapshot, and 2,000 of them are read to find one patient. */
+const plannedAtMost = 12
+
+const plannedStarts = ({ sessions }: ChartState): readonly Instant[] =>
+  sessions
+    .filter((each) => each.state === 'planned')
+    .map((each) => each.startsAt)
+    .sort()
 
 const openAlertsOf = ({ alerts }: ChartState): RosterRow['openAlerts'] =>
   alerts

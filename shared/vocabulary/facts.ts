@@ -12,6 +12,15 @@ export const By = z.string().check(z.minLength(1), z.maxLength(128))
 export const CheckInBy = z.enum(['text', 'link'])
 export type CheckInBy = z.infer<typeof CheckInBy>
 
+export const EmergencyContact = z.object({
+  name: z.string(),
+  phone: PhoneNumber,
+  relation: z.string(),
+  /** When the patient agreed to it. */
+  consentedAt: Instant,
+})
+export type EmergencyContact = z.infer<typeof EmergencyContact>
+
 export const Details = z.lazy(() =>
   z.object({
     firstName: z.string(),
@@ -20,6 +29,13 @@ export const Details = z.lazy(() =>
     language: Language,
     condition: Condition,
     checkInBy: CheckInBy,
+    lastName: z.optional(z.string()),
+    /** `1984-03-14`. */
+    birthDate: z.optional(z.string()),
+    /** The clinic's own number for the patient, of one patient of the clinic. */
+    externalId: z.optional(z.string()),
+    /** Whom people call; no software of ours writes to them. */
+    emergencyContact: z.optional(EmergencyContact),
   }),
 )
 export type Details = z.infer<typeof Details>

@@ -55,6 +55,7 @@ export async function lookUp(office: Office, person: Person): Promise<void> {
     `${pathOf(person)}/timeline`,
     '/alerts?limit=5',
     '/patients?limit=5',
+    '/patients?filter=unread&sort=name&limit=5',
     '/revision',
   ])
     await ask(office, person, 'GET', path)

@@ -4,6 +4,7 @@ import { emptyChart } from '../../shared/chart/state.ts'
 import type { RosterRow } from '../../shared/chart/summary.ts'
 import { clinicFigures } from '../../shared/loop/clinic-figures.ts'
 import { memoryStore } from '../../shared/store/memory.ts'
+import { row as rowOf } from '../store/charts.ts'
 import { at, key } from '../support/deps.ts'
 
 const monday = at('2026-03-02T16:00:00Z')
@@ -16,18 +17,7 @@ async function clinicOf(
   const store = memoryStore()
   for (const [index, duration] of durations.entries()) {
     const { patientId } = key(`p${index}`)
-    const row: RosterRow = {
-      patientId,
-      firstName: 'X',
-      condition,
-      messaging: 'active',
-      lastScore: null,
-      lastSessionAt: null,
-      nextSessionAt: null,
-      advice: null,
-      durations: [duration],
-      openAlerts: [],
-    }
+    const row = { ...rowOf(key(`p${index}`)), condition, durations: [duration] }
     const chart = { ...emptyChart(key(`p${index}`)), version: 1 }
     await store.saveSnapshot(key(`p${index}`), chart, { row, rosterOrder: patientId, dueAt: null })
   }

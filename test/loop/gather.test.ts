@@ -5,6 +5,7 @@ import { handle } from '../../shared/loop/handle.ts'
 import { unmarked } from '../../shared/loop/mark.ts'
 import { SessionId } from '../../shared/vocabulary/ids.ts'
 import { consent, patient } from '../chart/scenario.ts'
+import { row as rowOf } from '../store/charts.ts'
 import { at, demo, key, type TestDeps, testDeps } from '../support/deps.ts'
 
 const p1 = key('p1')
@@ -31,16 +32,8 @@ const finish = () =>
 /** Sixty other patients of the clinic whose response was lost within a week or two. */
 const others: TestDeps['store']['roster'] = async () => ({
   items: Array.from({ length: 60 }, (_, index) => ({
-    patientId: key(`o${index}`).patientId,
-    firstName: 'X',
-    condition: 'depression' as const,
-    messaging: 'active' as const,
-    lastScore: null,
-    lastSessionAt: null,
-    nextSessionAt: null,
-    advice: null,
+    ...rowOf(key(`o${index}`)),
     durations: [{ after: 7, by: 14 }],
-    openAlerts: [],
   })),
   cursor: null,
 })

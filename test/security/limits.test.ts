@@ -160,7 +160,7 @@ describe('the API, given headers or a query that are', () => {
     ['a limit that is not a number', { limit: '1e9' }],
     ['a limit below one', { limit: '-1' }],
     ['a state there is not', { state: '__proto__' }],
-    ['an unknown name', { sort: 'name' }],
+    ['an unknown name', { order: 'name' }],
     ['names of the prototype', { constructor: 'x', hasOwnProperty: 'y' }],
     ['a thousand names', Object.fromEntries([...Array(1_000).keys()].map((n) => [`q${n}`, '1']))],
   ]

@@ -47,11 +47,18 @@ export const state = (version: number): ChartState => ({
 export const row = (key: ChartKey, firstName = 'Ana'): RosterRow => ({
   patientId: key.patientId,
   firstName,
+  lastName: 'Reyes',
+  birthDate: '1984-03-14',
+  externalId: null,
+  phone: phone('+12025550123'),
   condition: 'depression',
   messaging: 'active',
   lastScore: { instrument: 'phq-9', total: 7, at: at('2026-03-01T14:00:00Z') },
   lastSessionAt: at('2026-02-20T17:00:00Z'),
   nextSessionAt: null,
+  planned: [],
+  missedInARow: 0,
+  scaleDueAt: null,
   advice: 'watch',
   durations: [],
   openAlerts: [

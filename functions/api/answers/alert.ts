@@ -46,6 +46,9 @@ export const ClinicAlert = z.lazy(() =>
     ...alert(),
     patientId: z.nullable(PatientId),
     firstName: z.nullable(z.string()),
+    lastName: z.nullable(z.string()),
+    birthDate: z.nullable(z.string()),
+    externalId: z.nullable(z.string()),
     /** That number; null for a patient's. */
     from: z.nullable(PhoneNumber),
   }),

@@ -10,6 +10,9 @@ const RosterPatient = z.lazy(() =>
   z.strictObject({
     patientId: PatientId,
     firstName: z.string(),
+    lastName: z.nullable(z.string()),
+    birthDate: z.nullable(z.string()),
+    externalId: z.nullable(z.string()),
     condition: Condition,
     messaging: Messaging,
     lastScore: z.nullable(

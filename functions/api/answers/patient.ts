@@ -4,6 +4,7 @@ import {
   AdviceStatus,
   CheckInBy,
   Consent,
+  EmergencyContact,
   Route,
   SessionKind,
 } from '../../../shared/vocabulary/facts.ts'
@@ -59,6 +60,10 @@ export const PatientAnswer = z.lazy(() =>
   z.strictObject({
     patientId: PatientId,
     firstName: z.string(),
+    lastName: z.nullable(z.string()),
+    birthDate: z.nullable(z.string()),
+    externalId: z.nullable(z.string()),
+    emergencyContact: z.nullable(EmergencyContact),
     phone: PhoneNumber,
     timezone: z.string(),
     language: Language,

@@ -58,6 +58,9 @@ describe('the alerts', () => {
     expect(first).toEqual({
       alertId: expect.any(String),
       patientId: 'p2',
+      lastName: null,
+      birthDate: null,
+      externalId: null,
       firstName: 'Ana',
       from: null,
       kind: 'crisis',

@@ -11,6 +11,10 @@ describe('enrolling', () => {
     expect(body).toEqual({
       patientId: 'p1',
       firstName: 'Ana',
+      lastName: null,
+      birthDate: null,
+      externalId: null,
+      emergencyContact: null,
       phone: '+12025550123',
       timezone: 'America/New_York',
       language: 'en',

@@ -35,6 +35,9 @@ describe('the roster', () => {
         {
           patientId: 'p1',
           firstName: 'Ana',
+          lastName: null,
+          birthDate: null,
+          externalId: null,
           condition: 'depression',
           messaging: 'active',
           lastScore: { instrument: 'phq-9', score: 12, at: '2026-03-02T15:00:00.000Z' },
