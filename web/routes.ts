@@ -8,7 +8,7 @@ export const routes = {
   alert: '/alert/{alertId}',
   messages: '/messages',
   review: '/review',
-  clinic: '/clinic',
+  clinic: '/our-clinic',
   setup: '/setup',
   /** Where the sign-in comes back to, and where its popup does. */
   signedIn: '/signed-in',

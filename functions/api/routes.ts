@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { acknowledgeAlert, getAlert, takeAlert } from './alert.ts'
 import { getAlerts } from './alerts.ts'
+import { getClinic } from './clinic.ts'
 import { getMessages, postMessage } from './messages.ts'
 import { getPatient, pausePatient, putPatient, resumePatient, withdrawPatient } from './patients.ts'
 import { getRevision } from './revision.ts'
@@ -22,6 +23,7 @@ type Method = z.infer<typeof Method>
 
 export const table = {
   'GET /revision': getRevision,
+  'GET /clinic': getClinic,
   'GET /patients': getRoster,
   'PUT /patients/{patientId}': putPatient,
   'GET /patients/{patientId}': getPatient,

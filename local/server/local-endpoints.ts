@@ -1,6 +1,7 @@
 // Endpoints that exist only in the local run: sign-in, clock, phones, pages, dead letters.
 import { DateTime, Duration } from 'luxon'
 import * as z from 'zod/mini'
+import { instrumentViews } from '../../functions/api/instruments.ts'
 import type { Clinic } from '../../shared/clinic/schema.ts'
 import { findClinic } from '../../shared/loop/clinics.ts'
 import { roles } from '../../shared/vocabulary/roles.ts'
@@ -9,7 +10,6 @@ import { ClockMode } from '../world/changes.ts'
 import { ClockError } from '../world/world.ts'
 import { type Answer, json } from './answer.ts'
 import { parseBody } from './body.ts'
-import { instrumentsOf } from './instruments.ts'
 import { Problem } from './problem.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -90,6 +90,9 @@ async function listClinics({ clinics }: LocalDeps): Promise<Answer> {
     }),
   })
 }
+
+const instrumentsOf = (clinic: Clinic) =>
+  instrumentViews(clinic).map(({ range, ...rest }) => ({ ...rest, ...range }))
 
 async function showClock({ world }: LocalDeps): Promise<Answer> {
   return json(200, world.clock())

@@ -25,6 +25,7 @@ const mark = 'quartzite'
 /** What a request to each route says: in A's own clinic every one of these is understood. */
 const bodies: Readonly<Record<string, object | null>> = {
   revision: null,
+  clinic: null,
   roster: null,
   enrol: enrolment({ firstName: 'Bo', phone: '+12025550199' }),
   patient: null,

@@ -9,6 +9,7 @@ import { CannotStart, SignedOut } from './pages/alone.tsx'
 import { Shell } from './shell.tsx'
 import { heard } from './state/connection.ts'
 import { followAddress, go } from './state/place.ts'
+import { followRevision } from './state/revision.ts'
 import { startTicking } from './state/service-clock.ts'
 import { SessionContext, signInEnded } from './state/session.ts'
 
@@ -45,15 +46,21 @@ async function start(): Promise<void> {
     },
     fetch: (...request) => fetch(...request),
   })
+  const clinic = await api('GET /clinic')
+  if (!clinic.ok) {
+    render(<CannotStart why={clinic.failure} />, box)
+    return
+  }
   followAddress()
   startTicking()
+  followRevision(api)
   watchIdle(() => void signIn.leave('idle'))
   render(
-    <SessionContext.Provider value={{ api, signIn }}>
+    <SessionContext.Provider value={{ api, signIn, clinic: clinic.value }}>
       <Shell />
     </SessionContext.Provider>,
     box,
   )
 }
 
-start().catch(() => render(<CannotStart />, box))
+start().catch(() => render(<CannotStart why={{ kind: 'offline' }} />, box))

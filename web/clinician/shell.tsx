@@ -1,6 +1,6 @@
 // What stands around every screen: where one can go, who is signed in, and what is wrong with all of it at once.
 import { useEffect, useRef } from 'preact/hooks'
-import { pathOf, type RouteName } from '../routes.ts'
+import { type Place, pathOf, type RouteName } from '../routes.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
 import { Bars } from './bars.tsx'
@@ -19,8 +19,9 @@ const views = [
 ] as const satisfies readonly { route: RouteName; label: string }[]
 
 export function Shell() {
-  const { signIn } = useSession()
+  const { signIn, clinic } = useSession()
   const here = place.value
+  tellWhere(clinic.clinicId, here)
   return (
     <>
       <a class="skip" href="#main">
@@ -31,10 +32,9 @@ export function Shell() {
           <img src="/icon.svg" alt="" width={26} height={26} />
           Afterglow
         </a>
+        <span class="quiet">{clinic.name}</span>
         <div class="who">
-          <span class="small quiet">
-            {signIn.who.clinicId} · {signIn.who.roles.join(', ')}
-          </span>
+          <span class="small quiet">{clinic.you.roles.join(', ')}</span>
           <Button onClick={() => void signIn.leave('asked')}>Sign out</Button>
         </div>
       </header>
@@ -59,6 +59,13 @@ export function Shell() {
       <IdleWarning />
     </>
   )
+}
+
+/** What is looked at, on the document itself: ids alone, for whatever stands beside the application. */
+function tellWhere(clinicId: string, here: Place | null): void {
+  const { dataset } = document.documentElement
+  dataset.clinic = clinicId
+  dataset.patient = here?.route === 'patient' ? here.params.patientId : ''
 }
 
 /** A change of screen takes the focus to its heading, as a page that is loaded begins at its top. */

@@ -1,4 +1,5 @@
 // Screens of somebody who is not signed in.
+import type { Failure } from '../../client/failure.ts'
 import { pathOf } from '../../routes.ts'
 
 /** A plain link: whatever the last person looked at is gone from memory when the page is loaded anew. */
@@ -15,11 +16,15 @@ export function SignedOut() {
   )
 }
 
-export const CannotStart = () => (
+export const CannotStart = ({ why }: { why: Failure }) => (
   <main class="alone">
-    <h1>Afterglow cannot be reached</h1>
+    <h1>
+      {why.kind === 'forbidden' ? 'This account has no access' : 'Afterglow cannot be reached'}
+    </h1>
     <p>
-      Check the connection, then try again. Patients are answered and alerts are sent as always.
+      {why.kind === 'forbidden'
+        ? `The service says: ${why.message}. Ask your administrator.`
+        : 'Check the connection, then try again. Patients are answered and alerts are sent as always.'}
     </p>
     <a class="button" data-kind="primary" href={pathOf('today', {})}>
       Try again

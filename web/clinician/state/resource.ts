@@ -1,8 +1,9 @@
 // Something of the service that a screen shows: asked for, shown as answered, asked for again while it is looked at.
-import { type ReadonlySignal, signal } from '@preact/signals'
+import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import type { Result } from '../../client/api.ts'
 import type { Failure } from '../../client/failure.ts'
+import { turns } from './revision.ts'
 
 export type Resource<T> =
   | { kind: 'loading' }
@@ -15,9 +16,6 @@ export type Held<T> = {
   /** Asks at once: after an action, so that what is shown was answered. */
   refresh(): Promise<void>
 }
-
-/** Changes by others are to be seen within five seconds. */
-const everyMs = 4_000
 
 /**
  * @param key what is asked for, as text: another key is another resource, shown as loading first
@@ -51,23 +49,15 @@ export function after<T>(before: Resource<T>, result: Result<T>): Resource<T> {
   return { kind: 'failed', failure: result.failure, value }
 }
 
-/** Asks now, every few seconds while the page is seen, and when it comes back to being seen. */
+/** Asks now, and whenever anything has changed, until it is no longer looked at. */
 function watch(refresh: (ending: AbortSignal) => Promise<void>): () => void {
   const ending = new AbortController()
-  const { signal: ended } = ending
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const turn = async (): Promise<void> => {
-    clearTimeout(timer)
-    if (!document.hidden) await refresh(ended)
-    clearTimeout(timer)
-    if (!ended.aborted) timer = setTimeout(turn, everyMs)
-  }
-  for (const event of ['focus', 'online'] as const)
-    addEventListener(event, () => void turn(), { signal: ended })
-  document.addEventListener('visibilitychange', () => void turn(), { signal: ended })
-  void turn()
+  const stop = effect(() => {
+    turns.value // what this follows
+    untracked(() => void refresh(ending.signal))
+  })
   return () => {
+    stop()
     ending.abort()
-    clearTimeout(timer)
   }
 }

@@ -2,10 +2,13 @@
 import { signal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { RouteAnswer } from '../../../functions/api/contract.ts'
 import type { Api } from '../../client/api.ts'
 import type { SignIn } from '../../client/sign-in.ts'
 
-export type Session = { api: Api; signIn: SignIn }
+export type ClinicView = RouteAnswer<'GET /clinic'>
+
+export type Session = { api: Api; signIn: SignIn; clinic: ClinicView }
 
 /** Ended: the service took no token of ours, or the provider renews none; what is on the screen stays. */
 export const signInEnded = signal(false)
@@ -19,3 +22,12 @@ export function useSession(): Session {
 }
 
 export const useApi = (): Api => useSession().api
+
+/** The clinic of whoever is signed in: its zone, its instruments, and who that is. */
+export const useClinic = (): ClinicView => useSession().clinic
+
+/** Whether the person may make calls of this kind. The service decides; this only hides what it would refuse. */
+export const mayDo = (
+  clinic: ClinicView,
+  roles: readonly ClinicView['you']['roles'][number][],
+): boolean => clinic.you.roles.some((role) => roles.includes(role))

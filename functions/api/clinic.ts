@@ -1,0 +1,17 @@
+// The clinic that the caller belongs to, and who the caller is: what a screen asks first.
+import { ClinicAnswer } from './answers/clinic.ts'
+import { instrumentViews } from './instruments.ts'
+import { row } from './row.ts'
+import { may } from './sign-in.ts'
+
+export const getClinic = row({
+  name: 'clinic',
+  roles: may.read,
+  answer: ClinicAnswer,
+  run: async ({ clinic, by, roles }) => {
+    const { id: clinicId, name, timezone, phone, noDrivingHours } = clinic
+    const you = { by, roles: [...roles] }
+    const instruments = instrumentViews(clinic)
+    return { clinicId, name, timezone, phone, noDrivingHours, you, instruments }
+  },
+})
