@@ -42,6 +42,8 @@ export type ItemFlag = Readonly<{
   level: AlertLevel
   /** How fast people must act. */
   escalation: EscalationClass
+  /** Graver while the patient has been told not to drive. */
+  whileNoDriving?: AlertLevel & EscalationClass
   /** What the patient is told at once, if anything. */
   reply: 'crisis' | 'call-911' | 'none'
   /** For clinicians, in plain words: "Chest pain, shortness of breath or fainting reported". */

@@ -1,9 +1,11 @@
 // What patients write in their own words: nothing of it is lost, and a storm of it buries nobody.
 import { describe, expect, it } from 'vitest'
+import { at } from '../support/deps.ts'
 import {
   acknowledge,
   answered,
   opened,
+  patient,
   type Scenario,
   started,
   treated,
@@ -152,6 +154,34 @@ describe('somebody else', () => {
   it('in danger is rung for, and the clinic hears whose phone it is', () => {
     const story = treated().texted(minutes(1), 'wrong number. but I want to die')
     expect(openOf(story, 'crisis')).toHaveLength(1)
+    expect(openOf(story, 'wrong-person')).toHaveLength(1)
+  })
+})
+
+describe('what the model alone hears', () => {
+  const lifted = (body: string) =>
+    treated().when(minutes(1), {
+      type: 'ReceiveText',
+      lift: 'crisis-passive',
+      from: patient.phone,
+      messageId: 'm1',
+      body,
+      sentAt: at(minutes(1)),
+    })
+
+  it('rings for a patient', () => {
+    expect(openOf(lifted('the lamp is out and so am i'), 'crisis')).toHaveLength(1)
+  })
+
+  it.each([
+    "This is Ann's mom, she's sleeping and can't answer you now",
+    'I am not a patient of yours',
+    'new phone, who is this?',
+    'habla su esposo, est\u00e1 dormida',
+  ])('of somebody else, "%s", rings for nobody and has a reader', (body) => {
+    const story = lifted(body)
+    expect(openOf(story, 'crisis')).toEqual([])
+    expect(openOf(story, 'concern')).toHaveLength(1)
     expect(openOf(story, 'wrong-person')).toHaveLength(1)
   })
 })

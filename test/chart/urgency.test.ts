@@ -143,6 +143,20 @@ describe('the question about driving', () => {
     },
   )
 
+  it('is urgent at once while the patient has been told not to drive', () => {
+    const evening = '2026-03-03T20:00:00Z'
+    const story = treated()
+      .given(evening, opened('safety-check', 10, 'd1'), started, ...answered(1))
+      .texted('2026-03-03T20:01:00Z', '2')
+    expect(story.of('AlertRaised')).toMatchObject([{ kind: 'side-effect', level: 'urgent' }])
+    expect(story.of('PageRequested')).not.toEqual([])
+  })
+
+  it('is for office hours when that time is over', () => {
+    const story = asked().texted(minutes(1), '2')
+    expect(story.of('AlertRaised')).toMatchObject([{ kind: 'side-effect', level: 'routine' }])
+  })
+
   it('does not take what goes on with a but', () => {
     const story = asked().texted(minutes(1), 'I have not driven but I will')
     expect(story.of('AnswerGiven')).toEqual([])

@@ -3,6 +3,7 @@
 import { flagsFor } from '../../instruments/score.ts'
 import type { Instrument, ItemFlag } from '../../instruments/types.ts'
 import { answerRule } from '../alert-rule.ts'
+import { banAt } from '../ban.ts'
 import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
 import { raise, raiseOrUpgrade } from './alerts.ts'
@@ -28,7 +29,7 @@ export function raiseFlags(
       rule: answerRule(instrument.id, item),
       message: flag.says,
       subject: `${where}:${item}`,
-      ...urgency(flag, isOld),
+      ...urgency(draft, flag, isOld),
     }
     // Answered again, a crisis needs a person again: the patient is told that we have alerted them.
     const alertId = raiseOrUpgrade(draft, alarm, flag.kind === 'crisis', wordsOf(draft, source))
@@ -42,11 +43,18 @@ export function raiseFlags(
 }
 
 /** A form filled in long ago and entered today is to be looked at, but wakes nobody. */
-const urgency = (
-  { level, escalation }: ItemFlag,
+function urgency(
+  { chart, at }: Draft,
+  { level, escalation, whileNoDriving }: ItemFlag,
   isOld: boolean,
-): Pick<ItemFlag, 'level' | 'escalation'> =>
-  isOld && level === 'emergency' ? { level: 'urgent', escalation: 'urgent' } : { level, escalation }
+): Pick<ItemFlag, 'level' | 'escalation'> {
+  if (isOld) return level === 'emergency' ? urgent : { level, escalation }
+  return whileNoDriving && banAt(chart, at)
+    ? { level: whileNoDriving, escalation: whileNoDriving }
+    : { level, escalation }
+}
+
+const urgent = { level: 'urgent', escalation: 'urgent' } as const
 
 /** A question about death or self-harm that was left out is never taken for a no: a person asks, and soon. */
 export function askAboutSkipped(

@@ -43,13 +43,17 @@ function isAnswer(draft: Draft, body: string): boolean {
   )
 }
 
-/** The model adds a kind that no rule found and never takes one away. What is a keyword, it may only lift to a crisis. */
+/**
+ * The model adds a kind that no rule found and never takes one away. What is a keyword, it may only lift to a crisis.
+ * Where somebody else writes, and says so, it has a person look and rings for nobody: it never learned who speaks.
+ */
 function lifted(
   dangers: readonly Finding[],
-  lift: CommandOf<'ReceiveText'>['lift'],
+  heard: CommandOf<'ReceiveText'>['lift'],
   reading: Reading,
 ): readonly Finding[] {
-  const { keyword } = reading
+  const { keyword, someoneElse } = reading
+  const lift = heard && someoneElse !== null ? 'concern' : heard
   const isEmergency = dangers.some(({ tier }) => tier !== 'concern')
   if (!lift || isEmergency || reading.isSmallTalk) return dangers
   const isCrisis = lift !== 'medical' && lift !== 'concern'

@@ -22,7 +22,7 @@ const severity: AnswerSet = {
 }
 const someOfThis = noOrYes('algo de esto')
 
-type Raises = Pick<ItemFlag, 'kind' | 'level' | 'escalation' | 'reply'>
+type Raises = Pick<ItemFlag, 'kind' | 'level' | 'escalation' | 'whileNoDriving' | 'reply'>
 
 const sideEffect = (level: ItemFlag['level']): Raises => ({
   kind: 'side-effect',
@@ -80,7 +80,7 @@ export const safetyCheck: Instrument = {
       noOrYes('he manejado'),
       raise(
         2,
-        sideEffect('routine'),
+        { ...sideEffect('routine'), whileNoDriving: 'urgent' },
         'Has driven since the visit: check whether inside the no-driving time',
         'question 2',
       ),

@@ -213,6 +213,72 @@ describe('ways of speaking', () => {
   })
 })
 
+describe('a picture of a weapon', () => {
+  it.each([
+    '\u{1F52B}\u{1F614}',
+    '\u{1F52A}\u{1F622}',
+    '\u{1FAA2} \u{1F494}',
+    'i am so tired \u{1F52B} \u{1F97A}',
+  ])('with a sad one or a farewell, "%s", is a crisis', (body) => {
+    expect(crisisOf(body)).toBeGreaterThanOrEqual(0)
+  })
+
+  it.each(['\u{1F52B}', '\u{1F52A}', '\u{1FAA2}', '\u{1F52B}\u{1F52B}', '\u{1F5E1}\uFE0F'])(
+    'alone, "%s", is a concern',
+    (body) => {
+      expect(findDanger(body).map(({ tier }) => tier)).toEqual(['concern'])
+    },
+  )
+
+  it.each([
+    'chopping onions \u{1F52A}\u{1F62D}',
+    'slayed the day \u{1F52A}\u2728 new haircut',
+    '\u{1F52B}\u{1F602}',
+  ])('in a kitchen or a joke, "%s", pages nobody', (body) => {
+    expect(pages(body)).toEqual([])
+  })
+})
+
+describe('a hospital', () => {
+  it.each([
+    'my mom is in the icu',
+    'my dad was admitted to the hospital',
+    'visiting my sister at the hospital',
+    'mi pap\u00e1 est\u00e1 internado',
+    'mi mam\u00e1 est\u00e1 en terapia intensiva',
+  ])('where somebody of their own lies, "%s", is no emergency of theirs', (body) => {
+    expect(pages(body)).toEqual([])
+  })
+
+  it.each([
+    "I'm in the ICU",
+    'they took me to the er',
+    'my mom is in the hospital and I cant breathe',
+    'taking my son to the er he is not breathing',
+    'llevando a mi hijo a urgencias no respira',
+  ])('of their own, or one not reached yet, is heard: "%s"', (body) => {
+    expect(pages(body)).toContain('medical')
+  })
+
+  it.each(['estoy internado', 'me internaron anoche'])('is heard in "%s"', (body) => {
+    expect(findDanger(body)).not.toEqual([])
+  })
+})
+
+describe('no driving', () => {
+  it.each(['I have not driven', "I haven't driven since my visit", 'i did not drive home'])(
+    'said so, "%s", worries nobody',
+    (body) => {
+      expect(findDanger(body)).toEqual([])
+    },
+  )
+
+  it('hides neither a drive nor a way to die', () => {
+    expect(findDanger('I drove home after the session')).not.toEqual([])
+    expect(crisisOf('i have not driven off the bridge yet')).toBeGreaterThanOrEqual(0)
+  })
+})
+
 describe('what is found', () => {
   it('is one of each kind at most, gravest first, under a name without words of the text', () => {
     const found = findDanger('i want to die, i cant breathe and i threw up')

@@ -144,7 +144,7 @@ const gone: readonly SteeringRule[] = [
 const hospitalised: readonly SteeringRule[] = [
   // The patient is in hospital
   {
-    words: `((she|he|@|they|the patient|your patient)( (is|was|has been|are|got|has|is curently|is stil|had to be|were|just got|went|is back|back|ended up|was just|got|had surgery and|wil be))?|shes|hes|theyre|@s)( (curently|stil|back|ben|now|just|over|stuck|staying|being|to|put|stayin|presently|going)){0,6} (in (the |a |an )?(hospital|hosp|icu|er|emergency room|psych( ward| unit| hospital)?|ward|rehab|coma|inpatient|treatment center|mental hospital|behavioral health|intensive care|surgery|nursing home|hospice|detox|ccu|facility)|at the (hospital|er)|hospitalized|hospitalised|inpatient|admited|intubated|on life suport|on a (vent|ventilator))`,
+    words: `((she|he|@|they|the patient|your patient)( (is|was|has been|are|got|has|is curently|is stil|had to be|were|just got|went|is back|back|ended up|was just|got|had surgery and|wil be))?|shes|hes|theyre|@s)( (curently|stil|back|ben|now|just|over|stuck|staying|being|to|put|stayin|presently|going)){0,6} (in (the |a |an )?(hospital|hosp|icu|er|emergency room|psych( ward| unit| hospital)?|ward|rehab|coma|inpatient|treatment center|mental hospital|behavioral health|intensive care|surgery|nursing home|hospice|detox|ccu|facility)|at the (hospital|er)|hospitalized|hospitalised|inpatient|admited(?! me(?!\\S))|intubated|on life suport|on a (vent|ventilator))`,
     on: 'hosp|icu|er|psych|ward|rehab|coma|inpatient|center|health|intensive|surgery|home|detox|cu|facility|admited|intubat|suport|vent',
   },
 ]

@@ -16,6 +16,18 @@ give|gave my ~slot|spot|session|appointment ~cold|flu|covid|fever|sick|work|sitt
 appointment|appt|session|visit|reschedule ~trouble|inconvenience|delay|confusion !!ive|i|im|was|been|cause
 dont|no_longer need the|my|that|an appointment|appt|slot|ride ~insurance|moved|booked|instead|somewhere_else|another_clinic`,
   },
+  // A weapon's picture in a kitchen or a toy's hand.
+  {
+    id: 'en-kitchen',
+    say: `& onion+|chop+|chopping|slice|slicing|cook+|cooking|dinner|lunch|recipe|chicken|turkey|pumpkin+|carving|salad|cake|steak|veggies knifepic
+& water|nerf|squirt|laser|game|gaming|fortnite gunpic`,
+  },
+  // Somebody of the writer's own who lies in hospital, cared for. Who is on the way there is not.
+  {
+    id: 'en-their-hospital',
+    say: `my|our KIN is|was|got|has|still|just|were|are ~hospital|icu|nicu|ccu|er|hospitalized|admitted|inpatient|hospice|ward !!cant|overdosed|pills|tried|suicide|stopped|bleeding|breathing|not
+visiting|visit|with|seeing my|our KIN ~hospital|icu|nicu|ccu|er|hospice|ward`,
+  },
   // No driving, which is what we ask for.
   {
     id: 'en-not-driven',

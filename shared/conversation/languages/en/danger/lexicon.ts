@@ -21,6 +21,8 @@ export const classes = {
     'bleach antifreeze poison drano ammonia pesticide gasoline detergent lye cleaner windex peroxide cyanide',
   BOOZE: 'wine vodka beer+ whiskey tequila rum gin bourbon liquor booze alcohol',
   GUN: 'gun guns pistol rifle shotgun revolver glock firearm handgun 9mm gunpic muzzle',
+  WEAPONPIC: 'gunpic knifepic ropepic',
+  FAREWELLPIC: 'cryingpic sadpic wavepic dovepic',
   ROPE: 'rope+ noose belt cord extension leash ropepic cable knot+ knotted',
   BLADE: 'knife knives blade+ razor+ boxcutter scissors knifepic scalpel machete',
   BODY: 'wrist+ throat neck arm arms thigh+ leg legs vein+ skin temple head mouth chin stomach artery lap hand hands lungs heart forearm+ chest',

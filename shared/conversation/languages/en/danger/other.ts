@@ -388,7 +388,10 @@ get|got back to.me`,
   {
     id: 'en-low',
     tier: 'concern',
-    say: `SAD !keys|wallet|phone|battery|track|out|off
+    say: `^.WEAPONPIC.$
+^.WEAPONPIC.WEAPONPIC.$
+^.WEAPONPIC.WEAPONPIC.WEAPONPIC.$
+SAD !keys|wallet|phone|battery|track|out|off
 not|isnt|aint|dont|wasnt ok|okay|good|doing|well|alright|right|fine|great|myself|feeling|coping !until|at_math|with_dates|sure
 doing|feel+|am|im|so|really|been|very|its|things|get+|days|felt|pretty|mood|bit bad|down|worse|low|blah|rough|dark|sad|shit|shitty|crappy|blue|off|gray|worst|heavy|hard|lower|wrong
 feel+|felt|get+|been|even|much|way|everything worse|nothing|terrible|horrible|numb

@@ -37,6 +37,7 @@ fate|god|nature choose|decide|take|do
 stop+|quits|stopped heart|existing|breathing|living|being !medicine
 heart|breathing stopped|stop|quit|quits !to
 gravepic|coffinpic
+& WEAPONPIC FAREWELLPIC
 think|thinking|thoughts|thought|dream+|fantasize+|obsess+|mind|wonder+|talk+|imagine+|what_if ~death|dying|dead|die|funeral|coffin|grave|existing|existed|gone|alive|ending|stopped_being !my_dog|birth
 death.thoughts|wish
 passive|intrusive|active.si|ideation

@@ -12,6 +12,12 @@ no voy|estare estar ~ando_en|ando_fuera|visitando|visito
 estoy|ando|salgo|voy|vamos fuera|de_viaje|de_vacaciones ~no voy|puedo|podre ~ir|llegar|estar|asistir
 no me|nos esperen|espere ~lleve|carro|trabajo|trafico|enferma|enfermo|tarde|viaje|gripa`,
   },
+  // Alguien de los suyos que esta en el hospital, atendido.
+  {
+    id: 'es-their-hospital',
+    say: `mi|mis|nuestro|nuestra KIN esta|estan|estuvo|sigue|quedo|fue|lo|la|ya|todavia ~internado|internada|internaron|hospitalizado|hospitalizada|hospital|intensiva|uci|urgencias|ingresado|ingresada !!pastillas|intento|suicidio|matarse|respira|sangre
+visitando|visitar|con|cuidando|viendo ~mi|mis KIN ~hospital|intensiva|uci|urgencias|clinica`,
+  },
   // Our own words, quoted back by a phone that "likes" a text.
   {
     id: 'es-quoted',
