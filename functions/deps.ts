@@ -8,6 +8,7 @@ import { snsTexts } from '../shared/gateways/texts.ts'
 import { schedulerWakeUps } from '../shared/gateways/wake-ups.ts'
 import type { Deps } from '../shared/loop/deps.ts'
 import { dynamoDbStore } from '../shared/store/dynamodb.ts'
+import { linkKeys } from '../shared/store/link-keys.ts'
 import { numberKeys } from '../shared/store/number-keys.ts'
 import { makeClients } from './clients.ts'
 import { observers } from './edge/observers.ts'
@@ -40,6 +41,7 @@ function wire(): Deps {
   return {
     clinics: clinics().map((clinic) => ({ ...clinic, ...numberOf(env, clinic.id) })),
     numbers,
+    links: { ...linkKeys(env.NUMBER_SECRET), base: env.LINK_BASE },
     store: dynamoDbStore(table, env.TABLE_NAME, numbers),
     texts: snsTexts(sns, env.TEXT_NUMBERS),
     pages: snsPages(sns, env.PAGE_TOPIC_ARNS, env.TEXT_NUMBERS),

@@ -2,6 +2,7 @@
 import type { APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
 import { createHandler as createApi } from '../functions/api.ts'
 import { createHandler as createDeliveryReport } from '../functions/delivery-report.ts'
+import { createHandler as createForm } from '../functions/form.ts'
 import { createHandler as createInboundText } from '../functions/inbound-text.ts'
 import { createHandler as createSweep } from '../functions/sweep.ts'
 import { createHandler as createWakeUp } from '../functions/wake-up.ts'
@@ -19,7 +20,7 @@ import { chartPk } from '../shared/store/table.ts'
 import type { EventStore } from '../shared/store/types.ts'
 import type { PhoneNumber } from '../shared/vocabulary/ids.ts'
 import { placeOf } from './log.ts'
-import { localNumberKeys } from './number-keys.ts'
+import { localLinkKeys, localNumberKeys } from './number-keys.ts'
 import type { GatewayEvent } from './server/gateway-event.ts'
 import type { QueueSettings } from './world/deliveries.ts'
 import type { WorldState } from './world/state.ts'
@@ -31,10 +32,13 @@ export const queues: QueueSettings = { batchSize: 5, visibilityTimeoutMs: 120_00
 export type Service = {
   world: World
   deps: Deps
+  form: (event: GatewayEvent, context: Context) => Promise<APIGatewayProxyStructuredResultV2>
   api: (event: GatewayEvent, context: Context) => Promise<APIGatewayProxyStructuredResultV2>
 }
 
 export type ServiceParts = {
+  /** Where patients' pages are to be had, ending in `/c/`. */
+  pages?: string
   clinics: readonly Clinic[]
   store: EventStore
   state: WorldState
@@ -57,7 +61,17 @@ export type Operation =
 
 const openGate: Gate = (_, __, call) => call()
 
-export function createService({ clinics, store, state, log, metrics }: ServiceParts): Service {
+/** Nobody opens them there: who lets patients open pages says where they are. */
+const noPages = 'https://pages.example/c/'
+
+export function createService({
+  clinics,
+  store,
+  state,
+  log,
+  metrics,
+  pages,
+}: ServiceParts): Service {
   const world = new World({
     state,
     countParts: (body) => countParts(body).parts,
@@ -65,20 +79,30 @@ export function createService({ clinics, store, state, log, metrics }: ServicePa
     onError: (error) => log.error('an invocation failed', placeOf(error)),
     overdue: async (at) => (await store.due(instant(at), 1)).length > 0,
   })
-  const deps = depsIn(world, { clinics, store, log, metrics, now: () => instant(world.now()) })
+  const deps = depsIn(world, {
+    clinics,
+    store,
+    log,
+    metrics,
+    pages,
+    now: () => instant(world.now()),
+  })
   world.attach({
     inboundText: createInboundText(deps),
     wakeUp: createWakeUp(deps),
     sweep: createSweep(deps),
     deliveryReport: createDeliveryReport(deps),
   })
-  return { world, deps, api: createApi(deps) }
+  return { world, deps, form: createForm(deps), api: createApi(deps) }
 }
 
 /** What the functions are given: the real gateways, over the world's clients. */
 export function depsIn(
   world: World,
-  parts: Pick<Deps, 'clinics' | 'store' | 'log' | 'metrics' | 'now'>,
+  {
+    pages = noPages,
+    ...parts
+  }: Pick<Deps, 'clinics' | 'store' | 'log' | 'metrics' | 'now'> & { pages?: string | undefined },
   gate: Gate = openGate,
 ): Deps {
   const { clinics } = parts
@@ -86,6 +110,7 @@ export function depsIn(
   return {
     ...parts,
     numbers: localNumberKeys,
+    links: { ...localLinkKeys, base: pages },
     texts: textsIn(world, numbers, gate),
     pages: pagesIn(world, clinics, numbers, gate),
     carrierLists: optOutLists(

@@ -33,7 +33,11 @@ export async function start(options: Options, clinics: readonly Clinic[]): Promi
     // What fails first is told; the other must not be an error that nobody waits for.
     screen.catch(() => undefined)
     const data = await openData(options, clinics)
-    const opened = { ...(await openService(options, clinics, data)), ...(await screen), origin }
+    const opened = {
+      ...(await openService(options, clinics, data, `${origin}/c/`)),
+      ...(await screen),
+      origin,
+    }
     deps.resolve(opened)
     return {
       url: origin,
@@ -65,8 +69,13 @@ async function openService(
   options: Options,
   clinics: readonly Clinic[],
   { store, state, secretPath }: Data,
+  pages: string,
 ): Promise<Omit<ServerDeps, keyof Screen | 'origin'>> {
-  const service = createService({ clinics, store, state, log: localLog, metrics: localMetrics })
+  const service = createService({
+    ...{ clinics, store, state, pages },
+    log: localLog,
+    metrics: localMetrics,
+  })
   const onError = (error: unknown) => localLog.error('something failed', placeOf(error))
   const world = liveWorld(service.world, Date.now, onError)
   await setClock(world, options)
@@ -76,6 +85,7 @@ async function openService(
     tokens: tokens(secretAt(secretPath)),
     numberFor: (phone) => numberFor(world, clinics, phone),
     api: service.api,
+    form: service.form,
     onError,
   }
 }

@@ -49,6 +49,9 @@ export function gatedStore(store: EventStore, gate: Gate): EventStore {
       through('dynamodb.pointAlert', about(key), () => store.pointAlert(key, alertId)),
     findAlert: (id, alertId) =>
       through('dynamodb.findAlert', alertId, () => store.findAlert(id, alertId)),
+    pointLink: (name, to) =>
+      through('dynamodb.pointLink', about(to.key), () => store.pointLink(name, to)),
+    findLink: (name) => through('dynamodb.findLink', name, () => store.findLink(name)),
     alerts: (id, page) => through('dynamodb.alerts', id, () => store.alerts(id, page)),
   }
 }

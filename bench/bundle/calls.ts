@@ -13,6 +13,7 @@ import { schedulerWakeUps } from '../../shared/gateways/wake-ups.ts'
 import type { Deps } from '../../shared/loop/deps.ts'
 import { handle } from '../../shared/loop/handle.ts'
 import { dynamoDbStore } from '../../shared/store/dynamodb.ts'
+import { linkKeys } from '../../shared/store/link-keys.ts'
 import { numberKeys } from '../../shared/store/number-keys.ts'
 import { ClinicId, PatientId, PhoneNumber } from '../../shared/vocabulary/ids.ts'
 import { shippedClinics } from './bundles.ts'
@@ -105,6 +106,7 @@ function listening(aws: FakeAws, calls: Call[]): Deps {
   return {
     clinics: shippedClinics(),
     numbers: keys,
+    links: { ...linkKeys(environment.NUMBER_SECRET), base: environment.LINK_BASE },
     store: dynamoDbStore(heard(table, 'dynamodb', calls), environment.TABLE_NAME, keys),
     texts: snsTexts(sns, numbers),
     pages: snsPages(sns, topics, numbers),

@@ -16,6 +16,8 @@ export type ServerDeps = LocalDeps & {
   /** Where all of this answers: `http://localhost:8080`. */
   origin: string
   signIn: LocalSignIn
+  /** The page behind a patient's link. */
+  form: ServerDeps['api']
   page: (path: string) => Answer | null
   onError: (error: unknown) => void
 }
@@ -61,6 +63,8 @@ async function answer(
   const page = method === 'GET' || method === 'HEAD' ? deps.page(url.pathname) : null
   if (page !== null) return byItsName(deps, request, url) ?? page
   const body = await readBody(request)
+  if (url.pathname.startsWith('/c/'))
+    return callForm(deps, request, { method, url, body, requestId: id })
   if (url.pathname.startsWith('/local/')) {
     refuseOtherSites(request)
     const { pathname: path, searchParams: query } = url
@@ -118,15 +122,34 @@ async function signedIn({ tokens, signIn }: ServerDeps, request: IncomingMessage
   return claims
 }
 
+/** Nobody signs in: the link is all there is. */
+function callForm(
+  { world, form }: ServerDeps,
+  request: IncomingMessage,
+  call: Pick<Arrived, 'method' | 'url' | 'body' | 'requestId'>,
+): Promise<Answer> {
+  const sourceIp = request.socket.remoteAddress ?? ''
+  const headers = headersOf(request)
+  return invoke(world, form, 'form', { ...call, headers, sourceIp, claims: {} })
+}
+
+const callApi = ({ world, api }: ServerDeps, call: Omit<Arrived, 'now'>): Promise<Answer> =>
+  invoke(world, api, 'api', call)
+
 /** Reads run side by side; whatever may change a chart runs alone. */
-async function callApi({ world, api }: ServerDeps, call: Omit<Arrived, 'now'>): Promise<Answer> {
-  const invoke = () =>
-    api(
+async function invoke(
+  world: ServerDeps['world'],
+  handler: ServerDeps['api'],
+  name: string,
+  call: Omit<Arrived, 'now'>,
+): Promise<Answer> {
+  const run = () =>
+    handler(
       gatewayEvent({ ...call, now: Date.parse(world.clock().now) }),
-      contextFor('api', call.requestId),
+      contextFor(name, call.requestId),
     )
   const { requestId } = call
-  const result = await (call.method === 'GET' ? invoke() : world.alone(invoke))
+  const result = await (call.method === 'GET' ? run() : world.alone(run))
   const headers = Object.entries(result.headers ?? {}).map(([name, value]) => [name, String(value)])
   return {
     status: result.statusCode ?? 200,

@@ -4,6 +4,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import * as z from 'zod/mini'
 import {
   changesKey,
+  linkSk,
   numberSk,
   pagingKey,
   phoneSk,
@@ -41,7 +42,7 @@ const Line = z.strictObject({ Item: z.record(z.string(), Value) })
  */
 export type Item = { pk: string; sk: string; wire: WireItem } & (
   | { kind: 'commit' | 'snapshot'; version: number }
-  | { kind: 'quarantine' | 'number' | 'phone' | 'alert' | 'paging' | 'changes' }
+  | { kind: 'quarantine' | 'number' | 'phone' | 'alert' | 'paging' | 'changes' | 'link' }
 )
 export type Kind = Item['kind']
 export const kinds = [
@@ -53,6 +54,7 @@ export const kinds = [
   'alert',
   'paging',
   'changes',
+  'link',
 ] as const satisfies readonly Kind[]
 
 /** The item on a line, or what is wrong with the line: never what stands in it. */
@@ -79,6 +81,7 @@ export function itemOf(wire: WireItem): Item | null {
   if (isAlert(pk, sk)) return { ...base, kind: 'alert' }
   if (isPaging(pk, sk)) return { ...base, kind: 'paging' }
   if (isChanges(pk, sk)) return { ...base, kind: 'changes' }
+  if (isLink(pk, sk)) return { ...base, kind: 'link' }
   return isChart(pk) ? inChart(base) : null
 }
 
@@ -103,6 +106,8 @@ const isAlert = (pk: string, sk: string): boolean =>
   pk.startsWith('alerts@') &&
   ClinicId.safeParse(pk.slice(7)).success &&
   AlertId.safeParse(sk).success
+
+const isLink = (pk: string, sk: string): boolean => /^link#[0-9a-f]{64}$/.test(pk) && sk === linkSk
 
 function isPaging(pk: string, sk: string): boolean {
   const clinic = ClinicId.safeParse(pk.slice(7))

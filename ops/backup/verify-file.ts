@@ -45,6 +45,7 @@ export async function verifyFile({ files }: Export): Promise<FileVerdict> {
       alert: count('alert'),
       paging: count('paging'),
       changes: count('changes'),
+      link: count('link'),
     },
   }
 }

@@ -4,6 +4,7 @@ import type { Tier } from '../conversation/index.ts'
 import type {
   AlertId,
   CauseId,
+  CheckInId,
   Instant,
   InstrumentId,
   PageId,
@@ -114,6 +115,11 @@ export type CommandBody =
       /** What the model hears in it that rules may not (docs/model-card.md); null for nothing. */
       lift: Tier | null
     }
+  /** On the page behind the patient's link: the answer to an item, counted from 0; null leaves it out. */
+  | { type: 'AnswerOnPage'; checkInId: CheckInId; item: number; value: number | null }
+  | { type: 'GoBackOnPage'; checkInId: CheckInId; item: number }
+  | { type: 'BeginOnPage'; checkInId: CheckInId }
+  | { type: 'RequestLink' }
   /** Do what is due. */
   | { type: 'WakeUp' }
   | { type: 'ReportDispatch'; results: readonly DispatchResult[] }

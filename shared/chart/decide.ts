@@ -6,6 +6,7 @@ import { decideBooster } from './decide/clinician.ts'
 import { reportDelivery, reportDispatch } from './decide/dispatch.ts'
 import { receiveText } from './decide/inbound.ts'
 import { sendMessage } from './decide/message.ts'
+import { answerOnPage, beginOnPage, goBackOnPage, requestLink } from './decide/page.ts'
 import { enrol, messaging } from './decide/patient.ts'
 import { correct, voidSession } from './decide/put-right.ts'
 import { conflict, notFound } from './decide/refusals.ts'
@@ -35,6 +36,10 @@ const deciders: Deciders<Command['type']> = {
   TakeAlert: take,
   SendMessage: sendMessage,
   ReceiveText: receiveText,
+  AnswerOnPage: answerOnPage,
+  GoBackOnPage: goBackOnPage,
+  BeginOnPage: beginOnPage,
+  RequestLink: requestLink,
   WakeUp: wakeUp,
   ReportDispatch: reportDispatch,
   ReportDelivery: reportDelivery,

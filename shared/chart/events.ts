@@ -116,6 +116,8 @@ export const ChartEvent = z.lazy(() =>
     /** After an emergency the questions wait for a person, or for the patient to ask for them. */
     event('CheckInHeld', { checkInId: CheckInId }),
     event('CheckInResumed', { checkInId: CheckInId }),
+    /** Asked for on the page of a link: it goes to the number on the chart. */
+    event('LinkRequested', { checkInId: CheckInId }),
     event('CheckInPutOff', { checkInId: CheckInId, until: Instant }),
     event('CheckInClosed', {
       checkInId: CheckInId,
@@ -125,6 +127,7 @@ export const ChartEvent = z.lazy(() =>
         'overtaken',
         'stopped',
         'entered',
+        // Of older releases, while nobody could answer these by phone or on a page.
         'by-phone',
         'changed',
         'voided',

@@ -4,6 +4,7 @@ import { dateWords, phrase, phraseHelp, phraseItem } from '../conversation/index
 import type { Instrument } from '../instruments/types.ts'
 import type { Instant } from '../vocabulary/ids.ts'
 import type { Draft } from './draft.ts'
+import { linkMark } from './link.ts'
 
 export function say(draft: Draft) {
   const { clinic: ours } = draft.policy
@@ -17,7 +18,10 @@ export function say(draft: Draft) {
   return {
     optIn: () => phrase(language, 'opt-in', { clinic }),
     invite: () => phrase(language, 'invite', { clinic }),
-    inviteLink: () => phrase(language, 'invite-by-phone', { clinic, phone }),
+    inviteOrLink: () => phrase(language, 'invite-or-link', { clinic, link: linkMark }),
+    inviteLink: () => phrase(language, 'invite-link', { clinic, link: linkMark }),
+    nudgeLink: () => phrase(language, 'nudge-link', { clinic, link: linkMark }),
+    linkAgain: () => phrase(language, 'link-again', { clinic, link: linkMark }),
     item: (instrument: Instrument, index: number, first: boolean) =>
       phraseItem(instrument, index, language, { first }),
     more: () => phrase(language, 'next-part', {}),

@@ -92,6 +92,8 @@ export const ClinicShape = z.strictObject({
   alertLink: z.url().check(z.maxLength(60, 'at most 60 characters: it must fit a page by text')),
   /** The ride-and-preparation reminder's own sentence, in each language. */
   preparation: z.record(Language, plainText(90)),
+  /** Whether invites to those who answer by text also bring the link to the page. */
+  linkInInvites: z._default(z.boolean(), false),
   contactWindow: z._default(z.strictObject({ from: clock, to: clock }), {
     from: '09:00',
     to: '20:00',

@@ -1,7 +1,7 @@
 // What the loop is given to work with; the functions wire it, tests and the local run bring their own.
 import type { Clinic } from '../clinic/schema.ts'
 import type { CarrierLists, Pages, Texts, WakeUps } from '../gateways/types.ts'
-import type { EventStore, NumberKeys } from '../store/types.ts'
+import type { EventStore, LinkKeys, NumberKeys } from '../store/types.ts'
 import type { Instant } from '../vocabulary/ids.ts'
 
 /** Ids and our own words only: never a number, a name, an answer, a score or a body. */
@@ -27,6 +27,8 @@ export type Deps = {
   clinics: readonly Clinic[]
   store: EventStore
   numbers: NumberKeys
+  /** Where patients' pages lie, ending in `/c/`, and the tokens that lead there. */
+  links: LinkKeys & { base: string }
   texts: Texts
   pages: Pages
   wakeUps: WakeUps

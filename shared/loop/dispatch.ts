@@ -1,6 +1,7 @@
 // Performing the outbox of one commit: pages begin first, texts keep their order.
 import type { DispatchResult } from '../chart/commands.ts'
 import type { ChartEvent } from '../chart/events.ts'
+import { linkedCheckIn, linkMark } from '../chart/link.ts'
 import { type ChartState, type OpenPage, type OpenText, phoneOf } from '../chart/state.ts'
 import type { Clinic } from '../clinic/schema.ts'
 import type { PageMessage } from '../gateways/types.ts'
@@ -81,13 +82,28 @@ async function attempt(
 }
 
 async function sendText(deps: Deps, chart: ChartState, text: OpenText): Promise<DispatchResult> {
-  const { textId, body } = text
+  const { textId } = text
+  const body = await withLink(deps, chart, text)
   const to = phoneOf(chart)
   const { clinicId } = chart.key
   const result = await deps.texts.send({ clinicId, to, body, class: text.class, textId })
   return result.kind === 'sent'
     ? { kind: 'text-sent', textId, carrierId: result.carrierId }
     : { kind: 'text-refused', textId, reason: result.reason }
+}
+
+/** Made anew each time it is sent, and the same each time; it leads somewhere before it is out. */
+async function withLink(
+  { links, store }: Deps,
+  { key, openCheckIn }: ChartState,
+  text: OpenText,
+): Promise<string> {
+  const checkInId = linkedCheckIn(text)
+  if (checkInId === null) return text.body
+  const token = links.tokenOf(key, checkInId)
+  const slot = openCheckIn?.checkInId === checkInId ? openCheckIn.slot : ''
+  await store.pointLink(links.nameOf(token), { key, checkInId, slot })
+  return text.body.replace(linkMark, `${links.base}${token}`)
 }
 
 async function sendPage(

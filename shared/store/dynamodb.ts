@@ -2,6 +2,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { dynamoChanges } from './dynamodb-changes.ts'
 import { dynamoCharts } from './dynamodb-charts.ts'
+import { dynamoLinks } from './dynamodb-links.ts'
 import { dynamoLists } from './dynamodb-lists.ts'
 import { dynamoPhones } from './dynamodb-numbers.ts'
 import { dynamoAlerts } from './dynamodb-pointers.ts'
@@ -25,5 +26,6 @@ export function dynamoDbStore(
     ...dynamoChanges(table),
     ...dynamoPhones(table, numbers),
     ...dynamoAlerts(table),
+    ...dynamoLinks(table),
   }
 }

@@ -1,4 +1,4 @@
-// Who has a number, and whose an alert is, in memory.
+// Who has a number, whose an alert is and where a link leads, in memory.
 import type { AlertId, ClinicId, PatientId, PhoneNumber } from '../vocabulary/ids.ts'
 import { CorruptItem } from './errors.ts'
 import {
@@ -12,7 +12,7 @@ import {
   unknownNumber,
 } from './numbers.ts'
 import { listNamed, type SortedList } from './sorted-list.ts'
-import type { EventStore, Phones } from './types.ts'
+import type { EventStore, LinkPointer, Phones } from './types.ts'
 
 export function memoryPhones(): Phones {
   const numbers = new Map<string, StoredNumber>()
@@ -61,6 +61,18 @@ export function memoryAlerts(): Pick<EventStore, 'pointAlert' | 'findAlert' | 'a
     },
     async alerts(clinicId, page) {
       return listOf(clinicId).page(page, 'descending')
+    },
+  }
+}
+
+export function memoryLinks(): Pick<EventStore, 'pointLink' | 'findLink'> {
+  const links = new Map<string, LinkPointer>()
+  return {
+    async pointLink(name, to) {
+      if (!links.has(name)) links.set(name, to)
+    },
+    async findLink(name) {
+      return links.get(name) ?? null
     },
   }
 }

@@ -6,7 +6,7 @@ import type { RosterRow, StrangerRow } from '../chart/summary.ts'
 import type { ChartKey, ClinicId } from '../vocabulary/ids.ts'
 import { memoryChanges } from './memory-changes.ts'
 import { memoryPaging } from './memory-paging.ts'
-import { memoryAlerts, memoryPhones } from './memory-pointers.ts'
+import { memoryAlerts, memoryLinks, memoryPhones } from './memory-pointers.ts'
 import { readQuarantine, revisionOf } from './read-quarantine.ts'
 import { listNamed, type SortedList } from './sorted-list.ts'
 import { chartPk } from './table.ts'
@@ -32,6 +32,7 @@ export function memoryStore(): EventStore {
     ...memoryChanges(),
     ...memoryPhones(),
     ...memoryAlerts(),
+    ...memoryLinks(),
   }
 }
 

@@ -12,6 +12,7 @@ import { isStrangerId } from '../vocabulary/stranger.ts'
  * number#<hmac>        number                whose number it is at one clinic, and whether it said STOP; kept when given up
  * phone#<e164>         phone                 the same as older releases wrote it, for all clinics: read where the above is missing
  * alerts@<clinic>      <alert id>            whose alert it is
+ * link#<hash>          link                  which sitting of which chart a patient's link leads to; kept when it is over
  * paging@<clinic>      paging                what the clinic was told of late of its charts in quarantine
  * changes@<clinic>     changes               another mark with each change of the clinic's charts
  *
@@ -26,6 +27,7 @@ export const snapshotSk = 'snapshot'
 export const quarantineSk = 'quarantine'
 export const phoneSk = 'phone'
 export const numberSk = 'number'
+export const linkSk = 'link'
 
 export function chartPk({ clinicId, patientId }: ChartKey): string {
   return `${clinicId}#${patientId}`
@@ -44,6 +46,11 @@ export function numberPk(key: string): string {
 /** Of older releases; nothing writes one any more. */
 export function phonePk(phone: PhoneNumber): string {
   return `phone#${phone}`
+}
+
+/** @param name 64 hexadecimal digits: see `LinkKeys` */
+export function linkKey(name: string): { pk: string; sk: string } {
+  return { pk: `link#${name}`, sk: linkSk }
 }
 
 export function alertKey(clinicId: ClinicId, alertId: AlertId): { pk: string; sk: string } {

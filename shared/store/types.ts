@@ -7,6 +7,7 @@ import type {
   AlertId,
   CauseId,
   ChartKey,
+  CheckInId,
   ClinicId,
   Instant,
   PatientId,
@@ -98,6 +99,21 @@ export type KnownPhone = {
 /** The name an item has for a clinic's dealings with a number: its partition key, and never the number. */
 export type NumberKeys = (clinicId: ClinicId, phone: PhoneNumber) => string
 
+/** Which sitting a patient's link leads to: the check-in it was made for, and the place in the course they share. */
+export type LinkPointer = { key: ChartKey; checkInId: CheckInId; slot: string }
+
+/**
+ * A link's token and the name it is known by. The token is the same each time it is made, and only the secret makes it;
+ * the name does not give it away.
+ */
+export type LinkKeys = {
+  /** 22 letters and digits: 128 bits. */
+  tokenOf(key: ChartKey, checkInId: CheckInId): string
+  nameOf(token: string): string
+  /** Proof of something about a token, for the browser to keep: 22 letters and digits. */
+  sealOf(token: string, what: string): string
+}
+
 export type AlertPointer = { alertId: AlertId; patientId: PatientId }
 
 export type Page<T> = { items: readonly T[]; cursor: string | null }
@@ -160,6 +176,10 @@ export interface EventStore {
   noteOptOut(clinicId: ClinicId, phone: PhoneNumber, at: Instant): Promise<void>
   /** The number said START, or consented anew; a later word of it stands, and of one moment the STOP. */
   noteOptIn(clinicId: ClinicId, phone: PhoneNumber, at: Instant): Promise<void>
+
+  /** Makes a link lead somewhere, before the text with it is sent. Repeating changes nothing. */
+  pointLink(name: string, to: LinkPointer): Promise<void>
+  findLink(name: string): Promise<LinkPointer | null>
 
   /** Makes an alert findable by its id, before the commit that raises it. Repeating changes nothing. */
   pointAlert(key: ChartKey, alertId: AlertId): Promise<void>

@@ -89,6 +89,8 @@ export const Purpose = z.lazy(() =>
     /** The invite or the item again, at the time the patient asked for with LATER. */
     z.object({ kind: z.literal('again'), checkInId: CheckInId }),
     z.object({ kind: z.literal('nudge'), checkInId: CheckInId, number: z.int() }),
+    /** The address of the patient's page, because they asked for it or wrote where a page is what they answer on. */
+    z.object({ kind: z.literal('link'), checkInId: CheckInId }),
   ]),
 )
 export type Purpose = z.infer<typeof Purpose>

@@ -380,13 +380,13 @@ describe('keywords', () => {
     quiet().texted(monday, words).then('TextReceived')
   })
 
-  it('a patient who answers by phone is never asked by text', () => {
+  it('a patient who answers on a page is never asked by text', () => {
     const story = new Scenario()
       .given(monday, enrolled({ checkInBy: 'link' }))
       .given(monday, opened('phq-9', 9))
       .texted(monday, '1')
     expect(story.of('CheckInStarted')).toHaveLength(0)
-    expect(story.texts[0]).toContain('(212) 555-0100')
+    expect(story.texts[0]).toContain('{link}')
   })
 })
 

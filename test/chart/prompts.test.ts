@@ -204,11 +204,11 @@ describe('the last nudge', () => {
     expect(kinds).toEqual(['again'])
   })
 
-  it('of one who answers by phone asks for a call, not a reply', () => {
+  it('of one who answers on a page brings the link, and asks for no reply', () => {
     const story = treated({ checkInBy: 'link' }).given(tuesday, opened('phq-9', 9))
     story.walk(hours(1), hours(71), 60, () => {
       for (const body of story.texts) {
-        expect(body).toContain('(212) 555-0100')
+        expect(body).toContain('{link}')
         expect(body).not.toContain('Reply 1')
       }
     })

@@ -189,7 +189,7 @@ describe('a check-in a clinician answers for', () => {
     expect(story.chart.openCheckIn?.instrument).toBe('phq-9')
   })
 
-  it('by phone week after week never calls the patient silent', () => {
+  it('week after week, all that is asked, never calls the patient silent', () => {
     const story = treated({ checkInBy: 'link' })
     const alerts: string[] = []
     const reasons: string[] = []

@@ -16,6 +16,7 @@ const everyText = languages.flatMap((language) => keys.map((key) => [language, k
 const longest = {
   clinic: 'Riverside Wellness',
   phone: '+1 (555) 010-0199 00',
+  link: `https://checkin.riverside-wellness.com/c/${'m'.repeat(25)}`,
   time: 'Wed 25 Mar, 10:40 AM',
   until: 'Wed 25 Mar, 10:40 AM',
   preparation: 'p'.repeat(90),
@@ -28,9 +29,8 @@ const text = (language: Language, key: PhraseKey) =>
 
 describe('our own texts', () => {
   it.each(everyText)('in %s "%s" fits one part at its longest', (language, key) => {
-    expect([longest.clinic.length, longest.phone.length, longest.until.length]).toEqual([
-      18, 20, 20,
-    ])
+    const { clinic, phone, until, link } = longest
+    expect([clinic, phone, until, link].map(({ length }) => length)).toEqual([18, 20, 20, 66])
     expect(countParts(text(language, key))).toEqual({ encoding: 'gsm-7', parts: 1 })
   })
 
@@ -45,7 +45,8 @@ describe('our own texts', () => {
 
   it.each(languages)('in %s, what asks, notifies or enrols is signed by the clinic', (language) => {
     const signed: PhraseKey[] = [
-      ...(['opt-in', 'invite', 'invite-by-phone', 'nudge-1', 'nudge-2', 'help', 'stop'] as const),
+      ...(['opt-in', 'invite', 'nudge-1', 'nudge-2', 'help', 'stop'] as const),
+      ...(['invite-link', 'invite-or-link', 'nudge-link', 'link-again'] as const),
       ...(['start', 'no-driving', 'no-driving-morning', 'ride', 'nothing-open', 'done'] as const),
     ]
     for (const key of signed) expect(text(language, key)).toMatch(/^Riverside Wellness/)
@@ -62,7 +63,14 @@ describe('our own texts', () => {
   })
 
   it.each(languages)('in %s, an invite and a nudge can be refused', (language) => {
-    for (const key of ['invite', 'invite-by-phone', 'nudge-1', 'nudge-2'] as const) {
+    for (const key of [
+      'invite',
+      'invite-link',
+      'invite-or-link',
+      'nudge-1',
+      'nudge-2',
+      'nudge-link',
+    ] as const) {
       expect(text(language, key)).toContain('STOP')
     }
   })

@@ -1,6 +1,6 @@
 // What handlers and the loop need, with everything they did kept for looking at.
 import clinicsFile from '../../clinics.json' with { type: 'json' }
-import { localNumberKeys } from '../../local/number-keys.ts'
+import { localLinkKeys, localNumberKeys } from '../../local/number-keys.ts'
 import { parseClinics } from '../../shared/clinic/read.ts'
 import type { Clinic } from '../../shared/clinic/schema.ts'
 import type { AnyPage, SendResult } from '../../shared/gateways/types.ts'
@@ -64,6 +64,7 @@ export function testDeps(now: string, store: EventStore = memoryStore()): TestDe
   return {
     clinics,
     numbers: localNumberKeys,
+    links: { ...localLinkKeys, base: 'https://screen.example/c/' },
     store,
     clock,
     sent,

@@ -114,6 +114,7 @@ function clinicalEntry(event: Clinical, at: Instant, instrumentOf: Instruments):
     case 'WentBack':
     case 'AnswerUnreadable':
     case 'CheckInPutOff':
+    case 'LinkRequested':
     case 'CarrierListAsked':
     case 'CarrierListSet':
     case 'StrangerWrote':

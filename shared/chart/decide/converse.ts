@@ -12,6 +12,7 @@ import { askNext } from './asking.ts'
 import { current } from './check-in.ts'
 import { isLoop, replies } from './idle.ts'
 import { lateAnswer } from './late-answer.ts'
+import { repliesWithLink } from './links.ts'
 import { list, tellWhoReads } from './listing.ts'
 import type { Taken } from './taken.ts'
 import { reply } from './texts.ts'
@@ -24,7 +25,7 @@ export function converse(draft: Draft, reading: Reading, command: CommandOf<'Rec
   const talk = { draft, reading, messageId, ...found }
   if (draft.details.checkInBy === 'link')
     return isChatter(reading)
-      ? replies(draft, 'no-text-consent', say(draft).inviteLink())
+      ? repliesWithLink(draft, found.open.checkInId)
       : listed(draft, messageId)
   if (found.open.held) return waiting(talk)
   // A second tap, or a text the carrier held back, was no answer to a question not yet asked.

@@ -38,15 +38,19 @@ export function invite(draft: Draft, slots: readonly OpenSlot[]): void {
   text(draft, kind, { kind: 'invite', checkInId }, inviteBody(draft))
 }
 
-const inviteBody = (draft: Draft): string =>
-  draft.details.checkInBy === 'link' ? say(draft).inviteLink() : say(draft).invite()
+function inviteBody(draft: Draft): string {
+  const { invite, inviteLink, inviteOrLink } = say(draft)
+  if (draft.details.checkInBy === 'link') return inviteLink()
+  return draft.policy.clinic.linkInInvites ? inviteOrLink() : invite()
+}
 
 /** What was put off with LATER: the question that stands, or the invite. */
 export function again(draft: Draft): void {
   const found = current(draft)
   if (!found) return
   const { open, instrument } = found
-  const body = open.started ? say(draft).item(instrument, open.position, true) : inviteBody(draft)
+  const isAsked = open.started && draft.details.checkInBy === 'text'
+  const body = isAsked ? say(draft).item(instrument, open.position, true) : inviteBody(draft)
   text(draft, 'reminder', { kind: 'again', checkInId: open.checkInId }, body)
 }
 
@@ -61,7 +65,7 @@ export function nudge(draft: Draft, number: number): void {
 /** Once begun, a nudge brings the question that stands: a "1" to it then is an answer, and meant as one. */
 function nudgeBody(draft: Draft, number: number): string {
   const found = current(draft)
-  if (draft.details.checkInBy === 'link') return say(draft).inviteLink()
+  if (draft.details.checkInBy === 'link') return say(draft).nudgeLink()
   if (!found?.open.started) return say(draft).nudge(number)
   const question = say(draft).item(found.instrument, found.open.position, true)
   return `${say(draft).nudgeStarted()}\n${question}`

@@ -3,6 +3,7 @@ import { addHours } from '../../calendar/index.ts'
 import { type Reading, readAll, readAnswer } from '../../conversation/index.ts'
 import { flagsFor } from '../../instruments/score.ts'
 import type { Instrument } from '../../instruments/types.ts'
+import type { CheckInId } from '../../vocabulary/ids.ts'
 import type { Draft } from '../draft.ts'
 import type { ChartState } from '../state.ts'
 import { holdQuestions } from './dangers.ts'
@@ -11,6 +12,20 @@ import type { Taken } from './taken.ts'
 
 /** For how long after its end: as long as a check-in itself is open. */
 const heardHours = 72
+
+/** The same of an answer on the page of a check-in that has ended; false where nothing is to be acted on. */
+export function hearLate(
+  draft: Draft,
+  { checkInId, item, value }: { checkInId: CheckInId; item: number; value: number | null },
+): boolean {
+  const left = draft.chart.leftStanding
+  const instrument = left && draft.policy.instrument(left.instrument)
+  if (!instrument || left.checkInId !== checkInId || value === null) return false
+  if (addHours(left.at, heardHours) <= draft.at || item < left.item) return false
+  if (flagsFor(instrument, item, value).length === 0) return false
+  raiseFlags(draft, instrument, item, value, checkInId, 'text')
+  return true
+}
 
 type Left = NonNullable<ChartState['leftStanding']>
 

@@ -57,6 +57,8 @@ function isOvertaken(chart: ChartState, { purpose, requestedAt }: OpenText): boo
     case 'nudge':
     case 'again':
       return open?.checkInId !== purpose.checkInId || open.askedAt > requestedAt || open.held
+    case 'link':
+      return open?.checkInId !== purpose.checkInId
     case 'answer':
       // Another question stands by now, or the one this asked was answered.
       return open !== null && open.askedAt > requestedAt
@@ -83,6 +85,6 @@ function isStale(
   if (purpose.kind === 'message') return false
   if (purpose.kind === 'ride') return purpose.startsAt <= at
   const age = millis(at) - millis(deferredUntil ?? requestedAt)
-  if (purpose.kind === 'answer') return age > replyStaleMs
+  if (purpose.kind === 'answer' || purpose.kind === 'link') return age > replyStaleMs
   return (kind === 'reminder' || purpose.kind === 'invite') && age > reminderStaleMs
 }

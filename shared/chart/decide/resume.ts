@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
 import { current } from './check-in.ts'
 import { replies } from './idle.ts'
+import { repliesWithLink, sendLink } from './links.ts'
 import type { Taken } from './taken.ts'
 import { reply } from './texts.ts'
 
@@ -12,11 +13,12 @@ export function resume(draft: Draft): Taken {
   const { open, instrument } = found
   const { checkInId, held, started, position } = open
   const byLink = draft.details.checkInBy === 'link'
-  if (byLink && !held) return replies(draft, 'no-text-consent', say(draft).inviteLink())
+  if (byLink && !held) return repliesWithLink(draft, checkInId)
   const act = () => {
     const goesOn = held || started
     draft.emit({ type: goesOn ? 'CheckInResumed' : 'CheckInStarted', checkInId })
-    reply(draft, byLink ? say(draft).inviteLink() : say(draft).item(instrument, position, true))
+    if (byLink) sendLink(draft, checkInId)
+    else reply(draft, say(draft).item(instrument, position, true))
   }
   return { as: 'check', act }
 }

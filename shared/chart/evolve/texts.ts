@@ -7,6 +7,7 @@ import type { Evolvers } from './types.ts'
 type Kinds =
   | 'TextReceived'
   | 'StrangerWrote'
+  | 'LinkRequested'
   | 'TextRequested'
   | 'TextRetried'
   | 'TextDeferred'
@@ -59,6 +60,7 @@ export const texts: Evolvers<Kinds> = {
     heard: { messageId, at, text: body.slice(0, heardAtMost) },
     stranger: { phone, language, optedOutAt, texted: chart.stranger?.texted ?? [] },
   }),
+  LinkRequested: (chart, _, at) => ({ ...chart, idleReplies: remember(chart.idleReplies, at) }),
   TextRequested: (chart, event, at) => {
     const { textId, purpose, body } = event
     const text: OpenText = {

@@ -2,6 +2,8 @@
 
 /** The clinic's neutral short name, at most 18 characters; the sender the patient knows. */
 type Signed = { clinic: string }
+/** The address of the patient's page, at most 66 characters. */
+type Linked = { link: string }
 /** Where to call, as patients read it, at most 20 characters. */
 type Callable = { phone: string }
 
@@ -14,8 +16,13 @@ export type PhraseParams = {
   /** Enrolment. Program, frequency, rates, HELP, STOP: docs/clinical.md "What a text must say". */
   'opt-in': Signed
   invite: Signed
-  /** For patients who did not agree to questions by text: they call. */
-  'invite-by-phone': Signed & Callable
+  /** For patients who did not agree to questions by text. */
+  'invite-link': Signed & Linked
+  /** For patients who may do either, where the clinic wants it offered. */
+  'invite-or-link': Signed & Linked
+  'nudge-link': Signed & Linked
+  /** Asked for, or in answer to a text where a page is what they answer on. */
+  'link-again': Signed & Linked
   /** Ahead of another instrument's first item in the same sitting. */
   'next-part': Record<never, never>
   done: Signed

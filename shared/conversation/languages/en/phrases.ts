@@ -6,8 +6,14 @@ export const phrases = {
     `${clinic}: you're signed up for check-ins, 3-8/mo, several msgs each. Not for emergencies. Msg & data rates may apply. HELP for help, STOP to opt out.`,
   invite: ({ clinic }) =>
     `${clinic}: your check-in is ready. Reply 1 to start, LATER to put it off. Not for emergencies: call 911. STOP to opt out.`,
-  'invite-by-phone': ({ clinic, phone }) =>
-    `${clinic}: your check-in is due. Please call ${phone} and we will do it together. Not for emergencies: call 911. STOP to opt out.`,
+  'invite-link': ({ clinic, link }) =>
+    `${clinic}: your check-in is ready: ${link} Not for emergencies: call 911. STOP to opt out.`,
+  'invite-or-link': ({ clinic, link }) =>
+    `${clinic}: your check-in is ready. Reply 1 or open ${link} Emergency: 911. STOP to opt out.`,
+  'nudge-link': ({ clinic, link }) =>
+    `${clinic}: your check-in is still waiting: ${link} STOP to opt out.`,
+  'link-again': ({ clinic, link }) =>
+    `${clinic}: here is your check-in: ${link} Emergency: 911. Crisis: call or text 988.`,
   'next-part': () => 'Thank you. A few more questions:',
   done: ({ clinic }) =>
     `${clinic}: thank you, that is all for now. Your care team can see your answers. Emergency: 911. Crisis: call or text 988.`,

@@ -7,8 +7,14 @@ export const phrases = {
     `${clinic}: le haremos preguntas 3-8 veces/mes, varios msjs. No para emergencias. Pueden aplicar tarifas de msjs y datos. AYUDA: ayuda, STOP: cancelar.`,
   invite: ({ clinic }) =>
     `${clinic}: tenemos unas preguntas para usted. Responda 1 para empezar, LUEGO para otra hora. Emergencias: 911. STOP para cancelar.`,
-  'invite-by-phone': ({ clinic, phone }) =>
-    `${clinic}: tenemos unas preguntas para usted. Por favor llame al ${phone} y las hacemos juntos. Emergencias: 911. STOP para cancelar.`,
+  'invite-link': ({ clinic, link }) =>
+    `${clinic}: tenemos unas preguntas para usted: ${link} Emergencias: 911. STOP para cancelar.`,
+  'invite-or-link': ({ clinic, link }) =>
+    `${clinic}: sus preguntas: responda 1 o abra ${link} Emergencia: 911. STOP: cancelar.`,
+  'nudge-link': ({ clinic, link }) =>
+    `${clinic}: sus preguntas le esperan: ${link} STOP para cancelar.`,
+  'link-again': ({ clinic, link }) =>
+    `${clinic}: sus preguntas: ${link} Emergencia: 911. En crisis llame al 988 y oprima 2.`,
   'next-part': () => 'Gracias. Faltan unas pocas preguntas:',
   done: ({ clinic }) =>
     `${clinic}: gracias, es todo por hoy. Su equipo puede ver sus respuestas. Emergencia: 911. En crisis llame al 988 y oprima 2.`,

@@ -1,0 +1,77 @@
+// What a form that was sent asks for: one command, and the page of what stands after it.
+import * as z from 'zod/mini'
+import type { CommandBody } from '../../shared/chart/commands.ts'
+import type { Deps } from '../../shared/loop/deps.ts'
+import { type Handled, handle, loadChart } from '../../shared/loop/handle.ts'
+import { unmarked } from '../../shared/loop/mark.ts'
+import { CheckInId } from '../../shared/vocabulary/ids.ts'
+import { type Found, found as foundAgain } from './link.ts'
+import { itemPage } from './pages/item.ts'
+import { type Act, acts } from './pages/parts.ts'
+import { linkPage } from './pages/plain.ts'
+import { standingPage } from './pages/standing.ts'
+import type { FormRequest } from './request.ts'
+import type { Page } from './response.ts'
+import { standingOf } from './standing.ts'
+
+const Question = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}\.\d{1,3}$/))
+const Value = z.string().check(z.regex(/^-?\d{1,4}$/))
+
+/** Which item of which check-in a form was about; null for what no form of ours holds. */
+function questionOf(fields: FormRequest['fields']): { checkInId: CheckInId; item: number } | null {
+  const parsed = Question.safeParse(fields.get('question'))
+  if (!parsed.success) return null
+  const [id, item] = parsed.data.split('.')
+  const checkInId = CheckInId.safeParse(id)
+  return checkInId.success ? { checkInId: checkInId.data, item: Number(item) } : null
+}
+
+export async function act(deps: Deps, found: Found, request: FormRequest): Promise<Page> {
+  const { fields } = request
+  const what = acts.find((each) => each === fields.get('do'))
+  if (what === 'link') return asksForLink(deps, found)
+  const command = what && commandOf(what, fields)
+  if (!command) return standingPage(deps, found)
+  if (command === 'no-answer') return missing(deps, found)
+  // Refused is what another device, a text or time itself was faster than: the page says what stands.
+  const handled = await run(deps, found, command)
+  if (handled.kind === 'done') return standingPage(deps, foundAgain(found, handled.chart))
+  return standingPage(deps, foundAgain(found, await loadChart(deps, found.link.key)))
+}
+
+function commandOf(
+  what: Exclude<Act, 'link'>,
+  fields: FormRequest['fields'],
+): CommandBody | 'no-answer' | null {
+  const question = questionOf(fields)
+  if (!question) return null
+  const { checkInId, item } = question
+  switch (what) {
+    case 'begin':
+      return { type: 'BeginOnPage', checkInId }
+    case 'back':
+      return { type: 'GoBackOnPage', checkInId, item: item - 1 }
+    case 'skip':
+      return { type: 'AnswerOnPage', checkInId, item, value: null }
+    case 'answer': {
+      const value = Value.safeParse(fields.get('answer'))
+      return value.success
+        ? { type: 'AnswerOnPage', checkInId, item, value: Number(value.data) }
+        : 'no-answer'
+    }
+  }
+}
+
+function missing(deps: Deps, found: Found): Page {
+  const standing = standingOf(found, deps.now())
+  return standing.kind === 'item' ? itemPage(found, standing, true) : standingPage(deps, found)
+}
+
+async function asksForLink(deps: Deps, found: Found): Promise<Page> {
+  const handled = await run(deps, found, { type: 'RequestLink' })
+  return linkPage(found, handled.kind === 'done')
+}
+
+/** Harmless to repeat by itself: each names the question it is about. */
+const run = (deps: Deps, { clinic, link }: Found, command: CommandBody): Promise<Handled> =>
+  handle(deps, clinic, link.key, { ...command, at: deps.now(), ...unmarked })

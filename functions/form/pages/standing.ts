@@ -1,0 +1,23 @@
+// The page for what a link leads to now.
+import type { Deps } from '../../../shared/loop/deps.ts'
+import type { Found } from '../link.ts'
+import type { Page } from '../response.ts'
+import { standingOf } from '../standing.ts'
+import { itemPage } from './item.ts'
+import { beginPage, donePage, heldPage, overPage } from './plain.ts'
+
+export function standingPage({ now }: Pick<Deps, 'now'>, found: Found): Page {
+  const standing = standingOf(found, now())
+  switch (standing.kind) {
+    case 'begin':
+      return beginPage(found, standing)
+    case 'item':
+      return itemPage(found, standing)
+    case 'held':
+      return heldPage(found, standing, standing.told)
+    case 'done':
+      return donePage(found, standing.told)
+    case 'over':
+      return overPage(found, standing)
+  }
+}

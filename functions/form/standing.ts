@@ -1,0 +1,59 @@
+// What a link leads to now.
+import { expiresAt } from '../../shared/chart/agenda/check-in.ts'
+import { messagingOf } from '../../shared/chart/contact.ts'
+import { policyFor } from '../../shared/chart/policy.ts'
+import type { OpenCheckIn } from '../../shared/chart/state.ts'
+import type { Instrument } from '../../shared/instruments/types.ts'
+import type { Instant } from '../../shared/vocabulary/ids.ts'
+import type { Found } from './link.ts'
+
+export type Asked = { open: OpenCheckIn; instrument: Instrument }
+
+export type Told = 'crisis' | 'call-911'
+
+export type Standing =
+  | ({ kind: 'begin' } & Asked)
+  | ({ kind: 'item' } & Asked)
+  /** After an emergency: the questions wait. */
+  | ({ kind: 'held'; told: Told } & Asked)
+  /** `told`: an answer that a person is being called for goes on standing above the thanks. */
+  | { kind: 'done'; told: Told | null }
+  /** Its time is over, or it was never answered. `another`: one that is open now could be texted. */
+  | { kind: 'over'; another: boolean }
+
+export function standingOf(found: Found, now: Instant): Standing {
+  const asked = askedNow(found)
+  if (!asked || now >= expiresAt(asked.open))
+    return wasAnswered(found)
+      ? { kind: 'done', told: toldOf(found) }
+      : { kind: 'over', another: isAnother(found, now) }
+  if (asked.open.held) return { kind: 'held', told: toldOf(found) ?? 'crisis', ...asked }
+  return { kind: asked.open.started ? 'item' : 'begin', ...asked }
+}
+
+/** The check-in of this link, or what follows it in the same sitting. */
+function askedNow({ chart, clinic, link }: Found): Asked | null {
+  const { openCheckIn: open } = chart
+  if (!open || messagingOf(chart) === 'withdrawn') return null
+  if (open.checkInId !== link.checkInId && open.slot !== link.slot) return null
+  const instrument = policyFor(clinic).instrument(open.instrument)
+  return instrument && instrument.items.length === open.items ? { open, instrument } : null
+}
+
+const wasAnswered = ({ chart, link }: Found): boolean =>
+  chart.closedCheckIns.findLast(({ slot }) => slot === link.slot)?.answered === true
+
+function isAnother({ chart, link }: Found, now: Instant): boolean {
+  const { openCheckIn: open } = chart
+  const messaging = messagingOf(chart)
+  const another = open !== null && open.checkInId !== link.checkInId && now < expiresAt(open)
+  return another && messaging !== 'opted-out' && messaging !== 'withdrawn'
+}
+
+/** What the newest emergency that a person has yet to end is about. */
+function toldOf({ chart }: Found): Told | null {
+  const open = chart.alerts.filter((each) => each.level === 'emergency' && !each.acknowledged)
+  const newest = open.toSorted((a, b) => (a.pagedAt < b.pagedAt ? -1 : 1)).at(-1)
+  if (!newest) return null
+  return newest.kind === 'crisis' ? 'crisis' : 'call-911'
+}

@@ -1,0 +1,37 @@
+// How the page looks: in the page itself, for a question is to take one round trip, and named by its hash in the policy.
+import { createHash } from 'node:crypto'
+
+export const style = `
+:root{color-scheme:light dark;--ground:light-dark(#f6f3ef,#151317);--surface:light-dark(#fff,#1f1c22);--line:light-dark(#8a8178,#867d8c);--ink:light-dark(#28231f,#efe9e4);--quiet:light-dark(#5f574f,#b4aaa4);--accent:light-dark(#a8452b,#f09a78);--on-accent:light-dark(#fff,#2a1510);--danger:light-dark(#b0201c,#ff9c92);--focus:light-dark(#1d5bb8,#9cc4ff)}
+*{box-sizing:border-box}
+body{margin:0;background:var(--ground);color:var(--ink);font:1.1875rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif;-webkit-text-size-adjust:100%}
+main,footer{max-width:36rem;margin:0 auto;padding:1rem 1.25rem}
+h1{margin:.25rem 0 1rem;font:600 1.6rem/1.25 ui-serif,"Iowan Old Style",Palatino,Georgia,serif}
+p{margin:0 0 1rem}
+fieldset{min-width:0;margin:0 0 1.25rem;padding:0;border:0}
+legend{padding:0}
+legend h1{overflow-wrap:anywhere}
+.quiet{color:var(--quiet)}
+.answers{display:grid;gap:.5rem}
+.answer{display:flex;gap:.75rem;align-items:center;min-height:3rem;padding:.5rem .85rem;border:2px solid var(--line);border-radius:.6rem;background:var(--surface);cursor:pointer}
+.answer:has(:checked){border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent)}
+.answer input{flex:none;width:1.4rem;height:1.4rem;margin:0;accent-color:var(--accent)}
+.scale{grid-template-columns:repeat(auto-fill,minmax(4.4rem,1fr))}
+.ends{display:flex;justify-content:space-between;gap:1rem;margin:0 0 .5rem}
+.ends span:last-child{text-align:right}
+button,.button{display:inline-block;min-height:3rem;padding:.6rem 1.4rem;border:2px solid var(--accent);border-radius:.6rem;background:var(--accent);color:var(--on-accent);font:inherit;font-weight:600;text-decoration:none;cursor:pointer}
+button.plain{border-color:transparent;background:none;color:var(--ink);font-weight:400;text-decoration:underline;padding-inline:.5rem}
+.back{margin:-.5rem 0 .25rem -.5rem}
+:focus-visible,.answer:focus-within{outline:3px solid var(--focus);outline-offset:2px}
+.answer input:focus-visible{outline:none}
+.problem,.urgent{margin:0 0 1.25rem;padding:.9rem 1rem;border:3px solid var(--danger);border-radius:.6rem;background:var(--surface)}
+.problem h2,.urgent h2{margin:0 0 .35rem;font-size:1.1875rem}
+.wrong{color:var(--danger);font-weight:600}
+a{color:inherit}
+.numbers a{display:inline-block;min-height:2.75rem;padding:.35rem .25rem;font-weight:600}
+footer{border-top:1px solid var(--line);color:var(--quiet);font-size:1rem}
+footer p{margin:0 0 .25rem}
+@media (prefers-reduced-motion:no-preference){button{transition:filter .1s}button:active{filter:brightness(.9)}}
+`
+
+export const styleHash = createHash('sha256').update(style).digest('base64')
