@@ -13,6 +13,7 @@ import type { Fleet } from './fleet.ts'
 import { chartIsFold } from './invariants/charts.ts'
 import { invariants } from './invariants/table.ts'
 import { officeOf, phonesOf, watched } from './onlookers.ts'
+import { browserOf, type OpenPage } from './people/browser.ts'
 import type { Phones } from './people/phones.ts'
 import { actingUntil } from './people/world.ts'
 import { releaseAt, releaseStores, type StoreOf } from './releases.ts'
@@ -63,7 +64,8 @@ export function openClinic(
   }
   const storeOf = releaseStores(told, (key) => witness.trouble(chartPk(key)))
   const peoples = actingUntil(world, end)
-  const phones: Phones = phonesOf(peoples, witness)
+  const openPage = (): OpenPage => browserOf(fleet, world.now, plan.lambdaDown)
+  const phones: Phones = phonesOf(peoples, witness, openPage)
   const office: Office = { world: peoples, call: async () => never(), ...officeOf(witness) }
   const fleet = fleetOf(options, { world, witness, plan, storeOf, phones, office, reactions })
   office.call = callerOf({

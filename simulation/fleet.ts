@@ -1,8 +1,9 @@
 // The deployed functions as Lambda runs them: containers that serve one invocation at a time, and may die in it.
-import type { APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
 import * as z from 'zod/mini'
 import { createHandler as createApi } from '../functions/api.ts'
 import { createHandler as createDeliveryReport } from '../functions/delivery-report.ts'
+import { createHandler as createForm } from '../functions/form.ts'
 import { createHandler as createInboundText } from '../functions/inbound-text.ts'
 import { createHandler as createSweep } from '../functions/sweep.ts'
 import { createHandler as createWakeUp } from '../functions/wake-up.ts'
@@ -11,7 +12,8 @@ import type { Service } from '../local/service.ts'
 import { contextFor, type Handlers } from '../local/world/deliveries.ts'
 import type { Deps } from '../shared/loop/deps.ts'
 
-type Functions = Handlers & Pick<Service, 'api'>
+type Form = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>
+type Functions = Handlers & Pick<Service, 'api'> & { form: Form }
 export type FunctionName = keyof Functions
 
 const create: { readonly [K in FunctionName]: (deps: Deps) => Functions[K] } = {
@@ -20,6 +22,7 @@ const create: { readonly [K in FunctionName]: (deps: Deps) => Functions[K] } = {
   sweep: createSweep,
   deliveryReport: createDeliveryReport,
   api: createApi,
+  form: createForm,
 }
 
 /** As the stack sets it; the API's is shorter. */
@@ -39,6 +42,8 @@ export type Run = {
   /** Partition keys, phones and the like that it has been about. */
   readonly subjects: Set<string>
   calls: number
+  /** It is there to show something, and may change nothing. */
+  readonly onlyLooks: boolean
   /** A fault hit it, or it died: what it had done may be done again. */
   disturbed: boolean
   /** A fault hit one of its own calls. */
@@ -72,6 +77,7 @@ export class Fleet {
     sweep: [],
     deliveryReport: [],
     api: [],
+    form: [],
   }
   #runs = 0
 
@@ -100,6 +106,9 @@ export class Fleet {
   readonly api = (event: GatewayEvent): Promise<APIGatewayProxyStructuredResultV2> =>
     this.#invoke('api', (run) => run(event, noDeadline))
 
+  readonly form: Form = (event) =>
+    this.#invoke('form', (run) => run(event), undefined, event.requestContext.http.method === 'GET')
+
   get runs(): number {
     return this.#runs
   }
@@ -108,6 +117,7 @@ export class Fleet {
     name: K,
     start: (handler: Functions[K]) => Promise<R>,
     about: () => readonly string[] = () => [],
+    onlyLooks = false,
   ): Promise<R> {
     const container = this.#take(name)
     const { now, skewMs, onEnd, mortal } = this.#options
@@ -124,6 +134,7 @@ export class Fleet {
       hit: false,
       dead: false,
       die,
+      onlyLooks,
     }
     container.run = run
     try {

@@ -6,6 +6,8 @@ import { chartPk } from '../shared/store/table.ts'
 import { isStrangerId } from '../shared/vocabulary/stranger.ts'
 import type { Plan } from './faults/plan.ts'
 import { takenWithinMs } from './invariants/inputs.ts'
+import { answeredOnPage } from './invariants/on-page.ts'
+import { linkIn, type OpenPage } from './people/browser.ts'
 import type { Person } from './people/person.ts'
 import type { Phones } from './people/phones.ts'
 import type { PeoplesWorld } from './people/world.ts'
@@ -16,7 +18,7 @@ import type { Witness } from './witness.ts'
 export const sweptWithinMs = 3 * minuteMs + sweepEveryMs
 
 /** The phones, with the witness told of every text. */
-export function phonesOf(world: PeoplesWorld, witness: Witness): Phones {
+export function phonesOf(world: PeoplesWorld, witness: Witness, open: () => OpenPage): Phones {
   const seenOf = (person: Person) => {
     const seen = witness.seen.get(chartPk(person.key))
     if (seen === undefined) throw new Error('a person whom the witness has not met')
@@ -25,6 +27,14 @@ export function phonesOf(world: PeoplesWorld, witness: Witness): Phones {
   return {
     world,
     chartOf: (person) => seenOf(person).chart,
+    linkOf: ({ details: { phone } }) => linkIn(witness.textsTo(phone)),
+    openPage: async (person, token, fields) => {
+      const shown = await open()(token, fields)
+      const { question, answer } = fields ?? {}
+      if (question !== undefined && answer !== undefined)
+        answeredOnPage(witness, seenOf(person), { question, answer }, shown)
+      return shown
+    },
     onPost: (person, messageId, text) => {
       const seen = seenOf(person)
       const { phone } = person.details

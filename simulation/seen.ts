@@ -54,6 +54,10 @@ export type Seen = {
   pages: Map<string, AskedPage>
   /** Alerts about which a page has left, ever. */
   paged: Set<string>
+  /** What was given as the answer to each question lately, `<check-in>.<item>`. */
+  given: Map<string, Set<number>>
+  /** Check-ins that have a score. */
+  scored: Set<string>
 }
 
 export const firstSeen = (person: Person): Seen => ({
@@ -80,6 +84,8 @@ export const firstSeen = (person: Person): Seen => ({
   endedAt: new Map(),
   pages: new Map(),
   paged: new Set(),
+  given: new Map(),
+  scored: new Set(),
 })
 
 const requestsKept = 60
@@ -107,6 +113,11 @@ export function remember(seen: Seen, event: Commit['events'][number], now: numbe
       return void seen.endedAt.set(event.alertId, now)
     case 'CheckInOpened':
       return keep(seen.instruments, event.checkInId, event.instrument)
+    case 'AnswerGiven': {
+      const question = `${event.checkInId}.${event.item}`
+      const known = seen.given.get(question) ?? new Set()
+      return keep(seen.given, question, known.add(event.value))
+    }
     case 'PatientEnrolled':
     case 'DetailsChanged':
       seen.movedAt = now

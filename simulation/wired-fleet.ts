@@ -10,6 +10,7 @@ import type { Plan } from './faults/plan.ts'
 import { Fleet, type Run } from './fleet.ts'
 import { gateOf } from './gate.ts'
 import { gatedStore } from './gated-store.ts'
+import { looking } from './invariants/on-page.ts'
 import { sweptWithinMs } from './onlookers.ts'
 import type { Phones } from './people/phones.ts'
 import { releaseAt, type StoreOf } from './releases.ts'
@@ -55,6 +56,8 @@ export function fleetOf({ clinics, tamper }: ClinicOptions, wired: Wired): Fleet
             verdict === 'fine' && looks.has(operation),
             () => `${run.name} ${run.id} ${operation} ${subject} ${verdict}`,
           )
+          if (run.onlyLooks && acts.has(operation))
+            witness.fail(looking.name, witness.whose(run), `${operation} by ${run.name}`)
           if (operation === 'sns.page' && verdict === 'opted-out') witness.turnedAway(subject)
         },
         // The sweep stands in for a wake-up that could not be had.
@@ -86,10 +89,18 @@ export function fleetOf({ clinics, tamper }: ClinicOptions, wired: Wired): Fleet
 
 /** Calls that change nothing. */
 const looks: ReadonlySet<Operation> = new Set(
-  (['load', 'history', 'roster', 'due', 'findPhone', 'findAlert', 'alerts'] as const).map(
-    (name) => `dynamodb.${name}` as const,
-  ),
+  (
+    ['load', 'history', 'roster', 'due', 'findPhone', 'findAlert', 'alerts', 'findLink'] as const
+  ).map((name) => `dynamodb.${name}` as const),
 )
+
+/** Calls by which something happens. */
+const acts: ReadonlySet<Operation> = new Set([
+  'dynamodb.append',
+  'dynamodb.pointLink',
+  'sns.text',
+  'sns.page',
+])
 
 function logged(witness: Witness, running: () => Run): Log {
   const line = (message: string, data: object = {}) =>

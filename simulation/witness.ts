@@ -70,6 +70,12 @@ export class Witness extends Ledger {
     return seen
   }
 
+  /** What a phone was sent, oldest first. */
+  textsTo(phone: string): readonly string[] {
+    const messages = this.world.state.messages.get(phone) ?? []
+    return messages.filter(({ direction }) => direction === 'out').map(({ body }) => body)
+  }
+
   paged(run: Run, subject: string): Seen | null {
     const [alertId = '', pageId = ''] = subject.split('/')
     const seen = this.directory.alerts.get(alertId)

@@ -36,6 +36,8 @@ export type Actor = {
   /** A request of staff, made again until it is answered, or as the manner says. */
   ask: (request: Request, manner?: Manner) => void
   text: (body: string, meaning?: Meaning) => void
+  /** On the page behind the newest link: presses a button, again until something comes back. */
+  press: (what: string, answer?: number) => void
   enrol: (details?: Partial<Person['details']>, manner?: Manner) => void
   /** The alerts that are open now; asked one after the other. */
   acknowledgeAll: () => void
@@ -55,12 +57,25 @@ export type Backstage = Readonly<{
   step: (what: string) => void
 }>
 
+const pressesAtMost = 30
+
 export function actorOf(
   { world, witness, phones }: OpenClinic,
   { offices, cutAfter: cut, step }: Backstage,
   person: Person,
 ): Actor {
   const seen = witness.meet(person)
+  const pressUntilAnswered = async (what: string, answer?: number) => {
+    const token = phones.linkOf(person)
+    if (token === null) throw new Error('no link to follow')
+    for (let tries = 0; tries < pressesAtMost; tries++) {
+      const { status, question } = await phones.openPage(person, token)
+      const given = answer === undefined ? {} : { answer: String(answer) }
+      const fields = { do: what, question: question ?? '', ...given }
+      if (status < 500 && (await phones.openPage(person, token, fields)).status < 500) return
+      await world.sleep(5_000)
+    }
+  }
   const actor: Actor = {
     person,
     path: (rest = '') => `${pathOf(person)}${rest}`,
@@ -80,6 +95,10 @@ export function actorOf(
       const { phone } = person.details
       const { messageId } = world.post({ from: phone, to: person.clinic.textNumber, body })
       phones.onPost(person, messageId, posted(body, meaning))
+    },
+    press: (what, answer) => {
+      step(`press ${what} ${answer}`)
+      world.at(world.now(), () => pressUntilAnswered(what, answer))
     },
     enrol: (details = {}, manner = {}) => {
       person.details = { ...person.details, ...plainDetails, ...details }

@@ -14,6 +14,7 @@ import { holds } from './holds.ts'
 import { inputs } from './inputs.ts'
 import type { Invariant } from './invariant.ts'
 import { numbers } from './numbers.ts'
+import { onPage } from './on-page.ts'
 import { outbox } from './outbox.ts'
 import { pages } from './pages.ts'
 import { quarantine } from './quarantine.ts'
@@ -25,6 +26,7 @@ export const invariants: readonly Invariant[] = [
   ...inputs,
   ...answers,
   ...entered,
+  ...onPage,
   ...charts,
   ...texts,
   ...numbers,

@@ -94,7 +94,7 @@ export function makePerson(
         ocd: 1,
         'chronic-pain': 2,
       }),
-      checkInBy: dice.happens(0.95) ? 'text' : 'link',
+      checkInBy: dice.happens(0.9) ? 'text' : 'link',
     },
     enrolledAt: 0,
     treatments: [],

@@ -6,6 +6,7 @@ import { dayMs, hourMs, minuteMs } from '../../shared/calendar/index.ts'
 import type { OpenCheckIn } from '../../shared/chart/state.ts'
 import { findInstrument } from '../../shared/instruments/catalog.ts'
 import { freeText, posted } from './meaning.ts'
+import { visitPage } from './on-page.ts'
 import { burdenAt, type Person } from './person.ts'
 import { type Phones, post } from './phones.ts'
 import { danger, nextWhim } from './whims.ts'
@@ -45,6 +46,10 @@ const dayOf = ({ enrolledAt }: Person, now: number) =>
   Math.max(0, Math.floor((now - enrolledAt) / dayMs))
 
 function respond(phones: Phones, person: Person): void {
+  // Who has a link follows it, most of the time; who may answer by text as well does the one or the other.
+  const follows = person.details.checkInBy === 'link' ? 0.9 : 0.3
+  if (phones.linkOf(person) !== null && person.dice.happens(follows))
+    return visitPage(phones, person)
   const open = phones.chartOf(person).openCheckIn
   if (open === null) {
     if (person.dice.happens(0.02))

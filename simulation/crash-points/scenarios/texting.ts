@@ -2,6 +2,21 @@
 import type { Script } from '../stage.ts'
 import { checked, enrolled, finish, plan, settle, treated } from './steps.ts'
 
+/** The safety check, begun, corrected, left out in part, and with an answer that calls for an ambulance. */
+const morning = [
+  ['begin'],
+  ['answer', 1],
+  ['back'],
+  ['answer', 1],
+  ['answer', 1],
+  ['skip'],
+  ['link'],
+  ['answer', 0],
+  ['answer', 2],
+  ['begin'],
+  ['answer', 1],
+] as const satisfies readonly (readonly [string, number?])[]
+
 export const texting: Readonly<Record<string, Script>> = {
   'answers in many ways': async (stage) => {
     await checked(stage)
@@ -45,6 +60,22 @@ export const texting: Readonly<Record<string, Script>> = {
     plan(stage, 's1', 1)
     await settle(stage)
     finish(stage, 's1')
+    await settle(stage)
+    stage.acknowledgeAll()
+    await settle(stage)
+  },
+  'answers on a page': async (stage) => {
+    stage.enrol({ checkInBy: 'link' })
+    await settle(stage)
+    plan(stage, 's1', 1)
+    await settle(stage)
+    finish(stage, 's1')
+    await stage.pass({ hours: 24 })
+    for (const [what, answer] of morning) {
+      stage.press(what, answer)
+      await stage.pass({ minutes: 2 })
+    }
+    stage.text('1')
     await settle(stage)
     stage.acknowledgeAll()
     await settle(stage)

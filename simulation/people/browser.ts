@@ -1,0 +1,55 @@
+// The browser on a patient's phone, as they see it: a page at a time, and buttons.
+import type { APIGatewayProxyEventV2 } from 'aws-lambda'
+import { gatewayEvent } from '../../local/server/gateway-event.ts'
+import type { Fleet } from '../fleet.ts'
+
+export type Fields = Readonly<Record<string, string>>
+
+/** What is on the screen. 5xx where nothing came back. */
+export type Screen = Readonly<{
+  status: number
+  /** `<check-in>.<item>`; null where nothing is asked. */
+  question: string | null
+  /** Its answers, in order; none on a page without a question to answer. */
+  answers: readonly number[]
+}>
+
+/** Opens a link, or sends the form on the page it leads to. */
+export type OpenPage = (token: string, fields?: Fields) => Promise<Screen>
+
+const failed: Screen = { status: 503, question: null, answers: [] }
+
+export const browserOf =
+  (fleet: Pick<Fleet, 'form'>, now: () => number, lambdaDown: (now: number) => boolean): OpenPage =>
+  async (token, fields) => {
+    if (lambdaDown(now())) return failed
+    try {
+      const { statusCode = 200, body = '' } = await fleet.form(eventOf(token, fields, now()))
+      return screenOf(statusCode, body)
+    } catch {
+      return failed // the invocation died: API Gateway answers 5xx for it
+    }
+  }
+
+function screenOf(status: number, html: string): Screen {
+  const question = /name="question" value="([^"]+)"/.exec(html)?.[1] ?? null
+  const answers = [...html.matchAll(/name="answer" id="a-?\d+" value="(-?\d+)"/g)]
+  return { status, question, answers: answers.map(([, value]) => Number(value)) }
+}
+
+function eventOf(token: string, fields: Fields | undefined, now: number): APIGatewayProxyEventV2 {
+  return gatewayEvent({
+    method: fields ? 'POST' : 'GET',
+    url: new URL(`/c/${token}`, 'http://localhost'),
+    headers: {},
+    body: fields ? String(new URLSearchParams(fields)) : '',
+    claims: {},
+    sourceIp: '127.0.0.1',
+    requestId: 'page',
+    now,
+  })
+}
+
+/** The newest link among texts, or null. */
+export const linkIn = (bodies: readonly string[]): string | null =>
+  bodies.flatMap((body) => /\/c\/([A-Za-z0-9]{22})/.exec(body)?.[1] ?? []).at(-1) ?? null

@@ -1,0 +1,71 @@
+// The simulator must be able to find a page that loses answers, counts them twice, or acts when it is only looked at.
+import { describe, expect, it } from 'vitest'
+import type { ClinicOptions } from '../../simulation/clinic-options.ts'
+import { scenarios } from '../../simulation/crash-points/scenarios/index.ts'
+import { play } from '../../simulation/crash-points/stage.ts'
+import { clinics } from '../support/deps.ts'
+
+type Tamper = NonNullable<ClinicOptions['tamper']>
+
+const violated = async (tamper?: Tamper) => {
+  const script = scenarios['answers on a page']
+  if (!script) throw new Error('no such scenario')
+  const options = tamper ? { clinics, tamper } : { clinics }
+  const { violations } = await play(options, script, { order: 'asked', crashes: [] })
+  return new Set(violations.map(({ invariant }) => invariant))
+}
+
+const mutants: Readonly<Record<string, [string, Tamper]>> = {
+  'says thank you and keeps nothing': [
+    'page-answers-are-kept',
+    (deps, run) => ({
+      ...deps,
+      store: {
+        ...deps.store,
+        append: async (key, commit) => {
+          const isAnswer = commit.events.some(({ type }) => type === 'AnswerGiven')
+          return run().name === 'form' && isAnswer ? 'appended' : deps.store.append(key, commit)
+        },
+      },
+    }),
+  ],
+  'takes another answer than the one that was chosen': [
+    'page-answers-are-kept',
+    (deps, run) => ({
+      ...deps,
+      store: {
+        ...deps.store,
+        append: (key, commit) => {
+          const events = commit.events.map((event) =>
+            event.type === 'AnswerGiven' ? { ...event, value: event.value === 0 ? 1 : 0 } : event,
+          )
+          return deps.store.append(key, run().name === 'form' ? { ...commit, events } : commit)
+        },
+      },
+    }),
+  ],
+  'makes a link lead somewhere when it is opened': [
+    'looking-changes-nothing',
+    (deps, run) => ({
+      ...deps,
+      store: {
+        ...deps.store,
+        findLink: async (name) => {
+          const link = await deps.store.findLink(name)
+          if (link && run().onlyLooks) await deps.store.pointLink(name, link)
+          return link
+        },
+      },
+    }),
+  ],
+}
+
+describe('the simulator', () => {
+  it('finds nothing wrong with the page as it is', async () => {
+    expect([...(await violated())]).toEqual([])
+  })
+
+  it.each(Object.entries(mutants))('finds a page that %s', async (_, [invariant, tamper]) => {
+    expect(await violated(tamper)).toContain(invariant)
+  })
+})
