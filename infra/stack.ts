@@ -14,6 +14,7 @@ import { Inbound } from './constructs/inbound.ts'
 import { MessageKey } from './constructs/message-key.ts'
 import { NumberSecret } from './constructs/number-secret.ts'
 import { Operator } from './constructs/operator-alarm.ts'
+import { bindLinks, PatientPage } from './constructs/patient-page.ts'
 import { ServiceFunction } from './constructs/service-function.ts'
 import { SignIn } from './constructs/sign-in.ts'
 import { TextNumbers } from './constructs/text-numbers.ts'
@@ -75,13 +76,22 @@ export class AfterglowStack extends Stack {
       ...common,
     })
 
-    // All five run the one loop: load a chart, decide, commit, then text, page and arm wake-ups.
+    const form = new ServiceFunction(this, 'Form', {
+      entry: 'form',
+      description: 'The page behind a patient’s link',
+      timeoutSeconds: 15,
+      memoryMb: 1024,
+      ...common,
+    })
+
+    // All six run the one loop: load a chart, decide, commit, then text, page and arm wake-ups.
     const functions = {
       InboundText: inboundText,
       WakeUp: wakeUp,
       Sweep: sweep,
       DeliveryReport: deliveryReport,
       Api: handler,
+      Form: form,
     }
     for (const each of Object.values(functions)) {
       for (const part of [charts, numberSecret, wakeUps, pages, numbers]) part.bind(each)
@@ -98,11 +108,14 @@ export class AfterglowStack extends Stack {
     const signIn = new SignIn(this, 'SignIn', { clinics })
     const api = new ClinicApi(this, 'Api', { key, signIn, handler })
 
+    const patientPage = new PatientPage(this, 'PatientPage', { key, handler: form })
+    for (const each of Object.values(functions)) bindLinks(each, patientPage.domain)
+
     const operator = new Operator(this, 'Operator', { key })
     watchQueues(operator, { inbound, wakeUps, reports })
     watchFunctions(operator, functions, sweep)
     watchSending(operator, { reports, pages, wakeUps })
-    watchApiAndTable(operator, { api, charts })
+    watchApiAndTable(operator, { api, patientPage, charts })
     watchOurselves(operator)
 
     const deadLetters = {

@@ -51,4 +51,6 @@ export const environment = {
   carrierLists: 'CARRIER_LISTS',
   /** By which numbers get their names in the table (shared/store/number-keys.ts). */
   numberSecret: 'NUMBER_SECRET',
+  /** Where patients' pages lie: `https://<host>/c/`. */
+  linkBase: 'LINK_BASE',
 } as const

@@ -6,6 +6,7 @@ import { ownMetrics } from '../../shared/names.ts'
 import type { ChartTable } from '../constructs/chart-table.ts'
 import type { ClinicApi } from '../constructs/clinic-api.ts'
 import type { Operator } from '../constructs/operator-alarm.ts'
+import type { PatientPage } from '../constructs/patient-page.ts'
 
 const fiveMinutes = { period: Duration.minutes(5), statistic: 'Sum' }
 const used = [Operation.GET_ITEM, Operation.PUT_ITEM, Operation.QUERY]
@@ -13,12 +14,18 @@ const used = [Operation.GET_ITEM, Operation.PUT_ITEM, Operation.QUERY]
 /** The API answers and the table serves. */
 export function watchApiAndTable(
   operator: Operator,
-  { api, charts }: { api: ClinicApi; charts: ChartTable },
+  { api, patientPage, charts }: { api: ClinicApi; patientPage: PatientPage; charts: ChartTable },
 ): void {
   operator.alarm('ApiServerErrors', {
     impact: 'Clinicians get errors in place of charts, and may be unable to acknowledge alerts.',
     runbook: 'api-errors',
     metric: api.http.metricServerError(fiveMinutes),
+    threshold: 1,
+  })
+  operator.alarm('PatientPageErrors', {
+    impact: 'Patients who follow their link get an error in place of their check-in.',
+    runbook: 'patient-page-errors',
+    metric: patientPage.http.metricServerError(fiveMinutes),
     threshold: 1,
   })
   operator.alarm('TableErrors', {

@@ -72,9 +72,8 @@ export class PatientPage extends Construct {
         'Patients have no account: a link of 128 bits, sent to their own phone and valid as long as its check-in, is what they hold.',
     })
   }
-
-  /** Tells a function where links lead: `https://<host>/c/`. */
-  static bind(to: ServiceFunction, host: string): void {
-    to.configure({ [environment.linkBase]: `https://${host}/c/` })
-  }
 }
+
+/** Tells a function where links lead: `https://<host>/c/`. */
+export const bindLinks = (to: ServiceFunction, host: string): void =>
+  to.configure({ [environment.linkBase]: `https://${host}/c/` })

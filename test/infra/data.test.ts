@@ -59,7 +59,7 @@ describe('the secret that names numbers', () => {
     const given = all.flatMap((each) =>
       flat(Object(each).Environment?.Variables?.NUMBER_SECRET ?? ''),
     )
-    expect(given.filter((each) => each.startsWith('{{resolve:secretsmanager:'))).toHaveLength(5)
+    expect(given.filter((each) => each.startsWith('{{resolve:secretsmanager:'))).toHaveLength(6)
   })
 })
 

@@ -10,10 +10,11 @@ const functions = new Map(
 )
 
 describe('every function', () => {
-  it('is one of the five', () => {
+  it('is one of the six', () => {
     expect([...functions.keys()].map((id) => id.replace(/Function\w+$/, '')).sort()).toEqual([
       'ApiHandler',
       'DeliveryReport',
+      'Form',
       'InboundText',
       'Sweep',
       'WakeUp',
@@ -51,6 +52,7 @@ describe('every function', () => {
             PAGE_TOPIC_ARNS: expect.anything(),
             TEXT_NUMBERS: expect.anything(),
             NUMBER_SECRET: expect.anything(),
+            LINK_BASE: expect.anything(),
           },
         },
       })
@@ -66,7 +68,7 @@ describe('every function', () => {
 
   it('finishes in time', () => {
     for (const [id, each] of functions) {
-      expect(each.Timeout).toBe(id.startsWith('ApiHandler') ? 15 : 20)
+      expect(each.Timeout).toBe(/^(ApiHandler|Form)/.test(id) ? 15 : 20)
     }
   })
 })

@@ -73,7 +73,7 @@ describe('the numbers that text', () => {
 
 describe('the API', () => {
   it('wants a token on its one route', () => {
-    template.resourceCountIs('AWS::ApiGatewayV2::Route', 1)
+    template.resourceCountIs('AWS::ApiGatewayV2::Authorizer', 1)
     template.hasResourceProperties('AWS::ApiGatewayV2::Route', {
       RouteKey: 'ANY /{proxy+}',
       AuthorizationType: 'JWT',
@@ -102,6 +102,24 @@ describe('the API', () => {
         ),
       },
     })
+  })
+})
+
+describe('the page behind a patient’s link', () => {
+  it('wants no token, on its two routes and no others', () => {
+    const open = [...propertiesOf(template, 'AWS::ApiGatewayV2::Route').values()].filter(
+      ({ AuthorizationType }) => AuthorizationType === 'NONE',
+    )
+    expect(open.map(({ RouteKey }) => RouteKey)).toEqual(['GET /c/{token}', 'POST /c/{token}'])
+  })
+
+  it('is logged without its path, which holds the link', () => {
+    const formats = [...propertiesOf(template, 'AWS::ApiGatewayV2::Stage').values()].map(
+      ({ AccessLogSettings }) => flat(Object(AccessLogSettings).Format),
+    )
+    const open = formats.filter((format) => format.includes('$context.routeKey'))
+    expect(open).toHaveLength(1)
+    expect(open[0]).not.toMatch(/\$context\.(path|requestOverride|domainName)/)
   })
 })
 

@@ -349,5 +349,6 @@ const environment = {
   WAKE_UP_QUEUE_ARN: 'arn:aws:sqs:us-east-1:111122223333:wake-ups',
   PAGE_TOPIC_ARNS: '{}',
   NUMBER_SECRET: 'x'.repeat(32),
+  LINK_BASE: 'https://screen.example/c/',
   TEXT_NUMBERS: '{}',
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { BadCursor, CorruptItem } from '../../shared/store/errors.ts'
 import type { EventStore, Page } from '../../shared/store/types.ts'
-import type { ChartKey } from '../../shared/vocabulary/ids.ts'
+import { type ChartKey, CheckInId } from '../../shared/vocabulary/ids.ts'
 import {
   alertId,
   at,
@@ -36,6 +36,7 @@ export function eventStoreContract(name: string, open: () => Promise<EventStore>
     changesContract(open)
     phoneContract(open)
     alertContract(open)
+    linkContract(open)
   })
 }
 
@@ -485,6 +486,26 @@ function phoneContract(open: () => Promise<EventStore>): void {
     const said = at('2026-03-02T14:00:00Z')
     await Promise.all([store.claimPhone(number, key), store.noteOptOut(key.clinicId, number, said)])
     expect(await store.findPhone(key.clinicId, number)).toEqual({ owner: key, optedOutAt: said })
+  })
+}
+
+function linkContract(open: () => Promise<EventStore>): void {
+  const name = 'ab'.repeat(32)
+  const link = { key, checkInId: CheckInId.parse('c1'), slot: 'f20' }
+
+  it('finds what a link leads to, and nothing for a name that nobody made', async () => {
+    const store = await open()
+    expect(await store.findLink(name)).toBeNull()
+    await store.pointLink(name, link)
+    expect(await store.findLink(name)).toEqual(link)
+    expect(await store.findLink('cd'.repeat(32))).toBeNull()
+  })
+
+  it('keeps a link leading where it led first', async () => {
+    const store = await open()
+    await store.pointLink(name, link)
+    await store.pointLink(name, { ...link, key: other, slot: '' })
+    expect(await store.findLink(name)).toEqual(link)
   })
 }
 

@@ -15,7 +15,7 @@ export function visitor(deps: Deps, address = '203.0.113.7') {
     const event = eventOf(method, token, address, fields)
     const { statusCode = 0, body = '', headers = {} } = await handler(event)
     const text = body
-      .replace(/<style>[^]*<\/style>/, '')
+      .replace(/<style>.*<\/style>/s, '')
       .replaceAll(/<[^>]*>/g, ' ')
       .replaceAll(/\s+/g, ' ')
     return { status: statusCode, html: body, headers, text }
