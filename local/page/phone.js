@@ -105,7 +105,6 @@ function composer(owner, refresh) {
   const field = h('textarea', {
     id: 'reply',
     rows: '1',
-    maxlength: '1600',
     placeholder: 'Text message',
     'aria-label': `Write as ${owner.name}`,
     onkeydown: (event) => {

@@ -36,8 +36,11 @@ const ClockBody = z.union(
   'give one of advance (an ISO 8601 duration), to (an instant) or mode (live or held)',
 )
 
+/** A text of 255 parts of 153 letters, more than which no phone can send: the rest is cut off, as it would be there. */
+const lettersAtMost = 255 * 153
+
 const TextBody = z.strictObject({
-  body: z.string().check(z.maxLength(1600)),
+  body: z.string(),
   messageId: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
   /** The clinic's number, where a phone knows more than one. */
   to: z.optional(Phone),
@@ -160,7 +163,7 @@ async function textFromPhone(
   const handled = await world.receive({
     from,
     to: to ?? numberFor(from),
-    body,
+    body: body.slice(0, lettersAtMost),
     ...(messageId === undefined ? {} : { messageId }),
   })
   return json(200, handled)

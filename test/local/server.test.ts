@@ -135,11 +135,22 @@ describe('a phone', () => {
     )
   })
 
+  it('are read to their end however long they are, up to what a phone can send', async () => {
+    const phone = '/local/phones/+12125550195'
+    const long = `${'i went to the store today. '.repeat(1400)} I want to die`
+    expect((await post(phone, { body: long })).status).toBe(200)
+    expect((await get(phone)).body.messages[0].body).toBe(long)
+    const { alerts } = (await get('/alerts', { token: await tokenOf(url) })).body
+    expect(alerts).toContainEqual(expect.objectContaining({ from: '+12125550195', kind: 'crisis' }))
+    expect((await post(phone, { body: 'x'.repeat(100_000) })).status).toBe(200)
+    const { messages } = (await get(phone)).body
+    expect(messages.at(-1).body).toHaveLength(255 * 153)
+  })
+
   it.each([
     ['a number that is none', '/local/phones/12', { body: 'x' }, 422],
     ['broken percent signs', '/local/phones/%E0%A4%A', { body: 'x' }, 422],
     ['no body', `/local/phones/${nora}`, {}, 400],
-    ['1,601 characters', `/local/phones/${nora}`, { body: 'x'.repeat(1601) }, 400],
     ["another's number to write to", `/local/phones/${nora}`, { body: 'x', to: nora }, 422],
   ])('refuses %s', async (_, path, body, expected) => {
     expect((await post(path, body)).status).toBe(expected)

@@ -24,6 +24,9 @@ export function dangersBesideDeath(body: string, firstName?: string): readonly F
 
 const kindOf = ({ tier }: Finding): string => tier.replace(/^crisis-.*/u, 'crisis')
 
+/** A first name has up to sixty letters. */
+const nameWordsAtMost = 30
+
 /** The words that tell of the death, with what is said of its cause, and all others. */
 function partedByDeath(body: string, firstName = ''): Readonly<{ telling: string; rest: string }> {
   const written = markedOf(body).split(' ')
@@ -33,7 +36,11 @@ function partedByDeath(body: string, firstName = ''): Readonly<{ telling: string
   let at = 0
   let place = 0
   for (const word of text.split(' ')) {
-    const end = at + (word.startsWith('@') ? nameLength(written.slice(at).join(' '), firstName) : 1)
+    const end =
+      at +
+      (word.startsWith('@')
+        ? nameLength(written.slice(at, at + nameWordsAtMost).join(' '), firstName)
+        : 1)
     parts[told.has(place) ? 'telling' : 'rest'].push(...written.slice(at, end))
     place += word.length + 1
     at = end
