@@ -153,6 +153,7 @@ export const postDecision = row({
       (each) => each.decision === decision && each.until === until && each.reason === reason,
     )
     if (!made) throw new Error('a decision was made and is not on the chart')
-    return made
+    const { followedUp: _, ...told } = made
+    return told
   },
 })

@@ -42,6 +42,8 @@ export const alertKinds = {
   concern: 'To see to today',
   message: 'Has written',
   'wrong-person': 'Somebody else answers',
+  'session-unconfirmed': 'Did it take place?',
+  'booster-unbooked': 'Booster not booked',
 }
 
 /** @type {Record<string, {label: string, tone: string}>} */

@@ -4,8 +4,10 @@ import { notices, rides } from './agenda/appointments.ts'
 import { openCheckInDues } from './agenda/check-in.ts'
 import type { Due, Part } from './agenda/due.ts'
 import { escalations } from './agenda/escalations.ts'
+import { followUps } from './agenda/follow-up.ts'
 import { carrierList, outbox } from './agenda/outbox.ts'
 import { sittings } from './agenda/sittings.ts'
+import { unconfirmed } from './agenda/unconfirmed.ts'
 import type { Policy } from './policy.ts'
 import { type ChartState, isInhabited } from './state.ts'
 
@@ -22,6 +24,8 @@ const parts: readonly Part[] = [
   rides,
   sittings,
   reviews,
+  unconfirmed,
+  followUps,
 ]
 
 /** Everything the chart will want to do, earliest first. `now` only bounds the search for free places. */

@@ -96,6 +96,9 @@ export const ChartEvent = z.lazy(() =>
       banStandsUntil: z.optional(Instant),
     }),
 
+    /** Its time has passed, nobody has said whether it took place, and the clinic is asked. */
+    event('SessionUnconfirmed', { sessionId: SessionId, startsAt: Instant }),
+
     event('CheckInOpened', {
       checkInId: CheckInId,
       instrument: InstrumentId,
@@ -266,6 +269,8 @@ export const ChartEvent = z.lazy(() =>
       adviceStatus: z.nullable(AdviceStatus),
       by: By,
     }),
+    /** Nothing has come of the last decision by its date, or things have got worse since: the clinic is asked. */
+    event('BoosterFollowedUp', { decidedAt: Instant, level: AlertLevel }),
   ]),
 )
 export type ChartEvent = z.infer<typeof ChartEvent>

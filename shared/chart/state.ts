@@ -31,7 +31,7 @@ import type {
 } from './events.ts'
 
 /** Raised when a field changes its meaning: older snapshots are then folded anew. */
-export const stateLayout = 8
+export const stateLayout = 9
 
 export type Patient = {
   details: Details
@@ -64,7 +64,14 @@ export type CarrierWish = {
 }
 
 export type Session = { sessionId: SessionId; kind: SessionKind } & (
-  | { state: 'planned'; startsAt: Instant }
+  | {
+      state: 'planned'
+      startsAt: Instant
+      /** When it was planned, or last moved. */
+      plannedAt: Instant
+      /** When the clinic was asked whether it took place; null while its time is to come. */
+      askedAt: Instant | null
+    }
   | {
       state: 'finished'
       startsAt: Instant
@@ -80,9 +87,10 @@ export type Session = { sessionId: SessionId; kind: SessionKind } & (
       lot: string | null
       weightKg: number | null
     }
-  | { state: 'voided'; startsAt: Instant; endedAt: Instant; reason: string }
-  | { state: 'canceled'; startsAt: Instant; reason: string }
+  | { state: 'voided'; startsAt: Instant; endedAt: Instant; reason: string; voidedAt: Instant }
+  | { state: 'canceled'; startsAt: Instant; reason: string; canceledAt: Instant }
 )
+export type PlannedSession = Extract<Session, { state: 'planned' }>
 export type FinishedSession = Extract<Session, { state: 'finished' }>
 
 /** An item left out is `null`; one not reached yet is absent. */
@@ -179,6 +187,8 @@ export type Alert = {
   step: number
   /** When the last page about it was asked for. */
   pagedAt: Instant
+  /** Since when more has been told of an emergency that nobody was paged about; null for nothing. */
+  toldAt: Instant | null
   /** What made it and what joined it, oldest first: the first and the newest. */
   parts: readonly AlertPart[]
   /** How many findings in all. */
@@ -219,6 +229,8 @@ export type BoosterDecision = {
   reason: string
   adviceStatus: AdviceStatus | null
   by: string
+  /** When the clinic was last asked what became of it, and how urgently; null while nobody had to. */
+  followedUp: { at: Instant; level: AlertLevel } | null
 }
 
 export type ChartState = {

@@ -26,6 +26,8 @@ export type Judgement = Pick<Outcomes, 'advice' | 'nextReviewAt' | 'worsened' | 
   Readonly<{
     /** The session the running episode began with; null before any. */
     episode: string | null
+    /** Whether things have got worse since the last decision on a booster; null when none was made since the session. */
+    decided: Readonly<{ worse: boolean }> | null
     /** Between which days each response ended, as `lossBetweenDays` of the episodes that had one. */
     durations: readonly Interval[]
   }>
@@ -58,8 +60,9 @@ function judgementOf(view: View, history: History) {
 export function outcomes(history: History, at: string, protocol: Protocol): Outcomes {
   const view = readView(history, at, protocol)
   const { latest, course, best } = view
+  const { decided: _, ...judged } = judgementOf(view, history)
   return {
-    ...judgementOf(view, history),
+    ...judged,
     instrument: protocol.instrument,
     baseline: tellScore(course?.baseline ?? null),
     latest: tellScore(latest),

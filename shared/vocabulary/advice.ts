@@ -7,3 +7,6 @@ export const adviceDefaults = {
   /** `due-soon` once the probability of loss within `leadDays` reaches it, between 0 and 1. */
   dueSoonProbability: 0.3,
 } as const
+
+/** Days until a deferral without a date of its own is over. */
+export const deferralDays = 7

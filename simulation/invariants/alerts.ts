@@ -29,7 +29,7 @@ export const alerts: readonly Invariant[] = [
   },
   {
     name: 'people-end-alerts',
-    says: 'An alert ends only by a person who said so; one of messages too, whatever is texted since.',
+    says: 'An alert ends only by a person who said so, or did what it asked for: decided on the booster, planned it, said what became of the session; one of messages too, whatever is texted since.',
     commit: (witness, seen, { events }, before) => {
       if (before.alerts === seen.chart.alerts) return
       const open = new Set(
@@ -38,10 +38,11 @@ export const alerts: readonly Invariant[] = [
       for (const event of events) {
         if (event.type !== 'AlertAcknowledged') continue
         open.delete(event.alertId)
-        const decided = events.some(
-          (each) => each.type === 'BoosterDecided' && each.by === event.by,
+        const kind = before.alerts.find(({ alertId }) => alertId === event.alertId)?.kind
+        const isDone = events.some(
+          (each) => 'by' in each && each.by === event.by && answers[kind ?? '']?.has(each.type),
         )
-        if (seen.acknowledging.get(event.alertId) !== event.by && !decided)
+        if (seen.acknowledging.get(event.alertId) !== event.by && !isDone)
           witness.fail('people-end-alerts', seen, `${event.alertId} was ended by ${event.by}`)
       }
       const after = new Set(
@@ -52,6 +53,15 @@ export const alerts: readonly Invariant[] = [
     },
   },
 ]
+
+const decided = ['BoosterDecided'] as const
+const onThePlan = ['SessionPlanned', 'SessionMoved', 'SessionFinished'] as const
+/** What somebody does that an alert of a kind asked for. */
+const answers: Readonly<Record<string, ReadonlySet<string>>> = {
+  booster: new Set(decided),
+  'booster-unbooked': new Set([...decided, ...onThePlan]),
+  'session-unconfirmed': new Set([...onThePlan, 'SessionCanceled']),
+}
 
 const isOpen = ({ acknowledged }: Alert): boolean => acknowledged === null
 

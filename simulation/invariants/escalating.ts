@@ -18,12 +18,14 @@ const slowest = { pressing: 240, waiting: 3 * 24 * 60 } as const
 export const escalating: readonly Invariant[] = [
   {
     name: 'alerts-escalate',
-    says: 'An alert that nobody acknowledges pages again within fifteen minutes of the time its clinic has set, by day and by night, and goes on doing so; taking it puts that off once, by the first interval of its class.',
+    says: 'An alert that nobody acknowledges pages again within fifteen minutes of the time its clinic has set, by day and by night, and goes on doing so; what a patient tells anew of an emergency has the first interval of its class, whatever round the alert has come to; taking it puts that off once, by that interval.',
     commit: (ledger, seen, { events }, before) => {
       for (const event of events) {
         if (callsSomebody(event)) promiseStep(ledger, seen, event.alertId)
         if (event.type === 'AlertTaken' && isFirstTake(before, event.alertId))
           promiseStep(ledger, seen, event.alertId, true)
+        if (event.type === 'AlertJoined' && event.messageId !== undefined)
+          promiseStep(ledger, seen, event.alertId, alertOf(seen, event.alertId)?.held)
       }
     },
   },
@@ -71,20 +73,27 @@ export function deadlineOf(policy: Policy, alert: Alert, held: boolean): Instant
   return nextOpening(clinic.hours, clinic.timezone, put) ?? put
 }
 
-function unheld({ clinic, escalation }: Policy, alert: Alert): Instant {
-  const { hours, timezone, onCall } = clinic
-  const { firstMinutes, firstMinutesClosed, thenMinutes } = escalation(alert.escalation)
+function unheld(policy: Policy, alert: Alert): Instant {
+  const { clinic, escalation } = policy
+  const { thenMinutes } = escalation(alert.escalation)
+  if (alert.step === 0) return firstAfter(policy, alert, alert.pagedAt)
   const canWait = waiting.has(alert.escalation)
+  const rounds = Math.floor(alert.step / clinic.onCall.length)
+  const cap = Math.max(thenMinutes, canWait ? slowest.waiting : slowest.pressing)
+  const slow = addMs(alert.pagedAt, Math.min(cap, thenMinutes * 2 ** rounds) * minuteMs)
+  const next = canWait ? (nextOpening(clinic.hours, clinic.timezone, slow) ?? slow) : slow
+  if (alert.level !== 'emergency' || alert.toldAt === null) return next
+  return [next, firstAfter(policy, alert, alert.toldAt)].sort()[0] ?? next
+}
+
+function firstAfter({ clinic, escalation }: Policy, alert: Alert, from: Instant): Instant {
+  const { hours, timezone } = clinic
+  const { firstMinutes, firstMinutesClosed } = escalation(alert.escalation)
   const opening = (at: Instant) => nextOpening(hours, timezone, at)
-  const after = (minutes: number, from = alert.pagedAt) => addMs(from, minutes * minuteMs)
-  const open = (at: Instant) => (canWait ? (opening(at) ?? at) : at)
-  if (alert.step > 0) {
-    const rounds = Math.floor(alert.step / onCall.length)
-    const cap = Math.max(thenMinutes, canWait ? slowest.waiting : slowest.pressing)
-    return open(after(Math.min(cap, thenMinutes * 2 ** rounds)))
-  }
-  if (isOpen(hours, timezone, alert.pagedAt)) return open(after(firstMinutes))
-  const opens = opening(alert.pagedAt)
+  const after = (minutes: number, since = from) => addMs(since, minutes * minuteMs)
+  const open = (at: Instant) => (waiting.has(alert.escalation) ? (opening(at) ?? at) : at)
+  if (isOpen(hours, timezone, from)) return open(after(firstMinutes))
+  const opens = opening(from)
   const choices = [after(firstMinutesClosed), ...(opens ? [after(firstMinutes, opens)] : [])]
-  return open(choices.sort()[0] ?? alert.pagedAt)
+  return open(choices.sort()[0] ?? from)
 }

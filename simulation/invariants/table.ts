@@ -2,6 +2,7 @@
 
 import { alerts } from './alerts.ts'
 import { answers } from './answers.ts'
+import { asking } from './asking.ts'
 import { bans } from './bans.ts'
 import { bounds } from './bounds.ts'
 import { charts } from './charts.ts'
@@ -40,6 +41,7 @@ export const invariants: readonly Invariant[] = [
   ...pages,
   ...alerts,
   ...escalating,
+  ...asking,
   ...holds,
   ...quarantine,
   ...quiet,

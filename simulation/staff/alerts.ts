@@ -6,7 +6,7 @@ import { takesDisposition } from '../../shared/vocabulary/dispositions.ts'
 import type { Person } from '../people/person.ts'
 import { sendMessage } from './messages.ts'
 import { ask, type Fact, nurse, type Office, pathOf } from './office.ts'
-import { planSession } from './sessions.ts'
+import { planSession, sayHowItWent } from './sessions.ts'
 
 /** How long staff takes as a rule to see to each kind, minutes: what rings at once, what is read in the day. */
 const usualMinutes: Readonly<Partial<Record<AlertKind, number>>> = {
@@ -49,10 +49,14 @@ export function paged(office: Office, person: Person, alert: Alert): void {
 }
 
 /** Reaches the patient; what they wrote is answered in writing, more often than not. */
-async function seeTo(office: Office, person: Person, { alertId, kind }: Alert): Promise<void> {
+async function seeTo(office: Office, person: Person, alert: Alert): Promise<void> {
+  const { alertId, kind } = alert
   const { staffDice: dice } = person
   if (wordy.has(kind)) await ask(office, person, 'GET', `${pathOf(person)}/timeline`)
   if (kind === 'message' && dice.happens(0.6)) await sendMessage(office, person)
+  if (kind === 'session-unconfirmed')
+    for (const { about } of alert.parts) await sayHowItWent(office, person, about)
+  if (kind === 'booster-unbooked' && dice.happens(0.7)) await bookBooster(office, person)
   const clears = dice.happens(0.6)
   await endAlert(office, person, alertId, clears)
   if (!clears && dice.happens(0.8))
@@ -132,8 +136,13 @@ async function decideOnBooster(office: Office, person: Person): Promise<void> {
     what: 'decision',
     fact,
   })
-  if (decision !== 'accept') return
-  const startsAt = office.world.now() + dice.between(2, 5) * dayMs
+  // Accepted, and forgotten.
+  if (decision !== 'accept' || dice.happens(0.25)) return
+  await bookBooster(office, person)
+}
+
+async function bookBooster(office: Office, person: Person): Promise<void> {
+  const startsAt = office.world.now() + person.staffDice.between(2, 5) * dayMs
   person.boosters += 1
   await planSession(office, person, `b${person.boosters}`, 'booster', startsAt)
 }

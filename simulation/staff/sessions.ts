@@ -40,6 +40,8 @@ export async function planSession(
     })
     return
   }
+  // Treated or not: nobody says so, until the clinic is asked.
+  if (dice.happens(0.04)) return
   const endedAt = Math.max(moved, startsAt) + dice.between(60, 120) * minuteMs
   const enteredAt =
     endedAt + (dice.happens(0.05) ? dice.between(10, 30) * hourMs : dice.around(8 * minuteMs))
@@ -81,3 +83,31 @@ async function finish(
   if (person.staffDice.happens(0.1))
     await ask(office, person, 'POST', path, body, { what: 'finish', fact })
 }
+
+/** Asked whether a session took place: it did, it did not, or whoever ends the alert leaves it at that. */
+export async function sayHowItWent(office: Office, person: Person, asked: string): Promise<void> {
+  const [, id = '', startsAt = ''] = /^unconfirmed:([^:]+):(.+)$/.exec(asked) ?? []
+  const path = `${pathOf(person)}/sessions/${id}`
+  switch (person.staffDice.weighted({ held: 55, missed: 25, moved: 10, leaves: 10 })) {
+    case 'held':
+      return finish(office, person, id, kindOf(id), Date.parse(startsAt) + 90 * minuteMs)
+    case 'missed': {
+      const fact: Fact = ({ sessions }) =>
+        sessions.some((each) => each.sessionId === id && each.state !== 'planned')
+      const body = { reason: 'xyzzy did not come' }
+      await ask(office, person, 'POST', `${path}/cancel`, body, { what: 'cancel', fact })
+      return
+    }
+    case 'moved': {
+      // Near enough that whoever enters an end late after all is not asked about it.
+      const at = Date.parse(startsAt) + 20 * hourMs
+      return putSession(office, person, path, id, kindOf(id), at)
+    }
+    case 'leaves':
+      return
+  }
+}
+
+/** By the names that staff gives them. */
+const kindOf = (id: string): 'induction' | 'booster' =>
+  id.startsWith('b') ? 'booster' : 'induction'

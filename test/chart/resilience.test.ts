@@ -21,6 +21,7 @@ import {
   plan,
   planned,
   Scenario,
+  sessionId,
   started,
   treated,
   tuesday,
@@ -241,10 +242,12 @@ describe('wake-ups', () => {
     const deps = testDeps(start)
     await run(deps, enrol)
     await run(deps, plan('s1', '2026-03-04T15:00:00Z'))
-    // The ride reminder's wake-up was lost, and the visit has begun.
+    // The ride reminder's wake-up was lost, and the visit has begun: what is left is to ask whether it took place.
     deps.clock.now = at('2026-03-04T15:10:00Z')
     expect(await deps.store.due(deps.now(), 10)).toHaveLength(1)
     await run(deps, wake)
+    expect(await deps.store.due(at('2026-03-04T17:59:00Z'), 10)).toEqual([])
+    await run(deps, { type: 'CancelSession', sessionId: sessionId('s1'), reason: 'ill', by: 'n' })
     expect(await deps.store.due(at('2026-06-04T15:10:00Z'), 10)).toEqual([])
   })
 

@@ -214,3 +214,29 @@ test('remission, worsening and non-response are told', () => {
   expect(outcomesOf(chart([[7, 26]]), on(8))).toMatchObject({ worsened: true, nonResponse: true })
   expect(outcomesOf(chart([], { scores: phq9() }), on(8)).remission).toBeNull()
 })
+
+test('what is lost stands beside safety, which decides', () => {
+  const lost = chart(
+    [
+      [7, 5],
+      [14, 12],
+      [18, 13],
+    ],
+    { safety: { openCrisis: true, maniaGate: false } },
+  )
+  const { status, reasons } = outcomesOf(lost, on(18)).advice
+  expect(status).toBe('safety-first')
+  expect(reasons.map(({ rule }) => rule)).toEqual([
+    'safety',
+    'confirmed-loss',
+    'worsening',
+    'days-since-session',
+  ])
+})
+
+test('beside safety nothing is foretold', () => {
+  const well = chart([[7, 5]], { safety: { openCrisis: true, maniaGate: false } })
+  const { reasons, lossExpected } = outcomesOf(well, on(60)).advice
+  expect(reasons.map(({ rule }) => rule)).toEqual(['safety', 'days-since-session'])
+  expect(lossExpected).toBe(false)
+})

@@ -69,6 +69,7 @@ const events = {
   SessionPlanned: 'reached',
   SessionMoved: 'reached',
   SessionCanceled: 'reached',
+  SessionUnconfirmed: 'reached',
   SessionFinished: 'reached',
   SessionCorrected: 'reached',
   SessionVoided: 'reached',
@@ -115,6 +116,7 @@ const events = {
   AdviceGiven: 'reached',
   ClinicLearned: 'takes months of many patients; it rides in the commit of SessionFinished',
   BoosterDecided: 'reached',
+  BoosterFollowedUp: 'reached',
 } satisfies Record<ChartEvent['type'], string>
 
 /** Every call to AWS there is: the gateways' three, and one for each method of the store. */

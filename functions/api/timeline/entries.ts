@@ -107,6 +107,8 @@ function clinicalEntry(event: Clinical, at: Instant, instrumentOf: Instruments):
       return { at, ...named('decision', 'decided', event) }
     case 'AdviceGiven':
       return { at, ...named('advice', 'given', event) }
+    case 'SessionUnconfirmed':
+    case 'BoosterFollowedUp':
     case 'SlotSkipped':
     case 'CheckInStarted':
     case 'AnswerGiven':

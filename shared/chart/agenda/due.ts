@@ -19,6 +19,8 @@ export type Due = { at: Instant } & (
   | { kind: 'expire' }
   | { kind: 'overtake' }
   | { kind: 'escalate'; alertId: AlertId }
+  | { kind: 'unconfirmed'; sessionId: SessionId }
+  | { kind: 'follow-up' }
   | { kind: 'review' }
 )
 

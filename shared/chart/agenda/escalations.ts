@@ -42,19 +42,27 @@ function wakefulAt({ clinic }: Policy, { escalation }: Alert, at: Instant): Inst
  */
 function unheld(policy: Policy, alert: Alert): Instant {
   const { clinic, escalation } = policy
-  const { hours, timezone, onCall } = clinic
-  const { firstMinutes, firstMinutesClosed, thenMinutes } = escalation(alert.escalation)
+  const { thenMinutes } = escalation(alert.escalation)
   const { waits } = escalationClasses[alert.escalation]
-  const wakeful = (at: Instant) => wakefulAt(policy, alert, at)
-  if (alert.step > 0) {
-    const rounds = Math.floor(alert.step / onCall.length)
-    const slowest = Math.max(thenMinutes, waits ? slowestWaitingMinutes : slowestMinutes)
-    const wait = Math.min(thenMinutes * 2 ** Math.min(rounds, 10), slowest)
-    return wakeful(addMs(alert.pagedAt, wait * minuteMs))
-  }
-  const inHours = addMs(alert.pagedAt, firstMinutes * minuteMs)
-  if (isOpen(hours, timezone, alert.pagedAt)) return wakeful(inHours)
-  const closed = addMs(alert.pagedAt, firstMinutesClosed * minuteMs)
-  const opening = nextOpening(hours, timezone, alert.pagedAt)
-  return wakeful(earlier(opening ? addMs(opening, firstMinutes * minuteMs) : closed, closed))
+  if (alert.step === 0) return firstAfter(policy, alert, alert.pagedAt)
+  const rounds = Math.floor(alert.step / clinic.onCall.length)
+  const slowest = Math.max(thenMinutes, waits ? slowestWaitingMinutes : slowestMinutes)
+  const wait = Math.min(thenMinutes * 2 ** Math.min(rounds, 10), slowest)
+  const at = wakefulAt(policy, alert, addMs(alert.pagedAt, wait * minuteMs))
+  // What is told anew has the first interval of its class, whatever round the alert has come to: silence after it is
+  // not left to the slow ones.
+  return alert.toldAt === null ? at : earlier(at, firstAfter(policy, alert, alert.toldAt))
+}
+
+/** The deadline of the class, reckoned from a moment. */
+function firstAfter(policy: Policy, alert: Alert, from: Instant): Instant {
+  const { clinic, escalation } = policy
+  const { hours, timezone } = clinic
+  const { firstMinutes, firstMinutesClosed } = escalation(alert.escalation)
+  const inHours = addMs(from, firstMinutes * minuteMs)
+  if (isOpen(hours, timezone, from)) return wakefulAt(policy, alert, inHours)
+  const closed = addMs(from, firstMinutesClosed * minuteMs)
+  const opening = nextOpening(hours, timezone, from)
+  const soonest = earlier(opening ? addMs(opening, firstMinutes * minuteMs) : closed, closed)
+  return wakefulAt(policy, alert, soonest)
 }

@@ -11,9 +11,7 @@ import type { OpenCheckIn } from '../state.ts'
 import { raise } from './alerts.ts'
 import { record } from './record.ts'
 import { review } from './review.ts'
-
-/** Two missed in a row are a signal, not silence (docs/clinical.md "The course of check-ins"). */
-const missedForSilent = 2
+import { tellOfSilence } from './silence.ts'
 
 export type Current = { open: OpenCheckIn; instrument: Instrument }
 
@@ -68,19 +66,12 @@ export function openSitting(draft: Draft, slots: readonly OpenSlot[]): boolean {
 
 /** Ends it early: late, overtaken or stopped. What was answered is scored if the instrument allows. */
 export function close(draft: Draft, reason: EventOf<'CheckInClosed'>['reason']): void {
-  if (!current(draft)) return
+  const found = current(draft)
+  if (!found) return
   closeAndScore(draft, reason)
-  if (reason === 'expired') askAboutStanding(draft)
-  if (reason !== 'expired' || draft.chart.missedInARow < missedForSilent) return
-  const since = draft.chart.closedCheckIns.findLast((each) => each.answered)?.at ?? 'start'
-  raise(draft, {
-    kind: 'silent',
-    level: 'routine',
-    escalation: 'routine',
-    rule: 'two-missed-in-a-row',
-    message: 'Two check-ins in a row have gone unanswered. Please get in touch.',
-    subject: `silent-since:${since}`,
-  })
+  if (reason !== 'expired') return
+  askAboutStanding(draft)
+  tellOfSilence(draft, found.open)
 }
 
 /** Its time has run out. */

@@ -1,6 +1,7 @@
 // What clinicians decide on a booster: it is never booked by us.
 import type { CommandOf, Refusal } from '../commands.ts'
 import type { Draft } from '../draft.ts'
+import { endBy } from './done.ts'
 import { wrong } from './refusals.ts'
 import { review } from './review.ts'
 
@@ -11,16 +12,7 @@ export function decideBooster(
   if (until !== null && until <= draft.at) return wrong('until', 'a deferral ends in the future')
   const adviceStatus = draft.chart.advice?.status ?? null
   draft.emit({ type: 'BoosterDecided', decision, until, reason, adviceStatus, by })
-  // Who decides has seen it: the alert is ended by this person, with this decision.
-  for (const { alertId, kind, acknowledged } of draft.chart.alerts)
-    if (kind === 'booster' && !acknowledged)
-      draft.emit({
-        type: 'AlertAcknowledged',
-        alertId,
-        by,
-        disposition: decision,
-        note: reason,
-        clearedForTreatment: false,
-      })
+  // Who decides has seen them: they are ended by this person, with this decision.
+  endBy(draft, ['booster', 'booster-unbooked'], { by, disposition: decision, note: reason })
   review(draft)
 }

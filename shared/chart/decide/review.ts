@@ -1,22 +1,17 @@
 // Asking the outcomes what they make of the chart now, and telling the clinic what is new.
 
 import { addDays, instant } from '../../calendar/index.ts'
-import { judgement } from '../../outcomes/index.ts'
 import type { Instant } from '../../vocabulary/ids.ts'
-import { later } from '../agenda/due.ts'
-import { lastFinished } from '../course.ts'
 import type { Draft } from '../draft.ts'
-import { historyOf } from '../history.ts'
-import { judgedBy } from '../policy.ts'
 import type { Advice, Alert } from '../state.ts'
 import { isAbout, raise, raiseOrUpgrade } from './alerts.ts'
+import { followUpWorse } from './follow-up.ts'
+import { judge } from './judge.ts'
 
 /** Run after whatever could change the advice; changes nothing when it stands. */
 export function review(draft: Draft): void {
-  if (!draft.chart.patient) return
-  const protocol = draft.policy.protocol(judgedBy(draft.chart))
-  if (!protocol || !draft.chart.sessions.some((each) => each.state === 'finished')) return
-  const found = judgement(historyOf(draft.chart), asOf(draft), protocol)
+  const found = judge(draft)
+  if (!found) return
   const { episode } = found
   const { status, reasons } = found.advice
   const reviewAt = found.nextReviewAt ? instant(Date.parse(found.nextReviewAt)) : null
@@ -26,6 +21,7 @@ export function review(draft: Draft): void {
   if (!isSame(draft.chart.advice, next)) draft.emit({ type: 'AdviceGiven', ...next })
   const message = reasons.map((each) => each.text).join(' ')
   if (!found.advice.silenced) adviseBooster(draft, next, message, found.advice.lossExpected)
+  if (found.decided?.worse) followUpWorse(draft)
   if (status === 'not-a-responder')
     raise(draft, {
       kind: 'non-response',
@@ -45,13 +41,6 @@ export function review(draft: Draft): void {
       subject: `worsening:${episode}`,
     })
   for (const { flag, text } of found.flags) flagOveruse(draft, flag, text)
-}
-
-/** Clocks of two computers differ by minutes: a session, score or STOP a moment ahead of ours counts at once. */
-function asOf({ chart, at, patient }: Draft): Instant {
-  const session = lastFinished(chart)?.endedAt ?? at
-  const stop = later(session, patient.optedOutAt ?? at)
-  return chart.scores.reduce((latest, each) => later(latest, each.at), later(at, stop))
 }
 
 /**

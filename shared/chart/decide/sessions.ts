@@ -3,6 +3,7 @@ import type { Command, CommandOf, Refusal } from '../commands.ts'
 import type { Draft } from '../draft.ts'
 import { asksOfSession } from '../slot.ts'
 import { close, current } from './check-in.ts'
+import { answerQuestions } from './done.ts'
 import { conflict, notFound, wrong } from './refusals.ts'
 import { review } from './review.ts'
 import { implausible, impossible, isSame, recordOf, sessionOf } from './session-record.ts'
@@ -20,11 +21,13 @@ export function plan(draft: Draft, command: CommandOf<'PlanSession'>): Refusal |
     return wrong('startsAt', 'this is more than two years ahead')
   if (!known) {
     draft.emit({ type: 'SessionPlanned', sessionId, startsAt, kind, by })
+    answerQuestions(draft, { by, disposition: 'planned', note: `session ${sessionId}` })
     return
   }
   if (known.startsAt === startsAt && known.kind === kind && known.state !== 'canceled') return
   if (known.state !== 'planned') return conflict(`session ${sessionId} is ${known.state} already`)
   draft.emit({ type: 'SessionMoved', sessionId, startsAt, kind, by })
+  answerQuestions(draft, { by, disposition: 'moved', note: `session ${sessionId}` })
 }
 
 export function finish(draft: Draft, command: Finish): Refusal | undefined {
@@ -50,6 +53,7 @@ export function finish(draft: Draft, command: Finish): Refusal | undefined {
     by,
     ...(confirmed === null ? {} : { reason: confirmed }),
   })
+  answerQuestions(draft, { by, disposition: 'finished', note: `session ${sessionId}` })
   learn(draft, command.learned)
   // What asked about the time since the last session is overtaken; a full scale may be answered until the morning.
   const found = current(draft)
@@ -79,4 +83,5 @@ export function cancel(draft: Draft, command: CommandOf<'CancelSession'>): Refus
   if (known.state === 'canceled') return
   if (known.state !== 'planned') return conflict(`session ${sessionId} is ${known.state} already`)
   draft.emit({ type: 'SessionCanceled', sessionId, reason, by })
+  answerQuestions(draft, { by, disposition: 'canceled', note: reason })
 }

@@ -7,8 +7,10 @@ import { escalate } from './alerts.ts'
 import { askCarrier } from './carrier-list.ts'
 import { close, expire } from './check-in.ts'
 import { again, invite, morningNotice, nudge, remindOfRide } from './due-texts.ts'
+import { followUp } from './follow-up.ts'
 import { pageAgain, tryAgain } from './outbox.ts'
 import { review } from './review.ts'
+import { askAboutSession } from './unconfirmed.ts'
 
 /** One wake-up's worth; what is left then is done by the next, a minute later. */
 const stepsAtMost = 100
@@ -41,6 +43,12 @@ const acts: { [K in Due['kind']]: (draft: Draft, due: DueOf<K>) => void } = {
   expire,
   overtake: (draft) => close(draft, 'overtaken'),
   escalate: (draft, { alertId }) => escalate(draft, alertId),
+  unconfirmed: (draft, { sessionId }) => askAboutSession(draft, sessionId),
+  // The advice first: it may ask by itself.
+  'follow-up': (draft) => {
+    review(draft)
+    followUp(draft)
+  },
   review: reviewNow,
 }
 

@@ -16,6 +16,7 @@ type Kinds =
   | 'PageFailed'
   | 'AdviceGiven'
   | 'BoosterDecided'
+  | 'BoosterFollowedUp'
   | 'ClinicLearned'
 
 /** Open alerts stay until a person ends them; of the ended ones the chart keeps this many. */
@@ -40,6 +41,7 @@ export const alertsAndAdvice: Evolvers<Kinds> = {
         raisedAt: at,
         step: 0,
         pagedAt: at,
+        toldAt: null,
         parts: [partOf(chart, event, at)],
         findings: 1,
         liftedAt: [],
@@ -56,6 +58,7 @@ export const alertsAndAdvice: Evolvers<Kinds> = {
       ...alert,
       parts: kept([...alert.parts, partOf(chart, event, at)]),
       findings: alert.findings + 1,
+      toldAt: isNews(alert, event) ? (alert.toldAt ?? at) : alert.toldAt,
     })),
   // What got worse needs a person again, even if the milder alert was acknowledged.
   AlertUpgraded: (chart, { alertId, level, escalation, rule, says }, at) =>
@@ -67,6 +70,7 @@ export const alertsAndAdvice: Evolvers<Kinds> = {
       says,
       step: 0,
       pagedAt: at,
+      toldAt: null,
       liftedAt: [...alert.liftedAt.filter((each) => each > addHours(at, -1)), at],
       // Whoever had taken it had taken less.
       taken: null,
@@ -74,7 +78,7 @@ export const alertsAndAdvice: Evolvers<Kinds> = {
       acknowledged: null,
     })),
   AlertEscalated: (chart, { alertId, step }, at) =>
-    change(chart, alertId, (alert) => ({ ...alert, step, pagedAt: at, held: false })),
+    change(chart, alertId, (alert) => ({ ...alert, step, pagedAt: at, toldAt: null, held: false })),
 
   PageRequested: (chart, { pageId, alertId, to, contact }, at) => ({
     ...chart,
@@ -103,10 +107,20 @@ export const alertsAndAdvice: Evolvers<Kinds> = {
     ...chart,
     decisions: [
       ...chart.decisions.slice(1 - decisionsKept),
-      { at, decision, until, reason, adviceStatus, by },
+      { at, decision, until, reason, adviceStatus, by, followedUp: null },
     ],
   }),
+  BoosterFollowedUp: (chart, { decidedAt, level }, at) => ({
+    ...chart,
+    decisions: chart.decisions.map((each) =>
+      each.at === decidedAt ? { ...each, followedUp: { at, level } } : each,
+    ),
+  }),
 }
+
+/** An emergency in the patient's own words. */
+const isNews = ({ level }: Alert, { messageId }: EventOf<'AlertJoined'>): boolean =>
+  level === 'emergency' && messageId !== undefined
 
 /** Parts kept of one alert: how it began, and what came last. */
 const partsKept = 20

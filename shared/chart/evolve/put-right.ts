@@ -9,7 +9,7 @@ import type { Evolvers } from './types.ts'
 
 export const putRight: Evolvers<'SessionCorrected' | 'SessionVoided'> = {
   SessionCorrected: (chart, event, at) => corrected(chart, event, at),
-  SessionVoided: (chart, { sessionId, reason, banStandsUntil = null }) =>
+  SessionVoided: (chart, { sessionId, reason, banStandsUntil = null }, at) =>
     courseAnew({
       ...change(chart, sessionId, (session) =>
         session.state === 'finished'
@@ -20,6 +20,7 @@ export const putRight: Evolvers<'SessionCorrected' | 'SessionVoided'> = {
               startsAt: session.startsAt,
               endedAt: session.endedAt,
               reason,
+              voidedAt: at,
             }
           : session,
       ),

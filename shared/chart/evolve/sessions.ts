@@ -1,5 +1,6 @@
 import type { Instant } from '../../vocabulary/ids.ts'
-import type { ChartState } from '../state.ts'
+import type { EventOf } from '../events.ts'
+import type { ChartState, PlannedSession } from '../state.ts'
 import { wishBlocked, wishOpen } from './carrier-list.ts'
 import { change, putRight, recordOf } from './put-right.ts'
 import type { Evolvers } from './types.ts'
@@ -15,6 +16,7 @@ type Kinds =
   | 'SessionPlanned'
   | 'SessionMoved'
   | 'SessionCanceled'
+  | 'SessionUnconfirmed'
   | 'SessionFinished'
 
 export const patientsAndSessions: Evolvers<Kinds | 'SessionCorrected' | 'SessionVoided'> = {
@@ -49,19 +51,23 @@ export const patientsAndSessions: Evolvers<Kinds | 'SessionCorrected' | 'Session
   }),
   OptedIn: (chart, _, at) => ({ ...opted(chart, null), carrierWishes: wishOpen(chart, at) }),
 
-  SessionPlanned: (chart, { sessionId, startsAt, kind }) => ({
+  SessionPlanned: (chart, event, at) => ({
     ...chart,
-    sessions: [...chart.sessions, { sessionId, kind, state: 'planned', startsAt }],
+    sessions: [...chart.sessions, planned(event, at)],
   }),
-  SessionMoved: (chart, { sessionId, startsAt, kind }) =>
-    change(chart, sessionId, () => ({ sessionId, kind, state: 'planned', startsAt })),
-  SessionCanceled: (chart, { sessionId, reason }) =>
+  SessionMoved: (chart, event, at) => change(chart, event.sessionId, () => planned(event, at)),
+  SessionUnconfirmed: (chart, { sessionId }, at) =>
+    change(chart, sessionId, (session) =>
+      session.state === 'planned' ? { ...session, askedAt: at } : session,
+    ),
+  SessionCanceled: (chart, { sessionId, reason }, at) =>
     change(chart, sessionId, ({ kind, startsAt }) => ({
       sessionId,
       kind,
       state: 'canceled',
       startsAt,
       reason,
+      canceledAt: at,
     })),
   SessionFinished: (chart, event, at) => ({
     ...change(chart, event.sessionId, ({ kind, startsAt }) => ({
@@ -83,6 +89,18 @@ const opted = (chart: ChartState, optedOutAt: Instant | null): ChartState =>
   chart.stranger
     ? { ...chart, stranger: { ...chart.stranger, optedOutAt } }
     : patch(chart, { optedOutAt })
+
+const planned = (
+  { sessionId, kind, startsAt }: EventOf<'SessionPlanned' | 'SessionMoved'>,
+  at: Instant,
+): PlannedSession => ({
+  sessionId,
+  kind,
+  state: 'planned',
+  startsAt,
+  plannedAt: at,
+  askedAt: null,
+})
 
 function patch(chart: ChartState, change: Partial<NonNullable<ChartState['patient']>>): ChartState {
   if (!chart.patient) throw new Error('a patient event before enrolment')

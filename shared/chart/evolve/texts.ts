@@ -40,6 +40,8 @@ const idle: ReadonlySet<Reception> = new Set([
   'listed',
   'held',
 ])
+/** Not the patient's own words: a machine's reply, a thumb on a text of ours. */
+const machines: ReadonlySet<Reception> = new Set(['auto-reply', 'reaction'])
 /** How texts are taken that tell of an emergency. */
 const emergencies: ReadonlySet<Reception> = new Set(['crisis', 'harm-to-others', 'medical'])
 /**
@@ -51,7 +53,7 @@ const receiptMemoryMs = 4 * dayMs
 export const texts: Evolvers<Kinds> = {
   TextReceived: (chart, { messageId, body, as }, at) => ({
     ...chart,
-    heard: { messageId, at, text: body.slice(0, heardAtMost) },
+    heard: machines.has(as) ? chart.heard : { messageId, at, text: body.slice(0, heardAtMost) },
     idleReplies: idle.has(as) ? remember(chart.idleReplies, at) : chart.idleReplies,
     crisisTexts: emergencies.has(as) ? remember(chart.crisisTexts, at) : chart.crisisTexts,
   }),

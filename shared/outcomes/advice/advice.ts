@@ -5,7 +5,7 @@ import { FIRST_SCALE_DAY } from '../episodes/episodes.ts'
 import type { Advice, AdviceStatus, History } from '../types.ts'
 import { judgeAdvice } from './judge.ts'
 import { daysSinceSession, STALE_DAYS } from './rules-data.ts'
-import { type Silence, silenceOf } from './silence.ts'
+import { type Decided, decidedOn, type Silence, silenceOf } from './silence.ts'
 import type { View } from './view.ts'
 import { sayDays } from './words.ts'
 
@@ -16,9 +16,10 @@ const foretelling: readonly string[] = ['loss-expected', 'own-durations']
 export function adviseOn(
   view: View,
   history: History,
-): { advice: Advice; nextReviewAt: string | null } {
+): { advice: Advice; nextReviewAt: string | null; decided: Decided | null } {
   const { status, reasons } = judgeAdvice(view)
-  const silence = silenceOf(view, status, history)
+  const decided = decidedOn(view, status, history)
+  const silence = silenceOf(view, status, decided)
   if (view.current !== null) reasons.push({ rule: 'days-since-session', text: sinceSession(view) })
   return {
     advice: {
@@ -30,6 +31,7 @@ export function adviseOn(
       lossProbability: view.outlook?.lossProbability ?? null,
     },
     nextReviewAt: nextReview(view, status, silence),
+    decided,
   }
 }
 

@@ -7,12 +7,15 @@ import type { View } from './view.ts'
 /** Statuses that rest on the scores since the session: with them, every other such rule is told too. */
 const onScores: readonly AdviceStatus[] = ['due-now', 'watch', 'due-soon']
 
+/** What the scores have shown stands beside a patient's safety too: whoever clears them sees what is lost meanwhile. */
+const besideSafety: readonly string[] = ['confirmed-loss', 'worsening', 'out-of-response-once']
+
 /** The status by the rules alone, with its reasons. */
 export function judgeAdvice(view: View): { status: AdviceStatus; reasons: Reason[] } {
   let status: AdviceStatus | null = null
   const reasons: Reason[] = []
   for (const { rule, status: says, fires } of adviceRules) {
-    if (status !== null && !(onScores.includes(status) && onScores.includes(says))) continue
+    if (status !== null && !isToldBeside(status, rule, says)) continue
     const texts = fires(view)
     if (texts.length === 0) continue
     status ??= says
@@ -20,3 +23,8 @@ export function judgeAdvice(view: View): { status: AdviceStatus; reasons: Reason
   }
   return { status: status ?? 'no-change', reasons }
 }
+
+const isToldBeside = (decided: AdviceStatus, rule: string, says: AdviceStatus): boolean =>
+  decided === 'safety-first'
+    ? besideSafety.includes(rule)
+    : onScores.includes(decided) && onScores.includes(says)

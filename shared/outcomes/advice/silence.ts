@@ -1,4 +1,5 @@
 // A clinician's decision quiets the same advice until its date, or until things get worse.
+import { deferralDays } from '../../vocabulary/advice.ts'
 import { isWorse } from '../episodes/burden.ts'
 import { daysOf, INSTANT } from '../episodes/days.ts'
 import type { AdviceStatus, Decision, History } from '../types.ts'
@@ -6,7 +7,7 @@ import { judgeAdvice } from './judge.ts'
 import { readView, type View } from './view.ts'
 
 /** Without a date of its own a deferral lasts a week, and an acceptance a fortnight for booking. */
-const DEFAULT_DAYS = { defer: 7, accept: 14, decline: null } as const satisfies Record<
+const DEFAULT_DAYS = { defer: deferralDays, accept: 14, decline: null } as const satisfies Record<
   Decision['decision'],
   number | null
 >
@@ -16,22 +17,46 @@ const gravity: readonly AdviceStatus[] = ['watch', 'due-soon', 'due-now']
 
 export type Silence = Readonly<{ by: Decision['decision']; since: number; until: number | null }>
 
-/** The decision that quiets `status` now, if any. One made before the last session counts no more. */
-export function silenceOf(view: View, status: AdviceStatus, history: History): Silence | null {
-  if (!gravity.includes(status)) return null
+/** The last decision since the last session, and how long it quiets the advice. */
+export type Decided = Silence &
+  Readonly<{
+    /** A graver status than when it was made. */
+    graver: boolean
+    /** Scores that are reliably worse than then, or a loss confirmed since. */
+    worse: boolean
+  }>
+
+/** @param status as it is advised now */
+export function decidedOn(view: View, status: AdviceStatus, history: History): Decided | null {
   const made = lastDecision(view, history)
   if (made === null) return null
   const [decision, since] = made
-  const until = untilOf(decision, since)
-  if (until !== null && view.now >= until - INSTANT) return null
   const then = readView(history, decision.at, view.protocol)
-  if (gravity.indexOf(status) > gravity.indexOf(judgeAdvice(then).status)) return null
-  if (view.latest !== null && then.latest !== null) {
-    if (isWorse(view.protocol, then.latest.burden, view.latest.burden)) return null
+  const rise = gravity.indexOf(status) - gravity.indexOf(judgeAdvice(then).status)
+  const isBad =
+    view.latest !== null &&
+    then.latest !== null &&
+    isWorse(view.protocol, then.latest.burden, view.latest.burden)
+  return {
+    by: decision.decision,
+    since,
+    until: untilOf(decision, since),
+    graver: rise > 0,
+    worse: isBad || (rise > 0 && status === 'due-now'),
   }
-  return { by: decision.decision, since, until }
 }
 
+/** The decision that quiets `status` now, if any. */
+export function silenceOf(
+  view: View,
+  status: AdviceStatus,
+  decided: Decided | null,
+): Silence | null {
+  if (decided === null || decided.graver || decided.worse || !gravity.includes(status)) return null
+  return decided.until !== null && view.now >= decided.until - INSTANT ? null : decided
+}
+
+/** One made before the last session counts no more. */
 function lastDecision(view: View, { decisions = [] }: History): [Decision, number] | null {
   const start = view.current?.treatment.start ?? Number.NEGATIVE_INFINITY
   let last: [Decision, number] | null = null

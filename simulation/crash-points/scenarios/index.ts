@@ -2,6 +2,7 @@
 import type { Script } from '../stage.ts'
 import { care } from './care.ts'
 import { dangers } from './dangers.ts'
+import { forgotten } from './forgotten.ts'
 import { numbers } from './numbers.ts'
 import { people } from './people.ts'
 import { texting } from './texting.ts'
@@ -15,4 +16,5 @@ export const scenarios: Readonly<Record<string, Script>> = {
   ...troubles,
   ...numbers,
   ...people,
+  ...forgotten,
 }

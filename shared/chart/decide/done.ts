@@ -1,0 +1,24 @@
+// Whoever does what an alert asked for has seen to it: the alert ends in their name, and clears nobody.
+import { bookedUntil, standingDecision } from '../agenda/follow-up.ts'
+import type { Draft } from '../draft.ts'
+import type { AlertKind } from '../events.ts'
+
+type Deed = Readonly<{ by: string; disposition: string; note: string }>
+
+/** Ends the open alerts of these kinds. */
+export function endBy(draft: Draft, kinds: readonly AlertKind[], deed: Deed): void {
+  for (const { alertId, kind, acknowledged } of draft.chart.alerts)
+    if (kinds.includes(kind) && !acknowledged)
+      draft.emit({ type: 'AlertAcknowledged', alertId, ...deed, clearedForTreatment: false })
+}
+
+/** After a session was planned, moved, canceled or finished: what asked for just that is answered. */
+export function answerQuestions(draft: Draft, deed: Deed): void {
+  const { chart, policy, at } = draft
+  const isAsked = chart.sessions.some((each) => each.state === 'planned' && each.askedAt !== null)
+  if (!isAsked) endBy(draft, ['session-unconfirmed'], deed)
+  const decision = standingDecision(chart)
+  const booked = decision && bookedUntil(policy, chart, decision)
+  if (decision === null || (booked !== null && booked > at))
+    endBy(draft, ['booster-unbooked'], deed)
+}
