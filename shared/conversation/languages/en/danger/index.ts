@@ -1,12 +1,14 @@
 // What English texts say of danger.
 import type { DangerLanguage } from '../../../hearing/types.ts'
 import { active } from './active.ts'
+import { concern } from './concern.ts'
 import { faint } from './faint.ts'
 import { figures } from './figures.ts'
 import { forms } from './forms.ts'
+import { harm } from './harm.ts'
 import { imminent } from './imminent.ts'
 import { classes } from './lexicon.ts'
-import { other } from './other.ts'
+import { medical } from './medical.ts'
 import { passive } from './passive.ts'
 import { pieces } from './pieces.ts'
 
@@ -14,7 +16,7 @@ export const dangerEn = {
   forms,
   classes,
   pieces,
-  rules: [...imminent, ...active, ...passive, ...faint, ...other],
+  rules: [...imminent, ...active, ...passive, ...faint, ...harm, ...medical, ...concern],
   figures,
   denials: `not|never|dont|didnt|doesnt|havent|hasnt|isnt|wasnt|wouldnt|wont|aint|neither|nor|dnt|havnt|denies|denied
 no longer|thoughts|plans|plan|urges|desire|intent|intention|more|self|si|ideation
