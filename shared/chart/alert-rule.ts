@@ -17,3 +17,16 @@ export function sourceOf(rule: string): AlertSource {
     ? { kind: 'answer', instrument, item: Number(number) - 1 }
     : { kind: 'rule', name: rule }
 }
+
+/** How the subjects of answers that staff entered begin: somebody is with the patient. */
+export const enteredSubject = (scoreId: string): string => `${entered}${scoreId}`
+const entered = 'clinic-'
+
+/** Whether a finding is the patient's own word, by text or on their page. */
+export const isOfPatient = (finding: {
+  rule: string
+  about: string
+  messageId?: string | undefined
+}): boolean =>
+  finding.messageId !== undefined ||
+  (sourceOf(finding.rule).kind === 'answer' && !finding.about.startsWith(entered))

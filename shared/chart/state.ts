@@ -31,7 +31,7 @@ import type {
 } from './events.ts'
 
 /** Raised when a field changes its meaning: older snapshots are then folded anew. */
-export const stateLayout = 9
+export const stateLayout = 10
 
 export type Patient = {
   details: Details

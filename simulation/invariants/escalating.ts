@@ -2,6 +2,7 @@
 // (docs/clinical.md "When a person must act"), worked out apart from the agenda, so that a fault in
 // one is not a fault in both.
 import { addMs, isOpen, minuteMs, nextOpening } from '../../shared/calendar/index.ts'
+import type { EventOf } from '../../shared/chart/events.ts'
 import type { Policy } from '../../shared/chart/policy.ts'
 import type { Alert, ChartState } from '../../shared/chart/state.ts'
 import type { Instant } from '../../shared/vocabulary/ids.ts'
@@ -24,12 +25,16 @@ export const escalating: readonly Invariant[] = [
         if (callsSomebody(event)) promiseStep(ledger, seen, event.alertId)
         if (event.type === 'AlertTaken' && isFirstTake(before, event.alertId))
           promiseStep(ledger, seen, event.alertId, true)
-        if (event.type === 'AlertJoined' && event.messageId !== undefined)
+        if (event.type === 'AlertJoined' && isTold(event))
           promiseStep(ledger, seen, event.alertId, alertOf(seen, event.alertId)?.held)
       }
     },
   },
 ]
+
+/** By text, or by an answer to a check-in. */
+const isTold = ({ messageId, about }: EventOf<'AlertJoined'>): boolean =>
+  messageId !== undefined || /^c\d+:\d+$/.test(about)
 
 const isFirstTake = ({ alerts }: ChartState, alertId: string): boolean =>
   !alerts.some((each) => each.alertId === alertId && each.taken)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CommandBody } from '../../shared/chart/commands.ts'
+import { CheckInId } from '../../shared/vocabulary/ids.ts'
 import { acknowledge, answered, enrolled, opened, Scenario, started, wake } from './scenario.ts'
 
 /** A Monday, ten in the morning in New York. */
@@ -113,5 +114,25 @@ describe('what a patient tells while an emergency is open', () => {
     story.when(later(0.25), wake).thenNothing()
     story.when(later(0.5), wake)
     expect(story.of('AlertEscalated')).toHaveLength(1)
+  })
+})
+
+describe('a patient who answers on their page', () => {
+  const onPage = (item: number, value: number): CommandBody => ({
+    type: 'AnswerOnPage',
+    checkInId: CheckInId.parse('c1'),
+    item,
+    value,
+  })
+
+  it('and is not heard of after an emergency is told of as well', () => {
+    const story = enrolledOnly()
+      .given(monday, opened('phq-9', 9, 'f1', ['gad-7']), started)
+      .given(monday, ...answered(0, 0, 0, 0, 0, 0, 0, 0))
+      .when(later(1), onPage(8, 2))
+    expect(story.chart.openCheckIn).toMatchObject({ instrument: 'gad-7', held: true })
+    expect(open(story, 'crisis')).toHaveLength(1)
+    story.delivered(later(1)).when(later(73), wake)
+    expect(open(story, 'silent')).toMatchObject([{ rule: 'silent-after-crisis' }])
   })
 })

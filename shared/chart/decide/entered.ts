@@ -4,6 +4,7 @@ import { addDays, addHours } from '../../calendar/index.ts'
 import { validateAnswers } from '../../instruments/score.ts'
 import type { Instrument } from '../../instruments/types.ts'
 import type { Instant, InstrumentId } from '../../vocabulary/ids.ts'
+import { enteredSubject } from '../alert-rule.ts'
 import type { CommandOf, Refusal } from '../commands.ts'
 import { courseRules } from '../course.ts'
 import type { Draft } from '../draft.ts'
@@ -25,7 +26,7 @@ export function actOnEntered(
   known: readonly Known[],
   { scoreId, takenAt }: { scoreId: string; takenAt: Instant },
 ): void {
-  const where = `clinic-${scoreId}`
+  const where = enteredSubject(scoreId)
   const isOld = addDays(takenAt, oldFormDays) < draft.at
   for (const { item, value } of known)
     if (value === null) askAboutSkipped(draft, instrument, item, where)

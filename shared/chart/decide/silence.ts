@@ -1,7 +1,8 @@
 // A patient who answers no more: told for every two check-ins missed in a row, and at once while danger stands.
+import { isOfPatient } from '../alert-rule.ts'
 import type { Draft } from '../draft.ts'
 import { holding } from '../holds.ts'
-import type { Alert, ChartState, OpenCheckIn } from '../state.ts'
+import type { Alert, AlertPart, ChartState, OpenCheckIn } from '../state.ts'
 import { raise } from './alerts.ts'
 
 /** Two missed in a row are a signal, not silence, and so are two more (docs/clinical.md "The course of check-ins"). */
@@ -54,7 +55,9 @@ const isOpenEmergency = ({ level, acknowledged, kind }: Alert): boolean =>
 
 /** The questions waited for the patient since the emergency, and not a word has come. */
 function isUnheard({ heard, alerts }: ChartState, { held }: OpenCheckIn): boolean {
-  if (!held || !heard) return false
+  if (!held) return false
   const told = alerts.filter(({ level }) => level === 'emergency').flatMap(({ parts }) => parts)
-  return told.some(({ text, at }) => text !== null && at >= heard.at)
+  return told.some((part) => isWord(part) && (heard === null || part.at >= heard.at))
 }
+
+const isWord = ({ text, ...part }: AlertPart): boolean => text !== null || isOfPatient(part)

@@ -1,5 +1,6 @@
 import { addHours } from '../../calendar/index.ts'
 import type { Instant } from '../../vocabulary/ids.ts'
+import { isOfPatient } from '../alert-rule.ts'
 import type { EventOf } from '../events.ts'
 import type { Alert, AlertPart, ChartState, OpenPage } from '../state.ts'
 import { change } from './change-alert.ts'
@@ -118,9 +119,8 @@ export const alertsAndAdvice: Evolvers<Kinds> = {
   }),
 }
 
-/** An emergency in the patient's own words. */
-const isNews = ({ level }: Alert, { messageId }: EventOf<'AlertJoined'>): boolean =>
-  level === 'emergency' && messageId !== undefined
+const isNews = ({ level }: Alert, event: EventOf<'AlertJoined'>): boolean =>
+  level === 'emergency' && isOfPatient(event)
 
 /** Parts kept of one alert: how it began, and what came last. */
 const partsKept = 20
