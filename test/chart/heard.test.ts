@@ -186,6 +186,15 @@ describe('what the model alone hears', () => {
   })
 })
 
+describe('a worry told with the last word of a number', () => {
+  it.each(['STOP, I relapsed', 'wrong number, and I relapsed'])('"%s" has one reply', (body) => {
+    const story = treated().texted(minutes(1), body)
+    expect(openOf(story, 'concern')).toHaveLength(1)
+    expect(story.texts).toHaveLength(1)
+    expect(story.chart.patient?.optedOutAt).not.toBeNull()
+  })
+})
+
 describe('a STOP', () => {
   it('that comes a second time with words has a reader for them', () => {
     const story = treated().texted(minutes(1), 'STOP').delivered(minutes(1))

@@ -89,12 +89,14 @@ export const isCalledFor = (alerts: readonly Alert[], { tier }: Finding): boolea
  * it is an emergency.
  *
  * @param isRepeat one more of many in an hour: it joins, and nothing is said
+ * @param isLast the number is left alone from now on, and told so: no word beside it that is no emergency's
  */
 export function actOnDangers(
   draft: Draft,
   dangers: readonly Finding[],
   messageId: string,
   isRepeat: boolean,
+  isLast = false,
 ): boolean {
   const raised = dangers.map((found) => {
     const alarm = alarmOf(draft, found, messageId)
@@ -107,7 +109,7 @@ export function actOnDangers(
   // Whoever cannot breathe calls 911 first, whatever else the text says.
   if (medical) warn(draft, 'call-911', medical.alertId)
   if (crisis) warn(draft, 'crisis', crisis.alertId)
-  if (!crisis && !medical && first('who-reads')) tellWhoReads(draft)
+  if (!crisis && !medical && !isLast && first('who-reads')) tellWhoReads(draft)
   return crisis !== undefined || medical !== undefined
 }
 

@@ -53,6 +53,9 @@ function lifted(
   reading: Reading,
 ): readonly Finding[] {
   const { keyword, someoneElse } = reading
+  const isAnother = someoneElse === 'stranger' || someoneElse === 'new-phone'
+  // Of a number that is not the patient's the clinic hears anyway.
+  if (heard === 'concern' && isAnother) return dangers
   const lift = heard && someoneElse !== null ? 'concern' : heard
   const isEmergency = dangers.some(({ tier }) => tier !== 'concern')
   if (!lift || isEmergency || reading.isSmallTalk) return dangers

@@ -69,11 +69,12 @@ function inDanger({ draft, reading, dangers, command }: Heard): Taken | null {
   if (as === null) return null
   const isRepeat = isFlood(draft, dangers)
   const act = () => {
-    const isEmergency = actOnDangers(draft, dangers, command.messageId, isRepeat)
+    const isLast = lastWordOf(reading) !== null && messagingOf(draft.chart) !== 'withdrawn'
+    const isEmergency = actOnDangers(draft, dangers, command.messageId, isRepeat, isLast)
     // Whose number it is, or that somebody died, is another matter than the danger told with it.
     const { someoneElse: who } = reading
     if (who !== null) tellOfSomebody(draft, who, command.messageId)
-    if (lastWordOf(reading) !== null && messagingOf(draft.chart) !== 'withdrawn')
+    if (isLast)
       // To the bereaved in danger the crisis text is the last.
       optOut(draft, reading, command, isEmergency && who === 'deceased')
     else if (isEmergency) holdQuestions(draft)
