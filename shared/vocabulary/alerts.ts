@@ -22,7 +22,7 @@ export const alertKinds = {
   concern: { page: 'a patient needs to hear from you today' },
   message: { page: 'a patient has written' },
   'wrong-person': { page: 'somebody else answers for a patient' },
-  'session-unconfirmed': { page: 'did a planned visit take place?' },
+  'session-unconfirmed': { page: 'a planned visit has not been confirmed' },
   'booster-unbooked': { page: 'nothing has come of a decision' },
 } as const satisfies Record<string, AlertKindRow>
 export type AlertKind = keyof typeof alertKinds

@@ -33,6 +33,8 @@ const dueSays = 'Plan a session, or record what is decided now.'
 export function followUp(draft: Draft): void {
   const decision = standingDecision(draft.chart)
   if (!decision) throw new Error('no decision to follow up')
+  // The advice looked at a moment ago has found it worse, and asked.
+  if (decision.followedUp?.at === draft.at) return
   const isWorse = judge(draft)?.decided?.worse ?? false
   ask(draft, decision, isWorse, decision.decision !== 'accept' && isAsking(draft))
 }
