@@ -2,14 +2,15 @@
 import * as z from 'zod/mini'
 import type { ChartEvent } from '../../shared/chart/events.ts'
 import { countParts } from '../../shared/conversation/parts.ts'
-import type { CauseId, Instant } from '../../shared/vocabulary/ids.ts'
+import type { Instant } from '../../shared/vocabulary/ids.ts'
 import { MessageAnswer, MessagesAnswer } from './answers/messages.ts'
-import { type Call, chartKey, type Enrolled, enrolledChart } from './call.ts'
+import { chartKey, enrolledChart } from './call.ts'
 import { runCommand } from './commands.ts'
 import { aPatient, noteAtMost, paging, text } from './fields.ts'
 import { row } from './row.ts'
+import { sentBy } from './sent.ts'
 import { may } from './sign-in.ts'
-import { commitsBelow, pageOf } from './timeline/pages.ts'
+import { pageOf } from './timeline/pages.ts'
 import { type TextOutcomes, takeOutcome } from './timeline/texts.ts'
 
 const Query = z.strictObject({ ...paging })
@@ -79,14 +80,3 @@ export const postMessage = row({
     return sentBy(call, await runCommand(call, chartKey(call, params), asked, mark), mark.cause)
   },
 })
-
-/** What this very request made: a repeat of it finds the text that the first one asked for. */
-async function sentBy({ deps }: Call, { key, version }: Enrolled, cause: CauseId | null) {
-  for await (const { cause: of, events, at } of commitsBelow(deps.store, key, version + 1)) {
-    if (of !== cause) continue
-    const asked = events.find((event) => event.type === 'TextRequested')
-    const put = events.find((event) => event.type === 'TextDeferred')
-    if (asked) return { textId: asked.textId, sendsAt: put?.until ?? at }
-  }
-  throw new Error('a message was accepted and stands in no commit')
-}

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { acknowledgeAlert, getAlert, takeAlert } from './alert.ts'
 import { getAlerts } from './alerts.ts'
+import { postCheckIn } from './check-ins.ts'
 import { getClinic } from './clinic.ts'
 import { getMessages, postMessage } from './messages.ts'
 import { getPatient, pausePatient, putPatient, resumePatient, withdrawPatient } from './patients.ts'
@@ -30,6 +31,7 @@ export const table = {
   'GET /patients/{patientId}/timeline': getTimeline,
   'GET /patients/{patientId}/messages': getMessages,
   'POST /patients/{patientId}/messages': postMessage,
+  'POST /patients/{patientId}/check-ins': postCheckIn,
   'POST /patients/{patientId}/pause': pausePatient,
   'POST /patients/{patientId}/resume': resumePatient,
   'POST /patients/{patientId}/withdraw': withdrawPatient,

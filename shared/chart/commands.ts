@@ -78,6 +78,8 @@ export type CommandBody =
       total: number | null
       by: string
     }
+  /** A check-in now, outside the course; null for the instruments of its weekly sitting. */
+  | { type: 'OpenCheckIn'; instruments: readonly InstrumentId[] | null; by: string }
   | { type: 'VoidScore'; scoreId: string; reason: string; by: string }
   | {
       type: 'DecideBooster'

@@ -11,7 +11,7 @@ import type { Course } from '../instruments/courses.ts'
 import type { Instant, InstrumentId } from '../vocabulary/ids.ts'
 import { contactOf } from './contact.ts'
 import type { Policy } from './policy.ts'
-import { asksOfSession, holdsFullScale, printSlot, type Slot } from './slot.ts'
+import { asksOfSession, holdsFullScale, parseSlot, printSlot, type Slot } from './slot.ts'
 import type { ChartState, FinishedSession } from './state.ts'
 
 /** A slot still to be opened: when, and what it asks. */
@@ -28,6 +28,8 @@ export const courseRules = {
    * (docs/clinical.md "The booster advice" rule 6).
    */
   watchDays: 3,
+  /** A repeat that was missed is asked again the day after it has closed. */
+  watchAgainDays: 4,
   /** A step that could not be asked for so long has lost its meaning: the next one asks anew. */
   stepStaleDays: 1,
   /** Two full scales closer than this ask about nearly the same days. */
@@ -234,10 +236,22 @@ function watchSlot({ chart, course, asked, contact }: Ground): OpenSlot | null {
   const primary = chart.scores.filter((each) => each.instrument === course.primary)
   // The latest taken: an old score entered late is not what the watch is about.
   const score = primary.toSorted((a, b) => compare(a.at, b.at)).at(-1)
-  if (!score || (asked && asked > score.at)) return null
-  const dueAt = localMorningAfter(score.at, courseRules.watchDays, contact)
-  return { slot: { kind: 'watch', scoreId: score.scoreId }, dueAt, instruments: course.full }
+  if (!score) return null
+  const { scoreId, at } = score
+  const { watchDays, watchAgainDays } = courseRules
+  if (!asked || asked <= at) {
+    const dueAt = localMorningAfter(at, watchDays, contact)
+    return { slot: { kind: 'watch', scoreId, time: 1 }, dueAt, instruments: course.full }
+  }
+  // Asked, and no score has come of it. One that only the clinic enters is not to be had from the patient.
+  if (!course.full.includes(course.primary)) return null
+  const time = 1 + chart.slots.map(parseSlot).filter((slot) => isWatchOf(slot, scoreId)).length
+  const dueAt = localMorningAfter(asked, watchAgainDays, contact)
+  return { slot: { kind: 'watch', scoreId, time }, dueAt, instruments: course.full }
 }
+
+const isWatchOf = (slot: Slot | null, scoreId: string): boolean =>
+  slot?.kind === 'watch' && slot.scoreId === scoreId
 
 /** When the weekly sitting was last asked by text, whatever it holds. */
 function lastFullAt(chart: ChartState): Instant | null {

@@ -6,6 +6,7 @@ import { decideBooster } from './decide/clinician.ts'
 import { reportDelivery, reportDispatch } from './decide/dispatch.ts'
 import { receiveText } from './decide/inbound.ts'
 import { sendMessage } from './decide/message.ts'
+import { openOnDemand } from './decide/on-demand.ts'
 import { answerOnPage, beginOnPage, goBackOnPage, requestLink } from './decide/page.ts'
 import { enrol, messaging } from './decide/patient.ts'
 import { correct, voidSession } from './decide/put-right.ts'
@@ -31,6 +32,7 @@ const deciders: Deciders<Command['type']> = {
   VoidSession: voidSession,
   EnterScore: enterScore,
   VoidScore: voidScore,
+  OpenCheckIn: openOnDemand,
   DecideBooster: decideBooster,
   AcknowledgeAlert: acknowledge,
   TakeAlert: take,

@@ -109,6 +109,8 @@ export const ChartEvent = z.lazy(() =>
       rest: z.array(InstrumentId),
       /** Opened by the patient's finishing the one before: no invite needed. */
       inSitting: z.boolean(),
+      /** Who of the clinic asked for it; absent where the course or the patient did. */
+      by: z.optional(By),
     }),
     event('SlotSkipped', { slot: z.string(), reason: z.string() }),
     event('CheckInStarted', { checkInId: CheckInId }),

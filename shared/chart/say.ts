@@ -74,6 +74,7 @@ export function say(draft: Draft) {
       }),
     crisisAlerted: () => phrase(language, 'crisis-alerted', {}),
     call911: () => phrase(language, 'call-911-alerted', {}),
+    checkOffer: () => phrase(language, 'check-offer', { clinic, phone }),
     nothingOpen: () => phrase(language, 'nothing-open', { clinic, phone }),
   }
 }

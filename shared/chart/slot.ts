@@ -1,4 +1,5 @@
 // The places of the check-in course, and the names by which events and snapshots know them.
+import { keysOf } from '../vocabulary/keys.ts'
 
 /** One place in the course after a session (course.ts says when each is due). */
 export type Slot =
@@ -8,16 +9,21 @@ export type Slot =
   | { kind: 'full'; localDay: number }
   /** The full scale that joins the safety check while sessions follow closely. */
   | { kind: 'series' }
-  /** A full scale repeated on `watch`, by the score in doubt. */
-  | { kind: 'watch'; scoreId: string }
+  /** A full scale repeated on `watch`, by the score in doubt; `time` counts from 1, for it is asked again if missed. */
+  | { kind: 'watch'; scoreId: string; time: number }
+  /** Outside the course, because a person asked for it: the clinic, or the patient by CHECK. */
+  | { kind: 'demand'; number: number; asks: DemandAsks }
+
+/** What a sitting on demand asks, as the course reckons with it. */
+export type DemandAsks = 'of-session' | 'full-scale' | 'else'
 
 type SlotOf<K extends Slot['kind']> = Extract<Slot, { kind: K }>
 
 type Codec<S extends Slot> = {
   /** Begins its names, and no other kind's. */
   letter: string
-  /** Steps ask about the days since a session, which a new session makes pointless; the others hold the full scale. */
-  asks: 'of-session' | 'full-scale'
+  /** Steps ask about the days since a session, which a new session makes pointless; others hold the full scale. */
+  asks: (slot: S) => DemandAsks
   /** What follows the letter; null when it is not ours. */
   parse: (rest: string) => S | null
   print: (slot: S) => string
@@ -26,32 +32,56 @@ type Codec<S extends Slot> = {
 /** One row for each kind of slot. */
 export type SlotCodecs = { [K in Slot['kind']]: Codec<SlotOf<K>> }
 
+/** Stored text as well. */
+const demandLetters = { 'of-session': 's', 'full-scale': 'f', else: 'e' } as const satisfies Record<
+  DemandAsks,
+  string
+>
+const demandAsks = keysOf(demandLetters)
+
 /** Stored text: a letter that is changed here makes every stored slot of its kind unknown. */
 const codecs: SlotCodecs = {
   step: {
     letter: 'd',
-    asks: 'of-session',
+    asks: () => 'of-session',
     parse: (rest) => from(whole(rest), (day) => ({ kind: 'step', day })),
     print: ({ day }) => String(day),
   },
   full: {
     letter: 'f',
-    asks: 'full-scale',
+    asks: () => 'full-scale',
     parse: (rest) => from(whole(rest), (localDay) => ({ kind: 'full', localDay })),
     print: ({ localDay }) => String(localDay),
   },
   series: {
     letter: 's',
-    asks: 'full-scale',
+    asks: () => 'full-scale',
     // There is one for each session; the number is the stored name's.
     parse: (rest) => (rest === '1' ? { kind: 'series' } : null),
     print: () => '1',
   },
   watch: {
     letter: 'w',
-    asks: 'full-scale',
-    parse: (rest) => (rest === '' ? null : { kind: 'watch', scoreId: rest }),
-    print: ({ scoreId }) => scoreId,
+    asks: () => 'full-scale',
+    parse: (rest) => {
+      const { scoreId, again } = /^(?<scoreId>[^~]+)(?:~(?<again>\d+))?$/.exec(rest)?.groups ?? {}
+      const time = again === undefined ? 1 : (whole(again) ?? 0)
+      return scoreId && time > (again === undefined ? 0 : 1)
+        ? { kind: 'watch', scoreId, time }
+        : null
+    },
+    print: ({ scoreId, time }) => (time === 1 ? scoreId : `${scoreId}~${time}`),
+  },
+  demand: {
+    letter: 'a',
+    asks: ({ asks }) => asks,
+    parse: (rest) => {
+      const asks = demandAsks.find((each) => rest.startsWith(demandLetters[each]))
+      return asks
+        ? from(whole(rest.slice(1)), (number) => ({ kind: 'demand', asks, number }))
+        : null
+    },
+    print: ({ asks, number }) => `${demandLetters[asks]}${number}`,
   },
 }
 
@@ -82,10 +112,17 @@ export const asksOfSession = (sitting: string): boolean => asks(sitting, 'of-ses
 /** Whether it holds the weekly full scale. */
 export const holdsFullScale = (sitting: string): boolean => asks(sitting, 'full-scale')
 
-function asks(sitting: string, what: Codec<Slot>['asks']): boolean {
+/** Whether a person asked for it, outside the course. */
+export const isOnDemand = (sitting: string): boolean =>
+  namesIn(sitting).some((name) => parseSlot(name)?.kind === 'demand')
+
+function asks(sitting: string, what: DemandAsks): boolean {
   return namesIn(sitting).some((name) => {
     const slot = parseSlot(name)
-    return slot !== null && codecs[slot.kind].asks === what
+    if (!slot) return false
+    // As in `printSlot`: key and argument agree.
+    const { asks } = codecs[slot.kind] as Codec<Slot>
+    return asks(slot) === what
   })
 }
 

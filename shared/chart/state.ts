@@ -267,6 +267,8 @@ export type ChartState = {
   heard: { messageId: string; at: Instant; text: string } | null
   /** When we last said who reads texts, and when. */
   toldWhoReadsAt: Instant | null
+  /** When a check-in was last offered; null once one was opened. */
+  offeredAt: Instant | null
   /** Our last texts, newest last: what a thumb may be put on. */
   said: readonly string[]
   /** The question that stood when a check-in was closed on the patient: an answer to it is still heard. */
@@ -318,6 +320,7 @@ export const emptyChart = (key: ChartKey): ChartState => ({
   crisisTexts: [],
   heard: null,
   toldWhoReadsAt: null,
+  offeredAt: null,
   said: [],
   leftStanding: null,
   noticed: [],

@@ -85,7 +85,14 @@ export const Purpose = z.lazy(() =>
       until: z.optional(Instant),
     }),
     z.object({ kind: z.literal('ride'), sessionId: SessionId, startsAt: Instant }),
-    z.object({ kind: z.literal('invite'), checkInId: CheckInId }),
+    /** `onDemand`: the clinic asks for it now, whatever the course and the caps say. */
+    z.object({
+      kind: z.literal('invite'),
+      checkInId: CheckInId,
+      onDemand: z.optional(z.boolean()),
+    }),
+    /** To a patient who has none open: a check-in, if they say so. */
+    z.object({ kind: z.literal('offer') }),
     /** The invite or the item again, at the time the patient asked for with LATER. */
     z.object({ kind: z.literal('again'), checkInId: CheckInId }),
     z.object({ kind: z.literal('nudge'), checkInId: CheckInId, number: z.int() }),
@@ -157,6 +164,8 @@ export const Reception = z.enum([
   /** An answer while the questions wait, after an emergency, for the patient to ask for them. */
   'held',
   'check',
+  /** Offered a check-in, for none is open. */
+  'offered',
 ])
 export type Reception = z.infer<typeof Reception>
 

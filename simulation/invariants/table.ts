@@ -8,6 +8,7 @@ import { bounds } from './bounds.ts'
 import { charts } from './charts.ts'
 import { crisis } from './crisis.ts'
 import { danger } from './danger.ts'
+import { demand } from './demand.ts'
 import { entered } from './entered.ts'
 import { escalating } from './escalating.ts'
 import { holding } from './holding.ts'
@@ -28,6 +29,7 @@ export const invariants: readonly Invariant[] = [
   ...answers,
   ...entered,
   ...onPage,
+  ...demand,
   ...charts,
   ...texts,
   ...numbers,

@@ -71,11 +71,12 @@ export const texts: readonly Invariant[] = [
   },
   {
     name: 'caps-are-kept',
-    says: 'At most one unsolicited reminder a day and three in seven days; ride reminders are let through.',
+    says: 'At most one unsolicited reminder a day and three in seven days; ride reminders are let through, and what a person asked for now.',
     commit: (ledger, seen, { events, at }) => {
       for (const event of events) {
         if (event.type !== 'TextRequested' || event.class !== 'reminder') continue
         const { kind } = event.purpose
+        if (kind === 'invite' && event.purpose.onDemand === true) continue
         if (kind !== 'again' && kind !== 'ride' && kind !== 'message')
           countReminder(ledger, seen, event.textId, Date.parse(at))
       }

@@ -52,7 +52,9 @@ function respond(phones: Phones, person: Person): void {
     return visitPage(phones, person)
   const open = phones.chartOf(person).openCheckIn
   if (open === null) {
-    if (person.dice.happens(0.02))
+    if (phones.chartOf(person).offeredAt !== null && person.dice.happens(0.6))
+      post(phones, person, '1')
+    else if (person.dice.happens(0.02))
       post(phones, person, person.dice.one(['thanks', 'ok', 'gracias', '2']))
     return
   }

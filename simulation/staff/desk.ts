@@ -7,7 +7,7 @@ import { burdenAt, type Person } from '../people/person.ts'
 import { changeNumber, leaveAndReturn, lookUp, pauseAwhile, travel } from './errands.ts'
 import { sendMessage } from './messages.ts'
 import { ask, type Fact, type Office, pathOf, putDetails } from './office.ts'
-import { answerByPhone } from './phone.ts'
+import { answerByPhone, sendCheckIn } from './phone.ts'
 import { planSeries } from './sessions.ts'
 
 /** Everything staff will do about a person by itself; what pages bring comes on top. */
@@ -36,6 +36,7 @@ export function beginCare(office: Office, person: Person, enrolAt: number, until
   errand(500, () => pauseAwhile(office, person))
   errand(1_500, () => leaveAndReturn(office, person))
   errand(45, () => enterScore(office, person, world.now() - dice.between(2, 40) * hourMs))
+  errand(50, () => sendCheckIn(office, person))
   errand(3, () => answerByPhone(office, person))
   errand(200, () => lookUp(office, person))
   errand(60, () => sendMessage(office, person))

@@ -1,4 +1,4 @@
-// Patients who answer by phone: staff ask what is open, and enter what they say.
+// Staff see to check-ins: they do what is open together with patients who answer by phone, and send one when they want it.
 import { answersOf } from '../../local/patients/answers.ts'
 import { instant, minuteMs } from '../../shared/calendar/index.ts'
 import { findInstrument } from '../../shared/instruments/catalog.ts'
@@ -29,3 +29,20 @@ function askedBy(body: unknown): string | null {
   const { openCheckIn } = body as { openCheckIn: { instrument: string } | null }
   return openCheckIn?.instrument ?? null
 }
+
+/** One may be open already, and a patient who is away or has left is sent none. */
+export async function sendCheckIn(office: Office, person: Person): Promise<void> {
+  const { staffDice: dice } = person
+  const body = dice.happens(0.5)
+    ? {}
+    : { instruments: [dice.one(['mood', 'phq-9', 'safety-check'])] }
+  const opened: Fact = ({ counts }) => counts.checkIns > 0
+  const left = { what: 'check-in', fact: opened }
+  await ask(office, person, 'POST', `${pathOf(person)}/check-ins`, body, left, isClosedTo)
+}
+
+const isClosedTo: Fact = ({ openCheckIn, patient }) =>
+  openCheckIn !== null ||
+  patient?.withdrawnAt != null ||
+  patient?.optedOutAt != null ||
+  patient?.paused === true

@@ -17,6 +17,12 @@ const slots = fc.oneof(
   fc.record({
     kind: fc.constant('watch' as const),
     scoreId: fc.nat().map((number) => `s${number}`),
+    time: fc.integer({ min: 1, max: 1_000 }),
+  }),
+  fc.record({
+    kind: fc.constant('demand' as const),
+    number: fc.nat(),
+    asks: fc.constantFrom('of-session' as const, 'full-scale' as const, 'else' as const),
   }),
 )
 
@@ -26,10 +32,33 @@ const stored: readonly (readonly [name: string, slot: Slot])[] = [
   ['d3', { kind: 'step', day: 3 }],
   ['f20522', { kind: 'full', localDay: 20522 }],
   ['s1', { kind: 'series' }],
-  ['ws7', { kind: 'watch', scoreId: 's7' }],
+  ['ws7', { kind: 'watch', scoreId: 's7', time: 1 }],
+  ['ws7~2', { kind: 'watch', scoreId: 's7', time: 2 }],
+  ['af4', { kind: 'demand', number: 4, asks: 'full-scale' }],
+  ['as5', { kind: 'demand', number: 5, asks: 'of-session' }],
+  ['ae6', { kind: 'demand', number: 6, asks: 'else' }],
 ]
 /** Of a release that is not ours, or damaged. */
-const unknown = ['', 'd', 'd01', 'd1.5', 'done', 'f', 'fx', 's2', 's', 'w', 'x1', 'D1', 'slot-1']
+const unknown = [
+  '',
+  'd',
+  'd01',
+  'd1.5',
+  'done',
+  'f',
+  'fx',
+  's2',
+  's',
+  'w',
+  'ws7~1',
+  'ws7~',
+  'a',
+  'a4',
+  'ax4',
+  'x1',
+  'D1',
+  'slot-1',
+]
 
 describe('a slot', () => {
   it.each(stored)('is stored as %s', (name, slot) => {
@@ -67,6 +96,10 @@ describe('a sitting', () => {
     ['f20522', false, true],
     ['s1', false, true],
     ['ws7', false, true],
+    ['ws7~2', false, true],
+    ['af4', false, true],
+    ['as5', true, false],
+    ['ae6', false, false],
     ['x1', false, false],
     ['x1+f20522', false, true],
   ])('of %s asks about the session: %s, holds the full scale: %s', (name, session, full) => {

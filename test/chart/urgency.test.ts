@@ -203,10 +203,10 @@ describe('an answer that comes after the check-in was closed', () => {
     expect(story.of('AlertRaised').map((each) => each.kind)).toEqual(['crisis'])
   })
 
-  it('that says nothing of the kind is told that no question is open', () => {
+  it('that says nothing of the kind is offered another check-in', () => {
     const story = expired().texted(minutes(late), '0')
     expect(story.of('AlertRaised')).toEqual([])
-    expect(story.texts[0]).toContain('no question is open')
+    expect(story.texts[0]).toContain('Reply 1 to start one')
   })
 
   describe('when the next invite is out already', () => {
@@ -284,7 +284,7 @@ describe('an answer that comes after the check-in was closed', () => {
       })
       .texted(minutes(30), '2')
     expect(story.of('AlertRaised')[0]).toMatchObject({ kind: 'side-effect', level: 'urgent' })
-    expect(story.texts[0]).toContain('no question is open')
+    expect(story.texts[0]).toContain('Reply 1 to start one')
   })
 
   it('two days later is still heard', () => {

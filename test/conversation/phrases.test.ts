@@ -47,7 +47,15 @@ describe('our own texts', () => {
     const signed: PhraseKey[] = [
       ...(['opt-in', 'invite', 'nudge-1', 'nudge-2', 'help', 'stop'] as const),
       ...(['invite-link', 'invite-or-link', 'nudge-link', 'link-again'] as const),
-      ...(['start', 'no-driving', 'no-driving-morning', 'ride', 'nothing-open', 'done'] as const),
+      ...([
+        'start',
+        'no-driving',
+        'no-driving-morning',
+        'ride',
+        'nothing-open',
+        'check-offer',
+        'done',
+      ] as const),
     ]
     for (const key of signed) expect(text(language, key)).toMatch(/^Riverside Wellness/)
     expect(text(language, 'wrong-number')).not.toContain('Riverside')

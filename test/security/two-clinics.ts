@@ -47,6 +47,7 @@ const bodies: Readonly<Record<string, object | null>> = {
   take: {},
   acknowledge: { disposition: 'reached-safe', note: 'x' },
   messages: null,
+  'check-in': {},
   message: { body: 'Please call us.' },
 }
 

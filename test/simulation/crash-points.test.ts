@@ -43,6 +43,7 @@ const commands = Object.keys({
   VoidSession: true,
   EnterScore: true,
   VoidScore: true,
+  OpenCheckIn: true,
   DecideBooster: true,
   AcknowledgeAlert: true,
   TakeAlert: true,

@@ -22,6 +22,38 @@ vi.mock('../../shared/chart/decide/check-in.ts', async (load) => {
       : real.closeAndScore(draft, reason)
   return { ...real, closeAndScore }
 })
+vi.mock('../../shared/chart/decide/on-demand.ts', async (load) => {
+  const real = await load<typeof import('../../shared/chart/decide/on-demand.ts')>()
+  const { say } = await import('../../shared/chart/say.ts')
+  const { replies } = await import('../../shared/chart/decide/idle.ts')
+  const offer: typeof real.offer = (draft) =>
+    broken.by === 'has nothing to offer'
+      ? replies(draft, 'nothing-open', say(draft).nothingOpen())
+      : real.offer(draft)
+  const takeUp: typeof real.takeUp = (...all) =>
+    broken.by === 'forgets what it offered' ? null : real.takeUp(...all)
+  return { ...real, offer, takeUp }
+})
+vi.mock('../../shared/chart/decide/texts.ts', async (load) => {
+  const real = await load<typeof import('../../shared/chart/decide/texts.ts')>()
+  const text: typeof real.text = (draft, kind, purpose, body) => {
+    const isInvite = purpose.kind === 'invite' && purpose.onDemand === true
+    if (broken.by !== 'opens what it invites nobody to' || !isInvite)
+      real.text(draft, kind, purpose, body)
+  }
+  return { ...real, text }
+})
+vi.mock('../../shared/chart/course.ts', async (load) => {
+  const real = await load<typeof import('../../shared/chart/course.ts')>()
+  const openSlots: typeof real.openSlots = (...all) =>
+    real
+      .openSlots(...all)
+      .filter(
+        ({ slot }) =>
+          broken.by !== 'asks once and no more' || slot.kind !== 'watch' || slot.time === 1,
+      )
+  return { ...real, openSlots }
+})
 
 const violated = async (name: string) => {
   const script = scenarios[name]
@@ -30,9 +62,14 @@ const violated = async (name: string) => {
   return violations.map(({ invariant }) => invariant)
 }
 
+const sent = 'is sent a check-in by day and by night, and asks for one'
 const mutants = [
   ['hears nothing of what is entered', 'is asked by phone', 'entered-answers-ring'],
   ['goes on asking for what was entered', 'is asked by phone', 'entered-answers-ring'],
+  ['has nothing to offer', sent, 'check-ins-are-had'],
+  ['forgets what it offered', sent, 'check-ins-are-had'],
+  ['opens what it invites nobody to', sent, 'check-ins-are-had'],
+  ['asks once and no more', 'is on watch, and misses the repeat', 'watch-is-asked-again'],
 ] as const
 
 beforeEach(() => {

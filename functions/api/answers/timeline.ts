@@ -152,6 +152,7 @@ export const TimelineEntry = z.lazy(() =>
       slot: z.string(),
       rest: list(InstrumentId),
       inSitting: z.boolean(),
+      by: z.optional(by),
     }),
     entry('check-in', ['held', 'resumed'], { checkInId: CheckInId, says: z.string() }),
     entry('check-in', ['closed'], { checkInId: CheckInId, reason }),

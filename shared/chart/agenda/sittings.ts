@@ -4,6 +4,7 @@ import type { Instant, InstrumentId } from '../../vocabulary/ids.ts'
 import { contactOf, earliestReminder, messagingOf } from '../contact.ts'
 import { isStale, lastFinished, type OpenSlot, openSlots } from '../course.ts'
 import type { Policy } from '../policy.ts'
+import { isOnDemand } from '../slot.ts'
 import type { ChartState, OpenCheckIn } from '../state.ts'
 import { type Due, isAfter, later } from './due.ts'
 
@@ -27,7 +28,7 @@ export function sittings(
   return [{ kind: 'sitting', slots: due, at: at <= now ? next.dueAt : at }]
 }
 
-/** The morning after a session its safety check takes the place of what was still open from before. */
+/** The morning after a session its safety check takes the place of what was still open from before, or on demand. */
 function overtaking(
   policy: Policy,
   chart: ChartState,
@@ -35,7 +36,8 @@ function overtaking(
   now: Instant,
 ): readonly Due[] {
   const last = lastFinished(chart)
-  if (!last || open.openedAt >= last.endedAt) return []
+  if (!last || (open.openedAt >= last.endedAt && !isOnDemand(open.slot))) return []
+  if (isSafetyCheck(policy, [open.instrument, ...open.rest])) return []
   const slots = openSlots(policy, chart, now).filter((slot) => !isStale(slot, now))
   const next = slots.find((slot) => isSafetyCheck(policy, slot.instruments))
   const at = next && placeOf(policy, chart, next, slots, later(next.dueAt, now))

@@ -34,6 +34,7 @@ export function openCheckIn(
   slot: string,
   instruments: readonly InstrumentId[],
   inSitting: boolean,
+  by?: string,
 ): boolean {
   const known = instruments.filter((id) => draft.policy.instrument(id))
   const [first, ...rest] = known
@@ -47,6 +48,7 @@ export function openCheckIn(
     slot,
     rest,
     inSitting,
+    ...(by === undefined ? {} : { by }),
   })
   return true
 }

@@ -11,9 +11,10 @@ import { answer, skip } from './answering.ts'
 import { askNext } from './asking.ts'
 import { current } from './check-in.ts'
 import { isLoop, replies } from './idle.ts'
-import { lateAnswer } from './late-answer.ts'
+import { isLateAnswer, lateAnswer } from './late-answer.ts'
 import { repliesWithLink } from './links.ts'
 import { list, tellWhoReads } from './listing.ts'
+import { offer, takeUp } from './on-demand.ts'
 import type { Taken } from './taken.ts'
 import { reply } from './texts.ts'
 import { isChatter, isFreeText, type Talk, unreadable } from './unreadable.ts'
@@ -114,9 +115,13 @@ function waiting(talk: Talk): Taken {
   return isChatter(reading) ? replies(draft, 'held', say(draft).held()) : listed(draft, messageId)
 }
 
-/** Nothing is open: it may answer what was asked last; else a person reads it, unless it needs no reader. */
+/** Nothing is open: it may take up an offer, or answer what was asked last; else a person reads it, unless it needs none. */
 function stray(draft: Draft, reading: Reading, messageId: string): Taken {
-  const none = isChatter(reading) ? chatter(draft, reading) : listed(draft, messageId)
+  const taken = takeUp(draft, reading)
+  if (taken) return taken
+  const isLate = isLateAnswer(draft, reading) && !isFreeText(reading)
+  const unread = isChatter(reading) ? chatter(draft, reading) : listed(draft, messageId)
+  const none = isLate ? offer(draft) : unread
   const late = lateAnswer(draft, reading, none)
   if (late) return late
   return reading.keyword === 'start' ? replies(draft, 'start', say(draft).started()) : none
@@ -124,7 +129,10 @@ function stray(draft: Draft, reading: Reading, messageId: string): Taken {
 
 /** Keywords and digits are told that nothing is open; thanks and a heart need no answer. */
 function chatter(draft: Draft, { keyword, body }: Reading): Taken {
-  return keyword !== null || /\d/.test(body)
+  const isDigit = /\d/.test(body)
+  // Answers to what was closed on the patient, however long ago.
+  if (keyword === null && isDigit && draft.chart.leftStanding) return offer(draft)
+  return keyword !== null || isDigit
     ? replies(draft, 'nothing-open', say(draft).nothingOpen())
     : { as: 'small-talk', act: () => {} }
 }

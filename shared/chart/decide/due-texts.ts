@@ -38,7 +38,7 @@ export function invite(draft: Draft, slots: readonly OpenSlot[]): void {
   text(draft, kind, { kind: 'invite', checkInId }, inviteBody(draft))
 }
 
-function inviteBody(draft: Draft): string {
+export function inviteBody(draft: Draft): string {
   const { invite, inviteLink, inviteOrLink } = say(draft)
   if (draft.details.checkInBy === 'link') return inviteLink()
   return draft.policy.clinic.linkInInvites ? inviteOrLink() : invite()

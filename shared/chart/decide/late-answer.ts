@@ -34,9 +34,9 @@ type Left = NonNullable<ChartState['leftStanding']>
  * `otherwise` is what the text would lead to: it still answers a patient whom no text of the alarm's own reaches.
  */
 export function lateAnswer(draft: Draft, reading: Reading, otherwise: Taken): Taken | null {
-  const left = draft.chart.leftStanding
-  const instrument = left && draft.policy.instrument(left.instrument)
-  if (!left || !instrument || addHours(left.at, heardHours) <= draft.at) return null
+  const found = leftOf(draft)
+  if (!found) return null
+  const { left, instrument } = found
   const grave = answered(left, instrument, reading).flatMap(({ item, value }) => {
     const flags = flagsFor(instrument, item, value)
     return flags.length > 0 ? [{ item, value, flags }] : []
@@ -50,6 +50,20 @@ export function lateAnswer(draft: Draft, reading: Reading, otherwise: Taken): Ta
     else otherwise.act()
   }
   return { as: !isTold && otherwise.as === 'loop' ? 'loop' : 'late', act }
+}
+
+/** Whether the text answers the question left standing, or all that remained. */
+export function isLateAnswer(draft: Draft, reading: Reading): boolean {
+  const found = leftOf(draft)
+  if (!found) return false
+  return answered(found.left, found.instrument, reading).length > 0
+}
+
+function leftOf({ chart, policy, at }: Draft): { left: Left; instrument: Instrument } | null {
+  const left = chart.leftStanding
+  const instrument = left && policy.instrument(left.instrument)
+  if (!left || !instrument || addHours(left.at, heardHours) <= at) return null
+  return { left, instrument }
 }
 
 /** One answer, or all that remained; before the first question stood, a single number meant no answer. */

@@ -11,6 +11,8 @@ import { undelivered } from './undelivered.ts'
 const reminderStaleMs = 6 * hourMs
 /** A reply that comes an hour later answers nobody. */
 const replyStaleMs = hourMs
+/** What answers the patient's own text. */
+const replies: ReadonlySet<OpenText['purpose']['kind']> = new Set(['answer', 'link', 'offer'])
 /** After this many tries the clinic hears of a safety text, though we go on trying. */
 const triesBeforeTelling = 2
 /** With leases of two minutes about three hours of trying; reminders grow stale before. */
@@ -59,6 +61,8 @@ function isOvertaken(chart: ChartState, { purpose, requestedAt }: OpenText): boo
       return open?.checkInId !== purpose.checkInId || open.askedAt > requestedAt || open.held
     case 'link':
       return open?.checkInId !== purpose.checkInId
+    case 'offer':
+      return open !== null
     case 'answer':
       // Another question stands by now, or the one this asked was answered.
       return open !== null && open.askedAt > requestedAt
@@ -85,6 +89,6 @@ function isStale(
   if (purpose.kind === 'message') return false
   if (purpose.kind === 'ride') return purpose.startsAt <= at
   const age = millis(at) - millis(deferredUntil ?? requestedAt)
-  if (purpose.kind === 'answer' || purpose.kind === 'link') return age > replyStaleMs
+  if (replies.has(purpose.kind)) return age > replyStaleMs
   return (kind === 'reminder' || purpose.kind === 'invite') && age > reminderStaleMs
 }

@@ -1,15 +1,16 @@
-// CHECK: the questions that waited after an emergency go on, or what stands to be answered is said again.
+// CHECK: the questions that waited after an emergency go on, or what stands to be answered is said again; where nothing
+// is open, a check-in is offered.
 import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
 import { current } from './check-in.ts'
-import { replies } from './idle.ts'
 import { repliesWithLink, sendLink } from './links.ts'
+import { offer } from './on-demand.ts'
 import type { Taken } from './taken.ts'
 import { reply } from './texts.ts'
 
 export function resume(draft: Draft): Taken {
   const found = current(draft)
-  if (!found) return replies(draft, 'nothing-open', say(draft).nothingOpen())
+  if (!found) return offer(draft)
   const { open, instrument } = found
   const { checkInId, held, started, position } = open
   const byLink = draft.details.checkInBy === 'link'

@@ -45,6 +45,7 @@ export const checkIns: Evolvers<Kinds> = {
       nudges: 0,
       held: false,
     },
+    offeredAt: null,
     slots: event.inSitting ? chart.slots : taken(chart, event.slot),
     counts: { ...chart.counts, checkIns: chart.counts.checkIns + 1 },
   }),

@@ -39,6 +39,7 @@ const idle: ReadonlySet<Reception> = new Set([
   'later',
   'listed',
   'held',
+  'offered',
 ])
 /** Not the patient's own words: a machine's reply, a thumb on a text of ours. */
 const machines: ReadonlySet<Reception> = new Set(['auto-reply', 'reaction'])
@@ -88,6 +89,7 @@ export const texts: Evolvers<Kinds> = {
       noticed: noted(chart, purpose),
       openCheckIn: prompted(chart, purpose, at),
       said: [...chart.said.slice(1 - saidKept), body],
+      offeredAt: purpose.kind === 'offer' ? at : chart.offeredAt,
       toldWhoReadsAt: purpose.kind === 'listed' ? at : chart.toldWhoReadsAt,
       counts: { ...chart.counts, texts: chart.counts.texts + 1 },
     }
@@ -124,7 +126,9 @@ const uncapped: ReadonlySet<Purpose['kind']> = new Set(['again', 'ride', 'messag
  * (docs/design.md "What may go out when").
  */
 const isUnsolicited = ({ class: kind, purpose }: EventOf<'TextRequested'>): boolean =>
-  kind === 'reminder' && !uncapped.has(purpose.kind)
+  kind === 'reminder' &&
+  !uncapped.has(purpose.kind) &&
+  !(purpose.kind === 'invite' && purpose.onDemand === true)
 
 /** What must be sent once only, however often we wake. */
 export function noticeKey(purpose: Purpose): string | null {

@@ -64,6 +64,8 @@ export type PhraseParams = {
   'call-911-alerted': Record<never, never>
   /** A text to which nothing is open. */
   'nothing-open': Signed & Callable
+  /** The same, to a patient who seems to want one: "1" takes it up. */
+  'check-offer': Signed & Callable
   /** Free text: the truth about who reads it, and when. */
   listed: Signed & Callable
   /** After an emergency text, while questions wait. */

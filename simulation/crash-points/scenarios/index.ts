@@ -1,6 +1,7 @@
 // Short lives that cover every command and every effect. Each call in them is a place to crash at.
 import type { Script } from '../stage.ts'
 import { care } from './care.ts'
+import { checkIns } from './check-ins.ts'
 import { dangers } from './dangers.ts'
 import { forgotten } from './forgotten.ts'
 import { numbers } from './numbers.ts'
@@ -17,4 +18,5 @@ export const scenarios: Readonly<Record<string, Script>> = {
   ...numbers,
   ...people,
   ...forgotten,
+  ...checkIns,
 }

@@ -59,6 +59,8 @@ export const phrases = {
     'This can be an emergency. Please call 911 now, or have someone take you to the nearest ER. Do not drive. We have alerted our team.',
   'nothing-open': ({ clinic, phone }) =>
     `${clinic}: no question is open now. To reach us sooner than clinic hours call ${phone}. Emergency: 911. Crisis: call or text 988.`,
+  'check-offer': ({ clinic, phone }) =>
+    `${clinic}: no check-in is open now. Reply 1 to start one. To reach us call ${phone}. Emergency: 911. Crisis: call or text 988.`,
   listed: ({ clinic, phone }) =>
     `${clinic}: thank you. Your care team reads this in clinic hours. Sooner: ${phone}. Emergency: 911. Crisis: call or text 988.`,
   held: () => 'No more questions for now. When you feel ready to go on with them, text CHECK.',

@@ -61,6 +61,8 @@ export const phrases = {
     'Esto puede ser una emergencia. Llame al 911 ahora mismo o pida que alguien le lleve a urgencias. No maneje. Hemos avisado a nuestro equipo.',
   'nothing-open': ({ clinic, phone }) =>
     `${clinic}: por ahora no hay preguntas abiertas. Si es pronto, llame al ${phone}. Emergencia: 911. Crisis: 988, oprima 2.`,
+  'check-offer': ({ clinic, phone }) =>
+    `${clinic}: ahora no hay preguntas abiertas. Responda 1 para empezar unas. Llame al ${phone}. Emergencia: 911. Crisis: 988, oprima 2.`,
   listed: ({ clinic, phone }) =>
     `${clinic}: gracias. Su equipo lee esto en horas de consulta. Antes: ${phone}. Emergencia: 911. Crisis: 988, oprima 2.`,
   held: () => 'Por ahora no hay otras preguntas. Para seguir cuando quiera, mande CHEQUEO.',
