@@ -7,7 +7,7 @@ import { dayOfInstant, follow, instant, type Scene } from './follow.ts'
 import { BOOKING_DAYS } from './policies.ts'
 
 /** One forecast held against the truth. */
-export type Forecasted = { past: number; covered: boolean; below: boolean; widthDays: number }
+export type Forecasted = { past: number; covered: boolean; below: boolean }
 
 /** One episode that ran to its true end within the follow-up. */
 export type Alerted = {
@@ -59,12 +59,9 @@ function hold(told: ReturnType<typeof outcomes>, { day, daysToLoss }: Scene): Fo
   const earliest = projection?.earliest ?? ''
   const latest = projection?.openEnded === true ? '9999-12-31' : (projection?.latest ?? '')
   const past = told.episodes.slice(0, -1).filter((each) => each.respondedBy !== null).length
-  const widthDays =
-    dayOfInstant(`${projection?.latest}T00:00:00Z`) - dayOfInstant(`${earliest}T00:00:00Z`)
   return {
     past,
     covered: loss >= earliest && loss <= latest,
     below: loss < earliest,
-    widthDays,
   }
 }

@@ -126,6 +126,7 @@ function untold(instrument: string, asOf: Instant) {
     episodes: [],
     typicalDurationDays: null,
     projection: null,
+    clinicalState: null,
     advice: { status: 'insufficient-data' as const, reasons, asOf },
   }
 }

@@ -59,13 +59,15 @@ export function facts(
       fact(
         'Usually lasts',
         `${Math.round(typical.median)} days`,
-        `${Math.round(typical.low)} to ${Math.round(typical.high)}, from ${from[typical.from] ?? typical.from}`,
+        `${Math.round(typical.low)} to ${typical.openEnded ? 'longer than we can say' : Math.round(typical.high)}, from ${from[typical.from] ?? typical.from}`,
       ),
     projection &&
       fact(
         'Expected to end',
         inDays(projection.lossOfResponseOn, now),
-        `between ${plainDate(projection.earliest, now)} and ${plainDate(projection.latest, now)}`,
+        projection.latest === null
+          ? `from ${plainDate(projection.earliest, now)} on, or later than we can say`
+          : `between ${plainDate(projection.earliest, now)} and ${plainDate(projection.latest, now)}`,
       ),
   )
 }

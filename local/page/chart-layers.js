@@ -72,7 +72,7 @@ export function projection({ projection: ahead, now }, { x, bottom, to }) {
       class: 'projection',
       x: left,
       y: margin.top,
-      width: Math.max(within(ahead.latest) - left, 2),
+      width: Math.max((ahead.latest === null ? x(to) : within(ahead.latest)) - left, 2),
       height: bottom - margin.top,
     }),
     shown && s('line', { class: 'likely', x1: middle, x2: middle, y1: margin.top, y2: bottom }),

@@ -19,7 +19,7 @@ import { h, s } from './dom.js'
  * @typedef {{startedAt: string, status: string, durationDays: {atLeast: number, atMost: number | null, estimate: number | null}}} Episode
  * @typedef {{name: string, min: number, max: number, lowerIsBetter: boolean, response: number | null, cutOff: number | null}} Scale
  * @typedef {{scale: Scale, points: readonly Point[], sessions: readonly Mark[], episodes: readonly Episode[],
- *   projection: {lossOfResponseOn: string, earliest: string, latest: string} | null, now: string, zone: string}} ChartData
+ *   projection: {lossOfResponseOn: string, earliest: string, latest: string | null} | null, now: string, zone: string}} ChartData
  * @param {ChartData} data
  */
 export function drawChart(data) {
@@ -51,7 +51,10 @@ function span({ points, sessions, projection, now }) {
   const present = new Date(now).getTime()
   const from = Math.min(...past, present - 14 * day)
   const room = Math.max((present - from) * 0.3, 21 * day)
-  const ahead = projection === null ? present : new Date(projection.latest).getTime()
+  const ahead =
+    projection === null
+      ? present
+      : new Date(projection.latest ?? projection.lossOfResponseOn).getTime()
   const to = Math.max(...past, present, Math.min(ahead, present + room))
   const pad = Math.max((to - from) * 0.02, 2 * day)
   return { from: from - pad, to: to + pad }

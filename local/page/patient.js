@@ -21,8 +21,8 @@ let drawn = null
  *   holds: readonly {reason: string, alertId: string, since: string}[]}} Patient
  * @typedef {{score: number, at: string} | null} ScoreAt
  * @typedef {{instrument: string, baseline: ScoreAt, latest: ScoreAt, best: ScoreAt, episodes: import('./chart.js').Episode[],
- *   typicalDurationDays: {low: number, median: number, high: number, from: string, episodes: number} | null,
- *   projection: {lossOfResponseOn: string, earliest: string, latest: string} | null,
+ *   typicalDurationDays: {low: number, median: number, high: number, openEnded: boolean, from: string, episodes: number} | null,
+ *   projection: {lossOfResponseOn: string, earliest: string, latest: string | null} | null,
  *   advice: {status: string, reasons: readonly {rule: string, text: string}[], asOf: string}}} Outcomes
  * @typedef {import('./story.js').Entry} Entry
  * @param {{patient: Patient, outcomes: Outcomes, entries: readonly Entry[],

@@ -17,7 +17,7 @@ export const adviceStatus = {
   'safety-first': { label: 'Safety first', tone: 'emergency' },
   'insufficient-data': { label: 'Not enough data yet', tone: '' },
   'not-a-responder': { label: 'Has not responded', tone: 'urgent' },
-  'too-early': { label: 'Too early to say', tone: '' },
+  'too-early': { label: 'First week after a session', tone: '' },
   'due-now': { label: 'Booster due now', tone: 'accent' },
   'due-soon': { label: 'Booster due soon', tone: 'accent' },
   watch: { label: 'Watch', tone: 'urgent' },

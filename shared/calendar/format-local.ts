@@ -7,16 +7,18 @@ import { dayMs, hourMs, minuteMs } from './instants.ts'
 import { wallClock } from './zones.ts'
 
 /**
- * `Tue Mar 3, 3:40 PM` or `mar 3 mar, 15:40`, as the language has it; with `time`, only what follows the comma.
+ * `Tue Mar 3, 3:40 PM` or `mar 3 mar, 15:40`, as the language has it; with `time`, only what follows the comma, with
+ * `day`, only what stands before it.
  * At most 20 plain characters. Seconds are cut off.
  */
 export function formatLocal(
   at: Instant,
   zone: string,
   words: DateWords,
-  form: 'day-time' | 'time',
+  form: 'day-time' | 'time' | 'day',
 ): string {
   const wall = wallClock(at, zone)
+  if (form === 'day') return dayOf(wall, words)
   const time = timeOf(wall, words)
   return form === 'time' ? time : `${dayOf(wall, words)}, ${time}`
 }

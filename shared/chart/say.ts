@@ -4,6 +4,7 @@ import { dateWords, phrase, phraseHelp, phraseItem } from '../conversation/index
 import type { Instrument } from '../instruments/types.ts'
 import type { Instant } from '../vocabulary/ids.ts'
 import type { Draft } from './draft.ts'
+import { checkInsPerMonth } from './frequency.ts'
 import { linkMark } from './link.ts'
 
 export function say(draft: Draft) {
@@ -16,7 +17,10 @@ export function say(draft: Draft) {
   // Rounded up to the minute: nobody is told to drive a moment early.
   const until = (at: Instant) => dayTime(addMs(at, minuteMs - 1))
   return {
-    optIn: () => phrase(language, 'opt-in', { clinic }),
+    optIn: () => {
+      const course = draft.policy.course(draft.details.condition, language)
+      return phrase(language, 'opt-in', { clinic, ...checkInsPerMonth(course) })
+    },
     invite: () => phrase(language, 'invite', { clinic }),
     inviteOrLink: () => phrase(language, 'invite-or-link', { clinic, link: linkMark }),
     inviteLink: () => phrase(language, 'invite-link', { clinic, link: linkMark }),
@@ -25,7 +29,11 @@ export function say(draft: Draft) {
     item: (instrument: Instrument, index: number, first: boolean) =>
       phraseItem(instrument, index, language, { first }),
     more: () => phrase(language, 'next-part', {}),
-    done: () => phrase(language, 'done', { clinic }),
+    done: (next: Instant | null) =>
+      phrase(language, 'done', {
+        clinic,
+        day: next && formatLocal(next, timezone, dates, 'day'),
+      }),
     later: (at: Instant, started: boolean) => {
       const today = localDay(at, timezone) === localDay(draft.at, timezone)
       const form = today ? 'time' : 'day-time'

@@ -5,8 +5,10 @@ import { flagsOf } from './advice/flags.ts'
 import { countCheckIns, decisionsWithOutcome, tellEpisodes, tellScore } from './advice/present.ts'
 import { isNonResponse } from './advice/rules-data.ts'
 import { intervalsOf, type Outlook, readView, type View } from './advice/view.ts'
+import { clinicalState } from './clinical-state.ts'
 import { believe, durationQuantile, type Interval } from './durations/durations.ts'
 import { dayOfLoss, lossBy } from './durations/forecast.ts'
+import { HORIZON_DAYS } from './durations/population.ts'
 import { burdenOf, isWorse } from './episodes/burden.ts'
 import { dateOf } from './episodes/days.ts'
 import type {
@@ -75,6 +77,7 @@ export function outcomes(history: History, at: string, protocol: Protocol): Outc
         ? null
         : project(view.outlook, view.now),
     remission: remissionOf(view),
+    clinicalState: clinicalState(view),
     nonResponse: isNonResponse(view),
     decisions: decisionsWithOutcome(view, history),
     checkIns: countCheckIns(history.checkIns, Number.NEGATIVE_INFINITY, view.now),
@@ -90,10 +93,12 @@ function typicalDuration({ episodes, protocol }: View): TypicalDuration {
   const intervals = intervalsOf(episodes)
   const belief = believe(protocol.population, intervals)
   const events = intervals.filter(({ by }) => by !== null).length
+  const high = durationQuantile(belief, 0.9)
   return {
     low: tenth(durationQuantile(belief, 0.1)),
     median: tenth(durationQuantile(belief, 0.5)),
-    high: tenth(durationQuantile(belief, 0.9)),
+    high: tenth(high),
+    openEnded: high >= HORIZON_DAYS,
     from: events >= OWN_EVENTS ? 'own' : protocol.population.from,
     episodes: intervals.length,
   }
@@ -132,14 +137,14 @@ function project({ forecast, start }: Outlook, now: number): Projection | null {
   const told = (day: number) => dateOf(Math.max(start + day, now))
   // Dates hold whole days: each end goes to the nearest midnight, lest the interval grow by a day.
   const earliest = Math.min(first + 0.5, median)
-  const latest = Math.max((last ?? edges.at(-1) ?? median) - 0.5, median)
+  const latest = last === null ? null : told(Math.max(last - 0.5, median))
   const within = (cumulated: Float64Array) =>
     Array.from({ length: 28 }, (_, at) => lossBy(edges, cumulated, now + at + 1 - start))
   return {
     lossOfResponseOn: told(median),
     earliest: told(earliest),
-    latest: told(latest),
-    openEnded: last === null,
+    latest,
+    openEnded: latest === null,
     lossBy: within(combined),
     trendLossBy: within(scoresAlone),
   }

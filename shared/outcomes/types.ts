@@ -168,6 +168,8 @@ export type TypicalDuration = {
   low: number
   median: number
   high: number
+  /** True where `high` is only where the reckoning stops: it may last longer than we can say. */
+  openEnded: boolean
   from: 'own' | 'clinic' | 'published'
   /** Own episodes with a response that went into it. */
   episodes: number
@@ -177,8 +179,8 @@ export type Projection = {
   /** Dates by which the response is lost with probability 0.5, 0.1 and 0.9. */
   lossOfResponseOn: string
   earliest: string
-  latest: string
-  /** True when `latest` is only where the reckoning stops: the response may hold on beyond it. */
+  latest: string | null
+  /** True when `latest` lies beyond two years, where the reckoning stops: longer than we can say. */
   openEnded: boolean
   /** Probability that the response is lost by 1, 2 ... 28 days from now: durations and scores together. */
   lossBy: number[]
@@ -209,6 +211,15 @@ export type DecisionOutcome = {
   nextSessionAt: string | null
 }
 
+/** How the patient stands by the latest full scale that may judge it. */
+export type ClinicalState =
+  | 'remission'
+  | 'response'
+  | 'partial-response'
+  | 'relapse'
+  | 'no-response'
+  | null
+
 export type Outcomes = {
   instrument: string
   baseline: ScoreAt | null
@@ -222,6 +233,7 @@ export type Outcomes = {
   /** When the advice could change by the passing of time alone. */
   nextReviewAt: string | null
   remission: boolean | null
+  clinicalState: ClinicalState
   /** Rule 3: too little improvement after four infusions or more. */
   nonResponse: boolean
   /** Latest full scale worse than baseline by the reliable amount. */

@@ -139,7 +139,9 @@ describe('the no-driving notice', () => {
   it('comes again next morning before people set out, while in force', () => {
     const story = home().when('2026-03-03T11:59:00Z', wake).thenNothing()
     story.when('2026-03-03T12:00:00Z', wake).then('TextRequested')
-    expect(story.texts[0]).toContain('Still no driving or machines until Tue Mar 3, 11:00 AM')
+    expect(story.texts[0]).toContain(
+      'Still no driving, machines, alcohol or big decisions until Tue Mar 3, 11:00 AM',
+    )
     story.delivered('2026-03-03T12:00:00Z').when('2026-03-03T12:01:00Z', wake).thenNothing()
   })
 

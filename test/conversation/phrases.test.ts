@@ -21,6 +21,9 @@ const longest = {
   until: 'Wed 25 Mar, 10:40 AM',
   preparation: 'p'.repeat(90),
   numbers: '0, 1, 2, 3, 4, 5 o 6',
+  fewest: 10,
+  most: 30,
+  day: 'Wed Mar 25',
   given: 99,
   wanted: 99,
 }
@@ -62,9 +65,29 @@ describe('our own texts', () => {
   })
 
   it('says at enrolment what carriers ask for', () => {
-    expect(text('en', 'opt-in')).toMatch(/3-8.*msgs.*Msg & data rates may apply.*HELP.*STOP/)
-    expect(text('es', 'opt-in')).toMatch(/3-8.*tarifas de msjs y datos.*AYUDA.*STOP/)
+    expect(text('en', 'opt-in')).toMatch(/10-30.*msgs.*Msg & data rates may apply.*HELP.*STOP/)
+    expect(text('es', 'opt-in')).toMatch(/10-30.*tarifas de msjs y datos.*AYUDA.*STOP/)
   })
+
+  it('names in the notice what is not to be done: driving, machines, alcohol, decisions', () => {
+    for (const key of ['no-driving', 'no-driving-morning'] as const) {
+      expect(text('en', key)).toMatch(/driv.*machines.*alcohol.*decisions/)
+      expect(text('es', key)).toMatch(/manej.*maquinaria.*alcohol.*deci/)
+    }
+  })
+
+  it.each(languages)(
+    'in %s, the end of a check-in says who sees the answers, and what comes',
+    (language) => {
+      const hours = /clinic hours|horas de consulta/
+      expect(text(language, 'done')).toMatch(hours)
+      expect(text(language, 'done')).toContain('Wed Mar 25')
+      const last = phrase(language, 'done', { clinic: longest.clinic, day: null })
+      expect(last).toMatch(hours)
+      expect(last).not.toMatch(/null|about|nuevo/)
+      expect(countParts(last)).toEqual({ encoding: 'gsm-7', parts: 1 })
+    },
+  )
 
   it.each(languages)('in %s, help says who, where to call, 911, 988 and STOP', (language) => {
     expect(text(language, 'help')).toMatch(/\+1 \(555\).*911.*988.*STOP/)

@@ -63,7 +63,7 @@ const Projection = z.lazy(() =>
   z.strictObject({
     lossOfResponseOn: z.string(),
     earliest: z.string(),
-    latest: z.string(),
+    latest: z.nullable(z.string()),
     openEnded: z.boolean(),
     lossBy: list(z.number()),
     trendLossBy: list(z.number()),
@@ -85,6 +85,10 @@ const Advice = z.lazy(() =>
     lossExpected: z.boolean(),
     lossProbability: z.nullable(z.number()),
   }),
+)
+
+const ClinicalState = z.nullable(
+  z.enum(['remission', 'response', 'partial-response', 'relapse', 'no-response']),
 )
 
 const Sensitivity = z.lazy(() =>
@@ -118,6 +122,7 @@ const Told = z.lazy(() =>
       low: days,
       median: days,
       high: days,
+      openEnded: z.boolean(),
       from: z.enum(['own', 'clinic', 'published']),
       episodes: z.int(),
     }),
@@ -126,6 +131,7 @@ const Told = z.lazy(() =>
     advice: Advice,
     nextReviewAt: z.nullable(z.string()),
     remission: z.nullable(z.boolean()),
+    clinicalState: ClinicalState,
     nonResponse: z.boolean(),
     worsened: z.boolean(),
     flags: list(z.strictObject({ flag: z.string(), text: z.string() })),
@@ -144,6 +150,7 @@ const Untold = z.lazy(() =>
     episodes: z.readonly(z.tuple([])),
     typicalDurationDays: z.null(),
     projection: z.null(),
+    clinicalState: z.null(),
     advice: z.strictObject(advice()),
   }),
 )

@@ -1,11 +1,11 @@
 // When the next sitting of the course is asked for.
-import { addHours, nextContact } from '../../calendar/index.ts'
+import { addHours, localMorningAfter, nextContact } from '../../calendar/index.ts'
 import type { Instant, InstrumentId } from '../../vocabulary/ids.ts'
 import { contactOf, earliestReminder, messagingOf } from '../contact.ts'
 import { isStale, lastFinished, type OpenSlot, openSlots } from '../course.ts'
 import type { Policy } from '../policy.ts'
 import { isOnDemand } from '../slot.ts'
-import type { ChartState, OpenCheckIn } from '../state.ts'
+import { type ChartState, enrolled, type OpenCheckIn } from '../state.ts'
 import { type Due, isAfter, later } from './due.ts'
 
 /** The next sitting of the course, in a place the caps allow. */
@@ -26,6 +26,24 @@ export function sittings(
   if (!at) return [{ kind: 'sitting', slots: [next], at: addHours(now, 24) }]
   const due = slots.filter((slot) => slot.dueAt <= at)
   return [{ kind: 'sitting', slots: due, at: at <= now ? next.dueAt : at }]
+}
+
+/**
+ * About when the course asks again as it stands, for a patient to know; null where nothing is to come. A session
+ * planned before then begins the course anew.
+ */
+export function nextSitting(policy: Policy, chart: ChartState, now: Instant): Instant | null {
+  if (messagingOf(chart) !== 'active') return null
+  const slots = openSlots(policy, chart, now).filter((slot) => !isStale(slot, now))
+  const [next] = slots
+  const at = next ? placeOf(policy, chart, next, slots, later(next.dueAt, now)) : null
+  const session = chart.sessions
+    .flatMap((each) => (each.state === 'planned' && each.startsAt > now ? [each.startsAt] : []))
+    .sort()[0]
+  if (session === undefined || (at !== null && at < session)) return at
+  const { condition, language } = enrolled(chart).details
+  const [first] = policy.course(condition, language).steps
+  return first ? localMorningAfter(session, first.day, contactOf(policy, chart)) : at
 }
 
 /** The morning after a session its safety check takes the place of what was still open from before, or on demand. */

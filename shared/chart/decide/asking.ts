@@ -1,4 +1,5 @@
 // What the conversation by text says after an answer: the question that stands, or that all is done.
+import { nextSitting } from '../agenda/sittings.ts'
 import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
 import type { Next } from './answering.ts'
@@ -18,6 +19,6 @@ function words(draft: Draft, next: Next): string {
     case 'held':
       return held()
     case 'done':
-      return done()
+      return done(nextSitting(draft.policy, draft.chart, draft.at))
   }
 }

@@ -14,7 +14,7 @@ type Callable = { phone: string }
  */
 export type PhraseParams = {
   /** Enrolment. Program, frequency, rates, HELP, STOP: docs/clinical.md "What a text must say". */
-  'opt-in': Signed
+  'opt-in': Signed & { fewest: number; most: number }
   invite: Signed
   /** For patients who did not agree to questions by text. */
   'invite-link': Signed & Linked
@@ -25,7 +25,8 @@ export type PhraseParams = {
   'link-again': Signed & Linked
   /** Ahead of another instrument's first item in the same sitting. */
   'next-part': Record<never, never>
-  done: Signed
+  /** After the last answer: who sees them, and when the next check-in comes; null where none is to come. */
+  done: Signed & { day: string | null }
   later: { time: string }
   /** LATER in the middle of it: the question still stands. */
   'later-started': { time: string }

@@ -10,6 +10,11 @@ const onScores: readonly AdviceStatus[] = ['due-now', 'watch', 'due-soon']
 /** What the scores have shown stands beside a patient's safety too: whoever clears them sees what is lost meanwhile. */
 const besideSafety: readonly string[] = ['confirmed-loss', 'worsening', 'out-of-response-once']
 
+/** What a status asks for, said once behind its first reason, whatever other rules bear on it. */
+const asks: Partial<Record<AdviceStatus, string>> = {
+  watch: 'Repeat the full scale in 3 to 5 days.',
+}
+
 /** The status by the rules alone, with its reasons. */
 export function judgeAdvice(view: View): { status: AdviceStatus; reasons: Reason[] } {
   let status: AdviceStatus | null = null
@@ -21,7 +26,11 @@ export function judgeAdvice(view: View): { status: AdviceStatus; reasons: Reason
     status ??= says
     reasons.push(...texts.map((text) => ({ rule, text })))
   }
-  return { status: status ?? 'no-change', reasons }
+  const advised = status ?? 'no-change'
+  const [first] = reasons
+  const ask = asks[advised]
+  if (first && ask) first.text = `${first.text} ${ask}`
+  return { status: advised, reasons }
 }
 
 const isToldBeside = (decided: AdviceStatus, rule: string, says: AdviceStatus): boolean =>

@@ -69,9 +69,10 @@ export function nonResponse(view: View): string[] {
 }
 
 export function firstWeek(view: View): string[] {
-  const days = daysSinceSession(view)
-  if (days >= FIRST_SCALE_DAY - INSTANT) return []
-  return [`Last session ${sayDays(Math.floor(days))} ago: too early to judge its effect.`]
+  const start = view.current?.treatment.start
+  if (start === undefined || daysSinceSession(view) >= FIRST_SCALE_DAY - INSTANT) return []
+  const from = dateOf(start + FIRST_SCALE_DAY)
+  return [`A full scale speaks of the session of ${dateOf(start)} from ${from} on.`]
 }
 
 export function noScaleYet(view: View): string[] {

@@ -1,8 +1,9 @@
 // What scores and durations say of a response: lost, in doubt, soon to be lost, steady.
-import { isWorse, scoreOf } from '../episodes/burden.ts'
+import { burdenOf, isWorse, scoreOf } from '../episodes/burden.ts'
 import { dateOf } from '../episodes/days.ts'
 import { confirmedLoss, openRun } from '../episodes/loss.ts'
 import type { Reading } from '../episodes/record.ts'
+import type { Protocol } from '../types.ts'
 import { ASK_SHARE, type View } from './view.ts'
 import { sayBeyond, sayDays, sayNumber, sayOwnDurations, sayReading, sayShare } from './words.ts'
 
@@ -23,7 +24,7 @@ export function worsening({ current, protocol }: View): string[] {
     return []
   const points = sayNumber(Math.abs(last.score - current.best.score))
   return [
-    `${sayReading(protocol, last)} is ${points} points worse than the best, ${sayNumber(current.best.score)} on ${dateOf(current.best.day)}. Repeat the full scale in 3 to 5 days.`,
+    `${sayReading(protocol, last)} is ${points} points worse than the best, ${sayNumber(current.best.score)} on ${dateOf(current.best.day)}.`,
   ]
 }
 
@@ -32,9 +33,7 @@ export function outOnce({ current, rules, responder, protocol }: View): string[]
   const run = openRun(current.readings, rules)
   const last = run.at(-1)
   if (last === undefined || confirmedLoss(run, rules, protocol) !== null) return []
-  return [
-    `${sayReading(protocol, last)} is out of response, not yet confirmed. Repeat the full scale in 3 to 5 days.`,
-  ]
+  return [`${sayReading(protocol, last)} is out of response, not yet confirmed.`]
 }
 
 export function regained({ current, rules, protocol }: View): string[] {
@@ -42,9 +41,7 @@ export function regained({ current, rules, protocol }: View): string[] {
   if (current?.lostBy == null || rules === null || last === undefined) return []
   const since = goodSince(current.readings, (each) => rules.isLoss(each.burden))
   if (since !== 1 || !rules.isResponse(last.burden)) return []
-  return [
-    `${sayReading(protocol, last)} is back in response after a loss. Repeat the full scale in 3 to 5 days.`,
-  ]
+  return [`${sayReading(protocol, last)} is back in response after a loss.`]
 }
 
 function goodSince(readings: readonly Reading[], isLoss: (reading: Reading) => boolean): number {
@@ -72,15 +69,42 @@ export function possible({ outlook, protocol }: View): string[] {
   if (outlook === null || outlook.lossProbability < ask) return []
   if (outlook.lossProbability >= protocol.dueSoonProbability) return []
   return [
-    `Loss of response within ${sayDays(protocol.leadDays)} has a probability of ${sayShare(outlook.lossProbability)}. Repeat the full scale in 3 to 5 days.`,
+    `Loss of response within ${sayDays(protocol.leadDays)} has a probability of ${sayShare(outlook.lossProbability)}.`,
   ]
 }
 
-export function steady({ latest, protocol, current }: View): string[] {
+export function steady(view: View): string[] {
+  const { latest, protocol, current } = view
   if (latest === null || current === null) return ['Nothing calls for a change.']
-  const stands =
-    current.respondedBy === null
-      ? 'Response has not been reached since the last session; no reliable worsening.'
-      : 'No sign of loss, none expected within the lead time.'
-  return [`${sayReading(protocol, latest)}. ${stands}`]
+  return [`${sayReading(protocol, latest)}. ${standing(view, latest)}${outlookOf(view)}`]
+}
+
+/** How the response stands, as the scores have it and no better. */
+function standing({ current, rules, protocol }: View, latest: Reading): string {
+  if (current?.respondedBy == null || rules === null)
+    return 'Response has not been reached since the last session; no reliable worsening.'
+  const cutOff = protocol.cutOff === null ? null : sayNumber(protocol.cutOff)
+  const isCase = cutOff !== null && isAtOrBeyond(protocol, latest)
+  const within = rules.isResponse(latest.burden) ? 'In response' : 'No longer in response'
+  const beside = isCase
+    ? `, though not short of the cut-off of ${cutOff}`
+    : rules.isResponse(latest.burden)
+      ? ''
+      : `, though short of the cut-off of ${cutOff ?? 'the scale'}`
+  return `${within}${beside}.${drift(current.best, latest, protocol)}`
+}
+
+const isAtOrBeyond = (protocol: Protocol, { burden }: Reading): boolean =>
+  protocol.cutOff !== null && burden >= burdenOf(protocol, protocol.cutOff)
+
+/** How much of the best has been given up again; what is reliable worsening is told by its own rule. */
+function drift(best: Reading | null, latest: Reading, protocol: Protocol): string {
+  if (best === null || latest.burden <= best.burden) return ''
+  const points = sayNumber(latest.burden - best.burden)
+  return ` ${points === '1' ? '1 point' : `${points} points`} worse than the best, ${sayNumber(best.score)} on ${dateOf(best.day)}${protocol.worsening === null ? '' : ', less than a reliable change'}.`
+}
+
+function outlookOf({ outlook, protocol: { leadDays } }: View): string {
+  if (outlook === null || leadDays === 0) return ''
+  return ` Loss of response within ${sayDays(leadDays)} has a probability of ${sayShare(outlook.lossProbability)}.`
 }

@@ -18,7 +18,7 @@ import type { View } from './view.ts'
 export type AdviceRule = Readonly<{
   rule: string
   status: AdviceStatus
-  /** What a clinician can check; empty when the rule does not fire. */
+  /** What a clinician can check; empty when the rule does not fire. What is to be done goes with the status. */
   fires: (view: View) => readonly string[]
   source: string
 }>

@@ -21,9 +21,11 @@ export function sayDays(days: number): string {
   return whole === 1 ? '1 day' : `${whole} days`
 }
 
-/** "34 %". */
+/** "34 %". No reckoning is certain: at the ends it is "more than 99 %" and "less than 1 %". */
 export function sayShare(share: number): string {
-  return `${Math.round(share * 100)} %`
+  const percent = Math.round(share * 100)
+  if (percent >= 100) return 'more than 99 %'
+  return percent <= 0 ? 'less than 1 %' : `${percent} %`
 }
 
 /** "at or below 10" for response from a baseline of 20. */

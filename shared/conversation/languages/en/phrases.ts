@@ -2,8 +2,8 @@
 import type { Phrases } from '../phrases.ts'
 
 export const phrases = {
-  'opt-in': ({ clinic }) =>
-    `${clinic}: you're signed up for check-ins, 3-8/mo, several msgs each. Not for emergencies. Msg & data rates may apply. HELP for help, STOP to opt out.`,
+  'opt-in': ({ clinic, fewest, most }) =>
+    `${clinic}: you're signed up for check-ins ${fewest}-${most}/mo, several msgs each. Not for emergencies. Msg & data rates may apply. HELP for help, STOP to opt out.`,
   invite: ({ clinic }) =>
     `${clinic}: your check-in is ready. Reply 1 to start, LATER to put it off. Not for emergencies: call 911. STOP to opt out.`,
   'invite-link': ({ clinic, link }) =>
@@ -15,8 +15,8 @@ export const phrases = {
   'link-again': ({ clinic, link }) =>
     `${clinic}: here is your check-in: ${link} Emergency: 911. Crisis: call or text 988.`,
   'next-part': () => 'Thank you. A few more questions:',
-  done: ({ clinic }) =>
-    `${clinic}: thank you, that is all for now. Your care team can see your answers. Emergency: 911. Crisis: call or text 988.`,
+  done: ({ clinic, day }) =>
+    `${clinic}: thank you. Your care team sees your answers in clinic hours. ${day === null ? 'That is all for now' : `Next check-in about ${day}`}. Emergency: 911. Crisis: call or text 988.`,
   later: ({ time }) => `No problem. We will text you again at ${time}. Or reply 1 to start sooner.`,
   'later-started': ({ time }) =>
     `No problem. We will ask again at ${time}. You can answer the question sooner, too.`,
@@ -44,9 +44,9 @@ export const phrases = {
   'may-write': ({ clinic, phone }) =>
     `${clinic}: we may text this number. No check-ins are set up for it: to get them, call ${phone}. Emergency: 911. STOP to opt out.`,
   'no-driving': ({ clinic, until }) =>
-    `${clinic}: do not drive or use machines until ${until}. Go home with someone, rest, sign nothing important. Emergency: 911.`,
+    `${clinic}: do not drive, use machines, drink alcohol or make big decisions until ${until}. Go home with someone. Emergency: 911.`,
   'no-driving-morning': ({ clinic, until }) =>
-    `${clinic}: good morning. Still no driving or machines until ${until}, even if you feel fine. Emergency: 911.`,
+    `${clinic}: good morning. Still no driving, machines, alcohol or big decisions until ${until}, even if you feel fine. Emergency: 911.`,
   'visit-voided': ({ clinic, until, phone }) =>
     `${clinic}: we noted a visit by mistake. If you were treated, still do not drive until ${until}. Call us: ${phone}.`,
   'visit-voided-ban-stands': ({ clinic, until, phone }) =>

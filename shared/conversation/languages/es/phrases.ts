@@ -3,8 +3,8 @@
 import type { Phrases } from '../phrases.ts'
 
 export const phrases = {
-  'opt-in': ({ clinic }) =>
-    `${clinic}: le haremos preguntas 3-8 veces/mes, varios msjs. No para emergencias. Pueden aplicar tarifas de msjs y datos. AYUDA: ayuda, STOP: cancelar.`,
+  'opt-in': ({ clinic, fewest, most }) =>
+    `${clinic}: le preguntamos ${fewest}-${most} veces/mes, varios msjs. No para emergencias. Pueden aplicar tarifas de msjs y datos. AYUDA: ayuda, STOP: cancelar.`,
   invite: ({ clinic }) =>
     `${clinic}: tenemos unas preguntas para usted. Responda 1 para empezar, LUEGO para otra hora. Emergencias: 911. STOP para cancelar.`,
   'invite-link': ({ clinic, link }) =>
@@ -16,8 +16,8 @@ export const phrases = {
   'link-again': ({ clinic, link }) =>
     `${clinic}: sus preguntas: ${link} Emergencia: 911. En crisis llame al 988 y oprima 2.`,
   'next-part': () => 'Gracias. Faltan unas pocas preguntas:',
-  done: ({ clinic }) =>
-    `${clinic}: gracias, es todo por hoy. Su equipo puede ver sus respuestas. Emergencia: 911. En crisis llame al 988 y oprima 2.`,
+  done: ({ clinic, day }) =>
+    `${clinic}: gracias. Su equipo ve sus respuestas en horas de consulta. ${day === null ? 'Es todo por ahora' : `Le preguntamos de nuevo: ${day}`}. Emergencia: 911. Crisis: 988, oprima 2.`,
   later: ({ time }) =>
     `De acuerdo. Le escribimos de nuevo: ${time}. O responda 1 para empezar antes.`,
   'later-started': ({ time }) =>
@@ -46,9 +46,9 @@ export const phrases = {
   'may-write': ({ clinic, phone }) =>
     `${clinic}: podemos escribirle. Este teléfono no tiene preguntas: para tenerlas llame al ${phone}. Emergencia: 911. STOP: cancelar.`,
   'no-driving': ({ clinic, until }) =>
-    `${clinic}: no maneje ni use maquinaria hasta ${until}. Vuelva a casa con alguien, descanse, no firme nada importante. Emergencia: 911.`,
+    `${clinic}: no maneje, use maquinaria, tome alcohol ni decida nada importante hasta ${until}. Vuelva a casa con alguien. Emergencia: 911.`,
   'no-driving-morning': ({ clinic, until }) =>
-    `${clinic}: le recordamos: siga sin manejar ni usar maquinaria hasta ${until}, aunque se sienta bien. Emergencia: 911.`,
+    `${clinic}: siga sin manejar, usar maquinaria, tomar alcohol ni decidir nada importante hasta ${until}. Emergencia: 911.`,
   'visit-voided': ({ clinic, until, phone }) =>
     `${clinic}: anotamos una visita por error. Si le trataron, siga sin manejar hasta ${until}. Llame al ${phone}.`,
   'visit-voided-ban-stands': ({ clinic, until, phone }) =>
