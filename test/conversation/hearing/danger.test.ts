@@ -243,6 +243,8 @@ describe('a hospital', () => {
   it.each([
     'my mom is in the icu',
     'my dad was admitted to the hospital',
+    'my son was admitted to the hospital last night',
+    'my grandmother is in the hospital',
     'visiting my sister at the hospital',
     'mi pap\u00e1 est\u00e1 internado',
     'mi mam\u00e1 est\u00e1 en terapia intensiva',
