@@ -41,7 +41,7 @@ function wire(): Deps {
   return {
     clinics: clinics().map((clinic) => ({ ...clinic, ...numberOf(env, clinic.id) })),
     numbers,
-    links: { ...linkKeys(env.NUMBER_SECRET), base: env.LINK_BASE },
+    links: { ...linkKeys(env.NUMBER_SECRET), base: `${env.SCREEN_ADDRESS}/c/` },
     store: dynamoDbStore(table, env.TABLE_NAME, numbers),
     texts: snsTexts(sns, env.TEXT_NUMBERS),
     pages: snsPages(sns, env.PAGE_TOPIC_ARNS, env.TEXT_NUMBERS),
@@ -50,6 +50,7 @@ function wire(): Deps {
       queueArn: env.WAKE_UP_QUEUE_ARN,
       roleArn: env.SCHEDULE_ROLE_ARN,
     }),
+    screen: env.SCREEN_ADDRESS,
     now: () => instant(Date.now()),
     ...observers(),
   }

@@ -7,7 +7,7 @@ import { parseJson } from '../shared/vocabulary/json.ts'
 
 const Arn = z.string().check(z.regex(/^arn:/))
 const Name = z.string().check(z.minLength(1))
-const Base = z.string().check(z.regex(/^https:\/\/[^/]+\/c\/$/))
+const Address = z.string().check(z.regex(/^https?:\/\/[^/]+$/))
 const Secret = z.string().check(z.minLength(32))
 
 export type Environment = {
@@ -21,8 +21,8 @@ export type Environment = {
   TEXT_NUMBERS: Readonly<Record<string, PhoneNumber>>
   /** By which numbers get their names in the table. */
   NUMBER_SECRET: string
-  /** Where patients' pages lie: `https://…/c/`. */
-  LINK_BASE: string
+  /** Where the clinics' screen answers, and patients' pages below /c/. */
+  SCREEN_ADDRESS: string
 }
 
 /** Throws naming the variables that are wrong, never their values. */
@@ -49,7 +49,7 @@ export function readEnvironment(from: Record<string, string | undefined>): Envir
     PAGE_TOPIC_ARNS: each('PAGE_TOPIC_ARNS', Arn),
     TEXT_NUMBERS: each('TEXT_NUMBERS', PhoneNumber),
     NUMBER_SECRET: one('NUMBER_SECRET', Secret),
-    LINK_BASE: one('LINK_BASE', Base),
+    SCREEN_ADDRESS: one('SCREEN_ADDRESS', Address),
   }
   if (wrong.length === 0) return read
   throw new Error(`environment variables missing or wrong: ${wrong.join(', ')}`)

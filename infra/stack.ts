@@ -14,7 +14,8 @@ import { Inbound } from './constructs/inbound.ts'
 import { MessageKey } from './constructs/message-key.ts'
 import { NumberSecret } from './constructs/number-secret.ts'
 import { Operator } from './constructs/operator-alarm.ts'
-import { bindLinks, PatientPage } from './constructs/patient-page.ts'
+import { PatientPage } from './constructs/patient-page.ts'
+import { Screen } from './constructs/screen.ts'
 import { ServiceFunction } from './constructs/service-function.ts'
 import { SignIn } from './constructs/sign-in.ts'
 import { TextNumbers } from './constructs/text-numbers.ts'
@@ -107,9 +108,9 @@ export class AfterglowStack extends Stack {
 
     const signIn = new SignIn(this, 'SignIn', { clinics })
     const api = new ClinicApi(this, 'Api', { key, signIn, handler })
-
     const patientPage = new PatientPage(this, 'PatientPage', { key, handler: form })
-    for (const each of Object.values(functions)) bindLinks(each, patientPage.domain)
+    const screen = new Screen(this, 'Screen', { api, patientPage, signIn, key })
+    for (const each of Object.values(functions)) screen.bind(each)
 
     const operator = new Operator(this, 'Operator', { key })
     watchQueues(operator, { inbound, wakeUps, reports })

@@ -24,10 +24,14 @@ export type Data = {
 }
 
 /**
- * Opens what is kept, or makes it. The journal is written last: a first start that was interrupted
+ * Opens what is kept, or makes it. `screen` is where pages link to. The journal is written last: a first start that was interrupted
  * leaves none, and the next one begins again.
  */
-export async function openData(options: Options, clinics: readonly Clinic[]): Promise<Data> {
+export async function openData(
+  options: Options,
+  clinics: readonly Clinic[],
+  screen: string,
+): Promise<Data> {
   const paths = {
     database: join(options.folder, 'database'),
     journal: join(options.folder, 'world.jsonl'),
@@ -40,7 +44,8 @@ export async function openData(options: Options, clinics: readonly Clinic[]): Pr
   const isNew = !existsSync(paths.journal)
   if (isNew) rmSync(paths.database, { recursive: true, force: true })
   const database = options.endpoint === null ? openDatabase(paths.database) : null
-  const filled = isNew && !options.empty ? makeDemo(clinics, startOf(options), quiet) : null
+  const filled =
+    isNew && !options.empty ? makeDemo(clinics, startOf(options), { ...quiet, screen }) : null
   const endpoint = options.endpoint ?? (await database)?.endpoint ?? ''
   const table = await openTable(endpoint, { fresh: options.fresh && options.endpoint !== null })
   const store = dynamoDbStore(table.client, table.name, localNumberKeys)

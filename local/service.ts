@@ -37,13 +37,13 @@ export type Service = {
 }
 
 export type ServiceParts = {
-  /** Where patients' pages are to be had, ending in `/c/`. */
-  pages?: string
   clinics: readonly Clinic[]
   store: EventStore
   state: WorldState
   log: Log
   metrics: Metrics
+  /** Where the clinics' screen answers. */
+  screen: string
 }
 
 /**
@@ -61,17 +61,8 @@ export type Operation =
 
 const openGate: Gate = (_, __, call) => call()
 
-/** Nobody opens them there: who lets patients open pages says where they are. */
-const noPages = 'https://pages.example/c/'
-
-export function createService({
-  clinics,
-  store,
-  state,
-  log,
-  metrics,
-  pages,
-}: ServiceParts): Service {
+export function createService(parts: ServiceParts): Service {
+  const { clinics, store, state, log, metrics, screen } = parts
   const world = new World({
     state,
     countParts: (body) => countParts(body).parts,
@@ -79,14 +70,8 @@ export function createService({
     onError: (error) => log.error('an invocation failed', placeOf(error)),
     overdue: async (at) => (await store.due(instant(at), 1)).length > 0,
   })
-  const deps = depsIn(world, {
-    clinics,
-    store,
-    log,
-    metrics,
-    pages,
-    now: () => instant(world.now()),
-  })
+  const now = () => instant(world.now())
+  const deps = depsIn(world, { clinics, store, log, metrics, screen, now })
   world.attach({
     inboundText: createInboundText(deps),
     wakeUp: createWakeUp(deps),
@@ -99,10 +84,7 @@ export function createService({
 /** What the functions are given: the real gateways, over the world's clients. */
 export function depsIn(
   world: World,
-  {
-    pages = noPages,
-    ...parts
-  }: Pick<Deps, 'clinics' | 'store' | 'log' | 'metrics' | 'now'> & { pages?: string | undefined },
+  parts: Pick<Deps, 'clinics' | 'store' | 'log' | 'metrics' | 'screen' | 'now'>,
   gate: Gate = openGate,
 ): Deps {
   const { clinics } = parts
@@ -110,7 +92,7 @@ export function depsIn(
   return {
     ...parts,
     numbers: localNumberKeys,
-    links: { ...localLinkKeys, base: pages },
+    links: { ...localLinkKeys, base: `${parts.screen}/c/` },
     texts: textsIn(world, numbers, gate),
     pages: pagesIn(world, clinics, numbers, gate),
     carrierLists: optOutLists(

@@ -32,9 +32,9 @@ export async function start(options: Options, clinics: readonly Clinic[]): Promi
     const screen = openScreen(origin, clinics)
     // What fails first is told; the other must not be an error that nobody waits for.
     screen.catch(() => undefined)
-    const data = await openData(options, clinics)
+    const data = await openData(options, clinics, origin)
     const opened = {
-      ...(await openService(options, clinics, data, `${origin}/c/`)),
+      ...(await openService(options, clinics, data, origin)),
       ...(await screen),
       origin,
     }
@@ -69,13 +69,10 @@ async function openService(
   options: Options,
   clinics: readonly Clinic[],
   { store, state, secretPath }: Data,
-  pages: string,
+  screen: string,
 ): Promise<Omit<ServerDeps, keyof Screen | 'origin'>> {
-  const service = createService({
-    ...{ clinics, store, state, pages },
-    log: localLog,
-    metrics: localMetrics,
-  })
+  const seen = { log: localLog, metrics: localMetrics }
+  const service = createService({ clinics, store, state, screen, ...seen })
   const onError = (error: unknown) => localLog.error('something failed', placeOf(error))
   const world = liveWorld(service.world, Date.now, onError)
   await setClock(world, options)

@@ -51,6 +51,6 @@ export const environment = {
   carrierLists: 'CARRIER_LISTS',
   /** By which numbers get their names in the table (shared/store/number-keys.ts). */
   numberSecret: 'NUMBER_SECRET',
-  /** Where patients' pages lie: `https://<host>/c/`. */
-  linkBase: 'LINK_BASE',
+  /** Where the clinics' screen answers, and patients' pages below /c/: `https://…` without a slash at its end. */
+  screenAddress: 'SCREEN_ADDRESS',
 } as const

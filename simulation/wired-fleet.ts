@@ -76,6 +76,7 @@ export function fleetOf({ clinics, tamper }: ClinicOptions, wired: Wired): Fleet
             wired,
             running,
           ),
+          screen: 'https://screen.example',
           now: () => instant(world.now() + running().skewMs),
           log: logged(witness, running),
           metrics: { count: (name) => witness.written('metric', name, running()) },

@@ -106,7 +106,7 @@ function listening(aws: FakeAws, calls: Call[]): Deps {
   return {
     clinics: shippedClinics(),
     numbers: keys,
-    links: { ...linkKeys(environment.NUMBER_SECRET), base: environment.LINK_BASE },
+    links: { ...linkKeys(environment.NUMBER_SECRET), base: `${environment.SCREEN_ADDRESS}/c/` },
     store: dynamoDbStore(heard(table, 'dynamodb', calls), environment.TABLE_NAME, keys),
     texts: snsTexts(sns, numbers),
     pages: snsPages(sns, topics, numbers),
@@ -115,6 +115,7 @@ function listening(aws: FakeAws, calls: Call[]): Deps {
       queueArn: environment.WAKE_UP_QUEUE_ARN,
       roleArn: environment.SCHEDULE_ROLE_ARN,
     }),
+    screen: environment.SCREEN_ADDRESS,
     now: () => instant(Date.now()),
     log: { info: () => {}, warn: () => {}, error: () => {} },
     metrics: { count: () => {} },

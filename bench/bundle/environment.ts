@@ -11,7 +11,7 @@ export const environment = {
   WAKE_UP_QUEUE_ARN: 'arn:aws:sqs:us-east-1:111122223333:wake-ups',
   PAGE_TOPIC_ARNS:
     '{"demo":"arn:aws:sns:us-east-1:111122223333:demo","north":"arn:aws:sns:us-east-1:111122223333:north"}',
-  LINK_BASE: 'https://screen.example/c/',
+  SCREEN_ADDRESS: 'https://screen.example',
   NUMBER_SECRET: 'a secret of the bench, thirty-two letters',
   TEXT_NUMBERS: '{"demo":"+12125550101","north":"+13035550121"}',
 }

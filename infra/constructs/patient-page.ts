@@ -11,7 +11,6 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
-import { environment } from '../../shared/names.ts'
 import { explain } from '../explain.ts'
 import type { ServiceFunction } from './service-function.ts'
 
@@ -73,7 +72,3 @@ export class PatientPage extends Construct {
     })
   }
 }
-
-/** Tells a function where links lead: `https://<host>/c/`. */
-export const bindLinks = (to: ServiceFunction, host: string): void =>
-  to.configure({ [environment.linkBase]: `https://${host}/c/` })

@@ -1,17 +1,26 @@
-import { CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib'
+import { CfnOutput, Duration, Fn, Lazy, RemovalPolicy, Stack } from 'aws-cdk-lib'
 import {
   AccountRecovery,
+  CfnManagedLoginBranding,
   CfnUserPoolGroup,
   FeaturePlan,
+  ManagedLoginVersion,
   Mfa,
+  OAuthScope,
   StandardThreatProtectionMode,
   UserPool,
   type UserPoolClient,
+  UserPoolClientIdentityProvider,
 } from 'aws-cdk-lib/aws-cognito'
 import { Construct } from 'constructs'
 import type { Clinic } from '../../shared/clinic/schema.ts'
 import { type Role, roles } from '../../shared/vocabulary/roles.ts'
+import { pathOf } from '../../web/routes.ts'
 import { logicalName } from '../names.ts'
+
+/** Login domains are unique in a region: eight letters of the stack's own id, which stays while it lives. */
+const uniquePart = (stack: Stack): string =>
+  Fn.select(0, Fn.split('-', Fn.select(2, Fn.split('/', stack.stackId))))
 
 /** As the group's description has it. */
 const people: Record<Role, string> = {
@@ -25,6 +34,9 @@ const people: Record<Role, string> = {
 export class SignIn extends Construct {
   readonly pool: UserPool
   readonly client: UserPoolClient
+  /** Where people type their passwords. */
+  readonly loginOrigin: string
+  private address: string | null = null
 
   constructor(scope: Construct, id: string, { clinics }: { clinics: readonly Clinic[] }) {
     super(scope, id)
@@ -51,15 +63,65 @@ export class SignIn extends Construct {
     })
     this.client = this.pool.addClient('Web', {
       authFlows: { userSrp: true },
-      disableOAuth: true, // by default CDK opens the implicit flow towards example.com
+      // A secret in a browser would be none: who redeems a code proves by PKCE to be who asked for it.
+      generateSecret: false,
+      oAuth: {
+        flows: { authorizationCodeGrant: true },
+        scopes: [OAuthScope.OPENID],
+        // Known once the screen stands: see `comeBackTo`.
+        callbackUrls: this.places('signedIn', 'signedInPopup'),
+        logoutUrls: this.places('signedOut'),
+      },
+      supportedIdentityProviders: [UserPoolClientIdentityProvider.COGNITO],
+      enableTokenRevocation: true,
       preventUserExistenceErrors: true,
       accessTokenValidity: Duration.minutes(60),
       idTokenValidity: Duration.minutes(60),
       refreshTokenValidity: Duration.hours(12),
     })
+    const domain = this.pool.addDomain('Domain', {
+      cognitoDomain: { domainPrefix: `afterglow-${uniquePart(Stack.of(this))}` },
+      managedLoginVersion: ManagedLoginVersion.NEWER_MANAGED_LOGIN,
+    })
+    this.loginOrigin = domain.baseUrl()
+    // The newer login shows nothing to a client without a style; Cognito's own will do.
+    new CfnManagedLoginBranding(this, 'Branding', {
+      userPoolId: this.pool.userPoolId,
+      clientId: this.client.userPoolClientId,
+      useCognitoProvidedValues: true,
+    }).node.addDependency(domain)
     for (const clinic of clinics) for (const role of roles) this.group(clinic, role)
     new CfnOutput(Stack.of(this), 'UserPoolId', { value: this.pool.userPoolId })
     new CfnOutput(Stack.of(this), 'UserPoolClientId', { value: this.client.userPoolClientId })
+  }
+
+  /** Where the screen answers: the sign-in sends people back there and nowhere else. */
+  comeBackTo(address: string): void {
+    this.address = address
+  }
+
+  /** What the screen's configuration says of the sign-in (web/client/config.ts). */
+  get settings() {
+    const { loginOrigin, client, pool } = this
+    return {
+      issuer: `https://cognito-idp.${Stack.of(this).region}.amazonaws.com/${pool.userPoolId}`,
+      clientId: client.userPoolClientId,
+      authorize: `${loginOrigin}/oauth2/authorize`,
+      token: `${loginOrigin}/oauth2/token`,
+      revoke: `${loginOrigin}/oauth2/revoke`,
+      signOut: `${loginOrigin}/logout`,
+    }
+  }
+
+  private places(...routes: ('signedIn' | 'signedInPopup' | 'signedOut')[]): string[] {
+    return routes.map((route) =>
+      Lazy.string({
+        produce: () => {
+          if (this.address === null) throw new Error('the sign-in knows no screen to come back to')
+          return `${this.address}${pathOf(route, {})}`
+        },
+      }),
+    )
   }
 
   private group(clinic: Clinic, role: Role): void {

@@ -3,7 +3,7 @@ import { DateTime } from 'luxon'
 import { policyFor } from '../../shared/chart/policy.ts'
 import type { Clinic } from '../../shared/clinic/schema.ts'
 import { findInstrument } from '../../shared/instruments/catalog.ts'
-import type { Log, Metrics } from '../../shared/loop/deps.ts'
+import type { Deps } from '../../shared/loop/deps.ts'
 import { answersOf, burdenOn, hourOf, totalOf } from '../patients/answers.ts'
 import { createService } from '../service.ts'
 import { WorldState } from '../world/state.ts'
@@ -22,7 +22,7 @@ const hourMs = 60 * minuteMs
 export async function makeDemo(
   clinics: readonly Clinic[],
   now: number,
-  { log, metrics }: { log: Log; metrics: Metrics },
+  { log, metrics, screen }: Pick<Deps, 'log' | 'metrics' | 'screen'>,
 ): Promise<Demo> {
   const there = people.filter(({ clinicId }) => clinics.some(({ id }) => id === clinicId))
   const acts = clinics
@@ -37,7 +37,7 @@ export async function makeDemo(
   const begin = acts[0]?.at ?? now
   const state = new WorldState({ now: begin, mode: 'held', aheadMs: 0 })
   const { store, recording } = recordingStore()
-  const drive = driver(createService({ clinics, store, state, log, metrics }), now)
+  const drive = driver(createService({ clinics, store, state, log, metrics, screen }), now)
   for (const act of acts) {
     await drive.advance(Math.max(act.at, state.clock.now))
     await act.run(drive)

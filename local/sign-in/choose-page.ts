@@ -35,7 +35,6 @@ const page = (stylePath: string, body: string): string => `<!doctype html>
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <title>Sign in · Afterglow</title>
-    <link rel="icon" href="/icon.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="${stylePath}" />
   </head>
   <body>

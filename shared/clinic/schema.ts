@@ -88,8 +88,10 @@ export const ClinicShape = z.strictObject({
       .check(z.minLength(1)),
     ['US'],
   ),
-  /** Clinicians' link base in pages; the alert id is appended. */
-  alertLink: z.url().check(z.maxLength(60, 'at most 60 characters: it must fit a page by text')),
+  /** Clinicians' link base in pages, where another than the stack's own screen is meant; the alert id is appended. */
+  alertLink: z.optional(
+    z.url().check(z.maxLength(60, 'at most 60 characters: it must fit a page by text')),
+  ),
   /** The ride-and-preparation reminder's own sentence, in each language. */
   preparation: z.record(Language, plainText(90)),
   /** Whether invites to those who answer by text also bring the link to the page. */

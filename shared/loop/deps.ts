@@ -32,6 +32,8 @@ export type Deps = {
   texts: Texts
   pages: Pages
   wakeUps: WakeUps
+  /** Where the clinics' screen answers, without a slash at its end: pages link to its alerts. */
+  screen: string
   /** Where wake-ups are seen to; elsewhere its client would only add to the size. */
   carrierLists?: CarrierLists
   now: () => Instant

@@ -60,6 +60,9 @@ function requestOf(event: ChartEvent): readonly string[] {
   }
 }
 
+/** Of the screen's addresses (web/routes.ts): the alert's id follows. */
+const alertPath = '/alert/'
+
 /** On the phone the crisis text must stand above the next question. */
 async function inOrder<T, R>(items: readonly T[], run: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = []
@@ -124,7 +127,7 @@ async function sendPage(
     kind: alert.kind,
     level: alert.level,
     step: alert.step,
-    link: `${clinic.alertLink}${alertId}`,
+    link: `${clinic.alertLink ?? `${deps.screen}${alertPath}`}${alertId}`,
   }
   const number = clinic.onCall[contact]?.phone
   if (page.to === 'on-call' && !number)

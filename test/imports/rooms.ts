@@ -76,6 +76,7 @@ export const rooms = {
     'shared/conversation/languages',
     'clinics.json',
     'web/build',
+    'web/routes',
     'node:',
     'aws-cdk-lib',
     'cdk-nag',

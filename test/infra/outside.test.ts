@@ -137,11 +137,27 @@ describe('signing in', () => {
     })
   })
 
-  it('opens no OAuth flow', () => {
-    template.hasResourceProperties('AWS::Cognito::UserPoolClient', {
-      AllowedOAuthFlows: Match.absent(),
-      CallbackURLs: Match.absent(),
+  it('hands out codes alone, to the screen alone, and no secret', () => {
+    const [client] = propertiesOf(template, 'AWS::Cognito::UserPoolClient').values()
+    expect(client).toMatchObject({
+      AllowedOAuthFlows: ['code'],
+      AllowedOAuthScopes: ['openid'],
+      GenerateSecret: false,
+      EnableTokenRevocation: true,
+      SupportedIdentityProviders: ['COGNITO'],
       PreventUserExistenceErrors: 'ENABLED',
+    })
+    const back = [client?.CallbackURLs, client?.LogoutURLs].map(flat)
+    const paths = back.map((each) => each.match(/\/signed-(?:in\/popup|in|out)/g))
+    expect(paths).toEqual([['/signed-in', '/signed-in/popup'], ['/signed-out']])
+    for (const each of back) expect(each).not.toMatch(/localhost|example\.com|http:/)
+  })
+
+  it('shows Cognito’s newer login, which wants a style of each client', () => {
+    template.hasResourceProperties('AWS::Cognito::UserPoolDomain', { ManagedLoginVersion: 2 })
+    template.hasResourceProperties('AWS::Cognito::ManagedLoginBranding', {
+      ClientId: Match.anyValue(),
+      UseCognitoProvidedValues: true,
     })
   })
 

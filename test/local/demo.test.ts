@@ -6,6 +6,7 @@ import { clinics } from './running.ts'
 const now = Date.parse('2026-03-02T15:30:00.000Z')
 const complaints: string[] = []
 const quiet = {
+  screen: 'http://localhost:8080',
   log: {
     info: () => undefined,
     warn: (message: string) => void complaints.push(message),

@@ -348,7 +348,7 @@ const environment = {
   SCHEDULE_ROLE_ARN: 'arn:aws:iam::111122223333:role/scheduler',
   WAKE_UP_QUEUE_ARN: 'arn:aws:sqs:us-east-1:111122223333:wake-ups',
   PAGE_TOPIC_ARNS: '{}',
+  SCREEN_ADDRESS: 'https://screen.example',
   NUMBER_SECRET: 'x'.repeat(32),
-  LINK_BASE: 'https://screen.example/c/',
   TEXT_NUMBERS: '{}',
 }

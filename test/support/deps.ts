@@ -65,6 +65,7 @@ export function testDeps(now: string, store: EventStore = memoryStore()): TestDe
     clinics,
     numbers: localNumberKeys,
     links: { ...localLinkKeys, base: 'https://screen.example/c/' },
+    screen: 'https://screen.example',
     store,
     clock,
     sent,

@@ -37,6 +37,8 @@ const options = {
   entryNames: 'assets/[name]-[hash]',
   chunkNames: 'assets/[name]-[hash]',
   assetNames: 'assets/[name]-[hash]',
+  loader: { '.svg': 'file' },
+  publicPath: '/',
   legalComments: 'none',
   logLevel: 'silent',
 } satisfies BuildOptions
@@ -51,9 +53,8 @@ export function buildWeb({ drawer }: { drawer: boolean }): WebSite {
   const bundles = beside ? [app, beside] : [app]
   const first = bundles.flatMap((each) => each.first)
   const index = file('index.html', 'never', Buffer.from(indexHtml(first)))
-  const icon = file('icon.svg', 'daily', readFileSync(join(root, 'web/build/icon.svg')))
   return {
-    files: [index, icon, ...bundles.flatMap(({ files }) => files)],
+    files: [index, ...bundles.flatMap(({ files }) => files)],
     firstLoad: ['index.html', ...first.map(({ path }) => path)],
   }
 }
@@ -85,6 +86,7 @@ function firstOf({ outputs }: Metafile, entryPoints: readonly string[]): readonl
 
 const tagOf = ({ path, isEntry }: First): string => {
   if (path.endsWith('.css')) return `<link rel="stylesheet" href="/${path}" />`
+  if (path.endsWith('.svg')) return `<link rel="icon" href="/${path}" type="image/svg+xml" />`
   if (isEntry) return `<script type="module" src="/${path}"></script>`
   return `<link rel="modulepreload" href="/${path}" />`
 }

@@ -34,10 +34,9 @@ export const permissionsPolicy = [
   .map((feature) => `${feature}=()`)
   .join(', ')
 
-/** How long a browser may keep a file: what carries a hash in its name for good, what leads to those not at all. */
+/** How long a browser may keep a file: what carries a hash in its name for good, all else not at all. */
 export const cacheControl = {
   immutable: 'public, max-age=31536000, immutable',
-  daily: 'public, max-age=86400',
   never: 'no-cache, no-store, must-revalidate',
 } as const
 

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { type Place, pathOf, type RouteName } from '../routes.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
+import icon from '../ui/icon.svg'
 import { Bars } from './bars.tsx'
 import { IdleWarning } from './idle-warning.tsx'
 import { pageOf } from './pages.tsx'
@@ -29,7 +30,7 @@ export function Shell() {
       </a>
       <header class="top">
         <a class="brand" href={pathOf('today', {})}>
-          <img src="/icon.svg" alt="" width={26} height={26} />
+          <img src={icon} alt="" width={26} height={26} />
           Afterglow
         </a>
         <span class="quiet">{clinic.name}</span>
