@@ -111,7 +111,7 @@ describe('the one address', () => {
     const told = [...propertiesOf(template, 'AWS::Lambda::Function').values()]
       .map((each) => Object(each).Environment?.Variables?.SCREEN_ADDRESS)
       .filter((each) => each !== undefined)
-    expect(told).toHaveLength(5)
+    expect(told).toHaveLength(6)
     expect(new Set(told.map(flat)).size).toBe(1)
   })
 })
