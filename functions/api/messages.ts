@@ -1,6 +1,7 @@
 // The conversation with a patient, and a clinician's own words in it.
 import * as z from 'zod/mini'
 import type { ChartEvent } from '../../shared/chart/events.ts'
+import { readable } from '../../shared/chart/link.ts'
 import { countParts } from '../../shared/conversation/parts.ts'
 import type { Instant } from '../../shared/vocabulary/ids.ts'
 import { MessageAnswer, MessagesAnswer } from './answers/messages.ts'
@@ -38,7 +39,8 @@ function messageOf(event: ChartEvent, at: Instant, outcomes: TextOutcomes) {
       state: 'received',
     } as const
   if (event.type !== 'TextRequested') return null
-  const { textId: id, body, by } = event
+  const { textId: id, by } = event
+  const body = readable(event)
   const { state } = takeOutcome(outcomes, id)
   return { id, direction: 'out', body, at, state, ...(by === undefined ? {} : { by }) } as const
 }

@@ -21,7 +21,7 @@ export class DemoRefused extends Error {
 export type Driver = ReturnType<typeof driver>
 
 /** @param now the instant the demo leads up to, in milliseconds */
-export function driver({ world, api, deps }: Service, now: number) {
+export function driver({ world, api, form, deps }: Service, now: number) {
   let calls = 0
 
   /** A call of the HTTP API as the clinic's staff; whatever is refused is a mistake in the demo. */
@@ -67,8 +67,40 @@ export function driver({ world, api, deps }: Service, now: number) {
     if (instrument === undefined) throw new DemoRefused(`no ${open.instrument}`)
     const daysAgo = (now - world.now()) / dayMs
     const answers = answersOf(instrument, burdenOn(person, daysAgo), crisis).map(String)
+    if (person.checkInBy === 'link') return onPage(person, answers)
     if (!open.started) await text(person, '1')
     for (const body of daysAgo > 9 ? [answers.join(' ')] : answers) await text(person, body)
+  }
+
+  /** Follows the newest link on the phone, and presses on until there is nothing left to answer. */
+  async function onPage({ phone }: Person, answers: readonly string[]): Promise<void> {
+    const texts = world.state.messages.get(phone) ?? []
+    const token = texts.flatMap(({ body }) => /\/c\/(\w{22})/.exec(body)?.[1] ?? []).at(-1)
+    if (token === undefined) throw new DemoRefused('no link to follow')
+    let question = await press(token)
+    for (const answer of ['', ...answers]) {
+      if (question === null) return
+      question = await press(token, answer === '' ? 'begin' : 'answer', question, answer)
+      await world.advance(Math.min(world.now() + 10_000, now))
+    }
+  }
+
+  /** Opens the page or sends its form; the question that stands then. */
+  async function press(token: string, ...[what, question = '', answer = '']: string[]) {
+    const fields = what && String(new URLSearchParams({ do: what, question, answer }))
+    const event = gatewayEvent({
+      method: fields ? 'POST' : 'GET',
+      url: new URL(`/c/${token}`, 'http://localhost'),
+      headers: {},
+      body: fields ?? '',
+      claims: {},
+      sourceIp: '127.0.0.1',
+      requestId: 'demo-page',
+      now: world.now(),
+    })
+    const { statusCode = 200, body = '' } = await form(event, contextFor('form', 'demo'))
+    if (statusCode !== 200) throw new DemoRefused(`a page that says ${statusCode}`)
+    return /name="question" value="([^"]+)"/.exec(body)?.[1] ?? null
   }
 
   return { call, text, answerOpen, chartOf, advance: (to: number) => world.advance(to) }

@@ -81,7 +81,7 @@ async function enrol(drive: Driver, person: Person, clinic: Clinic, at: number, 
     timezone,
     language,
     condition,
-    checkInBy: 'text',
+    checkInBy: person.checkInBy ?? 'text',
     consent: {
       textMessages: true,
       unencryptedTextAcknowledged: true,

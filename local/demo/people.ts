@@ -13,6 +13,8 @@ export type Person = {
   timezone: string
   language: Language
   condition: Condition
+  /** By text if left out. */
+  checkInBy?: 'link'
   enrolledDaysAgo: DaysAgo
   sessions: readonly { daysAgo: DaysAgo; kind: 'induction' | 'booster'; hour: number }[]
   /**
@@ -233,6 +235,48 @@ export const people: readonly Person[] = [
     ],
     readsAtHour: 20,
     decisions: [{ daysAgo: 34, decision: 'accept', reason: 'Loss confirmed on two full scales.' }],
+  },
+  {
+    clinicId: 'demo',
+    patientId: 'walter',
+    firstName: 'Walter',
+    phone: '+12125550149',
+    timezone: newYork,
+    language: 'en',
+    condition: 'depression',
+    checkInBy: 'link',
+    enrolledDaysAgo: 58,
+    sessions: series(37, 9),
+    burden: [
+      [58, 0.66],
+      [37, 0.24],
+      [0, 0.2],
+    ],
+    readsAtHour: 19,
+    silent: (daysAgo) => daysAgo <= 1,
+  },
+  {
+    clinicId: 'demo',
+    patientId: 'ines',
+    firstName: 'In\u00e9s',
+    phone: '+12125550153',
+    timezone: 'America/Chicago',
+    language: 'es',
+    condition: 'anxiety',
+    checkInBy: 'link',
+    enrolledDaysAgo: 22,
+    sessions: [
+      { daysAgo: 17, kind: 'induction', hour: 15 },
+      { daysAgo: 13, kind: 'induction', hour: 15 },
+      { daysAgo: 10, kind: 'induction', hour: 15 },
+      { daysAgo: -1, kind: 'induction', hour: 15 },
+    ],
+    burden: [
+      [22, 0.7],
+      [10, 0.42],
+      [0, 0.36],
+    ],
+    readsAtHour: 20,
   },
   {
     clinicId: 'north',

@@ -24,5 +24,9 @@ export function linkedCheckIn({
   }
 }
 
+/** As people at the clinic read it, who have no use for the address. */
+export const readable = (text: Pick<OpenText, 'purpose' | 'body'>): string =>
+  linkedCheckIn(text) === null ? text.body : text.body.replace(linkMark, '(link)')
+
 /** As it was stored: a patient's quote of a text of ours brings the address that went with it. */
 export const withMark = (quote: string): string => quote.replace(/https?:\/\/\S+\/c\/\w+/, linkMark)

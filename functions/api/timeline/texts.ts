@@ -1,6 +1,7 @@
 // What became of a text. Read newest first, its outcome comes before the request it belongs to.
 import * as z from 'zod/mini'
 import type { ChartEvent, EventOf } from '../../../shared/chart/events.ts'
+import { readable } from '../../../shared/chart/link.ts'
 import { countParts } from '../../../shared/conversation/parts.ts'
 import { Instant } from '../../../shared/vocabulary/ids.ts'
 import { TextState } from '../answers/timeline.ts'
@@ -53,7 +54,7 @@ export function outgoing(
     stateAt: outcome.at,
     reason: outcome.reason,
     parts: countParts(body).parts,
-    body,
+    body: readable({ purpose, body }),
     ...(by === undefined ? {} : { by }),
     ...(urgentBecause === undefined ? {} : { urgentBecause }),
   } as const
