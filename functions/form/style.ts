@@ -5,21 +5,21 @@ export const style = `
 :root{color-scheme:light dark;--ground:light-dark(#f6f3ef,#151317);--surface:light-dark(#fff,#1f1c22);--line:light-dark(#8a8178,#867d8c);--ink:light-dark(#28231f,#efe9e4);--quiet:light-dark(#5f574f,#b4aaa4);--accent:light-dark(#a8452b,#f09a78);--on-accent:light-dark(#fff,#2a1510);--danger:light-dark(#b0201c,#ff9c92);--focus:light-dark(#1d5bb8,#9cc4ff)}
 *{box-sizing:border-box}
 body{margin:0;background:var(--ground);color:var(--ink);font:1.1875rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif;-webkit-text-size-adjust:100%}
-main,footer{max-width:36rem;margin:0 auto;padding:1rem 1.25rem}
+main,footer{overflow-wrap:anywhere;max-width:36rem;margin:0 auto;padding:1rem 1.25rem}
 h1{margin:.25rem 0 1rem;font:600 1.6rem/1.25 ui-serif,"Iowan Old Style",Palatino,Georgia,serif}
 p{margin:0 0 1rem}
-fieldset{min-width:0;margin:0 0 1.25rem;padding:0;border:0}
+form,fieldset{min-width:0}
+fieldset{margin:0 0 1.25rem;padding:0;border:0}
 legend{padding:0}
-legend h1{overflow-wrap:anywhere}
 .quiet{color:var(--quiet)}
 .answers{display:grid;gap:.5rem}
 .answer{display:flex;gap:.75rem;align-items:center;min-height:3rem;padding:.5rem .85rem;border:2px solid var(--line);border-radius:.6rem;background:var(--surface);cursor:pointer}
 .answer:has(:checked){border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent)}
 .answer input{flex:none;width:1.4rem;height:1.4rem;margin:0;accent-color:var(--accent)}
-.scale{grid-template-columns:repeat(auto-fill,minmax(4.4rem,1fr))}
+.scale{grid-template-columns:repeat(auto-fill,minmax(min(4.4rem,100%),1fr))}
 .ends{display:flex;justify-content:space-between;gap:1rem;margin:0 0 .5rem}
 .ends span:last-child{text-align:right}
-button,.button{display:inline-block;min-height:3rem;padding:.6rem 1.4rem;border:2px solid var(--accent);border-radius:.6rem;background:var(--accent);color:var(--on-accent);font:inherit;font-weight:600;text-decoration:none;cursor:pointer}
+button,.button{display:inline-block;max-width:100%;min-height:3rem;padding:.6rem 1.4rem;border:2px solid var(--accent);border-radius:.6rem;background:var(--accent);color:var(--on-accent);font:inherit;font-weight:600;text-decoration:none;cursor:pointer}
 button.plain{border-color:transparent;background:none;color:var(--ink);font-weight:400;text-decoration:underline;padding-inline:.5rem}
 .back{margin:-.5rem 0 .25rem -.5rem}
 :focus-visible,.answer:focus-within{outline:3px solid var(--focus);outline-offset:2px}

@@ -25,6 +25,7 @@ export type FormWords = Readonly<{
   texted: string
   notTexted: string
   call: string
+  callNumber: (number: string) => string
   callClinic: string
   emergency: string
   crisis: string
@@ -61,6 +62,7 @@ export const formWords = {
     texted: 'If a check-in is open, a new link is on its way to your phone.',
     notTexted: 'We cannot text another link right now.',
     call: 'Call us:',
+    callNumber: (number) => `Call ${number}`,
     callClinic: 'Please call your clinic. They can help you.',
     emergency: 'In an emergency call',
     crisis: 'In a crisis call or text',
@@ -93,6 +95,7 @@ export const formWords = {
     texted: 'Si hay preguntas abiertas, va un enlace nuevo a su teléfono.',
     notTexted: 'En este momento no podemos enviar otro enlace.',
     call: 'Llámenos:',
+    callNumber: (number) => `Llame al ${number}`,
     callClinic: 'Por favor llame a su clínica. Le pueden ayudar.',
     emergency: 'En una emergencia llame al',
     crisis: 'En una crisis llame o escriba al',

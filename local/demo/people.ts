@@ -253,7 +253,7 @@ export const people: readonly Person[] = [
       [0, 0.2],
     ],
     readsAtHour: 19,
-    silent: (daysAgo) => daysAgo <= 1,
+    silent: (daysAgo) => daysAgo <= 2,
   },
   {
     clinicId: 'demo',
@@ -266,9 +266,9 @@ export const people: readonly Person[] = [
     checkInBy: 'link',
     enrolledDaysAgo: 22,
     sessions: [
-      { daysAgo: 17, kind: 'induction', hour: 15 },
-      { daysAgo: 13, kind: 'induction', hour: 15 },
-      { daysAgo: 10, kind: 'induction', hour: 15 },
+      { daysAgo: 16, kind: 'induction', hour: 15 },
+      { daysAgo: 12, kind: 'induction', hour: 15 },
+      { daysAgo: 9, kind: 'induction', hour: 15 },
       { daysAgo: -1, kind: 'induction', hour: 15 },
     ],
     burden: [
@@ -277,6 +277,7 @@ export const people: readonly Person[] = [
       [0, 0.36],
     ],
     readsAtHour: 20,
+    silent: (daysAgo) => daysAgo <= 2,
   },
   {
     clinicId: 'north',

@@ -5,7 +5,7 @@ import type { Commit } from '../../shared/chart/events.ts'
 import { commitItem, type Item, snapshotItem } from '../../shared/store/codec.ts'
 import { memoryStore } from '../../shared/store/memory.ts'
 import { chartPk } from '../../shared/store/table.ts'
-import type { EventStore, SnapshotIndex } from '../../shared/store/types.ts'
+import type { EventStore, LinkPointer, SnapshotIndex } from '../../shared/store/types.ts'
 import type { AlertId, ChartKey, PhoneNumber } from '../../shared/vocabulary/ids.ts'
 
 type Snapshot = Parameters<EventStore['saveSnapshot']>
@@ -17,6 +17,7 @@ export type Recording = {
   /** What numbers said, in order. */
   words: [name: 'noteOptOut' | 'noteOptIn', ...said: Parameters<EventStore['noteOptOut']>][]
   alerts: Map<AlertId, ChartKey>
+  links: Map<string, LinkPointer>
 }
 
 /** Numbers are recorded as they end up; the demo moves none from one patient to another. */
@@ -28,6 +29,7 @@ export function recordingStore(): { store: EventStore; recording: Recording } {
     phones: new Map(),
     words: [],
     alerts: new Map(),
+    links: new Map(),
   }
   return {
     recording,
@@ -59,6 +61,10 @@ export function recordingStore(): { store: EventStore; recording: Recording } {
         await store.pointAlert(key, alertId)
         recording.alerts.set(alertId, key)
       },
+      async pointLink(name, to) {
+        await store.pointLink(name, to)
+        recording.links.set(name, to)
+      },
     },
   }
 }
@@ -73,7 +79,7 @@ const roundsAtMost = 20
  * faster than single puts; the few pointers through the adapter.
  */
 export async function copyRecording(
-  { commits, snapshots, phones, words, alerts }: Recording,
+  { commits, snapshots, phones, words, alerts, links }: Recording,
   table: { client: DynamoDBDocumentClient; name: string },
   store: EventStore,
 ): Promise<void> {
@@ -88,6 +94,7 @@ export async function copyRecording(
     ...batches.map((batch) => putAll(table, batch)),
     ...[...phones].map(([phone, key]) => store.claimPhone(phone, key)),
     ...[...alerts].map(([alertId, key]) => store.pointAlert(key, alertId)),
+    ...[...links].map(([name, to]) => store.pointLink(name, to)),
   ])
   // Of one number, one after the other.
   for (const [name, ...said] of words) await store[name](...said)

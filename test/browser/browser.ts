@@ -16,10 +16,17 @@ const flags = [
   '--disable-sync',
 ]
 
-export type Look = { width: number; height: number; scheme: 'light' | 'dark' }
+export type Look = {
+  width: number
+  height: number
+  scheme: 'light' | 'dark'
+  /** Whether the page may run any; it may if left out. */
+  script?: boolean
+}
 
 export type Browser = {
-  open(url: string, look: Look): Promise<Page>
+  /** @param ready what stands on the page once it is there */
+  open(url: string, look: Look, ready?: string): Promise<Page>
   /** What the console and the network complained about so far. */
   complaints: string[]
   close(): Promise<void>
@@ -35,7 +42,7 @@ export async function launch(): Promise<Browser> {
   const complaints: string[] = []
   return {
     complaints,
-    async open(url, { width, height, scheme }) {
+    async open(url, { width, height, scheme, script = true }, ready = '.patient-head') {
       const folder = mkdtempSync(join(tmpdir(), 'afterglow-browser-'))
       folders.push(folder)
       const context = await chromium.launchPersistentContext(folder, {
@@ -44,13 +51,14 @@ export async function launch(): Promise<Browser> {
         headless: true,
         viewport: { width, height },
         colorScheme: scheme,
+        javaScriptEnabled: script,
         reducedMotion: 'reduce',
       })
       contexts.push(context)
       const page = context.pages()[0] ?? (await context.newPage())
       listen(page, complaints)
       await page.goto(url)
-      await page.waitForSelector('.patient-head', { state: 'attached' })
+      await page.waitForSelector(ready, { state: 'attached' })
       return page
     },
     async close() {

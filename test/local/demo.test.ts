@@ -79,3 +79,13 @@ it.each(['2026-03-08T07:30:00.000Z', '2026-11-01T05:30:00.000Z', '2026-07-04T03:
     expect(made.state.clock.now).toBe(Date.parse(text))
   },
 )
+
+it.each(['walter', 'ines'])('has %s answer behind a link, one of which waits', (patientId) => {
+  const [, state] = [...demo.recording.snapshots.values()].find(
+    ([key]) => key.patientId === patientId,
+  )!
+  expect(state.patient?.details.checkInBy).toBe('link')
+  expect(state.openCheckIn).not.toBeNull()
+  expect(state.scores.some(({ source }) => source === 'text')).toBe(true)
+  expect(demo.recording.links.size).toBeGreaterThan(4)
+})

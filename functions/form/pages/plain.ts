@@ -24,15 +24,23 @@ export function heldPage(found: Found, { open }: Asked, told: Told): Page {
 
 /** What the text about it says, which is on its way as well. */
 function urgent(found: Found, told: Told): Html {
+  const words = wordsFor(found)
   const says = phrase(found.patient.details.language, `${told}-alerted`, {})
-  const number = told === 'crisis' ? '988' : '911'
-  return html`<div class="urgent" role="alert"><h1>${wordsFor(found).held}</h1><p>${says}</p><p class="numbers"><a class="button" href="tel:${number}">${number}</a></p></div>`
+  const numbers = told === 'crisis' ? ['988', '911'] : ['911']
+  const calls = numbers.map(
+    (number) => html`<a class="button" href="tel:${number}">${words.callNumber(number)}</a> `,
+  )
+  return html`<div class="urgent" role="alert"><h1>${words.held}</h1><p>${says}</p><p>${calls}</p></div>`
 }
 
 export function donePage(found: Found, told: Told | null): Page {
   const words = wordsFor(found)
-  const body = html`${told ? urgent(found, told) : nothing}<h1>${words.done}</h1><p>${words.doneReads}</p><p>${words.doneNext}</p>`
-  return page(found, told ? words.held : words.done, body)
+  if (told) {
+    const body = html`${urgent(found, told)}<h2>${words.done}</h2><p>${words.doneNext}</p>`
+    return page(found, words.held, body)
+  }
+  const body = html`<h1>${words.done}</h1><p>${words.doneReads}</p><p>${words.doneNext}</p>`
+  return page(found, words.done, body)
 }
 
 export function overPage(found: Found, { another }: { another: boolean }): Page {

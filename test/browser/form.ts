@@ -1,0 +1,113 @@
+// The patient's page in a real browser, with script and without: `npm run browser`.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import clinicsFile from '../../clinics.json' with { type: 'json' }
+import { people } from '../../local/demo/people.ts'
+import { start } from '../../local/start.ts'
+import { parseClinics } from '../../shared/clinic/read.ts'
+import { axeFaults } from './axe.ts'
+import { type Browser, type Look, launch } from './browser.ts'
+import { checks } from './checks.ts'
+
+const phone: Look = { width: 390, height: 844, scheme: 'light' }
+const small: Look = { width: 320, height: 640, scheme: 'dark' }
+const withoutScript: Look = { ...phone, script: false }
+
+const { check, expect, failed } = checks()
+
+async function basics(page: Page, { script = true }: Look): Promise<void> {
+  const faults = script ? await axeFaults(page) : []
+  expect(faults.length === 0, faults.join('\n'))
+  const wider = await page.evaluate('document.documentElement.scrollWidth > innerWidth')
+  expect(wider === false, 'wider than the screen')
+  expect((await page.locator('h1').count()) === 1, 'there should be one h1')
+}
+
+/** The newest link on a demo patient's phone. */
+async function linkOf(url: string, patientId: string): Promise<string> {
+  const owner = people.find((each) => each.patientId === patientId)
+  const answer = await fetch(`${url}/local/phones/${encodeURIComponent(owner?.phone ?? '')}`)
+  const bodies = JSON.stringify(await answer.json())
+  const link = bodies.match(/http:\/\/[^ "]+\/c\/\w{22}/g)?.at(-1)
+  if (link === undefined) throw new Error(`${patientId} has no link`)
+  return link
+}
+
+async function answered(browser: Browser, link: string, look: Look, what: string): Promise<void> {
+  await check(`${what}: asks one question a page to the end`, async () => {
+    const page = await browser.open(link, look, 'main')
+    await basics(page, look)
+    if ((await page.locator('button[value="begin"]').count()) > 0)
+      await page.click('button[value="begin"]')
+    for (let question = 0; question < 40; question += 1) {
+      await basics(page, look)
+      if ((await page.locator('button[value="answer"]').count()) === 0) return
+      if ((await page.locator('input:checked').count()) === 0) {
+        await page.click('button[value="answer"]')
+        await page.waitForSelector('.problem')
+        await basics(page, look)
+      }
+      await page.locator('input[type="radio"]').first().check()
+      await page.click('button[value="answer"]')
+    }
+    throw new Error('the questions do not end')
+  })
+}
+
+async function byKeyboard(browser: Browser, link: string): Promise<void> {
+  await check('is answered by keyboard alone, and goes back to what was answered', async () => {
+    const page = await browser.open(link, phone, 'main')
+    await page.waitForSelector('input[type="radio"]')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.back')
+    const second = await page.textContent('legend .quiet')
+    expect(second?.includes('2') === true, `stands at ${second}`)
+    await page.click('.back')
+    expect((await page.locator('input:checked').count()) === 1, 'the answer is not kept chosen')
+  })
+}
+
+async function enlarged(browser: Browser, link: string): Promise<void> {
+  await check('has the basics right with letters twice as large', async () => {
+    const page = await browser.open(link, small, 'main')
+    await page.click('button[value="begin"]')
+    await page.evaluate('document.documentElement.style.fontSize = "200%"')
+    await basics(page, small)
+  })
+}
+
+async function unknown(browser: Browser, url: string): Promise<void> {
+  await check('says what to do to whoever holds a link of nobody’s', async () => {
+    const page = await browser.open(`${url}/c/${'a'.repeat(22)}`, small, 'main')
+    await basics(page, small)
+    await page.waitForSelector(':text("Please call your clinic")')
+  })
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'afterglow-form-'))
+const parsed = parseClinics(clinicsFile)
+if ('problems' in parsed) throw new Error('clinics.json has mistakes')
+const now = Date.parse('2026-03-02T15:30:00.000Z')
+const options = { port: 0, folder, endpoint: null, now, fresh: true, empty: false }
+const running = await start(options, parsed.clinics)
+const browser = await launch()
+try {
+  await enlarged(browser, await linkOf(running.url, 'walter'))
+  await byKeyboard(browser, await linkOf(running.url, 'walter'))
+  await answered(browser, await linkOf(running.url, 'walter'), withoutScript, 'without script')
+  await answered(browser, await linkOf(running.url, 'ines'), small, 'at 320 px, dark, in Spanish')
+  await unknown(browser, running.url)
+  await check('leaves nothing in the console', async () =>
+    expect(browser.complaints.length === 0, browser.complaints.join('\n')),
+  )
+} finally {
+  await browser.close()
+  await running.close()
+  rmSync(folder, { recursive: true, force: true })
+}
+process.exit(failed() ? 1 : 0)
