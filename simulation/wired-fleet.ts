@@ -95,13 +95,8 @@ const looks: ReadonlySet<Operation> = new Set(
   ).map((name) => `dynamodb.${name}` as const),
 )
 
-/** Calls by which something happens. */
-const acts: ReadonlySet<Operation> = new Set([
-  'dynamodb.append',
-  'dynamodb.pointLink',
-  'sns.text',
-  'sns.page',
-])
+/** Calls by which something happens to a chart. A chart that cannot be read is paged about by whoever meets it. */
+const acts: ReadonlySet<Operation> = new Set(['dynamodb.append', 'dynamodb.pointLink', 'sns.text'])
 
 function logged(witness: Witness, running: () => Run): Log {
   const line = (message: string, data: object = {}) =>

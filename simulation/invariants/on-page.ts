@@ -11,7 +11,7 @@ const kept = {
 
 export const looking = {
   name: 'looking-changes-nothing',
-  says: 'Opening a link writes no commit and sends no text or page.',
+  says: 'Opening a link writes no commit and sends no text.',
 } satisfies Invariant
 
 const once = {
