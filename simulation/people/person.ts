@@ -43,6 +43,8 @@ export type Person = {
   treatments: { endedAt: number; kind: 'induction' | 'booster' }[]
   /** Boosters planned so far: numbers their ids. */
   boosters: number
+  /** Sessions of which nobody will say how they went unless asked. */
+  unsaid: Set<string>
   /** Counts what they mean to do: a newer text makes them forget an older one. */
   intention: number
 }
@@ -99,6 +101,7 @@ export function makePerson(
     enrolledAt: 0,
     treatments: [],
     boosters: 0,
+    unsaid: new Set(),
     intention: 0,
   }
 }

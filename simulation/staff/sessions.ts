@@ -41,7 +41,10 @@ export async function planSession(
     return
   }
   // Treated or not: nobody says so, until the clinic is asked.
-  if (dice.happens(0.04)) return
+  if (dice.happens(0.04)) {
+    person.unsaid.add(id)
+    return
+  }
   const endedAt = Math.max(moved, startsAt) + dice.between(60, 120) * minuteMs
   const enteredAt =
     endedAt + (dice.happens(0.05) ? dice.between(10, 30) * hourMs : dice.around(8 * minuteMs))
@@ -99,8 +102,9 @@ export async function sayHowItWent(office: Office, person: Person, asked: string
       return
     }
     case 'moved': {
-      // Near enough that whoever enters an end late after all is not asked about it.
-      const at = Date.parse(startsAt) + 20 * hourMs
+      // Whoever is only late with it will enter the end that was.
+      if (!person.unsaid.has(id)) return
+      const at = office.world.now() + person.staffDice.between(1, 4) * dayMs
       return putSession(office, person, path, id, kindOf(id), at)
     }
     case 'leaves':

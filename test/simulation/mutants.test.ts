@@ -204,7 +204,7 @@ const mutants: readonly (readonly [mutant: string, ...invariants: string[]])[] =
   ['ends an emergency by a voicemail', 'people-end-alerts'],
   ['clears whoever is acknowledged', 'holds-need-clearance'],
   ['holds for ever what somebody took', 'alerts-escalate'],
-  ['loses a late score', 'requests-are-kept', 'requests-are-accepted'],
+  ['loses a late score', 'requests-are-kept', 'requests-are-accepted', 'nothing-broken'],
   ['forgets the caps', 'caps-are-kept'],
   ['overlooks item nine', 'crisis-is-paged'],
   ['forgets the crisis reply', 'crisis-is-answered'],
