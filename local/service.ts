@@ -48,7 +48,7 @@ export type ServiceParts = {
 
 /**
  * Lets a call of an AWS client through. The simulator puts one in that is late, fails and crashes. `subject` says
- * what the call is about: `<phone>/<text id>`, `<alert id>/<page id>`, a schedule's name, a chart's partition key
+ * what the call is about: `<phone>/<text id>`, `<alert id>/<page id>`, more of them joined by `+`, `digest/<clinic>`, a schedule's name, a chart's partition key
  * (also for a page about a chart that cannot be read), a clinic's id (a page about many).
  */
 export type Gate = <T>(operation: Operation, subject: string, call: () => Promise<T>) => Promise<T>
@@ -135,7 +135,8 @@ const textsIn = (world: World, numbers: Numbers, gate: Gate): Texts => ({
 function subjectOf(page: AnyPage): string {
   if (page.kind === 'quarantine') return chartPk(page)
   if (page.kind === 'quarantines') return page.clinicId
-  return `${page.alertId}/${page.pageId}`
+  if (page.kind === 'digest') return `digest/${page.clinicId}`
+  return [page, ...page.others].map(({ alertId, pageId }) => `${alertId}/${pageId}`).join('+')
 }
 
 /** The real gateway, made for each page: so the world knows which alert a page is about. */

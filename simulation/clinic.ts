@@ -67,7 +67,9 @@ export function openClinic(
   const openPage = (): OpenPage => browserOf(fleet, world.now, plan.lambdaDown)
   const phones: Phones = phonesOf(peoples, witness, openPage)
   const office: Office = { world: peoples, call: async () => never(), ...officeOf(witness) }
-  const fleet = fleetOf(options, { world, witness, plan, storeOf, phones, office, reactions })
+  const { clinics } = options
+  const wired = { world, witness, plan, storeOf, phones, office, reactions, clinics }
+  const fleet = fleetOf(options, wired)
   office.call = callerOf({
     fleet,
     now: world.now,

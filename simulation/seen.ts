@@ -1,4 +1,5 @@
 // What the witness keeps of one patient.
+import { instant, localDay } from '../shared/calendar/index.ts'
 import type { Commit, EventOf } from '../shared/chart/events.ts'
 import { type Policy, policyFor } from '../shared/chart/policy.ts'
 import { type ChartState, emptyChart } from '../shared/chart/state.ts'
@@ -11,7 +12,12 @@ import type { Person } from './people/person.ts'
 export type TextRequest = Pick<EventOf<'TextRequested'>, 'class' | 'purpose'> & { at: number }
 
 /** A page that was asked for, and what came of it at the carrier's. */
-export type AskedPage = { readonly alertId: string; left: boolean; refused: boolean }
+export type AskedPage = {
+  readonly alertId: string
+  readonly to: EventOf<'PageRequested'>['to']
+  left: boolean
+  refused: boolean
+}
 
 /** All that is known of one patient. */
 export type Seen = {
@@ -58,6 +64,8 @@ export type Seen = {
   given: Map<string, Set<number>>
   /** Check-ins that have a score. */
   scored: Set<string>
+  /** When a digest last named an alert. */
+  digested: Map<string, number>
 }
 
 export const firstSeen = (person: Person): Seen => ({
@@ -86,6 +94,7 @@ export const firstSeen = (person: Person): Seen => ({
   paged: new Set(),
   given: new Map(),
   scored: new Set(),
+  digested: new Map(),
 })
 
 const requestsKept = 60
@@ -106,8 +115,9 @@ export function remember(seen: Seen, event: Commit['events'][number], now: numbe
       return
     }
     case 'PageRequested': {
-      const { alertId } = event
-      return keep(seen.pages, event.pageId, { alertId, left: false, refused: false })
+      const { alertId, to } = event
+      const left = to === 'digest' && isInDigestOfDay(seen, alertId, now)
+      return keep(seen.pages, event.pageId, { alertId, to, left, refused: false })
     }
     case 'AlertAcknowledged':
       return void seen.endedAt.set(event.alertId, now)
@@ -122,6 +132,13 @@ export function remember(seen: Seen, event: Commit['events'][number], now: numbe
     case 'DetailsChanged':
       seen.movedAt = now
   }
+}
+
+/** Whether the digest of that day, which another chart asked for first, has named it already. */
+function isInDigestOfDay({ policy, digested }: Seen, alertId: string, now: number): boolean {
+  const dayOf = (at: number) => localDay(instant(at), policy.clinic.timezone)
+  const at = digested.get(alertId)
+  return at !== undefined && dayOf(at) === dayOf(now)
 }
 
 /** What was posted is of no more use once everybody has looked at the commit that took it. */

@@ -4,6 +4,7 @@ import { depsIn, type Operation } from '../local/service.ts'
 import { sweepEveryMs } from '../local/world/sweeps.ts'
 import type { World } from '../local/world/world.ts'
 import { instant, minuteMs } from '../shared/calendar/index.ts'
+import type { Clinic } from '../shared/clinic/schema.ts'
 import type { Log } from '../shared/loop/deps.ts'
 import type { ClinicOptions, Reactions } from './clinic-options.ts'
 import type { Plan } from './faults/plan.ts'
@@ -27,11 +28,12 @@ export type Wired = {
   office: Office
   plan: Plan
   reactions: Reactions
+  clinics: readonly Clinic[]
 }
 
 /** The functions, each container wired as its release is: every call passes the gate, and the witness hears of it. */
-export function fleetOf({ clinics, tamper }: ClinicOptions, wired: Wired): Fleet {
-  const { world, witness, plan, storeOf } = wired
+export function fleetOf({ tamper }: ClinicOptions, wired: Wired): Fleet {
+  const { world, witness, plan, storeOf, clinics } = wired
   let runs = 0
   return new Fleet({
     now: world.now,
@@ -104,12 +106,8 @@ function logged(witness: Witness, running: () => Run): Log {
   return { info: line, warn: line, error: line }
 }
 
-function tookEffect(
-  { world, witness, phones, office, reactions }: Wired,
-  run: Run,
-  operation: string,
-  subject: string,
-): void {
+function tookEffect(wired: Wired, run: Run, operation: string, subject: string): void {
+  const { world, witness, phones, office, reactions } = wired
   if (operation === 'scheduler.create') {
     witness.written('schedule', subject, run)
     witness.armed(subject, Number(subject.slice(subject.lastIndexOf('-') + 1)) * minuteMs)
@@ -123,13 +121,32 @@ function tookEffect(
     )
     if (seen && seen.person.details.phone === phone) reactions.arrived(phones, seen.person)
   }
-  if (operation === 'sns.page') {
-    const [alertId = ''] = subject.split('/')
-    const seen = witness.paged(run, subject)
-    const alert = seen?.chart.alerts.find((each) => each.alertId === alertId)
-    if (seen && alert && !alert.acknowledged && isNews(seen, alertId))
+  if (operation !== 'sns.page') return
+  const told = subject.startsWith('digest/')
+    ? digested(wired, run, subject.slice('digest/'.length))
+    : paged(witness, run, subject)
+  for (const { seen, alertId } of told) {
+    const alert = seen.chart.alerts.find((each) => each.alertId === alertId)
+    if (alert && !alert.acknowledged && isNews(seen, alertId))
       reactions.paged(office, seen.person, alert)
   }
+}
+
+type Told = readonly { seen: Seen; alertId: string }[]
+
+/** All of a page's alerts are of one patient. */
+function paged(witness: Witness, run: Run, subject: string): Told {
+  const seen = witness.paged(run, subject)
+  const alertIds = subject.split('+').map((each) => each.slice(0, each.indexOf('/')))
+  return seen ? alertIds.map((alertId) => ({ seen, alertId })) : []
+}
+
+function digested({ world, witness, clinics }: Wired, run: Run, clinicId: string): Told {
+  const clinic = clinics.find(({ id }) => id === clinicId)
+  const page = world.state.pages.findLast(
+    ({ kind, to }) => kind === 'digest' && to === `${clinicId}-pages`,
+  )
+  return clinic && page ? witness.digested(run, clinic, page.body) : []
 }
 
 /** Nobody has set out to acknowledge it yet, or it was raised again after somebody did. */

@@ -3,6 +3,7 @@
 import type { World } from '../local/world/world.ts'
 import type { Commit } from '../shared/chart/events.ts'
 import { applyCommit } from '../shared/chart/evolve.ts'
+import type { Clinic } from '../shared/clinic/schema.ts'
 import { chartPk } from '../shared/store/table.ts'
 import type { ChartKey } from '../shared/vocabulary/ids.ts'
 import type { Plan } from './faults/plan.ts'
@@ -21,6 +22,7 @@ export class Witness extends Ledger {
       commit: invariants.flatMap((each) => each.commit ?? []),
       text: invariants.flatMap((each) => each.text ?? []),
       page: invariants.flatMap((each) => each.page ?? []),
+      digest: invariants.flatMap((each) => each.digest ?? []),
       written: invariants.flatMap((each) => each.written ?? []),
       unreadable: invariants.flatMap((each) => each.unreadable ?? []),
       named: invariants.flatMap((each) => each.named ?? []),
@@ -76,10 +78,16 @@ export class Witness extends Ledger {
     return messages.filter(({ direction }) => direction === 'out').map(({ body }) => body)
   }
 
+  /** @param subject one for each alert that the page tells of, as the gate names them */
   paged(run: Run, subject: string): Seen | null {
+    this.counts.pages += 1
+    const [first = null] = subject.split('+').map((each) => this.#paged(run, each))
+    return first
+  }
+
+  #paged(run: Run, subject: string): Seen | null {
     const [alertId = '', pageId = ''] = subject.split('/')
     const seen = this.directory.alerts.get(alertId)
-    this.counts.pages += 1
     if (seen === undefined) return this.#pagedByName(alertId)
     this.trace(seen, `page ${pageId} about ${alertId} by ${run.id}`)
     for (const look of this.#looks.page) look(this, seen, { alertId, pageId, run })
@@ -90,11 +98,42 @@ export class Witness extends Ledger {
     return seen
   }
 
-  /** The carrier will not take this page: nobody at that number. */
+  /** A digest of this clinic; who is told of in it. */
+  digested(run: Run, clinic: Clinic, body: string): readonly { seen: Seen; alertId: string }[] {
+    this.counts.pages += 1
+    const alertIds = [...body.matchAll(/^Alert (\S+)$/gm)].map(([, alertId = '']) => alertId)
+    const told = alertIds.flatMap((alertId) => {
+      const seen = this.directory.alerts.get(alertId)
+      return seen ? [{ seen, alertId }] : []
+    })
+    for (const { seen, alertId } of told) {
+      this.trace(seen, `digest with ${alertId} by ${run.id}`)
+      seen.digested.set(alertId, this.now())
+      seen.paged.add(alertId)
+      for (const page of seen.pages.values())
+        if (page.to === 'digest' && page.alertId === alertId) page.left = true
+    }
+    for (const look of this.#looks.digest) look(this, { clinic, alertIds, run })
+    return told
+  }
+
+  /** The carrier will not take this page: nobody at that number, or at the clinic's topic. */
   turnedAway(subject: string): void {
-    const [alertId = '', pageId = ''] = subject.split('/')
-    const page = this.directory.alerts.get(alertId)?.pages.get(pageId)
-    if (page) page.refused = true
+    for (const each of subject.split('+')) {
+      const [alertId = '', pageId = ''] = each.split('/')
+      if (alertId === 'digest') this.#digestTurnedAway(pageId)
+      const page = this.directory.alerts.get(alertId)?.pages.get(pageId)
+      if (page) page.refused = true
+    }
+  }
+
+  #digestTurnedAway(clinicId: string): void {
+    for (const { key, pages, chart } of this.seen.values())
+      if (key.clinicId === clinicId)
+        for (const { pageId, to } of chart.openPages) {
+          const page = pages.get(pageId)
+          if (page && to === 'digest') page.refused = true
+        }
   }
 
   /** A page about charts that cannot be read: it bears a partition key, or of many together their clinic's id. */

@@ -16,6 +16,8 @@ import { may } from './sign-in.ts'
 
 const Query = z.strictObject({
   state: z._default(z.enum(['open', 'acknowledged', 'all']), 'open'),
+  /** Open ones with all of a patient's together, by the most urgent of each. */
+  group: z.optional(z.literal('patient')),
   ...paging,
 })
 
@@ -38,10 +40,13 @@ export const getAlerts = row({
 })
 
 /** `all` is the open ones, most urgent first, and behind them the acknowledged ones, newest first. */
-async function alertsPage(call: Call, { state, cursor, limit }: z.output<typeof Query>) {
+async function alertsPage(call: Call, { state, group, cursor, limit }: z.output<typeof Query>) {
   const start: Place = state === 'acknowledged' ? { ended: null } : { open: '' }
   const place = cursor === undefined ? start : readCursor(Place, cursor)
-  const first = 'open' in place ? await openPart(call, place.open, limit) : nothing(place)
+  const first =
+    'open' in place
+      ? await openPart(call, place.open, limit, group ? together : apart)
+      : nothing(place)
   const passesOn = first.next ?? (state === 'all' ? { ended: null } : null)
   const room = limit - first.alerts.length
   const second =
@@ -56,19 +61,29 @@ const nothing = (next: Place): Part => ({ alerts: [], next })
 
 const rosterPage = 100
 
+type Listed = RosterRow['openAlerts'][number]
+/** Where an alert stands among all, of those of its patient. */
+type OrderOf = (alert: Listed, ofPatient: readonly Listed[]) => string
+
+const apart: OrderOf = urgency
+const together: OrderOf = (alert, ofPatient) =>
+  `${ofPatient.map(urgency).sort()[0]} ${urgency(alert)}`
+
 /** `listed`: how it stands on the roster, in case the chart cannot be read. */
 type Ref = { alertId: AlertId; patientId: PatientId; listed?: Told }
 
-async function openPart(call: Call, after: string, limit: number): Promise<Part> {
+async function openPart(call: Call, after: string, limit: number, orderOf: OrderOf): Promise<Part> {
   const { deps, clinic } = call
   const lists = await Promise.all([
     openRefs(
       (page) => deps.store.roster(clinic.id, page),
       (items) => rowsOf(call, items),
+      orderOf,
     ),
     openRefs(
       (page) => deps.store.strangers(clinic.id, page),
       (items) => strangersOf(call, items),
+      orderOf,
     ),
   ])
   const rest = lists
@@ -90,6 +105,7 @@ type PageOf<T> = (page: { cursor?: string; limit: number }) => Promise<Page<T>>
 async function openRefs<T>(
   pageOf: PageOf<T>,
   readable: (items: readonly T[]) => Promise<readonly (RosterRow | StrangerRow)[]>,
+  orderOf: OrderOf,
 ): Promise<readonly OpenRef[]> {
   const found: OpenRef[] = []
   let cursor: string | undefined
@@ -99,18 +115,18 @@ async function openRefs<T>(
       ...(cursor === undefined ? {} : { cursor }),
     })
     const rows = await readable(page.items)
-    for (const each of rows) found.push(...refsOf(each))
+    for (const each of rows) found.push(...refsOf(each, orderOf))
     const goesOn = rows.at(-1)?.openAlerts.length !== 0
     cursor = goesOn ? (page.cursor ?? undefined) : undefined
   } while (cursor !== undefined)
   return found
 }
 
-const refsOf = (of: RosterRow | StrangerRow): readonly OpenRef[] =>
+const refsOf = (of: RosterRow | StrangerRow, orderOf: OrderOf): readonly OpenRef[] =>
   of.openAlerts.map((alert) => ({
     alertId: alert.alertId,
     patientId: of.patientId,
-    order: urgency(alert),
+    order: orderOf(alert, of.openAlerts),
     listed: unreadAlert(of, alert),
   }))
 

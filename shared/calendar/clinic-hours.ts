@@ -18,14 +18,41 @@ export function isOpen(hours: ClinicHours, zone: string, at: Instant): boolean {
   return minuteOf(hours.from) <= minute && minute < minuteOf(hours.to)
 }
 
+/** Whether the clinic opens on the local day of `at`, at whatever hour. */
+export function isClinicDay(hours: ClinicHours, zone: string, at: Instant): boolean {
+  return hours.days.includes(weekdayOf(localDay(at, zone)))
+}
+
 /** `at` itself when the clinic is open, else its next opening; null for a clinic that never opens. */
 export function nextOpening(hours: ClinicHours, zone: string, at: Instant): Instant | null {
   if (isOpen(hours, zone, at)) return at
+  return openingFrom(hours, zone, at, (opening) => opening >= at)
+}
+
+/**
+ * The opening of the local day of `at`, or of the first clinic day after it, that lies behind `last`; null for a clinic
+ * that never opens.
+ */
+export function openingOfDay(
+  hours: ClinicHours,
+  zone: string,
+  at: Instant,
+  last: Instant,
+): Instant | null {
+  return openingFrom(hours, zone, at, (opening) => opening > last)
+}
+
+function openingFrom(
+  hours: ClinicHours,
+  zone: string,
+  at: Instant,
+  fits: (opening: Instant) => boolean,
+): Instant | null {
   const today = localDay(at, zone)
   // Two weeks: a zone that skips the one opening day of a week has it again in the next.
   for (let day = today; day <= today + 14; day += 1) {
     const opening = instantsAround(day, minuteOf(hours.from), zone).find(
-      (each) => each >= at && isOpen(hours, zone, each),
+      (each) => fits(each) && isOpen(hours, zone, each),
     )
     if (opening !== undefined) return opening
   }

@@ -11,6 +11,7 @@ import { answerOnPage, beginOnPage, goBackOnPage, requestLink } from './decide/p
 import { enrol, messaging } from './decide/patient.ts'
 import { correct, voidSession } from './decide/put-right.ts'
 import { conflict, notFound } from './decide/refusals.ts'
+import { endResolved } from './decide/resolved.ts'
 import { enterScore, voidScore } from './decide/scores.ts'
 import { cancel, finish, plan } from './decide/sessions.ts'
 import { receiveFromStranger } from './decide/stranger.ts'
@@ -63,6 +64,7 @@ export function decide(policy: Policy, chart: ChartState, command: Command): Dec
   const refusal = isStrangerId(chart.key.patientId)
     ? applyToStranger(draft, command)
     : apply(draft, command)
+  if (!refusal) endResolved(draft)
   return refusal ? refused(refusal) : { kind: 'events', events: draft.events, chart: draft.chart }
 }
 

@@ -244,7 +244,8 @@ export const ChartEvent = z.lazy(() =>
     event('PageRequested', {
       pageId: PageId,
       alertId: AlertId,
-      to: z.enum(['topic', 'on-call']),
+      /** `digest`: the clinic's, of routine alerts, at its opening. */
+      to: z.enum(['topic', 'on-call', 'digest']),
       /** Which on-call contact, counted from 0. */
       contact: z.int(),
     }),

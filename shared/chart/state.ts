@@ -31,7 +31,7 @@ import type {
 } from './events.ts'
 
 /** Raised when a field changes its meaning: older snapshots are then folded anew. */
-export const stateLayout = 10
+export const stateLayout = 11
 
 export type Patient = {
   details: Details
@@ -158,7 +158,7 @@ export type AwaitedText = { textId: TextId; carrierId: string; purpose: Purpose;
 export type OpenPage = {
   pageId: PageId
   alertId: AlertId
-  to: 'topic' | 'on-call'
+  to: 'topic' | 'on-call' | 'digest'
   contact: number
   requestedAt: Instant
   leasedAt: Instant
@@ -185,10 +185,12 @@ export type Alert = {
   raisedAt: Instant
   /** Escalations so far. */
   step: number
-  /** When the last page about it was asked for. */
+  /** When a person was last called for: when it was raised, got graver, was reopened, escalated. */
   pagedAt: Instant
   /** Since when more has been told of an emergency that nobody was paged about; null for nothing. */
   toldAt: Instant | null
+  /** When a page or digest that tells of it was last asked for; null while that waits for the next digest. */
+  pageAskedAt: Instant | null
   /** What made it and what joined it, oldest first: the first and the newest. */
   parts: readonly AlertPart[]
   /** How many findings in all. */

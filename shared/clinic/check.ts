@@ -1,13 +1,15 @@
 // What the parts of a clinic must be together: problems by path, for an admin to mend.
 
 import { findInstrument } from '../instruments/catalog.ts'
+import { escalationClasses } from '../vocabulary/escalation.ts'
+import { keysOf } from '../vocabulary/keys.ts'
 import type { Clinic } from './schema.ts'
 
 type Problem = { path: (string | number)[]; message: string }
 
 /** One rule each; none when the clinic holds together. */
 export function checkClinic(clinic: Clinic): Problem[] {
-  return [windows, ownInstruments, courses].flatMap((rule) => rule(clinic))
+  return [windows, escalation, ownInstruments, courses].flatMap((rule) => rule(clinic))
 }
 
 function windows({ contactWindow, hours }: Clinic): Problem[] {
@@ -21,6 +23,21 @@ function windows({ contactWindow, hours }: Clinic): Problem[] {
       path: [name, 'to'],
       message: 'must be later than from, on the same day',
     }))
+}
+
+/** No clinic may wait longer for a person than docs/clinical.md "When a person must act" allows. */
+function escalation({ escalation }: Clinic): Problem[] {
+  return keysOf(escalation).flatMap((name) => {
+    const { atMost } = escalationClasses[name]
+    const set = escalation[name]
+    if (!atMost || !set) return []
+    return keysOf(atMost)
+      .filter((field) => set[field] > atMost[field])
+      .map((field) => ({
+        path: ['escalation', name, field],
+        message: `at most ${atMost[field]}: ${name} cannot wait longer for a person`,
+      }))
+  })
 }
 
 function ownInstruments({ instruments }: Clinic): Problem[] {

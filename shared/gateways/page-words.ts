@@ -1,6 +1,7 @@
 // What a page says: how urgent, what kind, where to look. Nothing about the patient, for it leaves our walls as
 // plain e-mail and SMS.
 import { alertKinds, alertLevels } from '../vocabulary/alerts.ts'
+import { digestBody, digestSubject, digestText } from './digest-words.ts'
 import { fitsOnePart } from './one-part.ts'
 import { quarantineBody, quarantineSubject, quarantineText } from './quarantine-words.ts'
 import { quarantinesBody, quarantinesSubject, quarantinesText } from './quarantines-words.ts'
@@ -8,16 +9,18 @@ import type { AnyPage, PageMessage } from './types.ts'
 
 /** SNS takes ASCII, one line, under 100 characters: so no clinic name, which may be neither. */
 export function pageSubject(page: AnyPage): string {
+  if (page.kind === 'digest') return digestSubject(page)
   if (page.kind === 'quarantines') return quarantinesSubject(page)
   return page.kind === 'quarantine' ? quarantineSubject(page) : alertSubject(page)
 }
 
-function alertSubject({ kind, level, step }: PageMessage): string {
-  return `${alertLevels[level].page}: ${alertKinds[kind].page}${again(step)}`
+function alertSubject({ kind, level, step, others }: PageMessage): string {
+  return `${alertLevels[level].page}: ${alertKinds[kind].page}${again(step)}${more(others)}`
 }
 
 /** The whole page, for e-mail and other subscribers of the clinic's topic. */
 export function pageBody(page: AnyPage): string {
+  if (page.kind === 'digest') return digestBody(page)
   if (page.kind === 'quarantine') return quarantineBody(page)
   if (page.kind === 'quarantines') return quarantinesBody(page)
   return [
@@ -26,11 +29,13 @@ export function pageBody(page: AnyPage): string {
     '',
     `Sign in to see it and acknowledge it: ${page.link}`,
     `Alert ${page.alertId}`,
+    ...page.others.map(({ alertId }) => `Alert ${alertId}, about the same patient`),
   ].join('\n')
 }
 
 /** One SMS part: the fullest wording that fits. The link always stays, and is last so that phones make it a link. */
 export function pageText(page: AnyPage): string {
+  if (page.kind === 'digest') return digestText(page)
   if (page.kind === 'quarantine') return quarantineText(page)
   if (page.kind === 'quarantines') return quarantinesText(page)
   const said = alertSubject(page)
@@ -42,3 +47,6 @@ export function pageText(page: AnyPage): string {
 function again(step: number): string {
   return step === 0 ? '' : `, still not acknowledged (page ${step + 1})`
 }
+
+const more = ({ length }: PageMessage['others']): string =>
+  length === 0 ? '' : ` (and ${length} more)`

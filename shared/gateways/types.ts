@@ -35,8 +35,22 @@ export type PageMessage = {
   level: AlertLevel
   /** 0 for the first page, counted up with each escalation. */
   step: number
+  /** What else was found about the patient at the same moment, and is told of by this page. */
+  others: readonly { alertId: AlertId; pageId: PageId }[]
   link: string
   clinicName: string
+}
+
+/** All routine alerts of a clinic that are open, once a clinic day: by kind and id. */
+export type DigestPage = {
+  kind: 'digest'
+  level: 'routine'
+  clinicId: ClinicId
+  clinicName: string
+  /** Of how many patients they are. */
+  patients: number
+  alerts: readonly { alertId: AlertId; kind: AlertKind }[]
+  link: string
 }
 
 /** A chart cannot be read: no alert can be raised on it, so the page names the patient, by id. */
@@ -63,7 +77,7 @@ export type QuarantinesPage = {
   step: number
 }
 
-export type AnyPage = PageMessage | QuarantinePage | QuarantinesPage
+export type AnyPage = PageMessage | DigestPage | QuarantinePage | QuarantinesPage
 
 export interface Pages {
   /** To the clinic's topic. */

@@ -2,10 +2,10 @@
 import { addMs, minuteMs } from '../calendar/index.ts'
 import type { UnreadableChart } from '../chart/unreadable.ts'
 import type { QuarantinePage } from '../gateways/types.ts'
+import type { Step } from '../loop/change.ts'
 import { type PageWay, pageWays, type Quarantine } from '../store/types.ts'
 import { escalationClasses } from '../vocabulary/escalation.ts'
 import type { CauseId, Instant } from '../vocabulary/ids.ts'
-import type { Step } from './change.ts'
 import type { Paged } from './page.ts'
 
 const hourMs = 60 * minuteMs

@@ -1,10 +1,11 @@
 // Many charts at once cannot be read, as after a bad release: the clinic hears of a few by name and then of all
 // together, since a telephone that never stops is one that nobody answers. Emergencies never come here.
 import { addMs, minuteMs } from '../calendar/index.ts'
+import { change, pagingOf, type Step } from '../loop/change.ts'
 import type { Deps } from '../loop/deps.ts'
+import { untoldPaging } from '../loop/paging.ts'
 import type { ClinicPaging, PageWay } from '../store/types.ts'
 import type { ChartKey, Instant, PatientId } from '../vocabulary/ids.ts'
-import { change, pagingOf, type Step } from './change.ts'
 import { nothingPaged, type Paged, pageClinic } from './page.ts'
 import { type Claim, claimMs, later } from './state.ts'
 
@@ -40,7 +41,7 @@ function verdictOf(
   claim: Claim,
   now: Instant,
 ): Step<ClinicPaging, Verdict> {
-  const known = before ?? { revision: 0, alone: [], paged: nothingPaged, step: 0, claimedAt: null }
+  const known = before ?? untoldPaging
   const alone = known.alone.filter(({ at }) => now < addMs(at, aloneMs))
   // A page that failed is tried again in the place it has.
   if (alone.some((each) => each.patientId === patientId))

@@ -1,7 +1,7 @@
 // Quarantines and what a clinic was told of them, out of what is stored. These items are what people hear of a broken
 // chart by: one that is broken itself says nothing yet, and whoever comes next writes it anew.
 import * as z from 'zod/mini'
-import { CauseId, Instant, PatientId } from '../vocabulary/ids.ts'
+import { AlertId, CauseId, Instant, PatientId } from '../vocabulary/ids.ts'
 import { type ClinicPaging, pageWays, type Quarantine } from './types.ts'
 
 /** Lazy: hardly an invocation reads one. */
@@ -42,6 +42,15 @@ const StoredPaging = z.lazy(() =>
     paged: Paged,
     step: z.int(),
     claimedAt: z.nullable(Instant),
+    // Not on items of releases before digests.
+    digest: z._default(
+      z.object({
+        sentAt: z.nullable(Instant),
+        told: z.array(AlertId),
+        claimedAt: z.nullable(Instant),
+      }),
+      { sentAt: null, told: [], claimedAt: null },
+    ),
   }),
 )
 
@@ -65,7 +74,9 @@ export function readQuarantine(stored: unknown): Quarantine {
 
 export function readPaging(stored: unknown): ClinicPaging {
   const read = StoredPaging.safeParse(stored)
-  return read.success ? read.data : { ...untold, revision: revisionOf(stored), alone: [] }
+  if (read.success) return read.data
+  const digest = { sentAt: null, told: [], claimedAt: null }
+  return { ...untold, revision: revisionOf(stored), alone: [], digest }
 }
 
 /** 0 for what has none that counts from 1: the next is written as the first, over it. */

@@ -13,7 +13,7 @@ import { isStrangerId } from '../vocabulary/stranger.ts'
  * phone#<e164>         phone                 the same as older releases wrote it, for all clinics: read where the above is missing
  * alerts@<clinic>      <alert id>            whose alert it is
  * link#<hash>          link                  which sitting of which chart a patient's link leads to; kept when it is over
- * paging@<clinic>      paging                what the clinic was told of late of its charts in quarantine
+ * paging@<clinic>      paging                what the clinic was told of late of its charts in quarantine, and in digests
  * changes@<clinic>     changes               another mark with each change of the clinic's charts
  *
  * No two kinds can meet in one partition whatever a clinic is called: ids have no `+`, `#` or `@`. A phone begins

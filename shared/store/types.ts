@@ -66,7 +66,10 @@ export type Quarantine = {
 export const pageWays = ['topic', 'onCall'] as const
 export type PageWay = (typeof pageWays)[number]
 
-/** What a clinic was told of late of its charts in quarantine: many at once are paged together. */
+/**
+ * What a clinic was told of late: of its charts in quarantine, for many at once are paged together, and in the digest of
+ * routine alerts.
+ */
 export type ClinicPaging = {
   /** As a quarantine's. */
   revision: number
@@ -78,6 +81,8 @@ export type ClinicPaging = {
   step: number
   /** When somebody last set out to page about many. */
   claimedAt: Instant | null
+  /** The last digest: when it went out and which alerts it told of; and when somebody last set out to send one. */
+  digest: Readonly<{ sentAt: Instant | null; told: readonly AlertId[]; claimedAt: Instant | null }>
 }
 
 /**

@@ -23,3 +23,7 @@ export const takesDisposition = ({
   level: AlertLevel
   kind: AlertKind
 }): boolean => level === 'emergency' || kind === 'mania'
+
+/** Who ended an alert that no person did, and with which word: a routine one whose cause was gone. Stored in charts. */
+export const theService = 'service'
+export const resolved = 'resolved'

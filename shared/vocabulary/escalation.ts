@@ -14,9 +14,16 @@ export type EscalationMinutes = Readonly<{
 export type EscalationRow = Readonly<{
   /** 0 is the gravest: among alerts of one level, how soon a person must act. */
   order: number
-  /** Whether further pages wait for the clinic to open: nobody is woken for it. */
-  waits: boolean
+  /**
+   * Until when further pages wait, so that nobody is woken: not at all; for the day, whether the clinic opens on it or
+   * somebody is on call; for the clinic to open.
+   */
+  waits: 'never' | 'for-the-day' | 'for-opening'
+  /** Whether it has no page of its own, and the digest of the next clinic day tells of it. */
+  inDigest: boolean
   minutes: EscalationMinutes
+  /** The longest a clinic may set; null where that is its own affair. */
+  atMost: EscalationMinutes | null
   source: string
 }>
 
@@ -25,48 +32,62 @@ export const escalationClasses = {
   /** Intent, plan, means or overdose in the patient's words. */
   'crisis-imminent': {
     order: 0,
-    waits: false,
+    waits: 'never',
+    inDigest: false,
     minutes: { firstMinutes: 5, firstMinutesClosed: 5, thenMinutes: 15 },
+    atMost: { firstMinutes: 15, firstMinutesClosed: 15, thenMinutes: 240 },
     source: 'docs/clinical.md "When a person must act"',
   },
   /** PHQ-9 item 9 of 2 or 3, or the wish to kill oneself in the patient's words. */
   'crisis-active': {
     order: 1,
-    waits: false,
+    waits: 'never',
+    inDigest: false,
     minutes: { firstMinutes: 15, firstMinutesClosed: 15, thenMinutes: 30 },
+    atMost: { firstMinutes: 30, firstMinutesClosed: 30, thenMinutes: 240 },
     source: 'docs/clinical.md "When a person must act"',
   },
   /** PHQ-9 item 9 of 1, or any other words of death or self-harm. */
   'crisis-passive': {
     order: 3,
-    waits: false,
+    waits: 'never',
+    inDigest: false,
     minutes: { firstMinutes: 60, firstMinutesClosed: 720, thenMinutes: 60 },
+    atMost: { firstMinutes: 60, firstMinutesClosed: 720, thenMinutes: 240 },
     source: 'docs/clinical.md "When a person must act"',
   },
   /** Danger to the body: chest pain, fainting, a notice that no text could bring. */
   emergency: {
     order: 2,
-    waits: false,
+    waits: 'never',
+    inDigest: false,
     minutes: { firstMinutes: 15, firstMinutesClosed: 15, thenMinutes: 30 },
+    atMost: { firstMinutes: 30, firstMinutesClosed: 30, thenMinutes: 240 },
     source: 'our own: as crisis-active',
   },
   urgent: {
     order: 4,
-    waits: true,
+    waits: 'for-the-day',
+    inDigest: false,
     minutes: { firstMinutes: 240, firstMinutesClosed: 720, thenMinutes: 720 },
+    atMost: null,
     source: 'our own: the same day, outside hours by the next opening',
   },
   /** A text that a person is to read: within the same working day. */
   message: {
     order: 5,
-    waits: true,
+    waits: 'for-opening',
+    inDigest: false,
     minutes: { firstMinutes: 240, firstMinutesClosed: 720, thenMinutes: 480 },
+    atMost: null,
     source: 'our own: read the day it comes, or the day the clinic opens',
   },
   routine: {
     order: 6,
-    waits: true,
+    waits: 'for-opening',
+    inDigest: true,
     minutes: { firstMinutes: 2880, firstMinutesClosed: 4320, thenMinutes: 4320 },
+    atMost: null,
     source: 'our own: within two days, and over a weekend',
   },
 } as const satisfies Record<string, EscalationRow>

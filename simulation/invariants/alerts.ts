@@ -1,11 +1,12 @@
 // What must reach a person, and stay until a person ends it.
-import type { Alert } from '../../shared/chart/state.ts'
+import type { Commit } from '../../shared/chart/events.ts'
+import type { Alert, ChartState } from '../../shared/chart/state.ts'
 import type { Invariant } from './invariant.ts'
 
 export const alerts: readonly Invariant[] = [
   {
     name: 'alerts-once',
-    says: 'An alert is raised once, and pages in the commit that raises it; while one of its kind is open, what is found joins that one.',
+    says: 'An alert is raised once, and pages in the commit that raises it, unless it is routine; while one of its kind is open, what is found joins that one.',
     commit: (witness, seen, { events }, before) => {
       if (!events.some(({ type }) => type === 'AlertRaised')) return
       const known = new Set(before.alerts.flatMap(subjectsOf))
@@ -22,14 +23,18 @@ export const alerts: readonly Invariant[] = [
           witness.fail('alerts-once', seen, `${event.alertId} is raised again`)
         known.add(subject)
         const { alertId } = event
-        if (!events.some((each) => each.type === 'PageRequested' && each.alertId === alertId))
+        const isForDigest = event.escalation === 'routine'
+        const isPaged = events.some(
+          (each) => each.type === 'PageRequested' && each.alertId === alertId,
+        )
+        if (!isForDigest && !isPaged)
           witness.fail('alerts-once', seen, `${alertId} asks for no page`)
       }
     },
   },
   {
     name: 'people-end-alerts',
-    says: 'An alert ends only by a person who said so, or did what it asked for: decided on the booster, planned it, said what became of the session; one of messages too, whatever is texted since.',
+    says: 'An alert ends only by a person who said so, or did what it asked for: decided on the booster, planned it, said what became of the session; one of messages too, whatever is texted since. The service ends what is routine and has lost its cause alone: silence that was broken, an unreadable answer since given, a STOP taken back, a wrong number replaced.',
     commit: (witness, seen, { events }, before) => {
       if (before.alerts === seen.chart.alerts) return
       const open = new Set(
@@ -42,7 +47,9 @@ export const alerts: readonly Invariant[] = [
         const isDone = events.some(
           (each) => 'by' in each && each.by === event.by && answers[kind ?? '']?.has(each.type),
         )
-        if (seen.acknowledging.get(event.alertId) !== event.by && !isDone)
+        const isOver =
+          event.by === 'service' && isResolved(before, seen.chart, events, event.alertId)
+        if (seen.acknowledging.get(event.alertId) !== event.by && !isDone && !isOver)
           witness.fail('people-end-alerts', seen, `${event.alertId} was ended by ${event.by}`)
       }
       const after = new Set(
@@ -61,6 +68,31 @@ const answers: Readonly<Record<string, ReadonlySet<string>>> = {
   booster: new Set(decided),
   'booster-unbooked': new Set([...decided, ...onThePlan]),
   'session-unconfirmed': new Set([...onThePlan, 'SessionCanceled']),
+}
+
+/** Whether nobody needs to act on it any more, of the few kinds that can be so. */
+function isResolved(
+  before: ChartState,
+  after: ChartState,
+  events: Commit['events'],
+  alertId: string,
+): boolean {
+  const alert = before.alerts.find((each) => each.alertId === alertId)
+  if (alert?.level !== 'routine') return false
+  const answers = events.some(({ type }) => type === 'AnswerGiven')
+  const isEntered = events.some(({ type }) => type === 'ScoreRecorded')
+  switch (alert.kind) {
+    case 'silent':
+      return answers || isEntered
+    case 'unclear-reply':
+      return (answers || isEntered) && before.openCheckIn !== null
+    case 'opted-out':
+      return after.patient?.optedOutAt === null
+    case 'wrong-person':
+      return after.patient?.details.phone !== before.patient?.details.phone
+    default:
+      return false
+  }
 }
 
 const isOpen = ({ acknowledged }: Alert): boolean => acknowledged === null

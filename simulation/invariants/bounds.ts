@@ -6,7 +6,8 @@ import type { Alert, ChartState } from '../../shared/chart/state.ts'
 import type { Ledger } from '../ledger.ts'
 import type { Seen } from '../seen.ts'
 import { isEmergencyText } from './crisis.ts'
-import { deadlineOf } from './escalating.ts'
+import { openingAfter } from './digests.ts'
+import { earliestOf } from './escalating.ts'
 import { isGraver } from './grades.ts'
 import type { Invariant } from './invariant.ts'
 import { type Call, callsSomebody } from './pages.ts'
@@ -67,16 +68,17 @@ function lookAtPage(
   const calls = events.filter(
     (each): each is Call => callsSomebody(each) && each.alertId === alertId,
   )
-  const reason = unasked(
-    seen,
-    calls,
-    before.alerts.find((each) => each.alertId === alertId),
-    at,
-  )
+  const known = before.alerts.find((each) => each.alertId === alertId)
+  const isFirstDigest = to === 'digest' && known?.pageAskedAt === null && calls.length === 0
+  const reason = isFirstDigest ? early(seen, known, at) : unasked(seen, calls, known, at)
   if (events.filter(isOurs).length > Math.max(1, calls.length))
     ledger.fail('pages-are-bounded', seen, `${alertId} is paged about twice at once`)
   if (reason !== null) ledger.fail('pages-are-bounded', seen, `a page about ${alertId} ${reason}`)
 }
+
+/** A digest comes with an opening behind what it first tells of. */
+const early = ({ policy }: Seen, { pagedAt }: Alert, at: Commit['at']): string | null =>
+  at < openingAfter(policy.clinic, pagedAt) ? 'comes before the clinic opens' : null
 
 /** Why nobody should have been called; null when somebody should. */
 function unasked(
@@ -87,7 +89,7 @@ function unasked(
 ): string | null {
   if (calls.length === 0) return 'is asked for by nothing'
   const reasons = calls.map((call) => {
-    if (call.type === 'AlertEscalated' && known && at < deadlineOf(seen.policy, known, known.held))
+    if (call.type === 'AlertEscalated' && known && at < earliestOf(seen.policy, known))
       return 'comes before its time'
     const isHeldBack =
       call.type === 'AlertUpgraded' &&

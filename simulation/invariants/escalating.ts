@@ -1,13 +1,14 @@
 // When an alert that nobody acknowledges must be paged about again: the clinic's table
 // (docs/clinical.md "When a person must act"), worked out apart from the agenda, so that a fault in
 // one is not a fault in both.
-import { addMs, isOpen, minuteMs, nextOpening } from '../../shared/calendar/index.ts'
+import { addMs, dayMs, isOpen, minuteMs, nextOpening } from '../../shared/calendar/index.ts'
 import type { EventOf } from '../../shared/chart/events.ts'
 import type { Policy } from '../../shared/chart/policy.ts'
 import type { Alert, ChartState } from '../../shared/chart/state.ts'
 import type { Instant } from '../../shared/vocabulary/ids.ts'
 import type { Ledger } from '../ledger.ts'
 import type { Seen } from '../seen.ts'
+import { openingAfter } from './digests.ts'
 import type { Invariant } from './invariant.ts'
 import { callsSomebody } from './pages.ts'
 
@@ -22,7 +23,10 @@ export const escalating: readonly Invariant[] = [
     says: 'An alert that nobody acknowledges pages again within fifteen minutes of the time its clinic has set, by day and by night, and goes on doing so; what a patient tells anew of an emergency has the first interval of its class, whatever round the alert has come to; taking it puts that off once, by that interval.',
     commit: (ledger, seen, { events }, before) => {
       for (const event of events) {
-        if (callsSomebody(event)) promiseStep(ledger, seen, event.alertId)
+        const isRoutine = 'alertId' in event && isForDigest(alertOf(seen, event.alertId))
+        // Of what is routine the digest is the first page: its time runs from there.
+        const begins = isRoutine ? event.type === 'PageRequested' : callsSomebody(event)
+        if (begins && 'alertId' in event) promiseStep(ledger, seen, event.alertId)
         if (event.type === 'AlertTaken' && isFirstTake(before, event.alertId))
           promiseStep(ledger, seen, event.alertId, true)
         if (event.type === 'AlertJoined' && isTold(event))
@@ -65,17 +69,44 @@ function promiseStep(ledger: Ledger, seen: Seen, alertId: string, held = false):
 const alertOf = ({ chart }: Seen, alertId: string): Alert | undefined =>
   chart.alerts.find((each) => each.alertId === alertId)
 
-const waiting: ReadonlySet<string> = new Set(['urgent', 'message', 'routine'])
+const isForDigest = (alert: Alert | undefined): boolean => alert?.escalation === 'routine'
 
-/** What can wait is never paged about while the clinic is closed; what cannot is, but may be given longer. */
-export function deadlineOf(policy: Policy, alert: Alert, held: boolean): Instant {
+const waiting: ReadonlySet<string> = new Set(['urgent', 'message', 'routine'])
+const everyDay = [1, 2, 3, 4, 5, 6, 7]
+
+/** Somebody is on call by day for what is urgent, whether or not the clinic opens; the rest waits for an opening. */
+const hoursFor = ({ clinic }: Policy, { escalation }: Alert) =>
+  escalation === 'urgent' ? { ...clinic.hours, days: everyDay } : clinic.hours
+
+/** As early as it may be paged about again: a digest tells at a day's opening of what is due later that day. */
+export function earliestOf(policy: Policy, alert: Alert): Instant {
+  return isForDigest(alert)
+    ? openingAfter(policy.clinic, addMs(runsOut(policy, alert, alert.held), -dayMs))
+    : deadlineOf(policy, alert, alert.held)
+}
+
+/** When the time of what a digest has told of runs out. */
+function runsOut({ clinic, escalation }: Policy, alert: Alert, held: boolean): Instant {
+  const { firstMinutes, thenMinutes } = escalation(alert.escalation)
+  const rounds = Math.floor(alert.step / clinic.onCall.length)
+  const then = Math.min(Math.max(thenMinutes, slowest.waiting), thenMinutes * 2 ** rounds)
+  const wait = (alert.step > 0 ? then : firstMinutes) + (held ? firstMinutes : 0)
+  return addMs(alert.pageAskedAt ?? alert.pagedAt, wait * minuteMs)
+}
+
+/** What can wait is never paged about at night or while the clinic is closed; what cannot is, but may be given longer. */
+function deadlineOf(policy: Policy, alert: Alert, held: boolean): Instant {
+  const { clinic, escalation } = policy
+  if (isForDigest(alert)) {
+    const at = runsOut(policy, alert, held)
+    return nextOpening(clinic.hours, clinic.timezone, at) ?? at
+  }
   const at = unheld(policy, alert)
   if (!held) return at
-  const { clinic, escalation } = policy
   const { firstMinutes } = escalation(alert.escalation)
   const put = addMs(at, firstMinutes * minuteMs)
   if (!waiting.has(alert.escalation)) return put
-  return nextOpening(clinic.hours, clinic.timezone, put) ?? put
+  return nextOpening(hoursFor(policy, alert), clinic.timezone, put) ?? put
 }
 
 function unheld(policy: Policy, alert: Alert): Instant {
@@ -86,19 +117,21 @@ function unheld(policy: Policy, alert: Alert): Instant {
   const rounds = Math.floor(alert.step / clinic.onCall.length)
   const cap = Math.max(thenMinutes, canWait ? slowest.waiting : slowest.pressing)
   const slow = addMs(alert.pagedAt, Math.min(cap, thenMinutes * 2 ** rounds) * minuteMs)
-  const next = canWait ? (nextOpening(clinic.hours, clinic.timezone, slow) ?? slow) : slow
+  const next = canWait
+    ? (nextOpening(hoursFor(policy, alert), clinic.timezone, slow) ?? slow)
+    : slow
   if (alert.level !== 'emergency' || alert.toldAt === null) return next
   return [next, firstAfter(policy, alert, alert.toldAt)].sort()[0] ?? next
 }
 
-function firstAfter({ clinic, escalation }: Policy, alert: Alert, from: Instant): Instant {
-  const { hours, timezone } = clinic
-  const { firstMinutes, firstMinutesClosed } = escalation(alert.escalation)
-  const opening = (at: Instant) => nextOpening(hours, timezone, at)
+function firstAfter(policy: Policy, alert: Alert, from: Instant): Instant {
+  const { hours, timezone } = policy.clinic
+  const { firstMinutes, firstMinutesClosed } = policy.escalation(alert.escalation)
   const after = (minutes: number, since = from) => addMs(since, minutes * minuteMs)
-  const open = (at: Instant) => (waiting.has(alert.escalation) ? (opening(at) ?? at) : at)
+  const open = (at: Instant) =>
+    waiting.has(alert.escalation) ? (nextOpening(hoursFor(policy, alert), timezone, at) ?? at) : at
   if (isOpen(hours, timezone, from)) return open(after(firstMinutes))
-  const opens = opening(from)
+  const opens = nextOpening(hours, timezone, from)
   const choices = [after(firstMinutesClosed), ...(opens ? [after(firstMinutes, opens)] : [])]
   return open(choices.sort()[0] ?? from)
 }

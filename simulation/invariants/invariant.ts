@@ -1,6 +1,7 @@
 // What an invariant is: a name, a sentence, and where it looks on.
 import type { Commit } from '../../shared/chart/events.ts'
 import type { ChartState } from '../../shared/chart/state.ts'
+import type { Clinic } from '../../shared/clinic/schema.ts'
 import type { Run } from '../fleet.ts'
 import type { Ledger } from '../ledger.ts'
 import type { Seen, TextRequest } from '../seen.ts'
@@ -18,6 +19,11 @@ export type Looks = {
   commit?: (ledger: Ledger, seen: Seen, commit: Commit, before: ChartState) => void
   text?: (ledger: Ledger, seen: Seen, text: Published) => void
   page?: (ledger: Ledger, seen: Seen, page: { alertId: string; pageId: string; run: Run }) => void
+  /** A digest of a clinic, with the alerts it names. */
+  digest?: (
+    ledger: Ledger,
+    digest: { clinic: Clinic; alertIds: readonly string[]; run: Run },
+  ) => void
   /** Somebody met a chart that cannot be read until then. */
   unreadable?: (ledger: Ledger, seen: Seen, until: number) => void
   /** A page about such a chart; `together`: about all of its clinic's that cannot be read. */

@@ -18,7 +18,7 @@ export const outbox: readonly Invariant[] = [
       for (const event of events) {
         if (event.type === 'TextSent' && !hasLeft(seen, event.textId))
           unsentOf(seen).add(event.textId)
-        if (event.type === 'PageSent' && !seen.copies.has(event.pageId))
+        if (event.type === 'PageSent' && !hasPageLeft(seen, event.pageId))
           unsentOf(seen).add(event.pageId)
       }
     },
@@ -30,6 +30,10 @@ export const outbox: readonly Invariant[] = [
     },
   },
 ]
+
+/** By itself, or in the digest that another chart asked for. */
+const hasPageLeft = ({ copies, pages }: Seen, pageId: string): boolean =>
+  copies.has(pageId) || pages.get(pageId)?.left === true
 
 /** To whichever number the patient had. */
 export const hasLeft = ({ copies, chart }: Seen, textId: string): boolean =>

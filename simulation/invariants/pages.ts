@@ -1,9 +1,10 @@
 // Whoever is to be paged must be: what is asked for must reach the carrier, not merely be done with.
-import { minuteMs } from '../../shared/calendar/index.ts'
+import { instant, localDay, minuteMs, weekdayOf } from '../../shared/calendar/index.ts'
 import type { Commit, EventOf } from '../../shared/chart/events.ts'
 import type { ChartState } from '../../shared/chart/state.ts'
 import type { Ledger } from '../ledger.ts'
 import type { AskedPage, Seen } from '../seen.ts'
+import { digestWithinMs } from './digests.ts'
 import { isGraver } from './grades.ts'
 import type { Invariant } from './invariant.ts'
 import { mayReopenUnpaged, noteLifts } from './reopening.ts'
@@ -13,7 +14,7 @@ export const pagedWithinMs = 5 * minuteMs
 export const pages: readonly Invariant[] = [
   {
     name: 'pages-leave',
-    says: 'What is raised, upgraded or escalated asks for its pages in the same commit, unless it was reopened four times in the hour and is no graver, and each leaves within five minutes of the service being up, unless the carrier turns it away or a person ends the alert.',
+    says: 'What is raised, upgraded or escalated asks for its pages in the same commit, unless it was reopened four times in the hour and is no graver, and each leaves within five minutes of the service being up, a digest within fifteen, unless the carrier turns it away or a person ends the alert.',
     commit: (ledger, seen, commit, before) => {
       for (const event of commit.events) {
         if (event.type === 'PageRequested') promisePage(ledger, seen, event)
@@ -52,7 +53,7 @@ function promisePage(
   const page = seen.pages.get(pageId)
   const since = ledger.now()
   ledger.promise('pages-leave', seen, {
-    ms: pagedWithinMs,
+    ms: page?.to === 'digest' ? digestWithinMs : pagedWithinMs,
     kept: () => isOver(seen, pageId, page) || wasEnded(seen, alertId, since),
     detail: `page ${pageId} about ${alertId} has not left`,
   })
@@ -70,11 +71,21 @@ const pagesIn = ({ events }: Commit, { openPages }: ChartState): readonly Asked[
   ...events.filter((each) => each.type === 'PageRequested'),
 ]
 
-/** Two channels for what cannot wait, one for the rest. */
+/**
+ * Two channels for what cannot wait, and for what is urgent on a day the clinic is closed; one for the rest, which is the
+ * digest for what is routine.
+ */
+function channelsOf(ledger: Ledger, seen: Seen, alertId: string): readonly Asked['to'][] {
+  const alert = seen.chart.alerts.find((each) => each.alertId === alertId)
+  if (alert?.escalation === 'routine') return alert.step > 0 ? ['digest'] : []
+  const { hours, timezone } = seen.policy.clinic
+  const isClosed = !hours.days.includes(weekdayOf(localDay(instant(ledger.now()), timezone)))
+  const rings = alert?.level === 'emergency' || (alert?.level === 'urgent' && isClosed)
+  return rings ? ['topic', 'on-call'] : ['topic']
+}
+
 function lookForPages(ledger: Ledger, seen: Seen, alertId: string, asked: readonly Asked[]): void {
-  const level = seen.chart.alerts.find((each) => each.alertId === alertId)?.level
-  const channels = level === 'emergency' ? (['topic', 'on-call'] as const) : (['topic'] as const)
-  for (const to of channels)
+  for (const to of channelsOf(ledger, seen, alertId))
     if (!asked.some((each) => each.alertId === alertId && each.to === to))
       ledger.fail('pages-leave', seen, `${alertId} asks for no page to the ${to}`)
 }

@@ -9,6 +9,7 @@ import { charts } from './charts.ts'
 import { crisis } from './crisis.ts'
 import { danger } from './danger.ts'
 import { demand } from './demand.ts'
+import { digests } from './digests.ts'
 import { entered } from './entered.ts'
 import { escalating } from './escalating.ts'
 import { holding } from './holding.ts'
@@ -42,6 +43,7 @@ export const invariants: readonly Invariant[] = [
   ...bounds,
   ...pages,
   ...alerts,
+  ...digests,
   ...escalating,
   ...asking,
   ...holds,

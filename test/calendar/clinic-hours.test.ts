@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { isOpen, nextOpening } from '../../shared/calendar/clinic-hours.ts'
+import {
+  isClinicDay,
+  isOpen,
+  nextOpening,
+  openingOfDay,
+} from '../../shared/calendar/clinic-hours.ts'
 import { daysBetween, instant } from '../../shared/calendar/instants.ts'
 import fc from '../support/fast-check.ts'
 import { local, zoneAndInstant } from './arbitraries.ts'
@@ -30,6 +35,17 @@ describe('clinic hours', () => {
     expect(nextOpening(weekdays, newYork, at('2026-10-30T18:00:00-04:00'))).toBe(
       '2026-11-02T13:00:00.000Z',
     )
+  })
+
+  it('opening of a day is that morning’s, or the next one if that is past or no clinic day', () => {
+    const opening = (day: string, last: string) =>
+      openingOfDay(weekdays, newYork, at(day), at(last))
+    const friday = '2026-03-06T08:00:00-05:00'
+    expect(opening('2026-03-06T17:00:00-05:00', '2026-03-04T08:00:00-05:00')).toBe(at(friday))
+    expect(opening('2026-03-06T17:00:00-05:00', friday)).toBe('2026-03-09T12:00:00.000Z')
+    expect(opening('2026-03-07T09:00:00-05:00', friday)).toBe('2026-03-09T12:00:00.000Z')
+    expect(isClinicDay(weekdays, newYork, at('2026-03-06T23:59:00-05:00'))).toBe(true)
+    expect(isClinicDay(weekdays, newYork, at('2026-03-07T00:00:00-05:00'))).toBe(false)
   })
 
   it('a clinic without days never opens', () => {

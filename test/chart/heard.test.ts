@@ -96,8 +96,9 @@ describe('a reply that cannot be read', () => {
 
 describe('what a patient writes', () => {
   it('never makes the chart forget what was raised for other reasons', () => {
-    const story = treated().texted(minutes(0), 'STOP').texted(minutes(1), 'START')
-    story.when(minutes(2), acknowledge(openOf(story, 'opted-out')[0]!.alertId))
+    const story = treated().texted(minutes(0), 'STOP')
+    story.when(minutes(1), acknowledge(openOf(story, 'opted-out')[0]!.alertId))
+    story.texted(minutes(2), 'START')
     for (let text = 1; text <= 40; text++) {
       story.texted(minutes(60 * text), `do you have parking behind the building, row ${text}`)
       story.when(minutes(60 * text + 1), acknowledge(openOf(story, 'message')[0]!.alertId))

@@ -14,6 +14,30 @@ function problemsAfter(edit: Edit): readonly string[] {
 }
 
 describe('clinics.json', () => {
+  it('lets no clinic wait longer for a person than a class allows, by day and at night', () => {
+    const longest = {
+      'crisis-imminent': [15, 15, 240],
+      'crisis-active': [30, 30, 240],
+      'crisis-passive': [60, 720, 240],
+      emergency: [30, 30, 240],
+    } as const
+    const fields = ['firstMinutes', 'firstMinutesClosed', 'thenMinutes'] as const
+    for (const [name, atMost] of Object.entries(longest))
+      for (const [place, field] of fields.entries()) {
+        const set = Object.fromEntries(fields.map((each, at) => [each, atMost[at]!]))
+        const under = (minutes: number) =>
+          problemsAfter((c) => (c.escalation = { [name]: { ...set, [field]: minutes } }))
+        expect(under(atMost[place]!)).toEqual([])
+        expect(under(atMost[place]! + 1)).toEqual([`clinics[0].escalation.${name}.${field}`])
+      }
+  })
+
+  it('lets a clinic take its time over what can wait', () => {
+    const slow = { firstMinutes: 9_000, firstMinutesClosed: 9_000, thenMinutes: 9_000 }
+    for (const name of ['urgent', 'message', 'routine'])
+      expect(problemsAfter((c) => (c.escalation = { [name]: slow }))).toEqual([])
+  })
+
   it('shows an admin every default it could change', () => {
     const demo = shipped.clinics[0]!
     const defaults = Object.entries(escalationClasses).map(([name, { minutes }]) => [name, minutes])

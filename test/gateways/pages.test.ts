@@ -21,6 +21,7 @@ const page: PageMessage = {
   kind: 'crisis',
   level: 'emergency',
   step: 0,
+  others: [],
   link: 'https://clinic.example/alerts/20260302T140000000-p1-crisis',
   clinicName: 'Harbor Ketamine Clinic',
 }

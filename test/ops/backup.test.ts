@@ -60,6 +60,7 @@ describe('an export, after the table is lost', () => {
       ...{ revision: 1, step: 2, claimedAt: null },
       alone: [{ patientId: key('ann').patientId, at: quarantine().since }],
       paged: { topic: quarantine().since, onCall: null },
+      digest: { sentAt: quarantine().since, told: [], claimedAt: null },
     }
     await store.savePaging(clinicId, paging)
     const kept = await backup.rows()

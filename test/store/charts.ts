@@ -96,5 +96,6 @@ export const paging = (changes: Partial<ClinicPaging> = {}): ClinicPaging => ({
   paged: { topic: null, onCall: null },
   step: 0,
   claimedAt: null,
+  digest: { sentAt: null, told: [], claimedAt: null },
   ...changes,
 })

@@ -118,7 +118,12 @@ const text = () =>
       by: z.optional(by),
       urgentBecause: z.optional(z.string()),
     }),
-    textOf('in', { messageId: z.string(), as: Reception }),
+    textOf('in', {
+      messageId: z.string(),
+      as: Reception,
+      /** Why nothing followed, of one that no words of the patient's own made. */
+      says: z.optional(z.string()),
+    }),
   ] as const
 
 /** `at` is when it was recorded. */

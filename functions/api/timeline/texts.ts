@@ -61,5 +61,22 @@ export function outgoing(
 }
 
 export function incoming({ messageId, body, as }: EventOf<'TextReceived'>) {
-  return { direction: 'in', messageId, as, parts: countParts(body).parts, body } as const
+  return {
+    direction: 'in',
+    messageId,
+    as,
+    parts: countParts(body).parts,
+    body,
+    ...(as === 'reaction' ? { says: whatOfReaction(body) } : {}),
+  } as const
+}
+
+/** What was reacted to, as phones quote it; a picture has no words. */
+const quoted = /["\u201C\u201D\u201E\u00AB\u2018'](.+?)["\u201D\u00BB\u2019']?\s*$/su
+
+/** Who did what, and why nothing came of it. */
+function whatOfReaction(body: string): string {
+  const quote = quoted.exec(body)?.[1]
+  const what = quote === undefined ? 'a picture' : `our text "${quote.trim()}"`
+  return `The patient reacted to ${what}. Nothing was raised: it holds no words of their own and answers no question.`
 }

@@ -21,6 +21,8 @@ export type Due = { at: Instant } & (
   | { kind: 'escalate'; alertId: AlertId }
   | { kind: 'unconfirmed'; sessionId: SessionId }
   | { kind: 'follow-up' }
+  /** Told in the digest of this opening, for the first time. */
+  | { kind: 'digest'; alertId: AlertId }
   | { kind: 'review' }
 )
 

@@ -1,5 +1,5 @@
 // When an alert that nobody has answered is paged about again.
-import { addMs, isOpen, minuteMs, nextOpening } from '../../calendar/index.ts'
+import { addMs, isOpen, minuteMs, nextOpening, openingOfDay } from '../../calendar/index.ts'
 import { escalationClasses } from '../../vocabulary/escalation.ts'
 import type { Instant } from '../../vocabulary/ids.ts'
 import type { Policy } from '../policy.ts'
@@ -13,26 +13,70 @@ const slowestWaitingMinutes = 4320
 
 export function escalations(policy: Policy, chart: ChartState): readonly Due[] {
   const dues: Due[] = []
+  const asked = new Set(
+    chart.openPages.flatMap(({ to, alertId }) => (to === 'digest' ? alertId : [])),
+  )
   for (const alert of chart.alerts) {
+    // The digest that was asked for before is still to come.
+    if (asked.has(alert.alertId) && escalationClasses[alert.escalation].inDigest) continue
     const at = escalatesAt(policy, alert)
-    if (at !== null) dues.push({ kind: 'escalate', alertId: alert.alertId, at })
+    if (at !== null)
+      dues.push({ kind: isUntold(alert) ? 'digest' : 'escalate', alertId: alert.alertId, at })
   }
   return dues
 }
 
+/** Whether only the next digest is to tell of it. */
+const isUntold = ({ escalation, pageAskedAt }: Alert): boolean =>
+  escalationClasses[escalation].inDigest && pageAskedAt === null
+
 /** When an alert is paged about next if nobody acts; null once a person has ended it. */
 export function escalatesAt(policy: Policy, alert: Alert): Instant | null {
   if (alert.acknowledged) return null
+  if (escalationClasses[alert.escalation].inDigest) return inDigestAt(policy, alert)
   const at = unheld(policy, alert)
   if (!alert.held) return at
   const { firstMinutes } = policy.escalation(alert.escalation)
   return wakefulAt(policy, alert, addMs(at, firstMinutes * minuteMs))
 }
 
-/** What can wait for the clinic to open does. */
+/** By day the person on call stands in for a closed clinic. */
+const everyDay = [1, 2, 3, 4, 5, 6, 7]
+
+/** What can wait for the day, or for the clinic to open, does. */
 function wakefulAt({ clinic }: Policy, { escalation }: Alert, at: Instant): Instant {
   const { waits } = escalationClasses[escalation]
-  return waits ? (nextOpening(clinic.hours, clinic.timezone, at) ?? at) : at
+  if (waits === 'never') return at
+  const { hours, timezone } = clinic
+  const awake = waits === 'for-the-day' ? { ...hours, days: everyDay } : hours
+  return nextOpening(awake, timezone, at) ?? at
+}
+
+/**
+ * The digest that tells of it next: the first after it was raised, and then one of the day on which its time runs out.
+ * A clinic that never opens has one every day.
+ */
+function inDigestAt(policy: Policy, alert: Alert): Instant {
+  const { hours, timezone } = policy.clinic
+  const { firstMinutes } = policy.escalation(alert.escalation)
+  const last = alert.pageAskedAt ?? alert.pagedAt
+  const wait =
+    alert.pageAskedAt === null ? 0 : alert.step === 0 ? firstMinutes : slower(policy, alert)
+  const at = addMs(last, (wait + (alert.held ? firstMinutes : 0)) * minuteMs)
+  return (
+    openingOfDay(hours, timezone, at, last) ??
+    openingOfDay({ ...hours, days: everyDay }, timezone, at, last) ??
+    at
+  )
+}
+
+/** Minutes to the next page after this many: each round through the contacts is slower, up to a limit. */
+function slower({ clinic, escalation: minutesOf }: Policy, { escalation, step }: Alert): number {
+  const { thenMinutes } = minutesOf(escalation)
+  const { waits } = escalationClasses[escalation]
+  const rounds = Math.floor(step / clinic.onCall.length)
+  const slowest = Math.max(thenMinutes, waits === 'never' ? slowestMinutes : slowestWaitingMinutes)
+  return Math.min(thenMinutes * 2 ** Math.min(rounds, 10), slowest)
 }
 
 /**
@@ -41,14 +85,8 @@ function wakefulAt({ clinic }: Policy, { escalation }: Alert, at: Instant): Inst
  * end: only a person ends an alert.
  */
 function unheld(policy: Policy, alert: Alert): Instant {
-  const { clinic, escalation } = policy
-  const { thenMinutes } = escalation(alert.escalation)
-  const { waits } = escalationClasses[alert.escalation]
   if (alert.step === 0) return firstAfter(policy, alert, alert.pagedAt)
-  const rounds = Math.floor(alert.step / clinic.onCall.length)
-  const slowest = Math.max(thenMinutes, waits ? slowestWaitingMinutes : slowestMinutes)
-  const wait = Math.min(thenMinutes * 2 ** Math.min(rounds, 10), slowest)
-  const at = wakefulAt(policy, alert, addMs(alert.pagedAt, wait * minuteMs))
+  const at = wakefulAt(policy, alert, addMs(alert.pagedAt, slower(policy, alert) * minuteMs))
   // What is told anew has the first interval of its class, whatever round the alert has come to: silence after it is
   // not left to the slow ones.
   return alert.toldAt === null ? at : earlier(at, firstAfter(policy, alert, alert.toldAt))

@@ -1,9 +1,10 @@
-// Raising, upgrading, escalating: every alert gets its pages in the same commit.
+// Raising, upgrading, escalating: every alert gets its pages in the same commit, but for what only a digest tells of.
 import { addHours } from '../../calendar/index.ts'
-import { graver } from '../../vocabulary/escalation.ts'
+import { escalationClasses, graver } from '../../vocabulary/escalation.ts'
 import type { AlertId } from '../../vocabulary/ids.ts'
 import type { Draft } from '../draft.ts'
 import type { AlertKind, AlertLevel, EscalationClass } from '../events.ts'
+import { isForOnCall } from '../on-call.ts'
 import type { Alert } from '../state.ts'
 
 export type Alarm = {
@@ -104,15 +105,25 @@ export const knownAlert = (
 export const isAbout = ({ about, parts }: Alert, subject: string): boolean =>
   about === subject || parts.some((each) => each.about === subject)
 
-/** Pages again, one contact further; only a person ends an alert. */
+/** Pages again, one contact further, or in a digest. */
 export function escalate(draft: Draft, alertId: AlertId): void {
-  const alert = alertOf(draft, alertId)
-  draft.emit({ type: 'AlertEscalated', alertId, step: alert.step + 1 })
-  page(draft, alertId)
+  const { step, escalation } = alertOf(draft, alertId)
+  draft.emit({ type: 'AlertEscalated', alertId, step: step + 1 })
+  if (escalationClasses[escalation].inDigest) tellInDigest(draft, alertId)
+  else page(draft, alertId)
 }
 
+/** Asks for the clinic's digest of the day, which tells of this alert among others. */
+export function tellInDigest(draft: Draft, alertId: AlertId): void {
+  const pageId = draft.nextPageId()
+  draft.emit({ type: 'PageRequested', pageId, alertId, to: 'digest', contact: 0 })
+}
+
+/** At once; what only needs a digest is due with the clinic's next opening. */
 function page(draft: Draft, alertId: AlertId): void {
-  const { level, step } = alertOf(draft, alertId)
+  const alert = alertOf(draft, alertId)
+  const { escalation, step } = alert
+  if (escalationClasses[escalation].inDigest) return
   const contact = step % draft.policy.clinic.onCall.length
   const request = (to: 'topic' | 'on-call') => {
     // One that could not be sent yet is tried again by itself: a second one behind it helps nobody.
@@ -124,8 +135,7 @@ function page(draft: Draft, alertId: AlertId): void {
     draft.emit({ type: 'PageRequested', pageId: draft.nextPageId(), alertId, to, contact })
   }
   request('topic')
-  // Two channels for what cannot wait (docs/clinical.md "When a person must act").
-  if (level === 'emergency') request('on-call')
+  if (isForOnCall(draft.policy, alert, draft.at)) request('on-call')
 }
 
 function alertOf(draft: Draft, alertId: AlertId): Alert {

@@ -3,7 +3,7 @@ import type { Due, DueOf } from '../agenda/due.ts'
 import { firstDue } from '../agenda.ts'
 import type { Draft } from '../draft.ts'
 import { printSlot } from '../slot.ts'
-import { escalate } from './alerts.ts'
+import { escalate, tellInDigest } from './alerts.ts'
 import { askCarrier } from './carrier-list.ts'
 import { close, expire } from './check-in.ts'
 import { again, invite, morningNotice, nudge, remindOfRide } from './due-texts.ts'
@@ -49,6 +49,7 @@ const acts: { [K in Due['kind']]: (draft: Draft, due: DueOf<K>) => void } = {
     review(draft)
     followUp(draft)
   },
+  digest: (draft, { alertId }) => tellInDigest(draft, alertId),
   review: reviewNow,
 }
 

@@ -43,6 +43,7 @@ export const alertsAndAdvice: Evolvers<Kinds> = {
         step: 0,
         pagedAt: at,
         toldAt: null,
+        pageAskedAt: null,
         parts: [partOf(chart, event, at)],
         findings: 1,
         liftedAt: [],
@@ -72,6 +73,7 @@ export const alertsAndAdvice: Evolvers<Kinds> = {
       step: 0,
       pagedAt: at,
       toldAt: null,
+      pageAskedAt: null,
       liftedAt: [...alert.liftedAt.filter((each) => each > addHours(at, -1)), at],
       // Whoever had taken it had taken less.
       taken: null,
@@ -82,7 +84,7 @@ export const alertsAndAdvice: Evolvers<Kinds> = {
     change(chart, alertId, (alert) => ({ ...alert, step, pagedAt: at, toldAt: null, held: false })),
 
   PageRequested: (chart, { pageId, alertId, to, contact }, at) => ({
-    ...chart,
+    ...change(chart, alertId, (alert) => ({ ...alert, pageAskedAt: at })),
     openPages: [
       ...chart.openPages,
       { pageId, alertId, to, contact, requestedAt: at, leasedAt: at, attempts: 1 },

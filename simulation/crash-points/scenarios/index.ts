@@ -3,6 +3,7 @@ import type { Script } from '../stage.ts'
 import { care } from './care.ts'
 import { checkIns } from './check-ins.ts'
 import { dangers } from './dangers.ts'
+import { digests } from './digests.ts'
 import { forgotten } from './forgotten.ts'
 import { numbers } from './numbers.ts'
 import { people } from './people.ts'
@@ -19,4 +20,5 @@ export const scenarios: Readonly<Record<string, Script>> = {
   ...people,
   ...forgotten,
   ...checkIns,
+  ...digests,
 }

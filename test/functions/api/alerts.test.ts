@@ -149,3 +149,34 @@ describe('the alerts', () => {
       expect((await testApi().post(`/alerts/${id}/acknowledge`, acknowledgement)).status).toBe(404)
   })
 })
+
+describe('the alerts grouped by patient', () => {
+  it('have all of a patient together, in the place of the most urgent, page by page', async () => {
+    const api = await troubled()
+    api.deps.clock.now = at('2026-03-02T18:00:00Z')
+    await api.post('/patients/p0/scores', item9(1))
+    const apart = await alertsOf(api)
+    expect(who(apart.alerts)).toEqual(['p2', 'p1', 'p0', 'p0'])
+    api.deps.clock.now = at('2026-03-02T18:10:00Z')
+    const [first] = apart.alerts
+    const words = { disposition: 'reached-safe', note: 'spoke to her' }
+    await api.post(`/alerts/${first!.alertId}/acknowledge`, words)
+    const grouped: Told[] = []
+    let cursor: string | null = null
+    do {
+      const query: Record<string, string> = { group: 'patient', limit: '1' }
+      const page = await alertsOf(api, cursor === null ? query : { ...query, cursor })
+      grouped.push(...page.alerts)
+      cursor = page.cursor
+    } while (cursor !== null)
+    expect(grouped.map(({ patientId, kind }) => [patientId, kind])).toEqual([
+      ['p1', 'crisis'],
+      ['p0', 'crisis'],
+      ['p0', 'undelivered-notice'],
+    ])
+  })
+
+  it('are grouped by nothing else', async () => {
+    expect((await testApi().get('/alerts', { query: { group: 'kind' } })).status).toBe(400)
+  })
+})

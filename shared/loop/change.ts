@@ -1,7 +1,8 @@
 // Items that several containers write at once, each counting its writes: read, step, write, and again.
-import type { Deps } from '../loop/deps.ts'
+
 import type { ClinicPaging, Quarantine } from '../store/types.ts'
 import type { ChartKey, ClinicId } from '../vocabulary/ids.ts'
+import type { Deps } from './deps.ts'
 
 /** `next` without its revision raised; null when nothing is to be written. */
 export type Step<Item, T> = { next: Item | null; result: T }
