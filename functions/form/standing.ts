@@ -18,15 +18,15 @@ export type Standing =
   | ({ kind: 'held'; told: Told } & Asked)
   /** `told`: an answer that a person is being called for goes on standing above the thanks. */
   | { kind: 'done'; told: Told | null }
-  /** Its time is over, or it was never answered. `another`: one that is open now could be texted. */
-  | { kind: 'over'; another: boolean }
+  /** Its time is over, and it was never answered. */
+  | { kind: 'over'; mayText: boolean }
 
 export function standingOf(found: Found, now: Instant): Standing {
   const asked = askedNow(found)
   if (!asked || now >= expiresAt(asked.open))
     return wasAnswered(found)
       ? { kind: 'done', told: toldOf(found) }
-      : { kind: 'over', another: isAnother(found, now) }
+      : { kind: 'over', mayText: mayText(found) }
   if (asked.open.held) return { kind: 'held', told: toldOf(found) ?? 'crisis', ...asked }
   return { kind: asked.open.started ? 'item' : 'begin', ...asked }
 }
@@ -43,11 +43,10 @@ function askedNow({ chart, clinic, link }: Found): Asked | null {
 const wasAnswered = ({ chart, link }: Found): boolean =>
   chart.closedCheckIns.findLast(({ slot }) => slot === link.slot)?.answered === true
 
-function isAnother({ chart, link }: Found, now: Instant): boolean {
-  const { openCheckIn: open } = chart
+/** Whether a text may be asked for: with the link of what is open now, or the offer of a check-in. */
+function mayText({ chart }: Found): boolean {
   const messaging = messagingOf(chart)
-  const another = open !== null && open.checkInId !== link.checkInId && now < expiresAt(open)
-  return another && messaging !== 'opted-out' && messaging !== 'withdrawn'
+  return messaging !== 'opted-out' && messaging !== 'withdrawn'
 }
 
 /** What the newest emergency that a person has yet to end is about. */

@@ -121,8 +121,8 @@ export const ChartEvent = z.lazy(() =>
     /** After an emergency the questions wait for a person, or for the patient to ask for them. */
     event('CheckInHeld', { checkInId: CheckInId }),
     event('CheckInResumed', { checkInId: CheckInId }),
-    /** Asked for on the page of a link: it goes to the number on the chart. */
-    event('LinkRequested', { checkInId: CheckInId }),
+    /** Asked for on the page of a link, of the check-in that was open if one was: it goes to the number on the chart. */
+    event('LinkRequested', { checkInId: z.optional(CheckInId) }),
     event('CheckInPutOff', { checkInId: CheckInId, until: Instant }),
     event('CheckInClosed', {
       checkInId: CheckInId,

@@ -154,11 +154,18 @@ describe('the link', () => {
     story.when('2026-03-09T16:13:00Z', askLink).then('LinkRequested', 'TextRequested')
   })
 
-  it('is not texted after STOP, nor when nothing is open', () => {
-    invited().texted(later, 'STOP').when(later, askLink).thenRefused('conflict')
-    new Scenario()
+  it('asked for when nothing is open brings the offer of a check-in', () => {
+    const story = new Scenario()
       .given(monday, enrolled({ checkInBy: 'link' }))
       .when(later, askLink)
-      .thenRefused('conflict')
+      .then('LinkRequested', 'TextRequested')
+    expect(story.of('TextRequested')[0]?.purpose.kind).toBe('offer')
+    story.delivered(later).texted('2026-03-09T15:06:00Z', '1')
+    expect(story.of('CheckInOpened')).toHaveLength(1)
+    expect(story.texts[0]).toContain(linkMark)
+  })
+
+  it('is not texted after STOP', () => {
+    invited().texted(later, 'STOP').when(later, askLink).thenRefused('conflict')
   })
 })

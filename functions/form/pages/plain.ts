@@ -43,9 +43,9 @@ export function donePage(found: Found, told: Told | null): Page {
   return page(found, words.done, body)
 }
 
-export function overPage(found: Found, { another }: { another: boolean }): Page {
+export function overPage(found: Found, { mayText }: { mayText: boolean }): Page {
   const words = wordsFor(found)
-  const ask = another ? oneButton('link', '', words.textMe) : nothing
+  const ask = mayText ? oneButton('link', '', words.textMe) : nothing
   const body = html`<h1>${words.over}</h1><p>${words.overNote}</p>${ask}`
   return page(found, words.over, body)
 }

@@ -9,6 +9,7 @@ import { type Current, current } from './check-in.ts'
 import { isLoop } from './idle.ts'
 import { hearLate } from './late-answer.ts'
 import { sendLink } from './links.ts'
+import { offer } from './on-demand.ts'
 import { conflict, wrong } from './refusals.ts'
 
 type Answer = CommandOf<'AnswerOnPage'>
@@ -65,16 +66,20 @@ export function beginOnPage(
 /** Links asked for in an hour, and no more: who asks may not be the patient, whose phone rings. */
 const linksAtMost = 3
 
-/** The address of the page that is open now, to the number on the chart and to no other. */
+/**
+ * The address of the page that is open now, or an offer of a check-in where none is: to the number on the chart and to
+ * no other.
+ */
 export function requestLink(draft: Draft): Refusal | undefined {
   const messaging = messagingOf(draft.chart)
   if (messaging === 'opted-out' || messaging === 'withdrawn')
     return conflict('this number gets no texts')
-  const found = current(draft)
-  if (!found || draft.at >= expiresAt(found.open)) return over()
   if (isLoop(draft, linksAtMost)) return conflict('this was asked for often enough')
-  draft.emit({ type: 'LinkRequested', checkInId: found.open.checkInId })
-  sendLink(draft, found.open.checkInId)
+  const found = current(draft)
+  const open = found && draft.at < expiresAt(found.open) ? found.open : null
+  draft.emit({ type: 'LinkRequested', ...(open && { checkInId: open.checkInId }) })
+  if (open) sendLink(draft, open.checkInId)
+  else offer(draft).act()
 }
 
 /** The check-in that is open, if it is this one and its time is not over. */
