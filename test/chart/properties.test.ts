@@ -48,6 +48,32 @@ describe('whatever anyone does, anywhere, across any change of the clocks', () =
     )
   })
 
+  it('no planned session and no accepted booster is left unasked past its time', () => {
+    fc.assert(
+      fc.property(lives, (life) => {
+        const { story, events } = live(life)
+        const { sessions, patient, decisions } = story.chart
+        const now = events.at(-1)?.at ?? life.start
+        const ago = (since: string) => (Date.parse(now) - Date.parse(since)) / 86_400_000
+        if (patient?.withdrawnAt !== null) return
+        // Over a weekend, and an hour of the life's own steps.
+        for (const each of sessions)
+          if (each.state === 'planned' && ago(each.startsAt) > 4 && ago(each.plannedAt) > 4)
+            expect(each.askedAt).not.toBeNull()
+        const last = decisions.at(-1)
+        if (last?.decision !== 'accept' || ago(last.until ?? last.at) < 6) return
+        const followed = sessions.some(
+          (each) =>
+            (each.state === 'planned' && each.startsAt > last.at && ago(each.startsAt) < 6) ||
+            (each.state === 'finished' && each.endedAt > last.at) ||
+            (each.state === 'canceled' && ago(each.canceledAt) < 2),
+        )
+        if (!followed) expect(last.followedUp).not.toBeNull()
+      }),
+      { numRuns: 200 },
+    )
+  })
+
   it('no reminder leaves outside the window, and the caps are kept', () => {
     fc.assert(
       fc.property(lives, (life) => {
