@@ -10,10 +10,10 @@ import { itemsIn } from './lines.ts'
 import { type Export, openExport } from './manifest.ts'
 import { type Put, put } from './put.ts'
 import { rebuildSnapshots } from './rebuild-snapshots.ts'
+import { some } from './some.ts'
 import { type FileVerdict, verifyFile } from './verify-file.ts'
 
 const besideEachOther = 16
-const shownAtMost = 20
 
 export const help = `Puts an export back into the table: one of npm run export, or a full export of DynamoDB in
 DynamoDB JSON, downloaded from S3 with its manifests (aws s3 cp --recursive).
@@ -103,7 +103,3 @@ async function write(connection: Connection, { files }: Export, { charts }: File
   await flush()
   return counts
 }
-
-const some = (all: readonly string[]): string =>
-  all.slice(0, shownAtMost).join(', ') +
-  (all.length > shownAtMost ? ` and ${all.length - shownAtMost} more` : '')
