@@ -33,12 +33,18 @@ export function gatedStore(store: EventStore, gate: Gate): EventStore {
       through('dynamodb.savePaging', id, () => store.savePaging(id, paging)),
     noteChange: (id) => through('dynamodb.noteChange', id, () => store.noteChange(id)),
     revision: (id) => through('dynamodb.revision', id, () => store.revision(id)),
-    claimPhone: (phone, key) =>
-      through('dynamodb.claimPhone', about(key), () => store.claimPhone(phone, key)),
-    handOverPhone: (phone, from, to) =>
-      through('dynamodb.handOverPhone', about(to), () => store.handOverPhone(phone, from, to)),
-    releasePhone: (phone, key) =>
-      through('dynamodb.releasePhone', about(key), () => store.releasePhone(phone, key)),
+    claimName: (phone, key) =>
+      through('dynamodb.claimName', about(key), () => store.claimName(phone, key)),
+    handOverName: (phone, from, to) =>
+      through('dynamodb.handOverName', about(to), () => store.handOverName(phone, from, to)),
+    releaseName: (phone, key) =>
+      through('dynamodb.releaseName', about(key), () => store.releaseName(phone, key)),
+    findExternal: (id, name) =>
+      through('dynamodb.findExternal', name, () => store.findExternal(id, name)),
+    conflictCount: (id, by, hour) =>
+      through('dynamodb.conflictCount', id, () => store.conflictCount(id, by, hour)),
+    noteConflict: (id, by, hour) =>
+      through('dynamodb.noteConflict', id, () => store.noteConflict(id, by, hour)),
     findPhone: (id, phone) =>
       through('dynamodb.findPhone', phone, () => store.findPhone(id, phone)),
     noteOptOut: (id, phone, at) =>

@@ -63,7 +63,7 @@ async function enrol(deps: Deps): Promise<void> {
   const [clinic] = deps.clinics.filter(({ id }) => id === patient.clinicId)
   if (!clinic) throw new Error('no such clinic')
   const at = deps.now()
-  await deps.store.claimPhone(number, patient)
+  await deps.store.claimName(number, patient)
   await handle(deps, clinic, patient, {
     type: 'Enrol',
     details: {

@@ -30,7 +30,12 @@ export async function runOnChart(
   return (await chartAfter(deps, key, mark.cause)) ?? handled.chart
 }
 
-const statuses: Record<Refusal['code'], Status> = { 'not-found': 404, conflict: 409, wrong: 422 }
+const statuses: Record<Refusal['code'], Status> = {
+  'not-found': 404,
+  conflict: 409,
+  wrong: 422,
+  'too-many': 429,
+}
 
 export const refused = ({ code, message, fields }: Refusal): Problem =>
   new Problem(statuses[code], message, fields)

@@ -1,7 +1,7 @@
 // Schemas of what several requests carry.
 import * as z from 'zod/mini'
 import { isInGap } from '../../shared/calendar/gaps.ts'
-import { addMs, isCity, isZone, minuteMs } from '../../shared/calendar/index.ts'
+import { addMs, dayMs, isCity, isZone, localDay, minuteMs } from '../../shared/calendar/index.ts'
 import { parseOffsetInstant } from '../../shared/calendar/offset-instants.ts'
 import {
   AlertId,
@@ -10,7 +10,7 @@ import {
   type PhoneNumber,
   SessionId,
 } from '../../shared/vocabulary/ids.ts'
-import { type Reach, readPhone } from './phone.ts'
+import { type Reach, type ReadPhone, readCalled, readPhone } from './phone.ts'
 
 /** Trimmed, at most so many characters. Half a character would be stored as another than was sent. */
 export const textOrNothing = (max: number) =>
@@ -60,16 +60,39 @@ export const pastInstantIn = (zone: string, clock: () => Instant) =>
   instantIn(zone).check(z.refine((at) => at <= addMs(clock(), futureMs), 'is in the future'))
 
 /** A patient's number that texts may and can go to. */
-export const phoneWithin = (reach: Reach) =>
+export const phoneWithin = (reach: Reach) => phoneBy((value) => readPhone(value, reach))
+
+/** Anybody's that people may call. */
+export const calledPhone = () => phoneBy(readCalled)
+
+const phoneBy = (readNumber: (value: string) => ReadPhone) =>
   z.pipe(
     z.string(),
     z.transform((value, context): PhoneNumber => {
-      const read = readPhone(value, reach)
+      const read = readNumber(value)
       if ('phone' in read) return read.phone
       context.issues.push({ code: 'custom', message: read.problem, input: value })
       return z.NEVER
     }),
   )
+
+/** A day of the calendar that has been, `1984-03-14`. */
+export const pastDate = (zone: string, clock: () => Instant) =>
+  z.string().check(
+    z.refine(isDate, 'must be a true date, like 1984-03-14'),
+    z.refine((date) => date >= '1900-01-01', 'must be in 1900 or later'),
+    // Text order is the order of days.
+    z.refine((date) => date <= formatLocalDate(clock(), zone), 'is in the future'),
+  )
+
+function isDate(text: string): boolean {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null
+  return at !== null && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
+}
+
+/** Days since 1970 there, as a date. */
+const formatLocalDate = (at: Instant, zone: string): string =>
+  new Date(localDay(at, zone) * dayMs).toISOString().slice(0, 10)
 
 /** Where a patient lives, as the clock there shows it: only a city's zone knows its summer time. */
 export const zoneOfCity = z.string().check(

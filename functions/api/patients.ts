@@ -1,54 +1,31 @@
 // Enrolling, reading, pausing, resuming and withdrawing a patient.
 import * as z from 'zod/mini'
-import { enrol } from '../../shared/loop/enrolment.ts'
-import { CheckInBy } from '../../shared/vocabulary/facts.ts'
-import { Condition, Language } from '../../shared/vocabulary/ids.ts'
+import { type Enrol, enrol } from '../../shared/loop/enrolment.ts'
+import type { Mark } from '../../shared/loop/mark.ts'
+import type { PatientId } from '../../shared/vocabulary/ids.ts'
 import { isStrangerId } from '../../shared/vocabulary/stranger.ts'
 import { PatientAnswer } from './answers/patient.ts'
-import { chartKey, enrolled, enrolledChart, schemaOf } from './call.ts'
+import { type Call, chartKey, enrolled, enrolledChart, schemaOf } from './call.ts'
 import { refused, runCommand } from './commands.ts'
-import {
-  aPatient,
-  line,
-  noteAtMost,
-  pastInstantIn,
-  phoneWithin,
-  text,
-  zoneOfCity,
-} from './fields.ts'
+import { consent, optional, present, required } from './details.ts'
+import { aPatient, noteAtMost, text } from './fields.ts'
+import { issuedId } from './issued-id.ts'
 import { idProblem } from './request.ts'
 import { row } from './row.ts'
 import { may } from './sign-in.ts'
 import { patientView } from './views.ts'
 
-const Enrolment = schemaOf(({ timezone, countries }, clock, own) =>
+const Enrolment = schemaOf((...clinic) =>
   z
-    .strictObject({
-      firstName: line(60),
-      phone: phoneWithin({ countries, own }),
-      timezone: zoneOfCity,
-      language: Language,
-      condition: Condition,
-      checkInBy: CheckInBy,
-      consent: z.strictObject({
-        textMessages: z.literal(true),
-        unencryptedTextAcknowledged: z.boolean(),
-        method: line(60),
-        capturedAt: pastInstantIn(timezone, clock),
-        capturedBy: line(128),
-        overridesOptOut: z.optional(z.boolean()),
-      }),
-    })
+    .strictObject({ ...required(...clinic), ...optional(...clinic), consent: consent(...clinic) })
     .check(
-      z.refine(
-        ({ checkInBy, consent }) => checkInBy !== 'text' || consent.unencryptedTextAcknowledged,
-        {
-          path: ['consent', 'unencryptedTextAcknowledged'],
-          error: 'check-ins by text need the patient to know that texts are not encrypted',
-        },
-      ),
+      z.refine((body) => body.checkInBy !== 'text' || body.consent.unencryptedTextAcknowledged, {
+        path: ['consent', 'unencryptedTextAcknowledged'],
+        error: 'check-ins by text need the patient to know that texts are not encrypted',
+      }),
     ),
 )
+type Enrolment = z.output<ReturnType<typeof Enrolment>>
 
 export const putPatient = row({
   name: 'enrol',
@@ -57,28 +34,74 @@ export const putPatient = row({
   chosen: 'patientId',
   body: Enrolment,
   answer: PatientAnswer,
-  run: async (call, { params, body, mark }) => {
-    const { deps, clinic, now, by } = call
-    const { consent, ...details } = body
-    if (isStrangerId(params.patientId))
+  run: async (call, { params: { patientId }, body, mark }) => {
+    if (isStrangerId(patientId))
       throw idProblem('patient', 'is kept for numbers that no patient has')
-    if (isNumber(params.patientId, details.phone))
-      throw idProblem('patient', 'must not be the phone number, for ids stand in logs')
-    const command = { type: 'Enrol', details, consent, by, at: now, ...mark } as const
-    const handled = await enrol(deps, clinic, chartKey(call, params), command)
-    if (handled.kind === 'refused') throw refused(handled)
-    return patientView(call, enrolled(handled.chart))
+    return setDetails(call, patientId, { type: 'Enrol', ...enrolment(body) }, mark)
   },
 })
 
-/** A number without its area code. */
-const subscriberDigits = 7
+export const postPatient = row({
+  name: 'enrol-new',
+  roles: may.enter,
+  body: Enrolment,
+  takesKey: true,
+  answer: PatientAnswer,
+  run: (call, { body, mark }) =>
+    setDetails(
+      call,
+      issuedId(call.clinic.id, mark),
+      { type: 'Enrol', ...enrolment(body), issued: true },
+      mark,
+    ),
+})
 
-/** Whether an id is the patient's own number, with or without country and area code, however it is written. */
-function isNumber(id: string, phone: string): boolean {
-  const digits = id.replaceAll(/\D/g, '')
-  return digits.length >= subscriberDigits && phone.endsWith(digits)
+function enrolment({ consent, ...given }: Enrolment) {
+  const { firstName, phone, timezone, language, condition, checkInBy, ...others } = given
+  const details = { firstName, phone, timezone, language, condition, checkInBy }
+  return { details: { ...details, ...present(others) }, consent }
 }
+
+const Changes = schemaOf((...clinic) =>
+  z
+    .strictObject({
+      ...z.partial(z.object(required(...clinic))).shape,
+      ...optional(...clinic),
+      consent: z.optional(consent(...clinic)),
+    })
+    .check(z.refine((body) => Object.keys(body).length > 0, 'say what is to be changed')),
+)
+
+export const patchPatient = row({
+  name: 'change-details',
+  roles: may.enter,
+  params: aPatient,
+  body: Changes,
+  answer: PatientAnswer,
+  run: async (call, { params: { patientId }, body: { consent = null, ...changes }, mark }) =>
+    setDetails(
+      call,
+      patientId,
+      { type: 'ChangeDetails', changes: present(changes), consent },
+      mark,
+    ),
+})
+
+/** Sets them, and shows the patient as they are then. */
+async function setDetails(
+  call: Call,
+  patientId: PatientId,
+  body: DistributiveOmit<Enrol, 'by' | 'at' | keyof Mark>,
+  mark: Mark,
+) {
+  const { deps, clinic, now, by } = call
+  const key = chartKey(call, { patientId })
+  const handled = await enrol(deps, clinic, key, { ...body, by, at: now, ...mark })
+  if (handled.kind === 'refused') throw refused(handled)
+  return patientView(call, enrolled(handled.chart))
+}
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
 
 export const getPatient = row({
   name: 'patient',

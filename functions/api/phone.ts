@@ -26,15 +26,25 @@ const howToWrite = 'must be a phone number with its country code, like +12025550
  * numbers that no text of ours should go to. Digits too many are an error, never another number.
  */
 export function readPhone(written: string, reach: Reach): ReadPhone {
-  const value = written.replace(invisible, '').replace(dashes, '-').replace(spaces, ' ')
-  const parsed = /^\s*\+[\d\s().-]+$/.test(value) ? parsePhoneNumberFromString(value) : undefined
-  if (!parsed?.isPossible() || parsed.ext) return { problem: howToWrite }
-  // The library drops what is too much for some plans: what was written must be what is kept.
-  if (parsed.number.replace(/\D/g, '') !== value.replace(/\D/g, '')) return { problem: howToWrite }
-  const number = PhoneNumber.safeParse(parsed.number)
-  if (!number.success) return { problem: howToWrite }
+  const parsed = parse(written)
+  const number = PhoneNumber.safeParse(parsed?.number)
+  if (!parsed || !number.success) return { problem: howToWrite }
   const problem = problemOf(number.data, parsed.country, parsed.getType(), reach)
   return problem === null ? { phone: number.data } : { problem }
+}
+
+/** Reads a number that people call and no text of ours goes to: anybody's, anywhere. */
+export function readCalled(written: string): ReadPhone {
+  const number = PhoneNumber.safeParse(parse(written)?.number)
+  return number.success ? { phone: number.data } : { problem: howToWrite }
+}
+
+function parse(written: string) {
+  const value = written.replace(invisible, '').replace(dashes, '-').replace(spaces, ' ')
+  const parsed = /^\s*\+[\d\s().-]+$/.test(value) ? parsePhoneNumberFromString(value) : undefined
+  if (!parsed?.isPossible() || parsed.ext) return null
+  // The library drops what is too much for some plans: what was written must be what is kept.
+  return parsed.number.replace(/\D/g, '') === value.replace(/\D/g, '') ? parsed : null
 }
 
 /** Numbers that cost whoever is called, or that reach satellites, ships and no country. */

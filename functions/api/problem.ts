@@ -12,6 +12,7 @@ export const codes = {
   409: 'conflict',
   413: 'too-large',
   422: 'wrong',
+  429: 'too-many',
   500: 'internal',
 } as const
 export type Status = keyof typeof codes

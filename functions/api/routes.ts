@@ -5,7 +5,15 @@ import { getAlerts } from './alerts.ts'
 import { postCheckIn } from './check-ins.ts'
 import { getClinic } from './clinic.ts'
 import { getMessages, postMessage } from './messages.ts'
-import { getPatient, pausePatient, putPatient, resumePatient, withdrawPatient } from './patients.ts'
+import {
+  getPatient,
+  patchPatient,
+  pausePatient,
+  postPatient,
+  putPatient,
+  resumePatient,
+  withdrawPatient,
+} from './patients.ts'
 import { getRevision } from './revision.ts'
 import { getRoster } from './roster.ts'
 import type { Row } from './row.ts'
@@ -19,14 +27,16 @@ import {
 } from './sessions.ts'
 import { getTimeline } from './timeline.ts'
 
-const Method = z.enum(['GET', 'PUT', 'POST'])
+const Method = z.enum(['GET', 'PUT', 'PATCH', 'POST'])
 type Method = z.infer<typeof Method>
 
 export const table = {
   'GET /revision': getRevision,
   'GET /clinic': getClinic,
   'GET /patients': getRoster,
+  'POST /patients': postPatient,
   'PUT /patients/{patientId}': putPatient,
+  'PATCH /patients/{patientId}': patchPatient,
   'GET /patients/{patientId}': getPatient,
   'GET /patients/{patientId}/timeline': getTimeline,
   'GET /patients/{patientId}/messages': getMessages,

@@ -1,10 +1,10 @@
 // Planning, moving, finishing and canceling sessions.
 import * as z from 'zod/mini'
-import type { SessionRecord } from '../../shared/chart/commands.ts'
 import { Route, SessionKind } from '../../shared/chart/events.ts'
 import { SessionAnswer } from './answers/patient.ts'
 import { chartKey, schemaOf } from './call.ts'
 import { runCommand } from './commands.ts'
+import { present } from './details.ts'
 import { aSession, instantIn, line, noteAtMost, pastInstantIn, text } from './fields.ts'
 import { row } from './row.ts'
 import { may } from './sign-in.ts'
@@ -39,15 +39,6 @@ const administration = () => ({
   lot: z.optional(z.nullable(line(60))),
   weightKg: z.optional(z.nullable(z.number().check(z.minimum(10), z.maximum(weightKgAtMost)))),
 })
-
-/** Without what is not there at all: `undefined` is no value to correct to. */
-function present(
-  changes: {
-    [Key in keyof SessionRecord]?: SessionRecord[Key] | undefined
-  },
-): Partial<SessionRecord> {
-  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
-}
 
 const Finished = schemaOf(({ timezone }, clock) => {
   const past = pastInstantIn(timezone, clock)

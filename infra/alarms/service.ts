@@ -91,6 +91,13 @@ export function watchOurselves(operator: Operator): void {
     metric: ours('SnapshotFailed', Duration.minutes(15)),
     threshold: 5,
   })
+  operator.alarm('NumbersInUse', {
+    impact:
+      'Somebody signed in enters many numbers that other patients have: a list brought in twice, or numbers being tried.',
+    runbook: 'numbers-in-use',
+    metric: ours('NumberInUse', Duration.hours(1)),
+    threshold: 50,
+  })
   operator.alarm('TakenOver', {
     impact:
       'Functions die between committing and sending; texts go out late and some may go out twice.',

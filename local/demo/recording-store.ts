@@ -6,14 +6,15 @@ import { commitItem, type Item, snapshotItem } from '../../shared/store/codec.ts
 import { memoryStore } from '../../shared/store/memory.ts'
 import { chartPk } from '../../shared/store/table.ts'
 import type { EventStore, LinkPointer, SnapshotIndex } from '../../shared/store/types.ts'
-import type { AlertId, ChartKey, PhoneNumber } from '../../shared/vocabulary/ids.ts'
+import type { Claim } from '../../shared/vocabulary/claims.ts'
+import type { AlertId, ChartKey } from '../../shared/vocabulary/ids.ts'
 
 type Snapshot = Parameters<EventStore['saveSnapshot']>
 
 export type Recording = {
   commits: { key: ChartKey; commit: Commit }[]
   snapshots: Map<string, Snapshot>
-  phones: Map<PhoneNumber, ChartKey>
+  claims: Map<Claim, ChartKey>
   /** What numbers said, in order. */
   words: [name: 'noteOptOut' | 'noteOptIn', ...said: Parameters<EventStore['noteOptOut']>][]
   alerts: Map<AlertId, ChartKey>
@@ -26,7 +27,7 @@ export function recordingStore(): { store: EventStore; recording: Recording } {
   const recording: Recording = {
     commits: [],
     snapshots: new Map(),
-    phones: new Map(),
+    claims: new Map(),
     words: [],
     alerts: new Map(),
     links: new Map(),
@@ -44,9 +45,9 @@ export function recordingStore(): { store: EventStore; recording: Recording } {
         await store.saveSnapshot(key, state, index)
         recording.snapshots.set(chartPk(key), [key, state, index])
       },
-      async claimPhone(phone, key) {
-        const outcome = await store.claimPhone(phone, key)
-        if (outcome === 'claimed') recording.phones.set(phone, key)
+      async claimName(claim, key) {
+        const outcome = await store.claimName(claim, key)
+        if (outcome === 'claimed') recording.claims.set(claim, key)
         return outcome
       },
       async noteOptOut(...said) {
@@ -79,7 +80,7 @@ const roundsAtMost = 20
  * faster than single puts; the few pointers through the adapter.
  */
 export async function copyRecording(
-  { commits, snapshots, phones, words, alerts, links }: Recording,
+  { commits, snapshots, claims, words, alerts, links }: Recording,
   table: { client: DynamoDBDocumentClient; name: string },
   store: EventStore,
 ): Promise<void> {
@@ -92,7 +93,7 @@ export async function copyRecording(
   )
   await Promise.all([
     ...batches.map((batch) => putAll(table, batch)),
-    ...[...phones].map(([phone, key]) => store.claimPhone(phone, key)),
+    ...[...claims].map(([claim, key]) => store.claimName(claim, key)),
     ...[...alerts].map(([alertId, key]) => store.pointAlert(key, alertId)),
     ...[...links].map(([name, to]) => store.pointLink(name, to)),
   ])

@@ -4,6 +4,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import * as z from 'zod/mini'
 import {
   changesKey,
+  externalSk,
   linkSk,
   numberSk,
   pagingKey,
@@ -42,7 +43,18 @@ const Line = z.strictObject({ Item: z.record(z.string(), Value) })
  */
 export type Item = { pk: string; sk: string; wire: WireItem } & (
   | { kind: 'commit' | 'snapshot'; version: number }
-  | { kind: 'quarantine' | 'number' | 'phone' | 'alert' | 'paging' | 'changes' | 'link' }
+  | {
+      kind:
+        | 'quarantine'
+        | 'number'
+        | 'phone'
+        | 'alert'
+        | 'paging'
+        | 'changes'
+        | 'link'
+        | 'external'
+        | 'conflicts'
+    }
 )
 export type Kind = Item['kind']
 export const kinds = [
@@ -54,6 +66,8 @@ export const kinds = [
   'alert',
   'paging',
   'changes',
+  'external',
+  'conflicts',
   'link',
 ] as const satisfies readonly Kind[]
 
@@ -80,6 +94,8 @@ export function itemOf(wire: WireItem): Item | null {
   if (isPhone(pk, sk)) return { ...base, kind: 'phone' }
   if (isAlert(pk, sk)) return { ...base, kind: 'alert' }
   if (isPaging(pk, sk)) return { ...base, kind: 'paging' }
+  if (isExternal(pk, sk)) return { ...base, kind: 'external' }
+  if (isConflicts(pk)) return { ...base, kind: 'conflicts' }
   if (isChanges(pk, sk)) return { ...base, kind: 'changes' }
   if (isLink(pk, sk)) return { ...base, kind: 'link' }
   return isChart(pk) ? inChart(base) : null
@@ -97,6 +113,12 @@ function inChart(base: { pk: string; sk: string; wire: WireItem }): Item | null 
 
 const isNumber = (pk: string, sk: string): boolean =>
   /^number#[0-9a-f]{64}$/.test(pk) && sk === numberSk
+
+const isExternal = (pk: string, sk: string): boolean =>
+  /^external#[0-9a-f]{64}$/.test(pk) && sk === externalSk
+
+const isConflicts = (pk: string): boolean =>
+  pk.startsWith('conflicts@') && ClinicId.safeParse(pk.slice(10)).success
 
 /** As releases wrote it before keys were to show nobody's number. */
 const isPhone = (pk: string, sk: string): boolean =>

@@ -45,6 +45,8 @@ export async function verifyFile({ files }: Export): Promise<FileVerdict> {
       alert: count('alert'),
       paging: count('paging'),
       changes: count('changes'),
+      external: count('external'),
+      conflicts: count('conflicts'),
       link: count('link'),
     },
   }

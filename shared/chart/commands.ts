@@ -39,8 +39,29 @@ export type SessionRecord = {
   weightKg: number | null
 }
 
+type OptionalDetail = 'lastName' | 'birthDate' | 'externalId' | 'emergencyContact'
+
+/** Details as people give them: of those that need not be there, what is left out stays and null takes away. */
+export type GivenDetails = Omit<Details, OptionalDetail> & {
+  [Name in OptionalDetail]?: Details[Name] | null
+}
+
 export type CommandBody =
-  | { type: 'Enrol'; details: Details; consent: Consent; by: string }
+  | {
+      type: 'Enrol'
+      details: GivenDetails
+      consent: Consent
+      /** The id was made for this very request: whoever stands there is another. */
+      issued?: true
+      by: string
+    }
+  /** What is left out stays; a new number needs a consent. */
+  | {
+      type: 'ChangeDetails'
+      changes: Partial<GivenDetails>
+      consent: Consent | null
+      by: string
+    }
   | { type: 'Pause'; reason: string; by: string }
   | { type: 'Resume'; reason: string; by: string }
   | { type: 'Withdraw'; reason: string; by: string }
@@ -141,15 +162,15 @@ export type Incoming = CommandBody & {
 export type Command = Incoming & {
   /** What the clinic has learned of the patient's condition by now; null where it does not matter or is not known. */
   learned: ChartState['learned']
-  /** When the number that `Enrol` gives a patient, or that a stranger texts from, said STOP to this clinic; else null. */
+  /** When the number that a patient is given, or that a stranger texts from, said STOP to this clinic; else null. */
   numberOptedOutAt: Instant | null
 }
 export type CommandOf<T extends CommandBody['type']> = Extract<Command, { type: T }>
 
 /** An expected failure: a clear answer, and nothing changed. */
 export type Refusal = {
-  /** `not-found` 404, `conflict` 409, `wrong` 422. */
-  code: 'not-found' | 'conflict' | 'wrong'
+  /** `not-found` 404, `conflict` 409, `wrong` 422, `too-many` 429. */
+  code: 'not-found' | 'conflict' | 'wrong' | 'too-many'
   message: string
   fields?: readonly { path: string; message: string }[]
 }

@@ -8,7 +8,7 @@ import { receiveText } from './decide/inbound.ts'
 import { sendMessage } from './decide/message.ts'
 import { openOnDemand } from './decide/on-demand.ts'
 import { answerOnPage, beginOnPage, goBackOnPage, requestLink } from './decide/page.ts'
-import { enrol, messaging } from './decide/patient.ts'
+import { changeDetails, enrol, messaging } from './decide/patient.ts'
 import { correct, voidSession } from './decide/put-right.ts'
 import { conflict, notFound } from './decide/refusals.ts'
 import { endResolved } from './decide/resolved.ts'
@@ -23,6 +23,7 @@ import type { ChartState } from './state.ts'
 
 const deciders: Deciders<Command['type']> = {
   Enrol: enrol,
+  ChangeDetails: changeDetails,
   Pause: messaging,
   Resume: messaging,
   Withdraw: messaging,

@@ -48,7 +48,13 @@ const administration = () => ({
 export const ChartEvent = z.lazy(() =>
   z.discriminatedUnion('type', [
     event('PatientEnrolled', { details: Details, consent: Consent, by: By }),
-    event('DetailsChanged', { details: Details, consent: Consent, by: By }),
+    event('DetailsChanged', {
+      details: Details,
+      consent: Consent,
+      by: By,
+      /** The names of those that are others now. */
+      changed: z.optional(z.array(z.string())),
+    }),
     event('MessagingPaused', { reason: z.string(), by: By }),
     event('MessagingResumed', { reason: z.string(), by: By }),
     event('PatientWithdrawn', { reason: z.string(), by: By }),

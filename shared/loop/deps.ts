@@ -22,6 +22,7 @@ export type MetricName =
   | 'ArmFailed'
   | 'SnapshotFailed'
   | 'Conflict'
+  | 'NumberInUse'
 
 export type Deps = {
   clinics: readonly Clinic[]

@@ -1,26 +1,29 @@
-// Enrolling: a number belongs to one patient, and the chart that says so is another item than the one that
-// owns it. So: take the number, commit, give up the old one; and heal what a crash between the steps left.
+// Enrolling, and changing details: a number belongs to one patient, and the chart that says so is another item than
+// the one that owns it. So: take the number, commit, give up the old one; and heal what a crash between the steps left.
 import type { Incoming, Refusal } from '../chart/commands.ts'
-import type { ChartEvent, Commit } from '../chart/events.ts'
+import { decide } from '../chart/decide.ts'
+import type { ChartEvent } from '../chart/events.ts'
+import { policyFor } from '../chart/policy.ts'
 import type { ChartState, Patient } from '../chart/state.ts'
 import type { Clinic } from '../clinic/schema.ts'
-import type { ChartKey, PhoneNumber } from '../vocabulary/ids.ts'
-import { type Precondition, TooManyConflicts } from './commit.ts'
+import { type Claim, externalName, isExternal } from '../vocabulary/claims.ts'
+import type { ChartKey } from '../vocabulary/ids.ts'
+import { claimsOf, releaseUnlessOn, takeName } from './claim.ts'
+import type { Precondition } from './commit.ts'
+import { mayAsk, noteConflict, tooMany } from './conflict-limit.ts'
 import { type Deps, type Handled, handle, loadChart } from './handle.ts'
 
-type Enrol = Extract<Incoming, { type: 'Enrol' }>
+export type Enrol = Extract<Incoming, { type: 'Enrol' | 'ChangeDetails' }>
 
-const fencesAtMost = 8
-
-const inUse: Refusal = {
-  code: 'conflict',
-  message: 'this number is in use by another patient',
-  fields: [{ path: 'phone', message: 'in use by another patient' }],
+function inUse(claim: Claim): Refusal {
+  const path = isExternal(claim) ? 'externalId' : 'phone'
+  const message = 'in use by another patient'
+  return { code: 'conflict', message: `this number is ${message}`, fields: [{ path, message }] }
 }
 
 /**
- * Enrols a patient or brings the details up to date. Refused as a conflict when another patient of the clinic has the
- * number; a withdrawn patient's may be given to another. Safe to repeat after a crash at any step.
+ * Enrols a patient or brings the details up to date. Refused as a conflict when another patient of the clinic has a
+ * number of theirs; a withdrawn patient's telephone may be given to another. Safe to repeat after a crash at any step.
  */
 export async function enrol(
   deps: Deps,
@@ -28,16 +31,63 @@ export async function enrol(
   key: ChartKey,
   command: Enrol,
 ): Promise<Handled> {
-  const { phone } = command.details
-  const known = (await loadChart(deps, key)).patient
-  const before = known?.details.phone ?? null
+  const chart = await loadChart(deps, key)
+  const known = chart.patient
+  // What is wrong anyway is said before a number is looked for: it costs nothing, and tells nothing of others.
+  const first = foretold(clinic, chart, command)
+  if (first.kind === 'refused') return first
+  if (first.events.length === 0 && command.cause !== null) return handle(deps, clinic, key, command)
+  const before = known ? claimsOf(known.details) : []
+  const wanted = wantedBy(command, known)
+  const isNew = wanted.some((claim) => !before.includes(claim))
+  if (command.type === 'ChangeDetails' && !isNew) return handle(deps, clinic, key, command)
+  const asked = { clinicId: key.clinicId, by: command.by, at: command.at }
+  if (isNew && !(await mayAsk(deps, asked))) return { kind: 'refused', ...tooMany }
   if (known) await keepOlderWord(deps, key, known)
-  if (!(await takePhone(deps, phone, key))) return { kind: 'refused', ...inUse }
-  const precondition = stillOurs(deps, key, phone)
+  const taken = await takeAll(deps, wanted, key)
+  if (taken !== 'taken') {
+    await noteConflict(deps, asked)
+    return { kind: 'refused', ...inUse(taken.refused) }
+  }
+  const precondition = stillOurs(deps, key, wanted)
   const handled = await handle(deps, clinic, key, command, { precondition })
-  if (handled.kind === 'refused') await releaseUnlessHeld(deps, phone, key)
-  else if (before !== null && before !== phone) await releaseUnlessHeld(deps, before, key)
+  const left = handled.kind === 'refused' ? wanted : gone(before, handled.chart)
+  for (const claim of left) await releaseUnlessOn(deps, claim, key)
   return handled
+}
+
+const gone = (before: readonly Claim[], { patient }: ChartState): readonly Claim[] =>
+  before.filter((claim) => !patient || !claimsOf(patient.details).includes(claim))
+
+/** What the chart as it stands makes of the command. */
+function foretold(clinic: Clinic, chart: ChartState, command: Enrol) {
+  const asked = { ...command, learned: null, numberOptedOutAt: null }
+  return decide(policyFor(clinic), chart, asked)
+}
+
+/** What the patient is given by it; of an enrolment, all that they have then. */
+function wantedBy(command: Enrol, known: Patient | null): readonly Claim[] {
+  const given = command.type === 'Enrol' ? command.details : command.changes
+  const kept = command.type === 'Enrol' ? known?.details.externalId : undefined
+  const externalId = given.externalId === undefined ? kept : given.externalId
+  return [
+    ...(given.phone === undefined ? [] : [given.phone]),
+    ...(externalId ? [externalName(externalId)] : []),
+  ]
+}
+
+/** All of them, or none. */
+async function takeAll(
+  deps: Deps,
+  wanted: readonly Claim[],
+  key: ChartKey,
+): Promise<'taken' | { refused: Claim }> {
+  for (const [count, claim] of wanted.entries()) {
+    if (await takeName(deps, claim, key)) continue
+    for (const each of wanted.slice(0, count)) await releaseUnlessOn(deps, each, key)
+    return { refused: claim }
+  }
+  return 'taken'
 }
 
 /** A STOP of before numbers kept their own word stands on the chart alone: it must not be lost with the number. */
@@ -49,68 +99,24 @@ async function keepOlderWord(
   if (optedOutAt !== null) await store.noteOptOut(clinicId, phone, optedOutAt)
 }
 
-/** Whether the number is this patient's now. */
-async function takePhone(deps: Deps, phone: PhoneNumber, key: ChartKey): Promise<boolean> {
-  const claim = await deps.store.claimPhone(phone, key)
-  if (claim === 'claimed') return true
-  const { owner } = claim
-  if (await holds(deps, owner, phone)) return false
-  // A claim without a chart behind it: a crash before the commit or before the release, or one under way.
-  if ((await deps.store.handOverPhone(phone, owner, key)) === 'conflict') return false
-  if (await fence(deps, owner, phone)) return true
-  const back = await deps.store.handOverPhone(phone, key, owner)
-  if (back === 'conflict')
-    throw new Error('a number was taken over twice while its owner committed')
-  return false
-}
-
 /**
- * Takes the owner's next version with an empty commit, so that a commit it has under way is decided anew and
- * finds the number gone. False when the owner was faster and holds the number after all.
- */
-export async function fence(deps: Deps, owner: ChartKey, phone: PhoneNumber): Promise<boolean> {
-  for (let tries = 0; tries < fencesAtMost; tries++) {
-    const chart = await loadChart(deps, owner)
-    if (isHeld(chart, phone)) return false
-    const commit: Commit = {
-      schema: 1,
-      version: chart.version + 1,
-      at: deps.now(),
-      cause: null,
-      print: null,
-      wakeUp: null,
-      events: [],
-    }
-    if ((await deps.store.append(owner, commit)) === 'appended') return true
-  }
-  throw new TooManyConflicts(owner)
-}
-
-/**
- * The number is committed only while it is ours: another patient may take it over between our taking it and our
- * commit. See `fence` for why asking before the append is enough.
+ * Details are committed only while their numbers are ours: another patient may take one over between our taking it and
+ * our commit. See `fence` for why asking before the append is enough.
  */
 const stillOurs =
-  (deps: Deps, key: ChartKey, phone: PhoneNumber): Precondition =>
+  (deps: Deps, key: ChartKey, wanted: readonly Claim[]): Precondition =>
   async (events) => {
     if (!setsDetails(events)) return null
-    const { owner } = await deps.store.findPhone(key.clinicId, phone)
-    return isSame(owner, key) ? null : inUse
+    for (const claim of wanted)
+      if (!isSame(await ownerOf(deps, key, claim), key)) return inUse(claim)
+    return null
   }
 
-/** Who has withdrawn still writes from it, until another has it. */
-async function releaseUnlessHeld(deps: Deps, phone: PhoneNumber, key: ChartKey): Promise<void> {
-  const { patient } = await loadChart(deps, key)
-  if (patient?.details.phone !== phone) await deps.store.releasePhone(phone, key)
+async function ownerOf({ store }: Deps, { clinicId }: ChartKey, claim: Claim) {
+  return isExternal(claim)
+    ? store.findExternal(clinicId, claim)
+    : (await store.findPhone(clinicId, claim)).owner
 }
-
-async function holds(deps: Deps, key: ChartKey, phone: PhoneNumber): Promise<boolean> {
-  return isHeld(await loadChart(deps, key), phone)
-}
-
-/** Whether nobody else may have it. */
-const isHeld = ({ patient }: ChartState, phone: PhoneNumber): boolean =>
-  patient?.details.phone === phone && patient.withdrawnAt === null
 
 const setsDetails = (events: readonly ChartEvent[]) =>
   events.some(({ type }) => type === 'PatientEnrolled' || type === 'DetailsChanged')

@@ -30,6 +30,8 @@ async function wordFor(
 ): Promise<Command['numberOptedOutAt']> {
   const word = async (phone: PhoneNumber) => (await store.findPhone(key.clinicId, phone)).optedOutAt
   if (incoming.type === 'Enrol') return word(incoming.details.phone)
+  if (incoming.type === 'ChangeDetails')
+    return incoming.changes.phone === undefined ? null : word(incoming.changes.phone)
   const isStranger = incoming.type === 'ReceiveText' && isStrangerId(key.patientId)
   return isStranger ? word(incoming.from) : null
 }

@@ -29,5 +29,6 @@ export async function keepWord(
 /** When the word behind a command was given: a text was sent, a consent was captured. */
 function saidAt(command: Command): Instant {
   if (command.type === 'ReceiveText') return command.sentAt
-  return command.type === 'Enrol' ? command.consent.capturedAt : command.at
+  const isConsent = command.type === 'Enrol' || command.type === 'ChangeDetails'
+  return (isConsent ? command.consent?.capturedAt : null) ?? command.at
 }

@@ -2,6 +2,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { dynamoChanges } from './dynamodb-changes.ts'
 import { dynamoCharts } from './dynamodb-charts.ts'
+import { dynamoConflicts } from './dynamodb-conflicts.ts'
 import { dynamoLinks } from './dynamodb-links.ts'
 import { dynamoLists } from './dynamodb-lists.ts'
 import { dynamoPhones } from './dynamodb-numbers.ts'
@@ -24,6 +25,7 @@ export function dynamoDbStore(
     ...dynamoLists(table),
     ...dynamoQuarantines(table),
     ...dynamoChanges(table),
+    ...dynamoConflicts(table),
     ...dynamoPhones(table, numbers),
     ...dynamoAlerts(table),
     ...dynamoLinks(table),

@@ -1,5 +1,6 @@
 // Who has a number, whose an alert is and where a link leads, in memory.
-import type { AlertId, ClinicId, PatientId, PhoneNumber } from '../vocabulary/ids.ts'
+import type { Claim } from '../vocabulary/claims.ts'
+import type { AlertId, ClinicId, PatientId } from '../vocabulary/ids.ts'
 import { CorruptItem } from './errors.ts'
 import {
   claim,
@@ -16,23 +17,24 @@ import type { EventStore, LinkPointer, Phones } from './types.ts'
 
 export function memoryPhones(): Phones {
   const numbers = new Map<string, StoredNumber>()
-  const nameOf = (clinicId: ClinicId, phone: PhoneNumber) => `${clinicId} ${phone}`
-  const find = (clinicId: ClinicId, phone: PhoneNumber) =>
-    numbers.get(nameOf(clinicId, phone)) ?? unknownNumber
+  const nameOf = (clinicId: ClinicId, claim: Claim) => `${clinicId} ${claim}`
+  const find = (clinicId: ClinicId, claim: Claim) =>
+    numbers.get(nameOf(clinicId, claim)) ?? unknownNumber
   const change = <T>(
     clinicId: ClinicId,
-    phone: PhoneNumber,
+    claim: Claim,
     step: (known: StoredNumber) => NumberStep<T>,
   ): T => {
-    const { next, result } = step(find(clinicId, phone))
-    if (next !== null) numbers.set(nameOf(clinicId, phone), next)
+    const { next, result } = step(find(clinicId, claim))
+    if (next !== null) numbers.set(nameOf(clinicId, claim), next)
     return result
   }
   return {
-    claimPhone: async (phone, key) => change(key.clinicId, phone, (known) => claim(known, key)),
-    handOverPhone: async (phone, from, to) =>
+    claimName: async (phone, key) => change(key.clinicId, phone, (known) => claim(known, key)),
+    handOverName: async (phone, from, to) =>
       change(to.clinicId, phone, (known) => handOver(known, from, to)),
-    releasePhone: async (phone, key) => change(key.clinicId, phone, (known) => release(known, key)),
+    releaseName: async (phone, key) => change(key.clinicId, phone, (known) => release(known, key)),
+    findExternal: async (clinicId, name) => find(clinicId, name).owner,
     findPhone: async (clinicId, phone) => knownPhone(find(clinicId, phone)),
     noteOptOut: async (clinicId, phone, at) =>
       change(clinicId, phone, (known) => speak(known, 'stop', at)),

@@ -5,6 +5,7 @@ import type { ChartState } from '../chart/state.ts'
 import type { RosterRow, StrangerRow } from '../chart/summary.ts'
 import type { ChartKey, ClinicId } from '../vocabulary/ids.ts'
 import { memoryChanges } from './memory-changes.ts'
+import { memoryConflicts } from './memory-conflicts.ts'
 import { memoryPaging } from './memory-paging.ts'
 import { memoryAlerts, memoryLinks, memoryPhones } from './memory-pointers.ts'
 import { readQuarantine, revisionOf } from './read-quarantine.ts'
@@ -30,6 +31,7 @@ export function memoryStore(): EventStore {
     ...memoryQuarantines(quarantines),
     ...memoryPaging(),
     ...memoryChanges(),
+    ...memoryConflicts(),
     ...memoryPhones(),
     ...memoryAlerts(),
     ...memoryLinks(),

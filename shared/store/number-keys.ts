@@ -8,5 +8,5 @@ import type { NumberKeys } from './types.ts'
  */
 export const numberKeys =
   (secret: string): NumberKeys =>
-  (clinicId, phone) =>
-    createHmac('sha256', secret).update(`${clinicId} ${phone}`).digest('hex')
+  (clinicId, claim) =>
+    createHmac('sha256', secret).update(`${clinicId} ${claim}`).digest('hex')

@@ -10,6 +10,8 @@ import { isStrangerId } from '../vocabulary/stranger.ts'
  * <clinic>#<patient>   snapshot              the newest state, roster row and index keys; sorts above every commit
  * <clinic>#<patient>   quarantine            whether the chart cannot be read, since when, and who was paged when
  * number#<hmac>        number                whose number it is at one clinic, and whether it said STOP; kept when given up
+ * external#<hmac>      external              whose the clinic's own number is
+ * conflicts@<clinic>   <person>              how often they were told this hour that a number is another's
  * phone#<e164>         phone                 the same as older releases wrote it, for all clinics: read where the above is missing
  * alerts@<clinic>      <alert id>            whose alert it is
  * link#<hash>          link                  which sitting of which chart a patient's link leads to; kept when it is over
@@ -27,6 +29,7 @@ export const snapshotSk = 'snapshot'
 export const quarantineSk = 'quarantine'
 export const phoneSk = 'phone'
 export const numberSk = 'number'
+export const externalSk = 'external'
 export const linkSk = 'link'
 
 export function chartPk({ clinicId, patientId }: ChartKey): string {
@@ -41,6 +44,11 @@ export function commitSk(version: number): string {
 /** @param key 64 hexadecimal digits: see `NumberKeys` */
 export function numberPk(key: string): string {
   return `number#${key}`
+}
+
+/** The same of the clinic's own number. */
+export function externalPk(key: string): string {
+  return `external#${key}`
 }
 
 /** Of older releases; nothing writes one any more. */
@@ -64,6 +72,10 @@ export function alertsPk(clinicId: ClinicId): string {
 /** No chart's, as alerts' are not. */
 export function pagingKey(clinicId: ClinicId): { pk: string; sk: string } {
   return { pk: `paging@${clinicId}`, sk: 'paging' }
+}
+
+export function conflictsKey(clinicId: ClinicId, by: string): { pk: string; sk: string } {
+  return { pk: `conflicts@${clinicId}`, sk: by }
 }
 
 /** Nor this. */

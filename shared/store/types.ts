@@ -3,6 +3,7 @@
 import type { Commit } from '../chart/events.ts'
 import type { ChartState } from '../chart/state.ts'
 import type { RosterRow, StrangerRow } from '../chart/summary.ts'
+import type { Claim, ExternalName } from '../vocabulary/claims.ts'
 import type {
   AlertId,
   CauseId,
@@ -102,7 +103,7 @@ export type KnownPhone = {
 }
 
 /** The name an item has for a clinic's dealings with a number: its partition key, and never the number. */
-export type NumberKeys = (clinicId: ClinicId, phone: PhoneNumber) => string
+export type NumberKeys = (clinicId: ClinicId, claim: Claim) => string
 
 /** Which sitting a patient's link leads to: the check-in it was made for, and the place in the course they share. */
 export type LinkPointer = { key: ChartKey; checkInId: CheckInId; slot: string }
@@ -165,17 +166,23 @@ export interface EventStore {
   findPaging(clinicId: ClinicId): Promise<ClinicPaging | null>
   savePaging(clinicId: ClinicId, paging: ClinicPaging): Promise<'saved' | 'conflict'>
 
+  /** How often this person was told in this hour that a number is another's; a count may lag. */
+  conflictCount(clinicId: ClinicId, by: string, hour: Instant): Promise<number>
+  noteConflict(clinicId: ClinicId, by: string, hour: Instant): Promise<void>
+
   /** Something that screens show of this clinic has changed, or is about to. */
   noteChange(clinicId: ClinicId): Promise<void>
   /** Another one whenever anything of the clinic has changed, and once more when its lists must show that. */
   revision(clinicId: ClinicId): Promise<string>
 
-  /** Takes the number for this patient of its clinic, or says whose it is. Claiming one's own succeeds. */
-  claimPhone(phone: PhoneNumber, key: ChartKey): Promise<'claimed' | { owner: ChartKey }>
-  /** Hands a number from one named owner to another of the same clinic; `conflict` if the owner has changed meanwhile. */
-  handOverPhone(phone: PhoneNumber, from: ChartKey, to: ChartKey): Promise<'claimed' | 'conflict'>
+  /** Takes a number for this patient of its clinic, or says whose it is. Claiming one's own succeeds. */
+  claimName(claim: Claim, key: ChartKey): Promise<'claimed' | { owner: ChartKey }>
+  /** Hands one from one named owner to another of the same clinic; `conflict` if the owner has changed meanwhile. */
+  handOverName(claim: Claim, from: ChartKey, to: ChartKey): Promise<'claimed' | 'conflict'>
   /** Gives it up if it is this patient's; else changes nothing. What the number has said stays. */
-  releasePhone(phone: PhoneNumber, key: ChartKey): Promise<void>
+  releaseName(claim: Claim, key: ChartKey): Promise<void>
+  /** Whose the clinic's own number is. */
+  findExternal(clinicId: ClinicId, name: ExternalName): Promise<ChartKey | null>
   findPhone(clinicId: ClinicId, phone: PhoneNumber): Promise<KnownPhone>
   /** The number said STOP to this clinic at that time, whoever has it; a later word of it stands. */
   noteOptOut(clinicId: ClinicId, phone: PhoneNumber, at: Instant): Promise<void>
@@ -199,5 +206,11 @@ export interface EventStore {
 /** The part of the store that knows numbers: whose each is, and what it said of our texts. */
 export type Phones = Pick<
   EventStore,
-  'claimPhone' | 'handOverPhone' | 'releasePhone' | 'findPhone' | 'noteOptOut' | 'noteOptIn'
+  | 'claimName'
+  | 'handOverName'
+  | 'releaseName'
+  | 'findExternal'
+  | 'findPhone'
+  | 'noteOptOut'
+  | 'noteOptIn'
 >

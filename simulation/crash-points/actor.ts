@@ -10,7 +10,7 @@ import type { Person } from '../people/person.ts'
 import type { Seen } from '../seen.ts'
 import { ask, type Fact, nurse, type Office, pathOf } from '../staff/office.ts'
 
-type Method = 'GET' | 'PUT' | 'POST'
+type Method = 'GET' | 'PUT' | 'PATCH' | 'POST'
 
 export type Request = Readonly<{
   method: Method

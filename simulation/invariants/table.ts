@@ -6,6 +6,7 @@ import { asking } from './asking.ts'
 import { bans } from './bans.ts'
 import { bounds } from './bounds.ts'
 import { charts } from './charts.ts'
+import { consents } from './consents.ts'
 import { crisis } from './crisis.ts'
 import { danger } from './danger.ts'
 import { demand } from './demand.ts'
@@ -32,6 +33,7 @@ export const invariants: readonly Invariant[] = [
   ...onPage,
   ...demand,
   ...charts,
+  ...consents,
   ...texts,
   ...numbers,
   ...undelivered,

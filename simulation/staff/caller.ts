@@ -7,7 +7,7 @@ import type { Fleet } from '../fleet.ts'
 export type Request = {
   clinicId: string
   by: string
-  method: 'GET' | 'PUT' | 'POST'
+  method: 'GET' | 'PUT' | 'PATCH' | 'POST'
   path: string
   body?: object
 }

@@ -29,7 +29,7 @@ export const nurse = ({ clinic }: Person) => `${clinic.id}-nurse`
 export async function ask(
   office: Office,
   person: Person,
-  method: 'GET' | 'PUT' | 'POST',
+  method: 'GET' | 'PUT' | 'PATCH' | 'POST',
   path: string,
   body?: object,
   left?: { what: string; fact: Fact },

@@ -52,7 +52,7 @@ describe('texts of one patient in one batch', () => {
   const failing = async (error: Error): Promise<TestDeps> => {
     const store = memoryStore()
     const deps = testDeps(monday, store)
-    await store.claimPhone(patient.phone, key('p1'))
+    await store.claimName(patient.phone, key('p1'))
     await enrol(deps, 'p1')
     let loads = 0
     deps.store = {

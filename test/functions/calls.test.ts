@@ -58,7 +58,7 @@ beforeAll(async () => {
       roleArn: 'arn:r',
     }),
   }
-  await deps.store.claimPhone(phone(number), key('p1'))
+  await deps.store.claimName(phone(number), key('p1'))
   const run = (ask: object) =>
     handle(deps, demo, key('p1'), {
       ...ask,

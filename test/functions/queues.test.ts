@@ -16,7 +16,7 @@ const number = '+12025550123'
 let deps: TestDeps
 beforeEach(async () => {
   deps = testDeps(monday)
-  await deps.store.claimPhone(phone(number), key('p1'))
+  await deps.store.claimName(phone(number), key('p1'))
   await handle(deps, demo, key('p1'), {
     type: 'Enrol',
     details: { ...patient, phone: phone(number) },

@@ -16,7 +16,7 @@ const p1 = key('p1')
 let deps: TestDeps
 beforeEach(async () => {
   deps = testDeps('2026-03-02T16:00:00Z')
-  await deps.store.claimPhone(patient.phone, p1)
+  await deps.store.claimName(patient.phone, p1)
   await ask({ type: 'Enrol', details: patient, consent, by: 'nurse' })
   deps.clock.now = at(noon)
   deps.sent.length = 0

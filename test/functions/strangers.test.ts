@@ -136,7 +136,7 @@ describe('a danger from a number that no patient has', () => {
   })
 
   it('is taken from a number that was claimed and never enrolled', async () => {
-    await deps.store.claimPhone(number, key('ana'))
+    await deps.store.claimName(number, key('ana'))
     await writes('I want to die')
     expect(bodies()).toEqual([expect.stringContaining('988')])
     expect((await chartOf()).alerts).toHaveLength(1)

@@ -74,6 +74,7 @@ describe('what is watched', () => {
     'ArmFailed',
     'SnapshotFailed',
     'UnknownSender',
+    'NumberInUse',
     'TakenOver',
   ])('%s', (metric) => {
     expect(metrics.some((alarm) => alarm.includes(`"MetricName":"${metric}"`))).toBe(true)

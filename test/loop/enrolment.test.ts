@@ -124,7 +124,7 @@ describe('a number', () => {
 describe('after a crash', () => {
   it('a number claimed and never enrolled goes to the next who asks', async () => {
     const deps = testDeps(monday)
-    await deps.store.claimPhone(number, key('p1'))
+    await deps.store.claimName(number, key('p1'))
     expect(await put(deps, key('p2'))).toMatchObject({ kind: 'done' })
     expect(await ownerOf(deps.store, number)).toEqual(key('p2'))
   })
@@ -132,7 +132,7 @@ describe('after a crash', () => {
   it('a number given up and never released goes to the next who asks', async () => {
     const deps = testDeps(monday)
     const { store } = deps
-    deps.store = { ...store, releasePhone: () => Promise.reject(new Error('crash')) }
+    deps.store = { ...store, releaseName: () => Promise.reject(new Error('crash')) }
     await put(deps, key('p1'))
     await expect(put(deps, key('p1'), other)).rejects.toThrow('crash')
     deps.store = store
@@ -171,17 +171,17 @@ describe('two who want one number at once', () => {
     const store = memoryStore()
     const deps = testDeps(monday)
     const holding = testDeps(monday, store)
-    await store.claimPhone(number, key('p1'))
+    await store.claimName(number, key('p1'))
     let first = true
     deps.store = {
       ...store,
-      handOverPhone: async (to, from, next) => {
+      handOverName: async (to, from, next) => {
         // p1 has checked that the number is still its own, and commits just before it is not.
         if (first) {
           first = false
           await handle(holding, demo, key('p1'), command())
         }
-        return store.handOverPhone(to, from, next)
+        return store.handOverName(to, from, next)
       },
     }
     expect(await put(deps, key('p2'))).toMatchObject({ code: 'conflict' })
@@ -216,8 +216,8 @@ function jittery(seed: number): EventStore {
     ...store,
     load: async (...given) => turns().then(() => store.load(...given)),
     append: async (...given) => turns().then(() => store.append(...given)),
-    claimPhone: async (...given) => turns().then(() => store.claimPhone(...given)),
-    handOverPhone: async (...given) => turns().then(() => store.handOverPhone(...given)),
+    claimName: async (...given) => turns().then(() => store.claimName(...given)),
+    handOverName: async (...given) => turns().then(() => store.handOverName(...given)),
     findPhone: async (...given) => turns().then(() => store.findPhone(...given)),
   }
 }

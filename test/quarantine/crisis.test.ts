@@ -244,7 +244,7 @@ describe('a text that speaks of a crisis and cannot be taken in, though its char
   it('is told though the number was claimed for the chart and never came to it', async () => {
     spoil(null)
     const stray = phone('+12025550129')
-    await deps.store.claimPhone(stray, p1)
+    await deps.store.claimName(stray, p1)
     expect((await receive(text(stray, 'I want to kill myself')))?.batchItemFailures).toEqual([])
     expect(deps.paged.map(({ level }) => level)).toEqual(['emergency', 'emergency'])
   })

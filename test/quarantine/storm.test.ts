@@ -31,7 +31,7 @@ beforeEach(async () => {
     const number = phone(
       `+120${2 + Math.floor(count / 100)}55501${String(count % 100).padStart(2, '0')}`,
     )
-    await deps.store.claimPhone(number, key(`p${count}`))
+    await deps.store.claimName(number, key(`p${count}`))
     const details = { ...patient, phone: number }
     const enrol = {
       type: 'Enrol',

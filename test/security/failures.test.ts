@@ -218,7 +218,7 @@ describe('a failure', () => {
         [
           `claiming a number, ${name}`,
           async () => {
-            fail('claimPhone', quoted(name))
+            fail('claimName', quoted(name))
             await deployed(createApi)(http('PUT', '/patients/p2', enrolment(given)))
             await deployed(createApi)(http('PUT', '/patients/p2', enrolment()))
           },

@@ -28,6 +28,8 @@ const bodies: Readonly<Record<string, object | null>> = {
   clinic: null,
   roster: null,
   enrol: enrolment({ firstName: 'Bo', phone: '+12025550199' }),
+  'enrol-new': enrolment({ firstName: 'Bo', phone: '+12025550198' }),
+  'change-details': { lastName: 'Bo' },
   patient: null,
   timeline: null,
   pause: { reason: 'x' },

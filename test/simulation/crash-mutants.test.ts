@@ -80,13 +80,13 @@ const tampered: Readonly<Record<string, (deps: Deps) => Deps>> = {
       },
     })),
   'claims a number after the commit that needs it': (deps) => {
-    const claimed = new Map<string, Parameters<Deps['store']['claimPhone']>[1]>()
+    const claimed = new Map<string, Parameters<Deps['store']['claimName']>[1]>()
     return afterCommit(deps, (later) => ({
       store: {
         ...deps.store,
-        claimPhone: async (phone, key) => {
+        claimName: async (phone, key) => {
           claimed.set(phone, key)
-          later(() => deps.store.claimPhone(phone, key))
+          later(() => deps.store.claimName(phone, key))
           return 'claimed'
         },
         findPhone: async (clinicId, phone) => {

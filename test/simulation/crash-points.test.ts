@@ -33,6 +33,7 @@ const scriptOf = (name: string): Script => scenarios[name]!
 /** Every command there is: the compiler sees to it. */
 const commands = Object.keys({
   Enrol: true,
+  ChangeDetails: true,
   Pause: true,
   Resume: true,
   Withdraw: true,

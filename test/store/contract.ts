@@ -400,52 +400,52 @@ function phoneContract(open: () => Promise<EventStore>): void {
   it('gives a number to the first of a clinic who claims it, and says whose it is', async () => {
     const store = await open()
     expect(await ownerIn(store)).toBeNull()
-    expect(await store.claimPhone(number, key)).toBe('claimed')
-    expect(await store.claimPhone(number, key)).toBe('claimed')
-    expect(await store.claimPhone(number, other)).toEqual({ owner: key })
+    expect(await store.claimName(number, key)).toBe('claimed')
+    expect(await store.claimName(number, key)).toBe('claimed')
+    expect(await store.claimName(number, other)).toEqual({ owner: key })
     expect(await ownerIn(store)).toEqual(key)
   })
 
   it('keeps a number of two clinics apart: whose it is and what it said', async () => {
     const store = await open()
     const north = chart('p1', 'north')
-    await store.claimPhone(number, key)
+    await store.claimName(number, key)
     await store.noteOptOut(key.clinicId, number, at('2026-03-02T14:00:00Z'))
-    expect(await store.claimPhone(number, north)).toBe('claimed')
+    expect(await store.claimName(number, north)).toBe('claimed')
     expect(await store.findPhone(north.clinicId, number)).toEqual({
       owner: north,
       optedOutAt: null,
     })
-    await store.releasePhone(number, north)
+    await store.releaseName(number, north)
     expect(await ownerIn(store)).toEqual(key)
   })
 
   it('gives a number claimed by two at once to one', async () => {
     const store = await open()
-    const results = await Promise.all([key, other].map((each) => store.claimPhone(number, each)))
+    const results = await Promise.all([key, other].map((each) => store.claimName(number, each)))
     expect(results.filter((result) => result === 'claimed')).toHaveLength(1)
   })
 
   it('frees a number only for its owner', async () => {
     const store = await open()
-    await store.claimPhone(number, key)
-    await store.releasePhone(number, other)
+    await store.claimName(number, key)
+    await store.releaseName(number, other)
     expect(await ownerIn(store)).toEqual(key)
-    await store.releasePhone(number, key)
+    await store.releaseName(number, key)
     expect(await ownerIn(store)).toBeNull()
-    await store.releasePhone(number, key)
-    expect(await store.claimPhone(number, other)).toBe('claimed')
+    await store.releaseName(number, key)
+    expect(await store.claimName(number, other)).toBe('claimed')
     expect(await ownerIn(store)).toEqual(other)
   })
 
   it('hands a number over from the owner that was named, repeatably', async () => {
     const store = await open()
     const third = chart('p3')
-    expect(await store.handOverPhone(number, key, other)).toBe('conflict')
-    await store.claimPhone(number, key)
-    expect(await store.handOverPhone(number, key, other)).toBe('claimed')
-    expect(await store.handOverPhone(number, key, other)).toBe('claimed')
-    expect(await store.handOverPhone(number, key, third)).toBe('conflict')
+    expect(await store.handOverName(number, key, other)).toBe('conflict')
+    await store.claimName(number, key)
+    expect(await store.handOverName(number, key, other)).toBe('claimed')
+    expect(await store.handOverName(number, key, other)).toBe('claimed')
+    expect(await store.handOverName(number, key, third)).toBe('conflict')
     expect(await ownerIn(store)).toEqual(other)
   })
 
@@ -456,11 +456,11 @@ function phoneContract(open: () => Promise<EventStore>): void {
     expect(await optedOut()).toBeNull()
     await store.noteOptOut(key.clinicId, number, said)
     expect(await store.findPhone(key.clinicId, number)).toEqual({ owner: null, optedOutAt: said })
-    await store.claimPhone(number, key)
+    await store.claimName(number, key)
     expect(await optedOut()).toBe(said)
-    await store.handOverPhone(number, key, other)
+    await store.handOverName(number, key, other)
     expect(await optedOut()).toBe(said)
-    await store.releasePhone(number, other)
+    await store.releaseName(number, other)
     expect(await optedOut()).toBe(said)
   })
 
@@ -468,7 +468,7 @@ function phoneContract(open: () => Promise<EventStore>): void {
     const store = await open()
     const hour = (n: number) => at(`2026-03-02T0${n}:00:00Z`)
     const optedOut = async () => (await store.findPhone(key.clinicId, number)).optedOutAt
-    await store.claimPhone(number, key)
+    await store.claimName(number, key)
     await store.noteOptOut(key.clinicId, number, hour(3))
     await store.noteOptIn(key.clinicId, number, hour(2))
     await store.noteOptIn(key.clinicId, number, hour(3))
@@ -484,7 +484,7 @@ function phoneContract(open: () => Promise<EventStore>): void {
   it('loses neither of a claim and a word that come at once', async () => {
     const store = await open()
     const said = at('2026-03-02T14:00:00Z')
-    await Promise.all([store.claimPhone(number, key), store.noteOptOut(key.clinicId, number, said)])
+    await Promise.all([store.claimName(number, key), store.noteOptOut(key.clinicId, number, said)])
     expect(await store.findPhone(key.clinicId, number)).toEqual({ owner: key, optedOutAt: said })
   })
 }

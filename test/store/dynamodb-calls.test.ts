@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { isTransient } from '../../functions/edge/failure.ts'
 import { localNumberKeys } from '../../local/number-keys.ts'
 import { dynamoDbStore } from '../../shared/store/dynamodb.ts'
+import { externalName } from '../../shared/vocabulary/claims.ts'
 import { alertId, at, chart, commit, index, paging, phone, quarantine, state } from './charts.ts'
 
 const sdk = mockClient(DynamoDBDocumentClient)
@@ -52,12 +53,15 @@ describe('the DynamoDB adapter', () => {
       saveQuarantine: [() => store.saveQuarantine(key, quarantine()), 1],
       findPaging: [() => store.findPaging(key.clinicId), 1],
       savePaging: [() => store.savePaging(key.clinicId, paging()), 1],
+      findExternal: [() => store.findExternal(key.clinicId, externalName('M1')), 1],
+      conflictCount: [() => store.conflictCount(key.clinicId, 'a', nine), 1],
+      noteConflict: [() => store.noteConflict(key.clinicId, 'a', nine), 2],
       noteChange: [() => store.noteChange(key.clinicId), 1],
       revision: [() => store.revision(key.clinicId), 1],
       // A number without an item of its own is looked for where older releases kept it.
-      claimPhone: [() => store.claimPhone(number, key), 3],
-      handOverPhone: [() => store.handOverPhone(number, key, chart('p2')), 2],
-      releasePhone: [() => store.releasePhone(number, key), 2],
+      claimName: [() => store.claimName(number, key), 3],
+      handOverName: [() => store.handOverName(number, key, chart('p2')), 2],
+      releaseName: [() => store.releaseName(number, key), 2],
       findPhone: [() => store.findPhone(key.clinicId, number), 2],
       noteOptOut: [() => store.noteOptOut(key.clinicId, number, at('2026-03-02T09:00:00Z')), 3],
       noteOptIn: [() => store.noteOptIn(key.clinicId, number, at('2026-03-02T09:00:00Z')), 3],
@@ -115,7 +119,7 @@ describe('the DynamoDB adapter', () => {
   it('puts no phone number into a key that it writes', async () => {
     sdk.on(GetCommand).resolves({})
     sdk.on(PutCommand).resolves({})
-    await store.claimPhone(number, key)
+    await store.claimName(number, key)
     await store.noteOptOut(key.clinicId, number, nine)
     const [first, second] = sdk.commandCalls(PutCommand).map(({ args }) => args[0].input.Item)
     expect(first!.pk).toMatch(/^number#[0-9a-f]{64}$/)
@@ -126,7 +130,7 @@ describe('the DynamoDB adapter', () => {
   it('gives a number up after so many writes by others, as what may pass', async () => {
     sdk.on(GetCommand).resolves({})
     sdk.on(PutCommand).rejects(refused())
-    const failure = await store.claimPhone(number, key).catch((error: unknown) => error)
+    const failure = await store.claimName(number, key).catch((error: unknown) => error)
     expect(isTransient(failure)).toBe(true)
   })
 
@@ -139,7 +143,7 @@ describe('the DynamoDB adapter', () => {
     await expect(store.append(key, commit(1))).rejects.toBe(throttled)
     await expect(store.saveSnapshot(key, state(1), index(key))).rejects.toBe(throttled)
     await expect(store.noteOptOut(key.clinicId, number, nine)).rejects.toBe(throttled)
-    await expect(store.releasePhone(number, key)).rejects.toBe(throttled)
+    await expect(store.releaseName(number, key)).rejects.toBe(throttled)
   })
 
   it('asks for no permission to delete, nor to update', async () => {
@@ -147,7 +151,7 @@ describe('the DynamoDB adapter', () => {
     sdk.on(GetCommand).resolves({
       Item: { clinicId: key.clinicId, patientId: key.patientId, revision: 1 },
     })
-    await store.releasePhone(number, key)
+    await store.releaseName(number, key)
     expect(sdk.calls().map(({ args }) => args[0].constructor.name)).toEqual([
       'GetCommand',
       'PutCommand',

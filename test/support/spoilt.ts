@@ -34,7 +34,7 @@ export async function begin(): Promise<void> {
     },
   })
   for (const id of ['p1', 'p2'] as const) {
-    await deps.store.claimPhone(numbers[id], key(id))
+    await deps.store.claimName(numbers[id], key(id))
     await handle(deps, demo, key(id), {
       type: 'Enrol',
       details: { ...patient, phone: numbers[id] },

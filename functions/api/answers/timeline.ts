@@ -129,7 +129,9 @@ const text = () =>
 /** `at` is when it was recorded. */
 export const TimelineEntry = z.lazy(() =>
   z.union([
-    entry('messaging', ['enrolled', 'details-changed'], { by }),
+    entry('messaging', ['enrolled'], { by }),
+    /** The names of the details that are others now. */
+    entry('messaging', ['details-changed'], { by, changed: z.optional(list(z.string())) }),
     entry('messaging', ['paused', 'resumed', 'withdrawn'], { reason, by }),
     entry('messaging', ['opted-out'], {
       how: z.enum(['text', 'carrier', 'wrong-number', 'deceased', 'number']),

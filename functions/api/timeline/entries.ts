@@ -19,7 +19,13 @@ export function entryOf(
     case 'PatientEnrolled':
       return { at, type: 'messaging', what: 'enrolled', by: event.by }
     case 'DetailsChanged':
-      return { at, type: 'messaging', what: 'details-changed', by: event.by }
+      return {
+        at,
+        type: 'messaging',
+        what: 'details-changed',
+        by: event.by,
+        ...(event.changed === undefined ? {} : { changed: event.changed }),
+      }
     case 'MessagingPaused':
       return { at, type: 'messaging', what: 'paused', reason: event.reason, by: event.by }
     case 'MessagingResumed':

@@ -4,27 +4,70 @@ import type { CommandOf, Refusal } from '../commands.ts'
 import type { Draft } from '../draft.ts'
 import type { Consent, Details } from '../events.ts'
 import { say } from '../say.ts'
-import { conflict } from './refusals.ts'
+import {
+  changedIn,
+  isSameConsent,
+  newerOf,
+  tellingId,
+  unacknowledged,
+  withGiven,
+} from './details.ts'
+import { conflict, wrong } from './refusals.ts'
 import { review } from './review.ts'
 import { tellBan } from './tell-ban.ts'
 import { text } from './texts.ts'
 
 /** Enrols, or brings the details up to date; saying the same again changes nothing. */
 export function enrol(draft: Draft, command: CommandOf<'Enrol'>): Refusal | undefined {
-  const { details, consent, by } = command
+  const { details: given, consent, by } = command
   const known = draft.chart.patient
+  const details = withGiven(known?.details ?? {}, given)
+  if (known && command.issued) return conflict('this Idempotency-Key was used before, long ago')
+  if (known && known.withdrawnAt === null)
+    return change(draft, command, { details, consent: newerOf(known.consent, consent) })
   if (known?.withdrawnAt && consent.capturedAt <= known.withdrawnAt)
     return conflict('this patient has withdrawn; a newer consent is needed to enrol again')
-  const isNew = !known || known.withdrawnAt !== null
-  const phoneChanged = known?.details.phone !== details.phone
-  if (isNew) draft.emit({ type: 'PatientEnrolled', details, consent, by })
-  else if (isSame(known.details, details) && isSameConsent(known.consent, consent)) return
-  else draft.emit({ type: 'DetailsChanged', details, consent, by })
-  const isBack = heedNumber(draft, command, isNew || phoneChanged)
+  const refusal = (known ? null : tellingId(draft, details)) ?? unacknowledged(details, consent)
+  if (refusal) return refusal
+  draft.emit({ type: 'PatientEnrolled', details, consent, by })
+  heedNumber(draft, command, consent, true)
   // Someone answers a patient who has just signed up: any hour, and no part of the week's reminders.
-  if (isNew || phoneChanged || isBack) text(draft, 'reply', { kind: 'opt-in' }, say(draft).optIn())
-  if (!isNew && phoneChanged) noticeAgain(draft)
-  // Another condition is judged by another scale; a patient who comes back goes on.
+  text(draft, 'reply', { kind: 'opt-in' }, say(draft).optIn())
+  // A patient who comes back goes on.
+  review(draft)
+}
+
+/** Puts one or more details right, without the consent being said again. */
+export function changeDetails(
+  draft: Draft,
+  command: CommandOf<'ChangeDetails'>,
+): Refusal | undefined {
+  const { details: before, consent: known, withdrawnAt } = draft.patient
+  const { changes, consent } = command
+  const details = withGiven(before, { ...before, ...changes })
+  if (details.phone !== before.phone) {
+    if (withdrawnAt !== null) return conflict('this patient has withdrawn: enrol them again')
+    if (consent === null) return wrong('consent', 'a new number needs the consent to text it')
+  }
+  return change(draft, command, { details, consent: newerOf(known, consent) })
+}
+
+function change(
+  draft: Draft,
+  command: CommandOf<'Enrol' | 'ChangeDetails'>,
+  { details, consent }: { details: Details; consent: Consent },
+): Refusal | undefined {
+  const { details: before, consent: known } = draft.patient
+  const changed = changedIn(before, details)
+  if (changed.length === 0 && isSameConsent(known, consent)) return
+  const refusal = unacknowledged(details, consent)
+  if (refusal) return refusal
+  draft.emit({ type: 'DetailsChanged', details, consent, by: command.by, changed: [...changed] })
+  const phoneChanged = changed.includes('phone')
+  const isBack = heedNumber(draft, command, consent, phoneChanged)
+  if (phoneChanged || isBack) text(draft, 'reply', { kind: 'opt-in' }, say(draft).optIn())
+  if (phoneChanged) noticeAgain(draft)
+  // Another condition is judged by another scale.
   review(draft)
 }
 
@@ -34,7 +77,8 @@ export function enrol(draft: Draft, command: CommandOf<'Enrol'>): Refusal | unde
  */
 function heedNumber(
   draft: Draft,
-  { consent, numberOptedOutAt }: CommandOf<'Enrol'>,
+  { numberOptedOutAt }: Pick<CommandOf<'Enrol'>, 'numberOptedOutAt'>,
+  consent: Consent,
   isTaken: boolean,
 ): boolean {
   const own = draft.patient.optedOutAt
@@ -79,18 +123,3 @@ export function closeStopped(draft: Draft): void {
   const open = draft.chart.openCheckIn
   if (open) draft.emit({ type: 'CheckInClosed', checkInId: open.checkInId, reason: 'stopped' })
 }
-
-const isSame = (a: Details, b: Details) =>
-  a.firstName === b.firstName &&
-  a.phone === b.phone &&
-  a.timezone === b.timezone &&
-  a.language === b.language &&
-  a.condition === b.condition &&
-  a.checkInBy === b.checkInBy
-
-const isSameConsent = (a: Consent, b: Consent) =>
-  a.unencryptedTextAcknowledged === b.unencryptedTextAcknowledged &&
-  a.method === b.method &&
-  a.capturedAt === b.capturedAt &&
-  a.capturedBy === b.capturedBy &&
-  a.overridesOptOut === b.overridesOptOut

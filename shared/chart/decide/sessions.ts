@@ -1,4 +1,5 @@
 import { addDays, addHours } from '../../calendar/index.ts'
+import { personalIn } from '../../vocabulary/personal-ids.ts'
 import type { Command, CommandOf, Refusal } from '../commands.ts'
 import type { Draft } from '../draft.ts'
 import { asksOfSession } from '../slot.ts'
@@ -20,6 +21,8 @@ export function plan(draft: Draft, command: CommandOf<'PlanSession'>): Refusal |
   if (startsAt > addDays(draft.at, furthestDays))
     return wrong('startsAt', 'this is more than two years ahead')
   if (!known) {
+    const telling = personalIn(sessionId, Number(draft.at.slice(0, 4)))
+    if (telling) return wrong('sessionId', `${telling}: ids stand in logs`)
     draft.emit({ type: 'SessionPlanned', sessionId, startsAt, kind, by })
     answerQuestions(draft, { by, disposition: 'planned', note: `session ${sessionId}` })
     return

@@ -3,6 +3,7 @@ import type { Script } from '../stage.ts'
 import { care } from './care.ts'
 import { checkIns } from './check-ins.ts'
 import { dangers } from './dangers.ts'
+import { details } from './details.ts'
 import { digests } from './digests.ts'
 import { forgotten } from './forgotten.ts'
 import { numbers } from './numbers.ts'
@@ -18,6 +19,7 @@ export const scenarios: Readonly<Record<string, Script>> = {
   ...troubles,
   ...numbers,
   ...people,
+  ...details,
   ...forgotten,
   ...checkIns,
   ...digests,

@@ -16,7 +16,7 @@ export const numbers: Readonly<Record<string, Script>> = {
   'takes a number that a crash left with another': async (stage) => {
     const { other } = stage
     await enrolled(stage)
-    other.enrol({ phone: number }, { once: true, cutAfter: 'dynamodb.claimPhone' })
+    other.enrol({ phone: number }, { once: true, cutAfter: 'dynamodb.claimName' })
     await settle(stage)
     stage.enrol({ phone: number })
     await settle(stage)

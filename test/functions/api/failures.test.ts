@@ -26,7 +26,7 @@ describe('when something breaks on our side', () => {
   })
 
   it('the log has the request id, the name of the error, and nothing of the patient', async () => {
-    const api = failing('claimPhone', new TypeError(secret))
+    const api = failing('claimName', new TypeError(secret))
     await api.put('/patients/p1', enrolment())
     const log = api.deps.lines.join('\n')
     expect(log).toContain('request-1')
