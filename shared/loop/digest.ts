@@ -38,10 +38,11 @@ export async function sendDigest(
   if (claim !== 'ours') return null
   const page = await digestOf(deps, clinic, key, asked)
   const result = await deps.pages.publish(page)
-  // Not written down, it is sent once more by whoever asks next: a page too many is better than none.
-  const told = page.alerts.map(({ alertId }) => alertId)
+  // Not written down, it is sent once more by whoever asks next: a page too many is better than none. What was turned
+  // away has told nobody.
+  const told = result.kind === 'sent' ? page.alerts.map(({ alertId }) => alertId) : null
   await change(paging, (known) => written(clinic, known, told, deps.now())).catch((error) =>
-    deps.log.warn('a digest was sent and not written down', {
+    deps.log.warn('what became of a digest was not written down', {
       clinicId: clinic.id,
       error: nameOf(error),
     }),
@@ -69,14 +70,19 @@ function claimed(
   }
 }
 
-/** What a second digest of a day tells of comes to what the first did. */
+/** What a second digest of a day tells of comes to what the first did; null for one that told nobody. */
 function written(
   clinic: Clinic,
   known: ClinicPaging | null,
-  told: readonly AlertId[],
+  told: readonly AlertId[] | null,
   now: Instant,
 ): Step<ClinicPaging, null> {
   const { digest } = known ?? untoldPaging
+  if (told === null)
+    return {
+      next: { ...(known ?? untoldPaging), digest: { ...digest, claimedAt: null } },
+      result: null,
+    }
   const isSameDay = digest.sentAt !== null && dayOf(clinic, digest.sentAt) === dayOf(clinic, now)
   const all = new Set([...(isSameDay ? digest.told : []), ...told])
   return {

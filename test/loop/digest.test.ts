@@ -98,6 +98,16 @@ describe('the digest', () => {
     expect(digests()).toHaveLength(1)
   })
 
+  it('that was turned away has told nobody: the next who asks sends it', async () => {
+    for (const patientId of ['p1', 'p2']) await text(patientId, 'STOP')
+    deps.clock.now = at(opening)
+    deps.failing.pages = { kind: 'refused', reason: 'not-allowed' }
+    await wake('p1')
+    deps.failing.pages = null
+    await wake('p2')
+    expect(kindsOf(digests()[0]!)).toEqual(['opted-out', 'opted-out'])
+  })
+
   it('tells of an alert that the roster does not know yet', async () => {
     const { store } = deps
     deps.store = {

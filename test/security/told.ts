@@ -114,14 +114,15 @@ const Schedule = z.strictObject({
   }),
 })
 
-/** Without digits but for the clinic's own address, the ids of alert and patient, and what page of a row it is. */
+/** Without digits but for the clinic's own address, the ids of alert and patient, what page of a row it is, and how many there are. */
 const Page = z.string().check(
   z.refine((text) => {
     const plain = text
       .replaceAll(/\bhttps?:\/\/\S+\/(?=[^/]*$)/gm, '')
       .replaceAll(/\b[0-9a-z]{9}-[0-9a-z]{5,12}\b/g, '')
       .replaceAll(/\bpatient p\d+\b/g, '')
-      .replaceAll(/\(page \d{1,2}\)|^\d\. |\b988\b|\b911\b/gm, '')
+      .replaceAll(/\(page \d{1,2}\)|\(and \d{1,2} more\)|^\d\. |\b988\b|\b911\b/gm, '')
+      .replaceAll(/^Routine: \d+ alerts? of \d+ patients? to see to|^\d+ x /gm, '')
     return !/\d/.test(plain)
   }),
 )
