@@ -54,7 +54,9 @@ async function seeTo(office: Office, person: Person, alert: Alert): Promise<void
   const { staffDice: dice } = person
   if (wordy.has(kind)) await ask(office, person, 'GET', `${pathOf(person)}/timeline`)
   if (kind === 'message' && dice.happens(0.6)) await sendMessage(office, person)
-  if (kind === 'session-unconfirmed')
+  // Somebody else may have answered it meanwhile.
+  const isAnswered = office.wasEnded(person, alertId, Date.parse(alert.raisedAt))
+  if (kind === 'session-unconfirmed' && !isAnswered)
     for (const { about } of alert.parts) await sayHowItWent(office, person, about)
   if (kind === 'booster-unbooked' && dice.happens(0.7)) await bookBooster(office, person)
   const clears = dice.happens(0.6)
