@@ -58,8 +58,9 @@ type Screen = Pick<ServerDeps, 'page' | 'signIn'>
 /** The application, bundled as for AWS, and its sign-in. */
 async function openScreen(origin: string, clinics: readonly Clinic[]): Promise<Screen> {
   const site = buildWeb({ drawer: true })
-  const style = site.files.find(({ path }) => /^assets\/style-/.test(path))
-  const signIn = await localSignIn(origin, clinics, `/${style?.path}`)
+  const find = (name: string) => `/${site.files.find(({ path }) => path.includes(name))?.path}`
+  const look = { style: find('/style-'), icon: find('/icon-') }
+  const signIn = await localSignIn(origin, clinics, look)
   const files = webFiles(site, { api: '/api', signIn: signIn.config })
   const before = pageFiles(join(import.meta.dirname, 'page'))
   return { signIn, page: (path) => files(path) ?? before(path) }

@@ -7,7 +7,7 @@ import { securityHeaders } from '../server/answer.ts'
 import { readBody } from '../server/body.ts'
 import { type Claims, claimsOf } from '../server/tokens.ts'
 import { type DemoAccount, demoAccounts } from './accounts.ts'
-import { choosePage, troublePage } from './choose-page.ts'
+import { choosePage, type Look, troublePage } from './choose-page.ts'
 import {
   audience,
   clientId,
@@ -29,12 +29,11 @@ const mount = '/sign-in'
 
 /**
  * @param origin where the local run answers
- * @param stylePath the application's style sheet, which the page of accounts shares
  */
 export async function localSignIn(
   origin: string,
   clinics: readonly Clinic[],
-  stylePath: string,
+  look: Look,
 ): Promise<LocalSignIn> {
   const accounts = demoAccounts(clinics)
   const key = await newSigningKey()
@@ -55,7 +54,7 @@ export async function localSignIn(
       for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
       if (url.pathname === `${mount}/logout`) await signOut(provider, request, response, origin)
       else if (url.pathname.startsWith(`${mount}/interaction/`))
-        await choose(provider, request, response, { accounts, stylePath, action: url.pathname })
+        await choose(provider, request, response, { accounts, look, action: url.pathname })
       else await callback(mounted(request), response)
     },
     verify: (token) => verify(key, issuer, token),
@@ -68,31 +67,30 @@ function mounted(request: IncomingMessage): IncomingMessage {
   return Object.assign(request, { originalUrl: url, url: url.slice(mount.length) || '/' })
 }
 
-type Choice = { accounts: readonly DemoAccount[]; stylePath: string; action: string }
+type Choice = { accounts: readonly DemoAccount[]; look: Look; action: string }
 
 async function choose(
   provider: Provider,
   request: IncomingMessage,
   response: ServerResponse,
-  { accounts, stylePath, action }: Choice,
+  { accounts, look, action }: Choice,
 ): Promise<void> {
   try {
     await provider.interactionDetails(request, response)
     if (request.method !== 'POST') {
-      send(response, 200, choosePage(action, accounts, stylePath))
+      send(response, 200, choosePage(action, accounts, look))
       return
     }
     const chosen = new URLSearchParams(await readBody(request)).get('account')
     const account = accounts.find(({ id }) => id === chosen)
-    if (account === undefined)
-      send(response, 400, troublePage('There is no such account.', stylePath))
+    if (account === undefined) send(response, 400, troublePage('There is no such account.', look))
     else
       await provider.interactionFinished(request, response, {
         login: { accountId: account.id, remember: false },
       })
   } catch (error) {
     if (!(error instanceof errors.SessionNotFound)) throw error
-    send(response, 400, troublePage('This sign-in is no longer under way.', stylePath))
+    send(response, 400, troublePage('This sign-in is no longer under way.', look))
   }
 }
 

@@ -130,14 +130,16 @@ export const rooms = {
   /** The operator's commands: nothing deployed may lean on them. */
   ops: ['shared', 'local', 'functions/clinics', 'zod', 'node:', '@aws-sdk'],
   'web/routes': [],
+  'web/times': [],
   /** The application as files, for whoever serves it: nothing that runs in a browser. */
   'web/build': ['node:', 'esbuild'],
   /** Of the API's contract only types. */
   'web/client': ['web/routes', 'functions/api/contract', 'oidc-client-ts'],
   'web/ui': ['preact', '@preact/signals'],
-  'web/chart': ['web/client', 'web/ui', 'preact', '@preact/signals'],
+  'web/chart': ['web/client', 'web/times', 'web/ui', 'preact', '@preact/signals'],
   'web/clinician': [
     'web/routes',
+    'web/times',
     'web/client',
     'web/ui',
     'web/chart',
@@ -145,7 +147,7 @@ export const rooms = {
     'preact',
     '@preact/signals',
   ],
-  'web/local': ['web/routes', 'web/client', 'web/ui', 'preact', '@preact/signals'],
+  'web/local': ['functions/api/contract', 'web/times', 'web/ui', 'preact', '@preact/signals'],
 } satisfies Record<string, readonly string[]>
 
 type Room = keyof typeof rooms

@@ -1,9 +1,10 @@
 // What is wrong with everything on the screen at once: it cannot be brought up to date, or its reader is unknown by now.
+
+import { timeOfDay } from '../times.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { connection } from './state/connection.ts'
 import { signInEnded, useSession } from './state/session.ts'
-import { timeOfDay } from './times.ts'
 
 export function Bars() {
   const lost = connection.value
