@@ -1,6 +1,6 @@
 // What is due, derived from the chart: no to-do rows to keep in step, and none to lose.
 import type { Instant } from '../vocabulary/ids.ts'
-import { notices, rides } from './agenda/appointments.ts'
+import { notices, rides, visits } from './agenda/appointments.ts'
 import { openCheckInDues } from './agenda/check-in.ts'
 import type { Due, Part } from './agenda/due.ts'
 import { escalations } from './agenda/escalations.ts'
@@ -21,6 +21,7 @@ const parts: readonly Part[] = [
   escalations,
   notices,
   openCheckInDues,
+  visits,
   rides,
   sittings,
   reviews,

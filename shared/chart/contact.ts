@@ -8,7 +8,7 @@ import {
   nextContact,
 } from '../calendar/index.ts'
 import type { Instant } from '../vocabulary/ids.ts'
-import { noticeKey } from './evolve/texts.ts'
+import { noticeKey } from './notice-key.ts'
 import type { Policy } from './policy.ts'
 import type { ChartState, Patient, Session } from './state.ts'
 

@@ -74,6 +74,12 @@ export function say(draft: Draft) {
       phrase(language, 'visit-voided', { clinic, phone, until: until(at) }),
     visitVoidedBanStands: (at: Instant) =>
       phrase(language, 'visit-voided-ban-stands', { clinic, phone, until: until(at) }),
+    visitMoved: (from: Instant, to: Instant) =>
+      phrase(language, 'visit-moved', { clinic, phone, from: dayTime(from), to: dayTime(to) }),
+    visitCanceled: (at: Instant) =>
+      phrase(language, 'visit-canceled', { clinic, phone, time: dayTime(at) }),
+    visitsChanged: (next: Instant | null) =>
+      phrase(language, 'visits-changed', { clinic, phone, next: next && dayTime(next) }),
     ride: (startsAt: Instant) =>
       phrase(language, 'ride', {
         clinic,

@@ -31,7 +31,7 @@ import type {
 } from './events.ts'
 
 /** Raised when a field changes its meaning: older snapshots are then folded anew. */
-export const stateLayout = 11
+export const stateLayout = 12
 
 export type Patient = {
   details: Details
@@ -235,6 +235,9 @@ export type BoosterDecision = {
   followedUp: { at: Instant; level: AlertLevel } | null
 }
 
+/** A planned session that was moved or canceled since the patient knew of `known`. */
+export type VisitChange = { sessionId: SessionId; known: Instant; at: Instant }
+
 export type ChartState = {
   key: ChartKey
   version: number
@@ -246,6 +249,10 @@ export type ChartState = {
   sessions: readonly Session[]
   /** Until when driving was still forbidden when a session was voided; null where a void took the ban back. */
   banStandsUntil: Instant | null
+  /** Moves and cancellations that the patient has yet to hear of. */
+  visitChanges: readonly VisitChange[]
+  /** When we last told of such. */
+  visitsToldAt: Instant | null
   openCheckIn: OpenCheckIn | null
   closedCheckIns: readonly ClosedCheckIn[]
   /** Course slots already opened or skipped, newest last, by name (slot.ts). */
@@ -308,6 +315,8 @@ export const emptyChart = (key: ChartKey): ChartState => ({
   stranger: null,
   sessions: [],
   banStandsUntil: null,
+  visitChanges: [],
+  visitsToldAt: null,
   openCheckIn: null,
   closedCheckIns: [],
   slots: [],

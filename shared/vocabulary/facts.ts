@@ -66,6 +66,12 @@ export const MessageClass = z.enum(['safety', 'reply', 'reminder'])
 export type MessageClass = z.infer<typeof MessageClass>
 
 /** Why a text exists; what happens to it is decided by this and its class, never by its body. */
+/** From the time that the patient knew to the one that holds; null where the session was canceled. */
+export const VisitTold = z.lazy(() =>
+  z.object({ sessionId: SessionId, from: Instant, to: z.nullable(Instant) }),
+)
+export type VisitTold = z.infer<typeof VisitTold>
+
 export const Purpose = z.lazy(() =>
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('opt-in') }),
@@ -85,6 +91,8 @@ export const Purpose = z.lazy(() =>
       until: z.optional(Instant),
     }),
     z.object({ kind: z.literal('ride'), sessionId: SessionId, startsAt: Instant }),
+    /** Sessions moved or canceled; `urgent`: the contact window would open too late. */
+    z.object({ kind: z.literal('visit'), urgent: z.boolean(), changes: z.array(VisitTold) }),
     /** `onDemand`: the clinic asks for it now, whatever the course and the caps say. */
     z.object({
       kind: z.literal('invite'),

@@ -25,6 +25,7 @@ import { quarantine } from './quarantine.ts'
 import { quiet } from './quiet.ts'
 import { texts } from './texts.ts'
 import { undelivered } from './undelivered.ts'
+import { visits } from './visits.ts'
 
 export const invariants: readonly Invariant[] = [
   ...inputs,
@@ -38,6 +39,7 @@ export const invariants: readonly Invariant[] = [
   ...numbers,
   ...undelivered,
   ...bans,
+  ...visits,
   ...outbox,
   ...crisis,
   ...danger,

@@ -5,6 +5,7 @@ import type { Ledger } from '../ledger.ts'
 import type { Seen } from '../seen.ts'
 import type { Invariant, Published } from './invariant.ts'
 import { isTold, lossOf } from './undelivered.ts'
+import { couldNotWait } from './visits.ts'
 
 /** An invocation that began inside the window may publish a moment after it closed. */
 const edgeMs = 30_000
@@ -13,10 +14,11 @@ const weekDays = 7
 export const texts: readonly Invariant[] = [
   {
     name: 'reminders-in-the-window',
-    says: "No reminder leaves outside the contact window of the patient's own clock.",
+    says: "No reminder leaves outside the contact window of the patient's own clock, but for a change to a session that would begin too soon after it opens.",
     text: (ledger, seen, { request, textId }) => {
       const isPrompt = request?.class === 'reminder' || request?.purpose.kind === 'invite'
       if (!isPrompt || ledger.now() - seen.movedAt < 15 * minuteMs) return
+      if (request && couldNotWait(seen, request, ledger.now())) return
       const { contactWindow } = seen.policy.clinic
       const zone = zoneOf(seen)
       const open = [-edgeMs, 0, edgeMs].some((ms) =>
@@ -71,13 +73,13 @@ export const texts: readonly Invariant[] = [
   },
   {
     name: 'caps-are-kept',
-    says: 'At most one unsolicited reminder a day and three in seven days; ride reminders are let through, and what a person asked for now.',
+    says: 'At most one unsolicited reminder a day and three in seven days; what belongs to an appointment is let through, and what a person asked for now.',
     commit: (ledger, seen, { events, at }) => {
       for (const event of events) {
         if (event.type !== 'TextRequested' || event.class !== 'reminder') continue
         const { kind } = event.purpose
         if (kind === 'invite' && event.purpose.onDemand === true) continue
-        if (kind !== 'again' && kind !== 'ride' && kind !== 'message')
+        if (kind !== 'again' && kind !== 'ride' && kind !== 'visit' && kind !== 'message')
           countReminder(ledger, seen, event.textId, Date.parse(at))
       }
     },

@@ -92,7 +92,7 @@ describe('whatever anyone does, anywhere, across any change of the clocks', () =
             expect(inWindow(time, zone, demo.contactWindow)).toBe(true)
           // Asked for with LATER, part of an appointment, or for safety: not unsolicited.
           const { kind } = event.purpose
-          if (event.class !== 'reminder' || kind === 'again' || kind === 'ride') continue
+          if (event.class !== 'reminder' || ['again', 'ride', 'visit'].includes(kind)) continue
           unsolicited.push(time)
           const days = unsolicited.map((each) => localDay(each, zone))
           const today = localDay(time, zone)

@@ -306,6 +306,7 @@ describe('the ride reminder', () => {
       .when('2026-03-04T00:00:00Z', wake)
       .delivered('2026-03-04T00:00:00Z')
       .when('2026-03-04T01:00:00Z', plan('s1', '2026-03-09T15:00:00Z'))
+      .delivered('2026-03-04T01:00:00Z')
     story.when('2026-03-08T23:30:00Z', wake).then('TextRequested')
   })
 

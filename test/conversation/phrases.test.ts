@@ -24,6 +24,9 @@ const longest = {
   fewest: 10,
   most: 30,
   day: 'Wed Mar 25',
+  from: 'Wed 25 Mar, 10:40 AM',
+  to: 'Wed 25 Mar, 10:40 AM',
+  next: 'Wed 25 Mar, 10:40 AM',
   given: 99,
   wanted: 99,
 }

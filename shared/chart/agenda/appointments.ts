@@ -4,9 +4,10 @@ import type { Instant } from '../../vocabulary/ids.ts'
 import { noticeHoldsUntil } from '../ban.ts'
 import { contactOf, messagingOf, pendingRides } from '../contact.ts'
 import { finishedSessions } from '../course.ts'
-import { noticeKey } from '../evolve/texts.ts'
+import { noticeKey } from '../notice-key.ts'
 import type { Policy } from '../policy.ts'
 import type { ChartState, FinishedSession } from '../state.ts'
+import { visitDue } from '../visits.ts'
 import { type Due, later } from './due.ts'
 
 /** The morning notice comes before people set out, whatever the contact window: it is a safety text. */
@@ -51,10 +52,18 @@ export function rides(policy: Policy, chart: ChartState, now: Instant): readonly
   const contact = contactOf(policy, chart)
   const dues: Due[] = []
   for (const ride of pendingRides(policy, chart)) {
-    const { startsAt } = ride.session
-    if (startsAt <= now) continue
+    const { startsAt, sessionId } = ride.session
+    // Of a move that is still to be told the patient hears first.
+    const isUntold = chart.visitChanges.some((each) => each.sessionId === sessionId)
+    if (startsAt <= now || isUntold) continue
     const at = nextContact(later(ride.at, chart.at ?? ride.at), contact)
     if (addHours(at, noticeRules.rideHours) <= startsAt) dues.push({ kind: 'ride', ride, at })
   }
   return dues
+}
+
+/** Moves and cancellations that the patient has yet to hear of. */
+export function visits(policy: Policy, chart: ChartState, now: Instant): readonly Due[] {
+  const due = chart.visitChanges.length > 0 ? visitDue(policy, chart, now) : null
+  return due ? [{ kind: 'visit', at: due.at }] : []
 }

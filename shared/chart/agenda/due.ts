@@ -12,6 +12,7 @@ export type Due = { at: Instant } & (
   | { kind: 'carrier-list'; wish: CarrierWish }
   | { kind: 'notice'; sessionId: SessionId }
   | { kind: 'ride'; ride: Ride }
+  | { kind: 'visit' }
   | { kind: 'sitting'; slots: readonly OpenSlot[] }
   | { kind: 'skip'; slot: Slot }
   | { kind: 'again' }

@@ -3,6 +3,7 @@ import { hourMs, millis } from '../../calendar/index.ts'
 import type { Instant, PageId, TextId } from '../../vocabulary/ids.ts'
 import type { Draft } from '../draft.ts'
 import type { ChartState, OpenText } from '../state.ts'
+import { lastOf, stillHolds } from '../visits.ts'
 import { tellUnsent } from './message.ts'
 import { passage } from './texts.ts'
 import { undelivered } from './undelivered.ts'
@@ -54,6 +55,8 @@ function isOvertaken(chart: ChartState, { purpose, requestedAt }: OpenText): boo
           each.state === 'planned' &&
           each.startsAt === purpose.startsAt,
       )
+    case 'visit':
+      return !stillHolds(chart, purpose.changes)
     case 'invite':
       return open?.checkInId !== purpose.checkInId || open.started || open.held
     case 'nudge':
@@ -88,6 +91,7 @@ function isStale(
 ): boolean {
   if (purpose.kind === 'message') return false
   if (purpose.kind === 'ride') return purpose.startsAt <= at
+  if (purpose.kind === 'visit') return (lastOf(purpose.changes) ?? at) <= at
   const age = millis(at) - millis(deferredUntil ?? requestedAt)
   if (replies.has(purpose.kind)) return age > replyStaleMs
   return (kind === 'reminder' || purpose.kind === 'invite') && age > reminderStaleMs

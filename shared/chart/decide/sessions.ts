@@ -9,6 +9,7 @@ import { conflict, notFound, wrong } from './refusals.ts'
 import { review } from './review.ts'
 import { implausible, impossible, isSame, recordOf, sessionOf } from './session-record.ts'
 import { tellBan } from './tell-ban.ts'
+import { tellVisits } from './visits.ts'
 
 type Finish = CommandOf<'FinishSession'>
 
@@ -31,6 +32,7 @@ export function plan(draft: Draft, command: CommandOf<'PlanSession'>): Refusal |
   if (known.state !== 'planned') return conflict(`session ${sessionId} is ${known.state} already`)
   draft.emit({ type: 'SessionMoved', sessionId, startsAt, kind, by })
   answerQuestions(draft, { by, disposition: 'moved', note: `session ${sessionId}` })
+  tellVisits(draft)
 }
 
 export function finish(draft: Draft, command: Finish): Refusal | undefined {
@@ -87,4 +89,5 @@ export function cancel(draft: Draft, command: CommandOf<'CancelSession'>): Refus
   if (known.state !== 'planned') return conflict(`session ${sessionId} is ${known.state} already`)
   draft.emit({ type: 'SessionCanceled', sessionId, reason, by })
   answerQuestions(draft, { by, disposition: 'canceled', note: reason })
+  tellVisits(draft)
 }

@@ -4,7 +4,7 @@ import type { Instant } from '../../vocabulary/ids.ts'
 import { contactOf, messagingOf } from '../contact.ts'
 import type { Draft } from '../draft.ts'
 import type { MessageClass, Purpose } from '../events.ts'
-import { noticeKey } from '../evolve/texts.ts'
+import { noticeKey } from '../notice-key.ts'
 import { undelivered } from './undelivered.ts'
 
 export type Passage =
@@ -24,6 +24,7 @@ export function passage(draft: Draft, kind: MessageClass, purpose: Purpose): Pas
   // A pause is of what comes by itself; people may go on writing.
   if (messaging === 'paused' && purpose.kind !== 'message')
     return { kind: 'never', reason: 'paused' }
+  if (purpose.kind === 'visit' && purpose.urgent) return { kind: 'now' }
   const open = nextContact(draft.at, contactOf(draft.policy, draft.chart))
   return open > draft.at ? { kind: 'later', until: open } : { kind: 'now' }
 }

@@ -11,6 +11,7 @@ import { followUp } from './follow-up.ts'
 import { pageAgain, tryAgain } from './outbox.ts'
 import { review } from './review.ts'
 import { askAboutSession } from './unconfirmed.ts'
+import { tellVisits } from './visits.ts'
 
 /** One wake-up's worth; what is left then is done by the next, a minute later. */
 const stepsAtMost = 100
@@ -35,6 +36,7 @@ const acts: { [K in Due['kind']]: (draft: Draft, due: DueOf<K>) => void } = {
   'carrier-list': (draft, { wish }) => askCarrier(draft, wish),
   notice: (draft, { sessionId }) => morningNotice(draft, sessionId),
   ride: (draft, { ride }) => remindOfRide(draft, ride),
+  visit: tellVisits,
   sitting: (draft, { slots }) => invite(draft, slots),
   skip: (draft, { slot }) =>
     draft.emit({ type: 'SlotSkipped', slot: printSlot(slot), reason: 'stale' }),

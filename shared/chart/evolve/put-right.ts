@@ -2,9 +2,9 @@
 import type { Instant } from '../../vocabulary/ids.ts'
 import { lastFinished } from '../course.ts'
 import type { EventOf } from '../events.ts'
+import { noticeKey } from '../notice-key.ts'
 import { namesIn } from '../slot.ts'
 import type { ChartState, Session } from '../state.ts'
-import { noticeKey } from './texts.ts'
 import type { Evolvers } from './types.ts'
 
 export const putRight: Evolvers<'SessionCorrected' | 'SessionVoided'> = {

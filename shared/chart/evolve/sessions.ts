@@ -4,6 +4,7 @@ import type { ChartState, PlannedSession } from '../state.ts'
 import { wishBlocked, wishOpen } from './carrier-list.ts'
 import { change, putRight, recordOf } from './put-right.ts'
 import type { Evolvers } from './types.ts'
+import { changed } from './visits.ts'
 
 type Kinds =
   | 'PatientEnrolled'
@@ -55,13 +56,16 @@ export const patientsAndSessions: Evolvers<Kinds | 'SessionCorrected' | 'Session
     ...chart,
     sessions: [...chart.sessions, planned(event, at)],
   }),
-  SessionMoved: (chart, event, at) => change(chart, event.sessionId, () => planned(event, at)),
+  SessionMoved: (chart, event, at) => ({
+    ...change(chart, event.sessionId, () => planned(event, at)),
+    visitChanges: changed(chart, { sessionId: event.sessionId, to: event.startsAt }, at),
+  }),
   SessionUnconfirmed: (chart, { sessionId }, at) =>
     change(chart, sessionId, (session) =>
       session.state === 'planned' ? { ...session, askedAt: at } : session,
     ),
-  SessionCanceled: (chart, { sessionId, reason }, at) =>
-    change(chart, sessionId, ({ kind, startsAt }) => ({
+  SessionCanceled: (chart, { sessionId, reason }, at) => ({
+    ...change(chart, sessionId, ({ kind, startsAt }) => ({
       sessionId,
       kind,
       state: 'canceled',
@@ -69,6 +73,8 @@ export const patientsAndSessions: Evolvers<Kinds | 'SessionCorrected' | 'Session
       reason,
       canceledAt: at,
     })),
+    visitChanges: changed(chart, { sessionId, to: null }, at),
+  }),
   SessionFinished: (chart, event, at) => ({
     ...change(chart, event.sessionId, ({ kind, startsAt }) => ({
       sessionId: event.sessionId,
@@ -78,6 +84,7 @@ export const patientsAndSessions: Evolvers<Kinds | 'SessionCorrected' | 'Session
       toldAt: at,
       ...recordOf(event),
     })),
+    visitChanges: chart.visitChanges.filter((each) => each.sessionId !== event.sessionId),
     // A new session restarts the course, unless it is an older one entered late.
     slots: isLatest(chart, event.endedAt) ? [] : chart.slots,
   }),

@@ -1,8 +1,10 @@
 import { millis } from '../../calendar/index.ts'
 import type { Instant } from '../../vocabulary/ids.ts'
 import type { EventOf, Purpose, Reception } from '../events.ts'
+import { noticeKey } from '../notice-key.ts'
 import type { ChartState, OpenText } from '../state.ts'
 import type { Evolvers } from './types.ts'
+import { handedBack, taken } from './visits.ts'
 
 type Kinds =
   | 'TextReceived'
@@ -91,6 +93,9 @@ export const texts: Evolvers<Kinds> = {
       said: [...chart.said.slice(1 - saidKept), body],
       offeredAt: purpose.kind === 'offer' ? at : chart.offeredAt,
       toldWhoReadsAt: purpose.kind === 'listed' ? at : chart.toldWhoReadsAt,
+      ...(purpose.kind === 'visit'
+        ? { visitChanges: taken(chart, purpose.changes), visitsToldAt: at }
+        : {}),
       counts: { ...chart.counts, texts: chart.counts.texts + 1 },
     }
   },
@@ -104,7 +109,13 @@ export const texts: Evolvers<Kinds> = {
     })),
   TextDeferred: (chart, { textId, until }) =>
     change(chart, textId, (text) => ({ ...text, deferredUntil: until })),
-  TextDropped: (chart, { textId }) => without(chart, textId),
+  TextDropped: (chart, { textId }, at) => {
+    const purpose = chart.openTexts.find((each) => each.textId === textId)?.purpose
+    const left = without(chart, textId)
+    return purpose?.kind === 'visit'
+      ? { ...left, visitChanges: handedBack(chart, purpose.changes, at), visitsToldAt: null }
+      : left
+  },
   TextFailed: (chart, { textId }) => without(chart, textId),
   TextSent: (chart, { textId, carrierId }, at) => {
     const text = chart.openTexts.find((each) => each.textId === textId)
@@ -119,7 +130,7 @@ export const texts: Evolvers<Kinds> = {
 }
 
 /** Not LATER, nor an own appointment, nor what a person writes. */
-const uncapped: ReadonlySet<Purpose['kind']> = new Set(['again', 'ride', 'message'])
+const uncapped: ReadonlySet<Purpose['kind']> = new Set(['again', 'ride', 'visit', 'message'])
 
 /**
  * Reminders the patient did not ask for: these the caps count
@@ -129,13 +140,6 @@ const isUnsolicited = ({ class: kind, purpose }: EventOf<'TextRequested'>): bool
   kind === 'reminder' &&
   !uncapped.has(purpose.kind) &&
   !(purpose.kind === 'invite' && purpose.onDemand === true)
-
-/** What must be sent once only, however often we wake. */
-export function noticeKey(purpose: Purpose): string | null {
-  if (purpose.kind === 'notice') return `notice:${purpose.part}:${purpose.sessionId}`
-  if (purpose.kind === 'ride') return `ride:${purpose.sessionId}:${purpose.startsAt}`
-  return null
-}
 
 /** Notices of sessions long past are never asked about again. */
 const noticedKept = 40

@@ -55,6 +55,11 @@ export type PhraseParams = {
   /** The same, while another visit's ban stands. */
   'visit-voided-ban-stands': Signed & Callable & { until: string }
   /** `preparation` is the clinic's own sentence, at most 90 characters. */
+  /** A session moved, from the time the patient knew. */
+  'visit-moved': Signed & Callable & { from: string; to: string }
+  'visit-canceled': Signed & Callable & { time: string }
+  /** Several of them at once; `next` null where none is left. */
+  'visits-changed': Signed & Callable & { next: string | null }
   ride: Signed & { time: string; preparation: string }
   /**
    * Only once the alert is stored and its paging has begun

@@ -34,6 +34,35 @@ export const care: Readonly<Record<string, Script>> = {
     })
     await settle(stage)
   },
+  'is moved by day and by night, and canceled': async (stage) => {
+    const cancel = (id: string) =>
+      stage.ask({
+        method: 'POST',
+        path: stage.path(`/sessions/${id}/cancel`),
+        body: { reason: 'xyzzy ill' },
+        left: ({ sessions }) =>
+          sessions.some((each) => each.sessionId === id && each.state === 'canceled'),
+      })
+    await enrolled(stage)
+    plan(stage, 's1', 26)
+    plan(stage, 's2', 60)
+    await stage.pass({ hours: 10 })
+    // Its reminder has gone out.
+    plan(stage, 's1', 200)
+    await stage.pass({ hours: 17 })
+    plan(stage, 's1', 190)
+    await settle(stage)
+    plan(stage, 's1', 64)
+    await stage.pass({ hours: 10 })
+    // At night, twice, and another with it.
+    plan(stage, 's1', 70)
+    plan(stage, 's2', 30)
+    await settle(stage)
+    plan(stage, 's1', 60)
+    await stage.pass({ hours: 17 })
+    cancel('s2')
+    await stage.pass({ hours: 5 })
+  },
   'is treated by staff who ask only once': async (stage) => {
     await booked(stage)
     finish(stage, 's1', { once: true })

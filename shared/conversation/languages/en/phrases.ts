@@ -51,6 +51,14 @@ export const phrases = {
     `${clinic}: we noted a visit by mistake. If you were treated, still do not drive until ${until}. Call us: ${phone}.`,
   'visit-voided-ban-stands': ({ clinic, until, phone }) =>
     `${clinic}: we noted one visit by mistake. You still must not drive until ${until}. Questions: ${phone}.`,
+  'visit-moved': ({ clinic, from, to, phone }) =>
+    `${clinic}: your visit of ${from} is now ${to}. You need a ride home. Questions: ${phone}.`,
+  'visit-canceled': ({ clinic, time, phone }) =>
+    `${clinic}: your visit of ${time} is canceled. To plan another, or with questions, call ${phone}.`,
+  'visits-changed': ({ clinic, next, phone }) =>
+    next === null
+      ? `${clinic}: several of your visits are canceled, and none is planned. Please call ${phone}.`
+      : `${clinic}: several of your visits have changed. The next is ${next}. For the others call ${phone}.`,
   ride: ({ clinic, time, preparation }) =>
     `${clinic}: visit ${time}. You need a ride home. ${preparation}`,
   'crisis-alerted': () =>

@@ -53,6 +53,14 @@ export const phrases = {
     `${clinic}: anotamos una visita por error. Si le trataron, siga sin manejar hasta ${until}. Llame al ${phone}.`,
   'visit-voided-ban-stands': ({ clinic, until, phone }) =>
     `${clinic}: anotamos una visita por error. Siga sin manejar hasta ${until}. Llame al ${phone}.`,
+  'visit-moved': ({ clinic, from, to, phone }) =>
+    `${clinic}: su visita de ${from} es ahora ${to}. Necesita transporte. Preguntas: ${phone}.`,
+  'visit-canceled': ({ clinic, time, phone }) =>
+    `${clinic}: su visita de ${time} se cancela. Para otra fecha o con preguntas llame al ${phone}.`,
+  'visits-changed': ({ clinic, next, phone }) =>
+    next === null
+      ? `${clinic}: varias visitas suyas se cancelan y no queda ninguna. Por favor llame al ${phone}.`
+      : `${clinic}: varias visitas suyas cambian. La que sigue es ${next}. Para las otras llame al ${phone}.`,
   ride: ({ clinic, time, preparation }) =>
     `${clinic}: visita ${time}. Necesita transporte. ${preparation}`,
   'crisis-alerted': () =>
