@@ -101,7 +101,7 @@ export class Witness extends Ledger {
   /** A digest of this clinic; who is told of in it. */
   digested(run: Run, clinic: Clinic, body: string): readonly { seen: Seen; alertId: string }[] {
     this.counts.pages += 1
-    const alertIds = [...body.matchAll(/^Alert (\S+)$/gm)].map(([, alertId = '']) => alertId)
+    const alertIds = [...body.matchAll(/^Alert ([^\s,]+)/gm)].map(([, alertId = '']) => alertId)
     const told = alertIds.flatMap((alertId) => {
       const seen = this.directory.alerts.get(alertId)
       return seen ? [{ seen, alertId }] : []

@@ -1,8 +1,16 @@
 // Whose telephone rings: the clinic's own list of pages is read where people work, on days they do.
 import { isClinicDay } from '../calendar/index.ts'
 import type { Instant } from '../vocabulary/ids.ts'
+import type { AlertKind } from './events.ts'
 import type { Policy } from './policy.ts'
 import type { Alert } from './state.ts'
+
+/** What only the clinic itself can see to, by its plan: it waits for the clinic however urgent it is. */
+const forTheClinic: ReadonlySet<AlertKind> = new Set(['booster', 'booster-unbooked'])
+
+/** Whether the person on call stands in for a clinic that is closed. */
+export const isForAnybody = ({ level, kind }: Pick<Alert, 'level' | 'kind'>): boolean =>
+  level === 'emergency' || (level === 'urgent' && !forTheClinic.has(kind))
 
 /**
  * Whether a page goes by SMS to the person on call besides the clinic's topic (docs/clinical.md "When a person must
@@ -10,8 +18,8 @@ import type { Alert } from './state.ts'
  */
 export function isForOnCall(
   { clinic: { hours, timezone } }: Policy,
-  { level }: Pick<Alert, 'level'>,
+  alert: Pick<Alert, 'level' | 'kind'>,
   at: Instant,
 ): boolean {
-  return level === 'emergency' || (level === 'urgent' && !isClinicDay(hours, timezone, at))
+  return alert.level === 'emergency' || (isForAnybody(alert) && !isClinicDay(hours, timezone, at))
 }

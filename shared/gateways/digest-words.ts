@@ -4,9 +4,10 @@ import { keysOf } from '../vocabulary/keys.ts'
 import { fitsOnePart } from './one-part.ts'
 import type { DigestPage } from './types.ts'
 
-export function digestSubject({ alerts, patients, level }: DigestPage): string {
-  const many = alerts.length === 1 ? '1 alert' : `${alerts.length} alerts`
-  const whose = patients === 1 ? '1 patient' : `${patients} patients`
+export function digestSubject({ patients, level }: DigestPage): string {
+  const { length } = patients.flat()
+  const many = length === 1 ? '1 alert' : `${length} alerts`
+  const whose = patients.length === 1 ? '1 patient' : `${patients.length} patients`
   return `${alertLevels[level].page}: ${many} of ${whose} to see to`
 }
 
@@ -14,12 +15,18 @@ export function digestSubject({ alerts, patients, level }: DigestPage): string {
 const namedAtMost = 500
 
 export function digestBody(page: DigestPage): string {
-  const { clinicName, alerts, link } = page
+  const { clinicName, patients, link } = page
+  const alerts = patients.flat()
   const kinds = keysOf(alertKinds).flatMap((kind) => {
     const { length } = alerts.filter((each) => each.kind === kind)
     return length === 0 ? [] : [`${length} x ${alertKinds[kind].page}`]
   })
-  const left = alerts.length - namedAtMost
+  const lines = patients.flatMap((ofOne) =>
+    ofOne.map(({ alertId }, place) =>
+      place === 0 ? `Alert ${alertId}` : `Alert ${alertId}, about the same patient`,
+    ),
+  )
+  const left = lines.length - namedAtMost
   return [
     clinicName,
     `${digestSubject(page)}.`,
@@ -27,7 +34,7 @@ export function digestBody(page: DigestPage): string {
     ...kinds,
     '',
     `Sign in to see and acknowledge them: ${link}`,
-    ...alerts.slice(0, namedAtMost).map(({ alertId }) => `Alert ${alertId}`),
+    ...lines.slice(0, namedAtMost),
     ...(left > 0 ? [`and ${left} more`] : []),
   ].join('\n')
 }

@@ -47,9 +47,8 @@ export type DigestPage = {
   level: 'routine'
   clinicId: ClinicId
   clinicName: string
-  /** Of how many patients they are. */
-  patients: number
-  alerts: readonly { alertId: AlertId; kind: AlertKind }[]
+  /** Of each patient, together. */
+  patients: readonly (readonly { alertId: AlertId; kind: AlertKind }[])[]
   link: string
 }
 

@@ -40,7 +40,7 @@ export async function sendDigest(
   const result = await deps.pages.publish(page)
   // Not written down, it is sent once more by whoever asks next: a page too many is better than none. What was turned
   // away has told nobody.
-  const told = result.kind === 'sent' ? page.alerts.map(({ alertId }) => alertId) : null
+  const told = result.kind === 'sent' ? page.patients.flat().map(({ alertId }) => alertId) : null
   await change(paging, (known) => written(clinic, known, told, deps.now())).catch((error) =>
     deps.log.warn('what became of a digest was not written down', {
       clinicId: clinic.id,
@@ -108,14 +108,16 @@ async function digestOf(
       .map(({ alertId, kind }) => ({ patientId: row.patientId, alertId, kind })),
   )
   const all = new Map([...listed, ...asked].map((each) => [each.alertId, each]))
+  const byPatient = Map.groupBy(all.values(), (each) => each.patientId)
   return {
     kind: 'digest',
     level: 'routine',
     clinicId: clinic.id,
     clinicName: clinic.name,
     link: linkToAll(deps, clinic),
-    patients: new Set([...all.values()].map((each) => each.patientId)).size,
-    alerts: [...all.values()].map(({ alertId, kind }) => ({ alertId, kind })),
+    patients: [...byPatient.values()].map((each) =>
+      each.map(({ alertId, kind }) => ({ alertId, kind })),
+    ),
   }
 }
 

@@ -34,7 +34,7 @@ export const alerts: readonly Invariant[] = [
   },
   {
     name: 'people-end-alerts',
-    says: 'An alert ends only by a person who said so, or did what it asked for: decided on the booster, planned it, said what became of the session; one of messages too, whatever is texted since. The service ends what is routine and has lost its cause alone: silence that was broken, an unreadable answer since given, a STOP taken back, a wrong number replaced.',
+    says: 'An alert ends only by a person who said so, or did what it asked for: decided on the booster, planned it, said what became of the session; one of messages too, whatever is texted since. The service ends what is routine and has lost its cause alone: silence that was broken, an unreadable answer since given, a STOP taken back, a wrong number replaced, advice that a session has overtaken.',
     commit: (witness, seen, { events }, before) => {
       if (before.alerts === seen.chart.alerts) return
       const open = new Set(
@@ -88,6 +88,8 @@ function isResolved(
       return (answers || isEntered) && before.openCheckIn !== null
     case 'opted-out':
       return after.patient?.optedOutAt === null
+    case 'booster':
+      return events.some(({ type }) => type === 'SessionFinished')
     case 'wrong-person':
       return after.patient?.details.phone !== before.patient?.details.phone
     default:

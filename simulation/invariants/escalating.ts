@@ -9,6 +9,7 @@ import type { Instant } from '../../shared/vocabulary/ids.ts'
 import type { Ledger } from '../ledger.ts'
 import type { Seen } from '../seen.ts'
 import { openingAfter } from './digests.ts'
+import { isOfThePlan } from './grades.ts'
 import type { Invariant } from './invariant.ts'
 import { callsSomebody } from './pages.ts'
 
@@ -75,8 +76,8 @@ const waiting: ReadonlySet<string> = new Set(['urgent', 'message', 'routine'])
 const everyDay = [1, 2, 3, 4, 5, 6, 7]
 
 /** Somebody is on call by day for what is urgent, whether or not the clinic opens; the rest waits for an opening. */
-const hoursFor = ({ clinic }: Policy, { escalation }: Alert) =>
-  escalation === 'urgent' ? { ...clinic.hours, days: everyDay } : clinic.hours
+const hoursFor = ({ clinic }: Policy, { escalation, kind }: Alert) =>
+  escalation === 'urgent' && !isOfThePlan(kind) ? { ...clinic.hours, days: everyDay } : clinic.hours
 
 /** As early as it may be paged about again: a digest tells at a day's opening of what is due later that day. */
 export function earliestOf(policy: Policy, alert: Alert): Instant {

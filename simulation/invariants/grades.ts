@@ -32,3 +32,6 @@ export const tierGrades = {
   medical: { kind: 'medical', level: 'emergency', escalation: 'emergency' },
   concern: { kind: 'concern', level: 'urgent', escalation: 'urgent' },
 } as const satisfies Record<string, Pick<Alert, 'kind' | 'level' | 'escalation'>>
+
+/** A booster is planned by the clinic, when it is there. */
+export const isOfThePlan = (kind: string): boolean => /^booster/.test(kind)

@@ -5,7 +5,7 @@ import type { ChartState } from '../../shared/chart/state.ts'
 import type { Ledger } from '../ledger.ts'
 import type { AskedPage, Seen } from '../seen.ts'
 import { digestWithinMs } from './digests.ts'
-import { isGraver } from './grades.ts'
+import { isGraver, isOfThePlan } from './grades.ts'
 import type { Invariant } from './invariant.ts'
 import { mayReopenUnpaged, noteLifts } from './reopening.ts'
 
@@ -80,7 +80,8 @@ function channelsOf(ledger: Ledger, seen: Seen, alertId: string): readonly Asked
   if (alert?.escalation === 'routine') return alert.step > 0 ? ['digest'] : []
   const { hours, timezone } = seen.policy.clinic
   const isClosed = !hours.days.includes(weekdayOf(localDay(instant(ledger.now()), timezone)))
-  const rings = alert?.level === 'emergency' || (alert?.level === 'urgent' && isClosed)
+  const isUrgent = alert?.level === 'urgent' && !isOfThePlan(alert.kind)
+  const rings = alert?.level === 'emergency' || (isUrgent && isClosed)
   return rings ? ['topic', 'on-call'] : ['topic']
 }
 

@@ -1,9 +1,11 @@
 // Alerts that end themselves, and those that never do.
 import { describe, expect, it } from 'vitest'
+import { AlertId } from '../../shared/vocabulary/ids.ts'
 import { at, phone } from '../support/deps.ts'
 import {
   consent,
   enrolled,
+  finish,
   finished,
   opened,
   patient,
@@ -111,6 +113,45 @@ describe('a message', () => {
   })
 })
 
+describe('advice on a booster', () => {
+  const advised = (level: 'routine' | 'urgent') =>
+    new Scenario().given(
+      monday,
+      enrolled(),
+      planned('s1', '2026-02-01T15:00:00Z'),
+      finished('s1', '2026-02-01T16:00:00Z'),
+      planned('b1', monday),
+      {
+        type: 'AlertRaised',
+        alertId: AlertId.parse('a1'),
+        kind: 'booster',
+        level,
+        escalation: level,
+        rule: 'due-soon',
+        says: 'A booster may be due.',
+        about: 'booster:s1',
+      },
+    )
+  const given = (story: Scenario) => story.when(monday, finish('b1', monday))
+
+  it('is over when a session has been given, if it could wait', () => {
+    expect(open(given(advised('routine')))).toEqual([])
+    expect(open(given(advised('urgent')))).toEqual(['booster'])
+  })
+
+  it('that is urgent waits for the clinic, which alone can plan it', () => {
+    const story = advised('urgent').given('2026-03-06T21:00:00Z', {
+      type: 'AlertEscalated',
+      alertId: AlertId.parse('a1'),
+      step: 1,
+    })
+    story.when('2026-03-07T16:00:00Z', wake)
+    expect(story.of('AlertEscalated')).toEqual([])
+    story.when('2026-03-09T12:00:00Z', wake)
+    expect(story.of('PageRequested').map(({ to }) => to)).toEqual(['topic'])
+  })
+})
+
 describe('what is urgent', () => {
   const lost = {
     type: 'ReportDelivery',
@@ -121,19 +162,7 @@ describe('what is urgent', () => {
   const treatedOn = (day: string) =>
     new Scenario()
       .given(day, enrolled(), planned('s1', day))
-      .when(day, {
-        type: 'FinishSession',
-        sessionId: 's1' as never,
-        startedAt: null,
-        endedAt: at(day),
-        doseMg: 40,
-        note: null,
-        route: 'iv',
-        lot: null,
-        weightKg: null,
-        confirmed: null,
-        by: 'nurse',
-      })
+      .when(day, finish('s1', day))
       .delivered(day)
       .when(day, lost)
 

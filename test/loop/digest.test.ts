@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { CommandBody } from '../../shared/chart/commands.ts'
+import { pageBody } from '../../shared/gateways/page-words.ts'
 import type { DigestPage } from '../../shared/gateways/types.ts'
 import { handle } from '../../shared/loop/handle.ts'
 import { unmarked } from '../../shared/loop/mark.ts'
@@ -33,7 +34,7 @@ const text = (patientId: string, body: string) =>
   })
 const digests = () =>
   deps.paged.filter((page): page is typeof page & DigestPage => page.kind === 'digest')
-const kindsOf = ({ alerts }: DigestPage) => alerts.map(({ kind }) => kind)
+const kindsOf = ({ patients }: DigestPage) => patients.flat().map(({ kind }) => kind)
 
 beforeEach(async () => {
   deps = testDeps(tuesday)
@@ -53,7 +54,7 @@ describe('the digest', () => {
     deps.clock.now = at(opening)
     for (const patientId of ['p1', 'p2', 'p3']) await wake(patientId)
     expect(deps.paged).toHaveLength(1)
-    expect(digests()[0]).toMatchObject({ to: 'topic', level: 'routine', patients: 2 })
+    expect(digests()[0]).toMatchObject({ to: 'topic', level: 'routine', patients: [[{}], [{}]] })
     expect(kindsOf(digests()[0]!)).toEqual(['opted-out', 'opted-out'])
   })
 
@@ -127,6 +128,28 @@ describe('the digest', () => {
     deps.clock.now = at(opening)
     await wake('p1')
     expect(kindsOf(digests()[0]!).toSorted()).toEqual(['message', 'opted-out'])
+  })
+
+  it('lists what is of one patient together', async () => {
+    await text('p1', 'where do I park the car tomorrow')
+    await text('p2', 'STOP')
+    await text('p1', 'STOP')
+    deps.clock.now = at(opening)
+    deps.paged.length = 0
+    await wake('p2')
+    const [digest] = digests()
+    expect(digest!.patients.map((each) => each.map(({ kind }) => kind)).toSorted()).toEqual([
+      ['message', 'opted-out'],
+      ['opted-out'],
+    ])
+    const named = pageBody(digest!)
+      .split('\n')
+      .filter((line) => line.startsWith('Alert '))
+    expect(named.map((line) => line.endsWith(', about the same patient')).toSorted()).toEqual([
+      false,
+      false,
+      true,
+    ])
   })
 
   it('is not for what a person has ended by then', async () => {

@@ -64,7 +64,7 @@ const tampered: Readonly<Record<string, (deps: Deps) => Deps>> = {
       ...deps.pages,
       publish: (page) =>
         deps.pages.publish(
-          page.kind === 'digest' ? { ...page, alerts: page.alerts.slice(0, 1) } : page,
+          page.kind === 'digest' ? { ...page, patients: page.patients.slice(0, 1) } : page,
         ),
     },
   }),

@@ -2,6 +2,7 @@
 import { addMs, isOpen, minuteMs, nextOpening, openingOfDay } from '../../calendar/index.ts'
 import { escalationClasses } from '../../vocabulary/escalation.ts'
 import type { Instant } from '../../vocabulary/ids.ts'
+import { isForAnybody } from '../on-call.ts'
 import type { Policy } from '../policy.ts'
 import type { Alert, ChartState } from '../state.ts'
 import { type Due, earlier } from './due.ts'
@@ -44,11 +45,12 @@ export function escalatesAt(policy: Policy, alert: Alert): Instant | null {
 const everyDay = [1, 2, 3, 4, 5, 6, 7]
 
 /** What can wait for the day, or for the clinic to open, does. */
-function wakefulAt({ clinic }: Policy, { escalation }: Alert, at: Instant): Instant {
-  const { waits } = escalationClasses[escalation]
+function wakefulAt({ clinic }: Policy, alert: Alert, at: Instant): Instant {
+  const { waits } = escalationClasses[alert.escalation]
   if (waits === 'never') return at
   const { hours, timezone } = clinic
-  const awake = waits === 'for-the-day' ? { ...hours, days: everyDay } : hours
+  const isByDay = waits === 'for-the-day' && isForAnybody(alert)
+  const awake = isByDay ? { ...hours, days: everyDay } : hours
   return nextOpening(awake, timezone, at) ?? at
 }
 

@@ -20,7 +20,7 @@ const rows = {
   worsening: { never: 'a clinician weighs it' },
   'non-response': { never: 'a clinician weighs it' },
   overuse: { never: 'a clinician weighs it' },
-  booster: { never: 'a clinician decides' },
+  booster: { note: 'A session has been given since.', isOver: isTreated },
   'booster-unbooked': { never: 'whoever books or decides ends it by that' },
   'session-unconfirmed': { never: 'whoever says what became of it ends it by that' },
   'unclear-reply': { note: 'The question has been answered since.', isOver: isAnswered },
@@ -76,6 +76,11 @@ function answersAgain({ events }: Draft): boolean {
     (each) =>
       each.type === 'AnswerGiven' || (each.type === 'CheckInClosed' && each.reason === 'entered'),
   )
+}
+
+/** It advised on what went before; on what comes now the advice begins anew. */
+function isTreated({ events }: Draft): boolean {
+  return events.some(({ type }) => type === 'SessionFinished')
 }
 
 /** Whoever wrote in the patient's stead, as a relative may, is to be read all the same. */
