@@ -41,6 +41,7 @@ export const alertKinds = {
   'harm-to-others': 'Somebody in danger',
   concern: 'To see to today',
   message: 'Has written',
+  'entry-due': 'Score to be entered',
   'wrong-person': 'Somebody else answers',
   'session-unconfirmed': 'Did it take place?',
   'booster-unbooked': 'Booster not booked',

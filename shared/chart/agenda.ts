@@ -3,6 +3,7 @@ import type { Instant } from '../vocabulary/ids.ts'
 import { notices, rides, visits } from './agenda/appointments.ts'
 import { openCheckInDues } from './agenda/check-in.ts'
 import type { Due, Part } from './agenda/due.ts'
+import { entriesDue } from './agenda/entry-due.ts'
 import { escalations } from './agenda/escalations.ts'
 import { followUps } from './agenda/follow-up.ts'
 import { carrierList, outbox } from './agenda/outbox.ts'
@@ -27,6 +28,7 @@ const parts: readonly Part[] = [
   reviews,
   unconfirmed,
   followUps,
+  entriesDue,
 ]
 
 /** Everything the chart will want to do, earliest first. `now` only bounds the search for free places. */

@@ -167,6 +167,8 @@ export const ChartEvent = z.lazy(() =>
       checkInId: z.nullable(CheckInId),
       by: z.nullable(By),
     }),
+    /** The clinic was asked for a scale that only it can enter. */
+    event('EntryAsked', { instrument: InstrumentId }),
     event('NotScored', { checkInId: CheckInId, instrument: InstrumentId, reason: z.string() }),
 
     event('TextReceived', { messageId: z.string(), body: z.string(), as: Reception }),

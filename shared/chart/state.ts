@@ -260,6 +260,8 @@ export type ChartState = {
   /** Check-ins missed since the last answered one. */
   missedInARow: number
   scores: readonly Score[]
+  /** When the clinic was last asked for a scale that only it can enter; one for each. */
+  entriesAsked: readonly { instrument: InstrumentId; at: Instant }[]
   /** Answers that made no total, as recorded last. */
   unscored: readonly Unscored[]
   openTexts: readonly OpenText[]
@@ -323,6 +325,7 @@ export const emptyChart = (key: ChartKey): ChartState => ({
   missedInARow: 0,
   scores: [],
   unscored: [],
+  entriesAsked: [],
   openTexts: [],
   awaitedTexts: [],
   carrierWishes: [],

@@ -24,6 +24,8 @@ export type Course = CoursePlan &
      * enter its total.
      */
     primary: InstrumentId
+    /** Full scales of the plan that clinicians enter. */
+    entered: readonly InstrumentId[]
     /** Planned, but unknown or without wording in the patient's language: left out. */
     missing: readonly InstrumentId[]
   }>
@@ -85,6 +87,9 @@ export function courseFor(
     // A sitting of nothing but entered scales texts nothing: the next one is texted beside it.
     full: sittings.map(textable).find((sitting) => sitting.length > 0) ?? [],
     primary: primary.id,
+    entered: usable(plan.full)
+      .filter((each) => isEntryOnly(each) && decides(each))
+      .map((each) => each.id),
     missing: [...new Set(planned)].filter((each) => !offered.includes(each)),
   }
 }

@@ -95,7 +95,15 @@ export const CustomShape = z.strictObject({
   scoring: z._default(Scoring, { kind: 'sum' }),
   missing: z.optional(Missing),
   bands: z._default(
-    z.array(z.strictObject({ from: z.number(), to: z.number(), label: text(40) })),
+    z.array(
+      z.strictObject({
+        from: z.number(),
+        to: z.number(),
+        label: text(40),
+        /** The severe end begins with this band; left out of all, with the worst one. */
+        severe: z.optional(z.boolean()),
+      }),
+    ),
     [],
   ),
   cutOff: z.optional(z.number()),

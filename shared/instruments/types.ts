@@ -63,7 +63,13 @@ export type Item = Readonly<{
   flags?: readonly ItemFlag[]
 }>
 
-export type Band = Readonly<{ from: number; to: number; label: string }>
+export type Band = Readonly<{
+  from: number
+  to: number
+  label: string
+  /** The severe end begins here; where no band says so, with the worst one. */
+  severe?: boolean | undefined
+}>
 
 /** How a total is made from answers. */
 export type ScoringRule =

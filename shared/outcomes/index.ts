@@ -6,6 +6,7 @@ export {
   type PatientDurations,
 } from './durations/clinic-population.ts'
 export { type Population, populationSurvival } from './durations/population.ts'
+export { burdenOf, isWorse } from './episodes/burden.ts'
 export { OutcomesInputError } from './errors.ts'
 export { type Judgement, judgement, outcomes } from './outcomes.ts'
 export { type Curve, type CurvePatient, clinicCurve } from './survival/clinic-curve.ts'

@@ -23,6 +23,7 @@ export const alertKinds = {
   message: { page: 'a patient has written' },
   'wrong-person': { page: 'somebody else answers for a patient' },
   'session-unconfirmed': { page: 'a planned visit has not been confirmed' },
+  'entry-due': { page: 'a chart waits for an entry' },
   'booster-unbooked': { page: 'nothing has come of a decision' },
 } as const satisfies Record<string, AlertKindRow>
 export type AlertKind = keyof typeof alertKinds

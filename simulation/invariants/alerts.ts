@@ -67,6 +67,8 @@ const onThePlan = ['SessionPlanned', 'SessionMoved', 'SessionFinished'] as const
 const answers: Readonly<Record<string, ReadonlySet<string>>> = {
   booster: new Set(decided),
   'booster-unbooked': new Set([...decided, ...onThePlan]),
+  'entry-due': new Set(['ScoreRecorded']),
+  'unclear-reply': new Set(['ScoreRecorded']),
   'session-unconfirmed': new Set([...onThePlan, 'SessionCanceled']),
 }
 
@@ -80,7 +82,9 @@ function isResolved(
   const alert = before.alerts.find((each) => each.alertId === alertId)
   if (alert?.level !== 'routine') return false
   const answers = events.some(({ type }) => type === 'AnswerGiven')
-  const isEntered = events.some(({ type }) => type === 'ScoreRecorded')
+  const isEntered = events.some(
+    ({ type }) => type === 'ScoreRecorded' || type === 'AnswersRecorded',
+  )
   switch (alert.kind) {
     case 'silent':
       return answers || isEntered

@@ -6,8 +6,16 @@ import type { Invariant } from './invariant.ts'
 
 const kept = {
   name: 'page-answers-are-kept',
-  says: 'An answer sent from a page that then shows another question, or thanks, stands on the chart for the question it was sent for.',
+  says: 'An answer sent from a page that then shows another question, or thanks, stands on the chart for the question it was sent for, unless the check-in was ended meanwhile by staff or time.',
+  commit: (_, seen, { events }) => {
+    for (const event of events)
+      if (event.type === 'CheckInClosed' && event.reason !== 'complete')
+        endedOtherwise.set(seen, new Set(endedOtherwise.get(seen)).add(event.checkInId))
+  },
 } satisfies Invariant
+
+/** Check-ins whose questions were ended before the last was answered. */
+const endedOtherwise = new WeakMap<Seen, ReadonlySet<string>>()
 
 export const looking = {
   name: 'looking-changes-nothing',
@@ -39,6 +47,7 @@ export function answeredOnPage(
   // Refused is what another device or time was faster than: the page asks the same again, or is over.
   if (shown.status !== 200 || shown.question === question || isBehind(shown, question)) return
   if (shown.question === null && !seen.given.has(question)) return
+  if (endedOtherwise.get(seen)?.has(question.split('.')[0] ?? '')) return
   if (!seen.given.get(question)?.has(Number(answer)))
     ledger.fail(kept.name, seen, `${question}=${answer} is not on the chart`)
 }

@@ -23,6 +23,7 @@ import { outbox } from './outbox.ts'
 import { pages } from './pages.ts'
 import { quarantine } from './quarantine.ts'
 import { quiet } from './quiet.ts'
+import { scales } from './scales.ts'
 import { texts } from './texts.ts'
 import { undelivered } from './undelivered.ts'
 import { visits } from './visits.ts'
@@ -33,6 +34,7 @@ export const invariants: readonly Invariant[] = [
   ...entered,
   ...onPage,
   ...demand,
+  ...scales,
   ...charts,
   ...consents,
   ...texts,

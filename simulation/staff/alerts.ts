@@ -6,6 +6,7 @@ import { takesDisposition } from '../../shared/vocabulary/dispositions.ts'
 import type { Person } from '../people/person.ts'
 import { sendMessage } from './messages.ts'
 import { ask, type Fact, nurse, type Office, pathOf } from './office.ts'
+import { enterScore } from './scores.ts'
 import { planSession, sayHowItWent } from './sessions.ts'
 
 /** How long staff takes as a rule to see to each kind, minutes: what rings at once, what is read in the day. */
@@ -53,6 +54,8 @@ async function seeTo(office: Office, person: Person, alert: Alert): Promise<void
   const { alertId, kind } = alert
   const { staffDice: dice } = person
   if (wordy.has(kind)) await ask(office, person, 'GET', `${pathOf(person)}/timeline`)
+  if (kind === 'entry-due' && dice.happens(0.8))
+    await enterScore(office, person, office.world.now())
   if (kind === 'message' && dice.happens(0.6)) await sendMessage(office, person)
   // Somebody else may have answered it meanwhile.
   const isAnswered = office.wasEnded(person, alertId, Date.parse(alert.raisedAt))

@@ -140,7 +140,7 @@ describe('the booster alert', () => {
   it('is raised when loss of response is confirmed, once for the episode', () => {
     const story = lost().when('2026-03-21T15:00:00Z', enter(15, '2026-03-21T15:00:00Z'))
     expect(story.chart.advice?.status).toBe('due-now')
-    expect(story.of('AlertRaised').map((each) => each.kind)).toEqual(['booster'])
+    expect(story.of('AlertRaised').map((each) => each.kind)).toEqual(['unclear-reply', 'booster'])
     story.when('2026-03-24T15:00:00Z', enter(16, '2026-03-24T15:00:00Z'))
     expect(story.of('AlertRaised')).toEqual([])
   })

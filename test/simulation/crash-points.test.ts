@@ -90,6 +90,7 @@ const events = {
   ScoreRecorded: 'reached',
   ScoreVoided: 'reached',
   AnswersRecorded: 'reached',
+  EntryAsked: 'reached',
   NotScored: 'reached',
   TextReceived: 'reached',
   StrangerWrote: 'reached',

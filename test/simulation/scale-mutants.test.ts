@@ -54,6 +54,29 @@ vi.mock('../../shared/chart/course.ts', async (load) => {
       )
   return { ...real, openSlots }
 })
+vi.mock('../../shared/chart/decide/watch-scales.ts', async (load) => {
+  const real = await load<typeof import('../../shared/chart/decide/watch-scales.ts')>()
+  const watchScale: typeof real.watchScale = (...all) => {
+    if (broken.by !== 'watches the deciding scale alone') real.watchScale(...all)
+  }
+  return { ...real, watchScale }
+})
+vi.mock('../../shared/chart/decide/unfinished.ts', async (load) => {
+  const real = await load<typeof import('../../shared/chart/decide/unfinished.ts')>()
+  const askForItem: typeof real.askForItem = (...all) => {
+    if (broken.by !== 'takes a total for all there is to know') real.askForItem(...all)
+  }
+  const tellUnfinished: typeof real.tellUnfinished = (...all) => {
+    if (broken.by !== 'lets what is unfinished go') real.tellUnfinished(...all)
+  }
+  return { ...real, askForItem, tellUnfinished }
+})
+vi.mock('../../shared/chart/agenda/entry-due.ts', async (load) => {
+  const real = await load<typeof import('../../shared/chart/agenda/entry-due.ts')>()
+  const entriesDue: typeof real.entriesDue = (...all) =>
+    broken.by === 'asks nobody for what is not entered' ? [] : real.entriesDue(...all)
+  return { ...real, entriesDue }
+})
 
 const violated = async (name: string) => {
   const script = scenarios[name]
@@ -63,6 +86,8 @@ const violated = async (name: string) => {
 }
 
 const sent = 'is sent a check-in by day and by night, and asks for one'
+const worse = 'gets worse on a scale that does not decide, and leaves one unfinished'
+const forgotten = 'is followed by a scale that the clinic forgets to enter'
 const mutants = [
   ['hears nothing of what is entered', 'is asked by phone', 'entered-answers-ring'],
   ['goes on asking for what was entered', 'is asked by phone', 'entered-answers-ring'],
@@ -70,6 +95,10 @@ const mutants = [
   ['forgets what it offered', sent, 'check-ins-are-had'],
   ['opens what it invites nobody to', sent, 'check-ins-are-had'],
   ['asks once and no more', 'is on watch, and misses the repeat', 'watch-is-asked-again'],
+  ['watches the deciding scale alone', worse, 'falls-are-told'],
+  ['takes a total for all there is to know', worse, 'gaps-are-asked-about'],
+  ['lets what is unfinished go', worse, 'gaps-are-asked-about'],
+  ['asks nobody for what is not entered', forgotten, 'entries-are-asked-for'],
 ] as const
 
 beforeEach(() => {

@@ -115,6 +115,7 @@ function clinicalEntry(event: Clinical, at: Instant, instrumentOf: Instruments):
       return { at, ...named('advice', 'given', event) }
     case 'SessionUnconfirmed':
     case 'BoosterFollowedUp':
+    case 'EntryAsked':
     case 'SlotSkipped':
     case 'CheckInStarted':
     case 'AnswerGiven':

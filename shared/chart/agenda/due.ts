@@ -1,5 +1,12 @@
 // One thing a chart will want to do, and when.
-import type { AlertId, Instant, PageId, SessionId, TextId } from '../../vocabulary/ids.ts'
+import type {
+  AlertId,
+  Instant,
+  InstrumentId,
+  PageId,
+  SessionId,
+  TextId,
+} from '../../vocabulary/ids.ts'
 import type { Ride } from '../contact.ts'
 import type { OpenSlot } from '../course.ts'
 import type { Policy } from '../policy.ts'
@@ -24,6 +31,7 @@ export type Due = { at: Instant } & (
   | { kind: 'follow-up' }
   /** Told in the digest of this opening, for the first time. */
   | { kind: 'digest'; alertId: AlertId }
+  | { kind: 'entry'; instrument: InstrumentId }
   | { kind: 'review' }
 )
 

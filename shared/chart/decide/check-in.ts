@@ -12,6 +12,7 @@ import { raise } from './alerts.ts'
 import { record } from './record.ts'
 import { review } from './review.ts'
 import { tellOfSilence } from './silence.ts'
+import { watchScale } from './watch-scales.ts'
 
 export type Current = { open: OpenCheckIn; instrument: Instrument }
 
@@ -107,6 +108,7 @@ export function closeAndScore(
   const isScored = open.answers.length > 0 && reason !== 'entered'
   const called = isScored ? record(draft, open, instrument) : null
   review(draft)
+  watchScale(draft, instrument)
   const rest = !called || open.rest.includes(called) ? open.rest : [called, ...open.rest]
   const since = addHours(open.openedAt, -courseRules.enteredAheadHours)
   return rest.filter((id) => !isEntered(draft.chart, id, since))

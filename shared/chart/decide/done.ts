@@ -2,14 +2,21 @@
 import { bookedUntil, standingDecision } from '../agenda/follow-up.ts'
 import type { Draft } from '../draft.ts'
 import type { AlertKind } from '../events.ts'
+import type { Alert } from '../state.ts'
 
-type Deed = Readonly<{ by: string; disposition: string; note: string }>
+export type Deed = Readonly<{ by: string; disposition: string; note: string }>
 
 /** Ends the open alerts of these kinds. */
-export function endBy(draft: Draft, kinds: readonly AlertKind[], deed: Deed): void {
-  for (const { alertId, kind, acknowledged } of draft.chart.alerts)
-    if (kinds.includes(kind) && !acknowledged)
+export const endBy = (draft: Draft, kinds: readonly AlertKind[], deed: Deed): void =>
+  endWhere(draft, deed, ({ kind }) => kinds.includes(kind))
+
+/** Ends the open alerts of which this holds. */
+export function endWhere(draft: Draft, deed: Deed, isAnswered: (alert: Alert) => boolean): void {
+  for (const alert of draft.chart.alerts)
+    if (!alert.acknowledged && isAnswered(alert)) {
+      const { alertId } = alert
       draft.emit({ type: 'AlertAcknowledged', alertId, ...deed, clearedForTreatment: false })
+    }
 }
 
 /** After a session was planned, moved, canceled or finished: what asked for just that is answered. */

@@ -5,6 +5,7 @@ import type { Instrument } from '../../instruments/types.ts'
 import type { InstrumentId } from '../../vocabulary/ids.ts'
 import type { Draft } from '../draft.ts'
 import type { OpenCheckIn } from '../state.ts'
+import { tellUnfinished } from './unfinished.ts'
 
 /** Records it. Returns the full scale that a short form asks for, or null. */
 export function record(
@@ -32,6 +33,7 @@ export function record(
   const scoreId = draft.nextScoreId()
   if (scored.kind === 'unscored') {
     draft.emit({ type: 'AnswersRecorded', scoreId, ...given })
+    tellUnfinished(draft, instrument, answers, checkInId)
     return unscored(scored.reason)
   }
   const { total, prorated } = scored

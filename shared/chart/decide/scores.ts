@@ -4,8 +4,11 @@ import type { Instrument } from '../../instruments/types.ts'
 import type { CommandOf, Refusal } from '../commands.ts'
 import type { Draft } from '../draft.ts'
 import { actOnEntered, closeEntered, enterAnswers, type Known } from './entered.ts'
+import { endEntryDue } from './entry-due.ts'
 import { conflict, isInFuture, notFound, wrong, wrongFields } from './refusals.ts'
 import { review } from './review.ts'
+import { askForItem, endQuestionOfItem } from './unfinished.ts'
+import { watchScale } from './watch-scales.ts'
 
 /** A score taken in the clinic, baseline included. */
 export function enterScore(draft: Draft, command: CommandOf<'EnterScore'>): Refusal | undefined {
@@ -34,8 +37,13 @@ export function enterScore(draft: Draft, command: CommandOf<'EnterScore'>): Refu
     by: command.by,
   })
   actOnEntered(draft, instrument, known(instrument, made), { scoreId, takenAt: command.takenAt })
-  closeEntered(draft, instrument.id, command.takenAt)
+  const { takenAt, by } = command
+  if (made.answers) endQuestionOfItem(draft, instrument, made.answers, { by, scoreId })
+  else askForItem(draft, instrument, made.total, { scoreId, takenAt })
+  closeEntered(draft, instrument.id, takenAt)
   review(draft)
+  watchScale(draft, instrument)
+  endEntryDue(draft, { by, disposition: 'entered', note: `score ${scoreId}` })
 }
 
 /**

@@ -7,6 +7,7 @@ import { escalate, tellInDigest } from './alerts.ts'
 import { askCarrier } from './carrier-list.ts'
 import { close, expire } from './check-in.ts'
 import { again, invite, morningNotice, nudge, remindOfRide } from './due-texts.ts'
+import { askForEntry } from './entry-due.ts'
 import { followUp } from './follow-up.ts'
 import { pageAgain, tryAgain } from './outbox.ts'
 import { review } from './review.ts'
@@ -52,6 +53,7 @@ const acts: { [K in Due['kind']]: (draft: Draft, due: DueOf<K>) => void } = {
     followUp(draft)
   },
   digest: (draft, { alertId }) => tellInDigest(draft, alertId),
+  entry: (draft, { instrument }) => askForEntry(draft, instrument),
   review: reviewNow,
 }
 

@@ -18,6 +18,7 @@ type Kinds =
   | 'ScoreRecorded'
   | 'ScoreVoided'
   | 'AnswersRecorded'
+  | 'EntryAsked'
   | 'NotScored'
 
 /** Check-ins remembered for counting asked and answered: over six years of weekly ones. */
@@ -108,6 +109,13 @@ export const checkIns: Evolvers<Kinds> = {
     ...chart,
     unscored: [...chart.unscored.slice(1 - unscoredKept), { scoreId, instrument, at, source }],
     counts: { ...chart.counts, scores: chart.counts.scores + 1 },
+  }),
+  EntryAsked: (chart, { instrument }, at) => ({
+    ...chart,
+    entriesAsked: [
+      ...chart.entriesAsked.filter((each) => each.instrument !== instrument),
+      { instrument, at },
+    ],
   }),
   NotScored: (chart) => chart,
 }

@@ -1,6 +1,6 @@
 // Check-ins when they are wanted, and scales that are watched.
 import type { Script, Stage } from '../stage.ts'
-import { enrolled, settle, total, treated } from './steps.ts'
+import { enrolled, enterTotal, finish, plan, settle, total, treated } from './steps.ts'
 
 /** The clinic sends one now. */
 const send = (stage: Stage, body: object = {}): void =>
@@ -33,6 +33,38 @@ export const checkIns: Readonly<Record<string, Script>> = {
     await stage.pass({ days: 7 })
     stage.text('2 2 2 2 1 1 1 0 0')
     await stage.pass({ days: 9 })
+    stage.acknowledgeAll()
+    await settle(stage)
+  },
+  'gets worse on a scale that does not decide, and leaves one unfinished': async (stage) => {
+    stage.enrol({ condition: 'ptsd' })
+    await settle(stage)
+    enterTotal(stage, 'phq-9', 3)
+    await settle(stage)
+    stage.acknowledgeAll()
+    await stage.pass({ days: 7 })
+    enterTotal(stage, 'phq-9', 24)
+    await settle(stage)
+    stage.acknowledgeAll()
+    send(stage, { instruments: ['phq-9'] })
+    await settle(stage)
+    for (const body of ['1', '3', '3', '3', '3']) {
+      stage.text(body)
+      await stage.pass({ minutes: 5 })
+    }
+    await stage.pass({ days: 3, hours: 1 })
+    stage.acknowledgeAll()
+    await settle(stage)
+  },
+  'is followed by a scale that the clinic forgets to enter': async (stage) => {
+    stage.enrol({ condition: 'ocd' })
+    await settle(stage)
+    plan(stage, 's1', 1)
+    await settle(stage)
+    finish(stage, 's1')
+    await stage.pass({ days: 16 })
+    enterTotal(stage, 'y-bocs', 20)
+    await stage.pass({ days: 20 })
     stage.acknowledgeAll()
     await settle(stage)
   },

@@ -43,12 +43,14 @@ export const finish = (
 }
 
 /** A score taken in the clinic, as a total. */
-export const total = ({ path, ask, now }: Stage, points: number): void => {
+export const total = (stage: Stage, points: number): void => enterTotal(stage, 'phq-9', points)
+
+export const enterTotal = ({ path, ask, now }: Stage, instrument: string, points: number): void => {
   const at = instant(now() - minuteMs)
   ask({
     method: 'POST',
     path: path('/scores'),
-    body: { instrument: 'phq-9', at, total: points },
+    body: { instrument, at, total: points },
     left: ({ scores }) => scores.filter((each) => each.at === at).length === 1,
   })
 }

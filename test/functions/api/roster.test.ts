@@ -25,7 +25,11 @@ async function pagesOf(api: Api, query: Record<string, string>) {
 describe('the roster', () => {
   it('tells last score, days since the session, advice and open alerts', async () => {
     const api = await withSession()
-    const score = { instrument: 'phq-9', at: '2026-03-02T10:00:00-05:00', total: 12 }
+    const score = {
+      instrument: 'phq-9',
+      at: '2026-03-02T10:00:00-05:00',
+      answers: [2, 2, 2, 1, 1, 1, 2, 1, 0],
+    }
     await api.post('/patients/p1/scores', score)
     api.deps.clock.now = at('2026-03-12T12:59:59Z')
     const { status, body } = await api.get('/patients')
