@@ -27,6 +27,10 @@ export type Seen = {
   readonly policy: Policy
   /** The fold of the commits as they were made, by the witness's own hand. */
   chart: ChartState
+  /** The same with nothing let go of. */
+  whole: ChartState
+  /** All that alerts were ever raised about, or joined by: by kind and subject. */
+  subjects: Set<string>
   commits: number
   /** When a fault last hit something that was about this patient, milliseconds. */
   troubledAt: number
@@ -74,6 +78,8 @@ export const firstSeen = (person: Person): Seen => ({
   person,
   policy: policyFor(person.clinic),
   chart: emptyChart(person.key),
+  whole: emptyChart(person.key),
+  subjects: new Set(),
   commits: 0,
   troubledAt: 0,
   hitAt: 0,

@@ -1,8 +1,10 @@
 // Sees everything the world did, and holds it against what must be true.
 
 import type { World } from '../local/world/world.ts'
+import { reachesBeyond } from '../shared/chart/beyond.ts'
+import { bounded } from '../shared/chart/bounds/index.ts'
 import type { Commit } from '../shared/chart/events.ts'
-import { applyCommit } from '../shared/chart/evolve.ts'
+import { applyCommit, applyWhole } from '../shared/chart/evolve.ts'
 import type { Clinic } from '../shared/clinic/schema.ts'
 import { chartPk } from '../shared/store/table.ts'
 import type { ChartKey } from '../shared/vocabulary/ids.ts'
@@ -36,7 +38,10 @@ export class Witness extends Ledger {
     const seen = this.seen.get(chartPk(key))
     if (seen === undefined || commit.version !== seen.chart.version + 1) return
     const before = seen.chart
-    seen.chart = applyCommit(before, commit)
+    seen.whole = applyWhole(seen.whole, commit)
+    seen.chart = reachesBeyond(before, commit.events)
+      ? bounded(seen.whole)
+      : applyCommit(before, commit)
     seen.commits += 1
     this.counts.commits += 1
     this.counts.events += commit.events.length

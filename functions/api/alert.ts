@@ -11,6 +11,7 @@ import { anAlert, line, noteAtMost, textOrNothing } from './fields.ts'
 import { notFound } from './problem.ts'
 import { row } from './row.ts'
 import { may } from './sign-in.ts'
+import { withAll } from './whole.ts'
 
 /** Whose it is; 404 for an alert that this clinic never had. */
 async function ownerOf({ deps, clinic }: Call, alertId: AlertId) {
@@ -23,13 +24,17 @@ async function ownerOf({ deps, clinic }: Call, alertId: AlertId) {
 const readableChart = (call: Call, owner: { patientId: PatientId }) =>
   loadChart(call.deps, chartKey(call, owner))
 
-/** As its chart has it: of long ago only the timeline tells. */
-function alertOn(call: Call, chart: ChartState, alertId: AlertId) {
-  const alert = chart.alerts.find((each) => each.alertId === alertId)
+/** As its chart has it, and of long ago its commits. */
+async function alertOn(call: Call, chart: ChartState, alertId: AlertId) {
+  const { alerts } = await withAll(call, chart, ['alert-words', ...whereGone(chart, alertId)])
+  const alert = alerts.find((each) => each.alertId === alertId)
   const whose = whoseOf(chart)
   if (!alert || !whose) throw notFound('alert')
   return alertOf(call, whose, alert)
 }
+
+const whereGone = ({ alerts }: ChartState, alertId: AlertId) =>
+  alerts.some((each) => each.alertId === alertId) ? [] : (['alerts'] as const)
 
 export const getAlert = row({
   name: 'alert',

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { historyOf } from '../../shared/chart/history.ts'
 import { judgedBy, policyFor } from '../../shared/chart/policy.ts'
 import { describeTotal } from '../../shared/instruments/score.ts'
-import { outcomes } from '../../shared/outcomes/index.ts'
+import { outcomes, type Protocol } from '../../shared/outcomes/index.ts'
 import { type Instant, InstrumentId } from '../../shared/vocabulary/ids.ts'
 import {
   DecisionAnswer,
@@ -18,6 +18,7 @@ import { Problem } from './problem.ts'
 import { row } from './row.ts'
 import { may } from './sign-in.ts'
 import { commitsBelow } from './timeline/pages.ts'
+import { patientWithAll } from './whole.ts'
 
 const itemsAtMost = 100
 
@@ -50,7 +51,8 @@ export const postScore = row({
     }
     const entered = { instrument, takenAt, answers, total, by: call.by }
     const asked = { type: 'EnterScore', ...entered } as const
-    return scoreView(call, await runCommand(call, chartKey(call, params), asked, mark), body)
+    const chart = await runCommand(call, chartKey(call, params), asked, mark)
+    return scoreView(call, await patientWithAll(call, chart, ['scores']), body)
   },
 })
 
@@ -109,11 +111,23 @@ export const getOutcomes = row({
     const chart = await enrolledChart(call, params)
     const policy = policyFor(call.clinic)
     const protocol = policy.protocol(judgedBy(chart))
-    if (protocol) return outcomes(historyOf(chart), call.now, protocol)
+    if (protocol) return outcomesOf(call, chart, protocol)
     const { condition, language } = chart.patient.details
     return untold(policy.course(condition, language).primary, call.now)
   },
 })
+
+/**
+ * The advice and what is foretold rest on what the chart keeps at hand, as when it was decided on; what is told of the
+ * past is told of all of it.
+ */
+async function outcomesOf(call: Call, chart: Enrolled, protocol: Protocol) {
+  const judged = outcomes(historyOf(chart), call.now, protocol)
+  const all = await patientWithAll(call, chart, ['sessions', 'scores', 'check-ins', 'decisions'])
+  if (all === chart) return judged
+  const { episodes, checkIns, decisions } = outcomes(historyOf(all), call.now, protocol)
+  return { ...judged, episodes, checkIns, decisions }
+}
 
 function untold(instrument: string, asOf: Instant) {
   const text = 'The clinic has no full scale for this condition.'
@@ -149,7 +163,8 @@ export const postDecision = row({
   run: async (call, { params, body, mark }) => {
     const { decision, until = null, reason } = body
     const asked = { type: 'DecideBooster', decision, until, reason, by: call.by } as const
-    const { decisions } = await runCommand(call, chartKey(call, params), asked, mark)
+    const chart = await runCommand(call, chartKey(call, params), asked, mark)
+    const { decisions } = await patientWithAll(call, chart, ['decisions'])
     const made = decisions.findLast(
       (each) => each.decision === decision && each.until === until && each.reason === reason,
     )

@@ -24,7 +24,8 @@ export const putSession = row({
   run: async (call, { params, body: { startsAt, kind }, mark }) => {
     const { sessionId } = params
     const asked = { type: 'PlanSession', sessionId, startsAt, kind, by: call.by } as const
-    return sessionOn(await runCommand(call, chartKey(call, params), asked, mark), sessionId)
+    const chart = await runCommand(call, chartKey(call, params), asked, mark)
+    return sessionOn(call, chart, sessionId)
   },
 })
 
@@ -74,7 +75,8 @@ export const finishSession = row({
     const record = { startedAt, endedAt, doseMg, note, route, lot, weightKg }
     const finished = { sessionId, ...record, confirmed: confirm ? reason : null, by: call.by }
     const asked = { type: 'FinishSession', ...finished } as const
-    return sessionOn(await runCommand(call, chartKey(call, params), asked, mark), sessionId)
+    const chart = await runCommand(call, chartKey(call, params), asked, mark)
+    return sessionOn(call, chart, sessionId)
   },
 })
 
@@ -116,7 +118,8 @@ export const correctSession = row({
       confirmed: confirm === true,
       by: call.by,
     } as const
-    return sessionOn(await runCommand(call, chartKey(call, params), asked, mark), sessionId)
+    const chart = await runCommand(call, chartKey(call, params), asked, mark)
+    return sessionOn(call, chart, sessionId)
   },
 })
 
@@ -132,7 +135,8 @@ export const voidSession = row({
   run: async (call, { params, body: { reason }, mark }) => {
     const { sessionId } = params
     const asked = { type: 'VoidSession', sessionId, reason, by: call.by } as const
-    return sessionOn(await runCommand(call, chartKey(call, params), asked, mark), sessionId)
+    const chart = await runCommand(call, chartKey(call, params), asked, mark)
+    return sessionOn(call, chart, sessionId)
   },
 })
 
@@ -148,6 +152,7 @@ export const cancelSession = row({
   run: async (call, { params, body: { reason }, mark }) => {
     const { sessionId } = params
     const asked = { type: 'CancelSession', sessionId, reason, by: call.by } as const
-    return sessionOn(await runCommand(call, chartKey(call, params), asked, mark), sessionId)
+    const chart = await runCommand(call, chartKey(call, params), asked, mark)
+    return sessionOn(call, chart, sessionId)
   },
 })

@@ -2,13 +2,16 @@
 import { messagingOf } from '../../shared/chart/contact.ts'
 import type { Details } from '../../shared/chart/events.ts'
 import type { FinishedSession, OpenCheckIn, Session } from '../../shared/chart/state.ts'
-import type { Clinic } from '../../shared/clinic/schema.ts'
 import { alertView, mostUrgentFirst } from './alert-views.ts'
-import type { Enrolled } from './call.ts'
+import type { Call, Enrolled } from './call.ts'
 import { notFound } from './problem.ts'
+import { patientWithAll } from './whole.ts'
 
-export function patientView({ clinic }: { clinic: Clinic }, chart: Enrolled) {
-  const { patient, key, sessions, alerts, openCheckIn, advice } = chart
+export async function patientView(call: Pick<Call, 'clinic' | 'deps'>, chart: Enrolled) {
+  const { clinic } = call
+  const told = ['sessions', 'session-notes', 'alert-words'] as const
+  const { sessions, alerts } = await patientWithAll(call, chart, told)
+  const { patient, key, openCheckIn, advice } = chart
   return {
     patientId: key.patientId,
     ...detailsView(patient.details),
@@ -68,7 +71,8 @@ function mgPerKg(session: FinishedSession | null): number | null {
   return Math.round((session.doseMg / session.weightKg) * 100) / 100
 }
 
-export function sessionOn({ sessions }: Enrolled, sessionId: string) {
+export async function sessionOn(call: Pick<Call, 'deps'>, chart: Enrolled, sessionId: string) {
+  const { sessions } = await patientWithAll(call, chart, ['sessions', 'session-notes'])
   const session = sessions.find((each) => each.sessionId === sessionId)
   if (!session) throw notFound('session')
   return sessionView(session)

@@ -7,7 +7,7 @@ import { createGzip } from 'node:zlib'
 import { DescribeTableCommand, type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb'
 import { type Command, Refused, readArguments, UsageError } from '../command.ts'
 import { connect, tableFlags, tableHelp } from './connect.ts'
-import type { WireItem } from './items.ts'
+import { lineOf, type WireItem } from './items.ts'
 import { writeManifests } from './manifest.ts'
 
 const itemsInFile = 20_000
@@ -88,7 +88,7 @@ async function writeFiles(
     const lines = async function* () {
       while (!next.done && file.itemCount < itemsInFile) {
         file.itemCount += 1
-        yield `${JSON.stringify({ Item: next.value })}\n`
+        yield `${lineOf(next.value)}\n`
         next = await items.next()
       }
     }

@@ -18,6 +18,7 @@ import { AlertId, ClinicId, PatientId, PhoneNumber } from '../../shared/vocabula
 type Value =
   | { S: string }
   | { N: string }
+  | { B: Uint8Array }
   | { BOOL: boolean }
   | { NULL: true }
   | { M: Record<string, Value> }
@@ -25,10 +26,23 @@ type Value =
 /** An item as the wire has it: numbers stay the text they are. */
 export type WireItem = Readonly<Record<string, AttributeValue>>
 
+const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'base64')
+
+/** An item as a line of an export has it. */
+export const lineOf = (wire: WireItem): string =>
+  JSON.stringify({
+    Item: Object.fromEntries(
+      Object.entries(wire).map(([name, value]) => [name, value.B ? { B: textOf(value.B) } : value]),
+    ),
+  })
+
+const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
+
 const Value: z.ZodMiniType<Value> = z.lazy(() =>
   z.union([
     z.strictObject({ S: z.string() }),
     z.strictObject({ N: z.string().check(z.regex(/^-?[\d.]+(E[+-]?\d+)?$/i)) }),
+    z.strictObject({ B: z.pipe(z.base64(), z.transform(bytesOf)) }),
     z.strictObject({ BOOL: z.boolean() }),
     z.strictObject({ NULL: z.literal(true) }),
     z.strictObject({ M: z.record(z.string(), Value) }),
@@ -163,6 +177,7 @@ export function printOf(wire: WireItem): string {
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  if (value instanceof Uint8Array) return JSON.stringify(textOf(value))
   const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
   return `{${fields.map(([name, inner]) => `${JSON.stringify(name)}:${canonical(inner)}`).join()}}`
 }

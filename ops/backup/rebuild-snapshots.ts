@@ -2,12 +2,12 @@
 // cache, but it carries the roster and the due list, by which alone the sweep finds what is overdue.
 
 import { nextDueAt } from '../../shared/chart/agenda.ts'
-import { applyCommit } from '../../shared/chart/evolve.ts'
 import { policyFor } from '../../shared/chart/policy.ts'
-import { type ChartState, emptyChart } from '../../shared/chart/state.ts'
+import type { ChartState } from '../../shared/chart/state.ts'
 import { listed } from '../../shared/chart/summary.ts'
 import type { Clinic } from '../../shared/clinic/schema.ts'
 import { findClinic } from '../../shared/loop/clinics.ts'
+import { load } from '../../shared/loop/open-chart.ts'
 import { chartPk } from '../../shared/store/table.ts'
 import type { EventStore } from '../../shared/store/types.ts'
 import { type ChartKey, ClinicId, type Instant, PatientId } from '../../shared/vocabulary/ids.ts'
@@ -52,11 +52,10 @@ async function refresh(
   key: ChartKey,
   now: Instant,
 ): Promise<{ chart: ChartState; isRebuilt: boolean }> {
-  const { snapshot, commits } = await store.load(key)
-  const chart = commits.reduce(applyCommit, snapshot ?? emptyChart(key))
+  const { chart, behind } = await load({ store }, key)
   const policy = policyFor(clinic)
   const place = listed(policy, chart)
-  if (commits.length === 0 || place === null) return { chart, isRebuilt: false }
+  if (!behind || place === null) return { chart, isRebuilt: false }
   const dueAt = nextDueAt(policy, chart, now)
   await store.saveSnapshot(key, chart, { ...place, dueAt })
   return { chart, isRebuilt: true }

@@ -1,6 +1,8 @@
 // Folding: facts in, state out. Pure and total over the events we know.
 import { addDays } from '../calendar/index.ts'
 import type { Instant } from '../vocabulary/ids.ts'
+import { BeyondChart, reachesBeyond } from './beyond.ts'
+import { bounded } from './bounds/index.ts'
 import type { ChartEvent, Commit } from './events.ts'
 import { alertsAndAdvice } from './evolve/alerts.ts'
 import { carrierList } from './evolve/carrier-list.ts'
@@ -33,16 +35,30 @@ export function evolve(chart: ChartState, event: ChartEvent, at: Instant): Chart
   return step(chart, event, at)
 }
 
-/** The chart after one commit. Throws when a version is missing: a gap is a broken invariant. */
+/**
+ * The chart after one commit. Throws when a version is missing: a gap is a broken invariant.
+ * @throws BeyondChart when the commit speaks of what a bounded chart has let go of
+ */
 export function applyCommit(chart: ChartState, commit: Commit): ChartState {
+  if (reachesBeyond(chart, commit.events)) throw new BeyondChart()
+  return bounded(applyWhole(chart, commit))
+}
+
+/** The same with nothing let go of: for whoever needs all there ever was. */
+export function applyWhole(chart: ChartState, commit: Commit): ChartState {
   if (commit.version !== chart.version + 1)
     throw new Error(`commit ${commit.version} does not follow ${chart.version}`)
   const after = commit.events.reduce((so, event) => evolve(so, event, commit.at), chart)
-  return stamp(after, commit)
+  return stamped(after, commit)
 }
 
-/** What a commit itself leaves on the chart, beside its events. */
-export function stamp(chart: ChartState, commit: Omit<Commit, 'events' | 'schema'>): ChartState {
+type Stamp = Omit<Commit, 'events' | 'schema'>
+
+/** What a commit itself leaves on the chart, beside its events; and the chart as it is kept. */
+export const stamp = (chart: ChartState, commit: Stamp): ChartState =>
+  bounded(stamped(chart, commit))
+
+function stamped(chart: ChartState, commit: Stamp): ChartState {
   const { version, at, cause, print, wakeUp } = commit
   const ahead = chart.wakeUps.filter((each) => each > at)
   return {

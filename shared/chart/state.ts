@@ -16,6 +16,7 @@ import type {
   SessionId,
   TextId,
 } from '../vocabulary/ids.ts'
+import type { Cut } from './bounds/cut.ts'
 import type {
   AdviceStatus,
   AlertKind,
@@ -86,6 +87,8 @@ export type Session = { sessionId: SessionId; kind: SessionKind } & (
       route: Route
       lot: string | null
       weightKg: number | null
+      /** Long past: the rest of what is on record stands in the commits (bounds/sessions.ts). */
+      brief?: true
     }
   | { state: 'voided'; startsAt: Instant; endedAt: Instant; reason: string; voidedAt: Instant }
   | { state: 'canceled'; startsAt: Instant; reason: string; canceledAt: Instant }
@@ -305,6 +308,8 @@ export type ChartState = {
   causes: readonly { cause: CauseId; print: string | null; at: Instant }[]
   /** Wake-ups armed and not yet past, oldest first. */
   wakeUps: readonly Instant[]
+  /** What it has let go of, and the commits still tell: a chart is bounded (bounds/index.ts). */
+  cut: readonly Cut[]
   /** Texts, pages and alerts made so far: numbers their ids. */
   counts: { texts: number; pages: number; alerts: number; checkIns: number; scores: number }
 }
@@ -346,6 +351,7 @@ export const emptyChart = (key: ChartKey): ChartState => ({
   learned: null,
   causes: [],
   wakeUps: [],
+  cut: [],
   counts: { texts: 0, pages: 0, alerts: 0, checkIns: 0, scores: 0 },
 })
 

@@ -1,15 +1,16 @@
 // What a command comes to, worked out before anything is done: by the snapshot, and where that fails by the commits.
 
 import { nextDueAt } from '../chart/agenda.ts'
-import type { Command, Decision } from '../chart/commands.ts'
+import { asksBeyond, reachesBeyond } from '../chart/beyond.ts'
+import type { Command, Decided, Decision } from '../chart/commands.ts'
 import { decide } from '../chart/decide.ts'
-import { stamp } from '../chart/evolve.ts'
+import { evolve, stamp } from '../chart/evolve.ts'
 import type { Policy } from '../chart/policy.ts'
 import type { ChartState } from '../chart/state.ts'
 import type { Instant } from '../vocabulary/ids.ts'
 import type { Deps } from './deps.ts'
 import { nameOf } from './errors.ts'
-import { foldAnew, type LoadedChart, probe, undecidable } from './open-chart.ts'
+import { foldAnew, type LoadedChart, loadWhole, probe, undecidable } from './open-chart.ts'
 import { neededWakeUp } from './write-ahead.ts'
 
 /**
@@ -24,13 +25,13 @@ export async function planCommit(
 ): Promise<Work> {
   const now = deps.now()
   try {
-    return workOut(policy, loaded, command, now)
+    return workOut(policy, loaded, command, now, await basisOf(deps, loaded, command))
   } catch (misled) {
     const { key } = loaded.chart
     deps.log.warn('nothing could be decided on a snapshot', { ...key, error: nameOf(misled) })
     const anew = { chart: await foldAnew(deps, key), behind: true, dueAt: null }
     try {
-      return workOut(policy, anew, command, now)
+      return workOut(policy, anew, command, now, await basisOf(deps, anew, command))
     } catch (error) {
       if (command.type === 'WakeUp') throw undecidable(key, error)
       if (command.type === 'ReceiveText') probe(policy, anew.chart, command.at)
@@ -38,6 +39,14 @@ export async function planCommit(
     }
   }
 }
+
+/** What it is decided on: the chart at hand, and all there ever was where it may speak of what that has let go of. */
+const basisOf = async (
+  deps: Deps,
+  { chart }: LoadedChart,
+  command: Command,
+): Promise<ChartState> =>
+  asksBeyond(chart, command) ? loadWhole(deps, chart.key, chart.version) : chart
 
 /** All of a command that is thought and not done; `ready` is null when there is nothing to commit. */
 export type Work = { loaded: LoadedChart; decision: Decision; ready: CommitPlan | null }
@@ -50,14 +59,20 @@ export type CommitPlan = {
   dueAt: Instant | null
 }
 
-function workOut(policy: Policy, loaded: LoadedChart, command: Command, now: Instant): Work {
+function workOut(
+  policy: Policy,
+  loaded: LoadedChart,
+  command: Command,
+  now: Instant,
+  basis: ChartState,
+): Work {
   const { chart } = loaded
-  const decision = decide(policy, chart, command)
+  const decision = decide(policy, basis, command)
   if (decision.kind === 'refused') return { loaded, decision, ready: null }
   if (decision.events.length === 0 && !isNewCause(chart, command))
     return { loaded, decision, ready: null }
   const { at, cause, requestHash } = command
-  const { chart: after } = decision
+  const after = decidedOn(chart, basis, decision, command.at)
   const unarmed = stamp(after, {
     version: after.version + 1,
     at,
@@ -71,6 +86,17 @@ function workOut(policy: Policy, loaded: LoadedChart, command: Command, now: Ins
     decision,
     ready: { before: chart, after, unarmed, needed, dueAt: nextDueAt(policy, unarmed, now) },
   }
+}
+
+/** The chart at hand after what was decided; the whole one where the events reach beyond it, as in foldHistory. */
+function decidedOn(
+  chart: ChartState,
+  basis: ChartState,
+  { events, chart: after }: Decided,
+  at: Instant,
+): ChartState {
+  if (basis === chart || reachesBeyond(chart, events)) return after
+  return events.reduce((so, event) => evolve(so, event, at), chart)
 }
 
 /** A request that changed nothing is remembered all the same: its late repeat must not act on a changed chart. */

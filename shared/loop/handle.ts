@@ -13,7 +13,7 @@ import { keepSnapshot } from './keep-snapshot.ts'
 import { unmarked } from './mark.ts'
 
 export type { Deps, Log, LogData, MetricName, Metrics } from './deps.ts'
-export { chartAfter, loadChart, openChart } from './open-chart.ts'
+export { chartAfter, loadChart, loadWhole, openChart } from './open-chart.ts'
 
 export type Handled =
   | {

@@ -1,28 +1,50 @@
 // Reading a chart: the snapshot and what follows it, or the commits alone where the snapshot misleads.
+import { BeyondChart } from '../chart/beyond.ts'
 import { decide } from '../chart/decide.ts'
 import type { Commit } from '../chart/events.ts'
 import { applyCommit } from '../chart/evolve.ts'
 import { type Policy, policyFor } from '../chart/policy.ts'
-import { type ChartState, emptyChart, isInhabited } from '../chart/state.ts'
+import { type ChartState, isInhabited } from '../chart/state.ts'
 import { UnreadableChart } from '../chart/unreadable.ts'
+import { foldHistory, wholeChart } from '../chart/whole.ts'
 import type { Loaded } from '../store/types.ts'
 import type { CauseId, ChartKey, Instant } from '../vocabulary/ids.ts'
 import { findClinic } from './clinics.ts'
 import type { Deps } from './deps.ts'
 import { unmarked } from './mark.ts'
 
+/** What reading charts takes. */
+type Reader = Pick<Deps, 'store'>
+
 /** The chart as it stands; version 0 when there is none. */
-export async function loadChart(deps: Deps, key: ChartKey): Promise<ChartState> {
-  return fold(key, await deps.store.load(key))
+export async function loadChart(deps: Reader, key: ChartKey): Promise<ChartState> {
+  return fold(deps, key, await deps.store.load(key))
 }
 
-function fold(key: ChartKey, { snapshot, commits }: Loaded): ChartState {
+async function fold(
+  deps: Reader,
+  key: ChartKey,
+  { snapshot, commits }: Loaded,
+): Promise<ChartState> {
+  if (!snapshot) return foldable(key, () => foldHistory(key, commits))
   try {
-    return commits.reduce(applyCommit, snapshot ?? emptyChart(key))
-  } catch (cause) {
-    throw new UnreadableChart(key, { reason: 'it does not fold', cause })
+    return commits.reduce(applyCommit, snapshot)
+  } catch (error) {
+    if (error instanceof BeyondChart) return foldAnew(deps, key)
+    throw unfoldable(key, error)
   }
 }
+
+function foldable(key: ChartKey, folded: () => ChartState): ChartState {
+  try {
+    return folded()
+  } catch (cause) {
+    throw unfoldable(key, cause)
+  }
+}
+
+const unfoldable = (key: ChartKey, cause: unknown): UnreadableChart =>
+  new UnreadableChart(key, { reason: 'it does not fold', cause })
 
 /** A chart, and when it next has something to do. */
 export type ChartAndDue = { chart: ChartState; dueAt: Instant | null }
@@ -30,9 +52,10 @@ export type ChartAndDue = { chart: ChartState; dueAt: Instant | null }
 /** `behind`: a crash lost the snapshot of what is committed; it will be written anew. */
 export type LoadedChart = ChartAndDue & { behind: boolean }
 
-export async function load(deps: Deps, key: ChartKey): Promise<LoadedChart> {
+export async function load(deps: Reader, key: ChartKey): Promise<LoadedChart> {
   const loaded = await deps.store.load(key)
-  return { chart: fold(key, loaded), behind: loaded.commits.length > 0, dueAt: loaded.dueAt }
+  const chart = await fold(deps, key, loaded)
+  return { chart, behind: loaded.commits.length > 0, dueAt: loaded.dueAt }
 }
 
 /** @throws UnreadableChart where nothing can be decided */
@@ -48,27 +71,43 @@ export function probe(policy: Policy, chart: ChartState, at: Instant): void {
 export const undecidable = (key: ChartKey, cause: unknown): UnreadableChart =>
   new UnreadableChart(key, { reason: 'nothing can be decided on it', cause })
 
-const commitsAtPage = 200
+const commitsAtPage = 1_000
 
 /** From the first commit on, whatever a snapshot says. */
-export async function foldAnew(deps: Deps, key: ChartKey): Promise<ChartState> {
-  return fold(key, { snapshot: null, commits: await allCommits(deps, key), dueAt: null })
+export async function foldAnew(deps: Reader, key: ChartKey): Promise<ChartState> {
+  const commits = await allCommits(deps, key)
+  return foldable(key, () => foldHistory(key, commits))
 }
 
-/** The chart as the commit of a cause left it, whatever has come since; null where there is no such commit. */
+/** All there ever was on the chart, up to a version where one is named: nothing is let go of (chart/bounds). */
+export async function loadWhole(
+  deps: Reader,
+  key: ChartKey,
+  upTo = Number.POSITIVE_INFINITY,
+): Promise<ChartState> {
+  const commits = await allCommits(deps, key)
+  return foldable(key, () =>
+    wholeChart(
+      key,
+      commits.filter(({ version }) => version <= upTo),
+    ),
+  )
+}
+
+/** All that was on the chart as the commit of a cause left it, whatever has come since; null where there is none. */
 export async function chartAfter(
-  deps: Deps,
+  deps: Reader,
   key: ChartKey,
   cause: CauseId,
 ): Promise<ChartState | null> {
   const all = await allCommits(deps, key)
   const last = all.findIndex((each) => each.cause === cause)
   if (last < 0) return null
-  return fold(key, { snapshot: null, commits: all.slice(0, last + 1), dueAt: null })
+  return foldable(key, () => wholeChart(key, all.slice(0, last + 1)))
 }
 
 /** Oldest first. */
-async function allCommits(deps: Deps, key: ChartKey): Promise<readonly Commit[]> {
+async function allCommits(deps: Reader, key: ChartKey): Promise<readonly Commit[]> {
   const commits: Commit[] = []
   for (let beforeVersion: number | undefined; ; ) {
     const page = await deps.store.history(key, {

@@ -6,6 +6,7 @@ import { attributes } from '../names.ts'
 import type { ChartKey } from '../vocabulary/ids.ts'
 import { parseJson } from '../vocabulary/json.ts'
 import { CorruptCommit, type CorruptReason } from './errors.ts'
+import { squeezed, unsqueezed } from './squeeze.ts'
 import { chartPk, commitSk, dueKeys, rosterPk, snapshotSk } from './table.ts'
 import type { SnapshotIndex } from './types.ts'
 import { upcast } from './upcast.ts'
@@ -64,7 +65,7 @@ export function snapshotItem(key: ChartKey, state: ChartState, index: SnapshotIn
     sk: snapshotSk,
     version: state.version,
     layout: stateLayout,
-    state: JSON.stringify(state),
+    state: squeezed(state),
     [attributes.summary]: JSON.stringify(index.row),
     [attributes.rosterPk]: rosterPk(key),
     [attributes.rosterSk]: index.rosterOrder,
@@ -75,8 +76,9 @@ export function snapshotItem(key: ChartKey, state: ChartState, index: SnapshotIn
 /** Null for a snapshot of another layout or one that cannot be read: a cache, folded anew from the commits. */
 export function readSnapshot(key: ChartKey, item: Item): ChartState | null {
   const { version, layout, state } = item
-  if (layout !== stateLayout || typeof state !== 'string' || !Number.isInteger(version)) return null
-  const stored = parseJson(state)
+  if (layout !== stateLayout || !(state instanceof Uint8Array) || !Number.isInteger(version))
+    return null
+  const stored = unsqueezed(state)
   return isState(key, stored) && stored.version === version ? stored : null
 }
 

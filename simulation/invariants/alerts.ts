@@ -8,20 +8,22 @@ export const alerts: readonly Invariant[] = [
     name: 'alerts-once',
     says: 'An alert is raised once, and pages in the commit that raises it, unless it is routine; while one of its kind is open, what is found joins that one.',
     commit: (witness, seen, { events }, before) => {
-      if (!events.some(({ type }) => type === 'AlertRaised')) return
-      const known = new Set(before.alerts.flatMap(subjectsOf))
+      if (!events.some(({ type }) => type === 'AlertRaised' || type === 'AlertJoined')) return
       const open = new Set<string | undefined>(before.alerts.filter(isOpen).map(({ kind }) => kind))
       const kinds = new Map<string, string>(before.alerts.map((each) => [each.alertId, each.kind]))
       for (const event of events) {
         if (event.type === 'AlertAcknowledged') open.delete(kinds.get(event.alertId))
+        if (event.type === 'AlertJoined')
+          seen.subjects.add(`${kinds.get(event.alertId)} ${event.about}`)
         if (event.type !== 'AlertRaised') continue
+        kinds.set(event.alertId, event.kind)
         if (open.has(event.kind))
           witness.fail('alerts-once', seen, `${event.alertId} joins no open ${event.kind}`)
         open.add(event.kind)
         const subject = `${event.kind} ${event.about}`
-        if (known.has(subject))
+        if (seen.subjects.has(subject))
           witness.fail('alerts-once', seen, `${event.alertId} is raised again`)
-        known.add(subject)
+        seen.subjects.add(subject)
         const { alertId } = event
         const isForDigest = event.escalation === 'routine'
         const isPaged = events.some(
@@ -102,6 +104,3 @@ function isResolved(
 }
 
 const isOpen = ({ acknowledged }: Alert): boolean => acknowledged === null
-
-const subjectsOf = ({ kind, about, parts }: Alert): readonly string[] =>
-  [about, ...parts.map((each) => each.about)].map((each) => `${kind} ${each}`)

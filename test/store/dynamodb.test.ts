@@ -5,6 +5,7 @@ import { stateLayout } from '../../shared/chart/state.ts'
 import { dynamoDbStore } from '../../shared/store/dynamodb.ts'
 import { dynamoChanges } from '../../shared/store/dynamodb-changes.ts'
 import { CorruptCommit } from '../../shared/store/errors.ts'
+import { squeezed } from '../../shared/store/squeeze.ts'
 import type { EventStore } from '../../shared/store/types.ts'
 import { at, chart, commit, commits, index, phone, quarantine, row, state } from './charts.ts'
 import { eventStoreContract } from './contract.ts'
@@ -146,9 +147,10 @@ describe('a spoilt table', () => {
 
   it.each([
     ['of another layout', { layout: stateLayout + 1 }],
-    ['that is not JSON', { state: '{"version":1' }],
+    ['that nothing was squeezed to', { state: new Uint8Array([1, 2, 3]) }],
+    ['of older releases, as plain JSON', { state: '{"version":1}' }],
     ['of another version than it says', { version: 2 }],
-    ['without its sessions', { state: '{"version":1}' }],
+    ['without its sessions', { state: squeezed({ version: 1 }) }],
   ])('folds anew past a snapshot %s', async (_, changes) => {
     const store = await spoilt('snapshot', changes)
     expect(await store.load(key)).toMatchObject({ snapshot: null, commits: commits(1, 3) })

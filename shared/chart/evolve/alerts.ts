@@ -20,17 +20,11 @@ type Kinds =
   | 'BoosterFollowedUp'
   | 'ClinicLearned'
 
-/** Open alerts stay until a person ends them; of the ended ones the chart keeps this many. */
-const acknowledgedKept = 30
-/** And of those that a text raised so many besides. */
-const ofTextsKept = 15
-const decisionsKept = 50
-
 export const alertsAndAdvice: Evolvers<Kinds> = {
   AlertRaised: (chart, event, at) => ({
     ...chart,
     alerts: [
-      ...trimmed(chart),
+      ...chart.alerts,
       {
         alertId: event.alertId,
         kind: event.kind,
@@ -109,7 +103,7 @@ export const alertsAndAdvice: Evolvers<Kinds> = {
   BoosterDecided: (chart, { decision, until, reason, adviceStatus, by }, at) => ({
     ...chart,
     decisions: [
-      ...chart.decisions.slice(1 - decisionsKept),
+      ...chart.decisions,
       { at, decision, until, reason, adviceStatus, by, followedUp: null },
     ],
   }),
@@ -137,25 +131,6 @@ function partOf(
 ): AlertPart {
   const text = messageId !== undefined && heard?.messageId === messageId ? heard.text : null
   return { at, rule, says, about, text }
-}
-
-/** An ended alert that still holds the patient from treatment is kept: by it the hold is ended. */
-function trimmed({ alerts, holds }: ChartState): readonly Alert[] {
-  const holding = new Set(holds.map(({ alertId }) => alertId))
-  const ended = alerts.filter((each) => each.acknowledged && !holding.has(each.alertId))
-  const ofTexts = ended.filter(isOfText)
-  const others = ended.filter((each) => !isOfText(each))
-  const forgotten = new Set([...oldest(ofTexts, ofTextsKept), ...oldest(others, acknowledgedKept)])
-  return forgotten.size === 0 ? alerts : alerts.filter((each) => !forgotten.has(each))
-}
-
-/** Raised by one text and never again for it: these crowd out none that must not be raised twice. */
-function isOfText({ about }: Alert): boolean {
-  return about.startsWith('text:')
-}
-
-function oldest(alerts: readonly Alert[], kept: number): readonly Alert[] {
-  return alerts.slice(0, Math.max(0, alerts.length - kept))
 }
 
 const retried = (page: OpenPage, at: OpenPage['leasedAt']): OpenPage => ({

@@ -21,11 +21,6 @@ type Kinds =
   | 'EntryAsked'
   | 'NotScored'
 
-/** Check-ins remembered for counting asked and answered: over six years of weekly ones. */
-const closedKept = 400
-/** Of answers without a total: those that may still be found wrong. */
-const unscoredKept = 40
-
 export const checkIns: Evolvers<Kinds> = {
   CheckInOpened: (chart, event, at) => ({
     ...chart,
@@ -79,7 +74,7 @@ export const checkIns: Evolvers<Kinds> = {
           }
         : null,
       closedCheckIns: [
-        ...chart.closedCheckIns.slice(1 - closedKept),
+        ...chart.closedCheckIns,
         {
           at: closing.openedAt,
           slot: closing.slot,
@@ -107,7 +102,7 @@ export const checkIns: Evolvers<Kinds> = {
   }),
   AnswersRecorded: (chart, { scoreId, instrument, at, source }) => ({
     ...chart,
-    unscored: [...chart.unscored.slice(1 - unscoredKept), { scoreId, instrument, at, source }],
+    unscored: [...chart.unscored, { scoreId, instrument, at, source }],
     counts: { ...chart.counts, scores: chart.counts.scores + 1 },
   }),
   EntryAsked: (chart, { instrument }, at) => ({

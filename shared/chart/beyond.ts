@@ -1,0 +1,86 @@
+// What a bounded chart cannot decide or fold by itself: whatever is said of what it has let go of. Rare, and answered
+// from the commits.
+import type { Command } from './commands.ts'
+import type { ChartEvent } from './events.ts'
+import type { ChartState, Session } from './state.ts'
+
+/** Thrown where a fold of a bounded chart would be wrong: fold from the first commit (whole.ts). */
+export class BeyondChart extends Error {
+  constructor() {
+    super('a commit speaks of what the chart has let go of')
+    this.name = 'BeyondChart'
+  }
+}
+
+/** Whether a command may speak of what this chart has let go of. */
+export function asksBeyond(chart: ChartState, command: Command): boolean {
+  if (chart.cut.length === 0) return false
+  switch (command.type) {
+    case 'CorrectSession':
+    case 'VoidSession':
+    case 'VoidScore':
+      return true
+    case 'PlanSession':
+    case 'FinishSession':
+    case 'CancelSession':
+      return chart.cut.includes('sessions') && !isInFull(sessionOf(chart, command.sessionId))
+    case 'EnterScore':
+      return chart.cut.includes('scores') && isBeforeAll(chart, command)
+    case 'AcknowledgeAlert':
+    case 'TakeAlert':
+      return !isOpen(chart, command.alertId)
+    default:
+      return false
+  }
+}
+
+/** Whether these events change what this chart has let go of, or have it count anew. */
+export function reachesBeyond(chart: ChartState, events: readonly ChartEvent[]): boolean {
+  if (chart.cut.length === 0) return false
+  /** Sessions and alerts that these events themselves make. */
+  const made = new Set<string>()
+  return events.some((event) => {
+    if (event.type === 'SessionPlanned') made.add(event.sessionId)
+    if (event.type === 'AlertRaised') made.add(event.alertId)
+    return changesBeyond(chart, event, made)
+  })
+}
+
+function changesBeyond(chart: ChartState, event: ChartEvent, made: ReadonlySet<string>): boolean {
+  switch (event.type) {
+    case 'SessionCorrected':
+    case 'SessionVoided':
+    case 'ScoreVoided':
+      return true
+    case 'SessionMoved':
+    case 'SessionFinished':
+    case 'SessionCanceled':
+      return !sessionOf(chart, event.sessionId) && !made.has(event.sessionId)
+    case 'AlertUpgraded':
+    case 'AlertAcknowledged':
+      return (
+        !made.has(event.alertId) && chart.alerts.every((each) => each.alertId !== event.alertId)
+      )
+    default:
+      return false
+  }
+}
+
+const sessionOf = ({ sessions }: ChartState, sessionId: string): Session | undefined =>
+  sessions.find((each) => each.sessionId === sessionId)
+
+const isInFull = (session: Session | undefined): boolean =>
+  session !== undefined && !(session.state === 'finished' && session.brief)
+
+const isOpen = ({ alerts }: ChartState, alertId: string): boolean =>
+  alerts.some((each) => each.alertId === alertId && !each.acknowledged)
+
+/** Taken before whatever the chart still has of the instrument: another of that moment may be on record. */
+function isBeforeAll(
+  { scores, unscored }: ChartState,
+  { instrument, takenAt }: { instrument: string; takenAt: string },
+): boolean {
+  const isLater = (each: { instrument: string; at: string }) =>
+    each.instrument === instrument && each.at < takenAt
+  return ![...scores, ...unscored].some(isLater)
+}
