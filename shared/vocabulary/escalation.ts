@@ -19,8 +19,8 @@ export type EscalationRow = Readonly<{
    * somebody is on call; for the clinic to open.
    */
   waits: 'never' | 'for-the-day' | 'for-opening'
-  /** Whether it has no page of its own, and the digest of the next clinic day tells of it. */
-  inDigest: boolean
+  /** How many pages of its own an alert has until only the clinic's digest tells of it; null for all. */
+  ownPages: number | null
   minutes: EscalationMinutes
   /** The longest a clinic may set; null where that is its own affair. */
   atMost: EscalationMinutes | null
@@ -33,7 +33,7 @@ export const escalationClasses = {
   'crisis-imminent': {
     order: 0,
     waits: 'never',
-    inDigest: false,
+    ownPages: null,
     minutes: { firstMinutes: 5, firstMinutesClosed: 5, thenMinutes: 15 },
     atMost: { firstMinutes: 15, firstMinutesClosed: 15, thenMinutes: 240 },
     source: 'docs/clinical.md "When a person must act"',
@@ -42,7 +42,7 @@ export const escalationClasses = {
   'crisis-active': {
     order: 1,
     waits: 'never',
-    inDigest: false,
+    ownPages: null,
     minutes: { firstMinutes: 15, firstMinutesClosed: 15, thenMinutes: 30 },
     atMost: { firstMinutes: 30, firstMinutesClosed: 30, thenMinutes: 240 },
     source: 'docs/clinical.md "When a person must act"',
@@ -51,7 +51,7 @@ export const escalationClasses = {
   'crisis-passive': {
     order: 3,
     waits: 'never',
-    inDigest: false,
+    ownPages: null,
     minutes: { firstMinutes: 60, firstMinutesClosed: 720, thenMinutes: 60 },
     atMost: { firstMinutes: 60, firstMinutesClosed: 720, thenMinutes: 240 },
     source: 'docs/clinical.md "When a person must act"',
@@ -60,7 +60,7 @@ export const escalationClasses = {
   emergency: {
     order: 2,
     waits: 'never',
-    inDigest: false,
+    ownPages: null,
     minutes: { firstMinutes: 15, firstMinutesClosed: 15, thenMinutes: 30 },
     atMost: { firstMinutes: 30, firstMinutesClosed: 30, thenMinutes: 240 },
     source: 'our own: as crisis-active',
@@ -68,7 +68,7 @@ export const escalationClasses = {
   urgent: {
     order: 4,
     waits: 'for-the-day',
-    inDigest: false,
+    ownPages: null,
     minutes: { firstMinutes: 240, firstMinutesClosed: 720, thenMinutes: 720 },
     atMost: null,
     source: 'our own: the same day, outside hours by the next opening',
@@ -77,7 +77,7 @@ export const escalationClasses = {
   message: {
     order: 5,
     waits: 'for-opening',
-    inDigest: false,
+    ownPages: 2,
     minutes: { firstMinutes: 240, firstMinutesClosed: 720, thenMinutes: 480 },
     atMost: null,
     source: 'our own: read the day it comes, or the day the clinic opens',
@@ -85,7 +85,7 @@ export const escalationClasses = {
   routine: {
     order: 6,
     waits: 'for-opening',
-    inDigest: true,
+    ownPages: 0,
     minutes: { firstMinutes: 2880, firstMinutesClosed: 4320, thenMinutes: 4320 },
     atMost: null,
     source: 'our own: within two days, and over a weekend',
@@ -101,4 +101,10 @@ export function graver(one: Graded, other: Graded): number {
     alertLevels[other.level].order - alertLevels[one.level].order ||
     escalationClasses[other.escalation].order - escalationClasses[one.escalation].order
   )
+}
+
+/** Whether the digest stands for an alert's page after so many escalations. */
+export function isOfDigest(escalation: EscalationClass, step: number): boolean {
+  const { ownPages } = escalationClasses[escalation]
+  return ownPages !== null && step >= ownPages
 }

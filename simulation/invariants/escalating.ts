@@ -9,7 +9,7 @@ import type { Instant } from '../../shared/vocabulary/ids.ts'
 import type { Ledger } from '../ledger.ts'
 import type { Seen } from '../seen.ts'
 import { openingAfter } from './digests.ts'
-import { isOfThePlan } from './grades.ts'
+import { isOfThePlan, ownPages } from './grades.ts'
 import type { Invariant } from './invariant.ts'
 import { callsSomebody } from './pages.ts'
 
@@ -24,7 +24,8 @@ export const escalating: readonly Invariant[] = [
     says: 'An alert that nobody acknowledges pages again within fifteen minutes of the time its clinic has set, by day and by night, and goes on doing so; what a patient tells anew of an emergency has the first interval of its class, whatever round the alert has come to; taking it puts that off once, by that interval.',
     commit: (ledger, seen, { events }, before) => {
       for (const event of events) {
-        const isRoutine = 'alertId' in event && isForDigest(alertOf(seen, event.alertId))
+        const isRoutine =
+          'alertId' in event && alertOf(seen, event.alertId)?.escalation === 'routine'
         // Of what is routine the digest is the first page: its time runs from there.
         const begins = isRoutine ? event.type === 'PageRequested' : callsSomebody(event)
         if (begins && 'alertId' in event) promiseStep(ledger, seen, event.alertId)
@@ -70,7 +71,8 @@ function promiseStep(ledger: Ledger, seen: Seen, alertId: string, held = false):
 const alertOf = ({ chart }: Seen, alertId: string): Alert | undefined =>
   chart.alerts.find((each) => each.alertId === alertId)
 
-const isForDigest = (alert: Alert | undefined): boolean => alert?.escalation === 'routine'
+const isForDigest = ({ escalation, step }: Alert): boolean =>
+  step + 1 >= (ownPages[escalation] ?? Number.POSITIVE_INFINITY)
 
 const waiting: ReadonlySet<string> = new Set(['urgent', 'message', 'routine'])
 const everyDay = [1, 2, 3, 4, 5, 6, 7]

@@ -35,3 +35,6 @@ export const tierGrades = {
 
 /** A booster is planned by the clinic, when it is there. */
 export const isOfThePlan = (kind: string): boolean => /^booster/.test(kind)
+
+/** Pages of its own that an alert has before the digest alone tells of it. */
+export const ownPages: Readonly<Record<string, number>> = { routine: 0, message: 2 }

@@ -5,7 +5,7 @@ import type { ChartState } from '../../shared/chart/state.ts'
 import type { Ledger } from '../ledger.ts'
 import type { AskedPage, Seen } from '../seen.ts'
 import { digestWithinMs } from './digests.ts'
-import { isGraver, isOfThePlan } from './grades.ts'
+import { isGraver, isOfThePlan, ownPages } from './grades.ts'
 import type { Invariant } from './invariant.ts'
 import { mayReopenUnpaged, noteLifts } from './reopening.ts'
 
@@ -77,7 +77,8 @@ const pagesIn = ({ events }: Commit, { openPages }: ChartState): readonly Asked[
  */
 function channelsOf(ledger: Ledger, seen: Seen, alertId: string): readonly Asked['to'][] {
   const alert = seen.chart.alerts.find((each) => each.alertId === alertId)
-  if (alert?.escalation === 'routine') return alert.step > 0 ? ['digest'] : []
+  if (alert && alert.step >= (ownPages[alert.escalation] ?? Number.POSITIVE_INFINITY))
+    return alert.step > 0 ? ['digest'] : []
   const { hours, timezone } = seen.policy.clinic
   const isClosed = !hours.days.includes(weekdayOf(localDay(instant(ledger.now()), timezone)))
   const isUrgent = alert?.level === 'urgent' && !isOfThePlan(alert.kind)

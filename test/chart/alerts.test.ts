@@ -116,6 +116,23 @@ describe('pages', () => {
   })
 })
 
+describe('a message that nobody reads', () => {
+  it('is paged about twice on its day, and then stands in each morning’s digest', () => {
+    const story = new Scenario().given(open, enrolled()).texted(open, 'where do I park tomorrow')
+    const pages = story.of('PageRequested').map(({ to }) => `${open.slice(5, 13)} ${to}`)
+    story.delivered(open).walk(open, '2026-03-07T16:00:00Z', 60, (now) => {
+      for (const { to } of story.of('PageRequested')) pages.push(`${now.slice(5, 13)} ${to}`)
+    })
+    expect(pages).toEqual([
+      '03-03T16 topic',
+      '03-03T20 topic',
+      '03-04T13 digest',
+      '03-05T13 digest',
+      '03-06T13 digest',
+    ])
+  })
+})
+
 describe('the booster alert', () => {
   const lost = () =>
     new Scenario()

@@ -28,6 +28,9 @@ export type ClassThatMayWait = Fits<EscalationRow, Omit<Class, 'waits'>>
 // @ts-expect-error nor when it pages
 export type ClassWithoutMinutes = Fits<EscalationRow, Omit<Class, 'minutes'>>
 
+// @ts-expect-error nor whether a digest is to tell of it
+export type ClassWithoutOwnPages = Fits<EscalationRow, Omit<Class, 'ownPages'>>
+
 // @ts-expect-error a class that no row knows has no grade
 export type UnknownClass = Fits<Graded, { level: 'urgent'; escalation: 'soon' }>
 

@@ -1,6 +1,6 @@
 // When an alert that nobody has answered is paged about again.
 import { addMs, isOpen, minuteMs, nextOpening, openingOfDay } from '../../calendar/index.ts'
-import { escalationClasses } from '../../vocabulary/escalation.ts'
+import { escalationClasses, isOfDigest } from '../../vocabulary/escalation.ts'
 import type { Instant } from '../../vocabulary/ids.ts'
 import { isForAnybody } from '../on-call.ts'
 import type { Policy } from '../policy.ts'
@@ -19,7 +19,7 @@ export function escalations(policy: Policy, chart: ChartState): readonly Due[] {
   )
   for (const alert of chart.alerts) {
     // The digest that was asked for before is still to come.
-    if (asked.has(alert.alertId) && escalationClasses[alert.escalation].inDigest) continue
+    if (asked.has(alert.alertId) && isForDigest(alert)) continue
     const at = escalatesAt(policy, alert)
     if (at !== null)
       dues.push({ kind: isUntold(alert) ? 'digest' : 'escalate', alertId: alert.alertId, at })
@@ -27,14 +27,18 @@ export function escalations(policy: Policy, chart: ChartState): readonly Due[] {
   return dues
 }
 
-/** Whether only the next digest is to tell of it. */
+/** Whether the next digest is to be the first to tell of it. */
 const isUntold = ({ escalation, pageAskedAt }: Alert): boolean =>
-  escalationClasses[escalation].inDigest && pageAskedAt === null
+  escalationClasses[escalation].ownPages === 0 && pageAskedAt === null
+
+/** Whether a digest tells of it next, for it has had its own pages. */
+const isForDigest = (alert: Alert): boolean =>
+  isUntold(alert) || isOfDigest(alert.escalation, alert.step + 1)
 
 /** When an alert is paged about next if nobody acts; null once a person has ended it. */
 export function escalatesAt(policy: Policy, alert: Alert): Instant | null {
   if (alert.acknowledged) return null
-  if (escalationClasses[alert.escalation].inDigest) return inDigestAt(policy, alert)
+  if (isForDigest(alert)) return inDigestAt(policy, alert)
   const at = unheld(policy, alert)
   if (!alert.held) return at
   const { firstMinutes } = policy.escalation(alert.escalation)

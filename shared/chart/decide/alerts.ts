@@ -1,6 +1,6 @@
 // Raising, upgrading, escalating: every alert gets its pages in the same commit, but for what only a digest tells of.
 import { addHours } from '../../calendar/index.ts'
-import { escalationClasses, graver } from '../../vocabulary/escalation.ts'
+import { graver, isOfDigest } from '../../vocabulary/escalation.ts'
 import type { AlertId } from '../../vocabulary/ids.ts'
 import type { Draft } from '../draft.ts'
 import type { AlertKind, AlertLevel, EscalationClass } from '../events.ts'
@@ -109,7 +109,7 @@ export const isAbout = ({ about, parts }: Alert, subject: string): boolean =>
 export function escalate(draft: Draft, alertId: AlertId): void {
   const { step, escalation } = alertOf(draft, alertId)
   draft.emit({ type: 'AlertEscalated', alertId, step: step + 1 })
-  if (escalationClasses[escalation].inDigest) tellInDigest(draft, alertId)
+  if (isOfDigest(escalation, step + 1)) tellInDigest(draft, alertId)
   else page(draft, alertId)
 }
 
@@ -123,7 +123,7 @@ export function tellInDigest(draft: Draft, alertId: AlertId): void {
 function page(draft: Draft, alertId: AlertId): void {
   const alert = alertOf(draft, alertId)
   const { escalation, step } = alert
-  if (escalationClasses[escalation].inDigest) return
+  if (isOfDigest(escalation, step)) return
   const contact = step % draft.policy.clinic.onCall.length
   const request = (to: 'topic' | 'on-call') => {
     // One that could not be sent yet is tried again by itself: a second one behind it helps nobody.

@@ -29,6 +29,11 @@ export const digests: Readonly<Record<string, Script>> = {
     stage.text('STOP', 'stop')
     await stage.pass({ days: 1 })
   },
+  'writes, and nobody reads it for days': async (stage) => {
+    await enrolled(stage)
+    stage.text('where do I park')
+    await stage.pass({ days: 3 })
+  },
   'answers what could not be read at first': async (stage) => {
     await checked(stage)
     for (const body of ['1', '1', 'what', 'well', '1']) {
