@@ -76,10 +76,15 @@ function promiseTold(
   const old = before.sessions.find((each) => each.sessionId === sessionId)
   const to = event.type === 'SessionMoved' ? event.startsAt : null
   if (old?.state !== 'planned' || to === old.startsAt) return
-  const until = Date.parse(to ?? old.startsAt)
-  const now = Date.parse(at)
-  if (until <= now || !(named.has(sessionId) || until - now <= nearMs)) return
   const from = Date.parse(times.get(sessionId) ?? old.startsAt)
+  // Who does not know of the time that is canceled is misled by the one they know.
+  const until = to === null ? from : Date.parse(to)
+  const now = Date.parse(at)
+  if (until <= now || !(named.has(sessionId) || until - now <= nearMs)) {
+    // Far off and unnamed: the clinic has agreed it with the patient itself.
+    times.set(sessionId, to)
+    return
+  }
   const nearest = from > now ? Math.min(from, until) : until
   const since = ledger.now()
   ledger.promise('moves-are-told', seen, {
