@@ -22,7 +22,7 @@ export const createHandler = (deps: Deps) => {
 
 /** A link that leads somewhere works from any address: households and carriers share theirs. */
 async function serve(deps: Deps, tries: Guesses, request: FormRequest): Promise<Page> {
-  const found = await findLink(deps, request.token)
+  const found = await findLink(deps, request)
   if (!found) return tries.note(request.address, Date.now()) ? tooOftenPage() : nobodysPage()
   return request.method === 'POST' ? act(deps, found, request) : standingPage(deps, found)
 }

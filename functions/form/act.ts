@@ -5,11 +5,12 @@ import type { Deps } from '../../shared/loop/deps.ts'
 import { type Handled, handle, loadChart } from '../../shared/loop/handle.ts'
 import { unmarked } from '../../shared/loop/mark.ts'
 import { CheckInId } from '../../shared/vocabulary/ids.ts'
-import { type Found, found as foundAgain } from './link.ts'
+import { cookieFor, type Found, found as foundAgain } from './link.ts'
 import { itemPage } from './pages/item.ts'
 import { type Act, acts } from './pages/parts.ts'
 import { linkPage } from './pages/plain.ts'
 import { standingPage } from './pages/standing.ts'
+import { yearPage } from './pages/year.ts'
 import type { FormRequest } from './request.ts'
 import type { Page } from './response.ts'
 import { standingOf } from './standing.ts'
@@ -30,6 +31,9 @@ export async function act(deps: Deps, found: Found, request: FormRequest): Promi
   const { fields } = request
   const what = acts.find((each) => each === fields.get('do'))
   if (what === 'link') return asksForLink(deps, found)
+  if (what === 'year') return givesYear(deps, found, fields)
+  // Whoever has not said the year may neither see nor do anything else.
+  if (!found.isKnown) return standingPage(deps, found)
   const command = what && commandOf(what, fields)
   if (!command) return standingPage(deps, found)
   if (command === 'no-answer') return missing(deps, found)
@@ -40,7 +44,7 @@ export async function act(deps: Deps, found: Found, request: FormRequest): Promi
 }
 
 function commandOf(
-  what: Exclude<Act, 'link'>,
+  what: Exclude<Act, 'link' | 'year'>,
   fields: FormRequest['fields'],
 ): CommandBody | 'no-answer' | null {
   const question = questionOf(fields)
@@ -70,6 +74,32 @@ function missing(deps: Deps, found: Found): Page {
 async function asksForLink(deps: Deps, found: Found): Promise<Page> {
   const handled = await run(deps, found, { type: 'RequestLink' })
   return linkPage(found, handled.kind === 'done')
+}
+
+const Year = z.string().check(z.regex(/^\d{4}$/))
+
+/** The year is compared where the birth date is; the browser keeps the proof that it was given. */
+async function givesYear(deps: Deps, found: Found, fields: FormRequest['fields']): Promise<Page> {
+  const question = questionOf(fields)
+  if (!question) return standingPage(deps, found)
+  const year = Year.safeParse(fields.get('year')?.trim())
+  // Anything but four digits is a slip, and no try.
+  if (!year.success) return slip(deps, found)
+  const { checkInId } = question
+  const handled = await run(deps, found, {
+    type: 'GiveBirthYear',
+    checkInId,
+    year: Number(year.data),
+  })
+  if (handled.kind === 'refused' || handled.events.length > 0)
+    return standingPage(deps, foundAgain(found, await loadChart(deps, found.link.key)))
+  const known = { ...foundAgain(found, handled.chart), isKnown: true }
+  return { ...standingPage(deps, known), cookie: cookieFor(deps, found.token) }
+}
+
+function slip(deps: Deps, found: Found): Page {
+  const standing = standingOf(found, deps.now())
+  return standing.kind === 'year' ? yearPage(found, standing, true) : standingPage(deps, found)
 }
 
 /** Harmless to repeat by itself: each names the question it is about. */

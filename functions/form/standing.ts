@@ -1,6 +1,7 @@
 // What a link leads to now.
 import { expiresAt } from '../../shared/chart/agenda/check-in.ts'
 import { messagingOf } from '../../shared/chart/contact.ts'
+import { isLockedOut } from '../../shared/chart/decide/birth-year.ts'
 import { policyFor } from '../../shared/chart/policy.ts'
 import type { OpenCheckIn } from '../../shared/chart/state.ts'
 import type { Instrument } from '../../shared/instruments/types.ts'
@@ -12,6 +13,9 @@ export type Asked = { open: OpenCheckIn; instrument: Instrument }
 export type Told = 'crisis' | 'call-911'
 
 export type Standing =
+  /** Nothing is shown to whoever has not given the year of birth; after too many tries nobody asks any more. */
+  | ({ kind: 'year'; missed: number } & Asked)
+  | { kind: 'locked-out' }
   | ({ kind: 'begin' } & Asked)
   | ({ kind: 'item' } & Asked)
   /** After an emergency: the questions wait. */
@@ -27,6 +31,10 @@ export function standingOf(found: Found, now: Instant): Standing {
     return wasAnswered(found)
       ? { kind: 'done', told: toldOf(found) }
       : { kind: 'over', mayText: mayText(found) }
+  if (!found.isKnown)
+    return isLockedOut(asked.open)
+      ? { kind: 'locked-out' }
+      : { kind: 'year', missed: asked.open.yearsMissed ?? 0, ...asked }
   if (asked.open.held) return { kind: 'held', told: toldOf(found) ?? 'crisis', ...asked }
   return { kind: asked.open.started ? 'item' : 'begin', ...asked }
 }

@@ -19,6 +19,8 @@ legend{padding:0}
 .scale{grid-template-columns:repeat(auto-fill,minmax(min(4.4rem,100%),1fr))}
 .ends{display:flex;justify-content:space-between;gap:1rem;margin:0 0 .5rem}
 .ends span:last-child{text-align:right}
+label{cursor:pointer}
+.year{width:7rem;min-height:3rem;padding:.5rem .85rem;border:2px solid var(--line);border-radius:.6rem;background:var(--surface);color:inherit;font:inherit}
 button,.button{display:inline-block;max-width:100%;min-height:3rem;padding:.6rem 1.4rem;border:2px solid var(--accent);border-radius:.6rem;background:var(--accent);color:var(--on-accent);font:inherit;font-weight:600;text-decoration:none;cursor:pointer}
 button.plain{border-color:transparent;background:none;color:var(--ink);font-weight:400;text-decoration:underline;padding-inline:.5rem}
 .back{margin:-.5rem 0 .25rem -.5rem}

@@ -6,6 +6,11 @@ export type FormWords = Readonly<{
   begin: (questions: number) => string
   beginNote: string
   start: string
+  year: string
+  yearHint: string
+  yearMissed: string
+  lockedOut: string
+  lockedOutNote: string
   question: (number: number, of: number) => string
   next: string
   back: string
@@ -43,6 +48,12 @@ export const formWords = {
         : `There are ${questions} questions, one on each page.`,
     beginNote: 'You can stop at any time and come back later with the same link.',
     start: 'Start',
+    year: 'In which year were you born?',
+    yearHint: 'Four digits, for example 1974. It keeps your answers yours.',
+    yearMissed: 'That is not the year we have. Please check it',
+    lockedOut: 'The year was not right five times',
+    lockedOutNote:
+      'To keep your answers private this link asks no more. Please call us: we can go through the questions together.',
     question: (number, of) => `Question ${number} of ${of}`,
     next: 'Continue',
     back: 'Back',
@@ -76,6 +87,12 @@ export const formWords = {
       questions === 1 ? 'Hay una pregunta.' : `Hay ${questions} preguntas, una en cada página.`,
     beginNote: 'Puede detenerse cuando quiera y volver después con el mismo enlace.',
     start: 'Empezar',
+    year: '¿En qué año nació?',
+    yearHint: 'Cuatro números, por ejemplo 1974. Así sus respuestas son solo suyas.',
+    yearMissed: 'No es el año que tenemos. Por favor revíselo',
+    lockedOut: 'El año no fue correcto cinco veces',
+    lockedOutNote:
+      'Para proteger sus respuestas este enlace ya no pregunta. Por favor llámenos: podemos hacer las preguntas juntos.',
     question: (number, of) => `Pregunta ${number} de ${of}`,
     next: 'Continuar',
     back: 'Atrás',

@@ -150,6 +150,7 @@ async function invoke(
     )
   const { requestId } = call
   const result = await (call.method === 'GET' ? run() : world.alone(run))
+  const [cookie] = result.cookies ?? []
   const headers = Object.entries(result.headers ?? {}).map(([name, value]) => [name, String(value)])
   return {
     status: result.statusCode ?? 200,
@@ -159,6 +160,7 @@ async function invoke(
       // The service's own time, which the application goes by: here that of the clock in its drawer.
       date: new Date(world.clock().now).toUTCString(),
       ...Object.fromEntries(headers),
+      ...(cookie === undefined ? {} : { 'set-cookie': cookie }),
     },
     body: result.isBase64Encoded ? Buffer.from(result.body ?? '', 'base64') : (result.body ?? ''),
   }

@@ -143,6 +143,8 @@ export type CommandBody =
   | { type: 'GoBackOnPage'; checkInId: CheckInId; item: number }
   | { type: 'BeginOnPage'; checkInId: CheckInId }
   | { type: 'RequestLink' }
+  /** On the same page, before anything is shown: the year of birth that somebody typed. */
+  | { type: 'GiveBirthYear'; checkInId: CheckInId; year: number }
   /** Do what is due. */
   | { type: 'WakeUp' }
   | { type: 'ReportDispatch'; results: readonly DispatchResult[] }

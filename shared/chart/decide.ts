@@ -2,6 +2,7 @@
 import { isStrangerId } from '../vocabulary/stranger.ts'
 import type { Command, Decision, Refusal } from './commands.ts'
 import { acknowledge, take } from './decide/acknowledging.ts'
+import { giveBirthYear } from './decide/birth-year.ts'
 import { decideBooster } from './decide/clinician.ts'
 import { reportDelivery, reportDispatch } from './decide/dispatch.ts'
 import { receiveText } from './decide/inbound.ts'
@@ -44,6 +45,7 @@ const deciders: Deciders<Command['type']> = {
   GoBackOnPage: goBackOnPage,
   BeginOnPage: beginOnPage,
   RequestLink: requestLink,
+  GiveBirthYear: giveBirthYear,
   WakeUp: wakeUp,
   ReportDispatch: reportDispatch,
   ReportDelivery: reportDelivery,

@@ -127,6 +127,8 @@ export const ChartEvent = z.lazy(() =>
     /** After an emergency the questions wait for a person, or for the patient to ask for them. */
     event('CheckInHeld', { checkInId: CheckInId }),
     event('CheckInResumed', { checkInId: CheckInId }),
+    /** A year of birth given on that page which is not the patient's; the year itself is nobody's to keep. */
+    event('BirthYearMissed', { checkInId: CheckInId }),
     /** Asked for on the page of a link, of the check-in that was open if one was: it goes to the number on the chart. */
     event('LinkRequested', { checkInId: z.optional(CheckInId) }),
     event('CheckInPutOff', { checkInId: CheckInId, until: Instant }),

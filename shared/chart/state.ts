@@ -118,6 +118,8 @@ export type OpenCheckIn = {
   /** When we last prompted of our own accord: the invite, a nudge, the item again. */
   promptedAt: Instant
   nudges: number
+  /** Years of birth given on the page that were not the patient's. */
+  yearsMissed?: number
   /** After an emergency: nothing is asked until the patient asks for it. */
   held: boolean
 }

@@ -96,6 +96,8 @@ export const ClinicShape = z.strictObject({
   preparation: z.record(Language, plainText(90)),
   /** Whether invites to those who answer by text also bring the link to the page. */
   linkInInvites: z._default(z.boolean(), false),
+  /** Whether the page behind a link asks for the year of birth first, of those whose birth date is on the chart. */
+  askBirthYear: z._default(z.boolean(), false),
   contactWindow: z._default(z.strictObject({ from: clock, to: clock }), {
     from: '09:00',
     to: '20:00',

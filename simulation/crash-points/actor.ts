@@ -70,7 +70,7 @@ export function actorOf(
     if (token === null) throw new Error('no link to follow')
     for (let tries = 0; tries < pressesAtMost; tries++) {
       const { status, question } = await phones.openPage(person, token)
-      const given = answer === undefined ? {} : { answer: String(answer) }
+      const given = answer === undefined ? {} : { answer: String(answer), year: String(answer) }
       const fields = { do: what, question: question ?? '', ...given }
       if (status < 500 && (await phones.openPage(person, token, fields)).status < 500) return
       await world.sleep(5_000)

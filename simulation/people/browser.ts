@@ -12,36 +12,55 @@ export type Screen = Readonly<{
   question: string | null
   /** Its answers, in order; none on a page without a question to answer. */
   answers: readonly number[]
+  /** Whether it wants to know the year of birth first. */
+  asksYear: boolean
 }>
 
 /** Opens a link, or sends the form on the page it leads to. */
 export type OpenPage = (token: string, fields?: Fields) => Promise<Screen>
 
-const failed: Screen = { status: 503, question: null, answers: [] }
+const failed: Screen = { status: 503, question: null, answers: [], asksYear: false }
 
-export const browserOf =
-  (fleet: Pick<Fleet, 'form'>, now: () => number, lambdaDown: (now: number) => boolean): OpenPage =>
-  async (token, fields) => {
+export function browserOf(
+  fleet: Pick<Fleet, 'form'>,
+  now: () => number,
+  lambdaDown: (now: number) => boolean,
+): OpenPage {
+  const cookies = new Map<string, string>()
+  return async (token, fields) => {
     if (lambdaDown(now())) return failed
     try {
-      const { statusCode = 200, body = '' } = await fleet.form(eventOf(token, fields, now()))
+      const event = eventOf(token, fields, cookies.get(token), now())
+      const { statusCode = 200, body = '', cookies: set = [] } = await fleet.form(event)
+      for (const each of set) cookies.set(token, each.split(';')[0] ?? '')
       return screenOf(statusCode, body)
     } catch {
       return failed // the invocation died: API Gateway answers 5xx for it
     }
   }
+}
 
 function screenOf(status: number, html: string): Screen {
   const question = /name="question" value="([^"]+)"/.exec(html)?.[1] ?? null
   const answers = [...html.matchAll(/name="answer" id="a-?\d+" value="(-?\d+)"/g)]
-  return { status, question, answers: answers.map(([, value]) => Number(value)) }
+  return {
+    status,
+    question,
+    answers: answers.map(([, value]) => Number(value)),
+    asksYear: html.includes('name="year"'),
+  }
 }
 
-function eventOf(token: string, fields: Fields | undefined, now: number): APIGatewayProxyEventV2 {
+function eventOf(
+  token: string,
+  fields: Fields | undefined,
+  cookie: string | undefined,
+  now: number,
+): APIGatewayProxyEventV2 {
   return gatewayEvent({
     method: fields ? 'POST' : 'GET',
     url: new URL(`/c/${token}`, 'http://localhost'),
-    headers: {},
+    headers: cookie === undefined ? {} : { cookie },
     body: fields ? String(new URLSearchParams(fields)) : '',
     claims: {},
     sourceIp: '127.0.0.1',

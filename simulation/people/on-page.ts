@@ -35,6 +35,8 @@ async function step(phones: Phones, person: Person, visit: Visit): Promise<Scree
   if (shown === null || shown.status >= 500) return phones.openPage(person, token)
   const { question, answers } = shown
   if (question === null) return null
+  if (shown.asksYear)
+    return phones.openPage(person, token, { do: 'year', question, year: yearOf(person) })
   if (answers.length === 0)
     return hasHadEnough(phones, person)
       ? null
@@ -64,6 +66,10 @@ async function step(phones: Phones, person: Person, visit: Visit): Promise<Scree
       return send(phones, person, token, shown, valueFor(phones, person, shown))
   }
 }
+
+/** One in six types another year. */
+const yearOf = ({ details, dice }: Person): string =>
+  dice.happens(5 / 6) ? (details.birthDate?.slice(0, 4) ?? '') : String(dice.whole(1930, 2008))
 
 const whims = {
   answer: 80,

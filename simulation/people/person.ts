@@ -24,6 +24,7 @@ export type Details = {
   language: Language
   condition: Condition
   checkInBy: CheckInBy
+  birthDate?: string
 }
 
 export type Person = {
@@ -97,6 +98,7 @@ export function makePerson(
         'chronic-pain': 2,
       }),
       checkInBy: dice.happens(0.9) ? 'text' : 'link',
+      ...(index % 3 === 0 ? {} : { birthDate: `${1940 + ((index * 7) % 60)}-05-17` }),
     },
     enrolledAt: 0,
     treatments: [],

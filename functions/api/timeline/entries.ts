@@ -124,6 +124,7 @@ function clinicalEntry(event: Clinical, at: Instant, instrumentOf: Instruments):
     case 'AnswerUnreadable':
     case 'CheckInPutOff':
     case 'LinkRequested':
+    case 'BirthYearMissed':
     case 'CarrierListAsked':
     case 'CarrierListSet':
     case 'StrangerWrote':

@@ -5,7 +5,7 @@ import type { Found } from '../link.ts'
 import { type FormWords, formWords } from '../words.ts'
 
 /** What the reader wants done; read back by act.ts. */
-export const acts = ['begin', 'answer', 'skip', 'back', 'link'] as const
+export const acts = ['begin', 'answer', 'skip', 'back', 'link', 'year'] as const
 export type Act = (typeof acts)[number]
 
 export const wordsFor = ({ patient }: Found): FormWords => formWords[patient.details.language]

@@ -83,7 +83,7 @@ export function requestLink(draft: Draft): Refusal | undefined {
 }
 
 /** The check-in that is open, if it is this one and its time is not over. */
-function standing(draft: Draft, checkInId: Answer['checkInId']): Current | null {
+export function standing(draft: Draft, checkInId: Answer['checkInId']): Current | null {
   const found = current(draft)
   if (found?.open.checkInId !== checkInId || draft.at >= expiresAt(found.open)) return null
   return found

@@ -14,6 +14,7 @@ type Kinds =
   | 'CheckInHeld'
   | 'CheckInResumed'
   | 'CheckInPutOff'
+  | 'BirthYearMissed'
   | 'CheckInClosed'
   | 'ScoreRecorded'
   | 'ScoreVoided'
@@ -55,6 +56,8 @@ export const checkIns: Evolvers<Kinds> = {
     open(chart, { unreadable: (chart.openCheckIn?.unreadable ?? 0) + 1 }),
   CheckInHeld: (chart) => open(chart, { held: true, putOffUntil: null }),
   CheckInResumed: (chart, _, at) => open(chart, { held: false, started: true, askedAt: at }),
+  BirthYearMissed: (chart) =>
+    open(chart, { yearsMissed: (chart.openCheckIn?.yearsMissed ?? 0) + 1 }),
   CheckInPutOff: (chart, { until }) => open(chart, { putOffUntil: until }),
   CheckInClosed: (chart, { reason }, at) => {
     const closing = chart.openCheckIn

@@ -11,6 +11,7 @@ const morning = [
   ['answer', 1],
   ['skip'],
   ['link'],
+  ['year', 1901],
   ['answer', 0],
   ['answer', 2],
   ['begin'],

@@ -9,11 +9,13 @@ export type Seen = { status: number; html: string; headers: Record<string, unkno
 export const linkIn = (body: string | undefined): string =>
   /\/c\/([A-Za-z0-9]{22})/.exec(body ?? '')?.[1] ?? ''
 
-export function visitor(deps: Deps, address = '203.0.113.7') {
+export function visitor(deps: Deps, cookie?: string, address = '203.0.113.7') {
   const handler = createHandler(deps)
+  const cookies = new Map(cookie === undefined ? [] : [['given', cookie]])
   const visit = async (method: string, token: string, fields?: Fields): Promise<Seen> => {
-    const event = eventOf(method, token, address, fields)
-    const { statusCode = 0, body = '', headers = {} } = await handler(event)
+    const event = { ...eventOf(method, token, address, fields), cookies: [...cookies.values()] }
+    const { statusCode = 0, body = '', headers = {}, cookies: set = [] } = await handler(event)
+    for (const each of set) cookies.set(token, each.split(';')[0] ?? '')
     const text = body
       .replace(/<style>.*<\/style>/s, '')
       .replaceAll(/<[^>]*>/g, ' ')
