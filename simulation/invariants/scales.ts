@@ -84,7 +84,12 @@ function hasFallen({ chart, policy }: Seen, { instrument, scoreId }: EventOf<'Sc
 
 function leavesGap(event: Commit['events'][number], { events }: Commit): boolean {
   if (event.type === 'ScoreRecorded')
-    return event.instrument === 'phq-9' && event.answers === null && event.total < provenFrom
+    return (
+      event.instrument === 'phq-9' &&
+      event.answers === null &&
+      event.total > 0 &&
+      event.total < provenFrom
+    )
   if (event.type !== 'AnswersRecorded' || event.instrument !== 'phq-9') return false
   const isUnscored = events.some((each) => each.type === 'NotScored')
   const sum = event.answers.reduce<number>((so, value) => so + (value ?? 0), 0)

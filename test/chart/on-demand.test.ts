@@ -82,6 +82,16 @@ describe('a check-in sent by the clinic', () => {
     expect(story.texts[0]).toMatch(/your check-in is ready: .*Not for emergencies/)
   })
 
+  it('to a patient who answers on the page is put off with LATER, and leads there again', () => {
+    const story = treated({ checkInBy: 'link' }).when(tuesday, send()).delivered(tuesday)
+    story.texted('2026-03-10T15:00:00Z', 'LATER')
+    expect(story.of('CheckInPutOff')).toMatchObject([{ until: '2026-03-10T18:00:00.000Z' }])
+    expect(story.texts[0]).toContain('2:00 PM')
+    story.delivered('2026-03-10T15:00:00Z').when('2026-03-10T18:00:00Z', wake)
+    expect(story.of('TextRequested')).toMatchObject([{ purpose: { kind: 'again' } }])
+    expect(story.texts[0]).toMatch(/your check-in is ready: /)
+  })
+
   it('counts as the weekly sitting when it holds all of it, and not when it holds a part', () => {
     const next = (...instruments: string[]) => {
       const story = treated({ condition: 'anxiety' })

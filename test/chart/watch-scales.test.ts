@@ -175,6 +175,10 @@ describe('a PHQ-9 entered as a total alone', () => {
     expect(asked(story)).toEqual([])
   })
 
+  it('of 0 says no to item 9 as well', () => {
+    expect(asked(treated().when(day(12), enter('phq-9', day(12), 0)))).toEqual([])
+  })
+
   it('is answered by entering the answers', () => {
     const story = treated().when(day(12), enter('phq-9', day(12), 15))
     const [alert] = asked(story)

@@ -24,10 +24,12 @@ export function converse(draft: Draft, reading: Reading, command: CommandOf<'Rec
   const found = current(draft)
   if (!found) return stray(draft, reading, messageId)
   const talk = { draft, reading, messageId, ...found }
-  if (draft.details.checkInBy === 'link')
+  if (draft.details.checkInBy === 'link') {
+    if (reading.keyword === 'later' && !found.open.held) return later(talk)
     return isChatter(reading)
       ? repliesWithLink(draft, found.open.checkInId)
       : listed(draft, messageId)
+  }
   if (found.open.held) return waiting(talk)
   // A second tap, or a text the carrier held back, was no answer to a question not yet asked.
   if (sentAt < found.open.askedAt) return late(talk, sentAt)

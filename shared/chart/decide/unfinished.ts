@@ -28,7 +28,8 @@ export function askForItem(
   { scoreId, takenAt }: { scoreId: string; takenAt: Instant },
 ): void {
   const item = instrument.items.findIndex(isAboutHarm)
-  if (item < 0 || isToldBy(draft, scoreId)) return
+  // The lowest total there is says no to every item.
+  if (item < 0 || total === instrument.range.min || isToldBy(draft, scoreId)) return
   const isCase = describeTotal(instrument, total).aboveCutOff === true
   const isRecent = addDays(takenAt, oldFormDays) >= draft.at
   const [first] = finishedSessions(draft.chart)

@@ -89,8 +89,8 @@ function wordsOf(
 ): string {
   const moved = direction === 'higher-worse' ? 'risen' : 'fallen'
   const found = [
-    ...(isReliable ? ['more than chance would make it'] : []),
-    ...(severe ? ['into the severe band, where it was not before'] : []),
+    ...(isReliable ? ['reliably worse'] : []),
+    ...(severe ? ['in the severe band, and not before'] : []),
   ]
-  return `${name} has ${moved} from ${from} to ${to}, ${found.join(', and ')}.`
+  return `${name} has ${moved} from ${from} to ${to}: ${found.join(', ')}.`
 }
