@@ -9,7 +9,7 @@ const text = (site: typeof deployed) =>
   site.files.map(({ body }) => Buffer.from(body).toString()).join('\n')
 const paths = (site: typeof deployed) => site.files.map(({ path }) => path)
 
-/** What the issue of slow lines in a clinic allows, all of it together. */
+/** What a clinic's slow line brings within a second, all of it together. */
 const firstLoadAtMostBytes = 60 * 1024
 
 describe('the first load', () => {
