@@ -64,6 +64,7 @@ function configuration(
     issueRefreshToken: async () => true,
     // As at Cognito, what was issued outlives the browser's own sign-in; the application revokes it as it leaves.
     expiresWithSession: async () => false,
+    clientBasedCORS: (_, from) => from === origin,
     findAccount: (_, id) =>
       groupOf(id) === undefined ? undefined : { accountId: id, claims: async () => ({ sub: id }) },
     extraTokenClaims: async (_, token) => ({
@@ -73,7 +74,10 @@ function configuration(
     features: {
       devInteractions: { enabled: false },
       rpInitiatedLogout: { enabled: false },
-      revocation: { enabled: true },
+      revocation: {
+        enabled: true,
+        allowedPolicy: async (_, client, token) => token.clientId === client.clientId,
+      },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => resource,

@@ -5,7 +5,7 @@ import { readConfig } from '../client/config.ts'
 import { comeBack, createManager, goToSignIn, signedIn } from '../client/sign-in.ts'
 import { placeOf } from '../routes.ts'
 import { watchIdle } from './idle-watch.ts'
-import { CannotStart, SignedOut } from './pages/alone.tsx'
+import { CannotStart, SignedOut, SignInFailed } from './pages/alone.tsx'
 import { Shell } from './shell.tsx'
 import { heard } from './state/connection.ts'
 import { followAddress, go } from './state/place.ts'
@@ -27,12 +27,14 @@ async function start(): Promise<void> {
     await manager.signinPopupCallback()
     return
   }
-  const back = here?.route === 'signedIn' ? await comeBack(manager) : null
+  if (here?.route !== 'signedIn') {
+    await goToSignIn(manager, location.pathname + location.search)
+    return
+  }
+  const back = await comeBack(manager)
   if (back === null) {
-    await goToSignIn(
-      manager,
-      here?.route === 'signedIn' ? '/' : location.pathname + location.search,
-    )
+    // Asked by a person, not by itself: what goes wrong each time would go round for ever.
+    render(<SignInFailed />, box)
     return
   }
   go(back.backTo, 'replace') // the code is used up, and leaves the address

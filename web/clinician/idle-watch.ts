@@ -4,8 +4,11 @@ import { type Idle, idleAt } from './idle.ts'
 
 export const idle = signal<Idle>({ kind: 'active' })
 
-/** Moving the pointer over a screen is not working on it: that also happens when a desk is wiped. */
-const signs = ['pointerdown', 'keydown', 'wheel', 'touchstart', 'input'] as const
+/**
+ * Moving the pointer over a screen is not working on it: that also happens when a desk is wiped. A click counts when it
+ * is done: the warning must not vanish from under the finger that answers it.
+ */
+const signs = ['click', 'keydown', 'wheel', 'touchmove', 'input'] as const
 const tellEveryMs = 5_000
 
 let lastActiveAt = Date.now()

@@ -16,6 +16,16 @@ export function SignedOut() {
   )
 }
 
+export const SignInFailed = () => (
+  <main class="alone">
+    <h1>The sign-in did not work</h1>
+    <p>It may have taken too long, or been begun in another window.</p>
+    <a class="button" data-kind="primary" href={pathOf('today', {})}>
+      Sign in
+    </a>
+  </main>
+)
+
 export const CannotStart = ({ why }: { why: Failure }) => (
   <main class="alone">
     <h1>
