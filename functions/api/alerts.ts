@@ -9,6 +9,7 @@ import { AlertsAnswer } from './answers/lists.ts'
 import type { Call } from './call.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { paging } from './fields.ts'
+import { rowsBehind } from './late-alerts.ts'
 import { readable } from './readable.ts'
 import { rowsOf, strangersOf } from './roster-rows.ts'
 import { row } from './row.ts'
@@ -86,8 +87,13 @@ async function openPart(call: Call, after: string, limit: number, orderOf: Order
       orderOf,
     ),
   ])
-  const rest = lists
-    .flat()
+  const onLists = lists.flat()
+  const behind = await rowsBehind(call, new Set(onLists.map(({ alertId }) => alertId)))
+  const anew = new Set(behind.map(({ patientId }) => patientId))
+  const rest = [
+    ...onLists.filter(({ patientId }) => !anew.has(patientId)),
+    ...behind.flatMap((each) => refsOf(each, orderOf)),
+  ]
     .filter(({ order }) => order > after)
     .sort((a, b) => (a.order < b.order ? -1 : 1))
   const refs = rest.slice(0, limit)

@@ -86,10 +86,11 @@ export function watchOurselves(operator: Operator): void {
     threshold: 1,
   })
   operator.alarm('SnapshotsFailing', {
-    impact: 'Snapshots are not kept: the roster clinicians see falls behind the charts.',
+    impact:
+      'Snapshots are not kept: the roster falls behind the charts, and the list of alerts reads each chart by itself.',
     runbook: 'snapshots-failing',
     metric: ours('SnapshotFailed', Duration.minutes(15)),
-    threshold: 5,
+    threshold: 3,
   })
   operator.alarm('NumbersInUse', {
     impact:

@@ -11,6 +11,7 @@ import { type CommitPlan, planCommit } from './commit-plan.ts'
 import type { Deps } from './deps.ts'
 import { gather } from './gather.ts'
 import { keepSnapshot } from './keep-snapshot.ts'
+import { lookAgain } from './look-again.ts'
 import { keepWord } from './number-word.ts'
 import { type ChartAndDue, type LoadedChart, load } from './open-chart.ts'
 import { arm, neededWakeUp, tryToArm } from './write-ahead.ts'
@@ -136,6 +137,7 @@ async function unchanged(
   // First of all: should arming fail, the sweep is all that is left.
   const isIndexed = !isStale || (await keepSnapshot(deps, policy, chart, dueAt))
   const wakeUp = type === 'WakeUp' ? neededWakeUp(policy, chart, now) : null
+  if (!isIndexed) await lookAgain(deps, chart.key)
   const failure = wakeUp && (await tryToArm(deps, chart.key, wakeUp))
   if (failure && !isIndexed) throw failure.error
   return { chart, dueAt, dirty: false }

@@ -10,6 +10,7 @@ import { commit, type Precondition } from './commit.ts'
 import type { Deps } from './deps.ts'
 import { dispatch } from './dispatch.ts'
 import { keepSnapshot } from './keep-snapshot.ts'
+import { lookAgain } from './look-again.ts'
 import { unmarked } from './mark.ts'
 
 export type { Deps, Log, LogData, MetricName, Metrics } from './deps.ts'
@@ -60,6 +61,6 @@ export async function handle(
     fresh = next.events
     dirty = dirty || next.dirty
   }
-  if (dirty) await keepSnapshot(deps, policy, chart, dueAt)
+  if (dirty && !(await keepSnapshot(deps, policy, chart, dueAt))) await lookAgain(deps, key)
   return { kind: 'done', chart, events: first.events, repeated: first.repeated }
 }

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { bounded } from '../../shared/chart/bounds/index.ts'
-import { policyFor } from '../../shared/chart/policy.ts'
+import type { Commit } from '../../shared/chart/events.ts'
+import { historyOf } from '../../shared/chart/history.ts'
+import { judgedBy, policyFor } from '../../shared/chart/policy.ts'
 import type { ChartState } from '../../shared/chart/state.ts'
 import { listed } from '../../shared/chart/summary.ts'
 import { foldHistory, wholeChart } from '../../shared/chart/whole.ts'
+import { outcomes } from '../../shared/outcomes/index.ts'
 import { snapshotItem } from '../../shared/store/codec.ts'
-import { demo, key } from '../support/deps.ts'
+import { at, demo, key } from '../support/deps.ts'
 import fc from '../support/fast-check.ts'
 import { type LongLife, longChart } from './long.ts'
 
@@ -34,6 +37,14 @@ const noise = (seed: number) => (characters: number) => {
 const note = () =>
   'Tolerated well, blood pressure 128/82, mild nausea; left with her sister at four.'
 
+const oneYear = {
+  years: 1,
+  sessionEvery: 20,
+  scoreEvery: 7,
+  instruments: ['phq-9'],
+  alerts: 9,
+  flood: 0,
+}
 const all = { sessionEvery: 7, scoreEvery: 3, instruments: ['phq-9', 'gad-7', 'who-5'] } as const
 const longest = { years: 10, ...all, alerts: 100, flood: 300 } as const
 
@@ -106,3 +117,64 @@ describe('what a chart keeps', () => {
     expect(bounded({ ...open, alerts }).alerts).toHaveLength(120)
   })
 })
+
+describe('the outcomes', () => {
+  const histories = fc.record({
+    years: fc.constantFrom(1, 5, 10),
+    sessionEvery: fc.integer({ min: 10, max: 60 }),
+    scoreEvery: fc.integer({ min: 6, max: 15 }),
+    instruments: fc.constantFrom(['phq-9'], ['phq-9', 'gad-7']),
+    alerts: fc.constant(30),
+    flood: fc.constant(0),
+    words: fc.constant(note),
+  })
+  const protocol = policyFor(demo).protocol(
+    judgedBy(wholeChart(p1, longChart({ ...oneYear, words: note }))),
+  )!
+  const told = (chart: ChartState, now: string) => {
+    const {
+      checkIns: _,
+      decisions: __,
+      episodes,
+      ...rest
+    } = outcomes(historyOf(chart), now, protocol)
+    return { ...rest, episodes: episodes.map(({ checkIns: ___, ...episode }) => episode) }
+  }
+
+  it('are the same from what a chart keeps as from its whole history, corrected and voided at any place', () => {
+    fc.assert(
+      fc.property(histories, fc.nat(), fc.nat(), (life, one, other) => {
+        const commits = [...longChart(life)]
+        const ends = commits.flatMap(({ events }) =>
+          events.filter((each) => each.type === 'SessionFinished'),
+        )
+        const corrected = ends[one % ends.length]!
+        const voided = ends[other % ends.length]!
+        const last = commits.at(-1)!
+        const put = (events: Commit['events']) =>
+          commits.push({ ...last, version: commits.length + 1, cause: null, events })
+        put([
+          {
+            ...corrected,
+            type: 'SessionCorrected',
+            endedAt: at(before(corrected.endedAt)),
+            reason: 'a slip',
+          },
+        ])
+        put([
+          {
+            type: 'SessionVoided',
+            sessionId: voided.sessionId,
+            reason: 'another patient',
+            by: 'nurse',
+          },
+        ])
+        const now = last.at
+        expect(told(foldHistory(p1, commits), now)).toEqual(told(wholeChart(p1, commits), now))
+      }),
+      { numRuns: 12 },
+    )
+  }, 60_000)
+})
+
+const before = (instant: string) => new Date(Date.parse(instant) - 7_200_000).toISOString()

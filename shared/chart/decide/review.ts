@@ -8,6 +8,9 @@ import { isAbout, raise, raiseOrUpgrade } from './alerts.ts'
 import { followUpWorse } from './follow-up.ts'
 import { judge } from './judge.ts'
 
+/** How long the latest responses held is what the clinic's other patients are judged by: so many at most from one. */
+const durationsKept = 40
+
 /** Run after whatever could change the advice; changes nothing when it stands. */
 export function review(draft: Draft): void {
   const found = judge(draft)
@@ -16,7 +19,7 @@ export function review(draft: Draft): void {
   const { status, reasons } = found.advice
   const reviewAt = found.nextReviewAt ? instant(Date.parse(found.nextReviewAt)) : null
   const rules = reasons.map((each) => each.rule)
-  const durations = [...found.durations]
+  const durations = found.durations.slice(-durationsKept)
   const next = { status, rules, episode, reviewAt, durations }
   if (!isSame(draft.chart.advice, next)) draft.emit({ type: 'AdviceGiven', ...next })
   const message = reasons.map((each) => each.text).join(' ')
