@@ -85,6 +85,16 @@ describe('a STOP', () => {
     expect(open(story)).toEqual([])
   })
 
+  it('in the patient’s own words is paged about, and read by a person though it is taken back', () => {
+    const story = new Scenario().given(monday, enrolled())
+    story.texted(monday, 'please stop texting me, I cannot cope with all of this any more')
+    expect(story.of('PageRequested')).toMatchObject([{ to: 'topic' }])
+    const before = open(story)
+    expect(before).toContain('opted-out')
+    story.texted('2026-03-02T16:00:00Z', 'START')
+    expect(open(story)).toEqual(before)
+  })
+
   it('while a no-driving time runs is a person’s to end', () => {
     const story = new Scenario()
       .given(monday, enrolled(), planned('s1', monday), finished('s1', monday))

@@ -14,7 +14,7 @@ import { converse } from './converse.ts'
 import { actOnDangers, holdQuestions, isCalledFor, receptionOf } from './dangers.ts'
 import { heardDangers } from './heard.ts'
 import { replies } from './idle.ts'
-import { list } from './listing.ts'
+import { isBare, list } from './listing.ts'
 import { lastWordOf, optIn, optOut } from './opt-out.ts'
 import { notFound } from './refusals.ts'
 import { resume } from './resume.ts'
@@ -139,12 +139,8 @@ const silence = (draft: Draft, reading: Reading, messageId: string): Taken => ({
   act: () => listUnlessBare(draft, reading, messageId),
 })
 
-/** A keyword in so many words may say more than the keyword. */
-const bareWordsAtMost = 3
-
-function listUnlessBare(draft: Draft, { isSmallTalk, keyword, body }: Reading, messageId: string) {
-  const isBare = keyword !== null && body.trim().split(/\s+/u).length <= bareWordsAtMost
-  if (!isSmallTalk && !isBare) list(draft, messageId)
+function listUnlessBare(draft: Draft, reading: Reading, messageId: string) {
+  if (!reading.isSmallTalk && !isBare(reading)) list(draft, messageId)
 }
 
 /** HELP is answered when other texts are no longer: twice as long. */

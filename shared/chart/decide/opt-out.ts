@@ -6,6 +6,7 @@ import { messagingOf } from '../contact.ts'
 import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
 import { raise } from './alerts.ts'
+import { isBare } from './listing.ts'
 import { drop } from './outbox.ts'
 import { closeStopped } from './patient.ts'
 import { review } from './review.ts'
@@ -26,7 +27,7 @@ const lastWords = {
  */
 export function optOut(
   draft: Draft,
-  reading: Pick<Reading, 'someoneElse' | 'keyword'>,
+  reading: Pick<Reading, 'someoneElse' | 'keyword' | 'body'>,
   { sentAt, messageId }: Pick<CommandOf<'ReceiveText'>, 'sentAt' | 'messageId'>,
   isAnswered = false,
 ): void {
@@ -37,7 +38,7 @@ export function optOut(
   dropWaiting(draft)
   if (!isAnswered) text(draft, 'reply', { kind: 'stop' }, lastWords[how](draft))
   // Of somebody else the clinic hears by an alert of its own.
-  if (how === 'text') tellClinic(draft, 'stop', messageId)
+  if (how === 'text') tellClinic(draft, isBare(reading) ? 'stop' : inOwnWords, messageId)
 }
 
 /** By whose word nothing more may be sent; null when a text ends nothing. */
@@ -72,14 +73,21 @@ function dropWaiting(draft: Draft): void {
   for (const open of draft.chart.openTexts) if (open.deferredUntil) drop(draft, open, 'opted-out')
 }
 
-function tellClinic(draft: Draft, rule: string, messageId?: string): void {
+/** More than a keyword was written: a person reads it the same day. */
+export const inOwnWords = 'words'
+
+function tellClinic(
+  draft: Draft,
+  rule: 'stop' | 'carrier' | typeof inOwnWords,
+  messageId?: string,
+): void {
   const inCrisis = draft.chart.alerts.some((each) => each.kind === 'crisis' && !each.acknowledged)
   const inForce = banAt(draft.chart, draft.at) !== null
   const pressing = inCrisis || inForce
   const alarm = {
     kind: 'opted-out',
     level: pressing ? 'urgent' : 'routine',
-    escalation: pressing ? 'urgent' : 'routine',
+    escalation: pressing ? 'urgent' : rule === inOwnWords ? 'message' : 'routine',
     rule: `opted-out:${rule}`,
     message: says(inCrisis, inForce),
     subject: `opted-out:${draft.at}`,

@@ -4,6 +4,7 @@ import { resolved, theService } from '../../vocabulary/dispositions.ts'
 import type { Draft } from '../draft.ts'
 import type { AlertKind } from '../events.ts'
 import type { Alert, AlertPart } from '../state.ts'
+import { inOwnWords } from './opt-out.ts'
 
 type Row = { never: string } | { note: string; isOver: (draft: Draft, part: AlertPart) => boolean }
 
@@ -28,7 +29,9 @@ const rows = {
   silent: { note: 'The patient answers check-ins again.', isOver: answersAgain },
   'opted-out': {
     note: 'The patient takes texts again.',
-    isOver: ({ chart }) => chart.patient?.optedOutAt === null,
+    // What the patient wrote with it is to be read all the same.
+    isOver: ({ chart }, { rule }) =>
+      chart.patient?.optedOutAt === null && rule !== `opted-out:${inOwnWords}`,
   },
   'wrong-person': { note: 'The patient has another number since.', isOver: hasAnotherNumber },
 } as const satisfies Record<AlertKind, Row>

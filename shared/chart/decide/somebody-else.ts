@@ -76,7 +76,8 @@ export function tellOfSomebody(draft: Draft, who: Who, messageId: string): void 
     {
       kind: 'wrong-person',
       level: urgent ? 'urgent' : 'routine',
-      escalation: urgent ? 'urgent' : 'routine',
+      // Whoever wrote it is to be read the same day.
+      escalation: urgent ? 'urgent' : 'message',
       rule: `text:${who}`,
       message: ends && inForce ? `${message} The no-driving time is still running.` : message,
       subject: `text:${messageId}`,
