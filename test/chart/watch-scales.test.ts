@@ -188,6 +188,15 @@ describe('a PHQ-9 entered as a total alone', () => {
     ])
   })
 
+  it('of a baseline is answered by the first form that the patient answers by text', () => {
+    const story = treated().when(day(4), enter('phq-9', day(2), 20))
+    const [alert] = asked(story)
+    story.given(tuesday, opened('phq-9', 9)).texted(tuesday, '1 1 1 1 1 1 1 1 0')
+    expect(story.of('AlertAcknowledged')).toMatchObject([
+      { alertId: alert?.alertId, by: 'service' },
+    ])
+  })
+
   it('is not answered by another scale, nor ends what else could not be read', () => {
     const story = treated().when(day(12), enter('phq-9', day(12), 15))
     story.when(day(12, 16), enter('gad-7', day(12, 16), [1, 1, 1, 1, 1, 1, 1]))

@@ -141,6 +141,24 @@ describe('a custom instrument', () => {
   })
 })
 
+describe('a clinic’s own questions without a total', () => {
+  const own = { ...worry, id: 'own-3', role: 'own', scoring: { kind: 'none' } }
+
+  test('are read, and never scored', () => {
+    const instrument = toInstrument(CustomInstrument.parse(own))
+    expect(instrument.range).toEqual({ min: 0, max: 0 })
+    expect(score(instrument, [1, 2, 9])).toMatchObject({ kind: 'unscored' })
+  })
+
+  test.each([
+    ['decide nothing', { role: 'full' }],
+    ['are asked', { items: [], range: { min: 0, max: 10 } }],
+  ])('%s', (_, change) => {
+    const read = CustomInstrument.safeParse({ ...own, ...change })
+    expect(read.error?.issues.map(({ path }) => path.join('.'))).toContain('scoring')
+  })
+})
+
 describe('what is wrong with a custom instrument is named by its place', () => {
   const { items } = worry
   const first = { ...items[0]! }

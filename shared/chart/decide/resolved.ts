@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts'
 import type { AlertKind } from '../events.ts'
 import type { Alert, AlertPart } from '../state.ts'
 import { inOwnWords } from './opt-out.ts'
+import { isAboutHarm, itemNotEntered } from './unfinished.ts'
 
 type Row = { never: string } | { note: string; isOver: (draft: Draft, part: AlertPart) => boolean }
 
@@ -64,14 +65,26 @@ function noteOf(
 }
 
 /** By the patient, or to a person who entered it. */
-function isAnswered({ events }: Draft, { about }: AlertPart): boolean {
-  return events.some(
+function isAnswered(draft: Draft, { about, rule }: AlertPart): boolean {
+  if (rule === itemNotEntered) return isHarmAnswered(draft)
+  return draft.events.some(
     (each) =>
       (each.type === 'AnswerGiven' &&
         about.startsWith(`unclear:${each.checkInId}:${each.item}:`)) ||
       (each.type === 'CheckInClosed' &&
         each.reason === 'entered' &&
         about.startsWith(`unclear:${each.checkInId}:`)),
+  )
+}
+
+/** What a total left open has been answered by a later form, item by item. */
+function isHarmAnswered({ events, policy }: Draft): boolean {
+  return events.some(
+    (each) =>
+      each.type === 'ScoreRecorded' &&
+      policy
+        .instrument(each.instrument)
+        ?.items.some((item, at) => isAboutHarm(item) && each.answers?.[at] != null),
   )
 }
 

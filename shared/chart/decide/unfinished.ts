@@ -14,7 +14,8 @@ type Answers = readonly (number | null)[]
 
 /** An older form is asked about without haste. */
 const oldFormDays = 7
-const itemNotEntered = 'safety-question-not-entered'
+/** The rule of a question that a total left open. */
+export const itemNotEntered = 'safety-question-not-entered'
 
 /**
  * A total that staff enter without its answers leaves open what was said of death or self-harm, unless it is so high
@@ -45,7 +46,7 @@ export function askForItem(
   })
 }
 
-const isAboutHarm = ({ flags }: Instrument['items'][number]): boolean =>
+export const isAboutHarm = ({ flags }: Instrument['items'][number]): boolean =>
   flags?.some(({ kind }) => kind === 'crisis') === true
 
 /** The total alone has proved the item, and called somebody. */
