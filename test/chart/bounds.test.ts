@@ -11,6 +11,7 @@ import { snapshotItem } from '../../shared/store/codec.ts'
 import { at, demo, key } from '../support/deps.ts'
 import fc from '../support/fast-check.ts'
 import { type LongLife, longChart } from './long.ts'
+import { plan, treated } from './scenario.ts'
 
 const p1 = key('p1')
 
@@ -105,6 +106,15 @@ describe('what a chart keeps', () => {
   it('is bounded already once it is bounded', () => {
     const chart = foldHistory(p1, commits)
     expect(bounded(structuredClone(chart))).toEqual(chart)
+  })
+
+  it('takes a hundred plans ahead and no more', () => {
+    const story = treated()
+    const next = (count: number) => plan(`n${count}`, '2026-06-01T15:00:00Z')
+    for (let count = 0; count < 100; count++) story.when('2026-03-04T15:00:00Z', next(count))
+    story.when('2026-03-04T15:00:00Z', next(100)).thenRefused('conflict')
+    story.when('2026-03-04T15:00:00Z', plan('n1', '2026-06-02T15:00:00Z'))
+    expect(story.of('SessionMoved')).toHaveLength(1)
   })
 
   it('keeps every alert that is open, and every session to come', () => {

@@ -24,6 +24,7 @@ export function plan(draft: Draft, command: CommandOf<'PlanSession'>): Refusal |
   if (!known) {
     const telling = personalIn(sessionId, Number(draft.at.slice(0, 4)))
     if (telling) return wrong('sessionId', `${telling}: ids stand in logs`)
+    if (isFull(draft)) return conflict(`${aheadAtMost} sessions are planned ahead already`)
     draft.emit({ type: 'SessionPlanned', sessionId, startsAt, kind, by })
     answerQuestions(draft, { by, disposition: 'planned', note: `session ${sessionId}` })
     return
@@ -34,6 +35,13 @@ export function plan(draft: Draft, command: CommandOf<'PlanSession'>): Refusal |
   answerQuestions(draft, { by, disposition: 'moved', note: `session ${sessionId}` })
   tellVisits(draft)
 }
+
+/** Plans are all kept at hand until their time; twice a week for a year is more than anybody has. */
+const aheadAtMost = 100
+
+const isFull = ({ chart, at }: Draft): boolean =>
+  chart.sessions.filter((each) => each.state === 'planned' && each.startsAt > at).length >=
+  aheadAtMost
 
 export function finish(draft: Draft, command: Finish): Refusal | undefined {
   const { sessionId, endedAt, confirmed, by } = command
