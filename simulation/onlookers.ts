@@ -56,13 +56,23 @@ export function phonesOf(world: PeoplesWorld, witness: Witness, open: () => Open
 /** The office, with the witness told of every answer. */
 export function officeOf(
   witness: Witness,
-): Pick<Office, 'onAccepted' | 'onRefused' | 'onUnanswered' | 'onAcknowledge' | 'wasEnded'> {
+): Pick<
+  Office,
+  'onAccepted' | 'onAcceptedAt' | 'onRefused' | 'onUnanswered' | 'onAcknowledge' | 'wasEnded'
+> {
   const seenOf = (person: Person) => witness.seen.get(chartPk(person.key))
   return {
     onAccepted: (person, what, left) => {
       const seen = seenOf(person)
       if (seen && !left(seen.chart))
         witness.fail('requests-are-kept', seen, `${what} was accepted and is not on the chart`)
+    },
+    onAcceptedAt: (person, version) => {
+      const seen = seenOf(person)
+      if (!seen) return
+      if (seen.changedAt.has(version))
+        witness.fail('one-change-a-version', seen, `version ${version} was changed twice`)
+      seen.changedAt.add(version)
     },
     onRefused: (person, what, isRight) => {
       const seen = seenOf(person)

@@ -58,6 +58,8 @@ export type Seen = {
   acknowledging: Map<string, string>
   /** Alerts by which a person has set out to clear the patient for treatment. */
   clearing: Set<string>
+  /** Versions at which a change was accepted on condition of them. */
+  changedAt: Set<number>
   /** When alerts were last ended, by id. */
   endedAt: Map<string, number>
   /** The latest pages, by id. */
@@ -95,6 +97,7 @@ export const firstSeen = (person: Person): Seen => ({
   instruments: new Map(),
   acknowledging: new Map(),
   clearing: new Set(),
+  changedAt: new Set(),
   endedAt: new Map(),
   pages: new Map(),
   paged: new Set(),

@@ -67,7 +67,8 @@ function problemOf(error: unknown): Problem | null {
   return new Problem(400, message, [{ path: 'cursor', message }])
 }
 
-function refusal({ status, message, fields }: Problem): Result {
-  const error = { code: codes[status], message, ...(fields.length > 0 ? { fields } : {}) }
-  return answer(status, written(json, { error }))
+function refusal({ status, message, fields, standing }: Problem): Result {
+  const named = fields.length > 0 ? { fields } : {}
+  const error = { code: codes[status], message, ...named, ...standing }
+  return answer(status, written(json, { error }, standing && `"${standing.version}"`))
 }

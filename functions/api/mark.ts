@@ -24,6 +24,20 @@ export function markOf({ clinic, by }: Call, request: Request, json: unknown): M
   }
 }
 
+const tagForm = /^(?:W\/)?(?:"([\x21\x23-\x7e]*)"|([\w.-]+))$/
+
+/** The versions an If-Match names; none where it names any (`*`) or is not there. A tag that is no version fits none. */
+export function versionsOf({ event }: Request): Pick<Mark, 'onlyAt'> {
+  const header = event.headers['if-match']?.trim()
+  if (header === undefined || header === '*') return {}
+  const tags = header.split(',').map((each) => tagForm.exec(each.trim()))
+  if (tags.includes(null)) {
+    const message = 'must be versions in quotes, like "7"'
+    throw new Problem(400, 'the If-Match header is wrong', [{ path: 'If-Match', message }])
+  }
+  return { onlyAt: tags.map((tag) => Number(tag?.[1] ?? tag?.[2])) }
+}
+
 const digest = (value: unknown) =>
   createHash('sha256').update(JSON.stringify(value, sorted)).digest('base64url')
 

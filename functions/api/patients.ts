@@ -6,14 +6,14 @@ import type { PatientId } from '../../shared/vocabulary/ids.ts'
 import { isStrangerId } from '../../shared/vocabulary/stranger.ts'
 import { PatientAnswer } from './answers/patient.ts'
 import { type Call, chartKey, enrolled, enrolledChart, schemaOf } from './call.ts'
-import { refused, runCommand } from './commands.ts'
+import { chartOf, runCommand } from './commands.ts'
 import { consent, optional, present, required } from './details.ts'
 import { aPatient, noteAtMost, text } from './fields.ts'
 import { issuedId } from './issued-id.ts'
 import { idProblem } from './request.ts'
 import { row } from './row.ts'
 import { may } from './sign-in.ts'
-import { patientView } from './views.ts'
+import { patientView, versionOf } from './views.ts'
 
 const Enrolment = schemaOf((...clinic) =>
   z
@@ -33,7 +33,9 @@ export const putPatient = row({
   params: aPatient,
   chosen: 'patientId',
   body: Enrolment,
+  takesVersion: true,
   answer: PatientAnswer,
+  etag: versionOf,
   run: async (call, { params: { patientId }, body, mark }) => {
     if (isStrangerId(patientId))
       throw idProblem('patient', 'is kept for numbers that no patient has')
@@ -47,6 +49,7 @@ export const postPatient = row({
   body: Enrolment,
   takesKey: true,
   answer: PatientAnswer,
+  etag: versionOf,
   run: (call, { body, mark }) =>
     setDetails(
       call,
@@ -77,7 +80,9 @@ export const patchPatient = row({
   roles: may.enter,
   params: aPatient,
   body: Changes,
+  takesVersion: true,
   answer: PatientAnswer,
+  etag: versionOf,
   run: async (call, { params: { patientId }, body: { consent = null, ...changes }, mark }) =>
     setDetails(
       call,
@@ -97,8 +102,7 @@ async function setDetails(
   const { deps, clinic, now, by } = call
   const key = chartKey(call, { patientId })
   const handled = await enrol(deps, clinic, key, { ...body, by, at: now, ...mark })
-  if (handled.kind === 'refused') throw refused(handled)
-  return patientView(call, enrolled(handled.chart))
+  return patientView(call, enrolled(await chartOf(call, key, handled, mark)))
 }
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
@@ -108,6 +112,7 @@ export const getPatient = row({
   roles: may.read,
   params: aPatient,
   answer: PatientAnswer,
+  etag: versionOf,
   run: async (call, { params }) => patientView(call, await enrolledChart(call, params)),
 })
 
@@ -121,6 +126,7 @@ const messaging = (name: string, type: 'Pause' | 'Resume' | 'Withdraw') =>
     body: () => Reason,
     takesKey: true,
     answer: PatientAnswer,
+    etag: versionOf,
     run: async (call, { params, body: { reason }, mark }) => {
       const asked = { type, reason, by: call.by }
       return patientView(call, await runCommand(call, chartKey(call, params), asked, mark))

@@ -10,12 +10,16 @@ export const codes = {
   404: 'not-found',
   405: 'method-not-allowed',
   409: 'conflict',
+  412: 'stale',
   413: 'too-large',
   422: 'wrong',
   429: 'too-many',
   500: 'internal',
 } as const
 export type Status = keyof typeof codes
+
+/** A chart's version, and its patient as they are shown. */
+export type Standing = { version: number; current: unknown }
 
 /** Fields told at most: a body may be wrong in thousands of places. */
 const fieldsAtMost = 20
@@ -24,12 +28,20 @@ const fieldsAtMost = 20
 export class Problem extends Error {
   readonly status: Status
   readonly fields: readonly Field[]
+  /** What stands instead of what the caller had; null where nothing of the kind is the matter. */
+  readonly standing: Standing | null
 
-  constructor(status: Status, message: string, fields: readonly Field[] = []) {
+  constructor(
+    status: Status,
+    message: string,
+    fields: readonly Field[] = [],
+    standing: Standing | null = null,
+  ) {
     super(message)
     this.name = 'Problem'
     this.status = status
     this.fields = fields.slice(0, fieldsAtMost)
+    this.standing = standing
   }
 }
 

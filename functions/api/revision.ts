@@ -10,5 +10,6 @@ export const getRevision = row({
   roles: may.read,
   answer: RevisionAnswer,
   etag: ({ revision }) => revision,
+  revalidates: true,
   run: async ({ deps, clinic }) => ({ revision: await deps.store.revision(clinic.id) }),
 })

@@ -33,7 +33,7 @@ async function serve(deps: Deps, route: Route, event: ApiEvent): Promise<Result>
   const call = { deps, clinic, by, roles, now: deps.now() }
   const made = await route.serve(call, { name: route.name, params, event })
   const { etag } = made
-  if (route.method === 'GET' && etag !== null && isKnown(event, etag)) return unchanged(etag)
+  if (route.revalidates && etag !== null && isKnown(event, etag)) return unchanged(etag)
   return answer(200, made)
 }
 

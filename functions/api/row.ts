@@ -4,7 +4,7 @@ import { type Mark, unmarked } from '../../shared/loop/mark.ts'
 import type { Role } from '../../shared/vocabulary/roles.ts'
 import type { Call } from './call.ts'
 import { type Format, json, type Written, written } from './format.ts'
-import { markOf } from './mark.ts'
+import { markOf, versionsOf } from './mark.ts'
 import { bodyOf, jsonOf, paramsOf, queryOf, type Request, type Schema } from './request.ts'
 
 /** In place of a schema that a row does not have. */
@@ -27,12 +27,16 @@ type Spec<P extends Schema, Q extends Schema, B extends Schema, A extends Schema
   body?: (call: Call) => B
   /** Takes an Idempotency-Key: the same request again acts once, by `mark`. A PUT is harmless to repeat by itself. */
   takesKey?: true
+  /** Takes an If-Match with the version of the chart that the caller has seen: `mark` then carries it. */
+  takesVersion?: true
   /** Of what comes back: for tests, documents and clients. A request that is answered never builds it. */
   answer: A
   /** JSON if left out. */
   format?: Format<z.input<A>>
   /** What tells an answer from another, for who asks again and again, or changes what was read. */
   etag?: (answer: z.input<A>) => string
+  /** Whether one with the same ETag is the same to the letter, and need not be sent again. */
+  revalidates?: true
   run: (call: Call, given: Given<P, Q, B>) => Promise<z.input<A>>
 }
 
@@ -42,6 +46,8 @@ export type Row<Shapes = unknown> = {
   roles: readonly Role[]
   params: Schema | null
   takesKey: boolean
+  takesVersion: boolean
+  revalidates: boolean
   answer: Schema
   serve: (call: Call, request: Request) => Promise<Written>
   /** What goes in and comes out, as JSON carries it: a type alone, never there. */
@@ -60,12 +66,23 @@ export function row<
   Q extends Schema = None,
   B extends Schema = None,
 >(spec: Spec<P, Q, B, A>): Row<Shapes<P, Q, B, A>> {
-  const { name, roles, params, answer, takesKey = false, format = json } = spec
+  const {
+    name,
+    roles,
+    params,
+    answer,
+    takesKey = false,
+    takesVersion = false,
+    revalidates = false,
+    format = json,
+  } = spec
   return {
     name,
     roles,
     params: params ?? null,
     takesKey,
+    takesVersion,
+    revalidates,
     answer,
     serve: async (call, request) => {
       const made = await spec.run(call, read(spec, call, request))
@@ -76,7 +93,7 @@ export function row<
 
 /** The path first: what is nobody's is that, whatever is said to it. */
 function read<P extends Schema, Q extends Schema, B extends Schema, A extends Schema>(
-  { params, chosen, query, body, takesKey }: Spec<P, Q, B, A>,
+  { params, chosen, query, body, takesKey, takesVersion }: Spec<P, Q, B, A>,
   call: Call,
   request: Request,
 ): Given<P, Q, B> {
@@ -84,7 +101,8 @@ function read<P extends Schema, Q extends Schema, B extends Schema, A extends Sc
   const asked = orNone(query, (schema) => queryOf(schema, request))
   const sent = body || takesKey ? jsonOf(request) : undefined
   const said = orNone(body, (schema) => bodyOf(schema(call), sent))
-  const mark = takesKey ? markOf(call, request, sent) : unmarked
+  const marked = takesKey ? markOf(call, request, sent) : unmarked
+  const mark = takesVersion ? { ...marked, ...versionsOf(request) } : marked
   return { params: named, query: asked, body: said, mark }
 }
 

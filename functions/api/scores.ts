@@ -18,6 +18,7 @@ import { Problem } from './problem.ts'
 import { row } from './row.ts'
 import { may } from './sign-in.ts'
 import { commitsBelow } from './timeline/pages.ts'
+import { versionOf } from './views.ts'
 import { patientWithAll } from './whole.ts'
 
 const itemsAtMost = 100
@@ -159,7 +160,9 @@ export const postDecision = row({
   params: aPatient,
   body: Decided,
   takesKey: true,
+  takesVersion: true,
   answer: DecisionAnswer,
+  etag: versionOf,
   run: async (call, { params, body, mark }) => {
     const { decision, until = null, reason } = body
     const asked = { type: 'DecideBooster', decision, until, reason, by: call.by } as const
@@ -170,6 +173,6 @@ export const postDecision = row({
     )
     if (!made) throw new Error('a decision was made and is not on the chart')
     const { followedUp: _, ...told } = made
-    return told
+    return { ...told, version: chart.edition }
   },
 })

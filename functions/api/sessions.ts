@@ -8,7 +8,7 @@ import { present } from './details.ts'
 import { aSession, instantIn, line, noteAtMost, pastInstantIn, text } from './fields.ts'
 import { row } from './row.ts'
 import { may } from './sign-in.ts'
-import { sessionOn } from './views.ts'
+import { sessionOn, versionOf } from './views.ts'
 
 const Planned = schemaOf(({ timezone }) =>
   z.strictObject({ startsAt: instantIn(timezone), kind: SessionKind }),
@@ -20,7 +20,9 @@ export const putSession = row({
   params: aSession,
   chosen: 'sessionId',
   body: Planned,
+  takesVersion: true,
   answer: SessionAnswer,
+  etag: versionOf,
   run: async (call, { params, body: { startsAt, kind }, mark }) => {
     const { sessionId } = params
     const asked = { type: 'PlanSession', sessionId, startsAt, kind, by: call.by } as const
@@ -67,7 +69,9 @@ export const finishSession = row({
   params: aSession,
   body: Finished,
   takesKey: true,
+  takesVersion: true,
   answer: SessionAnswer,
+  etag: versionOf,
   run: async (call, { params, body, mark }) => {
     const { sessionId } = params
     const { startedAt = null, endedAt, doseMg = null, note = null } = body
@@ -106,7 +110,9 @@ export const correctSession = row({
   params: aSession,
   body: Corrected,
   takesKey: true,
+  takesVersion: true,
   answer: SessionAnswer,
+  etag: versionOf,
   run: async (call, { params, body, mark }) => {
     const { sessionId } = params
     const { reason, confirm, ...changes } = body
@@ -131,7 +137,9 @@ export const voidSession = row({
   params: aSession,
   body: () => Voided,
   takesKey: true,
+  takesVersion: true,
   answer: SessionAnswer,
+  etag: versionOf,
   run: async (call, { params, body: { reason }, mark }) => {
     const { sessionId } = params
     const asked = { type: 'VoidSession', sessionId, reason, by: call.by } as const
@@ -148,7 +156,9 @@ export const cancelSession = row({
   params: aSession,
   body: () => Canceled,
   takesKey: true,
+  takesVersion: true,
   answer: SessionAnswer,
+  etag: versionOf,
   run: async (call, { params, body: { reason }, mark }) => {
     const { sessionId } = params
     const asked = { type: 'CancelSession', sessionId, reason, by: call.by } as const

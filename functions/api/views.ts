@@ -14,11 +14,14 @@ export async function patientView(call: Pick<Call, 'clinic' | 'deps'>, chart: En
   const { patient, key, openCheckIn, advice } = chart
   return {
     patientId: key.patientId,
+    version: chart.edition,
     ...detailsView(patient.details),
     consent: patient.consent,
     enrolledAt: patient.enrolledAt,
     messaging: messagingOf(chart),
-    sessions: sessions.toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1)).map(sessionView),
+    sessions: sessions
+      .toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1))
+      .map((each) => sessionView(each, chart.edition)),
     openCheckIn: openCheckIn && checkInView(openCheckIn),
     openAlerts: alerts
       .filter((each) => !each.acknowledged)
@@ -43,12 +46,17 @@ function checkInView({ checkInId, instrument, answers, items, openedAt }: OpenCh
   return { checkInId, instrument, itemsAnswered, items, openedAt }
 }
 
-/** Every session has the same fields; what does not apply is null. */
-export function sessionView(session: Session) {
+/**
+ * Every session has the same fields; what does not apply is null.
+ *
+ * @param version of its chart
+ */
+export function sessionView(session: Session, version: number) {
   const { sessionId, kind, state, startsAt } = session
   const finished = state === 'finished' ? session : null
   return {
     sessionId,
+    version,
     kind,
     state,
     startsAt,
@@ -71,9 +79,12 @@ function mgPerKg(session: FinishedSession | null): number | null {
   return Math.round((session.doseMg / session.weightKg) * 100) / 100
 }
 
+/** The ETag of what shows a chart, or a part of one. */
+export const versionOf = ({ version }: { version: number }): string => String(version)
+
 export async function sessionOn(call: Pick<Call, 'deps'>, chart: Enrolled, sessionId: string) {
   const { sessions } = await patientWithAll(call, chart, ['sessions', 'session-notes'])
   const session = sessions.find((each) => each.sessionId === sessionId)
   if (!session) throw notFound('session')
-  return sessionView(session)
+  return sessionView(session, chart.edition)
 }

@@ -158,6 +158,8 @@ export type Incoming = CommandBody & {
   cause: CauseId | null
   /** Fingerprint of the request body behind an idempotency key. */
   requestHash: string | null
+  /** Only while the chart is of one of these editions: whoever asks has seen no other. Left out, the last word wins. */
+  onlyAt?: readonly number[]
 }
 
 /** A command as it is decided: with what the loop gathers for it, so that no way in can forget it or make it up. */
@@ -171,8 +173,8 @@ export type CommandOf<T extends CommandBody['type']> = Extract<Command, { type: 
 
 /** An expected failure: a clear answer, and nothing changed. */
 export type Refusal = {
-  /** `not-found` 404, `conflict` 409, `wrong` 422, `too-many` 429. */
-  code: 'not-found' | 'conflict' | 'wrong' | 'too-many'
+  /** `not-found` 404, `conflict` 409, `stale` 412, `wrong` 422, `too-many` 429. */
+  code: 'not-found' | 'conflict' | 'stale' | 'wrong' | 'too-many'
   message: string
   fields?: readonly { path: string; message: string }[]
 }

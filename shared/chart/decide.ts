@@ -11,7 +11,7 @@ import { openOnDemand } from './decide/on-demand.ts'
 import { answerOnPage, beginOnPage, goBackOnPage, requestLink } from './decide/page.ts'
 import { changeDetails, enrol, messaging } from './decide/patient.ts'
 import { correct, voidSession } from './decide/put-right.ts'
-import { conflict, notFound } from './decide/refusals.ts'
+import { conflict, notFound, stale } from './decide/refusals.ts'
 import { endResolved } from './decide/resolved.ts'
 import { enterScore, voidScore } from './decide/scores.ts'
 import { cancel, finish, plan } from './decide/sessions.ts'
@@ -63,6 +63,7 @@ export function decide(policy: Policy, chart: ChartState, command: Command): Dec
       ? { kind: 'events', events: [], chart }
       : refused(notFound('no such patient'))
   }
+  if (command.onlyAt && !command.onlyAt.includes(chart.edition)) return refused(stale())
   const draft = new Draft(policy, chart, command.at)
   const refusal = isStrangerId(chart.key.patientId)
     ? applyToStranger(draft, command)

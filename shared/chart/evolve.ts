@@ -32,8 +32,24 @@ const evolvers: Evolvers<ChartEvent['type']> = {
 export function evolve(chart: ChartState, event: ChartEvent, at: Instant): ChartState {
   // The table has one entry for each type; TypeScript cannot see that key and argument agree.
   const step = evolvers[event.type] as (c: ChartState, e: ChartEvent, at: Instant) => ChartState
-  return step(chart, event, at)
+  const after = step(chart, event, at)
+  const edition = chart.version + 1
+  return quiet.has(event.type) || after.edition === edition ? after : { ...after, edition }
 }
+
+/** What becomes of texts and pages on their way: nobody's view of the patient is another by it. */
+const quiet: ReadonlySet<ChartEvent['type']> = new Set([
+  'TextSent',
+  'TextRetried',
+  'TextFailed',
+  'TextDelivered',
+  'PageRequested',
+  'PageRetried',
+  'PageSent',
+  'PageFailed',
+  'CarrierListAsked',
+  'CarrierListSet',
+])
 
 /**
  * The chart after one commit. Throws when a version is missing: a gap is a broken invariant.

@@ -246,6 +246,8 @@ export type VisitChange = { sessionId: SessionId; known: Instant; at: Instant }
 export type ChartState = {
   key: ChartKey
   version: number
+  /** Of the last commit that said more than that what was sent has arrived: what people have seen stands until the next. */
+  edition: number
   /** When the last commit was made. */
   at: Instant | null
   patient: Patient | null
@@ -319,6 +321,7 @@ export type ChartState = {
 export const emptyChart = (key: ChartKey): ChartState => ({
   key,
   version: 0,
+  edition: 0,
   at: null,
   patient: null,
   stranger: null,

@@ -8,7 +8,7 @@ import type { OpenClinic } from '../clinic.ts'
 import { type Meaning, posted } from '../people/meaning.ts'
 import type { Person } from '../people/person.ts'
 import type { Seen } from '../seen.ts'
-import { ask, type Fact, nurse, type Office, pathOf } from '../staff/office.ts'
+import { ask, changeAt, type Fact, nurse, type Office, pathOf } from '../staff/office.ts'
 
 type Method = 'GET' | 'PUT' | 'PATCH' | 'POST'
 
@@ -35,6 +35,8 @@ export type Actor = {
   path: (rest?: string) => string
   /** A request of staff, made again until it is answered, or as the manner says. */
   ask: (request: Request, manner?: Manner) => void
+  /** Changes details on condition of the version that stands now: of two in one moment one is made. */
+  changeSeen: (body: object) => void
   text: (body: string, meaning?: Meaning) => void
   /** On the page behind the newest link: presses a button, again until something comes back. */
   press: (what: string, answer?: number) => void
@@ -89,6 +91,11 @@ export function actorOf(
         await ask(office, person, method, path, body, fact, () => mayBeRefused === true)
         if (cutAfter !== undefined) cut(null)
       })
+    },
+    changeSeen: (body) => {
+      step(`PATCH seen ${JSON.stringify(body)}`)
+      const { edition } = seen.chart
+      world.at(world.now(), () => changeAt(offices.patient, person, edition, body))
     },
     text: (body, meaning = 'plain') => {
       step(`text ${body}`)

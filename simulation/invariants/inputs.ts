@@ -28,6 +28,10 @@ export const inputs: readonly Invariant[] = [
     says: 'A request made again with its key is answered within a day, once the service is up.',
   },
   {
+    name: 'one-change-a-version',
+    says: 'Of changes made on condition of the same version one at most is accepted.',
+  },
+  {
     name: 'scores-count-once',
     says: 'A completed check-in leaves a score or the reason for none; a score entered twice with one key is one score.',
     commit: (witness, seen, { events }) => {

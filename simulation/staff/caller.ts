@@ -10,6 +10,8 @@ export type Request = {
   method: 'GET' | 'PUT' | 'PATCH' | 'POST'
   path: string
   body?: object
+  /** The version that was seen: made only while that stands. */
+  seen?: number
 }
 export type Answer = { status: number; body: unknown }
 
@@ -44,11 +46,15 @@ export function callerOf({ fleet, now, sleep, lambdaDown, attemptsAtMost }: Call
 const unavailable: Answer = { status: 503, body: null }
 
 async function ask(fleet: Fleet, request: Request, key: string, now: number): Promise<Answer> {
-  const { clinicId, by, method, path, body } = request
+  const { clinicId, by, method, path, body, seen } = request
   const event = gatewayEvent({
     method,
     url: new URL(path, 'http://localhost'),
-    headers: { 'content-type': 'application/json', 'idempotency-key': key },
+    headers: {
+      'content-type': 'application/json',
+      'idempotency-key': key,
+      ...(seen === undefined ? {} : { 'if-match': `"${seen}"` }),
+    },
     body: body === undefined ? '' : JSON.stringify(body),
     claims: { sub: by, 'cognito:groups': [`${clinicId}.clinician`] },
     sourceIp: '127.0.0.1',

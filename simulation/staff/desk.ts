@@ -2,6 +2,7 @@
 
 import { dayMs, hourMs } from '../../shared/calendar/index.ts'
 import type { Person } from '../people/person.ts'
+import { changeTogether, putNameRight } from './details.ts'
 import { changeNumber, leaveAndReturn, lookUp, pauseAwhile, travel } from './errands.ts'
 import { sendMessage } from './messages.ts'
 import { type Office, putDetails } from './office.ts'
@@ -39,4 +40,6 @@ export function beginCare(office: Office, person: Person, enrolAt: number, until
   errand(3, () => answerByPhone(office, person))
   errand(200, () => lookUp(office, person))
   errand(60, () => sendMessage(office, person))
+  errand(150, () => putNameRight(office, person))
+  errand(100, () => changeTogether(office, person))
 }

@@ -15,6 +15,8 @@ export type Office = {
   onAccepted: (person: Person, what: string, left: Fact) => void
   /** Hears of every request that was turned down, and whether the chart as it stands is reason enough. */
   onRefused: (person: Person, what: string, isRight: Fact) => void
+  /** Hears of every change that was accepted on condition of a version. */
+  onAcceptedAt: (person: Person, version: number) => void
   /** Hears of every request that got nothing but 5xx. */
   onUnanswered: (person: Person, what: string) => void
   /** Hears of every alert a person is about to acknowledge, and of a patient about to be cleared for treatment. */
@@ -43,6 +45,21 @@ export async function ask(
     office.onRefused(person, `${method} ${path} with ${answer.status}`, mayRefuse)
   if (left && answer.status < 300) office.onAccepted(person, left.what, left.fact)
   return answer
+}
+
+/** Changes details only while this version stands; that another was faster is no fault. */
+export async function changeAt(
+  office: Office,
+  person: Person,
+  version: number,
+  body: object,
+): Promise<void> {
+  const path = pathOf(person)
+  const request = { clinicId: person.clinic.id, by: nurse(person), method: 'PATCH' as const, path }
+  const { status } = await office.call({ ...request, body, seen: version })
+  if (status >= 500) office.onUnanswered(person, `PATCH ${path}`)
+  else if (status < 300) office.onAcceptedAt(person, version)
+  else if (status !== 412) office.onRefused(person, `PATCH ${path} with ${status}`, () => false)
 }
 
 /** A patient who has left is treated, paused and planned for no more; nor is a session that is over. */

@@ -18,6 +18,15 @@ vi.mock('../../shared/chart/decide/details.ts', async (load) => {
   return { ...real, newerOf }
 })
 
+vi.mock('../../shared/chart/decide.ts', async (load) => {
+  const real = await load<typeof import('../../shared/chart/decide.ts')>()
+  const decide: typeof real.decide = (policy, chart, command) => {
+    const { onlyAt: _, ...blind } = command
+    return real.decide(policy, chart, broken.by === 'version' ? blind : command)
+  }
+  return { ...real, decide }
+})
+
 async function violated(scenario: string, tamper: (deps: Deps) => Deps = (deps) => deps) {
   const script = scenarios[scenario]
   if (!script) throw new Error('no such scenario')
@@ -26,16 +35,25 @@ async function violated(scenario: string, tamper: (deps: Deps) => Deps = (deps) 
 }
 
 const late = 'has an older consent brought in late'
+const together = 'is changed by two who have seen the same'
 const handed = 'is given the clinic’s number of another, and later gets it'
 
 describe('the simulator', () => {
-  it.each([late, handed])('finds nothing wrong with the service as it is: %s', async (scenario) => {
-    expect(await violated(scenario)).toEqual([])
-  })
+  it.each([late, handed, together])(
+    'finds nothing wrong with the service as it is: %s',
+    async (scenario) => {
+      expect(await violated(scenario)).toEqual([])
+    },
+  )
 
   it('finds a service that puts an older consent in place of a newer', async () => {
     broken.by = 'consent'
     expect(await violated(late)).toContain('newest-consent-stands')
+  })
+
+  it('finds a service that does not ask which version was seen', async () => {
+    broken.by = 'version'
+    expect(await violated(together)).toContain('one-change-a-version')
   })
 
   it('finds a service that claims no number of the clinic', async () => {

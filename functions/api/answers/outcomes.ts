@@ -31,6 +31,8 @@ export const DecisionAnswer = z.lazy(() =>
     reason: z.string(),
     adviceStatus: z.nullable(AdviceStatus),
     by: z.string(),
+    /** The chart's, for `If-Match`. */
+    version: z.int(),
   }),
 )
 

@@ -25,10 +25,14 @@ import { list } from './parts.ts'
 
 export const Messaging = z.enum(['active', 'paused', 'opted-out', 'withdrawn'])
 
+/** The chart's, for `If-Match`. */
+const version = z.int()
+
 /** Every session has the same fields; what does not apply is null. */
 export const SessionAnswer = z.lazy(() =>
   z.strictObject({
     sessionId: SessionId,
+    version,
     kind: SessionKind,
     state: z.enum(['planned', 'finished', 'canceled', 'voided']),
     startsAt: Instant,
@@ -59,6 +63,7 @@ const OpenCheckIn = z.lazy(() =>
 export const PatientAnswer = z.lazy(() =>
   z.strictObject({
     patientId: PatientId,
+    version,
     firstName: z.string(),
     lastName: z.nullable(z.string()),
     birthDate: z.nullable(z.string()),

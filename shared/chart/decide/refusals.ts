@@ -8,6 +8,12 @@ export const notFound = (message: string): Refusal => ({ code: 'not-found', mess
 
 export const conflict = (message: string): Refusal => ({ code: 'conflict', message })
 
+/** Somebody was faster, or something has happened since it was looked at. */
+export const stale = (): Refusal => ({
+  code: 'stale',
+  message: 'this chart has changed since that version',
+})
+
 /** One field of the request is wrong. */
 export const wrong = (path: string, message: string): Refusal => wrongFields([{ path, message }])
 

@@ -26,6 +26,13 @@ export const details: Readonly<Record<string, Script>> = {
     change(stage, { externalId: 'XYZZY-2', lastName: null })
     await settle(stage)
   },
+  'is changed by two who have seen the same': async (stage) => {
+    await enrolled(stage)
+    for (const lastName of ['Xyzzy-a', 'Xyzzy-b']) stage.changeSeen({ lastName })
+    await settle(stage)
+    stage.changeSeen({ lastName: 'Xyzzy-c' })
+    await settle(stage)
+  },
   'gets another number by itself, with a consent, while a notice is in force': async (stage) => {
     await treated(stage)
     const phone = '+13135550143'

@@ -10,6 +10,7 @@ describe('enrolling', () => {
     expect(status).toBe(200)
     expect(body).toEqual({
       patientId: 'p1',
+      version: 1,
       firstName: 'Ana',
       lastName: null,
       birthDate: null,

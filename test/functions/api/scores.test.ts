@@ -141,6 +141,7 @@ describe('a decision on a booster', () => {
       reason: 'traveling',
       adviceStatus: 'insufficient-data',
       by: 'clinician-1',
+      version: expect.any(Number),
     })
   })
 
