@@ -88,13 +88,15 @@ export function earliestOf(policy: Policy, alert: Alert): Instant {
     : deadlineOf(policy, alert, alert.held)
 }
 
+const lastTold = ({ pageAskedAt, pagedAt }: Alert): Instant => pageAskedAt ?? pagedAt
+
 /** When the time of what a digest has told of runs out. */
 function runsOut({ clinic, escalation }: Policy, alert: Alert, held: boolean): Instant {
   const { firstMinutes, thenMinutes } = escalation(alert.escalation)
   const rounds = Math.floor(alert.step / clinic.onCall.length)
   const then = Math.min(Math.max(thenMinutes, slowest.waiting), thenMinutes * 2 ** rounds)
   const wait = (alert.step > 0 ? then : firstMinutes) + (held ? firstMinutes : 0)
-  return addMs(alert.pageAskedAt ?? alert.pagedAt, wait * minuteMs)
+  return addMs(lastTold(alert), wait * minuteMs)
 }
 
 /** What can wait is never paged about at night or while the clinic is closed; what cannot is, but may be given longer. */
@@ -102,7 +104,11 @@ function deadlineOf(policy: Policy, alert: Alert, held: boolean): Instant {
   const { clinic, escalation } = policy
   if (isForDigest(alert)) {
     const at = runsOut(policy, alert, held)
-    return nextOpening(clinic.hours, clinic.timezone, at) ?? at
+    // What runs out on the day it was told of comes in no digest of that day any more.
+    const isLate = openingAfter(clinic, addMs(at, -dayMs)) <= lastTold(alert)
+    return isLate
+      ? openingAfter(clinic, at)
+      : (nextOpening(clinic.hours, clinic.timezone, at) ?? at)
   }
   const at = unheld(policy, alert)
   if (!held) return at
