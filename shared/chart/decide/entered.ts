@@ -1,6 +1,6 @@
 // Answers that staff enter for a patient: they act as if texted, but that nothing is texted, for somebody is with the
 // patient; and what had asked for them asks no more.
-import { addDays, addHours } from '../../calendar/index.ts'
+import { addHours } from '../../calendar/index.ts'
 import { validateAnswers } from '../../instruments/score.ts'
 import type { Instrument } from '../../instruments/types.ts'
 import type { Instant, InstrumentId } from '../../vocabulary/ids.ts'
@@ -10,11 +10,9 @@ import { courseRules } from '../course.ts'
 import type { Draft } from '../draft.ts'
 import { closeAndScore, current, openCheckIn } from './check-in.ts'
 import { askAboutSkipped, raiseFlags } from './flags.ts'
+import { isOldForm } from './old-form.ts'
 import { conflict, wrong, wrongFields } from './refusals.ts'
 import { review } from './review.ts'
-
-/** A form older than this wakes nobody at night. */
-const oldFormDays = 7
 
 /** What is known of one item: its answer, or null where it was put and left out. */
 export type Known = Readonly<{ item: number; value: number | null }>
@@ -27,7 +25,7 @@ export function actOnEntered(
   { scoreId, takenAt }: { scoreId: string; takenAt: Instant },
 ): void {
   const where = enteredSubject(scoreId)
-  const isOld = addDays(takenAt, oldFormDays) < draft.at
+  const isOld = isOldForm(draft, takenAt)
   for (const { item, value } of known)
     if (value === null) askAboutSkipped(draft, instrument, item, where)
     else raiseFlags(draft, instrument, item, value, where, 'clinic', isOld)

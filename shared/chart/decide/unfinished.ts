@@ -1,5 +1,4 @@
 // What a questionnaire has not said, and a person should ask: item 9 of a bare total, the rest of what was left unfinished.
-import { addDays } from '../../calendar/index.ts'
 import { flagsFor } from '../../instruments/answers.ts'
 import { isCaseAtBest } from '../../instruments/at-best.ts'
 import { describeTotal } from '../../instruments/score.ts'
@@ -9,11 +8,10 @@ import { finishedSessions } from '../course.ts'
 import type { Draft } from '../draft.ts'
 import { raise } from './alerts.ts'
 import { endWhere } from './done.ts'
+import { isOldForm } from './old-form.ts'
 
 type Answers = readonly (number | null)[]
 
-/** An older form is asked about without haste. */
-const oldFormDays = 7
 /** The rule of a question that a total left open. */
 export const itemNotEntered = 'safety-question-not-entered'
 
@@ -32,10 +30,9 @@ export function askForItem(
   // The lowest total there is says no to every item.
   if (item < 0 || total === instrument.range.min || isToldBy(draft, scoreId)) return
   const isCase = describeTotal(instrument, total).aboveCutOff === true
-  const isRecent = addDays(takenAt, oldFormDays) >= draft.at
   const [first] = finishedSessions(draft.chart)
   const isTreated = first !== undefined && first.endedAt < takenAt
-  const level = isCase && isRecent && isTreated ? 'urgent' : 'routine'
+  const level = isCase && isTreated && !isOldForm(draft, takenAt) ? 'urgent' : 'routine'
   raise(draft, {
     kind: 'unclear-reply',
     level,

@@ -7,17 +7,14 @@ import { burdenOf, isWorse, type Protocol, protocolFor } from '../../outcomes/in
 import type { Draft } from '../draft.ts'
 import type { Score } from '../state.ts'
 import { raise } from './alerts.ts'
+import { isOldForm } from './old-form.ts'
 
-const watchRules = {
-  /** Older readings say nothing of now. */
-  compareDays: 180,
-  /** A form older than this wakes nobody. */
-  oldFormDays: 7,
-} as const
+/** Older readings say nothing of now. */
+const compareDays = 180
 
 /** To be asked once a reading of it is on record, and the advice has seen it. Tells the clinic once of each fall. */
 export function watchScale(draft: Draft, instrument: Instrument): void {
-  const { chart, details, at } = draft
+  const { chart, details } = draft
   const isNew = draft.events.some(
     (event) => event.type === 'ScoreRecorded' && event.instrument === instrument.id,
   )
@@ -25,13 +22,13 @@ export function watchScale(draft: Draft, instrument: Instrument): void {
   const all = chart.scores.filter((each) => each.instrument === instrument.id).sort(byTime)
   const latest = all.at(-1)
   if (!latest) return
-  const since = addDays(latest.at, -watchRules.compareDays)
+  const since = addDays(latest.at, -compareDays)
   const earlier = all.slice(0, -1).filter((each) => each.at >= since)
   const protocol = protocolFor(details.condition, scaleRow(instrument))
   const best = isLeftToAdvice(draft, instrument) ? null : fallen(protocol, earlier, latest)
   const severe = isNewlySevere(instrument, earlier, latest)
   if (!best && !severe) return
-  const level = addDays(latest.at, watchRules.oldFormDays) < at ? 'routine' : 'urgent'
+  const level = isOldForm(draft, latest.at) ? 'routine' : 'urgent'
   const from = best ?? earlier.at(-1) ?? latest
   raise(draft, {
     kind: 'worsening',
