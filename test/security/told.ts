@@ -11,7 +11,7 @@ export type Told = { kind: Kind; text: string }
 export type Secrets = {
   /** E.164. */
   phones: Set<string>
-  /** First names, notes, reasons, texts in both directions; short ones are told by shape alone. */
+  /** Names, birth dates, numbers of the clinic, notes, reasons, texts in both directions; short ones are told by shape alone. */
   words: Set<string>
 }
 
@@ -43,7 +43,7 @@ const fields = {
   requestId: id,
   error: z.string().check(z.regex(new RegExp(`^${errorName.source}$`))),
   where: z.string().check(z.regex(new RegExp(`^${place.source}$`))),
-  code: z.enum(['not-found', 'conflict', 'wrong']),
+  code: z.enum(['not-found', 'conflict', 'stale', 'wrong', 'too-many']),
   /** What is wrong with a stored chart; of a fixed list. */
   reason: z.string().check(z.regex(/^[a-zA-Z ]{1,60}$/)),
   version: count,
@@ -169,6 +169,11 @@ const plainly = (text: string): string =>
 
 const wordy = new Set([
   'firstName',
+  'lastName',
+  'birthDate',
+  'externalId',
+  'name',
+  'relation',
   'body',
   'note',
   'reason',
