@@ -28,7 +28,7 @@ const recordFields = [
   'ssl-cipher',
 ]
 
-/** CloudFront's logs are set up in us-east-1 alone; a stack elsewhere has the API's and the bucket's. */
+/** CloudFront's logs are set up in us-east-1 alone (docs/aws.md "The screen's address"); elsewhere there are the others. */
 export function logScreenRequests(scope: Construct, distribution: Distribution, to: IBucket): void {
   const stack = Stack.of(scope)
   const isHome = new CfnCondition(scope, 'IsUsEast1', {

@@ -163,6 +163,16 @@ async function staying(browser: Browser, url: string): Promise<void> {
     const mark = await page.evaluate(`document.querySelector('main').mark`)
     expect(mark === 'half filled', 'the screen was drawn anew')
   })
+  await check('says so when nobody signs in in the popup', async () => {
+    const page = await signIn(browser, url)
+    const restore = await endSignIn(page)
+    await restore()
+    await page.context().clearCookies()
+    const opened = page.waitForEvent('popup')
+    await page.click('text=Sign in again')
+    await (await opened).close()
+    await page.waitForSelector('text=That did not work')
+  })
   await check('shows nothing of one person to the next who signs in in the popup', async () => {
     const page = await signIn(browser, url)
     await page.evaluate(`document.querySelector('main').mark = 'half filled'`)

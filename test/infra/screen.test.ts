@@ -170,3 +170,26 @@ describe('the logs', () => {
         expect(Condition).toMatch(/^ScreenIsUsEast1/)
   })
 })
+
+it('no resource leads back to itself: sign-in, screen, API and functions name one another', () => {
+  const resources: Readonly<Record<string, unknown>> = template.toJSON().Resources
+  const named = (from: unknown): readonly string[] =>
+    [
+      ...JSON.stringify(from).matchAll(
+        /"(?:Ref|Fn::GetAtt)":\[?"([^"]+)"|\$\{([A-Za-z0-9]+)|"DependsOn":(\[[^\]]*\]|"[^"]*")/g,
+      ),
+    ].flatMap(([, one, other, list]) => (list ? (list.match(/\w+/g) ?? []) : [one ?? other ?? '']))
+  const done = new Set<string>()
+  const visit = (id: string, way: readonly string[]): void => {
+    expect(way, 'a circle').not.toContain(id)
+    if (done.has(id)) return
+    for (const next of named(resources[id])) if (next in resources) visit(next, [...way, id])
+    done.add(id)
+  }
+  for (const id of Object.keys(resources)) visit(id, [])
+  // The circle would be there to find: the client does name the distribution.
+  const [client, distribution] = [/^SignInPoolWeb/, /^ScreenDistribution[0-9A-F]{8}$/].map((form) =>
+    Object.keys(resources).find((id) => form.test(id)),
+  )
+  expect(named(resources[client ?? ''])).toContain(distribution)
+})

@@ -101,7 +101,7 @@ export function signedIn(manager: UserManager, config: Config, first: User): Sig
       return outcome === 'offline' ? { kind: 'offline' } : { kind: 'ended' }
     },
     async again() {
-      const next = await manager.signinPopup().catch(() => null)
+      const next = await manager.signinPopup({ popupAbortOnClose: true }).catch(() => null)
       if (next === null) return 'nobody'
       if (identityOf(next.access_token).sub !== who.sub) return 'other'
       user = next

@@ -1,5 +1,6 @@
 // What is wrong with everything on the screen at once: it cannot be brought up to date, or its reader is unknown by now.
 
+import { useState } from 'preact/hooks'
 import { timeOfDay } from '../times.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -21,15 +22,18 @@ export function Bars() {
 /** In a popup, so that what is half written stays where it is. */
 function SignInEnded() {
   const { signIn } = useSession()
+  const [failed, setFailed] = useState(false)
   const again = async () => {
     const outcome = await signIn.again()
     if (outcome === 'same') signInEnded.value = false
+    setFailed(outcome === 'nobody')
     // What the last person had on the screen is not for this one.
     if (outcome === 'other') location.assign('/')
   }
   return (
     <Notice tone="emergency">
       Your sign-in has ended. What you have written is still here; sign in again to go on.
+      {failed && <b>That did not work. Does the browser hold back the window that should open?</b>}
       <Button kind="primary" onClick={() => void again()}>
         Sign in again
       </Button>
