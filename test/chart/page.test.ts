@@ -4,7 +4,17 @@ import type { CommandBody } from '../../shared/chart/commands.ts'
 import { linkedCheckIn, linkMark } from '../../shared/chart/link.ts'
 import { CheckInId } from '../../shared/vocabulary/ids.ts'
 import { demo } from '../support/deps.ts'
-import { answered, enrolled, opened, Scenario, started, wake } from './scenario.ts'
+import {
+  answered,
+  enrolled,
+  finished,
+  opened,
+  planned,
+  Scenario,
+  scored,
+  started,
+  wake,
+} from './scenario.ts'
 
 const monday = '2026-03-09T15:00:00Z'
 const later = '2026-03-09T15:05:00Z'
@@ -53,6 +63,22 @@ describe('an answer on the page', () => {
     const story = going(1, 1, 1, 1, 1, 1, 1, 1).when(later, says(8, null))
     expect(story.of('ItemSkipped')).toHaveLength(1)
     expect(story.of('AlertRaised')[0]).toMatchObject({ kind: 'unclear-reply', level: 'urgent' })
+  })
+
+  it('that tells of danger in the middle of a check-in holds the advice at once', () => {
+    const story = new Scenario()
+      .given(
+        '2026-03-01T15:00:00Z',
+        enrolled({ checkInBy: 'link' }),
+        planned('s1', '2026-03-08T15:00:00Z'),
+        scored(20, '2026-03-01T15:00:00Z'),
+      )
+      .given('2026-03-08T16:00:00Z', finished('s1', '2026-03-08T16:00:00Z'))
+      .given(monday, opened('safety-check', 10), started, ...answered(1, 1))
+      .when(later, says(2, 3))
+    expect(story.of('AlertRaised')[0]).toMatchObject({ kind: 'side-effect', level: 'urgent' })
+    expect(story.chart.openCheckIn?.answers).toEqual([1, 1, 3])
+    expect(story.chart.advice?.status).toBe('safety-first')
   })
 
   it('the last gives the score, once, and the advice', () => {

@@ -11,6 +11,7 @@ import { hearLate } from './late-answer.ts'
 import { sendLink } from './links.ts'
 import { offer } from './on-demand.ts'
 import { conflict, wrong } from './refusals.ts'
+import { review } from './review.ts'
 
 type Answer = CommandOf<'AnswerOnPage'>
 
@@ -22,6 +23,14 @@ const moved = () => conflict('another question stands')
  * place of the answer given then, as BACK does by text. What comes too late is heard as a late text is.
  */
 export function answerOnPage(draft: Draft, command: Answer): Refusal | undefined {
+  const before = draft.chart.alerts
+  const refusal = take(draft, command)
+  // Safety outranks advice from the moment the alert is raised.
+  if (draft.chart.alerts !== before) review(draft)
+  return refusal
+}
+
+function take(draft: Draft, command: Answer): Refusal | undefined {
   const { checkInId, item, value } = command
   const found = standing(draft, checkInId)
   if (!found) return hearLate(draft, command) ? undefined : over()
