@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bounded } from '../../shared/chart/bounds/index.ts'
-import type { Commit } from '../../shared/chart/events.ts'
+import type { ChartEvent, Commit } from '../../shared/chart/events.ts'
 import { historyOf } from '../../shared/chart/history.ts'
 import { judgedBy, policyFor } from '../../shared/chart/policy.ts'
 import type { ChartState } from '../../shared/chart/state.ts'
@@ -8,6 +8,7 @@ import { listed } from '../../shared/chart/summary.ts'
 import { foldHistory, wholeChart } from '../../shared/chart/whole.ts'
 import { outcomes } from '../../shared/outcomes/index.ts'
 import { snapshotItem } from '../../shared/store/codec.ts'
+import { AlertId } from '../../shared/vocabulary/ids.ts'
 import { at, demo, key } from '../support/deps.ts'
 import fc from '../support/fast-check.ts'
 import { type LongLife, longChart } from './long.ts'
@@ -106,6 +107,43 @@ describe('what a chart keeps', () => {
   it('is bounded already once it is bounded', () => {
     const chart = foldHistory(p1, commits)
     expect(bounded(structuredClone(chart))).toEqual(chart)
+  })
+
+  it('remembers what may be raised twice, whatever else was raised and ended since', () => {
+    const about = (alertId: string, subject: string): ChartEvent[] => [
+      {
+        type: 'AlertRaised',
+        alertId: AlertId.parse(alertId),
+        kind: 'worsening',
+        level: 'urgent',
+        escalation: 'urgent',
+        rule: 'as-found',
+        says: 'as found',
+        about: subject,
+      },
+      {
+        type: 'AlertAcknowledged',
+        alertId: AlertId.parse(alertId),
+        by: 'dr-a',
+        disposition: 'seen',
+        note: '',
+      },
+    ]
+    const story = treated().given('2026-03-04T15:00:00Z', ...about('first', 'worsening:s1'))
+    for (let count = 1; count <= 300; count++) {
+      const [raised, ended] = about(`a${count}`, `worsening:gad-7:s${count}`)
+      const joined: ChartEvent = {
+        ...{ type: 'AlertJoined', alertId: AlertId.parse(`a${count}`), rule: 'as-found' },
+        ...{ says: 'as found', about: count === 1 ? 'worsening:s0' : `worsening:phq-9:s${count}` },
+      }
+      story.given('2026-03-05T15:00:00Z', raised!, joined, ended!)
+    }
+    const { alerts } = story.chart
+    expect(alerts.some((each) => each.about === 'worsening:s1')).toBe(true)
+    expect(alerts.some(({ parts }) => parts.some((part) => part.about === 'worsening:s0'))).toBe(
+      true,
+    )
+    expect(alerts.length).toBeLessThan(30)
   })
 
   it('takes a hundred plans ahead and no more', () => {

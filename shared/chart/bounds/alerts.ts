@@ -11,6 +11,8 @@ export const alertLimits = {
    * that runs or a silence that goes on, is among the newest of its sort, however many others were raised since.
    */
   ofOneSort: 3,
+  /** Of all sorts together. */
+  ofAllSorts: 120,
   /** The patient's words, and what was noted about them. */
   wordsBytes: 3_000,
 } as const
@@ -29,22 +31,37 @@ function fewer({ alerts, holds }: ChartState): readonly Alert[] {
   const holding = new Set(holds.map(({ alertId }) => alertId))
   const sorts = new Map<string, number>()
   let ended = 0
+  let ofSorts = 0
   const isKept = (alert: Alert): boolean => {
     if (!alert.acknowledged) return true
-    const sort = sortOf(alert)
-    const ofSort = (sorts.get(sort) ?? 0) + 1
-    sorts.set(sort, ofSort)
     ended += 1
-    const { alertId } = alert
-    return ended <= alertLimits.ended || ofSort <= alertLimits.ofOneSort || holding.has(alertId)
+    const isOfItsNewest = sortsOf(alert)
+      .map((sort) => count(sorts, sort))
+      .some((each) => each <= alertLimits.ofOneSort)
+    if (ended <= alertLimits.ended || holding.has(alert.alertId)) return true
+    return isOfItsNewest && ++ofSorts <= alertLimits.ofAllSorts
   }
   const kept = alerts.toReversed().filter(isKept).reverse()
   return kept.length === alerts.length ? alerts : kept
 }
 
-/** `booster:s12` and `booster:s13` are of one sort, as are `c4:8` and `c5:8`. */
-const sortOf = ({ kind, about }: Alert): string =>
-  `${kind} ${about.split(':', 1)[0]?.replace(/\d+$/, '')}`
+function count(sorts: Map<string, number>, sort: string): number {
+  const now = (sorts.get(sort) ?? 0) + 1
+  sorts.set(sort, now)
+  return now
+}
+
+/** Of what it was raised about, and of all that joined it. */
+const sortsOf = ({ kind, about, parts }: Alert): readonly string[] => [
+  ...new Set([about, ...parts.map((part) => part.about)].map((each) => `${kind} ${sortOf(each)}`)),
+]
+
+/** `booster:s12` and `booster:s13` are of one sort, as are `c4:8` and `c5:8`; `worsening:gad-7:s4` is of another. */
+function sortOf(about: string): string {
+  const [first = '', second = '', ...rest] = about.split(':')
+  const isNamed = rest.length > 0 && /^[a-z]/.test(second)
+  return [first, ...(isNamed ? [second] : [])].map((each) => each.replace(/\d+$/, '')).join(':')
+}
 
 const words: Wordy<Alert> = {
   wordsOf: ({ parts, attempts, acknowledged }) => [
