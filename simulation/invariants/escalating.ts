@@ -88,7 +88,9 @@ export function earliestOf(policy: Policy, alert: Alert): Instant {
     : deadlineOf(policy, alert, alert.held)
 }
 
-const lastTold = ({ pageAskedAt, pagedAt }: Alert): Instant => pageAskedAt ?? pagedAt
+/** A page that waits for its carrier is not asked for again, and its turn counts all the same. */
+const lastTold = ({ pageAskedAt, pagedAt }: Alert): Instant =>
+  pageAskedAt !== null && pageAskedAt > pagedAt ? pageAskedAt : pagedAt
 
 /** When the time of what a digest has told of runs out. */
 function runsOut({ clinic, escalation }: Policy, alert: Alert, held: boolean): Instant {

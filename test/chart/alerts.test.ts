@@ -97,6 +97,16 @@ describe('acknowledging', () => {
 })
 
 describe('pages', () => {
+  it('that cannot leave while SNS is down keep no chart from going on', () => {
+    const sunday = '2026-03-08T15:01:00Z'
+    const story = new Scenario()
+      .given(open, enrolled())
+      .texted(sunday, 'the garden is in bloom and the dog is happy')
+    story.when('2026-03-09T12:01:00Z', wake)
+    expect(story.of('AlertEscalated')).toMatchObject([{ step: 1 }])
+    expect(story.of('PageRequested')).toEqual([])
+  })
+
   it('that nobody reports on are tried again', () => {
     const story = new Scenario().given(open, enrolled()).texted(open, 'I want to die')
     story.when('2026-03-03T16:01:00Z', wake).then('TextRetried', 'PageRetried', 'PageRetried')

@@ -5,7 +5,7 @@ import type { Instant } from '../../vocabulary/ids.ts'
 import { isForAnybody } from '../on-call.ts'
 import type { Policy } from '../policy.ts'
 import type { Alert, ChartState } from '../state.ts'
-import { type Due, earlier } from './due.ts'
+import { type Due, earlier, later } from './due.ts'
 
 /** Pages about one alert never come further apart than this, unless the clinic's own row says so. */
 const slowestMinutes = 240
@@ -65,9 +65,10 @@ function wakefulAt({ clinic }: Policy, alert: Alert, at: Instant): Instant {
 function inDigestAt(policy: Policy, alert: Alert): Instant {
   const { hours, timezone } = policy.clinic
   const { firstMinutes } = policy.escalation(alert.escalation)
-  const last = alert.pageAskedAt ?? alert.pagedAt
-  const wait =
-    alert.pageAskedAt === null ? 0 : alert.step === 0 ? firstMinutes : slower(policy, alert)
+  const { pageAskedAt, pagedAt } = alert
+  // A page that waits for its carrier is not asked for again when its turn comes: that turn counts all the same.
+  const last = pageAskedAt === null ? pagedAt : later(pageAskedAt, pagedAt)
+  const wait = pageAskedAt === null ? 0 : alert.step === 0 ? firstMinutes : slower(policy, alert)
   const at = addMs(last, (wait + (alert.held ? firstMinutes : 0)) * minuteMs)
   return (
     openingOfDay(hours, timezone, at, last) ??
