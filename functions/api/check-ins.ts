@@ -28,9 +28,11 @@ export const postCheckIn = row({
   run: async (call, { params, body: { instruments = null }, mark }) => {
     const asked = { type: 'OpenCheckIn', instruments, by: call.by } as const
     const chart = await runCommand(call, chartKey(call, params), asked, mark)
-    const { sendsAt } = await sentBy(call, chart, mark.cause)
-    if (!chart.openCheckIn) throw new Error('a check-in was opened and is not on the chart')
-    const { checkInId, instrument, items, rest, openedAt } = chart.openCheckIn
-    return { checkInId, instrument, items, rest, openedAt, sendsAt }
+    // Read off the commit: the chart has gone on, and a carrier that refuses the invite has closed it.
+    const { sendsAt, commit } = await sentBy(call, chart, mark.cause)
+    const opened = commit.events.find((event) => event.type === 'CheckInOpened')
+    if (!opened) throw new Error('an invite was asked for in a commit that opens nothing')
+    const { checkInId, instrument, items, rest } = opened
+    return { checkInId, instrument, items, rest, openedAt: commit.at, sendsAt }
   },
 })

@@ -79,6 +79,8 @@ export const postMessage = row({
   run: async (call, { params, body: { body, urgent, reason }, mark }) => {
     const urgentBecause = urgent === true && reason !== undefined ? reason : null
     const asked = { type: 'SendMessage', body, urgentBecause, by: call.by } as const
-    return sentBy(call, await runCommand(call, chartKey(call, params), asked, mark), mark.cause)
+    const chart = await runCommand(call, chartKey(call, params), asked, mark)
+    const { textId, sendsAt } = await sentBy(call, chart, mark.cause)
+    return { textId, sendsAt }
   },
 })
