@@ -7,9 +7,7 @@ export const routes = {
   patient: '/patient/{patientId}',
   alert: '/alert/{alertId}',
   messages: '/messages',
-  review: '/review',
   clinic: '/our-clinic',
-  setup: '/setup',
   /** Where the sign-in comes back to, and where its popup does. */
   signedIn: '/signed-in',
   signedInPopup: '/signed-in/popup',

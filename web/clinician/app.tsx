@@ -5,6 +5,7 @@ import { readConfig } from '../client/config.ts'
 import { comeBack, createManager, goToSignIn, signedIn } from '../client/sign-in.ts'
 import { placeOf } from '../routes.ts'
 import { watchIdle } from './idle-watch.ts'
+import { keepFocus } from './keep-focus.ts'
 import { CannotStart, SignedOut, SignInFailed } from './pages/alone.tsx'
 import { Shell } from './shell.tsx'
 import { heard } from './state/connection.ts'
@@ -55,6 +56,7 @@ async function start(): Promise<void> {
   }
   followAddress()
   startTicking()
+  keepFocus()
   followRevision(api)
   watchIdle(() => void signIn.leave('idle'))
   render(

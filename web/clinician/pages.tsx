@@ -1,13 +1,30 @@
-// Which screen stands at which place.
+// Which screen stands at which place. The day's list is there at once; others come when they are gone to.
 import type { VNode } from 'preact'
 import type { Place } from '../routes.ts'
+import { later } from './later.tsx'
 import { Today } from './pages/today.tsx'
 import { Unknown } from './pages/unknown.tsx'
+
+const Patient = later(async () => (await import('./pages/patient.tsx')).Patient)
+const Roster = later(async () => (await import('./pages/roster.tsx')).Roster)
+const AlertPage = later(async () => (await import('./pages/alert.tsx')).AlertPage)
+const Messages = later(async () => (await import('./pages/messages.tsx')).Messages)
+const Clinic = later(async () => (await import('./pages/clinic.tsx')).Clinic)
 
 export function pageOf(place: Place | null): VNode {
   switch (place?.route) {
     case 'today':
       return <Today />
+    case 'roster':
+      return <Roster />
+    case 'patient':
+      return <Patient key={place.params.patientId} patientId={place.params.patientId} />
+    case 'alert':
+      return <AlertPage key={place.params.alertId} alertId={place.params.alertId} />
+    case 'messages':
+      return <Messages />
+    case 'clinic':
+      return <Clinic />
     default:
       return <Unknown />
   }

@@ -5,18 +5,18 @@ import { Announcer } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
 import icon from '../ui/icon.svg'
 import { Bars } from './bars.tsx'
+import { Find } from './find.tsx'
 import { IdleWarning } from './idle-warning.tsx'
 import { pageOf } from './pages.tsx'
 import { place } from './state/place.ts'
 import { useSession } from './state/session.ts'
+import { Told } from './told.tsx'
 
 const views = [
   { route: 'today', label: 'Today' },
   { route: 'roster', label: 'Patients' },
   { route: 'messages', label: 'Messages' },
-  { route: 'review', label: 'Review' },
   { route: 'clinic', label: 'Clinic' },
-  { route: 'setup', label: 'Setup' },
 ] as const satisfies readonly { route: RouteName; label: string }[]
 
 export function Shell() {
@@ -34,6 +34,7 @@ export function Shell() {
           Afterglow
         </a>
         <span class="quiet">{clinic.name}</span>
+        <Find />
         <div class="who">
           <span class="small quiet">{clinic.you.roles.join(', ')}</span>
           <Button onClick={() => void signIn.leave('asked')}>Sign out</Button>
@@ -56,6 +57,7 @@ export function Shell() {
         </nav>
         <Screen />
       </div>
+      <Told />
       <Announcer />
       <IdleWarning />
     </>

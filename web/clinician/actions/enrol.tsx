@@ -1,0 +1,146 @@
+// Enrolling a patient. Nothing is ticked, chosen or invented for anybody; the clinic's own zone and language come first.
+import { Checkbox, Select } from '../../ui/choice.tsx'
+import { TextField } from '../../ui/field.tsx'
+import { FormDialog, required } from '../form.tsx'
+import { now } from '../state/service-clock.ts'
+import { useApi, useClinic } from '../state/session.ts'
+import { instantOf, localValue } from '../times.ts'
+import { conditions, languages, type PatientView } from '../words.ts'
+
+type Props = { onClose: () => void; then: (patient: PatientView) => void }
+
+const optionsOf = (labels: Readonly<Record<string, string>>) =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }))
+
+const isKey = <K extends string>(of: Readonly<Record<K, string>>, key: string): key is K =>
+  key in of
+
+/** Ten digits are a number of our own country. */
+function dialled(text: string): string {
+  const digits = text.replace(/\D/g, '')
+  if (text.trim().startsWith('+')) return `+${digits}`
+  return digits.length === 10 ? `+1${digits}` : `+${digits}`
+}
+
+const needed = {
+  firstName: 'Enter the first name',
+  phone: 'Enter the telephone number',
+  condition: 'Choose the condition',
+  language: 'Choose the language of the texts',
+  timezone: 'Choose the time zone',
+  checkInBy: 'Choose how check-ins are answered',
+  'consent.method': 'Say how consent was given',
+  'consent.capturedBy': 'Say who took the consent',
+}
+
+export function Enrol({ onClose, then }: Props) {
+  const api = useApi()
+  const { timezone } = useClinic()
+  const zones = [...new Set([timezone, ...Intl.supportedValuesOf('timeZone')])]
+  return (
+    <FormDialog
+      title="Enroll a patient"
+      intro="One text confirms it and tells how to stop."
+      action="Enroll"
+      initial={{ timezone, 'consent.capturedAt': localValue(now.peek(), timezone) }}
+      onClose={onClose}
+      check={(values) => [
+        ...required(values, needed),
+        ...(values['consent.textMessages']
+          ? []
+          : [
+              {
+                name: 'consent.textMessages',
+                message: 'Without consent to text messages nobody is enrolled',
+              },
+            ]),
+      ]}
+      send={({ values, key }) => {
+        const of = (name: string) => (values[name] ?? '').trim()
+        const [language, condition] = [of('language'), of('condition')]
+        return api('PUT /patients/{patientId}', {
+          params: { patientId: `p-${key.replaceAll('-', '').slice(0, 12)}` },
+          body: {
+            firstName: of('firstName'),
+            phone: dialled(of('phone')),
+            timezone: of('timezone'),
+            language: isKey(languages, language) ? language : 'en',
+            condition: isKey(conditions, condition) ? condition : 'depression',
+            checkInBy: of('checkInBy') === 'text' ? 'text' : 'link',
+            consent: {
+              textMessages: true,
+              unencryptedTextAcknowledged: values['consent.unencryptedTextAcknowledged'] === 'yes',
+              method: of('consent.method'),
+              capturedAt: instantOf(of('consent.capturedAt'), timezone),
+              capturedBy: of('consent.capturedBy'),
+            },
+          },
+        })
+      }}
+      done={({ firstName }) => `${firstName} is enrolled`}
+      then={then}
+    >
+      {({ values, set, bind, errorOf }) => (
+        <>
+          <TextField label="First name" {...bind('firstName')} />
+          <TextField label="Telephone" type="tel" {...bind('phone')} />
+          <div class="two">
+            <Select
+              label="Condition"
+              empty="Choose"
+              options={optionsOf(conditions)}
+              {...bind('condition')}
+            />
+            <Select
+              label="Language"
+              empty="Choose"
+              options={optionsOf(languages)}
+              {...bind('language')}
+            />
+          </div>
+          <Select
+            label="Time zone, as the patient says"
+            options={zones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
+            {...bind('timezone')}
+          />
+          <Select
+            label="Check-ins"
+            empty="Choose"
+            options={[
+              { value: 'link', label: 'On a page behind a link' },
+              { value: 'text', label: 'Item by item, by text' },
+            ]}
+            {...bind('checkInBy')}
+          />
+          <Checkbox
+            name="consent.textMessages"
+            label="The patient agrees to text messages"
+            checked={values['consent.textMessages'] === 'yes'}
+            error={errorOf('consent.textMessages')}
+            onChange={(on) => set('consent.textMessages', on ? 'yes' : '')}
+          />
+          <Checkbox
+            name="consent.unencryptedTextAcknowledged"
+            label="The patient knows that texts are not encrypted, and wants them"
+            checked={values['consent.unencryptedTextAcknowledged'] === 'yes'}
+            error={errorOf('consent.unencryptedTextAcknowledged')}
+            onChange={(on) => set('consent.unencryptedTextAcknowledged', on ? 'yes' : '')}
+          />
+          <div class="two">
+            <TextField
+              label="Consent given by"
+              hint="Paper form, for example"
+              {...bind('consent.method')}
+            />
+            <TextField label="Consent taken by" {...bind('consent.capturedBy')} />
+          </div>
+          <TextField
+            label="Consent taken at"
+            type="datetime-local"
+            {...bind('consent.capturedAt')}
+          />
+        </>
+      )}
+    </FormDialog>
+  )
+}

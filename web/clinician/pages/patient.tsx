@@ -1,0 +1,277 @@
+// One patient: who, how they stand, what was said, what happened, and what can be done.
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { pathOf } from '../../routes.ts'
+import { Button } from '../../ui/button.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import * as Forms from '../actions/index.ts'
+import { Charts } from '../patient/charts.tsx'
+import { Figures } from '../patient/figures.tsx'
+import { Head } from '../patient/head.tsx'
+import type { Open } from '../patient/opened.ts'
+import { storyOf } from '../patient/story.ts'
+import { Story } from '../patient/story.tsx'
+import { Talk } from '../patient/talk.tsx'
+import { Shown } from '../shown.tsx'
+import { go, place, query } from '../state/place.ts'
+import { useResource } from '../state/resource.ts'
+import { now } from '../state/service-clock.ts'
+import { mayDo, useApi, useClinic } from '../state/session.ts'
+import { dateTime, near } from '../times.ts'
+import { Says } from '../today/alert-row.tsx'
+import {
+  adviceStatus,
+  alertKinds,
+  holdReasons,
+  type ListedAlert,
+  type Outcomes,
+  type PatientView,
+  plain,
+  readable,
+} from '../words.ts'
+
+export function Patient({ patientId }: { patientId: string }) {
+  const api = useApi()
+  const { state, refresh } = useResource(`patient ${patientId}`, (signal) =>
+    api('GET /patients/{patientId}', { params: { patientId }, signal }),
+  )
+  const outcomes = useResource(`outcomes ${patientId}`, (signal) =>
+    api('GET /patients/{patientId}/outcomes', { params: { patientId }, signal }),
+  )
+  const story = useResource(
+    `story ${patientId}`,
+    useMemo(() => storyOf(api, patientId), [patientId]),
+  )
+  const [opened, setOpened] = useState<Open | null>(() =>
+    query.peek().has('ask') ? { form: 'check-in' } : null,
+  )
+  useEffect(() => {
+    if (!query.peek().has('write')) return
+    // The box stands there once the chart is.
+    const timer = setInterval(() => document.getElementById('body')?.focus(), 100)
+    setTimeout(() => clearInterval(timer), 600)
+    if (place.peek()) go(pathOf('patient', { patientId }), 'replace')
+  }, [patientId])
+  const then = () => {
+    void refresh()
+    void outcomes.refresh()
+    void story.refresh()
+  }
+  return (
+    <Shown of={state}>
+      {(patient) => (
+        <>
+          <Head patient={patient} open={setOpened} />
+          <div class="patient">
+            <div class="column">
+              <Alerts patient={patient} open={setOpened} />
+              <Shown of={outcomes.state}>
+                {(told) => (
+                  <>
+                    <Advice outcomes={told} />
+                    <Figures outcomes={told} />
+                    <Shown of={story.state}>
+                      {(entries) => <Charts patient={patient} outcomes={told} story={entries} />}
+                    </Shown>
+                  </>
+                )}
+              </Shown>
+              <Sessions patient={patient} open={setOpened} />
+            </div>
+            <div class="column">
+              <Talk patient={patient} />
+              <Shown of={story.state}>
+                {(entries) => <Story story={entries} open={setOpened} />}
+              </Shown>
+            </div>
+          </div>
+          {opened && (
+            <OpenForm
+              opened={opened}
+              patient={patient}
+              instrument={instrumentOf(outcomes.state.value)}
+              onClose={() => setOpened(null)}
+              then={then}
+            />
+          )}
+        </>
+      )}
+    </Shown>
+  )
+}
+
+const instrumentOf = (of: { kind: string; value?: Outcomes | null }): string =>
+  of.value?.instrument ?? 'phq-9'
+
+type FormProps = {
+  opened: Open
+  patient: PatientView
+  instrument: string
+  onClose: () => void
+  then: () => void
+}
+
+function OpenForm({ opened, patient, instrument, onClose, then }: FormProps) {
+  const shared = { patient, onClose, then }
+  switch (opened.form) {
+    case 'plan':
+      return <Forms.PlanSession {...shared} session={null} />
+    case 'move':
+      return <Forms.PlanSession {...shared} session={opened.session} />
+    case 'finish':
+      return <Forms.FinishSession {...shared} session={opened.session} />
+    case 'correct':
+      return <Forms.CorrectSession {...shared} session={opened.session} />
+    case 'cancel':
+    case 'void':
+      return <Forms.EndSession {...shared} session={opened.session} how={opened.form} />
+    case 'score':
+      return <Forms.EnterScore {...shared} instrument={instrument} />
+    case 'void-score':
+      return <Forms.VoidScore {...shared} scoreId={opened.scoreId} says={opened.says} />
+    case 'decide':
+      return <Forms.DecideBooster {...shared} />
+    case 'check-in':
+      return <Forms.SendCheckIn {...shared} />
+    case 'acknowledge':
+      return <Forms.Acknowledge alert={opened.alert} onClose={onClose} then={then} />
+    case 'clear':
+      return <Forms.Clear alertId={opened.alertId} why={opened.why} onClose={onClose} then={then} />
+    case 'pause':
+    case 'resume':
+    case 'withdraw':
+      return <Forms.ChangeMessaging {...shared} step={opened.form} />
+  }
+}
+
+type Part = { patient: PatientView; open: (form: Open) => void }
+
+function Alerts({ patient, open }: Part) {
+  const clinic = useClinic()
+  const treats = mayDo(clinic, ['clinician'])
+  const { patientId, firstName, lastName, birthDate, externalId, openAlerts, holds } = patient
+  if (openAlerts.length + holds.length === 0) return null
+  return (
+    <section class="card block" aria-labelledby="alerts">
+      <h2 id="alerts">Open alerts and holds</h2>
+      <ul class="lines">
+        {openAlerts.map((alert) => {
+          const listed: ListedAlert = {
+            ...alert,
+            patientId,
+            firstName,
+            lastName,
+            birthDate,
+            externalId,
+            from: null,
+          }
+          return (
+            <li key={alert.alertId}>
+              <div>
+                <Tag tone={alert.level}>{plain(alert.level)}</Tag>{' '}
+                <a href={pathOf('alert', { alertId: alert.alertId })}>{alertKinds[alert.kind]}</a>
+                <Says alert={listed} />
+              </div>
+              {treats && (
+                <div class="buttons">
+                  <Button onClick={() => open({ form: 'acknowledge', alert: listed })}>
+                    Acknowledge
+                  </Button>
+                </div>
+              )}
+            </li>
+          )
+        })}
+        {holds.map(({ reason, alertId, since }) => (
+          <li key={reason}>
+            <div>
+              <Tag tone="emergency">Not to be treated</Tag> {holdReasons[reason]}, since{' '}
+              {near(since, now.value, clinic.timezone)}
+            </div>
+            {treats && (
+              <div class="buttons">
+                <Button onClick={() => open({ form: 'clear', alertId, why: holdReasons[reason] })}>
+                  Clear for treatment
+                </Button>
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Advice({ outcomes }: { outcomes: Outcomes }) {
+  const { advice } = outcomes
+  const { label, tone } = adviceStatus[advice.status]
+  const review = 'nextReviewAt' in outcomes ? outcomes.nextReviewAt : null
+  const { timezone } = useClinic()
+  return (
+    <section class="card block advice" data-tone={tone} aria-labelledby="advice">
+      <h2 id="advice">Advice</h2>
+      <p class="status">{label}</p>
+      <p class="small quiet">
+        For clinicians to weigh. Nothing is booked by it. As of {dateTime(advice.asOf, timezone)}.
+      </p>
+      <ul>
+        {advice.reasons.map(({ rule, text }) => (
+          <li key={rule}>{readable(text)}</li>
+        ))}
+      </ul>
+      <p class="small quiet">
+        A new score, a session or a decision changes it at once
+        {review && `; by time alone it is looked at again ${dateTime(review, timezone)}`}.
+      </p>
+    </section>
+  )
+}
+
+function Sessions({ patient, open }: Part) {
+  const clinic = useClinic()
+  const enters = mayDo(clinic, ['desk', 'clinician'])
+  return (
+    <section class="card block" aria-labelledby="sessions">
+      <h2 id="sessions">Sessions</h2>
+      {patient.sessions.length === 0 && <p class="quiet">None yet.</p>}
+      <ul class="lines">
+        {patient.sessions.toReversed().map((session) => {
+          const { sessionId, state, kind, startsAt, endedAt, doseMg, note, reason } = session
+          const when = dateTime(endedAt ?? startsAt, clinic.timezone)
+          const steps =
+            state === 'planned'
+              ? (['finish', 'move', 'cancel'] as const)
+              : state === 'finished'
+                ? (['correct', 'void'] as const)
+                : []
+          return (
+            <li key={sessionId}>
+              <div>
+                {when} · {plain(kind)}, {state}
+                <span class="small quiet">
+                  {' '}
+                  {[doseMg === null ? '' : `${doseMg} mg`, note, reason]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </div>
+              {enters && steps.length > 0 && (
+                <div class="buttons">
+                  {steps.map((form) => (
+                    <Button
+                      key={form}
+                      kind={form === 'finish' ? 'primary' : state === 'finished' ? 'link' : 'plain'}
+                      onClick={() => open({ form, session })}
+                      aria-label={`${plain(form)} the session of ${when}`}
+                    >
+                      {plain(form)}
+                    </Button>
+                  ))}
+                </div>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

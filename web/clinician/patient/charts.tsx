@@ -1,0 +1,208 @@
+// Every scale on the chart, the deciding one large and first; below it the same items as a strip, and all of it as a table.
+import { useMemo } from 'preact/hooks'
+import { type Point, responseAt, type Scale, spanOf } from '../../chart/frame.ts'
+import { HeatStrip } from '../../chart/heat-strip.tsx'
+import { ScoreChart } from '../../chart/score-chart.tsx'
+import { Button } from '../../ui/button.tsx'
+import { now } from '../state/service-clock.ts'
+import { type ClinicView, useClinic } from '../state/session.ts'
+import { dateTime, shortDate } from '../times.ts'
+import { type Outcomes, type PatientView, plain } from '../words.ts'
+import { type Entry, marksOf, pointsOf } from './story.ts'
+
+type Instrument = ClinicView['instruments'][number]
+type Kept = Point & { scoreId: string }
+
+type ChartsProps = {
+  patient: PatientView
+  outcomes: Outcomes
+  story: readonly Entry[]
+  /** Where the reader may take a score back. */
+  voidScore?: ((score: { scoreId: string; says: string }) => void) | undefined
+}
+
+export function Charts({ patient, outcomes, story, voidScore }: ChartsProps) {
+  const { instruments, timezone } = useClinic()
+  const points = useMemo(() => pointsOf(story), [story])
+  const marks = marksOf(patient)
+  const deciding = points.get(outcomes.instrument) ?? []
+  const nowMs = now.value
+  const span = spanOf(
+    { points: [...points.values()].flat(), marks, ahead: outcomes.projection },
+    nowMs,
+  )
+  const dateOf = (at: string | number) => shortDate(at, timezone)
+  const rowOf = (id: string) => instruments.find((each) => each.id === id)
+  const main = rowOf(outcomes.instrument)
+  const others = [...points].filter(([id]) => id !== outcomes.instrument)
+  const scale = scaleOf(outcomes.instrument, main, deciding, outcomes.baseline?.score ?? null)
+  return (
+    <section class="card block" aria-labelledby="charts">
+      <h2 id="charts">
+        {scale.name} over time{' '}
+        <span class="small">{scale.lowerIsBetter ? 'lower is better' : 'higher is better'}</span>
+      </h2>
+      <ScoreChart
+        {...{ scale, span, marks, nowMs, dateOf }}
+        points={deciding}
+        bands={outcomes.episodes}
+        ahead={outcomes.projection}
+        height={260}
+      />
+      <Legend outcomes={outcomes} points={deciding} hasSessions={marks.length > 0} />
+      {main && (
+        <HeatStrip
+          name={scale.name}
+          items={main.items}
+          points={deciding}
+          lowerIsBetter={scale.lowerIsBetter}
+          dateOf={dateOf}
+        />
+      )}
+      {others.length > 0 && (
+        <div class="small-multiples">
+          {others.map(([id, each]) => {
+            const other = scaleOf(id, rowOf(id), each, null)
+            return (
+              <div key={id}>
+                <h3>{other.name}</h3>
+                <ScoreChart
+                  scale={other}
+                  points={each}
+                  {...{ span, marks, nowMs, dateOf }}
+                  height={150}
+                />
+              </div>
+            )
+          })}
+        </div>
+      )}
+      <Table points={points} rowOf={rowOf} zone={timezone} voidScore={voidScore} />
+    </section>
+  )
+}
+
+function scaleOf(
+  id: string,
+  row: Instrument | undefined,
+  points: readonly Point[],
+  baseline: number | null,
+): Scale {
+  const lowerIsBetter = row?.direction !== 'higher-better'
+  return {
+    name: row?.name ?? plain(id),
+    min: row?.range.min ?? 0,
+    max: row?.range.max || Math.max(10, ...points.map(({ total }) => total)),
+    lowerIsBetter,
+    response: responseAt(row?.response ?? null, baseline, lowerIsBetter),
+    cutOff: row?.cutOff ?? null,
+  }
+}
+
+function Legend({
+  outcomes: { episodes, projection },
+  points,
+  hasSessions,
+}: {
+  outcomes: Outcomes
+  points: readonly Point[]
+  hasSessions: boolean
+}) {
+  const keys = [
+    ['dot', 'by the patient', points.some(({ source }) => source === 'text')],
+    ['ring', 'in the clinic', points.some(({ source }) => source === 'clinic')],
+    ['diamond', 'session', hasSessions],
+    ['held', 'in response', episodes.some(({ respondedBy }) => respondedBy !== null)],
+    ['unsure', 'ended in here', episodes.some(({ durationDays }) => durationDays.atMost !== null)],
+    ['ahead', 'expected to end', projection !== null],
+  ] as const
+  return (
+    <p class="legend" aria-hidden="true">
+      {keys.map(
+        ([kind, label, isThere]) =>
+          isThere && (
+            <span key={kind}>
+              <i class={kind} />
+              {label}
+            </span>
+          ),
+      )}
+    </p>
+  )
+}
+
+function Table({
+  points,
+  rowOf,
+  zone,
+  voidScore,
+}: {
+  points: ReadonlyMap<string, readonly Kept[]>
+  rowOf: (id: string) => Instrument | undefined
+  zone: string
+  voidScore: ChartsProps['voidScore']
+}) {
+  const rows = [...points]
+    .flatMap(([id, all]) => all.map((point) => ({ ...point, id, row: rowOf(id) })))
+    .toSorted((a, b) => (a.at < b.at ? 1 : -1))
+  if (rows.length === 0) return <p class="empty">No scores yet.</p>
+  return (
+    <details>
+      <summary>All scores as a table ({rows.length})</summary>
+      <div class="table">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">When</th>
+              <th scope="col">Scale</th>
+              <th scope="col">Score</th>
+              <th scope="col">How</th>
+              <th scope="col">Answers</th>
+              {voidScore && (
+                <th scope="col">
+                  <span class="unseen">Take back</span>
+                </th>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ at, id, row, total, source, answers, scoreId }) => (
+              <tr key={scoreId}>
+                <td>{dateTime(at, zone)}</td>
+                <td>{row?.name ?? plain(id)}</td>
+                <td class="number">
+                  {total} {bandOf(row, total)}
+                </td>
+                <td>{source === 'clinic' ? 'in the clinic' : 'by the patient'}</td>
+                <td class="number">
+                  {answers?.map((each) => each ?? '–').join(' ') ?? 'total only'}
+                </td>
+                {voidScore && (
+                  <td>
+                    <Button
+                      kind="link"
+                      aria-label={`Void the ${row?.name ?? id} score of ${shortDate(at, zone)}`}
+                      onClick={() =>
+                        voidScore({
+                          scoreId,
+                          says: `${row?.name ?? plain(id)} ${total} of ${dateTime(at, zone)}`,
+                        })
+                      }
+                    >
+                      Void
+                    </Button>
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  )
+}
+
+const bandOf = (row: Instrument | undefined, total: number): string => {
+  const band = row?.bands.find(({ from, to }) => total >= from && total <= to)
+  return band ? `(${band.label})` : ''
+}

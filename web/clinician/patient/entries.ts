@@ -1,0 +1,66 @@
+// What happened, an entry a sentence.
+
+import { adviceStatus, alertKinds, dispositionLabel, plain, readable } from '../words.ts'
+import type { Entry } from './story.ts'
+
+export type Sentence = { title: string; detail: string }
+
+export const entryFilters = {
+  all: 'Everything',
+  decisions: 'Decisions and alerts',
+  scores: 'Scores and answers',
+  sessions: 'Sessions',
+} as const
+export type EntryFilter = keyof typeof entryFilters
+
+const typesOf: Readonly<Record<EntryFilter, readonly Entry['type'][] | null>> = {
+  all: null,
+  decisions: ['decision', 'alert', 'messaging', 'advice'],
+  scores: ['score', 'answers', 'correction', 'check-in'],
+  sessions: ['session'],
+}
+export const isShown = (filter: EntryFilter, { type }: Entry): boolean =>
+  typesOf[filter]?.includes(type) ?? true
+
+/** Who, why and what else an entry says, in that order. */
+function detailOf(entry: Entry): string {
+  const said = { by: '', disposition: '', reason: '', note: '', says: '', ...entry }
+  const { by, reason, note, says } = said
+  const found = said.disposition === '' ? '' : dispositionLabel(String(said.disposition))
+  return [by, found, reason, note, readable(String(says ?? ''))].filter(Boolean).join(' · ')
+}
+
+const titles: {
+  [T in Entry['type']]: (entry: Extract<Entry, { type: T }>, name: NameOf) => string
+} = {
+  text: ({ body }) => body,
+  score: ({ instrument, total }, name) => `${name(instrument)}: ${total}`,
+  answers: ({ instrument }, name) => name(instrument),
+  session: ({ what }) => `Session ${what}`,
+  alert: (entry) => `${'kind' in entry ? alertKinds[entry.kind] : 'Alert'}: ${entry.what}`,
+  decision: ({ decision }) => `Booster: ${decision}`,
+  advice: ({ status }) => `Advice: ${adviceStatus[status].label}`,
+  messaging: ({ what }) => plain(what),
+  'check-in': ({ what }) => `Check-in ${plain(what).toLowerCase()}`,
+  correction: () => 'Score voided',
+}
+
+type NameOf = (instrument: string) => string
+
+export function sentenceOf(entry: Entry, name: NameOf): Sentence {
+  // The table has a row for each type, taking entries of that very type.
+  const title = titles[entry.type] as (of: Entry, name: NameOf) => string
+  return { title: title(entry, name), detail: extraOf(entry) ?? detailOf(entry) }
+}
+
+function extraOf(entry: Entry): string | null {
+  if (entry.type === 'text' && entry.direction === 'in') return 'from the patient'
+  if (entry.type === 'text') return entry.state
+  if (entry.type === 'score' && entry.answers)
+    return `answers ${entry.answers.map((each) => each ?? '–').join(' ')}`
+  if (entry.type === 'answers')
+    return entry.items
+      .map(({ asks, says, value }) => `${asks ?? ''} ${says ?? value ?? 'left out'}`)
+      .join(' · ')
+  return null
+}

@@ -1,0 +1,149 @@
+// Who it is, how to reach them, and what must be known before anything else.
+import { Button } from '../../ui/button.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { now } from '../state/service-clock.ts'
+import { mayDo, useClinic } from '../state/session.ts'
+import { age, dateTime, plainDate, shortDate, timeOfDay, zoneName } from '../times.ts'
+import {
+  conditions,
+  languages,
+  messagingStates,
+  nameOf,
+  type PatientView,
+  phoneText,
+} from '../words.ts'
+import type { Open } from './opened.ts'
+
+const markedMs = 14 * 86_400_000
+
+export function Head({ patient, open }: { patient: PatientView; open: (form: Open) => void }) {
+  const { messaging, openAlerts, holds } = patient
+  const crisisSince = [
+    ...openAlerts.filter(({ kind }) => kind === 'crisis').map(({ raisedAt }) => raisedAt),
+    ...holds.filter(({ reason }) => reason === 'openCrisis').map(({ since }) => since),
+  ].find((at) => now.value - Date.parse(at) < markedMs || openAlerts.length > 0)
+  return (
+    <>
+      <div class="heading">
+        <h1 tabIndex={-1}>
+          <bdi>{nameOf(patient)}</bdi>
+        </h1>
+        <p>
+          {conditions[patient.condition]} · {languages[patient.language]}{' '}
+          <Tag tone={messagingStates[messaging].tone}>{messagingStates[messaging].label}</Tag>{' '}
+          {crisisSince && <Tag tone="emergency">Crisis since {shortDate(crisisSince)}</Tag>}
+        </p>
+        <Actions patient={patient} open={open} />
+      </div>
+      <Facts patient={patient} />
+    </>
+  )
+}
+
+function Actions({
+  patient: { messaging },
+  open,
+}: {
+  patient: PatientView
+  open: (form: Open) => void
+}) {
+  const clinic = useClinic()
+  if (!mayDo(clinic, ['desk', 'clinician']) || messaging === 'withdrawn') return null
+  const button = (
+    form: 'plan' | 'score' | 'decide' | 'check-in' | 'pause' | 'resume' | 'withdraw',
+    label: string,
+  ) => <Button onClick={() => open({ form })}>{label}</Button>
+  return (
+    <div class="buttons">
+      {button('plan', 'Plan a session')}
+      {button('score', 'Enter a score')}
+      {button('check-in', 'Send a check-in')}
+      {mayDo(clinic, ['clinician']) && button('decide', 'Decide on a booster')}
+      {messaging === 'paused' ? button('resume', 'Resume texts') : button('pause', 'Pause texts')}
+      {button('withdraw', 'Withdraw')}
+      <Button onClick={() => print()}>Print</Button>
+    </div>
+  )
+}
+
+function Facts({ patient }: { patient: PatientView }) {
+  const {
+    phone,
+    timezone,
+    birthDate,
+    externalId,
+    consent,
+    openCheckIn,
+    sessions,
+    emergencyContact,
+  } = patient
+  const finished = sessions.filter(({ state }) => state === 'finished')
+  const boosters = finished.filter(({ kind }) => kind === 'booster').length
+  const ban = finished
+    .flatMap(({ noDrivingUntil }) => noDrivingUntil ?? [])
+    .sort()
+    .at(-1)
+  const isBanned = ban !== undefined && Date.parse(ban) > now.value
+  const doses = finished.reduce((sum, { doseMg }) => sum + (doseMg ?? 0), 0)
+  return (
+    <dl class="card facts">
+      <div>
+        <dt>Call</dt>
+        <dd>
+          <a href={`tel:${phone}`}>{phoneText(phone)}</a>
+          <small>
+            {timeOfDay(now.value, timezone)} there ({zoneName(now.value, timezone)})
+          </small>
+        </dd>
+      </div>
+      <div>
+        <dt>Born</dt>
+        <dd>
+          {birthDate ? `${plainDate(birthDate)} · ${age(birthDate, now.value)}` : 'not entered'}
+          {externalId && <small>{externalId}</small>}
+        </dd>
+      </div>
+      <div>
+        <dt>Driving</dt>
+        <dd>{isBanned ? `not until ${dateTime(ban, timezone)}` : 'no ban in force'}</dd>
+      </div>
+      <div>
+        <dt>Check-in</dt>
+        <dd>
+          {openCheckIn ? `open, ${openCheckIn.itemsAnswered} of ${openCheckIn.items}` : 'none open'}
+          <small>answers {patient.checkInBy === 'text' ? 'by text' : 'on a page'}</small>
+        </dd>
+      </div>
+      <div>
+        <dt>Treatment</dt>
+        <dd>
+          {finished.length - boosters} + {boosters} boosters
+          <small>
+            {doses > 0 ? `${doses.toLocaleString('en-US')} mg in all` : 'no doses entered'}
+          </small>
+        </dd>
+      </div>
+      <div>
+        <dt>Consent</dt>
+        <dd>
+          {plainDate(consent.capturedAt)}
+          <small>
+            {consent.method}, {consent.capturedBy}
+          </small>
+        </dd>
+      </div>
+      {emergencyContact && (
+        <div>
+          <dt>Emergency contact</dt>
+          <dd>
+            {emergencyContact.name}
+            <small>
+              {emergencyContact.relation},{' '}
+              <a href={`tel:${emergencyContact.phone}`}>{phoneText(emergencyContact.phone)}</a>
+            </small>
+          </dd>
+        </div>
+      )}
+    </dl>
+  )
+}

@@ -1,0 +1,9 @@
+// Which form stands over a patient's screen.
+import type { ListedAlert, SessionView } from '../words.ts'
+
+export type Open =
+  | { form: 'plan' | 'score' | 'decide' | 'check-in' | 'pause' | 'resume' | 'withdraw' }
+  | { form: 'move' | 'finish' | 'cancel' | 'correct' | 'void'; session: SessionView }
+  | { form: 'acknowledge'; alert: ListedAlert }
+  | { form: 'clear'; alertId: string; why: string }
+  | { form: 'void-score'; scoreId: string; says: string }

@@ -1,0 +1,101 @@
+// All open alerts, page after page. The first page, which holds the gravest, is shown as soon as it is here.
+import { effect, signal, untracked } from '@preact/signals'
+import { useEffect, useMemo } from 'preact/hooks'
+import type { Api, Result } from '../../client/api.ts'
+import type { ListedAlert } from '../words.ts'
+import type { Resource } from './resource.ts'
+import { turns } from './revision.ts'
+
+export type OpenAlerts = {
+  alerts: readonly ListedAlert[]
+  /** False while further pages are on their way. */
+  isWhole: boolean
+}
+
+const atOnce = '100'
+
+export function useOpenAlerts(api: Api) {
+  const list = useMemo(() => createOpenAlerts(api), [api])
+  useEffect(() => list.watch(), [list])
+  return list
+}
+
+export function createOpenAlerts(api: Api) {
+  const state = signal<Resource<OpenAlerts>>({ kind: 'loading' })
+  let running: Promise<void> | null = null
+  let isStale = false
+
+  /** One reading at a time; what changes meanwhile is read once more afterwards. */
+  const refresh = (): Promise<void> => {
+    isStale = true
+    running ??= readWhileStale().finally(() => {
+      running = null
+    })
+    return running
+  }
+  const readWhileStale = async () => {
+    while (isStale) {
+      isStale = false
+      await readAll(api, (result) => {
+        state.value = shownAfter(state.peek(), result)
+      })
+    }
+  }
+  return {
+    state,
+    refresh,
+    /** An alert as an action's answer has it: shown at once, before the list is read again. */
+    put: (answered: ListedAlert) => {
+      const now = state.peek()
+      if (now.kind !== 'shown') return
+      const { alerts, isWhole } = now.value
+      state.value = { kind: 'shown', value: { alerts: putInto(alerts, answered), isWhole } }
+    },
+    watch: () =>
+      effect(() => {
+        turns.value // what this follows
+        untracked(() => void refresh())
+      }),
+  }
+}
+
+/** Ended ones leave the list. */
+export function putInto(
+  alerts: readonly ListedAlert[],
+  answered: ListedAlert,
+): readonly ListedAlert[] {
+  const isOther = ({ alertId }: ListedAlert) => alertId !== answered.alertId
+  if (answered.acknowledged) return alerts.filter(isOther)
+  return alerts.map((each) => (isOther(each) ? each : answered))
+}
+
+/** While pages of a first reading come in, they are shown; later readings replace the list as a whole. */
+export function shownAfter(
+  before: Resource<OpenAlerts>,
+  result: Result<OpenAlerts>,
+): Resource<OpenAlerts> {
+  if (!result.ok)
+    return {
+      kind: 'failed',
+      failure: result.failure,
+      value: before.kind === 'loading' ? null : before.value,
+    }
+  const wasWhole = before.kind !== 'loading' && before.value?.isWhole === true
+  return wasWhole && !result.value.isWhole ? before : { kind: 'shown', value: result.value }
+}
+
+async function readAll(api: Api, show: (result: Result<OpenAlerts>) => void): Promise<void> {
+  const alerts: ListedAlert[] = []
+  let cursor: string | null = null
+  do {
+    const query: { limit: string; cursor?: string } = { limit: atOnce }
+    if (cursor !== null) query.cursor = cursor
+    const page: Awaited<ReturnType<typeof ask>> = await ask(api, query)
+    if (!page.ok) return show(page)
+    alerts.push(...page.value.alerts)
+    cursor = page.value.cursor
+    show({ ok: true, value: { alerts: [...alerts], isWhole: cursor === null } })
+  } while (cursor !== null)
+}
+
+const ask = (api: Api, query: { limit: string; cursor?: string }) => api('GET /alerts', { query })

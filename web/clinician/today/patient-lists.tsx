@@ -1,0 +1,165 @@
+// The day's lists that come from the roster: sessions, boosters that are due, screens that are late.
+import { pathOf } from '../../routes.ts'
+import { Button } from '../../ui/button.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { useResource } from '../state/resource.ts'
+import { now } from '../state/service-clock.ts'
+import { mayDo, useApi, useClinic } from '../state/session.ts'
+import { daysApart, shortDate, span, timeOfDay } from '../times.ts'
+import { adviceStatus, conditions, nameOf, type RosterPatient } from '../words.ts'
+import type { Opened } from './alert-row.tsx'
+import { Row, Section } from './rows.tsx'
+
+type Filter = 'today' | 'due' | 'overdue-screen'
+export type Lists = { [F in Filter]: readonly RosterPatient[] | null }
+
+export const useLists = (): Lists => ({
+  today: useList('today', 'next-session'),
+  due: useList('due', 'urgency'),
+  'overdue-screen': useList('overdue-screen', 'days-since-session'),
+})
+
+const atOnce = '100'
+
+function useList(filter: Filter, sort: 'urgency' | 'next-session' | 'days-since-session') {
+  const api = useApi()
+  const { state } = useResource(`roster ${filter}`, (signal) =>
+    api('GET /patients', { query: { filter, sort, limit: atOnce }, signal }),
+  )
+  return state.value.kind === 'loading' ? null : (state.value.value?.patients ?? null)
+}
+
+type Props = {
+  lists: Lists
+  open: (form: Opened) => void
+  /** Patients whose booster stands among the alerts already. */
+  decided: ReadonlySet<string | null>
+}
+
+export function PatientSections({ lists, open, decided }: Props) {
+  const due = (lists.due ?? []).filter(({ patientId }) => !decided.has(patientId))
+  const keyOf = ({ patientId }: RosterPatient) => patientId
+  return (
+    <>
+      <Section title="Sessions today" about="" of={lists.today ?? []} keyOf={keyOf}>
+        {(patient) => <SessionRow patient={patient} open={open} />}
+      </Section>
+      <Section
+        title="Boosters due"
+        about="no alert is open; the advice says so"
+        of={due}
+        keyOf={keyOf}
+      >
+        {(patient) => <DueRow patient={patient} open={open} />}
+      </Section>
+      <Section
+        title="Screens overdue"
+        about="the deciding scale is two weeks late"
+        of={lists['overdue-screen'] ?? []}
+        keyOf={keyOf}
+        folded
+      >
+        {(patient) => <LateRow patient={patient} />}
+      </Section>
+    </>
+  )
+}
+
+const hrefOf = ({ patientId }: RosterPatient) => pathOf('patient', { patientId })
+const born = ({ birthDate }: RosterPatient) => (birthDate ? `${birthDate.slice(0, 4)} · ` : '')
+const scoreOf = ({ lastScore }: RosterPatient) =>
+  lastScore ? `last score ${lastScore.score}` : 'no score yet'
+
+function SessionRow({ patient, open }: { patient: RosterPatient; open: (form: Opened) => void }) {
+  const clinic = useClinic()
+  const { nextSessionAt, lastSessionAt, patientId } = patient
+  const isToCome =
+    nextSessionAt !== null && daysApart(nextSessionAt, now.value, clinic.timezone) === 0
+  const isOver =
+    lastSessionAt !== null && daysApart(lastSessionAt, now.value, clinic.timezone) === 0
+  const at = isToCome ? nextSessionAt : lastSessionAt
+  const leftMs = at === null ? 0 : Date.parse(at) - now.value
+  return (
+    <Row
+      tone="routine"
+      href={hrefOf(patient)}
+      name={nameOf(patient)}
+      under={`${born(patient)}${at === null ? 'today' : timeOfDay(at, clinic.timezone)}`}
+      aside={
+        isOver && !isToCome
+          ? 'finished'
+          : leftMs > 0
+            ? `in ${span(leftMs)}`
+            : `${span(-leftMs)} ago`
+      }
+      buttons={
+        !(isOver && !isToCome) &&
+        mayDo(clinic, ['desk', 'clinician']) && (
+          <Button
+            kind={leftMs <= 0 ? 'primary' : 'plain'}
+            onClick={() => open({ form: 'session', patientId, how: 'finish', which: 'today' })}
+            aria-label={`Finish the session of ${nameOf(patient)}`}
+          >
+            Finish
+          </Button>
+        )
+      }
+    >
+      <p>
+        {conditions[patient.condition]} · {scoreOf(patient)}{' '}
+        {patient.advice === 'safety-first' && (
+          <Tag tone="emergency">Safety first: a clinician clears before treatment</Tag>
+        )}
+        {patient.messaging !== 'active' && (
+          <Tag tone="urgent">takes no texts: tell the driving time in person</Tag>
+        )}
+      </p>
+    </Row>
+  )
+}
+
+function DueRow({ patient, open }: { patient: RosterPatient; open: (form: Opened) => void }) {
+  const clinic = useClinic()
+  const { advice, patientId, daysSinceSession, nextSessionAt } = patient
+  return (
+    <Row
+      tone="accent"
+      href={hrefOf(patient)}
+      name={nameOf(patient)}
+      under={`${born(patient)}${conditions[patient.condition]}`}
+      aside={nextSessionAt ? `session ${shortDate(nextSessionAt, clinic.timezone)}` : undefined}
+      buttons={
+        mayDo(clinic, ['clinician']) && (
+          <Button
+            onClick={() => open({ form: 'decide', patientId })}
+            aria-label={`Decide: ${nameOf(patient)}`}
+          >
+            Decide
+          </Button>
+        )
+      }
+    >
+      <p>
+        {advice && <Tag tone={adviceStatus[advice].tone}>{adviceStatus[advice].label}</Tag>}{' '}
+        {scoreOf(patient)}
+        {daysSinceSession !== null && `, ${daysSinceSession} days since the last session`}
+      </p>
+    </Row>
+  )
+}
+
+const LateRow = ({ patient }: { patient: RosterPatient }) => (
+  <Row
+    tone="routine"
+    href={hrefOf(patient)}
+    name={nameOf(patient)}
+    under={`${born(patient)}${conditions[patient.condition]}`}
+    buttons={
+      <a class="button" href={`${hrefOf(patient)}?ask`} aria-label={`Ask ${nameOf(patient)} now`}>
+        Ask now
+      </a>
+    }
+  >
+    <p>{scoreOf(patient)}</p>
+  </Row>
+)
