@@ -31,16 +31,17 @@ export async function act(deps: Deps, found: Found, request: FormRequest): Promi
   const { fields } = request
   const what = acts.find((each) => each === fields.get('do'))
   if (what === 'link') return asksForLink(deps, found)
+  // Whoever has left the number, or has not said the year, may neither see nor do anything else.
+  if (!found.isTheirs) return standingPage(deps, found)
   if (what === 'year') return givesYear(deps, found, fields)
-  // Whoever has not said the year may neither see nor do anything else.
   if (!found.isKnown) return standingPage(deps, found)
   const command = what && commandOf(what, fields)
   if (!command) return standingPage(deps, found)
   if (command === 'no-answer') return missing(deps, found)
   // Refused is what another device, a text or time itself was faster than: the page says what stands.
   const handled = await run(deps, found, command)
-  if (handled.kind === 'done') return standingPage(deps, foundAgain(found, handled.chart))
-  return standingPage(deps, foundAgain(found, await loadChart(deps, found.link.key)))
+  if (handled.kind === 'done') return standingPage(deps, foundAgain(deps, found, handled.chart))
+  return standingPage(deps, foundAgain(deps, found, await loadChart(deps, found.link.key)))
 }
 
 function commandOf(
@@ -92,8 +93,8 @@ async function givesYear(deps: Deps, found: Found, fields: FormRequest['fields']
     year: Number(year.data),
   })
   if (handled.kind === 'refused' || handled.events.length > 0)
-    return standingPage(deps, foundAgain(found, await loadChart(deps, found.link.key)))
-  const known = { ...foundAgain(found, handled.chart), isKnown: true }
+    return standingPage(deps, foundAgain(deps, found, await loadChart(deps, found.link.key)))
+  const known = { ...foundAgain(deps, found, handled.chart), isKnown: true }
   return { ...standingPage(deps, known), cookie: cookieFor(deps, found.token) }
 }
 

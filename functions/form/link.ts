@@ -13,6 +13,8 @@ export type Found = {
   clinic: Clinic
   chart: ChartState
   patient: Patient
+  /** Whether it went to the number that is on the chart now: one the patient has left may be a stranger's. */
+  isTheirs: boolean
   /** Whether this browser has shown that it is the patient's, or nobody asks. */
   isKnown: boolean
 }
@@ -31,14 +33,20 @@ export async function findLink(
   const chart = await loadChart(deps, link.key)
   const asks = clinic.askBirthYear && birthYearOf(enrolled(chart)) !== null
   const isKnown = !asks || cookies.get(seal.cookie) === sealOf(deps, token)
-  return found({ token, link, clinic, isKnown }, chart)
+  return found(deps, { token, link, clinic, isKnown }, chart)
 }
 
 /** The same link, with the chart as it stands now. */
 export const found = (
+  { links }: Pick<Deps, 'links'>,
   known: Pick<Found, 'token' | 'link' | 'clinic' | 'isKnown'>,
   chart: ChartState,
-): Found => ({ ...known, chart, patient: enrolled(chart) })
+): Found => {
+  const patient = enrolled(chart)
+  const { key, checkInId } = known.link
+  const isTheirs = links.tokenOf(key, checkInId, patient.details.phone) === known.token
+  return { ...known, chart, patient, isTheirs }
+}
 
 /** How a browser shows that the year was given in it. */
 const seal = { cookie: 'year', what: 'birth year given', maxAgeSeconds: 4 * 86_400 } as const

@@ -19,7 +19,7 @@ export function requestOf(event: APIGatewayProxyEventV2): FormRequest {
   const { http } = event.requestContext
   return {
     method: http.method === 'POST' ? 'POST' : 'GET',
-    token: event.rawPath.split('/').at(-1) ?? '',
+    token: tokenIn(event.rawPath),
     address: addressOf(http.sourceIp, event.headers),
     fields: new Map(new URLSearchParams(bodyOf(event))),
     cookies: new Map((event.cookies ?? event.headers.cookie?.split(';') ?? []).map(pairOf)),
@@ -36,13 +36,19 @@ function pairOf(cookie: string): [string, string] {
   return [name, value]
 }
 
-/** What stood before us put the caller's own address there: the last of the list is the one it saw itself. */
+/** Of `/c/<token>`, without what stood behind it where the link was copied from. */
+const tokenIn = (path: string): string => (path.split('/')[2] ?? '').replace(/[^A-Za-z0-9]+$/, '')
+
+/**
+ * CloudFront calls us from an address of its own, which many readers share: it and API Gateway each put whom they saw at
+ * the end of the list. Whoever passes CloudFront by may put there what they like, and gain thirty tries at 128 bits.
+ */
 function addressOf(
   sourceIp: string,
   headers: Readonly<Record<string, string | undefined>>,
 ): string {
-  const seen = headers['cloudfront-viewer-address'] ?? headers['x-forwarded-for']?.split(',').at(-1)
-  const address = (seen ?? sourceIp).trim()
+  const seen = headers['x-forwarded-for']?.split(',').map((each) => each.trim()) ?? []
+  const address = seen.filter((each) => each !== sourceIp).at(-1) || sourceIp
   // A household has as many addresses of the sixth version as it likes, all under one beginning.
   return address.includes('::') || address.split(':').length > 4
     ? address.split(':').slice(0, 4).join(':')

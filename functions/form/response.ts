@@ -2,6 +2,7 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import type { Language } from '../../shared/vocabulary/ids.ts'
 import { type Html, html } from './html.ts'
+import { script, scriptHash } from './script.ts'
 import { style, styleHash } from './style.ts'
 
 export type Page = {
@@ -12,10 +13,10 @@ export type Page = {
   cookie?: string
 }
 
-/** Nothing from elsewhere, nothing that runs, nothing kept, and nobody told where the reader came from. */
+/** Nothing from elsewhere, nothing that runs but one line, nothing kept, and nobody told where the reader came from. */
 const headers = {
   'content-type': 'text/html; charset=utf-8',
-  'content-security-policy': `default-src 'none'; style-src 'sha256-${styleHash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+  'content-security-policy': `default-src 'none'; style-src 'sha256-${styleHash}'; script-src 'sha256-${scriptHash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
   'x-robots-tag': 'noindex, nofollow',
@@ -36,6 +37,7 @@ export function result(page: Page): APIGatewayProxyStructuredResultV2 {
 
 function document({ language, title, body }: Page): string {
   const sheet: Html = { html: style }
+  const line: Html = { html: script }
   return html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -46,6 +48,7 @@ function document({ language, title, body }: Page): string {
 </head>
 <body>
 ${body}
+<script>${line}</script>
 </body>
 </html>
 `.html

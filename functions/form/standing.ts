@@ -3,12 +3,20 @@ import { expiresAt } from '../../shared/chart/agenda/check-in.ts'
 import { messagingOf } from '../../shared/chart/contact.ts'
 import { isLockedOut } from '../../shared/chart/decide/birth-year.ts'
 import { policyFor } from '../../shared/chart/policy.ts'
-import type { OpenCheckIn } from '../../shared/chart/state.ts'
+import type { Alert, OpenCheckIn } from '../../shared/chart/state.ts'
 import type { Instrument } from '../../shared/instruments/types.ts'
+import type { AlertKind } from '../../shared/vocabulary/alerts.ts'
 import type { Instant } from '../../shared/vocabulary/ids.ts'
 import type { Found } from './link.ts'
 
-export type Asked = { open: OpenCheckIn; instrument: Instrument }
+export type Asked = {
+  open: OpenCheckIn
+  instrument: Instrument
+  /** Of the whole sitting, as far as it is known. */
+  questions: number
+  /** Whether it follows another of the same sitting. */
+  follows: boolean
+}
 
 export type Told = 'crisis' | 'call-911'
 
@@ -21,21 +29,20 @@ export type Standing =
   /** After an emergency: the questions wait. */
   | ({ kind: 'held'; told: Told } & Asked)
   /** `told`: an answer that a person is being called for goes on standing above the thanks. */
-  | { kind: 'done'; told: Told | null }
-  /** Its time is over, and it was never answered. */
+  | { kind: 'done'; told: Told | null; mayText: boolean }
+  /** Ended before its last answer: by time, by the clinic, by a STOP; or sent to a number the patient has left. */
   | { kind: 'over'; mayText: boolean }
 
 export function standingOf(found: Found, now: Instant): Standing {
+  if (!found.isTheirs) return { kind: 'over', mayText: mayText(found) }
   const asked = askedNow(found)
-  if (!asked || now >= expiresAt(asked.open))
-    return wasAnswered(found)
-      ? { kind: 'done', told: toldOf(found) }
-      : { kind: 'over', mayText: mayText(found) }
+  if (!asked || now >= expiresAt(asked.open)) return ended(found)
   if (!found.isKnown)
     return isLockedOut(asked.open)
       ? { kind: 'locked-out' }
       : { kind: 'year', missed: asked.open.yearsMissed ?? 0, ...asked }
-  if (asked.open.held) return { kind: 'held', told: toldOf(found) ?? 'crisis', ...asked }
+  if (asked.open.held)
+    return { kind: 'held', told: toldOf(found) ?? toldBefore(found) ?? 'crisis', ...asked }
   return { kind: asked.open.started ? 'item' : 'begin', ...asked }
 }
 
@@ -44,12 +51,22 @@ function askedNow({ chart, clinic, link }: Found): Asked | null {
   const { openCheckIn: open } = chart
   if (!open || messagingOf(chart) === 'withdrawn') return null
   if (open.checkInId !== link.checkInId && open.slot !== link.slot) return null
-  const instrument = policyFor(clinic).instrument(open.instrument)
-  return instrument && instrument.items.length === open.items ? { open, instrument } : null
+  const policy = policyFor(clinic)
+  const instrument = policy.instrument(open.instrument)
+  if (instrument?.items.length !== open.items) return null
+  const rest = open.rest.map((id) => policy.instrument(id)?.items.length ?? 0)
+  const questions = rest.reduce((sum, items) => sum + items, open.items)
+  return { open, instrument, questions, follows: chart.closedCheckIns.at(-1)?.slot === open.slot }
 }
 
-const wasAnswered = ({ chart, link }: Found): boolean =>
-  chart.closedCheckIns.findLast(({ slot }) => slot === link.slot)?.answered === true
+/** Of what was answered nothing is shown to whoever has not given the year of birth. */
+function ended(found: Found): Standing {
+  const { chart, link, isKnown } = found
+  const last = chart.closedCheckIns.findLast(({ slot }) => slot === link.slot)
+  return last?.complete
+    ? { kind: 'done', told: isKnown ? toldOf(found) : null, mayText: mayText(found) }
+    : { kind: 'over', mayText: mayText(found) }
+}
 
 /** Whether a text may be asked for: with the link of what is open now, or the offer of a check-in. */
 function mayText({ chart }: Found): boolean {
@@ -57,10 +74,23 @@ function mayText({ chart }: Found): boolean {
   return messaging !== 'opted-out' && messaging !== 'withdrawn'
 }
 
+/** What the patient was texted about, by the kind of its alert; other emergencies are the clinic's alone. */
+const toldAbout: Partial<Record<AlertKind, Told>> = {
+  crisis: 'crisis',
+  'harm-to-others': 'crisis',
+  medical: 'call-911',
+  'side-effect': 'call-911',
+}
+
 /** What the newest emergency that a person has yet to end is about. */
-function toldOf({ chart }: Found): Told | null {
-  const open = chart.alerts.filter((each) => each.level === 'emergency' && !each.acknowledged)
-  const newest = open.toSorted((a, b) => (a.pagedAt < b.pagedAt ? -1 : 1)).at(-1)
-  if (!newest) return null
-  return newest.kind === 'crisis' ? 'crisis' : 'call-911'
+const toldOf = ({ chart }: Found): Told | null =>
+  newestTold(chart.alerts.filter(({ acknowledged }) => !acknowledged))
+
+/** The same once a person has ended them all: the questions wait until the patient goes on. */
+const toldBefore = ({ chart }: Found): Told | null => newestTold(chart.alerts)
+
+function newestTold(alerts: readonly Alert[]): Told | null {
+  const told = alerts.filter(({ level, kind }) => level === 'emergency' && toldAbout[kind])
+  const newest = told.toSorted((a, b) => (a.pagedAt < b.pagedAt ? -1 : 1)).at(-1)
+  return (newest && toldAbout[newest.kind]) ?? null
 }

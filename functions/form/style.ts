@@ -1,11 +1,13 @@
 // How the page looks: in the page itself, for a question is to take one round trip, and named by its hash in the policy.
+// Phones of 2019 understand what colors and layout stand on; what they do not only makes it plainer.
 import { createHash } from 'node:crypto'
 
 export const style = `
-:root{color-scheme:light dark;--ground:light-dark(#f6f3ef,#151317);--surface:light-dark(#fff,#1f1c22);--line:light-dark(#8a8178,#867d8c);--ink:light-dark(#28231f,#efe9e4);--quiet:light-dark(#5f574f,#b4aaa4);--accent:light-dark(#a8452b,#f09a78);--on-accent:light-dark(#fff,#2a1510);--danger:light-dark(#b0201c,#ff9c92);--focus:light-dark(#1d5bb8,#9cc4ff)}
+:root{color-scheme:light dark;--ground:#f6f3ef;--surface:#fff;--line:#8a8178;--ink:#28231f;--quiet:#5f574f;--accent:#a8452b;--on-accent:#fff;--danger:#b0201c;--focus:#1d5bb8}
+@media (prefers-color-scheme:dark){:root{--ground:#151317;--surface:#1f1c22;--line:#867d8c;--ink:#efe9e4;--quiet:#b4aaa4;--accent:#f09a78;--on-accent:#2a1510;--danger:#ff9c92;--focus:#9cc4ff}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--ground);color:var(--ink);font:1.1875rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif;-webkit-text-size-adjust:100%}
-main,footer{overflow-wrap:anywhere;max-width:36rem;margin:0 auto;padding:1rem 1.25rem}
+main,footer{overflow-wrap:break-word;overflow-wrap:anywhere;max-width:36rem;margin:0 auto;padding:1rem 1.25rem}
 h1{margin:.25rem 0 1rem;font:600 1.6rem/1.25 ui-serif,"Iowan Old Style",Palatino,Georgia,serif}
 p{margin:0 0 1rem}
 form,fieldset{min-width:0}

@@ -43,7 +43,7 @@ export class PatientPage extends Construct {
     this.http = new HttpApi(this, 'Http', { createDefaultStage: false })
     const [route] = this.http.addRoutes({
       path: '/c/{token}',
-      methods: [HttpMethod.GET, HttpMethod.POST],
+      methods: [HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST],
       integration: new HttpLambdaIntegration('Handler', handler.lambda),
       authorizer: new HttpNoneAuthorizer(),
     })

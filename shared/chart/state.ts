@@ -32,7 +32,7 @@ import type {
 } from './events.ts'
 
 /** Raised when a field changes its meaning: older snapshots are then folded anew. */
-export const stateLayout = 14
+export const stateLayout = 16
 
 export type Patient = {
   details: Details
@@ -129,6 +129,8 @@ export type ClosedCheckIn = {
   slot: string
   instrument: InstrumentId
   answered: boolean
+  /** Nothing was left to answer, or the clinic has entered it. */
+  complete: boolean
   /** Closed by a new session before any answer: its scale is still to be asked. */
   overtaken: boolean
 }

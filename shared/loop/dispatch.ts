@@ -4,7 +4,7 @@ import type { ChartEvent } from '../chart/events.ts'
 import { linkedCheckIn, linkMark } from '../chart/link.ts'
 import { type ChartState, type OpenText, phoneOf } from '../chart/state.ts'
 import type { Clinic } from '../clinic/schema.ts'
-import type { ChartKey } from '../vocabulary/ids.ts'
+import type { ChartKey, PhoneNumber } from '../vocabulary/ids.ts'
 import { attempt } from './attempt.ts'
 import type { Deps } from './deps.ts'
 import { sendPages } from './dispatch-pages.ts'
@@ -75,8 +75,8 @@ async function inOrder<T, R>(items: readonly T[], run: (item: T) => Promise<R>):
 
 async function sendText(deps: Deps, chart: ChartState, text: OpenText): Promise<DispatchResult> {
   const { textId } = text
-  const body = await withLink(deps, chart, text)
   const to = phoneOf(chart)
+  const body = await withLink(deps, chart, text, to)
   const { clinicId } = chart.key
   const result = await deps.texts.send({ clinicId, to, body, class: text.class, textId })
   return result.kind === 'sent'
@@ -89,10 +89,11 @@ async function withLink(
   { links, store }: Deps,
   { key, openCheckIn }: ChartState,
   text: OpenText,
+  to: PhoneNumber,
 ): Promise<string> {
   const checkInId = linkedCheckIn(text)
   if (checkInId === null) return text.body
-  const token = links.tokenOf(key, checkInId)
+  const token = links.tokenOf(key, checkInId, to)
   const slot = openCheckIn?.checkInId === checkInId ? openCheckIn.slot : ''
   await store.pointLink(links.nameOf(token), { key, checkInId, slot })
   return text.body.replace(linkMark, `${links.base}${token}`)

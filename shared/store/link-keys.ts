@@ -12,8 +12,8 @@ export const linkKeys = (secret: string): LinkKeys => {
     return spelt(BigInt(`0x${digest.subarray(0, tokenBytes).toString('hex')}`))
   }
   return {
-    tokenOf: ({ clinicId, patientId }, checkInId) =>
-      sealed(`link ${clinicId} ${patientId} ${checkInId}`),
+    tokenOf: ({ clinicId, patientId }, checkInId, phone) =>
+      sealed(`link ${clinicId} ${patientId} ${checkInId} ${phone}`),
     nameOf: (token) => createHash('sha256').update(token).digest('hex'),
     sealOf: (token, what) => sealed(`seal ${token} ${what}`),
   }

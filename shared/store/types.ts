@@ -113,8 +113,8 @@ export type LinkPointer = { key: ChartKey; checkInId: CheckInId; slot: string }
  * the name does not give it away.
  */
 export type LinkKeys = {
-  /** 22 letters and digits: 128 bits. */
-  tokenOf(key: ChartKey, checkInId: CheckInId): string
+  /** 22 letters and digits: 128 bits. Of the number it is sent to as well: on another it is another. */
+  tokenOf(key: ChartKey, checkInId: CheckInId, phone: PhoneNumber): string
   nameOf(token: string): string
   /** Proof of something about a token, for the browser to keep: 22 letters and digits. */
   sealOf(token: string, what: string): string

@@ -72,6 +72,22 @@ async function byKeyboard(browser: Browser, link: string): Promise<void> {
   })
 }
 
+async function backInHistory(browser: Browser, link: string): Promise<void> {
+  await check(
+    'comes to a page of ours by the browser’s own way back, and asks nothing',
+    async () => {
+      const page = await browser.open(link, phone, 'main')
+      const stands = await page.title()
+      await page.click('button[value="answer"]')
+      await page.waitForSelector('.problem')
+      const back = await page.goBack()
+      expect(back?.status() === 200, `comes to ${back?.status()}`)
+      expect(back?.request().method() === 'GET', 'sends the form again')
+      expect((await page.title()) === stands, `shows ${await page.title()}`)
+    },
+  )
+}
+
 async function enlarged(browser: Browser, link: string): Promise<void> {
   await check('has the basics right with letters twice as large', async () => {
     const page = await browser.open(link, small, 'main')
@@ -98,6 +114,7 @@ const running = await start(options, parsed.clinics)
 const browser = await launch()
 try {
   await enlarged(browser, await linkOf(running.url, 'walter'))
+  await backInHistory(browser, await linkOf(running.url, 'walter'))
   await byKeyboard(browser, await linkOf(running.url, 'walter'))
   await answered(browser, await linkOf(running.url, 'walter'), withoutScript, 'without script')
   await answered(browser, await linkOf(running.url, 'ines'), small, 'at 320 px, dark, in Spanish')

@@ -209,3 +209,12 @@ describe('a STOP', () => {
     expect(story.texted(minutes(2), body).of('AlertRaised')).toEqual([])
   })
 })
+
+it('shows the end of a long text beside its beginning', () => {
+  const long = `${'It was a long day. '.repeat(60)}I have the pills here and I will take them tonight.`
+  const story = treated().texted(minutes(0), long)
+  const [alert] = story.chart.alerts
+  expect(alert?.kind).toBe('crisis')
+  expect(alert?.parts[0]?.text).toMatch(/^It was a long day.* \u2026 .*I will take them tonight\.$/)
+  expect(alert?.parts[0]?.text?.length).toBeLessThanOrEqual(500)
+})

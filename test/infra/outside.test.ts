@@ -106,11 +106,15 @@ describe('the API', () => {
 })
 
 describe('the page behind a patient’s link', () => {
-  it('wants no token, on its two routes and no others', () => {
+  it('wants no token, on its three routes and no others', () => {
     const open = [...propertiesOf(template, 'AWS::ApiGatewayV2::Route').values()].filter(
       ({ AuthorizationType }) => AuthorizationType === 'NONE',
     )
-    expect(open.map(({ RouteKey }) => RouteKey)).toEqual(['GET /c/{token}', 'POST /c/{token}'])
+    expect(open.map(({ RouteKey }) => RouteKey)).toEqual([
+      'GET /c/{token}',
+      'HEAD /c/{token}',
+      'POST /c/{token}',
+    ])
   })
 
   it('is logged without its path, which holds the link', () => {

@@ -1,4 +1,5 @@
 // One question: its exact wording, its answers, the way back.
+import { phrase } from '../../../shared/conversation/index.ts'
 import { permittedValues } from '../../../shared/instruments/answers.ts'
 import type { AnswerSet, Wording } from '../../../shared/instruments/types.ts'
 import type { Language } from '../../../shared/vocabulary/ids.ts'
@@ -10,7 +11,11 @@ import type { FormWords } from '../words.ts'
 import { footOf, oneButton, printQuestion, wordsFor } from './parts.ts'
 
 /** @param problem whether it was sent without an answer */
-export function itemPage(found: Found, { open, instrument }: Asked, problem = false): Page {
+export function itemPage(
+  found: Found,
+  { open, instrument, follows }: Asked,
+  problem = false,
+): Page {
   const words = wordsFor(found)
   const { language } = found.patient.details
   const { position } = open
@@ -19,13 +24,14 @@ export function itemPage(found: Found, { open, instrument }: Asked, problem = fa
   const question = printQuestion(open.checkInId, position)
   const progress = words.question(position + 1, instrument.items.length)
   const said = saidIn(language)
+  const another = follows && position === 0 ? phrase(language, 'next-part', {}) : ''
   const back =
     position > 0 ? oneButton('back', question, `\u2039 ${words.back}`, 'plain back') : nothing
   const body = html`<main>${problem ? summary(words, item.answers) : nothing}${back}
 <form method="post" novalidate>
 <input type="hidden" name="question" value="${question}">
 <fieldset${problem ? { html: ' aria-describedby="wrong"' } : nothing}>
-<legend><p class="quiet">${progress}</p>${instrument.stem ? html`<p>${said(instrument.stem)}</p>` : nothing}<h1>${said(item.text)}</h1></legend>
+<legend><p class="quiet">${another} ${progress}</p>${instrument.stem ? html`<p>${said(instrument.stem)}</p>` : nothing}<h1>${said(item.text)}</h1></legend>
 ${problem ? html`<p id="wrong" class="wrong">${words.choose}</p>` : nothing}
 ${answersOf(item.answers, open.answers[position] ?? null, said, words)}
 </fieldset>

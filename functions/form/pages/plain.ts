@@ -8,10 +8,10 @@ import { formWords } from '../words.ts'
 import { callUs, foot, footOf, oneButton, printQuestion, wordsFor } from './parts.ts'
 
 /** Nothing of what is asked: whoever previews a link, or picks up a phone, reads no more than this. */
-export function beginPage(found: Found, { open, instrument }: Asked): Page {
+export function beginPage(found: Found, { open, questions }: Asked): Page {
   const words = wordsFor(found)
   const question = printQuestion(open.checkInId, 0)
-  const body = html`<h1>${words.checkIn}</h1><p>${words.begin(instrument.items.length)}</p><p>${words.beginNote}</p>${oneButton('begin', question, words.start)}`
+  const body = html`<h1>${words.checkIn}</h1><p>${words.begin(questions)}</p><p>${words.beginNote}</p>${oneButton('begin', question, words.start)}`
   return page(found, words.checkIn, body)
 }
 
@@ -33,13 +33,18 @@ function urgent(found: Found, told: Told): Html {
   return html`<div class="urgent" role="alert"><h1>${words.held}</h1><p>${says}</p><p>${calls}</p></div>`
 }
 
-export function donePage(found: Found, told: Told | null): Page {
+/** @param mayText whether a next one is going to be texted at all */
+export function donePage(
+  found: Found,
+  { told, mayText }: { told: Told | null; mayText: boolean },
+): Page {
   const words = wordsFor(found)
+  const next = mayText ? html`<p>${words.doneNext}</p>` : nothing
   if (told) {
-    const body = html`${urgent(found, told)}<h2>${words.done}</h2><p>${words.doneNext}</p>`
+    const body = html`${urgent(found, told)}<h2>${words.done}</h2>${next}`
     return page(found, words.held, body)
   }
-  const body = html`<h1>${words.done}</h1><p>${words.doneReads}</p><p>${words.doneNext}</p>`
+  const body = html`<h1>${words.done}</h1><p>${words.doneReads}</p>${next}`
   return page(found, words.done, body)
 }
 

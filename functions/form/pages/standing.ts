@@ -21,7 +21,7 @@ export function standingPage({ now }: Pick<Deps, 'now'>, found: Found): Page {
     case 'held':
       return heldPage(found, standing, standing.told)
     case 'done':
-      return donePage(found, standing.told)
+      return donePage(found, standing)
     case 'over':
       return overPage(found, standing)
   }

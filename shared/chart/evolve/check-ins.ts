@@ -62,7 +62,8 @@ export const checkIns: Evolvers<Kinds> = {
   CheckInClosed: (chart, { reason }, at) => {
     const closing = chart.openCheckIn
     if (!closing) throw new Error('a check-in closed that was not open')
-    const replied = closing.answers.length > 0 || reason === 'complete' || reason === 'entered'
+    const complete = reason === 'complete' || reason === 'entered'
+    const replied = closing.answers.length > 0 || complete
     const standing = reason !== 'complete' && closing.position < closing.items
     return {
       ...chart,
@@ -83,6 +84,7 @@ export const checkIns: Evolvers<Kinds> = {
           slot: closing.slot,
           instrument: closing.instrument,
           answered: replied,
+          complete,
           overtaken: reason === 'overtaken' && !replied,
         },
       ],

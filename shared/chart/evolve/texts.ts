@@ -26,6 +26,7 @@ const reminderMemoryMs = 8 * dayMs
 const idleMemoryMs = 3_600_000
 /** Characters of a text that stand with the alert it makes; the whole of it is in the timeline. */
 const heardAtMost = 500
+const between = ' \u2026 '
 /** Texts of ours that a thumb is recognised on. */
 const saidKept = 8
 /** Kept of the last hour at most: far more than any limit that looks at them. */
@@ -56,13 +57,13 @@ const receiptMemoryMs = 4 * dayMs
 export const texts: Evolvers<Kinds> = {
   TextReceived: (chart, { messageId, body, as }, at) => ({
     ...chart,
-    heard: machines.has(as) ? chart.heard : { messageId, at, text: body.slice(0, heardAtMost) },
+    heard: machines.has(as) ? chart.heard : { messageId, at, text: atAGlance(body) },
     idleReplies: idle.has(as) ? remember(chart.idleReplies, at) : chart.idleReplies,
     crisisTexts: emergencies.has(as) ? remember(chart.crisisTexts, at) : chart.crisisTexts,
   }),
   StrangerWrote: (chart, { from: phone, messageId, body, language, optedOutAt }, at) => ({
     ...chart,
-    heard: { messageId, at, text: body.slice(0, heardAtMost) },
+    heard: { messageId, at, text: atAGlance(body) },
     stranger: { phone, language, optedOutAt, texted: chart.stranger?.texted ?? [] },
   }),
   LinkRequested: (chart, _, at) => ({ ...chart, idleReplies: remember(chart.idleReplies, at) }),
@@ -127,6 +128,13 @@ export const texts: Evolvers<Kinds> = {
   },
   TextDelivered: (chart, { textId }) => arrived(chart, textId),
   TextUndelivered: (chart, { textId }) => arrived(chart, textId),
+}
+
+/** The beginning and the end of a long text: what matters most is often said last. */
+function atAGlance(body: string): string {
+  if (body.length <= heardAtMost) return body
+  const end = heardAtMost * 0.4
+  return `${body.slice(0, heardAtMost - end - between.length)}${between}${body.slice(-end)}`
 }
 
 /** Not LATER, nor an own appointment, nor what a person writes. */

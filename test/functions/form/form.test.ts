@@ -1,4 +1,5 @@
 // The patient's page: from the link in a text to the thanks, and every way it can go wrong.
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { CommandBody } from '../../../shared/chart/commands.ts'
 import { linkMark } from '../../../shared/chart/link.ts'
@@ -46,6 +47,15 @@ async function closeByPhone(deps: TestDeps, of: ChartKey) {
     await run(deps, of, { type: 'AnswerOnPage', checkInId: open.checkInId, item, value: null })
 }
 
+const texted = (deps: TestDeps, body: string): CommandBody => ({
+  type: 'ReceiveText',
+  from: phone(patient.phone),
+  messageId: body,
+  body,
+  sentAt: deps.clock.now,
+  lift: null,
+})
+
 const run = (deps: TestDeps, of: ChartKey, ask: CommandBody) =>
   handle(deps, demo, of, { ...ask, at: deps.now(), cause: null, requestHash: null })
 
@@ -84,6 +94,39 @@ describe('the link', () => {
       expect((await visit.look(token)).status).toBe(404)
     for (let tries = 0; tries < 30; tries++) await visit.look(`${tries}`)
     expect((await visit.look('B'.repeat(22))).status).toBe(429)
+  })
+
+  it('counts guesses by who is behind CloudFront, and not by CloudFront', async () => {
+    const { deps } = await invited()
+    const visit = visitor(deps)
+    const guess = async (from: string) =>
+      (await visit.look('C'.repeat(22), { 'x-forwarded-for': `${from}, 203.0.113.7` })).status
+    for (let tries = 0; tries < 30; tries++) await guess('198.51.100.1')
+    expect(await guess('198.51.100.1')).toBe(429)
+    expect(await guess('198.51.100.2')).toBe(404)
+  })
+
+  it('is found where a full stop or a slash was copied along', async () => {
+    const { token, visit } = await invited()
+    for (const end of ['.', '/', ')', '.,'])
+      expect((await visit.look(`${token}${end}`)).text).toContain('9 questions')
+  })
+
+  it('that went to a number the patient has left shows no question and takes no answer', async () => {
+    const { deps, of, token, visit } = await invited()
+    const seen = await visit.press(token, await visit.look(token), 'begin')
+    const details = { ...patient, phone: phone('+12125550199'), checkInBy: 'link' } as const
+    await run(deps, of, { type: 'Enrol', details, consent, by: 'nurse' })
+    const before = await loadChart(deps, of)
+    for (const left of [await visit.look(token), await visit.press(token, seen, 'answer', 1)]) {
+      expect(left.text).toContain('This check-in is closed')
+      expect(left.text).toContain(demo.phone)
+    }
+    expect(await loadChart(deps, of)).toEqual(before)
+    await visit.send(token, { do: 'link' })
+    const anew = deps.sent.findLast((each) => each.body.includes('/c/'))
+    expect(anew?.to).toBe('+12125550199')
+    expect((await visit.look(linkIn(anew?.body))).text).toContain('Question 1 of 9')
   })
 
   it('goes on working from an address where others have guessed', async () => {
@@ -176,6 +219,31 @@ describe('a questionnaire on the page', () => {
     expect(old.text).toContain('closed')
   })
 
+  it('ended in the middle thanks for nothing that was not given, and promises no text after a STOP', async () => {
+    for (const how of ['withdraw', 'expire', 'STOP']) {
+      const { deps, of, token, visit } = await invited()
+      const seen = await visit.press(token, await visit.look(token), 'begin')
+      await visit.press(token, seen, 'answer', 1)
+      if (how === 'withdraw') await run(deps, of, { type: 'Withdraw', reason: 'moved', by: 'n' })
+      if (how === 'expire') deps.clock.now = at('2026-03-20T16:00:00Z')
+      if (how === 'STOP') await run(deps, of, texted(deps, 'STOP'))
+      const { text } = await visit.look(token)
+      expect(text, how).toContain('This check-in is closed')
+      expect(text, how).not.toMatch(/Thank you|will text you/)
+    }
+  })
+
+  it('answered to the end promises no text to whom none is sent', async () => {
+    const { deps, of, token, visit } = await invited()
+    let seen = await visit.press(token, await visit.look(token), 'begin')
+    for (let item = 0; item < 9; item++) seen = await visit.press(token, seen, 'answer', 0)
+    expect(seen.text).toContain('We will text you')
+    await run(deps, of, texted(deps, 'STOP'))
+    const { text } = await visit.look(token)
+    expect(text).toContain('Thank you')
+    expect(text).not.toContain('We will text you')
+  })
+
   it('takes what no form of ours sends for a look', async () => {
     const { deps, of, token, visit } = await invited()
     const before = await loadChart(deps, of)
@@ -193,12 +261,18 @@ describe('a questionnaire on the page', () => {
 })
 
 describe('a page', () => {
-  it('loads nothing from elsewhere, runs nothing, is kept nowhere and tells nobody where it was', async () => {
+  it('loads nothing from elsewhere, runs one known line, is kept nowhere and tells nobody where it was', async () => {
     const { token, visit } = await invited()
     const { headers, html } = await visit.look(token)
     expect(headers).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
     expect(String(headers['content-security-policy'])).toMatch(/^default-src 'none'/)
-    expect(html).not.toMatch(/<script|<link|<img|src=|https?:/i)
+    expect(html).not.toMatch(/<link|<img|src=|https?:/i)
+    const scripts = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, line]) => line ?? '')
+    expect(html.match(/<script/g)).toHaveLength(1)
+    const hash = createHash('sha256')
+      .update(scripts[0] ?? '')
+      .digest('base64')
+    expect(String(headers['content-security-policy'])).toContain(`script-src 'sha256-${hash}';`)
     expect(Buffer.byteLength(html)).toBeLessThan(30_000)
   })
 

@@ -12,18 +12,26 @@ export const linkIn = (body: string | undefined): string =>
 export function visitor(deps: Deps, cookie?: string, address = '203.0.113.7') {
   const handler = createHandler(deps)
   const cookies = new Map(cookie === undefined ? [] : [['given', cookie]])
-  const visit = async (method: string, token: string, fields?: Fields): Promise<Seen> => {
-    const event = { ...eventOf(method, token, address, fields), cookies: [...cookies.values()] }
-    const { statusCode = 0, body = '', headers = {}, cookies: set = [] } = await handler(event)
+  const visit = async (
+    method: string,
+    token: string,
+    fields?: Fields,
+    headers: Fields = {},
+  ): Promise<Seen> => {
+    const sent = eventOf(method, token, address, fields)
+    const event = { ...sent, headers, cookies: [...cookies.values()] }
+    const answer = await handler(event)
+    const { statusCode = 0, body = '', cookies: set = [] } = answer
     for (const each of set) cookies.set(token, each.split(';')[0] ?? '')
     const text = body
       .replace(/<style>.*<\/style>/s, '')
+      .replace(/<script>.*<\/script>/s, '')
       .replaceAll(/<[^>]*>/g, ' ')
       .replaceAll(/\s+/g, ' ')
-    return { status: statusCode, html: body, headers, text }
+    return { status: statusCode, html: body, headers: answer.headers ?? {}, text }
   }
   return {
-    look: (token: string) => visit('GET', token),
+    look: (token: string, headers: Fields = {}) => visit('GET', token, undefined, headers),
     send: (token: string, fields: Fields) => visit('POST', token, fields),
     /** Presses the main button of a page as it was seen, with an answer chosen or none. */
     press: (token: string, seen: Seen, what: string, answer?: number) =>
