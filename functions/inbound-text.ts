@@ -4,6 +4,7 @@ import middy from '@middy/core'
 import type { SQSEvent, SQSRecord } from 'aws-lambda'
 import * as z from 'zod/mini'
 import type { Incoming } from '../shared/chart/commands.ts'
+import { withoutLinks } from '../shared/chart/link.ts'
 import { UnreadableChart } from '../shared/chart/unreadable.ts'
 import type { Clinic } from '../shared/clinic/schema.ts'
 import { findDanger, liftOf, speaksOfEmergency } from '../shared/conversation/index.ts'
@@ -70,7 +71,7 @@ function read(record: SQSRecord): Message | null {
   return {
     from: originationNumber,
     to: destinationNumber ?? null,
-    body: messageBody,
+    body: withoutLinks(messageBody),
     messageId: inboundMessageId,
     sentAt,
     receives,

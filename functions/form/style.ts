@@ -7,7 +7,7 @@ export const style = `
 @media (prefers-color-scheme:dark){:root{--ground:#151317;--surface:#1f1c22;--line:#867d8c;--ink:#efe9e4;--quiet:#b4aaa4;--accent:#f09a78;--on-accent:#2a1510;--danger:#ff9c92;--focus:#9cc4ff}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--ground);color:var(--ink);font:1.1875rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif;-webkit-text-size-adjust:100%}
-main,footer{overflow-wrap:break-word;overflow-wrap:anywhere;max-width:36rem;margin:0 auto;padding:1rem 1.25rem}
+main,footer{overflow-wrap:break-word;overflow-wrap:anywhere;max-width:36rem;margin:0 auto;padding:1rem min(1.25rem,5vw)}
 h1{margin:.25rem 0 1rem;font:600 1.6rem/1.25 ui-serif,"Iowan Old Style",Palatino,Georgia,serif}
 p{margin:0 0 1rem}
 form,fieldset{min-width:0}
@@ -15,16 +15,18 @@ fieldset{margin:0 0 1.25rem;padding:0;border:0}
 legend{padding:0}
 .quiet{color:var(--quiet)}
 .answers{display:grid;gap:.5rem}
-.answer{display:flex;gap:.75rem;align-items:center;min-height:3rem;padding:.5rem .85rem;border:2px solid var(--line);border-radius:.6rem;background:var(--surface);cursor:pointer}
+.answer{display:flex;gap:min(.75rem,3vw);align-items:center;min-height:3rem;padding:.5rem min(.85rem,4vw);border:2px solid var(--line);border-radius:.6rem;background:var(--surface);cursor:pointer}
 .answer:has(:checked){border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent)}
-.answer input{flex:none;width:1.4rem;height:1.4rem;margin:0;accent-color:var(--accent)}
+.answer input{flex:none;width:min(1.4rem,8vw);height:min(1.4rem,8vw);margin:0;accent-color:var(--accent)}
+.scale .answer{gap:.5rem;padding-inline:.6rem;white-space:nowrap}
 .scale{grid-template-columns:repeat(auto-fill,minmax(min(4.4rem,100%),1fr))}
 .ends{display:flex;justify-content:space-between;gap:1rem;margin:0 0 .5rem}
 .ends span:last-child{text-align:right}
 label{cursor:pointer}
 .year{width:7rem;min-height:3rem;padding:.5rem .85rem;border:2px solid var(--line);border-radius:.6rem;background:var(--surface);color:inherit;font:inherit}
-button,.button{display:inline-block;max-width:100%;min-height:3rem;padding:.6rem 1.4rem;border:2px solid var(--accent);border-radius:.6rem;background:var(--accent);color:var(--on-accent);font:inherit;font-weight:600;text-decoration:none;cursor:pointer}
-button.plain{border-color:transparent;background:none;color:var(--ink);font-weight:400;text-decoration:underline;padding-inline:.5rem}
+button,.button{display:inline-block;max-width:100%;min-height:3rem;padding:.6rem min(1.4rem,6vw);border:2px solid var(--accent);border-radius:.6rem;background:var(--accent);color:var(--on-accent);font:inherit;font-weight:600;text-decoration:none;cursor:pointer}
+button.plain{border-color:transparent;background:none;color:var(--ink);font-weight:400;text-align:left;text-decoration:underline;padding-inline:.5rem}
+.urgent .button{margin:0 .25rem .5rem 0}
 .back{margin:-.5rem 0 .25rem -.5rem}
 :focus-visible,.answer:focus-within{outline:3px solid var(--focus);outline-offset:2px}
 .answer input:focus-visible{outline:none}

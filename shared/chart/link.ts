@@ -26,7 +26,17 @@ export function linkedCheckIn({
 
 /** As people at the clinic read it, who have no use for the address. */
 export const readable = (text: Pick<OpenText, 'purpose' | 'body'>): string =>
-  linkedCheckIn(text) === null ? text.body : text.body.replace(linkMark, '(link)')
+  linkedCheckIn(text) === null ? text.body : text.body.replace(linkMark, linkWord)
 
-/** As it was stored: a patient's quote of a text of ours brings the address that went with it. */
-export const withMark = (quote: string): string => quote.replace(/https?:\/\/\S+\/c\/\w+/, linkMark)
+/** Stands for an address where people read. */
+const linkWord = '(link)'
+
+const address =
+  /(?:https?:\/\/)?[^\s"'\u201C-\u201E\u00AB\u2018(<]*\/c\/[A-Za-z0-9]{22}(?![A-Za-z0-9])/giu
+
+/** What a patient wrote, without the links that they quote or send back: it is stored, and they open a page. */
+export const withoutLinks = (body: string): string => body.replaceAll(address, linkWord)
+
+/** A quote that a phone has cut off in the middle of an address, as if it had been cut before. */
+export const withoutCutLink = (quote: string): string =>
+  quote.replace(/https?:\/\/\S*?(\u2026|\.{3})/u, '$1')

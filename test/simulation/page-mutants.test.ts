@@ -8,11 +8,15 @@ import { clinics } from '../support/deps.ts'
 type Tamper = NonNullable<ClinicOptions['tamper']>
 
 const violated = async (tamper?: Tamper) => {
-  const script = scenarios['answers on a page']
-  if (!script) throw new Error('no such scenario')
   const options = tamper ? { clinics, tamper } : { clinics }
-  const { violations } = await play(options, script, { order: 'asked', crashes: [] })
-  return new Set(violations.map(({ invariant }) => invariant))
+  const found = new Set<string>()
+  for (const name of ['answers on a page', 'fills in a whole scale on a page']) {
+    const script = scenarios[name]
+    if (!script) throw new Error('no such scenario')
+    const { violations } = await play(options, script, { order: 'asked', crashes: [] })
+    for (const { invariant } of violations) found.add(invariant)
+  }
+  return found
 }
 
 const mutants: Readonly<Record<string, [string, Tamper]>> = {
@@ -39,6 +43,22 @@ const mutants: Readonly<Record<string, [string, Tamper]>> = {
           const events = commit.events.map((event) =>
             event.type === 'AnswerGiven' ? { ...event, value: event.value === 0 ? 1 : 0 } : event,
           )
+          return deps.store.append(key, run().name === 'form' ? { ...commit, events } : commit)
+        },
+      },
+    }),
+  ],
+  'counts what it scores twice': [
+    'one-score-a-check-in',
+    (deps, run) => ({
+      ...deps,
+      store: {
+        ...deps.store,
+        append: (key, commit) => {
+          const events = [
+            ...commit.events,
+            ...commit.events.filter(({ type }) => type === 'ScoreRecorded'),
+          ]
           return deps.store.append(key, run().name === 'form' ? { ...commit, events } : commit)
         },
       },

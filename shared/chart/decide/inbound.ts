@@ -7,7 +7,7 @@ import { expiresAt } from '../agenda/check-in.ts'
 import type { CommandOf, Refusal } from '../commands.ts'
 import { messagingOf } from '../contact.ts'
 import type { Draft } from '../draft.ts'
-import { withMark } from '../link.ts'
+import { withoutCutLink } from '../link.ts'
 import { say } from '../say.ts'
 import { expire } from './check-in.ts'
 import { converse } from './converse.ts'
@@ -60,7 +60,8 @@ function machine({ draft, reading }: Heard): Taken | null {
   const { reaction, isAutoReply } = reading
   if (isAutoReply) return { as: 'auto-reply', act: () => {} }
   const isOurs =
-    reaction && (reaction.quote === null || quotesOurs(withMark(reaction.quote), draft.chart.said))
+    reaction &&
+    (reaction.quote === null || quotesOurs(withoutCutLink(reaction.quote), draft.chart.said))
   return isOurs ? { as: 'reaction', act: () => {} } : null
 }
 

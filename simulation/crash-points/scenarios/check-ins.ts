@@ -24,6 +24,19 @@ export const checkIns: Readonly<Record<string, Script>> = {
     send(stage)
     await stage.pass({ hours: 14 })
   },
+  'fills in a whole scale on a page': async (stage) => {
+    stage.enrol({ checkInBy: 'link' })
+    await settle(stage)
+    send(stage, { instruments: ['phq-9'] })
+    await settle(stage)
+    stage.press('begin')
+    await stage.pass({ minutes: 1 })
+    for (const value of [1, 1, 2, 2, 1, 0, 1, 1, 0]) {
+      stage.press('answer', value)
+      await stage.pass({ minutes: 1 })
+    }
+    await settle(stage)
+  },
   'is on watch, and misses the repeat': async (stage) => {
     await enrolled(stage)
     total(stage, 20)
