@@ -103,3 +103,11 @@ it.each([
   expect(await api('GET /alerts')).toEqual({ ok: false, failure: { kind } })
   expect([asked, told]).toEqual([[], [said]])
 })
+
+it('takes an answer that was cut off on its way for none', async () => {
+  const { api } = client(() => new Response('{"alerts": [', { status: 200 }))
+  expect(await api('GET /alerts', { query: {} })).toEqual({
+    ok: false,
+    failure: { kind: 'offline' },
+  })
+})

@@ -67,7 +67,8 @@ export function createApi(parts: ApiParts): Api {
       .fetch(...requestOf(parts.base, call, asked, token.token))
       .catch(() => null)
     const body: unknown = answer === null ? null : await answer.json().catch(() => null)
-    if (answer === null)
+    // An answer that went well and was cut off on its way is none.
+    if (answer === null || isCutOff(answer, body))
       return asked.signal?.aborted
         ? { ok: false, failure: { kind: 'given-up' } }
         : failed(parts, { kind: 'offline' })
@@ -78,6 +79,8 @@ export function createApi(parts: ApiParts): Api {
   // What each call answers is the service's promise, kept by its own tests; nothing is parsed twice here.
   return ask as Api
 }
+
+const isCutOff = ({ ok }: Response, body: unknown): boolean => ok && body === null
 
 /** What is everybody's business, beside whoever made the call. */
 function failed({ heard, refused }: ApiParts, failure: Failure): Result<never> {

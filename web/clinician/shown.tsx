@@ -7,10 +7,12 @@ import type { Resource } from './state/resource.ts'
 
 type ShownProps<T> = {
   of: ReadonlySignal<Resource<T>>
+  /** The screen's heading where there is nothing to show; none for a part of a screen. */
+  heading?: string
   children: (value: T) => ComponentChildren
 }
 
-export function Shown<T>({ of, children }: ShownProps<T>) {
+export function Shown<T>({ of, heading, children }: ShownProps<T>) {
   const resource = of.value
   switch (resource.kind) {
     case 'loading':
@@ -20,6 +22,7 @@ export function Shown<T>({ of, children }: ShownProps<T>) {
     case 'failed':
       return (
         <>
+          {heading && resource.value === null && <h1 tabIndex={-1}>{heading}</h1>}
           <FailureNotice failure={resource.failure} />
           {resource.value !== null && children(resource.value)}
         </>

@@ -21,11 +21,11 @@ const hide = (): void => {
 
 export const Told = () =>
   words.value === '' ? null : (
-    <div class="told">
+    <section class="told" aria-label="What was done">
       <span aria-hidden="true">✓</span>
       <p>{words.value}</p>
       <Button kind="link" onClick={hide}>
         Close
       </Button>
-    </div>
+    </section>
   )

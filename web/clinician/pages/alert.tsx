@@ -25,7 +25,11 @@ export function AlertPage({ alertId }: { alertId: string }) {
   const { state, refresh } = useResource(`alert ${alertId}`, (signal) =>
     api('GET /alerts/{alertId}', { params: { alertId }, signal }),
   )
-  return <Shown of={state}>{(alert) => <OneAlert alert={alert} refresh={refresh} />}</Shown>
+  return (
+    <Shown of={state} heading="This alert cannot be shown">
+      {(alert) => <OneAlert alert={alert} refresh={refresh} />}
+    </Shown>
+  )
 }
 
 function OneAlert({ alert, refresh }: { alert: ListedAlert; refresh: () => Promise<void> }) {

@@ -57,7 +57,7 @@ export function Patient({ patientId }: { patientId: string }) {
     void story.refresh()
   }
   return (
-    <Shown of={state}>
+    <Shown of={state} heading="This chart cannot be shown">
       {(patient) => (
         <>
           <Head patient={patient} open={setOpened} />
