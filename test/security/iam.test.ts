@@ -5,7 +5,10 @@ import { synthesise } from '../infra/synth.ts'
 import { flat, propertiesOf, resourceStatements, roleStatements } from '../infra/template.ts'
 
 const template = synthesise()
-const onRoles = roleStatements(template)
+/** What CDK's own function may do at a deployment: it takes the screen's public files to their bucket. */
+const isUpload = ({ policy }: { policy: string }) => policy.startsWith('ScreenUpload')
+const onRoles = roleStatements(template).filter((each) => !isUpload(each))
+const onUploads = roleStatements(template).filter(isUpload)
 const onResources = resourceStatements(template)
 
 type Wildcard = {
@@ -68,6 +71,28 @@ describe('roles', () => {
         expect([action, ...conditionsOf(Condition)]).toEqual([action, wildcards[action]!.condition])
   })
 
+  it('reach, where CDK grants by wildcards, the deployment’s assets and the bucket of public files', () => {
+    const [bucket] = [...propertiesOf(template, 'AWS::S3::Bucket').keys()].filter((id) =>
+      id.startsWith('ScreenFilesBucket'),
+    )
+    const assets = [
+      'arn:<AWS::Partition>:s3:::cdk-hnb659fds-assets',
+      '{AWS::AccountId}',
+      '{AWS::Region}',
+    ].join('-$')
+    const reached = onUploads.flatMap(({ Action, Resource }) =>
+      Action.some((action) => action.startsWith('s3:')) ? [Resource].flat().map(flat) : [],
+    )
+    expect([...new Set(reached)].sort()).toEqual(
+      [`${bucket}Arn`, `${bucket}Arn/*`, assets, `${assets}/*`].sort(),
+    )
+    const others = onUploads.filter(({ Action }) => Action.some((each) => !each.startsWith('s3:')))
+    for (const { Action, Resource } of others) {
+      for (const action of Action) expect(action).toMatch(/^[a-z-]+:[A-Z]\w+$/)
+      expect(flat(Resource)).not.toContain('*')
+    }
+  })
+
   it('have no policy of AWS’s or anyone’s beside: those name no resources', () => {
     for (const role of propertiesOf(template, 'AWS::IAM::Role').values()) {
       expect(role.ManagedPolicyArns ?? []).toEqual([])
@@ -86,16 +111,17 @@ describe('roles', () => {
   })
 })
 
-/** What in a condition says on whose behalf a service comes. */
-const callers = ['aws:SourceArn', 'aws:SourceAccount', 'kms:EncryptionContext:aws:logs:arn']
+/** What in a condition says on whose behalf a service comes; IAM reads such names in any case. */
+const callers = ['aws:sourcearn', 'aws:sourceaccount', 'kms:encryptioncontext:aws:logs:arn']
 
-describe('policies of keys, topics, queues and numbers', () => {
+describe('policies of keys, topics, queues, buckets and numbers', () => {
   const allows = onResources.filter(({ Effect }) => Effect === 'Allow')
 
   it('are all looked at', () => {
     const types = new Set(onResources.map(({ type }) => type))
     expect([...types].sort()).toEqual([
       'AWS::KMS::Key',
+      'AWS::S3::BucketPolicy',
       'AWS::SMSVOICE::ResourcePolicy',
       'AWS::SNS::TopicPolicy',
       'AWS::SQS::QueuePolicy',
@@ -107,7 +133,9 @@ describe('policies of keys, topics, queues and numbers', () => {
       expect([id, flat(Principal)]).not.toEqual([id, expect.stringContaining('*')])
       const isService = Object.keys(Object(Principal)).join() === 'Service'
       if (!isService) continue
-      const named = conditionsOf(Condition).filter(([, name]) => callers.includes(name))
+      const named = conditionsOf(Condition).filter(([, name]) =>
+        callers.includes(name.toLowerCase()),
+      )
       expect([id, named.length > 0]).toEqual([id, true])
       // Named down to this account, or to one thing of it.
       for (const [, name, value] of named)
@@ -126,15 +154,19 @@ describe('policies of keys, topics, queues and numbers', () => {
       expect(flat(Principal)).toBe('arn:<AWS::Partition>:iam::<AWS::AccountId>:root')
   })
 
-  it('name their own resource; a key’s policy says * and means the key', () => {
-    for (const { type, Resource } of allows)
-      if (type !== 'AWS::KMS::Key') expect(flat(Resource)).not.toContain('*')
+  it('name their own resource; a key’s policy says * and means the key, a bucket’s what lies in it', () => {
+    for (const { type, Resource } of allows) {
+      if (type === 'AWS::KMS::Key') continue
+      if (type === 'AWS::S3::BucketPolicy') expect(flat(Resource)).toMatch(/^\w+Arn\/[a-z/]*\*$/)
+      else expect(flat(Resource)).not.toContain('*')
+    }
   })
 
-  it('refuse whatever does not come over TLS, on every topic and queue', () => {
+  it('refuse whatever does not come over TLS, on every topic, queue and bucket', () => {
     for (const [type, policyType, link] of [
       ['AWS::SNS::Topic', 'AWS::SNS::TopicPolicy', 'Topics'],
       ['AWS::SQS::Queue', 'AWS::SQS::QueuePolicy', 'Queues'],
+      ['AWS::S3::Bucket', 'AWS::S3::BucketPolicy', 'Bucket'],
     ] as const) {
       const refusing = [...propertiesOf(template, policyType)].filter(([policy]) =>
         onResources.some(
@@ -166,20 +198,62 @@ describe('functions', () => {
   })
 })
 
-describe('the API', () => {
-  const only = (type: string) => {
-    const all = [...propertiesOf(template, type)]
-    expect(all).toHaveLength(1)
-    return all[0]!
-  }
+/** The only one of its type, among those of the API or the page where both have one. */
+const only = (type: string, of = '') => {
+  const all = [...propertiesOf(template, type)].filter(([id]) => id.startsWith(of))
+  expect(all).toHaveLength(1)
+  return all[0]!
+}
+const stageOf = (of: string) => Object(only('AWS::ApiGatewayV2::Stage', of)[1])
+const routesOf = (of: string) => {
+  const [api] = only('AWS::ApiGatewayV2::Api', of)
+  const all = [...propertiesOf(template, 'AWS::ApiGatewayV2::Route').values()]
+  return all.filter(({ ApiId }) => flat(ApiId) === `<${api}>`)
+}
+const loggedBy = (of: string): string[] =>
+  Object.values<string>(JSON.parse(stageOf(of).AccessLogSettings.Format)).toSorted()
 
+describe.each(['Api', 'PatientPage'])('the door of %s', (of) => {
+  it('bounds how often it may be asked', () => {
+    const { ThrottlingRateLimit, ThrottlingBurstLimit } = stageOf(of).DefaultRouteSettings
+    expect(ThrottlingRateLimit).toBeGreaterThan(0)
+    expect(ThrottlingBurstLimit).toBeGreaterThan(0)
+  })
+})
+
+describe('the page behind a link', () => {
+  it('is all that is open to whoever has no token, and is only looked at and sent', () => {
+    expect(propertiesOf(template, 'AWS::ApiGatewayV2::Route').size).toBe(
+      routesOf('Api').length + routesOf('PatientPage').length,
+    )
+    expect(routesOf('PatientPage').map(({ RouteKey }) => RouteKey)).toEqual([
+      'GET /c/{token}',
+      'HEAD /c/{token}',
+      'POST /c/{token}',
+    ])
+  })
+
+  it('logs no address: it holds the link', () => {
+    expect(loggedBy('PatientPage')).toEqual([
+      '$context.identity.sourceIp',
+      '$context.integrationErrorMessage',
+      '$context.requestId',
+      '$context.requestTime',
+      '$context.responseLatency',
+      '$context.routeKey',
+      '$context.status',
+    ])
+  })
+})
+
+describe('the API', () => {
   it('has no route that does not ask the authorizer for a token', () => {
     const [authorizer] = only('AWS::ApiGatewayV2::Authorizer')
-    const open = [...propertiesOf(template, 'AWS::ApiGatewayV2::Route').values()].filter(
+    const open = routesOf('Api').filter(
       ({ AuthorizationType, AuthorizerId }) =>
         AuthorizationType !== 'JWT' || flat(AuthorizerId) !== `<${authorizer}>`,
     )
-    expect(propertiesOf(template, 'AWS::ApiGatewayV2::Route').size).toBeGreaterThan(0)
+    expect(routesOf('Api').length).toBeGreaterThan(0)
     expect(open).toEqual([])
   })
 
@@ -196,17 +270,8 @@ describe('the API', () => {
     expect(Audience.map(flat)).toEqual([`<${client}>`])
   })
 
-  it('bounds how often it may be asked', () => {
-    const [, stage] = only('AWS::ApiGatewayV2::Stage')
-    const { ThrottlingRateLimit, ThrottlingBurstLimit } = Object(stage.DefaultRouteSettings)
-    expect(ThrottlingRateLimit).toBeGreaterThan(0)
-    expect(ThrottlingBurstLimit).toBeGreaterThan(0)
-  })
-
   it('logs who asked for what, and nothing that was sent', () => {
-    const [, stage] = only('AWS::ApiGatewayV2::Stage')
-    const { Format } = Object(stage.AccessLogSettings)
-    expect(Object.values(JSON.parse(Format)).toSorted()).toEqual([
+    expect(loggedBy('Api')).toEqual([
       '$context.authorizer.claims.sub',
       '$context.authorizer.error',
       '$context.httpMethod',
@@ -221,7 +286,7 @@ describe('the API', () => {
     ])
   })
 
-  it('is the only way in', () => {
+  it('is with the page the only way in', () => {
     for (const type of [
       'AWS::ApiGateway::RestApi',
       'AWS::Lambda::Url',

@@ -1,5 +1,6 @@
 // A patient's details, put right one by one; ids that the service makes, and ids that tell who somebody is.
 import { describe, expect, it } from 'vitest'
+import { phoneOf } from '../../../simulation/people/person.ts'
 import { at } from '../../support/deps.ts'
 import { type Api, type Claims, enrolment, testApi, withPatient, withSession } from './clinic.ts'
 
@@ -13,7 +14,7 @@ const consentOf = (capturedAt: string, change: object = {}) => ({
 })
 const contact = {
   name: 'Marta Reyes',
-  phone: '+34 600 123 456',
+  phone: '+1 202 555 0199',
   relation: 'sister',
   consentedAt: '2026-03-01T10:00:00-05:00',
 }
@@ -34,7 +35,7 @@ describe('a change of details', () => {
     expect(status).toBe(200)
     const emergencyContact = {
       ...contact,
-      phone: '+34600123456',
+      phone: '+12025550199',
       consentedAt: '2026-03-01T15:00:00.000Z',
     }
     const { version } = body
@@ -289,7 +290,7 @@ describe('numbers that are in use', () => {
   it('keep two thousand enrolments an hour from nobody', async () => {
     const api = testApi()
     for (let n = 0; n < 2_000; n += 1) {
-      const phone = `+1202${String(2_000_000 + n * 7)}`
+      const phone = phoneOf(n, 0)
       const { status } = await api.put(`/patients/p${n}`, enrolment({ phone }))
       if (status !== 200) expect([n, phone, status]).toEqual([n, phone, 200])
     }
