@@ -62,6 +62,9 @@ export function Enrol({ onClose, then }: Props) {
           params: { patientId: `p-${key.replaceAll('-', '').slice(0, 12)}` },
           body: {
             firstName: of('firstName'),
+            ...(of('lastName') ? { lastName: of('lastName') } : {}),
+            ...(of('birthDate') ? { birthDate: of('birthDate') } : {}),
+            ...(of('externalId') ? { externalId: of('externalId') } : {}),
             phone: dialled(of('phone')),
             timezone: of('timezone'),
             language: isKey(languages, language) ? language : 'en',
@@ -82,7 +85,17 @@ export function Enrol({ onClose, then }: Props) {
     >
       {({ values, set, bind, errorOf }) => (
         <>
-          <TextField label="First name" {...bind('firstName')} />
+          <div class="two">
+            <TextField label="First name" {...bind('firstName')} />
+            <TextField label="Last name (optional)" {...bind('lastName')} />
+          </div>
+          <details>
+            <summary>Birth date, your number (optional)</summary>
+            <div class="two">
+              <TextField label="Birth date (optional)" type="date" {...bind('birthDate')} />
+              <TextField label="Your number (optional)" {...bind('externalId')} />
+            </div>
+          </details>
           <TextField label="Telephone" type="tel" {...bind('phone')} />
           <div class="two">
             <Select

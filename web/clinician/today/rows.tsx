@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks'
 import { Button } from '../../ui/button.tsx'
 import type { Tone } from '../../ui/tag.tsx'
 
-const shownAtOnce = 25
+const shownAtOnce = 12
 
 type SectionProps<T> = {
   title: string
