@@ -72,6 +72,8 @@ export type Session = { sessionId: SessionId; kind: SessionKind } & (
       plannedAt: Instant
       /** When the clinic was asked whether it took place; null while its time is to come. */
       askedAt: Instant | null
+      /** The time that the last text of a move named; null while there was none. */
+      named: Instant | null
     }
   | {
       state: 'finished'

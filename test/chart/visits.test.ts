@@ -54,6 +54,26 @@ describe('a move', () => {
     expect(told(story)[0]?.body).toContain('your visit of Tue Mar 3, 10:00 AM is now Thu Mar 19')
   })
 
+  it('is told whenever the text of an earlier one has named the old time', () => {
+    const near = booked(200)
+      .when(hour(1), plan('s1', hour(48)))
+      .delivered(hour(1))
+    near.when(hour(2), plan('s1', hour(300)))
+    expect(told(near)[0]?.body).toContain('your visit of Wed Mar 4, 10:00 AM is now Sat Mar 14')
+    near.delivered(hour(2)).when(hour(3), plan('s1', hour(400)))
+    expect(told(near)[0]?.body).toContain('your visit of Sat Mar 14')
+    near.delivered(hour(3)).when(hour(4), cancel('s1'))
+    expect(told(near)[0]?.body).toContain('your visit of Thu Mar 19, 3:00 AM is canceled')
+  })
+
+  it('right after the text of another is told once ten minutes have passed', () => {
+    const story = booked(200)
+      .when(hour(1), plan('s1', hour(48)))
+      .delivered(hour(1))
+    story.when(hour(1), plan('s1', hour(300)))
+    expect(tellings(story, 1, 10)).toEqual([expect.stringContaining('is now Sat Mar 14')])
+  })
+
   it('made at night waits for the morning, in one text with the others, as things stand then', () => {
     const story = booked(96, 120).when(hour(13), plan('s1', hour(60)))
     for (const to of [61, 62]) story.when(hour(13.2), plan('s1', hour(to)))

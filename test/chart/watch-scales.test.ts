@@ -1,5 +1,6 @@
 // Every full scale on the chart is watched, whichever one decides; and what a scale leaves open is asked of somebody.
 import { describe, expect, it } from 'vitest'
+import type { CommandBody } from '../../shared/chart/commands.ts'
 import type { Condition } from '../../shared/vocabulary/ids.ts'
 import {
   acknowledge,
@@ -177,6 +178,22 @@ describe('a PHQ-9 entered as a total alone', () => {
 
   it('of 0 says no to item 9 as well', () => {
     expect(asked(treated().when(day(12), enter('phq-9', day(12), 0)))).toEqual([])
+  })
+
+  it('asks no more once it is voided, and only of what stands', () => {
+    const story = treated().when(day(12), enter('phq-9', day(12), 15))
+    const [alert] = asked(story)
+    const score = story.chart.scores.at(-1)
+    const voiding = { type: 'VoidScore', scoreId: score?.scoreId ?? '', reason: 'Bo’s', by: 'n' }
+    const twice = story.when(day(12, 16), enter('phq-9', day(12, 16), 14))
+    expect(twice.of('AlertJoined')).toHaveLength(1)
+    twice.when(day(13), voiding as CommandBody)
+    expect(twice.of('AlertAcknowledged')).toEqual([])
+    const once = treated().when(day(12), enter('phq-9', day(12), 15))
+    once.when(day(13), voiding as CommandBody)
+    expect(once.of('AlertAcknowledged')).toMatchObject([
+      { alertId: alert?.alertId, by: 'n', disposition: 'voided', note: 'Bo’s' },
+    ])
   })
 
   it('is answered by entering the answers', () => {

@@ -7,7 +7,7 @@ import { actOnEntered, closeEntered, enterAnswers, type Known } from './entered.
 import { endEntryDue } from './entry-due.ts'
 import { conflict, isInFuture, notFound, wrong, wrongFields } from './refusals.ts'
 import { review } from './review.ts'
-import { askForItem, endQuestionOfItem } from './unfinished.ts'
+import { askForItem, endQuestionOfItem, endQuestionOfVoided } from './unfinished.ts'
 import { watchScale } from './watch-scales.ts'
 
 /** A score taken in the clinic, baseline included. */
@@ -79,8 +79,8 @@ function totalFrom(
 }
 
 /**
- * Entered in error: it counts for nothing from now on. What it raised is a person's to end. Voided once more it is
- * voided already.
+ * Entered in error: it counts for nothing from now on. What it raised is a person's to end, but for the question that
+ * its total left open. Voided once more it is voided already.
  */
 export function voidScore(
   draft: Draft,
@@ -90,6 +90,7 @@ export function voidScore(
   if (![...scores, ...unscored].some((each) => each.scoreId === scoreId))
     return wasRecorded(scoreId, counts) ? undefined : notFound(`no score ${scoreId}`)
   draft.emit({ type: 'ScoreVoided', scoreId, reason, by })
+  endQuestionOfVoided(draft, { scoreId, reason, by })
   review(draft)
 }
 

@@ -39,9 +39,11 @@ export function askForItem(
     escalation: level,
     rule: itemNotEntered,
     message: `${instrument.name} was entered as a total alone. Please look up item ${item + 1}, about death or self-harm, and enter the answers, or ask the patient.`,
-    subject: `skipped:clinic-${scoreId}`,
+    subject: questionOf(scoreId),
   })
 }
+
+const questionOf = (scoreId: string): string => `skipped:clinic-${scoreId}`
 
 export const isAboutHarm = ({ flags }: Instrument['items'][number]): boolean =>
   flags?.some(({ kind }) => kind === 'crisis') === true
@@ -67,6 +69,18 @@ export function endQuestionOfItem(
   endWhere(draft, deed, ({ kind, parts, findings }) => {
     const isAllOfIt =
       findings === parts.length && parts.every(({ rule }) => rule === itemNotEntered)
+    return kind === 'unclear-reply' && isAllOfIt
+  })
+}
+
+/** What a voided total left open asks nobody to act any more. */
+export function endQuestionOfVoided(
+  draft: Draft,
+  { scoreId, reason, by }: { scoreId: string; reason: string; by: string },
+): void {
+  endWhere(draft, { by, disposition: 'voided', note: reason }, ({ kind, parts, findings }) => {
+    const isAllOfIt =
+      findings === parts.length && parts.every(({ about }) => about === questionOf(scoreId))
     return kind === 'unclear-reply' && isAllOfIt
   })
 }

@@ -54,10 +54,12 @@ export const patientsAndSessions: Evolvers<Kinds | 'SessionCorrected' | 'Session
 
   SessionPlanned: (chart, event, at) => ({
     ...chart,
-    sessions: [...chart.sessions, planned(event, at)],
+    sessions: [...chart.sessions, planned(event, at, null)],
   }),
   SessionMoved: (chart, event, at) => ({
-    ...change(chart, event.sessionId, () => planned(event, at)),
+    ...change(chart, event.sessionId, (session) =>
+      planned(event, at, session.state === 'planned' ? session.named : null),
+    ),
     visitChanges: changed(chart, { sessionId: event.sessionId, to: event.startsAt }, at),
   }),
   SessionUnconfirmed: (chart, { sessionId }, at) =>
@@ -100,6 +102,7 @@ const opted = (chart: ChartState, optedOutAt: Instant | null): ChartState =>
 const planned = (
   { sessionId, kind, startsAt }: EventOf<'SessionPlanned' | 'SessionMoved'>,
   at: Instant,
+  named: Instant | null,
 ): PlannedSession => ({
   sessionId,
   kind,
@@ -107,6 +110,7 @@ const planned = (
   startsAt,
   plannedAt: at,
   askedAt: null,
+  named,
 })
 
 function patch(chart: ChartState, change: Partial<NonNullable<ChartState['patient']>>): ChartState {

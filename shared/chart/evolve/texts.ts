@@ -94,9 +94,7 @@ export const texts: Evolvers<Kinds> = {
       said: [...chart.said.slice(1 - saidKept), body],
       offeredAt: purpose.kind === 'offer' ? at : chart.offeredAt,
       toldWhoReadsAt: purpose.kind === 'listed' ? at : chart.toldWhoReadsAt,
-      ...(purpose.kind === 'visit'
-        ? { visitChanges: taken(chart, purpose.changes), visitsToldAt: at }
-        : {}),
+      ...(purpose.kind === 'visit' ? { ...taken(chart, purpose.changes), visitsToldAt: at } : {}),
       counts: { ...chart.counts, texts: chart.counts.texts + 1 },
     }
   },
@@ -114,7 +112,7 @@ export const texts: Evolvers<Kinds> = {
     const purpose = chart.openTexts.find((each) => each.textId === textId)?.purpose
     const left = without(chart, textId)
     return purpose?.kind === 'visit'
-      ? { ...left, visitChanges: handedBack(chart, purpose.changes, at), visitsToldAt: null }
+      ? { ...left, ...handedBack(chart, purpose.changes, at), visitsToldAt: null }
       : left
   },
   TextFailed: (chart, { textId }) => without(chart, textId),

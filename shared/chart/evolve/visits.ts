@@ -3,7 +3,7 @@ import { addHours } from '../../calendar/index.ts'
 import type { Instant, SessionId } from '../../vocabulary/ids.ts'
 import type { VisitTold } from '../events.ts'
 import { noticeKey } from '../notice-key.ts'
-import type { ChartState, VisitChange } from '../state.ts'
+import type { ChartState, PlannedSession, Session, VisitChange } from '../state.ts'
 
 type Changes = ChartState['visitChanges']
 
@@ -18,15 +18,15 @@ const others = ({ visitChanges }: ChartState, sessionId: SessionId): Changes =>
 const changeOf = ({ visitChanges }: ChartState, sessionId: SessionId): VisitChange | undefined =>
   visitChanges.find((each) => each.sessionId === sessionId)
 
-/** A reminder has named this time to the patient. */
-function wasReminded({ noticed }: ChartState, sessionId: SessionId, startsAt: Instant): boolean {
-  const key = noticeKey({ kind: 'ride', sessionId, startsAt })
-  return key !== null && noticed.includes(key)
+/** A reminder, or the text of an earlier move, has named this time to the patient. */
+function wasNamed({ noticed }: ChartState, session: PlannedSession, startsAt: Instant): boolean {
+  const key = noticeKey({ kind: 'ride', sessionId: session.sessionId, startsAt })
+  return session.named === startsAt || (key !== null && noticed.includes(key))
 }
 
 /**
- * The changes once a planned session is moved or canceled (`to` null). Told of is what a reminder has gone out about,
- * or whose time is near; moved back to what the patient knows, there is nothing to tell.
+ * The changes once a planned session is moved or canceled (`to` null). Told of is what a text of ours has named, or
+ * whose time is near; moved back to what the patient knows, there is nothing to tell.
  *
  * @param chart before the change
  */
@@ -41,24 +41,39 @@ export function changed(
   const known = untold?.known ?? session.startsAt
   const isPast = (to ?? known) <= at
   const isToTell =
-    untold !== undefined || wasReminded(chart, sessionId, known) || isNear(to ?? known, at)
+    untold !== undefined || wasNamed(chart, session, known) || isNear(to ?? known, at)
   const rest = others(chart, sessionId)
   return to === known || isPast || !isToTell ? rest : [...rest, { sessionId, known, at }]
 }
 
-/** Without those that a text has taken up. */
-export const taken = (chart: ChartState, changes: readonly VisitTold[]): Changes =>
-  chart.visitChanges.filter(
+type Told = Pick<ChartState, 'sessions' | 'visitChanges'>
+
+/** Without the changes that a text has taken up; what it names is what the patient goes by. */
+export const taken = (chart: ChartState, changes: readonly VisitTold[]): Told => ({
+  sessions: naming(chart, new Map(changes.map(({ sessionId, to }) => [sessionId, to]))),
+  visitChanges: chart.visitChanges.filter(
     ({ sessionId }) => !changes.some((each) => each.sessionId === sessionId),
-  )
+  ),
+})
+
+const naming = (
+  { sessions }: ChartState,
+  times: ReadonlyMap<SessionId, Instant | null>,
+): readonly Session[] =>
+  sessions.map((session) => {
+    const named = times.get(session.sessionId)
+    return session.state === 'planned' && named ? { ...session, named } : session
+  })
 
 /** A text that was given up has told nothing: what it was to say, and what came since, is still to be told. */
-export function handedBack(chart: ChartState, changes: readonly VisitTold[], at: Instant): Changes {
+export function handedBack(chart: ChartState, changes: readonly VisitTold[], at: Instant): Told {
   const back = changes.flatMap(({ sessionId, from: known }) => {
     const session = chart.sessions.find((each) => each.sessionId === sessionId)
     const isKnown = session?.state === 'planned' && session.startsAt === known
     const since = changeOf(chart, sessionId)?.at ?? at
     return isKnown ? [] : [{ sessionId, known, at: since }]
   })
-  return [...taken(chart, changes), ...back]
+  const { visitChanges } = taken(chart, changes)
+  const sessions = naming(chart, new Map(changes.map(({ sessionId, from }) => [sessionId, from])))
+  return { sessions, visitChanges: [...visitChanges, ...back] }
 }
