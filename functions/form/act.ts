@@ -8,7 +8,7 @@ import { CheckInId } from '../../shared/vocabulary/ids.ts'
 import { cookieFor, type Found, found as foundAgain } from './link.ts'
 import { itemPage } from './pages/item.ts'
 import { type Act, acts } from './pages/parts.ts'
-import { linkPage } from './pages/plain.ts'
+import { linkPage, withLateNote } from './pages/plain.ts'
 import { standingPage } from './pages/standing.ts'
 import { yearPage } from './pages/year.ts'
 import type { FormRequest } from './request.ts'
@@ -41,7 +41,18 @@ export async function act(deps: Deps, found: Found, request: FormRequest): Promi
   // Refused is what another device, a text or time itself was faster than: the page says what stands.
   const handled = await run(deps, found, command)
   if (handled.kind === 'done') return standingPage(deps, foundAgain(deps, found, handled.chart))
-  return standingPage(deps, foundAgain(deps, found, await loadChart(deps, found.link.key)))
+  const now = foundAgain(deps, found, await loadChart(deps, found.link.key))
+  const page = standingPage(deps, now)
+  return isTooLate(now, command) ? withLateNote(now, page) : page
+}
+
+/** Whether it answers what is not asked any more, and says something else than was answered. */
+function isTooLate({ chart }: Found, command: CommandBody): boolean {
+  if (command.type !== 'AnswerOnPage' || chart.openCheckIn?.checkInId === command.checkInId)
+    return false
+  const { checkInId, item, value } = command
+  const whole = chart.completed.find((each) => each.checkInId === checkInId)
+  return whole?.answers[item] !== value
 }
 
 function commandOf(

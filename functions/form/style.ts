@@ -31,6 +31,8 @@ button.plain{border-color:transparent;background:none;color:var(--ink);font-weig
 :focus-visible,.answer:focus-within{outline:3px solid var(--focus);outline-offset:2px}
 .answer input:focus-visible{outline:none}
 .problem,.urgent{margin:0 0 1.25rem;padding:.9rem 1rem;border:3px solid var(--danger);border-radius:.6rem;background:var(--surface)}
+aside{max-width:33.5rem;margin:1rem auto 0}
+aside p{margin:0}
 .problem h2,.urgent h2{margin:0 0 .35rem;font-size:1.1875rem}
 .wrong{color:var(--danger);font-weight:600}
 a{color:inherit}

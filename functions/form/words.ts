@@ -26,6 +26,7 @@ export type FormWords = Readonly<{
   doneNext: string
   over: string
   overNote: string
+  late: string
   textMe: string
   texted: string
   notTexted: string
@@ -69,6 +70,7 @@ export const formWords = {
     doneNext: 'We will text you when the next check-in is due.',
     over: 'This check-in is closed',
     overNote: 'Nothing you answered before is lost.',
+    late: 'The answer you just sent came after this question was closed, so it does not count. If it matters, please call us.',
     textMe: 'Text me a new link',
     texted: 'A text is on its way to your phone.',
     notTexted: 'We cannot text another link right now.',
@@ -108,6 +110,7 @@ export const formWords = {
     doneNext: 'Le enviaremos un mensaje cuando toque la próxima vez.',
     over: 'Estas preguntas ya cerraron',
     overNote: 'No se pierde nada de lo que respondió antes.',
+    late: 'La respuesta que acaba de enviar llegó cuando la pregunta ya estaba cerrada y no cuenta. Si es importante, por favor llámenos.',
     textMe: 'Envíenme un enlace nuevo',
     texted: 'Va un mensaje a su teléfono.',
     notTexted: 'En este momento no podemos enviar otro enlace.',

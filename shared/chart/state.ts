@@ -32,7 +32,7 @@ import type {
 } from './events.ts'
 
 /** Raised when a field changes its meaning: older snapshots are then folded anew. */
-export const stateLayout = 16
+export const stateLayout = 17
 
 export type Patient = {
   details: Details
@@ -135,6 +135,14 @@ export type ClosedCheckIn = {
   complete: boolean
   /** Closed by a new session before any answer: its scale is still to be asked. */
   overtaken: boolean
+}
+
+/** A check-in answered to its end, with what was answered: a page of it may still be open somewhere. */
+export type CompletedCheckIn = {
+  checkInId: CheckInId
+  instrument: InstrumentId
+  answers: readonly (number | null)[]
+  at: Instant
 }
 
 export type Score = {
@@ -266,6 +274,8 @@ export type ChartState = {
   visitsToldAt: Instant | null
   openCheckIn: OpenCheckIn | null
   closedCheckIns: readonly ClosedCheckIn[]
+  /** The newest that were answered to their end: another answer to one of them is still heard. */
+  completed: readonly CompletedCheckIn[]
   /** Course slots already opened or skipped, newest last, by name (slot.ts). */
   slots: readonly string[]
   /** Check-ins missed since the last answered one. */
@@ -335,6 +345,7 @@ export const emptyChart = (key: ChartKey): ChartState => ({
   visitsToldAt: null,
   openCheckIn: null,
   closedCheckIns: [],
+  completed: [],
   slots: [],
   missedInARow: 0,
   scores: [],

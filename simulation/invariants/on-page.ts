@@ -1,4 +1,5 @@
 // Answers on the page behind a link: kept once, and nothing acts that only looks.
+import { flagsFor } from '../../shared/instruments/score.ts'
 import type { Ledger } from '../ledger.ts'
 import type { Screen } from '../people/browser.ts'
 import type { Seen } from '../seen.ts'
@@ -6,7 +7,7 @@ import type { Invariant } from './invariant.ts'
 
 const kept = {
   name: 'page-answers-are-kept',
-  says: 'An answer sent from a page that then shows another question, or thanks, stands on the chart for the question it was sent for, unless the check-in was ended meanwhile by staff or time.',
+  says: 'An answer sent from a page that then shows another question, or thanks, stands on the chart for the question it was sent for, unless the check-in was ended meanwhile by staff or time. Where another answer was faster and ended it, the page says that this one does not count; one that tells of danger has its alert all the same.',
   commit: (_, seen, { events }) => {
     for (const event of events)
       if (event.type === 'CheckInClosed' && event.reason !== 'complete')
@@ -48,8 +49,24 @@ export function answeredOnPage(
   if (shown.status !== 200 || shown.question === question || isBehind(shown, question)) return
   if (shown.question === null && !seen.given.has(question)) return
   if (endedOtherwise.get(seen)?.has(question.split('.')[0] ?? '')) return
-  if (!seen.given.get(question)?.has(Number(answer)))
+  if (seen.given.get(question)?.has(Number(answer))) return
+  const asksForAlert = isFlagged(seen, question, Number(answer))
+  if (asksForAlert ? !hasAlert(seen, question) : !shown.saysLate)
     ledger.fail(kept.name, seen, `${question}=${answer} is not on the chart`)
+}
+
+function isFlagged({ instruments, policy }: Seen, question: string, value: number): boolean {
+  const [checkInId = '', item] = question.split('.')
+  const id = instruments.get(checkInId)
+  const instrument = id ? policy.instrument(id) : null
+  return instrument !== null && flagsFor(instrument, Number(item), value).length > 0
+}
+
+function hasAlert({ chart }: Seen, question: string): boolean {
+  const subject = question.replace('.', ':')
+  return chart.alerts.some(
+    ({ about, parts }) => about === subject || parts.some((each) => each.about === subject),
+  )
 }
 
 /** The page of an earlier question, or of another check-in: the answer was for what is no longer asked. */

@@ -14,12 +14,20 @@ export type Screen = Readonly<{
   answers: readonly number[]
   /** Whether it wants to know the year of birth first. */
   asksYear: boolean
+  /** Whether it says that the answer just sent came too late to count. */
+  saysLate: boolean
 }>
 
 /** Opens a link, or sends the form on the page it leads to. */
 export type OpenPage = (token: string, fields?: Fields) => Promise<Screen>
 
-const failed: Screen = { status: 503, question: null, answers: [], asksYear: false }
+const failed: Screen = {
+  status: 503,
+  question: null,
+  answers: [],
+  asksYear: false,
+  saysLate: false,
+}
 
 export function browserOf(
   fleet: Pick<Fleet, 'form'>,
@@ -48,6 +56,7 @@ function screenOf(status: number, html: string): Screen {
     question,
     answers: answers.map(([, value]) => Number(value)),
     asksYear: html.includes('name="year"'),
+    saysLate: html.includes('id="late"'),
   }
 }
 

@@ -114,6 +114,43 @@ describe('an answer on the page', () => {
     expect(story.chart.scores).toEqual([])
   })
 
+  it('that another page was faster to end is heard where it tells of self-harm, and the score stays', () => {
+    const zeros = going(0, 0, 0, 0, 0, 0, 0, 0).when(later, says(8, 0))
+    expect(zeros.chart.openCheckIn).toBeNull()
+    zeros.when(later, says(7, 1)).thenRefused('conflict')
+    const story = zeros.when(later, says(8, 2))
+    expect(story.of('AlertRaised')[0]).toMatchObject({ kind: 'crisis', about: 'c1:8' })
+    expect(story.of('TextRequested').at(-1)).toMatchObject({ purpose: { kind: 'crisis' } })
+    expect(story.chart.scores.map(({ total }) => total)).toEqual([0])
+    story.when(later, says(8, 2)).thenNothing()
+    const graver = story.when(later, says(8, 3))
+    expect(graver.chart.alerts.map(({ kind }) => kind)).toEqual(['crisis'])
+  })
+
+  it('of danger, sent once more while a person is called for it, says nothing twice', () => {
+    const whole = going(0, 0, 0, 0, 0, 0, 0, 0).when(later, says(8, 1))
+    expect(whole.of('AlertRaised')).toHaveLength(1)
+    whole.when(later, says(8, 1)).thenRefused('conflict')
+    whole.when('2026-03-12T15:06:00Z', says(8, 3)).thenRefused('conflict')
+  })
+
+  it('of danger to the part before holds the questions of the next', () => {
+    const next = CheckInId.parse('c2')
+    const story = invited()
+      .given(monday, started, ...answered(0, 0, 0, 0, 0, 0, 0, 0, 0), {
+        type: 'CheckInClosed',
+        checkInId: c1,
+        reason: 'complete',
+      })
+      .given(monday, {
+        ...opened('gad-7', 7),
+        checkInId: next,
+        inSitting: true,
+      } as ReturnType<typeof opened>)
+      .when(later, says(8, 1))
+    expect(story.of('CheckInHeld')).toMatchObject([{ checkInId: next }])
+  })
+
   it('may come by text in the middle, and by page again', () => {
     const story = going(1, 1)
       .given(monday, { type: 'DetailsChanged', ...detailsBy('text') })

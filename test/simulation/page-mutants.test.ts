@@ -1,9 +1,14 @@
 // The simulator must be able to find a page that loses answers, counts them twice, or acts when it is only looked at.
 import { describe, expect, it } from 'vitest'
+import { policyFor } from '../../shared/chart/policy.ts'
 import type { ClinicOptions } from '../../simulation/clinic-options.ts'
 import { scenarios } from '../../simulation/crash-points/scenarios/index.ts'
 import { play } from '../../simulation/crash-points/stage.ts'
-import { clinics } from '../support/deps.ts'
+import { answeredOnPage } from '../../simulation/invariants/on-page.ts'
+import type { Ledger } from '../../simulation/ledger.ts'
+import type { Screen } from '../../simulation/people/browser.ts'
+import type { Seen } from '../../simulation/seen.ts'
+import { clinics, demo } from '../support/deps.ts'
 
 type Tamper = NonNullable<ClinicOptions['tamper']>
 
@@ -87,5 +92,35 @@ describe('the simulator', () => {
 
   it.each(Object.entries(mutants))('finds a page that %s', async (_, [invariant, tamper]) => {
     expect(await violated(tamper)).toContain(invariant)
+  })
+})
+
+describe('an answer to what another page has ended', () => {
+  const thanks = { status: 200, question: null, answers: [], asksYear: false, saysLate: false }
+  /** What is said of an answer to item 7 or 8 of a PHQ-9 that was answered 0 to its end. */
+  const judged = (item: number, about: readonly string[], shown: Partial<Screen> = {}) => {
+    const found: string[] = []
+    const ledger = { fail: (name: string) => found.push(name) } as unknown as Ledger
+    const seen = {
+      given: new Map([
+        ['c1.7', new Set([0])],
+        ['c1.8', new Set([0])],
+      ]),
+      instruments: new Map([['c1', 'phq-9']]),
+      policy: policyFor(demo),
+      chart: { alerts: about.map((each) => ({ about: each, parts: [] })) },
+    } as unknown as Seen
+    answeredOnPage(ledger, seen, { question: `c1.${item}`, answer: '1' }, { ...thanks, ...shown })
+    return found
+  }
+
+  it('must be told not to count', () => {
+    expect(judged(7, [])).toEqual(['page-answers-are-kept'])
+    expect(judged(7, [], { saysLate: true })).toEqual([])
+  })
+
+  it('must have its alert where it tells of danger, whatever the page says', () => {
+    expect(judged(8, [], { saysLate: true })).toEqual(['page-answers-are-kept'])
+    expect(judged(8, ['c1:8'])).toEqual([])
   })
 })

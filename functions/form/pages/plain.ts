@@ -61,6 +61,13 @@ export function linkPage(found: Found, isSent: boolean): Page {
   return page(found, words.textMe, html`<h1>${isSent ? words.texted : words.notTexted}</h1>`)
 }
 
+/** Above what stands now: the answer just sent is not among what is kept. */
+export function withLateNote(found: Found, page: Page): Page {
+  const { late } = wordsFor(found)
+  const note = html`<aside id="late" class="problem" role="status"><p>${late}</p></aside>`
+  return { ...page, body: html`${note}${page.body}` }
+}
+
 const page = (found: Found, title: string, body: Html): Page => ({
   status: 200,
   language: found.patient.details.language,

@@ -149,8 +149,13 @@ function warn(draft: Draft, kind: 'crisis' | 'call-911', alertId: AlertId): void
 
 /** After an emergency no questionnaire goes on by itself, begun or not: the patient may ask for it, or a person does. */
 export function holdQuestions(draft: Draft): void {
+  if (hold(draft)) reply(draft, say(draft).held())
+}
+
+/** The same without a word, for who sees a page that says so. Returns whether there was anything to hold. */
+export function hold(draft: Draft): boolean {
   const open = draft.chart.openCheckIn
-  if (!open || open.held) return
+  if (!open || open.held) return false
   draft.emit({ type: 'CheckInHeld', checkInId: open.checkInId })
-  reply(draft, say(draft).held())
+  return true
 }

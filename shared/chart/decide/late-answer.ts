@@ -2,29 +2,52 @@
 import { addHours } from '../../calendar/index.ts'
 import { type Reading, readAll, readAnswer } from '../../conversation/index.ts'
 import { flagsFor } from '../../instruments/score.ts'
-import type { Instrument } from '../../instruments/types.ts'
-import type { CheckInId } from '../../vocabulary/ids.ts'
+import type { Instrument, ItemFlag } from '../../instruments/types.ts'
+import { graver } from '../../vocabulary/escalation.ts'
+import type { CheckInId, Instant } from '../../vocabulary/ids.ts'
 import type { Draft } from '../draft.ts'
 import type { ChartState } from '../state.ts'
-import { holdQuestions } from './dangers.ts'
+import { knownAlert } from './alerts.ts'
+import { hold, holdQuestions } from './dangers.ts'
 import { raiseFlags } from './flags.ts'
 import type { Taken } from './taken.ts'
 
 /** For how long after its end: as long as a check-in itself is open. */
 const heardHours = 72
 
-/** The same of an answer on the page of a check-in that has ended; false where nothing is to be acted on. */
-export function hearLate(
-  draft: Draft,
-  { checkInId, item, value }: { checkInId: CheckInId; item: number; value: number | null },
-): boolean {
-  const left = draft.chart.leftStanding
-  const instrument = left && draft.policy.instrument(left.instrument)
-  if (!instrument || left.checkInId !== checkInId || value === null) return false
-  if (addHours(left.at, heardHours) <= draft.at || item < left.item) return false
-  if (flagsFor(instrument, item, value).length === 0) return false
-  raiseFlags(draft, instrument, item, value, checkInId, 'text')
+type OnPage = { checkInId: CheckInId; item: number; value: number | null }
+
+/**
+ * The same of an answer on the page of a check-in that has ended, be it that another page of it was faster and said
+ * something else; false where nothing is to be acted on. What is scored stays so.
+ */
+export function hearLate(draft: Draft, answer: OnPage): boolean {
+  const { checkInId, item, value } = answer
+  const id = instrumentOf(draft, answer)
+  const instrument = id && draft.policy.instrument(id)
+  if (!instrument || value === null) return false
+  const flags = flagsFor(instrument, item, value)
+  if (flags.length === 0) return false
+  const subject = `${checkInId}:${item}`
+  // Sent again while a person is called for it: there is no more to say.
+  if (flags.every((flag) => isStanding(draft, flag, subject))) return true
+  if (raiseFlags(draft, instrument, item, value, checkInId, 'text')) hold(draft)
   return true
+}
+
+/** What was asked, if it may still be heard and is not what was answered then. */
+function instrumentOf({ chart, at }: Draft, { checkInId, item, value }: OnPage) {
+  const isRecent = (ended: { at: Instant }) => addHours(ended.at, heardHours) > at
+  const left = chart.leftStanding
+  if (left?.checkInId === checkInId)
+    return isRecent(left) && item >= left.item ? left.instrument : null
+  const whole = chart.completed.find((each) => each.checkInId === checkInId)
+  return whole && isRecent(whole) && whole.answers[item] !== value ? whole.instrument : null
+}
+
+function isStanding(draft: Draft, flag: ItemFlag, subject: string): boolean {
+  const known = knownAlert(draft, { kind: flag.kind, subject })
+  return known !== undefined && !known.acknowledged && graver(flag, known) <= 0
 }
 
 type Left = NonNullable<ChartState['leftStanding']>

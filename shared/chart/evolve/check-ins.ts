@@ -77,6 +77,7 @@ export const checkIns: Evolvers<Kinds> = {
             at,
           }
         : null,
+      completed: reason === 'complete' ? completed(chart, closing, at) : chart.completed,
       closedCheckIns: [
         ...chart.closedCheckIns,
         {
@@ -119,6 +120,18 @@ export const checkIns: Evolvers<Kinds> = {
   }),
   NotScored: (chart) => chart,
 }
+
+/** More than one sitting has: pages of all of it may be open. */
+const completedAtMost = 8
+
+const completed = (
+  chart: ChartState,
+  { checkInId, instrument, answers }: OpenCheckIn,
+  at: Instant,
+): ChartState['completed'] => [
+  ...chart.completed.slice(1 - completedAtMost),
+  { checkInId, instrument, answers, at },
+]
 
 /** The rest of a sitting may be opened by itself: its slots are taken already. */
 const taken = ({ slots }: ChartState, sitting: string): readonly string[] => [

@@ -8,7 +8,7 @@ import { handle, loadChart } from '../../../shared/loop/handle.ts'
 import type { ChartKey, Language } from '../../../shared/vocabulary/ids.ts'
 import { consent, enter, finish, patient, plan } from '../../chart/scenario.ts'
 import { at, demo, key, phone, type TestDeps, testDeps } from '../../support/deps.ts'
-import { linkIn, visitor } from './visitor.ts'
+import { linkIn, questionOn, visitor } from './visitor.ts'
 
 const monday = '2026-03-02T16:00:00Z'
 
@@ -188,6 +188,23 @@ describe('a questionnaire on the page', () => {
     expect(seen.html).toContain('<html lang="es">')
     expect(seen.text).toContain(phqStem.es)
     expect(seen.text).toContain('Pregunta 1 de 9')
+  })
+
+  it('finished on another page keeps what was said there, and says so; danger is heard', async () => {
+    const { deps, of, token, visit } = await invited()
+    let seen = await visit.press(token, await visit.look(token), 'begin')
+    for (let item = 0; item < 8; item++) seen = await visit.press(token, seen, 'answer', 1)
+    const last = seen
+    const done = await visit.press(token, last, 'answer', 0)
+    expect(done.text).not.toContain('does not count')
+    const old = questionOn(last).replace('.8', '.7')
+    const late = await visit.send(token, { do: 'answer', question: old, answer: '3' })
+    expect(late.text).toMatch(/does not count.*Thank you/)
+    const grave = await visit.press(token, last, 'answer', 1)
+    expect(grave.text).toMatch(/988.*alerted our team/)
+    expect(grave.text).not.toContain('does not count')
+    expect(deps.sent.at(-1)?.body).toContain('988')
+    expect((await loadChart(deps, of)).scores.map(({ total }) => total)).toEqual([8])
   })
 
   it('shows 988 at once after an answer of self-harm, and has paged', async () => {
