@@ -189,6 +189,43 @@ async function deskDay(browser: Browser, url: string): Promise<void> {
   })
 }
 
+/** Two people at one patient's details: the second is told what the first has changed, and nothing is lost. */
+async function editing(browser: Browser, url: string): Promise<void> {
+  const page = await signedIn(browser, url, desktop, 'demo-desk')
+  await check('mends a patient’s details, and nothing else is sent', async () => {
+    await goTo(page, '/patient/maya')
+    await page.click('button:has-text("Edit details")')
+    await page.waitForSelector('dialog[open] input[name="lastName"]')
+    await basics(page)
+    await page.fill('dialog input[name="lastName"]', 'Ortiz')
+    await page.fill('dialog input[name="birthDate"]', '1984-05-06')
+    await page.click('dialog button[type="submit"]')
+    await page.waitForSelector('main h1:has-text("Maya Ortiz")')
+  })
+  await check(
+    'tells what somebody else has changed meanwhile, and saves nothing over it',
+    async () => {
+      await page.click('button:has-text("Edit details")')
+      await page.fill('dialog input[name="lastName"]', 'Ortega')
+      const token = await (await fetch(`${url}/local/token?clinic=demo&role=desk`)).text()
+      const { token: bearer }: { token: string } = JSON.parse(token)
+      const other = await fetch(`${url}/patients/maya`, {
+        method: 'PATCH',
+        headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ firstName: 'Maia' }),
+      })
+      expect(other.status === 200, `the other got ${other.status}`)
+      // Seen within five seconds, and some for a busy machine.
+      await page.waitForSelector('dialog .notice:has-text("Maia")', { timeout: 15_000 })
+      await page.click('dialog button[type="submit"]')
+      await page.waitForSelector(
+        'dialog .notice:has-text("another version"), dialog [role="status"]',
+      )
+      expect((await page.locator('main h1:has-text("Ortega")').count()) === 0, 'it was saved')
+    },
+  )
+}
+
 async function viewers(browser: Browser, url: string): Promise<void> {
   const page = await signedIn(browser, url, desktop, 'demo-viewer')
   await check('offers a viewer nothing to change', async () => {
@@ -248,6 +285,7 @@ try {
   await everyScreen(browser, running.url)
   await clinicianDay(browser, running.url)
   await deskDay(browser, running.url)
+  await editing(browser, running.url)
   await viewers(browser, running.url)
   await check('leaves nothing in the console', async () => {
     // Who leaves a screen gives its questions up.

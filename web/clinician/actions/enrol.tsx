@@ -6,6 +6,7 @@ import { now } from '../state/service-clock.ts'
 import { useApi, useClinic } from '../state/session.ts'
 import { instantOf, localValue } from '../times.ts'
 import { conditions, languages, type PatientView } from '../words.ts'
+import { dialled } from './dialled.ts'
 
 type Props = { onClose: () => void; then: (patient: PatientView) => void }
 
@@ -14,13 +15,6 @@ const optionsOf = (labels: Readonly<Record<string, string>>) =>
 
 const isKey = <K extends string>(of: Readonly<Record<K, string>>, key: string): key is K =>
   key in of
-
-/** Ten digits are a number of our own country. */
-function dialled(text: string): string {
-  const digits = text.replace(/\D/g, '')
-  if (text.trim().startsWith('+')) return `+${digits}`
-  return digits.length === 10 ? `+1${digits}` : `+${digits}`
-}
 
 const needed = {
   firstName: 'Enter the first name',

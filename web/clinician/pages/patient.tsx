@@ -8,12 +8,12 @@ import { Charts } from '../patient/charts.tsx'
 import { Figures } from '../patient/figures.tsx'
 import { Head } from '../patient/head.tsx'
 import type { Open } from '../patient/opened.ts'
-import { storyOf } from '../patient/story.ts'
+import { crisisSince, storyOf } from '../patient/story.ts'
 import { Story } from '../patient/story.tsx'
 import { Talk } from '../patient/talk.tsx'
 import { Shown } from '../shown.tsx'
 import { go, place, query } from '../state/place.ts'
-import { useResource } from '../state/resource.ts'
+import { shownOf, useResource } from '../state/resource.ts'
 import { now } from '../state/service-clock.ts'
 import { mayDo, useApi, useClinic } from '../state/session.ts'
 import { dateTime, near } from '../times.ts'
@@ -60,7 +60,11 @@ export function Patient({ patientId }: { patientId: string }) {
     <Shown of={state} heading="This chart cannot be shown">
       {(patient) => (
         <>
-          <Head patient={patient} open={setOpened} />
+          <Head
+            patient={patient}
+            crisisAt={crisisSince(shownOf(story.state.value) ?? [], now.value)}
+            open={setOpened}
+          />
           <div class="patient">
             <div class="column">
               <Alerts patient={patient} open={setOpened} />
@@ -136,6 +140,8 @@ function OpenForm({ opened, patient, instrument, onClose, then }: FormProps) {
       return <Forms.Acknowledge alert={opened.alert} onClose={onClose} then={then} />
     case 'clear':
       return <Forms.Clear alertId={opened.alertId} why={opened.why} onClose={onClose} then={then} />
+    case 'edit':
+      return <Forms.EditPatient {...shared} />
     case 'pause':
     case 'resume':
     case 'withdraw':

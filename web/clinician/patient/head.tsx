@@ -14,14 +14,15 @@ import {
 } from '../words.ts'
 import type { Open } from './opened.ts'
 
-const markedMs = 14 * 86_400_000
+type HeadProps = {
+  patient: PatientView
+  /** When a crisis was last told, as long as that is to be seen. */
+  crisisAt: string | null
+  open: (form: Open) => void
+}
 
-export function Head({ patient, open }: { patient: PatientView; open: (form: Open) => void }) {
-  const { messaging, openAlerts, holds } = patient
-  const crisisSince = [
-    ...openAlerts.filter(({ kind }) => kind === 'crisis').map(({ raisedAt }) => raisedAt),
-    ...holds.filter(({ reason }) => reason === 'openCrisis').map(({ since }) => since),
-  ].find((at) => now.value - Date.parse(at) < markedMs || openAlerts.length > 0)
+export function Head({ patient, crisisAt, open }: HeadProps) {
+  const { messaging, timezone } = patient
   return (
     <>
       <div class="heading">
@@ -31,7 +32,7 @@ export function Head({ patient, open }: { patient: PatientView; open: (form: Ope
         <p>
           {conditions[patient.condition]} · {languages[patient.language]}{' '}
           <Tag tone={messagingStates[messaging].tone}>{messagingStates[messaging].label}</Tag>{' '}
-          {crisisSince && <Tag tone="emergency">Crisis since {shortDate(crisisSince)}</Tag>}
+          {crisisAt && <Tag tone="emergency">Crisis told {shortDate(crisisAt, timezone)}</Tag>}
         </p>
         <Actions patient={patient} open={open} />
       </div>
@@ -50,7 +51,7 @@ function Actions({
   const clinic = useClinic()
   if (!mayDo(clinic, ['desk', 'clinician']) || messaging === 'withdrawn') return null
   const button = (
-    form: 'plan' | 'score' | 'decide' | 'check-in' | 'pause' | 'resume' | 'withdraw',
+    form: 'plan' | 'score' | 'decide' | 'check-in' | 'pause' | 'resume' | 'withdraw' | 'edit',
     label: string,
   ) => <Button onClick={() => open({ form })}>{label}</Button>
   return (
@@ -60,6 +61,7 @@ function Actions({
       {button('check-in', 'Send a check-in')}
       {mayDo(clinic, ['clinician']) && button('decide', 'Decide on a booster')}
       {messaging === 'paused' ? button('resume', 'Resume texts') : button('pause', 'Pause texts')}
+      {button('edit', 'Edit details')}
       {button('withdraw', 'Withdraw')}
       <Button onClick={() => print()}>Print</Button>
     </div>

@@ -11,6 +11,10 @@ export type Resource<T> =
   /** `value`: what was shown before, if anything; it is old now. */
   | { kind: 'failed'; failure: Failure; value: T | null }
 
+/** What is shown, however old; null before the first answer. */
+export const shownOf = <T>(resource: Resource<T>): T | null =>
+  resource.kind === 'loading' ? null : resource.value
+
 export type Held<T> = {
   state: ReadonlySignal<Resource<T>>
   /** Asks at once: after an action, so that what is shown was answered. */

@@ -1,0 +1,270 @@
+// Mending a patient's details. Only what was changed is sent, on top of the version it was read from; a new number needs
+// a consent of its own.
+import { useState } from 'preact/hooks'
+import type { RouteBody } from '../../../functions/api/contract.ts'
+import { Checkbox, Select } from '../../ui/choice.tsx'
+import { TextField } from '../../ui/field.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { FormDialog, type FormState, required, type Values } from '../form.tsx'
+import { now } from '../state/service-clock.ts'
+import { useApi, useClinic } from '../state/session.ts'
+import { instantOf, localValue } from '../times.ts'
+import { conditions, languages, nameOf, type PatientView } from '../words.ts'
+import { dialled } from './dialled.ts'
+
+type Changes = RouteBody<'PATCH /patients/{patientId}'>
+type Props = { patient: PatientView; onClose: () => void; then: () => void }
+
+const labels = {
+  firstName: 'First name',
+  lastName: 'Last name',
+  birthDate: 'Birth date',
+  externalId: 'Your number',
+  phone: 'Telephone',
+  condition: 'Condition',
+  language: 'Language',
+  timezone: 'Time zone',
+  checkInBy: 'Check-ins',
+  contactName: 'Emergency contact',
+  contactPhone: 'Their telephone',
+  contactRelation: 'Who they are to the patient',
+  contactConsentedAt: 'When they agreed to be called',
+} as const
+type Name = keyof typeof labels
+
+/** The details as fields hold them. */
+function fieldsOf(patient: PatientView, zone: string): Record<Name, string> {
+  const { firstName, lastName, birthDate, externalId, emergencyContact } = patient
+  const { phone, condition, language, timezone, checkInBy } = patient
+  return {
+    ...{ firstName, phone, condition, language, timezone, checkInBy },
+    lastName: lastName ?? '',
+    birthDate: birthDate ?? '',
+    externalId: externalId ?? '',
+    contactName: emergencyContact?.name ?? '',
+    contactPhone: emergencyContact?.phone ?? '',
+    contactRelation: emergencyContact?.relation ?? '',
+    contactConsentedAt: emergencyContact ? localValue(emergencyContact.consentedAt, zone) : '',
+  }
+}
+
+const contactNames = [
+  'contactName',
+  'contactPhone',
+  'contactRelation',
+  'contactConsentedAt',
+] as const
+const contactNeeded = {
+  contactPhone: 'Enter their number',
+  contactRelation: 'Say who they are',
+  contactConsentedAt: 'Say when they agreed',
+}
+
+const optionsOf = (of: Readonly<Record<string, string>>) =>
+  Object.entries(of).map(([value, label]) => ({ value, label }))
+const keyIn = <K extends string>(of: Readonly<Record<K, unknown>>, key: string): K | undefined =>
+  Object.hasOwn(of, key) ? (key as K) : undefined
+
+export function EditPatient({ patient, onClose, then }: Props) {
+  const api = useApi()
+  const { timezone } = useClinic()
+  // What the form was opened on; the patient behind it may change while somebody types.
+  const [opened] = useState(patient)
+  const before = fieldsOf(opened, timezone)
+  const zones = [...new Set([before.timezone, ...Intl.supportedValuesOf('timeZone')])]
+  const isNew = (values: Values) => dialled(values.phone ?? '') !== opened.phone
+  return (
+    <FormDialog
+      title={`Edit ${nameOf(opened)}`}
+      action="Save"
+      initial={{ ...before, 'consent.capturedAt': localValue(now.peek(), timezone) }}
+      onClose={onClose}
+      check={(values) => [
+        ...required(values, { firstName: 'Enter the first name', phone: 'Enter the number' }),
+        ...(isNew(values) ? consentMissing(values) : []),
+        ...((values.contactName ?? '').trim() === '' ? [] : required(values, contactNeeded)),
+      ]}
+      send={({ values }) =>
+        api('PATCH /patients/{patientId}', {
+          params: { patientId: opened.patientId },
+          body: {
+            ...changesOf(before, values, timezone),
+            ...(isNew(values) ? consentOf(values, timezone) : {}),
+          },
+          ifMatch: opened.version,
+        })
+      }
+      done={(answered) => `${nameOf(answered)}: the details are saved`}
+      then={then}
+    >
+      {(form) => (
+        <>
+          <Meanwhile opened={before} stands={fieldsOf(patient, timezone)} />
+          <div class="two">
+            <TextField label={labels.firstName} {...form.bind('firstName')} />
+            <TextField label={`${labels.lastName} (optional)`} {...form.bind('lastName')} />
+            <TextField
+              label={`${labels.birthDate} (optional)`}
+              type="date"
+              {...form.bind('birthDate')}
+            />
+            <TextField label={`${labels.externalId} (optional)`} {...form.bind('externalId')} />
+          </div>
+          <TextField
+            label={labels.phone}
+            type="tel"
+            hint="A new number needs a new consent and gets the first text anew."
+            {...form.bind('phone')}
+          />
+          {isNew(form.values) && <Consent form={form} />}
+          <div class="two">
+            <Select
+              label={labels.condition}
+              options={optionsOf(conditions)}
+              {...form.bind('condition')}
+            />
+            <Select
+              label={labels.language}
+              options={optionsOf(languages)}
+              {...form.bind('language')}
+            />
+          </div>
+          <Select
+            label={labels.timezone}
+            options={zones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
+            {...form.bind('timezone')}
+          />
+          <Select
+            label={labels.checkInBy}
+            options={[
+              { value: 'link', label: 'On a page behind a link' },
+              { value: 'text', label: 'Item by item, by text' },
+            ]}
+            {...form.bind('checkInBy')}
+          />
+          <details open={before.contactName !== ''}>
+            <summary>Emergency contact (optional; never texted by software)</summary>
+            <div class="two">
+              <TextField label={labels.contactName} {...form.bind('contactName')} />
+              <TextField label={labels.contactRelation} {...form.bind('contactRelation')} />
+              <TextField label={labels.contactPhone} type="tel" {...form.bind('contactPhone')} />
+              <TextField
+                label={labels.contactConsentedAt}
+                type="datetime-local"
+                {...form.bind('contactConsentedAt')}
+              />
+            </div>
+          </details>
+        </>
+      )}
+    </FormDialog>
+  )
+}
+
+/** What somebody else has changed since the form was opened: saving over it is refused, and this says why. */
+function Meanwhile({
+  opened,
+  stands,
+}: {
+  opened: Record<Name, string>
+  stands: Record<Name, string>
+}) {
+  const names = Object.keys(labels).flatMap((name) => keyIn(labels, name) ?? [])
+  const changed = names.filter((name) => opened[name] !== stands[name])
+  if (changed.length === 0) return null
+  return (
+    <Notice tone="urgent">
+      Changed by somebody else meanwhile:{' '}
+      {changed.map((name) => `${labels[name]} is now “${stands[name] || 'empty'}”`).join('; ')}.
+      Close this form and open it again to go on from there.
+    </Notice>
+  )
+}
+
+const consentNeeded = {
+  'consent.method': 'Say how consent was given',
+  'consent.capturedBy': 'Say who took the consent',
+}
+const consentMissing = (values: Values) => [
+  ...required(values, consentNeeded),
+  ...(values['consent.textMessages'] === 'yes'
+    ? []
+    : [{ name: 'consent.textMessages', message: 'A new number needs consent to text messages' }]),
+]
+
+const Consent = ({ form: { values, set, bind, errorOf } }: { form: FormState }) => (
+  <>
+    <Checkbox
+      name="consent.textMessages"
+      label="The patient agrees to text messages to this number"
+      checked={values['consent.textMessages'] === 'yes'}
+      error={errorOf('consent.textMessages')}
+      onChange={(on) => set('consent.textMessages', on ? 'yes' : '')}
+    />
+    <Checkbox
+      name="consent.unencryptedTextAcknowledged"
+      label="The patient knows that texts are not encrypted, and wants them"
+      checked={values['consent.unencryptedTextAcknowledged'] === 'yes'}
+      error={errorOf('consent.unencryptedTextAcknowledged')}
+      onChange={(on) => set('consent.unencryptedTextAcknowledged', on ? 'yes' : '')}
+    />
+    <div class="two">
+      <TextField
+        label="Consent given by"
+        hint="Paper form, for example"
+        {...bind('consent.method')}
+      />
+      <TextField label="Consent taken by" {...bind('consent.capturedBy')} />
+    </div>
+    <TextField label="Consent taken at" type="datetime-local" {...bind('consent.capturedAt')} />
+  </>
+)
+
+const consentOf = (values: Values, zone: string): Pick<Changes, 'consent'> => ({
+  consent: {
+    textMessages: true,
+    unencryptedTextAcknowledged: values['consent.unencryptedTextAcknowledged'] === 'yes',
+    method: (values['consent.method'] ?? '').trim(),
+    capturedAt: instantOf(values['consent.capturedAt'] ?? '', zone),
+    capturedBy: (values['consent.capturedBy'] ?? '').trim(),
+  },
+})
+
+/** Only what is another now; what was emptied is taken away. */
+function changesOf(before: Record<Name, string>, values: Values, zone: string): Changes {
+  const said = (name: Name) => (values[name] ?? '').trim()
+  const isChanged = (name: Name) => said(name) !== before[name]
+  const optional = (name: 'lastName' | 'birthDate' | 'externalId') =>
+    isChanged(name) ? { [name]: said(name) || null } : {}
+  const phone = dialled(said('phone'))
+  const isContact = contactNames.some(isChanged)
+  return {
+    ...(isChanged('firstName') ? { firstName: said('firstName') } : {}),
+    ...optional('lastName'),
+    ...optional('birthDate'),
+    ...optional('externalId'),
+    ...(phone === before.phone ? {} : { phone }),
+    ...(isChanged('timezone') ? { timezone: said('timezone') } : {}),
+    ...chosen('condition', keyIn(conditions, said('condition')), isChanged('condition')),
+    ...chosen('language', keyIn(languages, said('language')), isChanged('language')),
+    ...(isChanged('checkInBy')
+      ? { checkInBy: said('checkInBy') === 'text' ? 'text' : 'link' }
+      : {}),
+    ...(isContact
+      ? {
+          emergencyContact:
+            said('contactName') === ''
+              ? null
+              : {
+                  name: said('contactName'),
+                  phone: dialled(said('contactPhone')),
+                  relation: said('contactRelation'),
+                  consentedAt: instantOf(said('contactConsentedAt'), zone),
+                },
+        }
+      : {}),
+  }
+}
+
+const chosen = <N extends string, V>(name: N, value: V | undefined, isChanged: boolean) =>
+  (isChanged && value !== undefined ? { [name]: value } : {}) as { [K in N]?: V }
