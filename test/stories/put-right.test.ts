@@ -17,7 +17,7 @@ afterAll(() => clinic.close())
 /** A patient with sessions planned for this morning. */
 async function patientWith(...sessionIds: readonly string[]) {
   count += 1
-  const [id, phone] = [`p${count}`, `+121255501${10 + count}`]
+  const [id, phone] = [`p${count}`, `+197255501${10 + count}`]
   await clinic.enrol(id, phone)
   const path = (sessionId: string, act = '') => `/patients/${id}/sessions/${sessionId}${act}`
   for (const each of sessionIds)

@@ -12,7 +12,7 @@ afterAll(() => clinic.close())
 /** A patient with a session so many hours from now. */
 async function booked(inHours: number) {
   count += 1
-  const [id, phone] = [`p${count}`, `+121255501${10 + count}`]
+  const [id, phone] = [`p${count}`, `+197255501${10 + count}`]
   await clinic.enrol(id, phone)
   const path = `/patients/${id}/sessions/s1`
   const inHoursFromNow = async (hours: number) =>
