@@ -83,12 +83,20 @@ function forTexts(
 const nameOf = ({ messageId, as }: Received, { meaning, body }: Posted): string =>
   `text ${messageId} (${meaning}, taken as ${as}): ${body}`
 
-/** As much of a text as an alert keeps. */
-const keptOf = (body: string): string => body.slice(0, 500)
+/** As much of a text as an alert keeps: of a long one the beginning and the end. */
+const keptWhole = 500
+const keptOfEndAtLeast = 200
+
+const isKeptOf = (text: string | null, body: string): boolean =>
+  text === body ||
+  (text !== null &&
+    body.length > keptWhole &&
+    text.startsWith(body.slice(0, keptOfEndAtLeast)) &&
+    text.endsWith(body.slice(-keptOfEndAtLeast)))
 
 const holdersOf = ({ chart }: Seen, body: string): readonly Alert[] =>
   chart.alerts.filter(
-    (each) => !each.acknowledged && each.parts.some(({ text }) => text === keptOf(body)),
+    (each) => !each.acknowledged && each.parts.some(({ text }) => isKeptOf(text, body)),
   )
 
 /** Words that a reply to a question may have and still be taken for a slip of the thumb: it is asked again. */

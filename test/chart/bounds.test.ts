@@ -104,6 +104,40 @@ describe('what a chart keeps', () => {
     expect(stepwise.sessions).toEqual(atOnce.sessions)
   })
 
+  it('has the words of what was told last on an alert that stands, however much was noted on others since', () => {
+    const raised = (alertId: string, kind: 'message' | 'concern', about: string): ChartEvent => ({
+      ...{ type: 'AlertRaised', alertId: AlertId.parse(alertId), kind, level: 'urgent' },
+      ...{ escalation: 'urgent', rule: 'text', says: 'Read it.', about, messageId: about.slice(5) },
+    })
+    const heard = (messageId: string, body: string): ChartEvent => ({
+      ...{ type: 'TextReceived', messageId, body, as: 'listed' },
+    })
+    const story = treated().given(
+      '2026-03-04T15:00:00Z',
+      heard('m0', 'first'),
+      raised('a0', 'message', 'text:m0'),
+    )
+    for (let count = 1; count <= 8; count++)
+      story.given(
+        '2026-03-05T15:00:00Z',
+        heard(`n${count}`, 'x'.repeat(500)),
+        raised(`b${count}`, 'concern', `text:n${count}`),
+        {
+          ...{ type: 'AlertAcknowledged', alertId: AlertId.parse(`b${count}`), by: 'dr-a' },
+          ...{ disposition: 'seen', note: 'y'.repeat(500) },
+        },
+      )
+    const last = 'z'.repeat(500)
+    const { chart } = story.given('2026-03-06T15:00:00Z', heard('m1', last), {
+      ...{ type: 'AlertJoined', alertId: AlertId.parse('a0'), rule: 'text', says: 'Read it.' },
+      ...{ about: 'text:m1', messageId: 'm1' },
+    })
+    const texts = chart.alerts.map(({ alertId, parts }) => [alertId, parts.map(({ text }) => text)])
+    expect(texts[0]).toEqual(['a0', ['first', last]])
+    expect(texts[1]).toEqual(['b1', [null]])
+    expect(chart.cut).toContain('alert-words')
+  })
+
   it('is bounded already once it is bounded', () => {
     const chart = foldHistory(p1, commits)
     expect(bounded(structuredClone(chart))).toEqual(chart)

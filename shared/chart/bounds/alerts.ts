@@ -1,4 +1,5 @@
 // The alerts a chart keeps: all that are open, and of the ended ones those that must not be raised twice.
+import type { AlertId, Instant } from '../../vocabulary/ids.ts'
 import type { Alert, ChartState } from '../state.ts'
 import { cutAlso } from './cut.ts'
 import { type Wordy, withinRoom } from './words.ts'
@@ -13,14 +14,14 @@ export const alertLimits = {
   ofOneSort: 3,
   /** Of all sorts together. */
   ofAllSorts: 120,
-  /** The patient's words, and what was noted about them. */
+  /** The patient's words, and what was noted about them: what was told last of open alerts before all else. */
   wordsBytes: 3_000,
 } as const
 
 export function boundAlerts(chart: ChartState): ChartState {
   const { alerts } = chart
   const kept = alerts.length <= alertLimits.ended ? alerts : fewer(chart)
-  const told = withinRoom(kept, alertLimits.wordsBytes, words)
+  const told = withWords(kept)
   if (told === alerts) return chart
   const cut = kept === alerts ? chart.cut : cutAlso(chart.cut, 'alerts')
   return { ...chart, alerts: told, cut: told === kept ? cut : cutAlso(cut, 'alert-words') }
@@ -63,16 +64,59 @@ function sortOf(about: string): string {
   return [first, ...(isNamed ? [second] : [])].map((each) => each.replace(/\d+$/, '')).join(':')
 }
 
-const words: Wordy<Alert> = {
-  wordsOf: ({ parts, attempts, acknowledged }) => [
-    ...parts.map(({ text }) => text),
-    ...attempts.map(({ note }) => note),
-    acknowledged?.note ?? null,
-  ],
-  silent: (alert) => ({
+/** Words that stay or go together: those of one finding of an open alert, or all else of an alert. */
+type Words = {
+  alertId: AlertId
+  part: number | null
+  at: Instant
+  words: readonly (string | null)[]
+}
+
+const asTheyStand: Wordy<Words> = {
+  wordsOf: ({ words }) => words,
+  silent: (each) => ({ ...each, words: [] }),
+}
+
+/**
+ * An alert that has stood for weeks is joined by what a patient writes today: the room goes to the findings of open
+ * alerts, newest first, and only what is left of it to alerts raised and ended since.
+ */
+function withWords(alerts: readonly Alert[]): readonly Alert[] {
+  const rest = alerts.flatMap((alert) => ({
+    ...{ alertId: alert.alertId, part: null, at: alert.raisedAt },
+    words: [
+      ...(alert.acknowledged ? alert.parts.map(({ text }) => text) : []),
+      ...alert.attempts.map(({ note }) => note),
+      alert.acknowledged?.note ?? null,
+    ],
+  }))
+  const found = alerts
+    .filter(({ acknowledged }) => !acknowledged)
+    .flatMap(({ alertId, parts }) =>
+      parts.map(({ at, text }, part) => ({ alertId, part, at, words: [text] })),
+    )
+    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  const all: readonly Words[] = [...rest, ...found]
+  const told = withinRoom(all, alertLimits.wordsBytes, asTheyStand)
+  if (told === all) return alerts
+  const gone = new Set(told.filter((each, at) => each !== all[at]).map(nameOf))
+  return alerts.map((alert) => without(alert, gone))
+}
+
+const nameOf = ({ alertId, part }: Pick<Words, 'alertId' | 'part'>): string =>
+  `${alertId} ${part ?? ''}`
+
+function without(alert: Alert, gone: ReadonlySet<string>): Alert {
+  const { alertId, acknowledged } = alert
+  const isGone = (part: number | null) => gone.has(nameOf({ alertId, part }))
+  const parts = alert.parts.map((each, part) =>
+    each.text !== null && isGone(acknowledged ? null : part) ? { ...each, text: null } : each,
+  )
+  if (!isGone(null)) return { ...alert, parts }
+  return {
     ...alert,
-    parts: alert.parts.map((part) => (part.text === null ? part : { ...part, text: null })),
+    parts,
     attempts: alert.attempts.map((attempt) => ({ ...attempt, note: '' })),
-    acknowledged: alert.acknowledged && { ...alert.acknowledged, note: '' },
-  }),
+    acknowledged: acknowledged && { ...acknowledged, note: '' },
+  }
 }
