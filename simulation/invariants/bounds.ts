@@ -32,16 +32,21 @@ export const bounds: readonly Invariant[] = [
   },
   {
     name: 'replies-are-bounded',
-    says: 'After eight texts of an emergency in an hour the next ones are not answered, unless they are graver than what a person is called for.',
+    says: 'After eight texts of an emergency in an hour the next ones are not answered, unless they are graver than what a person is called for, or answer a question of ours.',
     commit: (ledger, seen, { events, at }) => {
       if (!events.some(({ type }) => type === 'TextReceived')) return
       if (!events.some((each) => each.type === 'TextRequested' && isEmergencyText(each))) return
-      const isNews = events.some(callsSomebody)
+      // An answer of self-harm has its reply whatever went before, and there are no more of them than questions.
+      const isNews = events.some((each) => callsSomebody(each) || isAnswer(each))
       if (countInHour(repliesOf, seen, Date.parse(at)) > repliesAnHourAtMost && !isNews)
         ledger.fail('replies-are-bounded', seen, 'a storm is answered text by text')
     },
   },
 ]
+
+/** To the question that stands, or the first to one that was closed on the patient. */
+const isAnswer = (event: Commit['events'][number]): boolean =>
+  event.type === 'AnswerGiven' || (event.type === 'AlertJoined' && /^c\d+:\d+$/.test(event.about))
 
 const pagesOf = new WeakMap<Seen, number[]>()
 const repliesOf = new WeakMap<Seen, number[]>()

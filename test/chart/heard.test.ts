@@ -218,3 +218,29 @@ it('shows the end of a long text beside its beginning', () => {
   expect(alert?.parts[0]?.text).toMatch(/^It was a long day.* \u2026 .*I will take them tonight\.$/)
   expect(alert?.parts[0]?.text?.length).toBeLessThanOrEqual(500)
 })
+
+describe('an answer of self-harm to a question that was closed', () => {
+  const hours = (count: number, past = 0) => minutes(60 * count + past)
+  const closed = () =>
+    treated()
+      .given(tuesday, opened('phq-9', 9), started, ...answered(0, 0, 0, 0, 0, 0, 0, 0))
+      .when(hours(73), wake)
+  const crisisTexts = (story: Scenario) =>
+    story.of('TextRequested').filter(({ purpose }) => purpose.kind === 'crisis').length
+
+  it('sent over and over has eight replies in the hour, while a person is called for it', () => {
+    const story = closed()
+    let replies = 0
+    for (let minute = 0; minute < 20; minute++)
+      replies += crisisTexts(story.texted(hours(73, minute + 1), '2'))
+    expect(replies).toBe(8)
+    expect(openOf(story, 'crisis')).toHaveLength(1)
+  })
+
+  it('that is the graver one has its reply all the same', () => {
+    const story = closed()
+    for (let minute = 0; minute < 12; minute++) story.texted(hours(73, minute + 1), '1')
+    expect(crisisTexts(story)).toBe(0)
+    expect(crisisTexts(story.texted(hours(73, 13), '3'))).toBe(1)
+  })
+})

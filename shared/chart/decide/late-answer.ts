@@ -10,6 +10,7 @@ import type { ChartState } from '../state.ts'
 import { knownAlert } from './alerts.ts'
 import { hold, holdQuestions } from './dangers.ts'
 import { raiseFlags } from './flags.ts'
+import { isLoop } from './idle.ts'
 import type { Taken } from './taken.ts'
 
 /** For how long after its end: as long as a check-in itself is open. */
@@ -65,6 +66,11 @@ export function lateAnswer(draft: Draft, reading: Reading, otherwise: Taken): Ta
     return flags.length > 0 ? [{ item, value, flags }] : []
   })
   if (grave.length === 0) return null
+  // One more of many, with a person called for just that: a machine is not argued with.
+  const isKnown = grave.every(({ item, flags }) =>
+    flags.every((flag) => isStanding(draft, flag, `${left.checkInId}:${item}`)),
+  )
+  if (isKnown && isLoop(draft)) return { as: 'loop', act: () => {} }
   const isTold = grave.some(({ flags }) => flags.some((flag) => flag.reply !== 'none'))
   const act = () => {
     for (const { item, value } of grave)

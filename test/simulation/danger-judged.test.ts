@@ -1,0 +1,71 @@
+// Two judges of the simulator on commits made by hand: they must neither overlook nor see what is not there.
+import { describe, expect, it } from 'vitest'
+import type { Commit } from '../../shared/chart/events.ts'
+import { emptyChart } from '../../shared/chart/state.ts'
+import { bounds } from '../../simulation/invariants/bounds.ts'
+import { danger } from '../../simulation/invariants/danger.ts'
+import type { Invariant } from '../../simulation/invariants/invariant.ts'
+import type { Ledger } from '../../simulation/ledger.ts'
+import type { Seen } from '../../simulation/seen.ts'
+import { key } from '../support/deps.ts'
+
+const at = '2026-03-10T14:00:00.000Z'
+const received = { type: 'TextReceived', messageId: 'm1', body: '2', as: 'crisis' }
+const crisisText = { type: 'TextRequested', textId: 't1', purpose: { kind: 'crisis' } }
+
+/** What an invariant says of commits of these events, one after the other. */
+function judged(
+  all: readonly Invariant[],
+  name: string,
+  seen: object,
+  commits: readonly (readonly object[])[],
+): string[] {
+  const found: string[] = []
+  const ledger = {
+    now: () => Date.parse(at),
+    fail: (invariant: string) => found.push(invariant),
+    promise: () => {},
+  } as unknown as Ledger
+  const judge = all.find((each) => each.name === name)
+  for (const events of commits)
+    judge?.commit?.(
+      ledger,
+      seen as Seen,
+      { events, at } as unknown as Commit,
+      emptyChart(key('p1')),
+    )
+  return found
+}
+
+describe('the judge of replies to a storm', () => {
+  const storm = Array.from({ length: 8 }, () => [received, crisisText])
+  const ninth = (...more: object[]) =>
+    judged(bounds, 'replies-are-bounded', {}, [...storm, [received, ...more, crisisText]])
+
+  it('finds a ninth reply in the hour', () => {
+    expect(ninth()).toHaveLength(1)
+    expect(ninth({ type: 'AlertJoined', alertId: 'a1', about: 'text:m1' })).toHaveLength(1)
+  })
+
+  it('has nothing against one to an answer, whatever went before', () => {
+    expect(ninth({ type: 'AnswerGiven', checkInId: 'c1', item: 8, value: 2 })).toEqual([])
+    expect(ninth({ type: 'AlertJoined', alertId: 'a1', about: 'c1:8' })).toEqual([])
+  })
+})
+
+describe('the judge of what is seen', () => {
+  const body = `${'I cannot go on. '.repeat(40)}I have the pills here.`
+  const seenWith = (text: string) => ({
+    posted: new Map([['m1', { body, meaning: 'crisis' }]]),
+    chart: { alerts: [{ alertId: 'a1', acknowledged: null, parts: [{ text }] }] },
+    paged: new Set(['a1']),
+  })
+  const found = (text: string) =>
+    judged(danger, 'danger-is-seen', seenWith(text), [[{ ...received, body }]])
+
+  it('asks for the end of a long text as for its beginning', () => {
+    expect(found(`${body.slice(0, 297)} \u2026 ${body.slice(-200)}`)).toEqual([])
+    expect(found(body.slice(0, 500))).toEqual(['danger-is-seen'])
+    expect(found(body.slice(-500))).toEqual(['danger-is-seen'])
+  })
+})
