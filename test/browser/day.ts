@@ -9,6 +9,7 @@ import { parseClinics } from '../../shared/clinic/read.ts'
 import { axeFaults } from './axe.ts'
 import { type Browser, type Look, launch } from './browser.ts'
 import { checks } from './checks.ts'
+import { goTo, loaded } from './screen.ts'
 import { openAs } from './signed-in.ts'
 
 const desktop: Look = { width: 1440, height: 1020, scheme: 'light' }
@@ -24,24 +25,6 @@ async function basics(page: Page): Promise<void> {
   const wider = await page.evaluate('document.documentElement.scrollWidth > innerWidth')
   expect(wider === false, 'wider than the screen')
   expect((await page.locator('main h1').count()) === 1, 'there should be one h1')
-}
-
-/** Nothing is on its way any more; asked from outside, since the page forbids `eval`. */
-async function loaded(page: Page): Promise<void> {
-  for (let tries = 0; tries < 400; tries += 1) {
-    if ((await page.locator('.loading').count()) === 0) return
-    await page.waitForTimeout(50)
-  }
-  throw new Error('it never loads')
-}
-
-/** Goes to a path of the application as a link of it does: tokens are in memory. */
-async function goTo(page: Page, path: string): Promise<void> {
-  await page.evaluate(
-    `history.pushState(null, '', ${JSON.stringify(path)}); dispatchEvent(new PopStateEvent('popstate'))`,
-  )
-  await page.waitForSelector('main h1')
-  await loaded(page)
 }
 
 async function signedIn(browser: Browser, url: string, look: Look, account: string): Promise<Page> {

@@ -4,13 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import clinicsFile from '../../clinics.json' with { type: 'json' }
-import { people } from '../../local/demo/people.ts'
 import { start } from '../../local/start.ts'
 import { parseClinics } from '../../shared/clinic/read.ts'
 import { axeFaults } from './axe.ts'
 import { type Browser, type Look, launch } from './browser.ts'
 import { checks } from './checks.ts'
+import { linkOf } from './link-of.ts'
+import { goTo } from './screen.ts'
+import { openAs } from './signed-in.ts'
 
+const desktop: Look = { width: 1200, height: 860, scheme: 'light' }
 const phone: Look = { width: 390, height: 844, scheme: 'light' }
 const small: Look = { width: 320, height: 640, scheme: 'dark' }
 const withoutScript: Look = { ...phone, script: false }
@@ -23,16 +26,6 @@ async function basics(page: Page, { script = true }: Look): Promise<void> {
   const wider = await page.evaluate('document.documentElement.scrollWidth > innerWidth')
   expect(wider === false, 'wider than the screen')
   expect((await page.locator('h1').count()) === 1, 'there should be one h1')
-}
-
-/** The newest link on a demo patient's phone. */
-async function linkOf(url: string, patientId: string): Promise<string> {
-  const owner = people.find((each) => each.patientId === patientId)
-  const answer = await fetch(`${url}/local/phones/${encodeURIComponent(owner?.phone ?? '')}`)
-  const bodies = JSON.stringify(await answer.json())
-  const link = bodies.match(/http:\/\/[^ "]+\/c\/\w{22}/g)?.at(-1)
-  if (link === undefined) throw new Error(`${patientId} has no link`)
-  return link
 }
 
 async function answered(browser: Browser, link: string, look: Look, what: string): Promise<void> {
@@ -97,6 +90,21 @@ async function enlarged(browser: Browser, link: string): Promise<void> {
   })
 }
 
+async function fromTheDrawer(browser: Browser, url: string): Promise<void> {
+  await check('opens from the patient’s phone in the drawer', async () => {
+    const page = await browser.open(url, desktop, 'button[value]')
+    await openAs(page, url, 'demo-clinician')
+    await goTo(page, '/patient/walter')
+    await page.click('.drawer-handle')
+    const link = page.locator('.handset .theirs a').last()
+    await link.waitFor()
+    await basics(page, desktop)
+    const opened = page.waitForEvent('popup')
+    await link.click()
+    await (await opened).waitForSelector('button[value="begin"], button[value="answer"]')
+  })
+}
+
 async function unknown(browser: Browser, url: string): Promise<void> {
   await check('says what to do to whoever holds a link of nobody’s', async () => {
     const page = await browser.open(`${url}/c/${'a'.repeat(22)}`, small, 'main')
@@ -113,6 +121,7 @@ const options = { port: 0, folder, endpoint: null, now, fresh: true, empty: fals
 const running = await start(options, parsed.clinics)
 const browser = await launch()
 try {
+  await fromTheDrawer(browser, running.url)
   await enlarged(browser, await linkOf(running.url, 'walter'))
   await backInHistory(browser, await linkOf(running.url, 'walter'))
   await byKeyboard(browser, await linkOf(running.url, 'walter'))

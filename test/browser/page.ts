@@ -1,5 +1,5 @@
-// Drives the page at `/local/page` in a real browser: `npm run browser`. With `--pictures`, takes those of docs/img.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+// Drives the page at `/local/page` in a real browser: `npm run browser`.
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -200,30 +200,6 @@ async function withTheForms(browser: Browser, url: string): Promise<void> {
   })
 }
 
-async function pictures(browser: Browser, url: string, folder: string): Promise<void> {
-  mkdirSync(folder, { recursive: true })
-  for (const [name, look] of [
-    ['page', desktop],
-    ['page-dark', dark],
-  ] as const) {
-    const page = await browser.open(url, look)
-    await page.click('[data-key="patient-maya"]')
-    await page.waitForSelector('.patient-head h2:text("Maya")')
-    await page.mouse.move(0, 0)
-    await page.evaluate('scrollTo(0, 0)')
-    await page.screenshot({ path: join(folder, `${name}.png`) })
-  }
-  const page = await browser.open(url, phone)
-  await page.screenshot({ path: join(folder, 'phone-clinic.png') })
-  await page.click('[data-key="patient-maya"]')
-  await page.waitForSelector('.patient-head h2:text("Maya")')
-  await page.evaluate('scrollTo(0, 0)')
-  await page.screenshot({ path: join(folder, 'phone-patient.png') })
-  await page.click('[data-show="phone"]')
-  await page.screenshot({ path: join(folder, 'phone-phone.png') })
-  console.log(`pictures are in ${folder}`)
-}
-
 const parsed = parseClinics(clinicsFile)
 if ('problems' in parsed) throw new Error('clinics.json has mistakes')
 const folder = mkdtempSync(join(tmpdir(), 'afterglow-'))
@@ -233,18 +209,14 @@ const running = await start(
   parsed.clinics,
 )
 const browser = await launch()
-if (process.argv.includes('--pictures')) {
-  await pictures(browser, running.url, join(import.meta.dirname, '../../docs/img'))
-} else {
-  await everyLook(browser, `${running.url}/local/page`)
-  await withTheKeyboard(browser, `${running.url}/local/page`)
-  await besideALongRoster(browser, `${running.url}/local/page`)
-  await withTheAlerts(browser, `${running.url}/local/page`)
-  await withTheForms(browser, `${running.url}/local/page`)
-  await check('leaves nothing in the console', async () =>
-    expect(browser.complaints.length === 0, browser.complaints.join('\n')),
-  )
-}
+await everyLook(browser, `${running.url}/local/page`)
+await withTheKeyboard(browser, `${running.url}/local/page`)
+await besideALongRoster(browser, `${running.url}/local/page`)
+await withTheAlerts(browser, `${running.url}/local/page`)
+await withTheForms(browser, `${running.url}/local/page`)
+await check('leaves nothing in the console', async () =>
+  expect(browser.complaints.length === 0, browser.complaints.join('\n')),
+)
 await browser.close()
 await running.close()
 rmSync(folder, { recursive: true, force: true })

@@ -104,7 +104,7 @@ function Bubble({ message, zone }: { message: Message; zone: string | undefined 
   return (
     <li class={isMine ? 'mine' : 'theirs'}>
       <span class="unseen">{isMine ? 'Sent: ' : 'Received: '}</span>
-      <p>{body}</p>
+      <p>{withLinks(body)}</p>
       <small>
         {timeOfDay(at, zone)}
         {parts > 1 && ` · ${parts} parts`}
@@ -112,6 +112,18 @@ function Bubble({ message, zone }: { message: Message; zone: string | undefined 
     </li>
   )
 }
+
+/** A telephone makes links of addresses; what is captured by `split` stands at the odd places. */
+const withLinks = (body: string) =>
+  body.split(/(https?:\/\/\S+)/).map((part, at) =>
+    at % 2 === 0 ? (
+      part
+    ) : (
+      <a key={part} href={part} target="_blank" rel="noopener">
+        {part}
+      </a>
+    ),
+  )
 
 const startsDay = (before: Message | undefined, message: Message, zone: string | undefined) =>
   before === undefined || shortDate(before.at, zone) !== shortDate(message.at, zone)
