@@ -268,6 +268,8 @@ export type ChartState = {
   sessions: readonly Session[]
   /** Until when driving was still forbidden when a session was voided; null where a void took the ban back. */
   banStandsUntil: Instant | null
+  /** What was told before a void took it back: it binds again once the patient turns out to have been treated. */
+  banTakenBackUntil: Instant | null
   /** Moves and cancellations that the patient has yet to hear of. */
   visitChanges: readonly VisitChange[]
   /** When we last told of such. */
@@ -341,6 +343,7 @@ export const emptyChart = (key: ChartKey): ChartState => ({
   stranger: null,
   sessions: [],
   banStandsUntil: null,
+  banTakenBackUntil: null,
   visitChanges: [],
   visitsToldAt: null,
   openCheckIn: null,

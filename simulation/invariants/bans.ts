@@ -30,13 +30,13 @@ const note = (seen: Seen, change: Partial<Bans>): void => {
 export const bans: readonly Invariant[] = [
   {
     name: 'bans-never-shrink',
-    says: 'No text tells a patient an earlier end of the no-driving time than one told before that is still to come, unless a void that leaves no session to forbid it has taken that back.',
+    says: 'No text tells a patient an earlier end of the no-driving time than one told before that is still to come, whatever was finished, corrected or voided since.',
     commit: (ledger, seen, commit, before) => {
       for (const event of commit.events) {
         if (event.type === 'SessionFinished' || event.type === 'SessionCorrected')
           note(seen, { ends: [...of(seen).ends, event.noDrivingUntil] })
         if (event.type === 'SessionVoided' && takesBack(seen.chart, before, event, commit))
-          note(seen, { told: [], takenBackAt: ledger.now() })
+          note(seen, { takenBackAt: ledger.now() })
         if (event.type === 'TextRequested') read(ledger, seen, event)
       }
     },

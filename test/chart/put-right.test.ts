@@ -221,7 +221,17 @@ describe('a void', () => {
         expect.stringMatching(/If you were treated, still do not drive until Wed Mar 4, 12:00 PM/),
       ])
       story.when(hour(2), plan('s3', noon)).when(hour(2), finish('s3', hour(-2)))
-      expect(story.texts).toEqual([expect.stringContaining('Wed Mar 4, 10:00 AM')])
+      expect(story.texts).toEqual([expect.stringContaining(longer)])
+      story.delivered(hour(2)).when(hour(19.5), wake)
+      expect(story.texts).toEqual([expect.stringContaining(longer)])
+    })
+
+    it('taken back, binds nobody who was not treated since, and no session of another day', () => {
+      const story = left().when(hour(2), voided('s2')).delivered(hour(2))
+      story.when(hour(19.5), wake)
+      expect(story.texts).toEqual([])
+      story.when(hour(30), plan('s3', at(hour(30)))).when(hour(30), finish('s3', hour(29)))
+      expect(story.texts).toEqual([expect.stringContaining('Thu Mar 5, 5:00 PM')])
     })
 
     it('stands when a session of long ago is voided', () => {

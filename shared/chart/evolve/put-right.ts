@@ -1,5 +1,6 @@
 // What is on record of a finished session, as it was told first and as it is put right.
 import type { Instant } from '../../vocabulary/ids.ts'
+import { banUntil } from '../ban.ts'
 import { lastFinished } from '../course.ts'
 import type { EventOf } from '../events.ts'
 import { noticeKey } from '../notice-key.ts'
@@ -8,7 +9,8 @@ import type { ChartState, Session } from '../state.ts'
 import type { Evolvers } from './types.ts'
 
 export const putRight: Evolvers<'SessionCorrected' | 'SessionVoided'> = {
-  SessionCorrected: (chart, event, at) => corrected(chart, event, at),
+  SessionCorrected: (chart, event, at) =>
+    boundAgain(corrected(chart, event, at), event.noDrivingUntil, at),
   SessionVoided: (chart, { sessionId, reason, banStandsUntil = null }, at) =>
     courseAnew({
       ...change(chart, sessionId, (session) =>
@@ -25,7 +27,22 @@ export const putRight: Evolvers<'SessionCorrected' | 'SessionVoided'> = {
           : session,
       ),
       banStandsUntil,
+      banTakenBackUntil: banStandsUntil === null ? toldOf(chart) : chart.banTakenBackUntil,
     }),
+}
+
+/** The latest time told, whether a void has taken it back or not. */
+const toldOf = (chart: ChartState): Instant | null =>
+  latest(banUntil(chart), chart.banTakenBackUntil)
+
+const latest = (a: Instant | null, b: Instant | null): Instant | null =>
+  a === null || (b !== null && b > a) ? b : a
+
+/** A session whose ban runs shows that the patient was treated: what a void has taken back binds again. */
+export function boundAgain(chart: ChartState, noDrivingUntil: Instant, at: Instant): ChartState {
+  const { banTakenBackUntil: taken } = chart
+  if (taken === null || taken <= at || noDrivingUntil <= at) return chart
+  return { ...chart, banStandsUntil: latest(chart.banStandsUntil, taken), banTakenBackUntil: null }
 }
 
 function corrected(chart: ChartState, event: EventOf<'SessionCorrected'>, at: Instant): ChartState {

@@ -2,7 +2,7 @@ import type { Instant } from '../../vocabulary/ids.ts'
 import type { EventOf } from '../events.ts'
 import type { ChartState, PlannedSession } from '../state.ts'
 import { wishBlocked, wishOpen } from './carrier-list.ts'
-import { change, putRight, recordOf } from './put-right.ts'
+import { boundAgain, change, putRight, recordOf } from './put-right.ts'
 import type { Evolvers } from './types.ts'
 import { changed } from './visits.ts'
 
@@ -78,14 +78,18 @@ export const patientsAndSessions: Evolvers<Kinds | 'SessionCorrected' | 'Session
     visitChanges: changed(chart, { sessionId, to: null }, at),
   }),
   SessionFinished: (chart, event, at) => ({
-    ...change(chart, event.sessionId, ({ kind, startsAt }) => ({
-      sessionId: event.sessionId,
-      kind,
-      state: 'finished',
-      startsAt,
-      toldAt: at,
-      ...recordOf(event),
-    })),
+    ...change(
+      boundAgain(chart, event.noDrivingUntil, at),
+      event.sessionId,
+      ({ kind, startsAt }) => ({
+        sessionId: event.sessionId,
+        kind,
+        state: 'finished',
+        startsAt,
+        toldAt: at,
+        ...recordOf(event),
+      }),
+    ),
     visitChanges: chart.visitChanges.filter((each) => each.sessionId !== event.sessionId),
     // A new session restarts the course, unless it is an older one entered late.
     slots: isLatest(chart, event.endedAt) ? [] : chart.slots,
