@@ -36,7 +36,7 @@ export const alerts: readonly Invariant[] = [
   },
   {
     name: 'people-end-alerts',
-    says: 'An alert ends only by a person who said so, or did what it asked for: decided on the booster, planned it, said what became of the session; one of messages too, whatever is texted since. The service ends what is routine and has lost its cause alone: silence that was broken, an unreadable answer since given, a STOP taken back, a wrong number replaced, advice that a session has overtaken.',
+    says: 'An alert ends only by a person who said so, or did what it asked for: decided on the booster, planned it, said what became of the session, entered or voided the score; one of messages too, whatever is texted since. The service ends what is routine and has lost its cause alone: silence that was broken, an unreadable answer since given, a STOP taken back, a wrong number replaced, advice that a session has overtaken.',
     commit: (witness, seen, { events }, before) => {
       if (before.alerts === seen.chart.alerts) return
       const open = new Set(
@@ -70,7 +70,7 @@ const answers: Readonly<Record<string, ReadonlySet<string>>> = {
   booster: new Set(decided),
   'booster-unbooked': new Set([...decided, ...onThePlan]),
   'entry-due': new Set(['ScoreRecorded']),
-  'unclear-reply': new Set(['ScoreRecorded']),
+  'unclear-reply': new Set(['ScoreRecorded', 'ScoreVoided']),
   'session-unconfirmed': new Set([...onThePlan, 'SessionCanceled']),
 }
 
