@@ -50,24 +50,20 @@ const partsAtMost = 3
 /** The carrier's own limit; parts run out long before. */
 const lettersAtMost = 1_600
 
-const Message = z
-  .strictObject({
-    body: text(lettersAtMost).check(
-      z.refine((body) => !/[^\P{Cc}\n]/u.test(body), 'must be plain text'),
-      z.refine(
-        (body) => countParts(body).parts <= partsAtMost,
-        `must fit into ${partsAtMost} parts: 459 plain letters, or 201 with others among them`,
-      ),
+const Message = z.strictObject({
+  body: text(lettersAtMost).check(
+    z.refine((body) => !/[^\P{Cc}\n]/u.test(body), 'must be plain text'),
+    z.refine(
+      (body) => countParts(body).parts <= partsAtMost,
+      `must fit into ${partsAtMost} parts: 459 plain letters, or 201 with others among them`,
     ),
-    urgent: z.optional(z.boolean()),
-    reason: z.optional(text(noteAtMost)),
-  })
-  .check(
-    z.refine(({ urgent, reason }) => urgent !== true || reason !== undefined, {
-      path: ['reason'],
-      error: 'what cannot wait for the contact window needs a reason',
-    }),
-  )
+  ),
+  urgent: z.optional(z.boolean()),
+  reason: z.optional(text(noteAtMost)),
+})
+
+/** On record where nobody said why; the screen asks for it. */
+const unsaid = 'no reason given'
 
 export const postMessage = row({
   name: 'message',
@@ -77,7 +73,7 @@ export const postMessage = row({
   takesKey: true,
   answer: MessageAnswer,
   run: async (call, { params, body: { body, urgent, reason }, mark }) => {
-    const urgentBecause = urgent === true && reason !== undefined ? reason : null
+    const urgentBecause = urgent === true ? (reason ?? unsaid) : null
     const asked = { type: 'SendMessage', body, urgentBecause, by: call.by } as const
     const chart = await runCommand(call, chartKey(call, params), asked, mark)
     const { textId, sendsAt } = await sentBy(call, chart, mark.cause)

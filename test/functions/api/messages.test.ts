@@ -68,7 +68,7 @@ describe('a clinician’s message', () => {
   })
 
   it.each([
-    ['urgent without a reason', { urgent: true }, 422, 'reason'],
+    ['urgent with an empty reason', { urgent: true, reason: '' }, 422, 'reason'],
     ['of four parts', { body: 'a'.repeat(460) }, 422, 'body'],
     ['of four parts, for its letters', { body: 'ы'.repeat(202) }, 422, 'body'],
     ['of nothing', { body: '  ' }, 422, 'body'],
@@ -94,6 +94,13 @@ describe('a clinician’s message', () => {
     const api = await withPatient({ checkInBy: 'link', consent })
     expect((await send(api)).status).toBe(409)
     expect(bodies(api)).not.toContain(hello)
+  })
+
+  it('that is urgent leaves without a reason too, and the record says that none was given', async () => {
+    const api = await atNight()
+    expect((await send(api, { urgent: true })).body.sendsAt).toBe(night)
+    const [told] = (await api.get('/patients/p1/timeline', { query: { limit: '1' } })).body.entries
+    expect(told).toMatchObject({ urgentBecause: 'no reason given' })
   })
 
   it('is a conflict after a STOP and after a withdrawal, urgent or not', async () => {
