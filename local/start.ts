@@ -1,6 +1,5 @@
 // Starting the local run: port, data, demo, clock. Everything is put away again by `close`.
 import type { Server } from 'node:http'
-import { join } from 'node:path'
 import type { Clinic } from '../shared/clinic/schema.ts'
 import { buildWeb } from '../web/build/build-web.ts'
 import { type Data, openData } from './data.ts'
@@ -8,7 +7,6 @@ import { type LiveWorld, liveWorld } from './live-world.ts'
 import { localLog, localMetrics, placeOf } from './log.ts'
 import type { Options } from './options.ts'
 import { listen } from './server/listen.ts'
-import { pageFiles } from './server/page-files.ts'
 import { createLocalServer, type ServerDeps } from './server/server.ts'
 import { secretAt, tokens } from './server/tokens.ts'
 import { webFiles } from './server/web-files.ts'
@@ -61,9 +59,7 @@ async function openScreen(origin: string, clinics: readonly Clinic[]): Promise<S
   const find = (name: string) => `/${site.files.find(({ path }) => path.includes(name))?.path}`
   const look = { style: find('/style-'), icon: find('/icon-') }
   const signIn = await localSignIn(origin, clinics, look)
-  const files = webFiles(site, { api: '/api', signIn: signIn.config })
-  const before = pageFiles(join(import.meta.dirname, 'page'))
-  return { signIn, page: (path) => files(path) ?? before(path) }
+  return { signIn, page: webFiles(site, { api: '/api', signIn: signIn.config }) }
 }
 
 async function openService(

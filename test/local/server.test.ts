@@ -184,7 +184,7 @@ describe('the front door', () => {
     expect(headers.get('access-control-allow-origin')).toBeNull()
   })
 
-  it.each(['/local/none', '/page/..%2f..%2fpackage.json', '/page/main.js.map'])(
+  it.each(['/local/none', '/assets/..%2f..%2fpackage.json', '/page/main.js'])(
     'has nothing at %s',
     async (path) => {
       const { status, body } = await get(path, { token: await tokenOf(url) })

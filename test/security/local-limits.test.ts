@@ -192,7 +192,7 @@ describe('the local server', () => {
     expect(await seen()).toBe(before)
   })
 
-  it.each(['/', '/page/main.js', '/page/base.css', '/page/icon.svg'])(
+  it.each(['/', '/patient/p1', '/config.json'])(
     'gives %s with a policy that lets nothing else run, load or frame',
     async (path) => {
       const { status, headers } = await ask(url, 'GET', path)
