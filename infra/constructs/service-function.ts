@@ -76,6 +76,7 @@ export class ServiceFunction extends Construct {
         target: bundling.target,
         minify: bundling.minify,
         mainFields: bundling.mainFields,
+        loader: bundling.loader,
         externalModules: bundling.external,
         sourceMap: bundling.sourcemap,
         sourcesContent: bundling.sourcesContent,
