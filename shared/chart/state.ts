@@ -32,7 +32,7 @@ import type {
 } from './events.ts'
 
 /** Raised when a field changes its meaning: older snapshots are then folded anew. */
-export const stateLayout = 19
+export const stateLayout = 20
 
 export type Patient = {
   details: Details

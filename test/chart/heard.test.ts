@@ -104,7 +104,7 @@ describe('what a patient writes', () => {
       story.when(minutes(60 * text + 1), acknowledge(openOf(story, 'message')[0]!.alertId))
     }
     expect(story.chart.alerts.filter(({ kind }) => kind === 'opted-out')).toHaveLength(1)
-    expect(story.chart.alerts.length).toBeLessThan(25)
+    expect(story.chart.alerts.length).toBeLessThan(20)
   })
 })
 

@@ -6,7 +6,7 @@ import { type Wordy, withinRoom } from './words.ts'
 
 export const alertLimits = {
   /** Of the ended ones, whatever they were about. */
-  ended: 20,
+  ended: 18,
   /**
    * And of each kind and each sort of subject besides: a subject that may come up again, as the booster for the episode
    * that runs or a silence that goes on, is among the newest of its sort, however many others were raised since.
