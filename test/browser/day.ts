@@ -172,6 +172,37 @@ async function deskDay(browser: Browser, url: string): Promise<void> {
   })
 }
 
+/** The phone and the clock beside the screen, which only the local run has: what is texted there is seen here. */
+async function beside(browser: Browser, url: string): Promise<void> {
+  const page = await signedIn(browser, url, desktop, 'demo-clinician')
+  await goTo(page, '/patient/ken')
+  await page.click('.drawer-handle')
+  await page.waitForSelector('.drawer #reply')
+  await check('texts as a patient by keyboard alone, and the answer comes', async () => {
+    await page.focus('#reply')
+    await page.keyboard.type('HELP')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.messages li.theirs:last-child:has-text("988")')
+    await basics(page)
+  })
+  await check('shows what a patient wrote beside its alert, within seconds', async () => {
+    await page.fill('#reply', 'The garden is in bloom and the dog is happy')
+    await page.press('#reply', 'Enter')
+    await page.waitForSelector('main:has-text("The garden is in bloom")', { timeout: 15_000 })
+    await goTo(page, '/')
+    await page.waitForSelector('.row q:has-text("The garden is in bloom")', { timeout: 15_000 })
+  })
+  await check('moves the clock by keyboard, and the screen follows', async () => {
+    const before = await page.textContent('main h1')
+    await page.focus('.clock button:has-text("+1 day")')
+    await page.keyboard.press('Enter')
+    for (let tries = 0; (await page.textContent('main h1')) === before; tries += 1) {
+      expect(tries < 200, 'the day stays what it was')
+      await page.waitForTimeout(100)
+    }
+  })
+}
+
 /** Two people at one patient's details: the second is told what the first has changed, and nothing is lost. */
 async function editing(browser: Browser, url: string): Promise<void> {
   const page = await signedIn(browser, url, desktop, 'demo-desk')
@@ -269,6 +300,7 @@ try {
   await clinicianDay(browser, running.url)
   await deskDay(browser, running.url)
   await editing(browser, running.url)
+  await beside(browser, running.url)
   await viewers(browser, running.url)
   await check('leaves nothing in the console', async () => {
     // Who leaves a screen gives its questions up.
