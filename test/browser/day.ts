@@ -1,16 +1,11 @@
 // A day at the clinic's screen in a real browser, as each role: `npm run browser`.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import clinicsFile from '../../clinics.json' with { type: 'json' }
-import { start } from '../../local/start.ts'
-import { parseClinics } from '../../shared/clinic/read.ts'
 import { axeFaults } from './axe.ts'
-import { type Browser, type Look, launch } from './browser.ts'
+import type { Browser, Look } from './browser.ts'
 import { checks } from './checks.ts'
 import { goTo, loaded } from './screen.ts'
 import { openAs } from './signed-in.ts'
+import { withService } from './with-service.ts'
 
 const desktop: Look = { width: 1440, height: 1020, scheme: 'light' }
 const phone: Look = { width: 390, height: 844, scheme: 'light' }
@@ -288,30 +283,19 @@ async function together(browser: Browser, url: string): Promise<void> {
   )
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'afterglow-day-'))
-const parsed = parseClinics(clinicsFile)
-if ('problems' in parsed) throw new Error('clinics.json has mistakes')
-const now = Date.parse('2026-03-02T15:30:00.000Z')
-const options = { port: 0, folder, endpoint: null, now, fresh: true, empty: false }
-const running = await start(options, parsed.clinics)
-const browser = await launch()
-try {
-  await everyScreen(browser, running.url)
-  await clinicianDay(browser, running.url)
-  await deskDay(browser, running.url)
-  await editing(browser, running.url)
-  await beside(browser, running.url)
-  await viewers(browser, running.url)
+await withService(async (browser, url) => {
+  await everyScreen(browser, url)
+  await clinicianDay(browser, url)
+  await deskDay(browser, url)
+  await editing(browser, url)
+  await beside(browser, url)
+  await viewers(browser, url)
   await check('leaves nothing in the console', async () => {
     // Who leaves a screen gives its questions up.
     const complaints = browser.complaints.filter((each) => !each.startsWith('network:'))
     expect(complaints.length === 0, complaints.join('\n'))
   })
   // Being offline on purpose is complained about.
-  await together(browser, running.url)
-} finally {
-  await browser.close()
-  await running.close()
-  rmSync(folder, { recursive: true, force: true })
-}
+  await together(browser, url)
+})
 process.exit(failed() ? 1 : 0)

@@ -1,17 +1,12 @@
 // The patient's page in a real browser, with script and without: `npm run browser`.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import clinicsFile from '../../clinics.json' with { type: 'json' }
-import { start } from '../../local/start.ts'
-import { parseClinics } from '../../shared/clinic/read.ts'
 import { axeFaults } from './axe.ts'
-import { type Browser, type Look, launch } from './browser.ts'
+import type { Browser, Look } from './browser.ts'
 import { checks } from './checks.ts'
 import { linkOf } from './link-of.ts'
 import { goTo } from './screen.ts'
 import { openAs } from './signed-in.ts'
+import { withService } from './with-service.ts'
 
 const desktop: Look = { width: 1200, height: 860, scheme: 'light' }
 const phone: Look = { width: 390, height: 844, scheme: 'light' }
@@ -113,27 +108,16 @@ async function unknown(browser: Browser, url: string): Promise<void> {
   })
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'afterglow-form-'))
-const parsed = parseClinics(clinicsFile)
-if ('problems' in parsed) throw new Error('clinics.json has mistakes')
-const now = Date.parse('2026-03-02T15:30:00.000Z')
-const options = { port: 0, folder, endpoint: null, now, fresh: true, empty: false }
-const running = await start(options, parsed.clinics)
-const browser = await launch()
-try {
-  await fromTheDrawer(browser, running.url)
-  await enlarged(browser, await linkOf(running.url, 'walter'))
-  await backInHistory(browser, await linkOf(running.url, 'walter'))
-  await byKeyboard(browser, await linkOf(running.url, 'walter'))
-  await answered(browser, await linkOf(running.url, 'walter'), withoutScript, 'without script')
-  await answered(browser, await linkOf(running.url, 'ines'), small, 'at 320 px, dark, in Spanish')
-  await unknown(browser, running.url)
+await withService(async (browser, url) => {
+  await fromTheDrawer(browser, url)
+  await enlarged(browser, await linkOf(url, 'walter'))
+  await backInHistory(browser, await linkOf(url, 'walter'))
+  await byKeyboard(browser, await linkOf(url, 'walter'))
+  await answered(browser, await linkOf(url, 'walter'), withoutScript, 'without script')
+  await answered(browser, await linkOf(url, 'ines'), small, 'at 320 px, dark, in Spanish')
+  await unknown(browser, url)
   await check('leaves nothing in the console', async () =>
     expect(browser.complaints.length === 0, browser.complaints.join('\n')),
   )
-} finally {
-  await browser.close()
-  await running.close()
-  rmSync(folder, { recursive: true, force: true })
-}
+})
 process.exit(failed() ? 1 : 0)

@@ -1,15 +1,11 @@
 // Takes the pictures of docs/img, of the screen and of a patient's page in the running demo: `npm run pictures`.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import clinicsFile from '../../clinics.json' with { type: 'json' }
-import { start } from '../../local/start.ts'
-import { parseClinics } from '../../shared/clinic/read.ts'
-import { type Browser, type Look, launch } from './browser.ts'
+import type { Browser, Look } from './browser.ts'
 import { linkOf } from './link-of.ts'
 import { goTo, loaded } from './screen.ts'
 import { openAs } from './signed-in.ts'
+import { withService } from './with-service.ts'
 
 const desktop: Look = { width: 1200, height: 620, scheme: 'light' }
 const dark: Look = { ...desktop, scheme: 'dark' }
@@ -51,20 +47,9 @@ async function ofTheForm(browser: Browser, url: string): Promise<void> {
   await take(page, 'form-phone')
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'afterglow-pictures-'))
-const parsed = parseClinics(clinicsFile)
-if ('problems' in parsed) throw new Error('clinics.json has mistakes')
-const now = Date.parse('2026-03-02T15:30:00.000Z')
-const options = { port: 0, folder, endpoint: null, now, fresh: true, empty: false }
-const running = await start(options, parsed.clinics)
-const browser = await launch()
-try {
-  await ofTheScreen(browser, running.url)
-  await ofTheForm(browser, running.url)
+await withService(async (browser, url) => {
+  await ofTheScreen(browser, url)
+  await ofTheForm(browser, url)
   console.log(`pictures are in ${out}`)
-} finally {
-  await browser.close()
-  await running.close()
-  rmSync(folder, { recursive: true, force: true })
-}
+})
 process.exit(0)

@@ -1,14 +1,9 @@
 // Signing in to the application, staying in and leaving it, in a real browser: `npm run browser`.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import clinicsFile from '../../clinics.json' with { type: 'json' }
-import { start } from '../../local/start.ts'
-import { parseClinics } from '../../shared/clinic/read.ts'
 import { axeFaults } from './axe.ts'
-import { type Browser, type Look, launch } from './browser.ts'
+import type { Browser, Look } from './browser.ts'
 import { checks } from './checks.ts'
+import { withService } from './with-service.ts'
 
 const desktop: Look = { width: 1440, height: 1020, scheme: 'light' }
 const looks: readonly Look[] = [
@@ -220,22 +215,15 @@ async function idling(browser: Browser, url: string): Promise<void> {
   })
 }
 
-const parsed = parseClinics(clinicsFile)
-if ('problems' in parsed) throw new Error('clinics.json has mistakes')
-const folder = mkdtempSync(join(tmpdir(), 'afterglow-'))
-const now = Date.parse('2026-03-02T15:30:00Z')
-const running = await start(
-  { port: 0, folder, endpoint: null, now, fresh: true, empty: true },
-  parsed.clinics,
+await withService(
+  async (browser, url) => {
+    await everyLook(browser, url)
+    await comingAndGoing(browser, url)
+    await policy(browser, url)
+    await staying(browser, url)
+    await idling(browser, url)
+  },
+  { empty: true },
 )
-const browser = await launch()
-await everyLook(browser, running.url)
-await comingAndGoing(browser, running.url)
-await policy(browser, running.url)
-await staying(browser, running.url)
-await idling(browser, running.url)
-await browser.close()
-await running.close()
-rmSync(folder, { recursive: true, force: true })
 console.log(failed() ? 'some failed' : 'all well')
 process.exit(failed() ? 1 : 0)
