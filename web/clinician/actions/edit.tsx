@@ -2,14 +2,15 @@
 // a consent of its own.
 import { useState } from 'preact/hooks'
 import type { RouteBody } from '../../../functions/api/contract.ts'
-import { Checkbox, Select } from '../../ui/choice.tsx'
+import { Select } from '../../ui/choice.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { FormDialog, type FormState, required, type Values } from '../form.tsx'
+import { FormDialog, required, type Values } from '../form.tsx'
 import { now } from '../state/service-clock.ts'
 import { useApi, useClinic } from '../state/session.ts'
 import { instantOf, localValue } from '../times.ts'
 import { conditions, languages, nameOf, type PatientView } from '../words.ts'
+import { ConsentFields, consentIn, missingConsent } from './consent-fields.tsx'
 import { dialled } from './dialled.ts'
 
 type Changes = RouteBody<'PATCH /patients/{patientId}'>
@@ -81,7 +82,9 @@ export function EditPatient({ patient, onClose, then }: Props) {
       onClose={onClose}
       check={(values) => [
         ...required(values, { firstName: 'Enter the first name', phone: 'Enter the number' }),
-        ...(isNew(values) ? consentMissing(values) : []),
+        ...(isNew(values)
+          ? missingConsent(values, 'A new number needs consent to text messages')
+          : []),
         ...((values.contactName ?? '').trim() === '' ? [] : required(values, contactNeeded)),
       ]}
       send={({ values }) =>
@@ -89,7 +92,7 @@ export function EditPatient({ patient, onClose, then }: Props) {
           params: { patientId: opened.patientId },
           body: {
             ...changesOf(before, values, timezone),
-            ...(isNew(values) ? consentOf(values, timezone) : {}),
+            ...(isNew(values) ? { consent: consentIn(values, timezone) } : {}),
           },
           ifMatch: opened.version,
         })
@@ -116,7 +119,7 @@ export function EditPatient({ patient, onClose, then }: Props) {
             hint="A new number needs a new consent and gets the first text anew."
             {...form.bind('phone')}
           />
-          {isNew(form.values) && <Consent form={form} />}
+          {isNew(form.values) && <ConsentFields form={form} to=" to this number" />}
           <div class="two">
             <Select
               label={labels.condition}
@@ -180,55 +183,6 @@ function Meanwhile({
     </Notice>
   )
 }
-
-const consentNeeded = {
-  'consent.method': 'Say how consent was given',
-  'consent.capturedBy': 'Say who took the consent',
-}
-const consentMissing = (values: Values) => [
-  ...required(values, consentNeeded),
-  ...(values['consent.textMessages'] === 'yes'
-    ? []
-    : [{ name: 'consent.textMessages', message: 'A new number needs consent to text messages' }]),
-]
-
-const Consent = ({ form: { values, set, bind, errorOf } }: { form: FormState }) => (
-  <>
-    <Checkbox
-      name="consent.textMessages"
-      label="The patient agrees to text messages to this number"
-      checked={values['consent.textMessages'] === 'yes'}
-      error={errorOf('consent.textMessages')}
-      onChange={(on) => set('consent.textMessages', on ? 'yes' : '')}
-    />
-    <Checkbox
-      name="consent.unencryptedTextAcknowledged"
-      label="The patient knows that texts are not encrypted, and wants them"
-      checked={values['consent.unencryptedTextAcknowledged'] === 'yes'}
-      error={errorOf('consent.unencryptedTextAcknowledged')}
-      onChange={(on) => set('consent.unencryptedTextAcknowledged', on ? 'yes' : '')}
-    />
-    <div class="two">
-      <TextField
-        label="Consent given by"
-        hint="Paper form, for example"
-        {...bind('consent.method')}
-      />
-      <TextField label="Consent taken by" {...bind('consent.capturedBy')} />
-    </div>
-    <TextField label="Consent taken at" type="datetime-local" {...bind('consent.capturedAt')} />
-  </>
-)
-
-const consentOf = (values: Values, zone: string): Pick<Changes, 'consent'> => ({
-  consent: {
-    textMessages: true,
-    unencryptedTextAcknowledged: values['consent.unencryptedTextAcknowledged'] === 'yes',
-    method: (values['consent.method'] ?? '').trim(),
-    capturedAt: instantOf(values['consent.capturedAt'] ?? '', zone),
-    capturedBy: (values['consent.capturedBy'] ?? '').trim(),
-  },
-})
 
 /** Only what is another now; what was emptied is taken away. */
 function changesOf(before: Record<Name, string>, values: Values, zone: string): Changes {

@@ -1,11 +1,12 @@
 // Enrolling a patient. Nothing is ticked, chosen or invented for anybody; the clinic's own zone and language come first.
-import { Checkbox, Select } from '../../ui/choice.tsx'
+import { Select } from '../../ui/choice.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { FormDialog, required } from '../form.tsx'
 import { now } from '../state/service-clock.ts'
 import { useApi, useClinic } from '../state/session.ts'
-import { instantOf, localValue } from '../times.ts'
+import { localValue } from '../times.ts'
 import { conditions, languages, type PatientView } from '../words.ts'
+import { ConsentFields, consentIn, missingConsent } from './consent-fields.tsx'
 import { dialled } from './dialled.ts'
 
 type Props = { onClose: () => void; then: (patient: PatientView) => void }
@@ -23,8 +24,6 @@ const needed = {
   language: 'Choose the language of the texts',
   timezone: 'Choose the time zone',
   checkInBy: 'Choose how check-ins are answered',
-  'consent.method': 'Say how consent was given',
-  'consent.capturedBy': 'Say who took the consent',
 }
 
 export function Enrol({ onClose, then }: Props) {
@@ -40,14 +39,7 @@ export function Enrol({ onClose, then }: Props) {
       onClose={onClose}
       check={(values) => [
         ...required(values, needed),
-        ...(values['consent.textMessages']
-          ? []
-          : [
-              {
-                name: 'consent.textMessages',
-                message: 'Without consent to text messages nobody is enrolled',
-              },
-            ]),
+        ...missingConsent(values, 'Without consent to text messages nobody is enrolled'),
       ]}
       send={({ values, key }) => {
         const of = (name: string) => (values[name] ?? '').trim()
@@ -64,51 +56,45 @@ export function Enrol({ onClose, then }: Props) {
             language: isKey(languages, language) ? language : 'en',
             condition: isKey(conditions, condition) ? condition : 'depression',
             checkInBy: of('checkInBy') === 'text' ? 'text' : 'link',
-            consent: {
-              textMessages: true,
-              unencryptedTextAcknowledged: values['consent.unencryptedTextAcknowledged'] === 'yes',
-              method: of('consent.method'),
-              capturedAt: instantOf(of('consent.capturedAt'), timezone),
-              capturedBy: of('consent.capturedBy'),
-            },
+            consent: consentIn(values, timezone),
           },
         })
       }}
       done={({ firstName }) => `${firstName} is enrolled`}
       then={then}
     >
-      {({ values, set, bind, errorOf }) => (
+      {(form) => (
         <>
           <div class="two">
-            <TextField label="First name" {...bind('firstName')} />
-            <TextField label="Last name (optional)" {...bind('lastName')} />
+            <TextField label="First name" {...form.bind('firstName')} />
+            <TextField label="Last name (optional)" {...form.bind('lastName')} />
           </div>
           <details>
             <summary>Birth date, your number (optional)</summary>
             <div class="two">
-              <TextField label="Birth date (optional)" type="date" {...bind('birthDate')} />
-              <TextField label="Your number (optional)" {...bind('externalId')} />
+              <TextField label="Birth date (optional)" type="date" {...form.bind('birthDate')} />
+              <TextField label="Your number (optional)" {...form.bind('externalId')} />
             </div>
           </details>
-          <TextField label="Telephone" type="tel" {...bind('phone')} />
+          <TextField label="Telephone" type="tel" {...form.bind('phone')} />
           <div class="two">
             <Select
               label="Condition"
               empty="Choose"
               options={optionsOf(conditions)}
-              {...bind('condition')}
+              {...form.bind('condition')}
             />
             <Select
               label="Language"
               empty="Choose"
               options={optionsOf(languages)}
-              {...bind('language')}
+              {...form.bind('language')}
             />
           </div>
           <Select
             label="Time zone, as the patient says"
             options={zones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
-            {...bind('timezone')}
+            {...form.bind('timezone')}
           />
           <Select
             label="Check-ins"
@@ -117,35 +103,9 @@ export function Enrol({ onClose, then }: Props) {
               { value: 'link', label: 'On a page behind a link' },
               { value: 'text', label: 'Item by item, by text' },
             ]}
-            {...bind('checkInBy')}
+            {...form.bind('checkInBy')}
           />
-          <Checkbox
-            name="consent.textMessages"
-            label="The patient agrees to text messages"
-            checked={values['consent.textMessages'] === 'yes'}
-            error={errorOf('consent.textMessages')}
-            onChange={(on) => set('consent.textMessages', on ? 'yes' : '')}
-          />
-          <Checkbox
-            name="consent.unencryptedTextAcknowledged"
-            label="The patient knows that texts are not encrypted, and wants them"
-            checked={values['consent.unencryptedTextAcknowledged'] === 'yes'}
-            error={errorOf('consent.unencryptedTextAcknowledged')}
-            onChange={(on) => set('consent.unencryptedTextAcknowledged', on ? 'yes' : '')}
-          />
-          <div class="two">
-            <TextField
-              label="Consent given by"
-              hint="Paper form, for example"
-              {...bind('consent.method')}
-            />
-            <TextField label="Consent taken by" {...bind('consent.capturedBy')} />
-          </div>
-          <TextField
-            label="Consent taken at"
-            type="datetime-local"
-            {...bind('consent.capturedAt')}
-          />
+          <ConsentFields form={form} />
         </>
       )}
     </FormDialog>
