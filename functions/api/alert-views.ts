@@ -4,7 +4,7 @@ import { policyFor } from '../../shared/chart/policy.ts'
 import type { Alert, ChartState } from '../../shared/chart/state.ts'
 import type { RosterRow } from '../../shared/chart/summary.ts'
 import type { Clinic } from '../../shared/clinic/schema.ts'
-import { alertLevels } from '../../shared/vocabulary/alerts.ts'
+import { gravity } from '../../shared/vocabulary/escalation.ts'
 import type { Instant, PhoneNumber } from '../../shared/vocabulary/ids.ts'
 import type { Call } from './call.ts'
 
@@ -104,11 +104,11 @@ export const unreadAlert = (whose: Whose, listed: RosterRow['openAlerts'][number
   ...shown({ ...listed, ...unread }, null),
 })
 
-type Urgency = Pick<Alert, 'level' | 'raisedAt' | 'alertId'>
+type Urgency = RosterRow['openAlerts'][number]
 
-/** Sorts text-wise: level, then the one that has waited longest. */
-export const urgency = ({ level, raisedAt, alertId }: Urgency): string =>
-  `${alertLevels[level].order}#${raisedAt}#${alertId}`
+/** Sorts as text: the gravest first, and of the equally grave the one that has waited longest. */
+export const urgency = ({ raisedAt, alertId, ...alert }: Urgency): string =>
+  `${gravity(alert)}#${raisedAt}#${alertId}`
 
 export const mostUrgentFirst = (a: Urgency, b: Urgency): number =>
   urgency(a) < urgency(b) ? -1 : 1

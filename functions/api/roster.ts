@@ -52,6 +52,6 @@ function rowView(shown: RosterRow, now: Instant) {
     daysSinceSession:
       lastSessionAt === null ? null : Math.max(0, Math.floor(daysBetween(lastSessionAt, now))),
     advice,
-    openAlerts,
+    openAlerts: openAlerts.map(({ escalation: _, ...each }) => each),
   }
 }

@@ -1,9 +1,9 @@
 // One line of a clinic's roster, kept beside the snapshot so that listing needs no charts.
-import { alertLevels } from '../vocabulary/alerts.ts'
+import { gravity } from '../vocabulary/escalation.ts'
 import type { AlertId, Condition, Instant, PatientId, PhoneNumber } from '../vocabulary/ids.ts'
 import { type Messaging, messagingOf } from './contact.ts'
 import { lastFinished, scaleDueAt } from './course.ts'
-import type { AdviceStatus, AlertKind, AlertLevel, Duration } from './events.ts'
+import type { AdviceStatus, AlertKind, AlertLevel, Duration, EscalationClass } from './events.ts'
 import type { Policy } from './policy.ts'
 import { type ChartState, enrolled, isInhabited } from './state.ts'
 
@@ -30,7 +30,14 @@ export type RosterRow = {
   advice: AdviceStatus | null
   /** How long responses held so far; the clinic learns from these. */
   durations: readonly Duration[]
-  openAlerts: readonly { alertId: AlertId; kind: AlertKind; level: AlertLevel; raisedAt: Instant }[]
+  openAlerts: readonly {
+    alertId: AlertId
+    kind: AlertKind
+    level: AlertLevel
+    /** Absent in rows of older releases. */
+    escalation?: EscalationClass | undefined
+    raisedAt: Instant
+  }[]
 }
 
 /** A number that no patient has, as alerts are listed: on no roster of patients. */
@@ -94,7 +101,13 @@ const plannedStarts = ({ sessions }: ChartState): readonly Instant[] =>
 const openAlertsOf = ({ alerts }: ChartState): RosterRow['openAlerts'] =>
   alerts
     .filter((each) => !each.acknowledged)
-    .map(({ alertId, kind, level, raisedAt }) => ({ alertId, kind, level, raisedAt }))
+    .map(({ alertId, kind, level, escalation, raisedAt }) => ({
+      alertId,
+      kind,
+      level,
+      escalation,
+      raisedAt,
+    }))
 
 function lastScore(policy: Policy, chart: ChartState): RosterRow['lastScore'] {
   if (!chart.patient) return null
@@ -118,12 +131,12 @@ const adviceOrder: readonly (AdviceStatus | null)[] = [
   null,
 ]
 
-/** Sorts a roster, most urgent first: by the worst open alert and its age, then by advice, then by id. */
+/** Behind every open alert. */
+const noAlerts = '9#-'
+
+/** Sorts a roster, most urgent first: by the gravest open alert and its age, then by advice, then by id. */
 export function rosterOrder(row: Pick<RosterRow, 'openAlerts' | 'advice' | 'patientId'>): string {
-  const levels = row.openAlerts.map((alert) => alertLevels[alert.level].order)
-  const level = Math.min(9, ...levels)
-  const worst = row.openAlerts.filter((alert) => alertLevels[alert.level].order === level)
-  const since = worst.map((alert) => alert.raisedAt).sort()[0] ?? '-'
+  const gravest = row.openAlerts.map((each) => `${gravity(each)}#${each.raisedAt}`).sort()[0]
   const advice = adviceOrder.indexOf(row.advice)
-  return [level, since, advice, row.patientId].join('#')
+  return [gravest ?? noAlerts, advice, row.patientId].join('#')
 }

@@ -1,6 +1,6 @@
 // Roster rows as they are stored. A new field gets a default here, so that rows written before it can be read.
 import * as z from 'zod/mini'
-import { AdviceStatus, AlertKind, AlertLevel, Duration } from '../chart/events.ts'
+import { AdviceStatus, AlertKind, AlertLevel, Duration, EscalationClass } from '../chart/events.ts'
 import type { RosterRow, StrangerRow } from '../chart/summary.ts'
 import {
   AlertId,
@@ -15,7 +15,15 @@ import type { UnreadRow } from './types.ts'
 
 /** Lazy: only the roster reads rows. */
 const OpenAlerts = z.lazy(() =>
-  z.array(z.object({ alertId: AlertId, kind: AlertKind, level: AlertLevel, raisedAt: Instant })),
+  z.array(
+    z.object({
+      alertId: AlertId,
+      kind: AlertKind,
+      level: AlertLevel,
+      escalation: z.optional(EscalationClass),
+      raisedAt: Instant,
+    }),
+  ),
 )
 
 const Row = z.lazy(() =>

@@ -94,6 +94,7 @@ export const escalationClasses = {
 export type EscalationClass = keyof typeof escalationClasses
 
 type Graded = Readonly<{ level: AlertLevel; escalation: EscalationClass }>
+type Ungraded = Readonly<{ level: AlertLevel; escalation?: EscalationClass | undefined }>
 
 /** Above 0 when `one` is graver than `other`: the level first, then how soon a person must act. */
 export function graver(one: Graded, other: Graded): number {
@@ -102,6 +103,13 @@ export function graver(one: Graded, other: Graded): number {
     escalationClasses[other.escalation].order - escalationClasses[one.escalation].order
   )
 }
+
+/**
+ * Sorts as text, the gravest first: the level, then how soon a person must act.
+ * One that does not say its class, as rows of older releases, stands before all of its level.
+ */
+export const gravity = ({ level, escalation }: Graded | Ungraded): string =>
+  `${alertLevels[level].order}${escalation === undefined ? 0 : escalationClasses[escalation].order}`
 
 /** Whether the digest stands for an alert's page after so many escalations. */
 export function isOfDigest(escalation: EscalationClass, step: number): boolean {

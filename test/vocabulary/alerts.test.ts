@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { alertKinds, alertLevels } from '../../shared/vocabulary/alerts.ts'
-import { escalationClasses, graver } from '../../shared/vocabulary/escalation.ts'
+import { escalationClasses, graver, gravity } from '../../shared/vocabulary/escalation.ts'
 import { AlertKind, AlertLevel, EscalationClass } from '../../shared/vocabulary/facts.ts'
 import { keysOf } from '../../shared/vocabulary/keys.ts'
+
+const compare = (a: string, b: string): number => Number(a > b) - Number(a < b)
 
 describe('alerts', () => {
   it('are read back from charts by the names of the tables, and by no other', () => {
@@ -39,6 +41,17 @@ describe('alerts', () => {
     expect(graver({ level: 'emergency', escalation: 'routine' }, milder)).toBeGreaterThan(0)
     expect(graver(milder, { level: 'routine', escalation: 'crisis-imminent' })).toBeGreaterThan(0)
     expect(graver(milder, milder)).toBe(0)
+  })
+
+  it('sort as text the way they are graver, and first of their level where no class is told', () => {
+    const all = keysOf(alertLevels).flatMap((level) =>
+      keysOf(escalationClasses).map((escalation) => ({ level, escalation })),
+    )
+    for (const one of all) {
+      for (const other of all)
+        expect(Math.sign(graver(one, other))).toBe(Math.sign(compare(gravity(other), gravity(one))))
+      expect(gravity({ level: one.level }) <= gravity(one)).toBe(true)
+    }
   })
 
   it('wake nobody at night only where a person has hours', () => {

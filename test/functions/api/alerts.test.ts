@@ -53,6 +53,21 @@ describe('the alerts', () => {
     expect(cursor).toBeNull()
   })
 
+  it('that a person must act on sooner come before older ones of their level, here and on the roster', async () => {
+    const api = testApi()
+    for (const n of [0, 1, 2])
+      await api.put(`/patients/p${n}`, enrolment({ phone: `+120255501${10 + n}` }))
+    for (const [n, item] of [1, 3, 1].entries()) {
+      api.deps.clock.now = at(`2026-03-02T1${6 + n}:00:00Z`)
+      await api.post(`/patients/p${n}/scores`, item9(item))
+    }
+    const gravestFirst = ['p1', 'p0', 'p2']
+    expect(who((await alertsOf(api)).alerts)).toEqual(gravestFirst)
+    expect(who(await allPages(api, 'open', '1'))).toEqual(gravestFirst)
+    expect(who((await alertsOf(api, { group: 'patient' })).alerts)).toEqual(gravestFirst)
+    expect(who((await api.get('/patients')).body.patients)).toEqual(gravestFirst)
+  })
+
   it('tell what there is to know behind the login', async () => {
     const [first] = (await alertsOf(await troubled())).alerts
     expect(first).toEqual({
