@@ -227,9 +227,13 @@ function Line({ patient }: { patient: RosterPatient }) {
         )}
       </td>
       <td class="small">
-        {daysSinceSession === null ? 'none yet' : `${daysSinceSession} days ago`}
+        {daysSinceSession === null ? 'none yet' : sinceSession(daysSinceSession)}
         {nextSessionAt && `, next ${shortDate(nextSessionAt, timezone)}`}
       </td>
     </tr>
   )
 }
+
+/** @param days whole ones of 24 hours */
+const sinceSession = (days: number): string =>
+  days === 0 ? 'within a day' : days === 1 ? '1 day ago' : `${days} days ago`

@@ -39,7 +39,7 @@ export function Charts({ patient, outcomes, story, voidScore }: ChartsProps) {
   return (
     <section class="card block" aria-labelledby="charts">
       <h2 id="charts">
-        {scale.name} over time{' '}
+        {scale.name} over time,{' '}
         <span class="small">{scale.lowerIsBetter ? 'lower is better' : 'higher is better'}</span>
       </h2>
       <ScoreChart
