@@ -8,9 +8,17 @@ import { Notice } from '../../ui/notice.tsx'
 import { FormDialog, required, type Values } from '../form.tsx'
 import { now } from '../state/service-clock.ts'
 import { useApi, useClinic } from '../state/session.ts'
-import { instantOf, localValue } from '../times.ts'
+import { localValue } from '../times.ts'
 import { conditions, languages, nameOf, type PatientView } from '../words.ts'
 import { ConsentFields, consentIn, missingConsent } from './consent-fields.tsx'
+import {
+  ContactFields,
+  contactFieldsOf,
+  contactIn,
+  contactLabels,
+  contactNames,
+  missingContact,
+} from './contact-fields.tsx'
 import { dialled } from './dialled.ts'
 
 type Changes = RouteBody<'PATCH /patients/{patientId}'>
@@ -26,39 +34,21 @@ const labels = {
   language: 'Language',
   timezone: 'Time zone',
   checkInBy: 'Check-ins',
-  contactName: 'Emergency contact',
-  contactPhone: 'Their telephone',
-  contactRelation: 'Who they are to the patient',
-  contactConsentedAt: 'When they agreed to be called',
+  ...contactLabels,
 } as const
 type Name = keyof typeof labels
 
 /** The details as fields hold them. */
 function fieldsOf(patient: PatientView, zone: string): Record<Name, string> {
-  const { firstName, lastName, birthDate, externalId, emergencyContact } = patient
+  const { firstName, lastName, birthDate, externalId } = patient
   const { phone, condition, language, timezone, checkInBy } = patient
   return {
     ...{ firstName, phone, condition, language, timezone, checkInBy },
     lastName: lastName ?? '',
     birthDate: birthDate ?? '',
     externalId: externalId ?? '',
-    contactName: emergencyContact?.name ?? '',
-    contactPhone: emergencyContact?.phone ?? '',
-    contactRelation: emergencyContact?.relation ?? '',
-    contactConsentedAt: emergencyContact ? localValue(emergencyContact.consentedAt, zone) : '',
+    ...contactFieldsOf(patient, zone),
   }
-}
-
-const contactNames = [
-  'contactName',
-  'contactPhone',
-  'contactRelation',
-  'contactConsentedAt',
-] as const
-const contactNeeded = {
-  contactPhone: 'Enter their number',
-  contactRelation: 'Say who they are',
-  contactConsentedAt: 'Say when they agreed',
 }
 
 const optionsOf = (of: Readonly<Record<string, string>>) =>
@@ -85,7 +75,7 @@ export function EditPatient({ patient, onClose, then }: Props) {
         ...(isNew(values)
           ? missingConsent(values, 'A new number needs consent to text messages')
           : []),
-        ...((values.contactName ?? '').trim() === '' ? [] : required(values, contactNeeded)),
+        ...missingContact(values),
       ]}
       send={({ values }) =>
         api('PATCH /patients/{patientId}', {
@@ -145,19 +135,7 @@ export function EditPatient({ patient, onClose, then }: Props) {
             ]}
             {...form.bind('checkInBy')}
           />
-          <details open={before.contactName !== ''}>
-            <summary>Emergency contact (optional; never texted by software)</summary>
-            <div class="two">
-              <TextField label={labels.contactName} {...form.bind('contactName')} />
-              <TextField label={labels.contactRelation} {...form.bind('contactRelation')} />
-              <TextField label={labels.contactPhone} type="tel" {...form.bind('contactPhone')} />
-              <TextField
-                label={labels.contactConsentedAt}
-                type="datetime-local"
-                {...form.bind('contactConsentedAt')}
-              />
-            </div>
-          </details>
+          <ContactFields form={form} isOpen={opened.emergencyContact !== null} />
         </>
       )}
     </FormDialog>
@@ -204,19 +182,7 @@ function changesOf(before: Record<Name, string>, values: Values, zone: string): 
     ...(isChanged('checkInBy')
       ? { checkInBy: said('checkInBy') === 'text' ? 'text' : 'link' }
       : {}),
-    ...(isContact
-      ? {
-          emergencyContact:
-            said('contactName') === ''
-              ? null
-              : {
-                  name: said('contactName'),
-                  phone: dialled(said('contactPhone')),
-                  relation: said('contactRelation'),
-                  consentedAt: instantOf(said('contactConsentedAt'), zone),
-                },
-        }
-      : {}),
+    ...(isContact ? { emergencyContact: contactIn(values, zone) } : {}),
   }
 }
 

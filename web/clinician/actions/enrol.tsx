@@ -7,6 +7,7 @@ import { useApi, useClinic } from '../state/session.ts'
 import { localValue } from '../times.ts'
 import { conditions, languages, type PatientView } from '../words.ts'
 import { ConsentFields, consentIn, missingConsent } from './consent-fields.tsx'
+import { ContactFields, contactIn, missingContact } from './contact-fields.tsx'
 import { dialled } from './dialled.ts'
 
 type Props = { onClose: () => void; then: (patient: PatientView) => void }
@@ -39,6 +40,7 @@ export function Enrol({ onClose, then }: Props) {
       onClose={onClose}
       check={(values) => [
         ...required(values, needed),
+        ...missingContact(values),
         ...missingConsent(values, 'Without consent to text messages nobody is enrolled'),
       ]}
       send={({ values, key }) => {
@@ -51,6 +53,7 @@ export function Enrol({ onClose, then }: Props) {
             ...(of('lastName') ? { lastName: of('lastName') } : {}),
             ...(of('birthDate') ? { birthDate: of('birthDate') } : {}),
             ...(of('externalId') ? { externalId: of('externalId') } : {}),
+            emergencyContact: contactIn(values, timezone),
             phone: dialled(of('phone')),
             timezone: of('timezone'),
             language: isKey(languages, language) ? language : 'en',
@@ -105,6 +108,7 @@ export function Enrol({ onClose, then }: Props) {
             ]}
             {...form.bind('checkInBy')}
           />
+          <ContactFields form={form} isOpen={false} />
           <ConsentFields form={form} />
         </>
       )}
