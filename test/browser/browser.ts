@@ -75,5 +75,7 @@ function listen(page: Page, complaints: string[]): void {
     if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
       complaints.push(`console: ${message.text()}`)
   })
-  page.on('requestfailed', (request) => complaints.push(`network: ${request.url()}`))
+  page.on('requestfailed', (request) =>
+    complaints.push(`network: ${request.failure()?.errorText}: ${request.url()}`),
+  )
 }
