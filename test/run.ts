@@ -25,7 +25,9 @@ const tests = vitest.state.getFiles().flatMap((file) => [...collect(file)])
 const count = (state: string) => tests.filter((each) => each === state).length
 const broken = vitest.state.getFiles().filter((file) => file.result?.state === 'fail').length
 const errors = vitest.state.getUnhandledErrors().length
+const reasons = new Set(vitest.state.getFiles().flatMap((file) => [...notes(file)]))
 await vitest.close()
+for (const reason of reasons) console.log(`skipped: ${reason}`)
 const failed = Math.max(count('fail'), broken) + errors
 console.log(`${count('pass')} passed, ${failed} failed, ${count('skip')} skipped`)
 process.exit(failed > 0 || tests.length === 0 ? 1 : 0)
@@ -37,5 +39,14 @@ function* collect(parent: { tasks: Task[] }): Generator<string> {
     if (task.type === 'suite') yield* collect(task)
     else
       yield task.mode === 'skip' || task.mode === 'todo' ? 'skip' : (task.result?.state ?? 'skip')
+  }
+}
+
+/** Why tests were skipped that said so: what is not proven here is not passed over in silence. */
+function* notes(parent: { tasks: Task[] }): Generator<string> {
+  for (const task of parent.tasks) {
+    if (task.type === 'suite') yield* notes(task)
+    else if (task.result && 'note' in task.result && task.result.note)
+      yield String(task.result.note)
   }
 }
