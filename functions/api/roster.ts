@@ -1,13 +1,12 @@
 // A clinic's patients from the index alone: no chart is opened for a list.
 import * as z from 'zod/mini'
-import { daysBetween } from '../../shared/calendar/index.ts'
-import type { RosterRow } from '../../shared/chart/summary.ts'
-import { Condition, type Instant } from '../../shared/vocabulary/ids.ts'
+import { Condition } from '../../shared/vocabulary/ids.ts'
 import { RosterAnswer } from './answers/lists.ts'
 import { paging } from './fields.ts'
 import { filterNames } from './roster/filters.ts'
 import { rosterPage } from './roster/page.ts'
-import { nextSessionAt, sortNames } from './roster/sorts.ts'
+import { rowView } from './roster/row-view.ts'
+import { sortNames } from './roster/sorts.ts'
 import { row } from './row.ts'
 import { may } from './sign-in.ts'
 
@@ -30,28 +29,3 @@ export const getRoster = row({
     return { patients: rows.map((each) => rowView(each, call.now)), cursor }
   },
 })
-
-function rowView(shown: RosterRow, now: Instant) {
-  const { patientId, firstName, lastName, birthDate, externalId, condition, messaging } = shown
-  const { lastScore, lastSessionAt, advice, openAlerts } = shown
-  return {
-    patientId,
-    firstName,
-    lastName,
-    birthDate,
-    externalId,
-    condition,
-    messaging,
-    lastScore: lastScore && {
-      instrument: lastScore.instrument,
-      score: lastScore.total,
-      at: lastScore.at,
-    },
-    lastSessionAt,
-    nextSessionAt: nextSessionAt(shown, now),
-    daysSinceSession:
-      lastSessionAt === null ? null : Math.max(0, Math.floor(daysBetween(lastSessionAt, now))),
-    advice,
-    openAlerts: openAlerts.map(({ escalation: _, ...each }) => each),
-  }
-}

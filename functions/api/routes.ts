@@ -4,6 +4,7 @@ import { acknowledgeAlert, getAlert, takeAlert } from './alert.ts'
 import { getAlerts } from './alerts.ts'
 import { postCheckIn } from './check-ins.ts'
 import { getClinic } from './clinic.ts'
+import { getDay } from './day.ts'
 import { getMessages, postMessage } from './messages.ts'
 import {
   getPatient,
@@ -33,6 +34,7 @@ type Method = z.infer<typeof Method>
 export const table = {
   'GET /revision': getRevision,
   'GET /clinic': getClinic,
+  'GET /day': getDay,
   'GET /patients': getRoster,
   'POST /patients': postPatient,
   'PUT /patients/{patientId}': putPatient,

@@ -21,7 +21,7 @@ const named = (wanted: (name: string) => boolean) =>
   routes.filter(({ name }) => wanted(name)).map((route) => [route.name, route] as const)
 
 /** Those that have no patient of A to name: what they answer another clinic is its own. */
-const ownAnswer = ['revision', 'clinic', 'roster', 'alerts', 'enrol', 'enrol-new']
+const ownAnswer = ['revision', 'clinic', 'day', 'roster', 'alerts', 'enrol', 'enrol-new']
 const nobody: Ids = { patientId: 'nobody', sessionId: 'none', alertId: 'none' }
 
 function tellsNothing({ body, headers }: Answered, ids: Ids): void {

@@ -26,6 +26,7 @@ const mark = 'quartzite'
 const bodies: Readonly<Record<string, object | null>> = {
   revision: null,
   clinic: null,
+  day: null,
   roster: null,
   enrol: enrolment({ firstName: 'Bo', phone: '+12025550199' }),
   'enrol-new': enrolment({ firstName: 'Bo', phone: '+12025550198' }),

@@ -47,6 +47,16 @@ it('asks below its base, with what the path, the query and the body hold', async
   expect(asked[1]?.init.body).toBe('{"reason":"away"}')
 })
 
+it('takes up what was asked ahead, once, and for the very same call alone', async () => {
+  let n = 0
+  const { api, asked } = client(() => json(200, { n: ++n })())
+  void api.ahead('GET /alerts', { query: { limit: '30' } })
+  expect(await api('GET /alerts', { query: { limit: '100' } })).toMatchObject({ value: { n: 2 } })
+  expect(await api('GET /alerts', { query: { limit: '30' } })).toMatchObject({ value: { n: 1 } })
+  expect(await api('GET /alerts', { query: { limit: '30' } })).toMatchObject({ value: { n: 3 } })
+  expect(asked).toHaveLength(3)
+})
+
 it('carries its token in a header, and in no address', async () => {
   const { api, asked } = client(json(200, {}))
   await api('GET /alerts')

@@ -35,6 +35,11 @@ export type Api = <C extends ApiCall>(
   ...asked: Record<string, never> extends Asked<C> ? [asked?: Asked<C>] : [asked: Asked<C>]
 ) => Promise<Result<RouteAnswer<C>>>
 
+export type StartedApi = Api & {
+  /** Asks now what will be asked for: the next call that is the same gets this answer, once. */
+  ahead: Api
+}
+
 export type ApiParts = {
   /** Before every path. */
   base: string
@@ -58,7 +63,8 @@ type AnyAsked = {
   signal?: AbortSignal
 }
 
-export function createApi(parts: ApiParts): Api {
+export function createApi(parts: ApiParts): StartedApi {
+  const begun = new Map<string, Promise<Result<unknown>>>()
   const ask = async (call: ApiCall, asked: AnyAsked = {}): Promise<Result<unknown>> => {
     const token = await parts.token()
     if (token.kind === 'ended') return failed(parts, { kind: 'signed-out' })
@@ -76,9 +82,23 @@ export function createApi(parts: ApiParts): Api {
     if (answer.ok) return { ok: true, value: body }
     return failed(parts, failureOf(answer.status, body, answer.headers))
   }
+  const ahead = (call: ApiCall, asked?: AnyAsked): Promise<Result<unknown>> => {
+    const answer = ask(call, asked)
+    begun.set(nameOf(call, asked), answer)
+    return answer
+  }
+  const askOrTakeUp = (call: ApiCall, asked?: AnyAsked): Promise<Result<unknown>> => {
+    const name = nameOf(call, asked)
+    const answer = begun.get(name)
+    begun.delete(name)
+    return answer ?? ask(call, asked)
+  }
   // What each call answers is the service's promise, kept by its own tests; nothing is parsed twice here.
-  return ask as Api
+  return Object.assign(askOrTakeUp as Api, { ahead: ahead as Api })
 }
+
+const nameOf = (call: ApiCall, { params, query }: AnyAsked = {}): string =>
+  `${call} ${JSON.stringify([[...textsOf(params)], [...textsOf(query)]])}`
 
 const isCutOff = ({ ok }: Response, body: unknown): boolean => ok && body === null
 

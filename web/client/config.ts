@@ -15,7 +15,8 @@ export type Config = {
 
 /** @throws when the file is missing or is no configuration: nothing works without it */
 export async function readConfig(): Promise<Config> {
-  const answer = await fetch('/config.json', { cache: 'no-store' })
+  // As index.html has it loaded ahead: it is served as not to be kept.
+  const answer = await fetch('/config.json')
   if (!answer.ok) throw new Error(`config.json: ${answer.status}`)
   const config: unknown = await answer.json()
   if (!isConfig(config)) throw new Error('config.json has not the wanted shape')

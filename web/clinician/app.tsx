@@ -8,8 +8,9 @@ import { watchIdle } from './idle-watch.ts'
 import { keepFocus } from './keep-focus.ts'
 import { CannotStart, SignedOut, SignInFailed } from './pages/alone.tsx'
 import { Shell } from './shell.tsx'
+import { askAlertsAhead } from './state/alerts.ts'
 import { heard } from './state/connection.ts'
-import { followAddress, go } from './state/place.ts'
+import { followAddress, go, place } from './state/place.ts'
 import { followRevision } from './state/revision.ts'
 import { startTicking } from './state/service-clock.ts'
 import { SessionContext, signInEnded } from './state/session.ts'
@@ -49,6 +50,7 @@ async function start(): Promise<void> {
     },
     fetch: (...request) => fetch(...request),
   })
+  if (place.value?.route === 'today') askAlertsAhead(api)
   const clinic = await api('GET /clinic')
   if (!clinic.ok) {
     render(<CannotStart why={clinic.failure} />, box)

@@ -31,4 +31,11 @@ const RosterPatient = z.lazy(() =>
 /** Most urgent first. */
 export const RosterAnswer = z.lazy(() => z.strictObject({ patients: list(RosterPatient), cursor }))
 
+const DaysList = z.lazy(() => z.strictObject({ patients: list(RosterPatient), total: z.int() }))
+
+/** Each list has its first hundred, and how many there are in all. */
+export const DayAnswer = z.lazy(() =>
+  z.strictObject({ sessions: DaysList, due: DaysList, overdueScreens: DaysList }),
+)
+
 export const AlertsAnswer = z.lazy(() => z.strictObject({ alerts: list(ClinicAlert), cursor }))

@@ -41,10 +41,7 @@ const Place = z.strictObject({ sort: z.string(), after: z.string() })
 
 async function sortedPage(call: Call, wanted: Wanted): Promise<RosterPage> {
   const { sort, limit, cursor } = wanted
-  const placed = (await rowsFor(call, wanted)).map((row) => ({
-    row,
-    place: placeOf(sort, row, call),
-  }))
+  const placed = placedBy(sort, await rowsFor(call, wanted), call)
   const after = cursor === undefined ? '' : placeAfter(readCursor(Place, cursor), sort, placed)
   const fits = fitting(call, wanted)
   const rest = placed
@@ -58,6 +55,20 @@ async function sortedPage(call: Call, wanted: Wanted): Promise<RosterPage> {
     cursor: more && writeCursor({ sort, after: more }),
   }
 }
+
+/** All rows of a clinic, read once for several lists. */
+export async function wholeRoster(call: Call) {
+  const rows = await allRows(call)
+  /** The first so many of those that the filter lets through, and how many there are in all. */
+  return (filter: FilterName, sort: SortName, limit: number) => {
+    const fitting = rows.filter((row) => filters[filter](row, call))
+    const sorted = [...placedBy(sort, fitting, call)].sort((a, b) => (a.place < b.place ? -1 : 1))
+    return { rows: sorted.slice(0, limit).map(({ row }) => row), total: fitting.length }
+  }
+}
+
+const placedBy = (sort: SortName, rows: readonly RosterRow[], call: Call): readonly Placed[] =>
+  rows.map((row) => ({ row, place: placeOf(sort, row, call) }))
 
 type Placed = { row: RosterRow; place: string }
 
@@ -92,16 +103,28 @@ const alertsAtOnce = 200
 
 async function rowsFor(call: Call, { filter, sort }: Wanted): Promise<readonly RosterRow[]> {
   const onlyAlerts = sort === 'urgency' && filter !== undefined && needsAlert.has(filter)
+  return onlyAlerts
+    ? readRows(call, alertsAtOnce, (row) => row.openAlerts.length > 0)
+    : allRows(call)
+}
+
+const allRows = (call: Call): Promise<readonly RosterRow[]> => readRows(call, rowsAtOnce)
+
+async function readRows(
+  call: Call,
+  atOnce: number,
+  goesOnAfter: (row: RosterRow) => boolean = () => true,
+): Promise<readonly RosterRow[]> {
   const rows: RosterRow[] = []
   let cursor: string | null = null
   do {
     const page: Awaited<ReturnType<typeof call.deps.store.roster>> = await call.deps.store.roster(
       call.clinic.id,
-      { limit: onlyAlerts ? alertsAtOnce : rowsAtOnce, ...(cursor === null ? {} : { cursor }) },
+      { limit: atOnce, ...(cursor === null ? {} : { cursor }) },
     )
     rows.push(...(await rowsOf(call, page.items)))
-    const goesOn = !onlyAlerts || rows.at(-1)?.openAlerts.length !== 0
-    cursor = goesOn ? page.cursor : null
+    const last = rows.at(-1)
+    cursor = !last || goesOnAfter(last) ? page.cursor : null
   } while (cursor !== null)
   return rows
 }

@@ -105,7 +105,7 @@ function summary(of: (job: Job) => readonly Group[], lists: Lists, isWhole: bool
   const parts = ofJob.flatMap(([job, words]) =>
     of(job).length > 0 ? [`${of(job).length} ${words}`] : [],
   )
-  const sessions = lists.today?.length ?? 0
+  const sessions = lists?.sessions.total ?? 0
   if (sessions > 0) parts.push(`${sessions} ${sessions === 1 ? 'session' : 'sessions'}`)
   return `${parts.join(' · ') || 'Nothing waits for a call'}${isWhole ? '' : ' · more on their way'}`
 }

@@ -1,7 +1,7 @@
 // All open alerts, page after page. The first page, which holds the gravest, is shown as soon as it is here.
 import { effect, signal, untracked } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
-import type { Api, Result } from '../../client/api.ts'
+import type { Api, Result, StartedApi } from '../../client/api.ts'
 import type { ListedAlert } from '../words.ts'
 import type { Resource } from './resource.ts'
 import { turns } from './revision.ts'
@@ -12,7 +12,13 @@ export type OpenAlerts = {
   isWhole: boolean
 }
 
-const atOnce = '100'
+/** The first page is what a screen shows at once: the fewer, the sooner. */
+const firstPage = { limit: '30' }
+const furtherPages = { limit: '100' }
+
+/** Begun while the application still starts. */
+export const askAlertsAhead = (api: StartedApi): void =>
+  void api.ahead('GET /alerts', { query: firstPage })
 
 export function useOpenAlerts(api: Api) {
   const list = useMemo(() => createOpenAlerts(api), [api])
@@ -88,9 +94,10 @@ async function readAll(api: Api, show: (result: Result<OpenAlerts>) => void): Pr
   const alerts: ListedAlert[] = []
   let cursor: string | null = null
   do {
-    const query: { limit: string; cursor?: string } = { limit: atOnce }
-    if (cursor !== null) query.cursor = cursor
-    const page: Awaited<ReturnType<typeof ask>> = await ask(api, query)
+    const page: Awaited<ReturnType<typeof ask>> = await ask(
+      api,
+      cursor === null ? firstPage : { ...furtherPages, cursor },
+    )
     if (!page.ok) return show(page)
     alerts.push(...page.value.alerts)
     cursor = page.value.cursor

@@ -1,8 +1,9 @@
 // The day's lists that come from the roster: sessions, boosters that are due, screens that are late.
+import type { RouteAnswer } from '../../../functions/api/contract.ts'
 import { pathOf } from '../../routes.ts'
 import { Button } from '../../ui/button.tsx'
 import { Tag } from '../../ui/tag.tsx'
-import { useResource } from '../state/resource.ts'
+import { shownOf, useResource } from '../state/resource.ts'
 import { now } from '../state/service-clock.ts'
 import { mayDo, useApi, useClinic } from '../state/session.ts'
 import { daysApart, shortDate, span, timeOfDay } from '../times.ts'
@@ -10,24 +11,16 @@ import { adviceStatus, conditions, nameOf, type RosterPatient } from '../words.t
 import type { Opened } from './alert-row.tsx'
 import { Row, Section } from './rows.tsx'
 
-type Filter = 'today' | 'due' | 'overdue-screen'
-export type Lists = { [F in Filter]: readonly RosterPatient[] | null }
+export type Lists = RouteAnswer<'GET /day'> | null
 
-export const useLists = (): Lists => ({
-  today: useList('today', 'next-session'),
-  due: useList('due', 'urgency'),
-  'overdue-screen': useList('overdue-screen', 'days-since-session'),
-})
-
-const atOnce = '100'
-
-function useList(filter: Filter, sort: 'urgency' | 'next-session' | 'days-since-session') {
+export function useLists(): Lists {
   const api = useApi()
-  const { state } = useResource(`roster ${filter}`, (signal) =>
-    api('GET /patients', { query: { filter, sort, limit: atOnce }, signal }),
-  )
-  return state.value.kind === 'loading' ? null : (state.value.value?.patients ?? null)
+  const { state } = useResource('day', (signal) => api('GET /day', { signal }))
+  return shownOf(state.value)
 }
+
+type DaysList = NonNullable<Lists>['due']
+const nobody: DaysList = { patients: [], total: 0 }
 
 type Props = {
   lists: Lists
@@ -37,17 +30,25 @@ type Props = {
 }
 
 export function PatientSections({ lists, open, decided }: Props) {
-  const due = (lists.due ?? []).filter(({ patientId }) => !decided.has(patientId))
+  const { sessions = nobody, due = nobody, overdueScreens = nobody } = lists ?? {}
+  const undecided = due.patients.filter(({ patientId }) => !decided.has(patientId))
   const keyOf = ({ patientId }: RosterPatient) => patientId
   return (
     <>
-      <Section title="Sessions today" about="" of={lists.today ?? []} keyOf={keyOf}>
+      <Section
+        title="Sessions today"
+        about=""
+        of={sessions.patients}
+        rest={restOf(sessions, 'today')}
+        keyOf={keyOf}
+      >
         {(patient) => <SessionRow patient={patient} open={open} />}
       </Section>
       <Section
         title="Boosters due"
         about="no alert is open; the advice says so"
-        of={due}
+        of={undecided}
+        rest={restOf(due, 'due')}
         keyOf={keyOf}
       >
         {(patient) => <DueRow patient={patient} open={open} />}
@@ -55,7 +56,8 @@ export function PatientSections({ lists, open, decided }: Props) {
       <Section
         title="Screens overdue"
         about="the deciding scale is two weeks late"
-        of={lists['overdue-screen'] ?? []}
+        of={overdueScreens.patients}
+        rest={restOf(overdueScreens, 'overdue-screen')}
         keyOf={keyOf}
         folded
       >
@@ -64,6 +66,12 @@ export function PatientSections({ lists, open, decided }: Props) {
     </>
   )
 }
+
+/** Those beyond the first hundred are on the roster. */
+const restOf = ({ patients, total }: DaysList, filter: string) => ({
+  count: total - patients.length,
+  href: `${pathOf('roster', {})}?filter=${filter}`,
+})
 
 const hrefOf = ({ patientId }: RosterPatient) => pathOf('patient', { patientId })
 const born = ({ birthDate }: RosterPatient) => (birthDate ? `${birthDate.slice(0, 4)} · ` : '')

@@ -14,10 +14,15 @@ type SectionProps<T> = {
   children: (each: T) => ComponentChildren
   /** Shown closed, with its count. */
   folded?: boolean
+  /** Those of the list that are not here, and where they are. */
+  rest?: { count: number; href: string }
 }
 
+const noRest = { count: 0, href: '' }
+
 /** Nothing where there is nothing to do. */
-export function Section<T>({ title, about, of, keyOf, children, folded = false }: SectionProps<T>) {
+export function Section<T>(props: SectionProps<T>) {
+  const { title, about, of, keyOf, children, folded = false, rest = noRest } = props
   const [shown, setShown] = useState(shownAtOnce)
   if (of.length === 0) return null
   const rows = (
@@ -29,8 +34,11 @@ export function Section<T>({ title, about, of, keyOf, children, folded = false }
       </ul>
       {of.length > shown && (
         <Button onClick={() => setShown(shown + shownAtOnce)}>
-          Show {Math.min(shownAtOnce, of.length - shown)} more of {of.length - shown}
+          Show {Math.min(shownAtOnce, of.length - shown)} more of {of.length + rest.count - shown}
         </Button>
+      )}
+      {rest.count > 0 && of.length <= shown && (
+        <a href={rest.href}>See the other {rest.count} among the patients</a>
       )}
     </>
   )
@@ -39,7 +47,7 @@ export function Section<T>({ title, about, of, keyOf, children, folded = false }
       <details class="section">
         <summary>
           <h2>
-            {title} <b class="number">{of.length}</b> <span>{about}</span>
+            {title} <b class="number">{of.length + rest.count}</b> <span>{about}</span>
           </h2>
         </summary>
         {rows}
@@ -48,7 +56,7 @@ export function Section<T>({ title, about, of, keyOf, children, folded = false }
   return (
     <section class="section">
       <h2>
-        {title} <b class="number">{of.length}</b> <span>{about}</span>
+        {title} <b class="number">{of.length + rest.count}</b> <span>{about}</span>
       </h2>
       {rows}
     </section>
