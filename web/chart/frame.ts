@@ -1,7 +1,9 @@
 // Where things stand on a chart: time from left to right, a scale from bottom to top.
 
 export const dayMs = 86_400_000
-export const margin = { top: 14, right: 14, bottom: 34, left: 34 } as const
+export const margin = { top: 14, right: 14, bottom: 64, left: 36 } as const
+/** Below the foot of a plot: sessions, messages above and below a line, names of moments. */
+export const lane = { middle: 32, reach: 9, moments: 59 } as const
 
 /** From when to when a chart runs, in milliseconds. */
 export type Span = { from: number; to: number }
@@ -85,6 +87,9 @@ export function frameOf(
     bottom: margin.top + plot.height,
   }
 }
+
+/** Beyond that a day and a month name more than one moment. */
+export const isLong = ({ from, to }: Span): boolean => to - from > 330 * dayMs
 
 /** Moments to name below the plot: as many as have room. */
 export function ticksOf({ from, to }: Span, width: number): readonly number[] {

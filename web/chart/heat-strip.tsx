@@ -1,4 +1,5 @@
 // Every item of a scale over time, a row each: darker is heavier. The number stands in each cell, so colour only repeats it.
+import { useEffect, useRef } from 'preact/hooks'
 import type { Point } from './frame.ts'
 
 type HeatStripProps = {
@@ -14,10 +15,16 @@ const shownAtMost = 14
 
 export function HeatStrip({ name, items, points, lowerIsBetter, dateOf }: HeatStripProps) {
   const shown = points.filter(({ answers }) => answers !== null).slice(-shownAtMost)
+  const box = useRef<HTMLElement>(null)
+  const newest = shown.at(-1)?.at
+  // Where not all have room, the newest are what is seen first.
+  useEffect(() => {
+    if (box.current) box.current.scrollLeft = box.current.scrollWidth
+  }, [newest])
   if (shown.length === 0 || items.length === 0) return null
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section class="table heat" tabIndex={0} aria-label={`${name}, item by item`}>
+    <section class="table heat" tabIndex={0} ref={box} aria-label={`${name}, item by item`}>
       <table>
         <caption class="unseen">{name}, item by item, the newest at the right</caption>
         <thead>

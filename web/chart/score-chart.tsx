@@ -7,6 +7,7 @@ import {
   describe,
   type Frame,
   frameOf,
+  lane,
   type Mark,
   margin,
   type Point,
@@ -14,6 +15,8 @@ import {
   type Span,
   ticksOf,
 } from './frame.ts'
+import { type Day, describeTraffic } from './traffic.ts'
+import { TrafficLane } from './traffic-lane.tsx'
 import { useWidth } from './use-width.ts'
 
 export type ScoreChartProps = {
@@ -24,13 +27,17 @@ export type ScoreChartProps = {
   /** Only on the scale that decides. */
   bands?: readonly Band[]
   ahead?: Ahead | null
+  /** Messages by the reader's days, and a day as text. */
+  traffic?: { days: readonly Day[]; dateOf: (day: string) => string }
   nowMs: number
   height?: number
   dateOf: (at: string | number) => string
+  /** What a moment below the plot is called. */
+  momentOf: (at: number) => string
 }
 
 export function ScoreChart(props: ScoreChartProps) {
-  const { scale, span, points, marks, nowMs, height = 220, dateOf } = props
+  const { scale, span, points, marks, nowMs, height = 220, dateOf, traffic } = props
   const { element, width } = useWidth()
   const id = useId()
   const frame = frameOf(span, scale, { width, height })
@@ -44,12 +51,16 @@ export function ScoreChart(props: ScoreChartProps) {
         aria-labelledby={`${id}-title ${id}-words`}
       >
         <title id={`${id}-title`}>{scale.name} over time</title>
-        <desc id={`${id}-words`}>{describe(scale, points, marks, dateOf)}</desc>
-        <Axes scale={scale} span={span} frame={frame} dateOf={dateOf} />
+        <desc id={`${id}-words`}>
+          {describe(scale, points, marks, dateOf)}{' '}
+          {traffic && describeTraffic(traffic.days, traffic.dateOf)}
+        </desc>
+        <Axes scale={scale} span={span} frame={frame} momentOf={props.momentOf} />
         <Bands bands={props.bands ?? []} frame={frame} nowMs={nowMs} />
         {props.ahead && <Forecast ahead={props.ahead} frame={frame} span={span} nowMs={nowMs} />}
         <Thresholds scale={scale} frame={frame} />
         <Sessions marks={marks} frame={frame} dateOf={dateOf} />
+        {traffic && <TrafficLane {...traffic} frame={frame} />}
         <line
           class="now"
           x1={frame.x(nowMs)}
@@ -58,6 +69,7 @@ export function ScoreChart(props: ScoreChartProps) {
           y2={frame.bottom}
         />
         <Scores points={points} frame={frame} dateOf={dateOf} />
+        <ThresholdNames scale={scale} frame={frame} />
       </svg>
     </div>
   )
@@ -65,7 +77,9 @@ export function ScoreChart(props: ScoreChartProps) {
 
 type Dated = { frame: Frame; dateOf: ScoreChartProps['dateOf'] }
 
-function Axes({ scale, span, frame, dateOf }: Dated & { scale: Scale; span: Span }) {
+type AxesProps = OfScale & { span: Span; momentOf: (at: number) => string }
+
+function Axes({ scale, span, frame, momentOf }: AxesProps) {
   const { x, y, width, bottom } = frame
   const steps = [0, 1, 2, 3].map((step) =>
     Math.round(scale.min + ((scale.max - scale.min) * step) / 3),
@@ -87,8 +101,8 @@ function Axes({ scale, span, frame, dateOf }: Dated & { scale: Scale; span: Span
         </g>
       ))}
       {ticksOf(span, width).map((at) => (
-        <text key={at} x={x(at)} y={bottom + 29} text-anchor="middle">
-          {dateOf(at)}
+        <text key={at} x={x(at)} y={bottom + lane.moments} text-anchor="middle">
+          {momentOf(at)}
         </text>
       ))}
     </>
@@ -156,34 +170,40 @@ function Forecast({
   )
 }
 
-function Thresholds({
-  scale: { response, cutOff },
-  frame: { y, width },
-}: {
-  scale: Scale
-  frame: Frame
-}) {
+/** Lines that would lie on each other are one. */
+function thresholdsOf({ response, cutOff }: Scale, { y }: Frame) {
   const isClose = response !== null && cutOff !== null && Math.abs(y(response) - y(cutOff)) < 14
   const lines = [
     ['response', response],
     ['cut-off', isClose ? null : cutOff],
   ] as const
-  return (
-    <>
-      {lines.map(
-        ([name, value]) =>
-          value !== null && (
-            <g key={name} class={name}>
-              <line x1={margin.left} x2={width - margin.right} y1={y(value)} y2={y(value)} />
-              <text x={width - margin.right} y={y(value) - 5} text-anchor="end">
-                {name} {Number(value.toFixed(1))}
-              </text>
-            </g>
-          ),
-      )}
-    </>
-  )
+  return lines.flatMap(([name, value]) => (value === null ? [] : [{ name, value, at: y(value) }]))
 }
+
+type OfScale = { scale: Scale; frame: Frame }
+
+const Thresholds = ({ scale, frame }: OfScale) => (
+  <>
+    {thresholdsOf(scale, frame).map(({ name, at }) => (
+      <g key={name} class={name}>
+        <line x1={margin.left} x2={frame.width - margin.right} y1={at} y2={at} />
+      </g>
+    ))}
+  </>
+)
+
+/** Over the scores, which may be many: a name that they hide names nothing. */
+const ThresholdNames = ({ scale, frame }: OfScale) => (
+  <>
+    {thresholdsOf(scale, frame).map(({ name, value, at }) => (
+      <g key={name} class={name}>
+        <text x={frame.width - margin.right} y={at - 5} text-anchor="end">
+          {name} {Number(value.toFixed(1))}
+        </text>
+      </g>
+    ))}
+  </>
+)
 
 function Sessions({ marks, frame: { x, bottom }, dateOf }: Dated & { marks: readonly Mark[] }) {
   return (
@@ -210,10 +230,16 @@ function Sessions({ marks, frame: { x, bottom }, dateOf }: Dated & { marks: read
   )
 }
 
-function Scores({ points, frame: { x, y }, dateOf }: Dated & { points: readonly Point[] }) {
+/** Dots of many scores are smaller, so that they stay apart. */
+const radiusOf = (count: number, width: number): number =>
+  Math.min(4.5, Math.max(2, width / Math.max(count, 1) / 1.6))
+
+function Scores({ points, frame, dateOf }: Dated & { points: readonly Point[] }) {
+  const { x, y } = frame
   const path = points.map(
     ({ at, total }, index) => `${index === 0 ? 'M' : 'L'}${x(at)} ${y(total)}`,
   )
+  const radius = radiusOf(points.length, frame.width)
   return (
     <>
       {points.length > 1 && <path class="path" d={path.join('')} />}
@@ -221,9 +247,10 @@ function Scores({ points, frame: { x, y }, dateOf }: Dated & { points: readonly 
         <circle
           key={at}
           class={source === 'clinic' ? 'point clinic' : 'point'}
+          data-small={radius < 3.5}
           cx={x(at)}
           cy={y(total)}
-          r={4.5}
+          r={radius}
         >
           <title>
             {total} on {dateOf(at)}, {source === 'clinic' ? 'in the clinic' : 'by the patient'}

@@ -21,6 +21,8 @@ const say = (options: Intl.DateTimeFormatOptions) => (at: string | number, zone?
 
 /** "Mar 2, 2026" */
 export const fullDate = say({ month: 'short', day: 'numeric', year: 'numeric' })
+/** "Mar 2026" */
+export const monthName = say({ month: 'short', year: 'numeric' })
 /** "Monday, March 2" */
 export const dayName = say({ weekday: 'long', month: 'long', day: 'numeric' })
 /** "Mon, Mar 2, 9:00 AM" */

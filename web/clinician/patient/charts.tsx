@@ -1,14 +1,16 @@
 // Every scale on the chart, the deciding one large and first; below it the same items as a strip, and all of it as a table.
 import { useMemo } from 'preact/hooks'
-import { type Point, responseAt, type Scale, spanOf } from '../../chart/frame.ts'
+import { isLong, type Point, responseAt, type Scale, spanOf } from '../../chart/frame.ts'
 import { HeatStrip } from '../../chart/heat-strip.tsx'
 import { ScoreChart } from '../../chart/score-chart.tsx'
+import { type Day, daysOf } from '../../chart/traffic.ts'
 import { Button } from '../../ui/button.tsx'
 import { now } from '../state/service-clock.ts'
 import { type ClinicView, useClinic } from '../state/session.ts'
-import { dateTime, shortDate } from '../times.ts'
+import { dateTime, fullDate, localValue, monthName, shortDate } from '../times.ts'
 import { type Outcomes, type PatientView, plain } from '../words.ts'
-import { type Entry, marksOf, pointsOf } from './story.ts'
+import { type Entry, marksOf, passedOf, pointsOf } from './story.ts'
+import { TrafficTable } from './traffic-table.tsx'
 
 type Instrument = ClinicView['instruments'][number]
 type Kept = Point & { scoreId: string }
@@ -31,7 +33,15 @@ export function Charts({ patient, outcomes, story, voidScore }: ChartsProps) {
     { points: [...points.values()].flat(), marks, ahead: outcomes.projection },
     nowMs,
   )
-  const dateOf = (at: string | number) => shortDate(at, timezone)
+  const sayDate = isLong(span) ? fullDate : shortDate
+  const sayMoment = isLong(span) ? monthName : shortDate
+  const dateOf = (at: string | number) => sayDate(at, timezone)
+  const momentOf = (at: number) => sayMoment(at, timezone)
+  const days = useMemo(
+    () => daysOf(passedOf(story), (at) => localValue(at, timezone).slice(0, 10)),
+    [story, timezone],
+  )
+  const traffic = { days, dateOf: (day: string) => sayDate(`${day}T12:00:00Z`, 'UTC') }
   const rowOf = (id: string) => instruments.find((each) => each.id === id)
   const main = rowOf(outcomes.instrument)
   const others = [...points].filter(([id]) => id !== outcomes.instrument)
@@ -43,20 +53,20 @@ export function Charts({ patient, outcomes, story, voidScore }: ChartsProps) {
         <span class="small">{scale.lowerIsBetter ? 'lower is better' : 'higher is better'}</span>
       </h2>
       <ScoreChart
-        {...{ scale, span, marks, nowMs, dateOf }}
+        {...{ scale, span, marks, traffic, nowMs, dateOf, momentOf }}
         points={deciding}
         bands={outcomes.episodes}
         ahead={outcomes.projection}
-        height={260}
+        height={290}
       />
-      <Legend outcomes={outcomes} points={deciding} hasSessions={marks.length > 0} />
+      <Legend outcomes={outcomes} points={deciding} hasSessions={marks.length > 0} days={days} />
       {main && (
         <HeatStrip
           name={scale.name}
           items={main.items}
           points={deciding}
           lowerIsBetter={scale.lowerIsBetter}
-          dateOf={dateOf}
+          dateOf={(at) => shortDate(at, timezone)}
         />
       )}
       {others.length > 0 && (
@@ -69,8 +79,8 @@ export function Charts({ patient, outcomes, story, voidScore }: ChartsProps) {
                 <ScoreChart
                   scale={other}
                   points={each}
-                  {...{ span, marks, nowMs, dateOf }}
-                  height={150}
+                  {...{ span, marks, traffic, nowMs, dateOf, momentOf }}
+                  height={180}
                 />
               </div>
             )
@@ -78,6 +88,7 @@ export function Charts({ patient, outcomes, story, voidScore }: ChartsProps) {
         </div>
       )}
       <Table points={points} rowOf={rowOf} zone={timezone} voidScore={voidScore} />
+      <TrafficTable days={days} />
     </section>
   )
 }
@@ -103,10 +114,12 @@ function Legend({
   outcomes: { episodes, projection },
   points,
   hasSessions,
+  days,
 }: {
   outcomes: Outcomes
   points: readonly Point[]
   hasSessions: boolean
+  days: readonly Day[]
 }) {
   const keys = [
     ['dot', 'by the patient', points.some(({ source }) => source === 'text')],
@@ -115,6 +128,10 @@ function Legend({
     ['held', 'in response', episodes.some(({ respondedBy }) => respondedBy !== null)],
     ['unsure', 'ended in here', episodes.some(({ durationDays }) => durationDays.atMost !== null)],
     ['ahead', 'expected to end', projection !== null],
+    ['from', 'text from the patient', days.some(({ fromPatient }) => fromPatient > 0)],
+    ['to', 'text to the patient', days.some(({ toPatient }) => toPatient > 0)],
+    ['page', 'answered on a page', days.some(({ onPage }) => onPage > 0)],
+    ['lost', 'did not arrive', days.some(({ lost }) => lost > 0)],
   ] as const
   return (
     <p class="legend" aria-hidden="true">

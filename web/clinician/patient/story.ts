@@ -1,6 +1,7 @@
 // All that happened to a patient, newest first: read page by page, and after a change only as far as it is new.
 import type { RouteAnswer } from '../../../functions/api/contract.ts'
 import type { Mark, Point } from '../../chart/frame.ts'
+import type { Passed } from '../../chart/traffic.ts'
 import type { Api, Result } from '../../client/api.ts'
 import type { PatientView } from '../words.ts'
 
@@ -83,4 +84,23 @@ export function crisisSince(story: readonly Entry[], nowMs: number): string | nu
   )
   const newest = alerts[0]
   return newest && nowMs - Date.parse(newest.at) < 14 * 86_400_000 ? newest.at : null
+}
+
+const undone: ReadonlySet<string> = new Set(['requested', 'deferred', 'dropped'])
+const notArrived: ReadonlySet<string> = new Set(['undelivered', 'failed'])
+
+/** Every message that left or came, and every check-in that was answered on a page, where no text brings the answers. */
+export function passedOf(story: readonly Entry[]): readonly Passed[] {
+  const texts = entriesOf(story, 'text')
+  const heardAt = new Set(texts.filter(({ direction }) => direction === 'in').map(({ at }) => at))
+  const passed = texts.flatMap((text): Passed[] => {
+    if (text.direction === 'in') return [{ at: text.at, how: 'from-patient', lost: false }]
+    if (undone.has(text.state)) return []
+    return [{ at: text.at, how: 'to-patient', lost: notArrived.has(text.state) }]
+  })
+  const pages = entriesOf(story, 'check-in').filter(
+    ({ what, at, ...of }) =>
+      what === 'closed' && 'reason' in of && of.reason === 'complete' && !heardAt.has(at),
+  )
+  return [...passed, ...pages.map(({ at }): Passed => ({ at, how: 'on-page', lost: false }))]
 }
