@@ -122,5 +122,6 @@ function useMessages(number: string | null, revision: number) {
 
 watchLookedAt()
 const box = document.createElement('div')
+box.className = 'drawer-box'
 document.body.append(box)
 render(<Drawer />, box)
