@@ -2,11 +2,10 @@
 import { join } from 'node:path'
 import type { Clinic } from '../shared/clinic/schema.ts'
 import { readClinics } from './clinics-file.ts'
-import { FolderTaken } from './lock.ts'
 import { type Options, readOptions, UsageError } from './options.ts'
-import { PortTaken } from './server/listen.ts'
+import { keepToOurselves } from './private.ts'
 import { type Running, start } from './start.ts'
-import { JournalDamaged } from './world/journal.ts'
+import { Trouble } from './trouble.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -33,14 +32,12 @@ async function run(options: Options, clinics: readonly Clinic[]): Promise<Runnin
   try {
     return await start(options, clinics)
   } catch (error) {
-    if (error instanceof PortTaken)
-      return fail([`${error.message}. Choose another: PORT=8081 npm start`])
-    if (error instanceof FolderTaken) return fail([`${error.message}. Stop that one first.`])
-    if (error instanceof JournalDamaged) return fail([error.message])
+    if (error instanceof Trouble) return fail([error.message])
     throw error
   }
 }
 
+keepToOurselves()
 const running = await run(optionsOf(), clinicsOf(join(root, 'clinics.json')))
 let closing = false
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
@@ -49,5 +46,12 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     closing = true
     void running.close().then(() => process.exit(0))
   })
+
+void running.trouble.then(async ({ message }) => {
+  process.stderr.write(`${message}\n`)
+  closing = true
+  await running.close().catch(() => undefined)
+  process.exit(1)
+})
 
 process.stdout.write(`Afterglow is ready at ${running.url}\n`)

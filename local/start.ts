@@ -15,6 +15,8 @@ import { localSignIn } from './sign-in/sign-in.ts'
 
 export type Running = {
   url: string
+  /** Resolves if nothing can be kept any more: a disk is full, a file cannot be written. Then it is to be closed. */
+  trouble: Promise<Error>
   close(): Promise<void>
 }
 
@@ -24,21 +26,24 @@ export type Running = {
  */
 export async function start(options: Options, clinics: readonly Clinic[]): Promise<Running> {
   const deps = Promise.withResolvers<ServerDeps>()
+  const trouble = happening()
   const { servers, port } = await listen(() => createLocalServer(deps.promise), options.port)
   try {
     const origin = `http://localhost:${port}`
     const screen = openScreen(origin, clinics)
     // What fails first is told; the other must not be an error that nobody waits for.
     screen.catch(() => undefined)
-    const data = await openData(options, clinics, origin)
+    const data = await openData(options, { clinics, screen: origin, onTrouble: trouble.note })
     const opened = {
       ...(await openService(options, clinics, data, origin)),
       ...(await screen),
       origin,
+      trouble: trouble.noted,
     }
     deps.resolve(opened)
     return {
       url: origin,
+      trouble: trouble.promise,
       async close() {
         await closeServers(servers)
         await opened.world.close()
@@ -48,6 +53,20 @@ export async function start(options: Options, clinics: readonly Clinic[]): Promi
   } catch (error) {
     await closeServers(servers)
     throw error
+  }
+}
+
+/** The first that is noted. */
+function happening() {
+  const { promise, resolve } = Promise.withResolvers<Error>()
+  let first: Error | null = null
+  return {
+    promise,
+    noted: () => first,
+    note(error: Error) {
+      first ??= error
+      resolve(first)
+    },
   }
 }
 
@@ -67,7 +86,7 @@ async function openService(
   clinics: readonly Clinic[],
   { store, state, secretPath }: Data,
   screen: string,
-): Promise<Omit<ServerDeps, keyof Screen | 'origin'>> {
+): Promise<Omit<ServerDeps, keyof Screen | 'origin' | 'trouble'>> {
   const seen = { log: localLog, metrics: localMetrics }
   const service = createService({ clinics, store, state, screen, ...seen })
   const onError = (error: unknown) => localLog.error('something failed', placeOf(error))

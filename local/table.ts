@@ -9,6 +9,7 @@ import {
 } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { tableDefinition } from '../shared/store/table.ts'
+import type { Engine } from './database/database.ts'
 
 const tableName = 'afterglow'
 const waitMs = 25
@@ -24,11 +25,11 @@ export type LocalTable = {
 
 /** Credentials are made up: the engine is this machine's own, or one the caller pointed us at. */
 export async function openTable(
-  endpoint: string,
+  engine: Engine,
   { fresh }: { fresh: boolean },
 ): Promise<LocalTable> {
   const plain = new DynamoDBClient({
-    endpoint,
+    ...engine,
     region: process.env.AWS_REGION ?? 'us-east-1',
     credentials: {
       accessKeyId: process.env.AWS_ACCESS_KEY_ID ?? 'local',

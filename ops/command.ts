@@ -1,5 +1,6 @@
 // What the operator's commands share: how they end, and how they complain.
 import { parseArgs } from 'node:util'
+import { keepToOurselves } from '../local/private.ts'
 
 /** The command line is wrong: exit 2. */
 export class UsageError extends Error {
@@ -59,6 +60,7 @@ export const told = (error: Error): string =>
 
 /** The command as a process of its own. */
 export async function main(command: Command): Promise<void> {
+  keepToOurselves() // exports, and what the local run's database writes for them
   process.exitCode = await run(command, process.argv.slice(2), {
     env: process.env,
     print: (line) => process.stdout.write(`${line}\n`),

@@ -1,10 +1,7 @@
 // Taking the port, on the loopback addresses only: the local run hands out tokens to whoever asks.
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-
-export class PortTaken extends Error {
-  override name = 'PortTaken'
-}
+import { PortTaken } from '../trouble.ts'
 
 type Listening = { servers: Server[]; port: number }
 
@@ -44,7 +41,7 @@ async function listenOnBoth(create: () => Server, wanted: number): Promise<Liste
 function bind(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error) =>
-      reject(codeOf(error) === 'EADDRINUSE' ? new PortTaken(`port ${port} is in use`) : error),
+      reject(codeOf(error) === 'EADDRINUSE' ? new PortTaken(port) : error),
     )
     server.listen(port, host, () => resolve(portOf(server.address())))
   })

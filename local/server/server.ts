@@ -19,6 +19,8 @@ export type ServerDeps = LocalDeps & {
   /** The page behind a patient's link. */
   form: ServerDeps['api']
   page: (path: string) => Answer | null
+  /** Why nothing can be kept any more; null as long as it can. */
+  trouble: () => Error | null
   onError: (error: unknown) => void
 }
 
@@ -32,28 +34,46 @@ export function createLocalServer(deps: Promise<ServerDeps>): Server {
     requests += 1
     const id = `local-${requests}`
     const ready = await deps
-    await serve(ready, request, response, id)
-      .catch((error: unknown) => write(response, refusal(error, id, ready.onError)))
-      .catch(ready.onError)
+    await serve(ready, request, response, id).catch(ready.onError)
   })
   return server.on('clientError', turnAway)
 }
 
-/** The sign-in is a server of its own, which writes its own answers. */
 async function serve(
   deps: ServerDeps,
   request: IncomingMessage,
   response: ServerResponse,
   id: string,
 ): Promise<void> {
+  const made = await answer(deps, request, response, id).catch((error: unknown) =>
+    refusal(error, id, deps.onError),
+  )
+  if (made === null) return
+  const trouble = deps.trouble()
+  write(response, trouble === null ? made : cannotKeep(trouble))
+}
+
+/** Whatever became of a request, what it changed may not be on disk. */
+const cannotKeep = ({ message }: Error): Answer =>
+  json(507, { error: { code: 'cannot-keep', message } })
+
+/** Null of what is answered already: the sign-in is a server of its own, which writes its own answers. */
+async function answer(
+  deps: ServerDeps,
+  request: IncomingMessage,
+  response: ServerResponse,
+  id: string,
+): Promise<Answer | null> {
   const url = urlOf(request)
   if (url.pathname.startsWith('/sign-in/')) {
     refuseOtherSites(request)
     await deps.signIn.serve(request, response)
-  } else write(response, await answer(deps, request, url, id))
+    return null
+  }
+  return answerHere(deps, request, url, id)
 }
 
-async function answer(
+async function answerHere(
   deps: ServerDeps,
   request: IncomingMessage,
   url: URL,

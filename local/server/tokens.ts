@@ -1,9 +1,10 @@
 // Sign-in for the local run: short-lived tokens under a secret of this data folder, checked as API
 // Gateway's JWT authorizer checks Cognito's: signature, issuer, audience, expiry.
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { jwtVerify, SignJWT } from 'jose'
 import type { Role } from '../../shared/vocabulary/roles.ts'
+import { privateFile } from '../private.ts'
 
 const issuer = 'afterglow-local'
 const audience = 'afterglow'
@@ -17,9 +18,13 @@ export type Tokens = {
   verify(token: string): Promise<Claims | null>
 }
 
-/** The folder's secret, made once: tokens outlive a restart and end with `--fresh`. */
+/** The folder's secret, made once, whole or not at all: tokens outlive a restart and end with `--fresh`. */
 export function secretAt(path: string): Uint8Array {
-  if (!existsSync(path)) writeFileSync(path, randomBytes(32).toString('hex'), { mode: 0o600 })
+  if (!existsSync(path)) {
+    const draft = `${path}.new`
+    writeFileSync(draft, randomBytes(32).toString('hex'), { mode: privateFile })
+    renameSync(draft, path)
+  }
   return Buffer.from(readFileSync(path, 'utf8'), 'hex')
 }
 

@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { GetFunctionConfigurationCommand, LambdaClient } from '@aws-sdk/client-lambda'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
-import { openDatabase } from '../../local/database.ts'
-import { FolderTaken, lockFolder } from '../../local/lock.ts'
+import { type Engine, openDatabase } from '../../local/database/database.ts'
+import { lockFolder } from '../../local/lock.ts'
 import { localNumberKeys } from '../../local/number-keys.ts'
 import { openTable } from '../../local/table.ts'
+import { Trouble, troubleWith } from '../../local/trouble.ts'
 import { environment, outputs } from '../../shared/names.ts'
 import { numberKeys } from '../../shared/store/number-keys.ts'
 import type { NumberKeys } from '../../shared/store/types.ts'
@@ -46,7 +47,7 @@ export async function connect(flags: TableFlags, { env }: Surroundings): Promise
     throw new UsageError('one of --stack, --table, --endpoint (or DYNAMODB_ENDPOINT) and --local')
   const secret = env[environment.numberSecret] || undefined
   const own = secret === undefined ? localNumberKeys : numberKeys(secret)
-  if (endpoint !== undefined) return connectTo(endpoint, own)
+  if (endpoint !== undefined) return connectTo({ endpoint }, own)
   if (local) return connectLocally(env, own)
   const client = new DynamoDBClient({})
   const tableName = table ?? (await stackOutputs(stack ?? defaultStack))(outputs.table)
@@ -74,8 +75,8 @@ async function deployedSecret(table: string | undefined, stack = defaultStack): 
   throw new Refused(`Stack ${stack} has no secret for numbers: deploy this release first.`)
 }
 
-async function connectTo(endpoint: string, own: NumberKeys): Promise<Connection> {
-  const { plain, client, name } = await openTable(endpoint, { fresh: false })
+async function connectTo(engine: Engine, own: NumberKeys): Promise<Connection> {
+  const { plain, client, name } = await openTable(engine, { fresh: false })
   return {
     client: plain,
     documents: client,
@@ -90,9 +91,15 @@ async function connectLocally(env: Surroundings['env'], own: NumberKeys): Promis
   // A folder without a journal is no run's: the next start would empty its database.
   if (!existsSync(join(folder, 'world.jsonl')))
     throw new Refused(`${folder} holds no local run: npm start -- --empty makes one.`)
-  const unlock = lock(folder)
-  const database = await openDatabase(join(folder, 'database'))
-  const connection = await connectTo(database.endpoint, own)
+  const unlock = told(folder, () => lockFolder(folder))
+  const database = openDatabase(join(folder, 'database'), () => undefined)
+  const connection = await connectTo(database.engine, own).catch(async (error: unknown) => {
+    await database.close()
+    unlock()
+    return told(folder, () => {
+      throw error
+    })
+  })
   return {
     ...connection,
     async close() {
@@ -103,11 +110,12 @@ async function connectLocally(env: Surroundings['env'], own: NumberKeys): Promis
   }
 }
 
-function lock(folder: string): () => void {
+/** What stops the local run stops a command on its folder, in the same words. */
+function told<T>(folder: string, work: () => T): T {
   try {
-    return lockFolder(folder)
-  } catch (error) {
-    if (error instanceof FolderTaken) throw new Refused(`${error.message}. Stop that one first.`)
-    throw error
+    return work()
+  } catch (thrown) {
+    const error = troubleWith(folder, thrown)
+    throw error instanceof Trouble ? new Refused(error.message) : error
   }
 }

@@ -1,19 +1,16 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { type Database, openDatabase } from '../../local/database.ts'
+import { type Dynalite, openDynalite } from '../store/dynalite.ts'
 import { ask, newFolder, patient, remove, run, tokenOf } from './running.ts'
 
 let folder: string
-let elsewhere: string
-let engine: Database
+let engine: Dynalite
 beforeEach(async () => {
   folder = newFolder()
-  elsewhere = newFolder()
-  engine = await openDatabase(elsewhere)
+  engine = await openDynalite()
 })
 afterEach(async () => {
   await engine.close()
   remove(folder)
-  remove(elsewhere)
 })
 
 const namesAt = async (url: string) => {

@@ -1,7 +1,8 @@
 import { createServer as createHttpServer, type Server } from 'node:http'
 import { createServer } from 'node:net'
 import { expect, it, onTestFinished } from 'vitest'
-import { listen, PortTaken } from '../../local/server/listen.ts'
+import { listen } from '../../local/server/listen.ts'
+import { PortTaken } from '../../local/trouble.ts'
 
 /** Makes servers; before every second one of the first `times` pairs, somebody takes that pair's port on IPv6. */
 function rivalled(times: number): { create: () => Server; made: Server[] } {

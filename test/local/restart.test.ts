@@ -1,8 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest'
-import { FolderTaken } from '../../local/lock.ts'
-import { PortTaken } from '../../local/server/listen.ts'
+import { FolderTaken, PortTaken } from '../../local/trouble.ts'
+import { ready, started } from './process.ts'
 import { ask, newFolder, patient, remove, run, tokenOf } from './running.ts'
 
 let folder: string
@@ -59,11 +58,11 @@ it('begins anew with --fresh', async () => {
 })
 
 it('loses nothing that was answered when it is killed without warning', async () => {
-  const { child, url } = await spawned()
-  const token = await enrollNora(url)
-  await ask(url, 'POST', `/local/phones/${nora}`, { body: 'HELP' })
-  const before = await ask(url, 'GET', path, { token })
-  const phone = await ask(url, 'GET', `/local/phones/${nora}`)
+  const { child, url } = await ready(started(folder))
+  const token = await enrollNora(url())
+  await ask(url(), 'POST', `/local/phones/${nora}`, { body: { body: 'HELP' } })
+  const before = await ask(url(), 'GET', path, { token })
+  const phone = await ask(url(), 'GET', `/local/phones/${nora}`)
   child.kill('SIGKILL')
   await once(child, 'exit')
 
@@ -74,7 +73,7 @@ it('loses nothing that was answered when it is killed without warning', async ()
 })
 
 it('prints one line when it is ready, and ends by itself when asked to', async () => {
-  const { child, said } = await spawned()
+  const { child, said } = await ready(started(folder))
   expect(said()).toMatch(/^Afterglow is ready at http:\/\/localhost:\d+\n$/)
   child.kill('SIGTERM')
   const [code] = await once(child, 'exit')
@@ -91,35 +90,11 @@ it('leaves the data of a running one alone when its port is taken', async () => 
   await first.close()
 })
 
-/** `npm start`, as a process of its own. */
-async function spawned(): Promise<{ child: ChildProcess; url: string; said: () => string }> {
-  const child = spawn(
-    process.execPath,
-    ['local/main.ts', '--empty', '--now', '2026-03-02T15:00:00Z'],
-    // Its own database, whatever the developer's shell points it at.
-    { env: { ...process.env, DYNAMODB_ENDPOINT: '', AFTERGLOW_FOLDER: folder, PORT: '0' } },
-  )
-  onTestFinished(() => void child.kill('SIGKILL'))
-  let output = ''
-  let complaint = ''
-  child.stderr.on('data', (chunk) => {
-    complaint += chunk
-  })
-  await new Promise<void>((resolve, reject) => {
-    child.once('exit', () => reject(new Error(`it ended before it was ready: ${complaint}`)))
-    child.stdout.on('data', (chunk) => {
-      output += chunk
-      if (output.includes('\n')) resolve()
-    })
-  })
-  return { child, url: /http:\S+/.exec(output)?.[0] ?? '', said: () => output }
-}
-
 it('leaves the data of a running one alone on another port too', async () => {
-  const { child, url } = await spawned()
-  await enrollNora(url)
+  const { child, url } = await ready(started(folder))
+  await enrollNora(url())
   await expect(run(folder, { fresh: true })).rejects.toBeInstanceOf(FolderTaken)
-  const { body } = await ask(url, 'GET', path, { token: await tokenOf(url) })
+  const { body } = await ask(url(), 'GET', path, { token: await tokenOf(url()) })
   expect(body.firstName).toBe('Nora')
   child.kill('SIGTERM')
   await once(child, 'exit')

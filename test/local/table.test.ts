@@ -43,7 +43,7 @@ beforeEach(() => {
   })
 })
 
-const open = (fresh: boolean) => openTable('http://localhost:1', { fresh })
+const open = (fresh: boolean) => openTable({ endpoint: 'http://localhost:1' }, { fresh })
 
 it.each([
   ['is there', 'ACTIVE', [], ['deleted', 'made']],

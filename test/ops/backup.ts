@@ -61,7 +61,7 @@ export class Backup {
   /** The table is lost, and an empty one made. */
   async wipe(): Promise<void> {
     if ((await this.rows()).length === 0) return
-    const { plain } = await openTable(this.dynalite.endpoint, { fresh: true })
+    const { plain } = await openTable({ endpoint: this.dynalite.endpoint }, { fresh: true })
     plain.destroy()
   }
 
