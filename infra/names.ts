@@ -7,3 +7,12 @@ export function logicalName(clinicId: string): string {
 }
 
 export const emailPattern = '^[^@ ]+@[^@ ]+\\.[^@ ]+$'
+
+/** Parameters of the stack: what whoever deploys it has to say (ops/setup). */
+export const parameterNames = {
+  operatorEmail: 'OperatorEmail',
+  monthlySmsSpendUsd: 'MonthlySmsSpendUsd',
+  textNumber: (clinicId: string) => `TextNumber${logicalName(clinicId)}`,
+  numberArn: (clinicId: string) => `TextNumberArn${logicalName(clinicId)}`,
+  pageEmail: (clinicId: string) => `PageEmail${logicalName(clinicId)}`,
+} as const

@@ -128,7 +128,16 @@ export const rooms = {
     'fast-check',
   ],
   /** The operator's commands: nothing deployed may lean on them. */
-  ops: ['shared', 'local', 'functions/clinics', 'zod', 'node:', '@aws-sdk'],
+  ops: [
+    'shared',
+    'local',
+    'functions/clinics',
+    'infra/clinics',
+    'infra/names',
+    'zod',
+    'node:',
+    '@aws-sdk',
+  ],
   'web/routes': [],
   'web/times': [],
   /** The application as files, for whoever serves it: nothing that runs in a browser. */

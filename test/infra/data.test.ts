@@ -1,7 +1,11 @@
 import { Match } from 'aws-cdk-lib/assertions'
 import { describe, expect, it } from 'vitest'
+import { readClinics } from '../../infra/clinics.ts'
+import { parametersOf } from '../../ops/setup/steps/deploy.ts'
 import { outputs } from '../../shared/names.ts'
 import { tableDefinition } from '../../shared/store/table.ts'
+import { numberAt } from '../ops/setup/fake-account.ts'
+import { answers } from '../ops/setup/setting-up.ts'
 import { synthesise } from './synth.ts'
 import { flat, propertiesOf } from './template.ts'
 
@@ -175,4 +179,14 @@ describe('the inbound topic', () => {
     }
     expect(flat(key?.[1])).toContain('logs.<AWS::Region>.amazonaws.com')
   })
+})
+
+it('asks for no parameter that a guided deployment does not give, and for none in vain', () => {
+  const clinics = readClinics('clinics.json')
+  const all = Object.entries(template.toJSON().Parameters as Record<string, object>)
+  const wanted = all.filter(([, parameter]) => !('Default' in parameter)).map(([name]) => name)
+  const phones = new Map(clinics.map((_, i) => [numberAt(i).arn, numberAt(i).phone]))
+  const given = Object.keys(parametersOf(clinics, answers, phones))
+  expect(given).toEqual(expect.arrayContaining(wanted))
+  expect(all.map(([name]) => name)).toEqual(expect.arrayContaining(given))
 })

@@ -1,0 +1,330 @@
+// An AWS account as far as setup can see and change it, in memory. Any change may fail, before or after it took.
+import {
+  CloudFormationClient,
+  DescribeStacksCommand,
+  ListStackResourcesCommand,
+  UpdateTerminationProtectionCommand,
+} from '@aws-sdk/client-cloudformation'
+import {
+  CloudWatchLogsClient,
+  DeleteLogGroupCommand,
+  DescribeLogGroupsCommand,
+} from '@aws-sdk/client-cloudwatch-logs'
+import {
+  AdminAddUserToGroupCommand,
+  AdminCreateUserCommand,
+  CognitoIdentityProviderClient,
+  ListUsersInGroupCommand,
+  UsernameExistsException,
+} from '@aws-sdk/client-cognito-identity-provider'
+import { GetAccountSettingsCommand, LambdaClient } from '@aws-sdk/client-lambda'
+import {
+  CreateRegistrationCommand,
+  DescribeAccountAttributesCommand,
+  DescribePhoneNumbersCommand,
+  DescribeRegistrationsCommand,
+  DescribeSpendLimitsCommand,
+  PinpointSMSVoiceV2Client,
+  type RegistrationStatus,
+  RequestPhoneNumberCommand,
+} from '@aws-sdk/client-pinpoint-sms-voice-v2'
+import {
+  ListSubscriptionsByTopicCommand,
+  PublishCommand,
+  SNSClient,
+  SubscribeCommand,
+} from '@aws-sdk/client-sns'
+import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
+import { mockClient } from 'aws-sdk-client-mock'
+import { Refused } from '../../../ops/command.ts'
+
+type Number = { arn: string; phone: string; status: 'ACTIVE' | 'PENDING' }
+type Stack = {
+  status: string
+  isProtected: boolean
+  parameters: Record<string, string>
+  outputs: Record<string, string>
+  resources: { type: string; id: string }[]
+}
+
+export type FakeAccount = {
+  tier: 'SANDBOX' | 'PRODUCTION'
+  mostUsd: number
+  concurrency: number
+  logGroups: string[]
+  registrations: { id: string; type: string; status: RegistrationStatus }[]
+  numbers: Number[]
+  stacks: Map<string, Stack>
+  /** By group. */
+  people: Map<string, string[]>
+  users: string[]
+  /** Addresses by topic; those that have not confirmed. */
+  pending: Map<string, string[]>
+  texts: { to: string; body: string }[]
+  published: { topic: string; message: string }[]
+  cdkCalls: string[][]
+  /** Every change, in order. */
+  changes: string[]
+  cutAt: { change: number; when: 'before' | 'after' } | null
+}
+
+export const emptyAccount = (): FakeAccount => ({
+  tier: 'SANDBOX',
+  mostUsd: 1,
+  concurrency: 10,
+  logGroups: [],
+  registrations: [],
+  numbers: [],
+  stacks: new Map(),
+  people: new Map(),
+  users: [],
+  pending: new Map(),
+  texts: [],
+  published: [],
+  cdkCalls: [],
+  changes: [],
+  cutAt: null,
+})
+
+/** An account in which everything that takes days has been seen to. */
+export const readyAccount = (clinics: number): FakeAccount => ({
+  ...emptyAccount(),
+  tier: 'PRODUCTION',
+  mostUsd: 500,
+  concurrency: 1000,
+  registrations: [
+    { id: 'r-1', type: 'US_TEN_DLC_BRAND_REGISTRATION', status: 'COMPLETE' },
+    { id: 'r-2', type: 'US_TEN_DLC_CAMPAIGN_REGISTRATION', status: 'COMPLETE' },
+  ],
+  numbers: Array.from({ length: clinics }, (_, i) => numberAt(i)),
+})
+
+export const numberAt = (i: number): Number => ({
+  arn: `arn:aws:sms-voice:us-east-1:111122223333:phone-number/phone-${i}`,
+  phone: `+1206555010${i}`,
+  status: 'ACTIVE',
+})
+
+const sts = mockClient(STSClient)
+const stacks = mockClient(CloudFormationClient)
+const logs = mockClient(CloudWatchLogsClient)
+const people = mockClient(CognitoIdentityProviderClient)
+const functions = mockClient(LambdaClient)
+const numbers = mockClient(PinpointSMSVoiceV2Client)
+const topics = mockClient(SNSClient)
+
+/** The power goes: nothing after it happens. */
+const cut = () => new Refused('power cut')
+
+/** Does a change, unless the power goes. */
+function change<T>(account: FakeAccount, name: string, act: () => T): T {
+  const number = account.changes.length
+  account.changes.push(name)
+  const isCut = account.cutAt?.change === number
+  if (isCut && account.cutAt?.when === 'before') throw cut()
+  const result = act()
+  if (isCut) throw cut()
+  return result
+}
+
+/** Lets all clients of this process work on that account. */
+export function answerFor(account: FakeAccount): void {
+  for (const each of [sts, stacks, logs, people, functions, numbers, topics]) each.reset()
+  sts.on(GetCallerIdentityCommand).resolves({ Account: '111122223333' })
+  functions
+    .on(GetAccountSettingsCommand)
+    .callsFake(async () => ({ AccountLimit: { ConcurrentExecutions: account.concurrency } }))
+  answerForStacks(account)
+  answerForNumbers(account)
+  answerForPeople(account)
+  answerForTopics(account)
+  logs.on(DescribeLogGroupsCommand).callsFake(async ({ logGroupNamePrefix }) => ({
+    logGroups: account.logGroups
+      .filter((name) => name.startsWith(logGroupNamePrefix))
+      .map((logGroupName) => ({ logGroupName })),
+  }))
+  logs.on(DeleteLogGroupCommand).callsFake(async ({ logGroupName }) =>
+    change(account, 'DeleteLogGroup', () => {
+      account.logGroups = account.logGroups.filter((name) => name !== logGroupName)
+      return {}
+    }),
+  )
+}
+
+function answerForStacks(account: FakeAccount): void {
+  stacks.on(DescribeStacksCommand).callsFake(async ({ StackName }) => {
+    const stack = account.stacks.get(StackName)
+    if (!stack) throw new Error(`Stack with id ${StackName} does not exist`)
+    return {
+      Stacks: [
+        {
+          StackName,
+          StackStatus: stack.status,
+          EnableTerminationProtection: stack.isProtected,
+          Parameters: Object.entries(stack.parameters).map(([ParameterKey, ParameterValue]) => ({
+            ParameterKey,
+            ParameterValue,
+          })),
+          Outputs: Object.entries(stack.outputs).map(([OutputKey, OutputValue]) => ({
+            OutputKey,
+            OutputValue,
+          })),
+        },
+      ],
+    }
+  })
+  stacks.on(ListStackResourcesCommand).callsFake(async ({ StackName }) => ({
+    StackResourceSummaries: account.stacks.get(StackName)?.resources.map(({ type, id }) => ({
+      ResourceType: type,
+      PhysicalResourceId: id,
+    })),
+  }))
+  stacks.on(UpdateTerminationProtectionCommand).callsFake(async ({ StackName }) =>
+    change(account, 'Protect', () => {
+      const stack = account.stacks.get(StackName)
+      if (stack) stack.isProtected = true
+      return {}
+    }),
+  )
+}
+
+function answerForNumbers(account: FakeAccount): void {
+  numbers.on(DescribeAccountAttributesCommand).callsFake(async () => ({
+    AccountAttributes: [{ Name: 'ACCOUNT_TIER', Value: account.tier }],
+  }))
+  numbers.on(DescribeSpendLimitsCommand).callsFake(async () => ({
+    SpendLimits: [
+      {
+        Name: 'TEXT_MESSAGE_MONTHLY_SPEND_LIMIT',
+        EnforcedLimit: account.mostUsd,
+        MaxLimit: account.mostUsd,
+        Overridden: false,
+      },
+    ],
+  }))
+  numbers.on(DescribeRegistrationsCommand).callsFake(async () => ({
+    Registrations: account.registrations.map(({ id, type, status }, i) => ({
+      RegistrationId: id,
+      RegistrationType: type,
+      RegistrationStatus: status,
+      CreatedTimestamp: new Date(i),
+    })),
+  }))
+  numbers.on(DescribePhoneNumbersCommand).callsFake(async () => ({
+    PhoneNumbers: account.numbers.map(({ arn, phone, status }) => ({
+      PhoneNumberArn: arn,
+      PhoneNumber: phone,
+      Status: status,
+      NumberType: 'TEN_DLC',
+      NumberCapabilities: ['SMS'],
+    })),
+  }))
+  const tokens = new Map<string, string>()
+  numbers.on(CreateRegistrationCommand).callsFake(async ({ RegistrationType, ClientToken }) =>
+    change(account, 'CreateRegistration', () => {
+      const id = tokens.get(ClientToken) ?? `r-${account.registrations.length + 1}`
+      if (!tokens.has(ClientToken))
+        account.registrations.push({ id, type: RegistrationType, status: 'CREATED' })
+      tokens.set(ClientToken, id)
+      return { RegistrationId: id }
+    }),
+  )
+  numbers.on(RequestPhoneNumberCommand).callsFake(async ({ ClientToken }) =>
+    change(account, 'RequestPhoneNumber', () => {
+      const arn = tokens.get(ClientToken)
+      if (arn) return { PhoneNumberArn: arn }
+      const next = { ...numberAt(account.numbers.length), status: 'PENDING' as const }
+      account.numbers.push(next)
+      tokens.set(ClientToken, next.arn)
+      return { PhoneNumberArn: next.arn }
+    }),
+  )
+}
+
+function answerForPeople(account: FakeAccount): void {
+  people.on(ListUsersInGroupCommand).callsFake(async ({ GroupName }) => ({
+    Users: (account.people.get(GroupName) ?? []).map((Username) => ({ Username })),
+  }))
+  people.on(AdminCreateUserCommand).callsFake(async ({ Username }) =>
+    change(account, 'AdminCreateUser', () => {
+      if (account.users.includes(Username))
+        throw new UsernameExistsException({ message: 'is there', $metadata: {} })
+      account.users.push(Username)
+      return {}
+    }),
+  )
+  people.on(AdminAddUserToGroupCommand).callsFake(async ({ GroupName, Username }) =>
+    change(account, 'AdminAddUserToGroup', () => {
+      const there = account.people.get(GroupName) ?? []
+      account.people.set(GroupName, [...new Set([...there, Username])])
+      return {}
+    }),
+  )
+}
+
+function answerForTopics(account: FakeAccount): void {
+  topics.on(ListSubscriptionsByTopicCommand).callsFake(async ({ TopicArn }) => ({
+    Subscriptions: (account.pending.get(TopicArn) ?? []).map((Endpoint) => ({
+      Protocol: 'email',
+      Endpoint,
+      SubscriptionArn: 'PendingConfirmation',
+    })),
+  }))
+  topics.on(SubscribeCommand).callsFake(async () => change(account, 'Subscribe', () => ({})))
+  topics.on(PublishCommand).callsFake(async ({ PhoneNumber, TopicArn, Message }) =>
+    change(account, 'Publish', () => {
+      if (PhoneNumber) account.texts.push({ to: PhoneNumber, body: Message })
+      else account.published.push({ topic: TopicArn, message: Message })
+      return { MessageId: `m-${account.changes.length}` }
+    }),
+  )
+}
+
+const alarmTopic = 'arn:aws:sns:us-east-1:111122223333:alarms'
+
+/** `npx cdk`, as far as it changes that account. */
+export const fakeCdk = (account: FakeAccount) => async (args: readonly string[]) => {
+  account.cdkCalls.push([...args])
+  change(account, `cdk ${args[0]}`, () => {
+    if (args[0] === 'bootstrap') account.stacks.set('CDKToolkit', stackOf({}, [], {}))
+    else deployOn(account, args)
+  })
+}
+
+function deployOn(account: FakeAccount, args: readonly string[]): void {
+  const [, name = ''] = args
+  const parameters = Object.fromEntries(
+    args
+      .filter((each) => each.startsWith(`${name}:`))
+      .map((each) => each.slice(name.length + 1).split(/=(.*)/s) as [string, string]),
+  )
+  const topicsOf = Object.keys(parameters)
+    .filter((each) => each.startsWith('PageEmail'))
+    .map((each) => [each, `arn:aws:sns:us-east-1:111122223333:${each}`] as const)
+  if (!account.stacks.has(name)) {
+    for (const [each, topic] of topicsOf) account.pending.set(topic, [parameters[each] ?? ''])
+    account.pending.set(alarmTopic, [parameters.OperatorEmail ?? ''])
+  }
+  const outputs = {
+    UserPoolId: 'us-east-1_pool',
+    ScreenUrl: 'https://screen.example',
+    InboundTopic: 'arn:aws:sns:us-east-1:111122223333:inbound',
+  }
+  const there = account.stacks.get(name)
+  account.stacks.set(name, {
+    ...stackOf(parameters, [...topicsOf.map(([, topic]) => topic), alarmTopic], outputs),
+    isProtected: there?.isProtected ?? false,
+  })
+}
+
+const stackOf = (
+  parameters: Record<string, string>,
+  topicArns: readonly string[],
+  outputs: Record<string, string>,
+): Stack => ({
+  status: 'CREATE_COMPLETE',
+  isProtected: false,
+  parameters,
+  outputs,
+  resources: topicArns.map((id) => ({ type: 'AWS::SNS::Topic', id })),
+})
