@@ -38,6 +38,8 @@ export const courseRules = {
   sessionDayHours: 12,
   /** Closer than this, a session leaves the scale of day 7 of the one before no time to be answered. */
   runGapDays: 10,
+  /** A run of close sessions for longer than an induction takes is upkeep (docs/clinical.md "Dosing without gaps"). */
+  inductionDays: 28,
   /** What staff entered so shortly before it was asked for has answered it. */
   enteredAheadHours: 12,
 } as const
@@ -197,17 +199,35 @@ const isAskedInWeek = (week: number, stable: boolean) =>
 
 /**
  * While sessions follow closely, induction or weekly boosters, each comes before the day 7 of the one before:
- * the full scale then joins the safety check on the morning after, once a week at most, planned ahead or not.
+ * the full scale then joins the safety check on the morning after, once a week at most, planned ahead or not. Once it
+ * has gone on so for longer than an induction takes, it comes the day before the next session: taken so late it speaks
+ * of what the one before has done (docs/clinical.md "Dosing without gaps").
  */
-function seriesSlot({ chart, course, last, asked, contact }: Ground): OpenSlot | null {
+function seriesSlot(ground: Ground): OpenSlot | null {
+  const { chart, course, last, asked, contact } = ground
   const run = lastRun(chart)
   const first = run[0]
   if (!first || run.length < 2) return null
   const base = asked && asked > first.endedAt ? asked : first.endedAt
-  const dueAt = localMorningAfter(last.endedAt, 1, contact)
+  const isUpkeep = daysBetween(first.endedAt, last.endedAt) >= courseRules.inductionDays
+  const dueAt = isUpkeep ? dayBeforeNext(ground, run) : localMorningAfter(last.endedAt, 1, contact)
   const { zone } = contact
   if (localDay(dueAt, zone) - localDay(base, zone) < courseRules.weekDays) return null
   return { slot: { kind: 'series' }, dueAt, instruments: course.full }
+}
+
+/** The morning before the next session; before where it would fall by the last gap, if none is planned. */
+function dayBeforeNext({ chart, last, contact }: Ground, run: readonly FinishedSession[]): Instant {
+  const { endedAt } = last
+  const [planned] = chart.sessions
+    .flatMap((each) => (each.state === 'planned' && each.startsAt > endedAt ? [each.startsAt] : []))
+    .sort(compare)
+  const { zone } = contact
+  const gapDays = localDay(endedAt, zone) - localDay(run.at(-2)?.endedAt ?? endedAt, zone)
+  const next = planned
+    ? Math.min(localDay(planned, zone) - localDay(endedAt, zone), courseRules.runGapDays)
+    : gapDays
+  return localMorningAfter(endedAt, Math.max(next - 1, 1), contact)
 }
 
 const runs = new WeakMap<readonly FinishedSession[], readonly FinishedSession[]>()

@@ -47,6 +47,8 @@ const AdviceSettings = z.strictObject({
     z.number().check(z.gt(0), z.lt(1)),
     adviceDefaults.dueSoonProbability,
   ),
+  /** The mildest total a response is told from; the scale's cut-off without one. */
+  baselineFloor: z.optional(z.number().check(z.minimum(0))),
 })
 export type AdviceSettings = z.infer<typeof AdviceSettings>
 

@@ -1,21 +1,26 @@
 // How a patient stands: what the closed list of advice leaves unsaid (docs/clinical.md "How a patient stands").
 import type { View } from './advice/view.ts'
-import { burdenOf, type Rules } from './episodes/burden.ts'
+import { burdenOf, EPSILON, isWorse, type Rules } from './episodes/burden.ts'
 import { confirmedLoss, openRun } from './episodes/loss.ts'
 import type { Reading } from './episodes/record.ts'
 import type { ClinicalState, Protocol } from './types.ts'
 
-/** A partial response is so much of what makes a response: 30 % where 50 % does (s41398-024-03027-2). */
-const PARTIAL_SHARE = 0.6
+/**
+ * A fifth better and no response yet is a partial one: below it after four infusions further ones brought no
+ * significant benefit (s41398-024-03027-2).
+ */
+const PARTIAL_FRACTION = 0.2
 
 /** By the latest full scale a week or more after a session of the running course; null where none says. */
 export function clinicalState(view: View): ClinicalState {
-  const { protocol, rules, episodes, course, courseReadings } = view
+  const { protocol, rules, episodes, course, courseReadings, dosing, recent } = view
   const last = courseReadings.at(-1)
   if (last === undefined || course === null) return null
   if (protocol.remission !== null && last.burden <= burdenOf(protocol, protocol.remission))
     return 'remission'
-  const readings = episodes.findLast((each) => each.readings.length > 0)?.readings ?? []
+  const readings = dosing
+    ? recent
+    : (episodes.findLast((each) => each.readings.length > 0)?.readings ?? [])
   return rules === null
     ? withoutBaseline(courseReadings, protocol)
     : byBaseline(view, rules, last, readings)
@@ -28,22 +33,28 @@ function byBaseline(
   readings: readonly Reading[],
 ): ClinicalState {
   if (rules.isResponse(last.burden)) return 'response'
-  if (responder && confirmedLoss(openRun(readings, rules), rules, protocol) !== null)
-    return 'relapse'
-  const improved = (rules.baseline - last.burden) / rules.baseline
-  if (improved >= PARTIAL_SHARE * (protocol.response.fraction ?? 0.5)) return 'partial-response'
+  const run = responder ? openRun(readings, rules) : []
+  if (confirmedLoss(run, rules, protocol) !== null) return 'relapse'
   // Out of response once may be scatter: the repeat says.
-  return responder ? null : 'no-response'
+  if (run.length > 0) return null
+  return isPartial(rules, last) ? 'partial-response' : responder ? null : 'no-response'
 }
 
-/** Well by the cut-off once, and ill by it on two scales since, as a loss is confirmed. */
+/** A fifth better or more, whether or not it is a response. */
+export const isPartial = ({ baseline }: Rules, { burden }: Reading): boolean =>
+  (baseline - burden) / baseline >= PARTIAL_FRACTION - EPSILON
+
+/** Well by the cut-off once, and since then, as a loss is confirmed, ill by it and reliably worse than the best. */
 function withoutBaseline(readings: readonly Reading[], protocol: Protocol): ClinicalState {
   if (protocol.cutOff === null) return null
   const cut = burdenOf(protocol, protocol.cutOff)
+  const best = Math.min(...readings.map(({ burden }) => burden))
+  const isReliable = (burden: number) =>
+    protocol.worsening === null || isWorse(protocol, best, burden)
   const rules: Rules = {
     baseline: cut,
     isResponse: (burden) => burden < cut,
-    isLoss: (burden) => burden >= cut,
+    isLoss: (burden) => burden >= cut && isReliable(burden),
     lossBoundary: cut,
   }
   const wasWell = readings.some(({ burden }) => rules.isResponse(burden))

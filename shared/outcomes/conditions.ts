@@ -39,9 +39,11 @@ export const conditions = {
 } as const satisfies Record<Condition, ConditionRow>
 
 /** What a clinic may set for a condition in clinics.json, or measured of its own patients. */
-export type ProtocolSettings = Partial<
-  Readonly<Pick<Protocol, 'leadDays' | 'dueSoonProbability' | 'population'>>
->
+export type ProtocolSettings = Readonly<{
+  [K in 'leadDays' | 'dueSoonProbability' | 'baselineFloor' | 'population']?:
+    | Protocol[K]
+    | undefined
+}>
 
 /**
  * The protocol for judging `condition` by the full scale of a row. What the row leaves open is filled
@@ -68,6 +70,7 @@ export function protocolFor(
         ? null
         : { points: row.reliableChange, fraction: row.reliableFraction },
     remission: row.remission,
+    baselineFloor: settings.baselineFloor ?? row.cutOff,
     standardError: row.standardError ?? Math.max((max - min) / 20, row.step / 2),
     leadDays: settings.leadDays ?? adviceDefaults.leadDays,
     dueSoonProbability: settings.dueSoonProbability ?? adviceDefaults.dueSoonProbability,

@@ -6,12 +6,12 @@ import { countCheckIns, decisionsWithOutcome, tellEpisodes, tellScore } from './
 import { isNonResponse } from './advice/rules-data.ts'
 import { intervalsOf, type Outlook, readView, type View } from './advice/view.ts'
 import { clinicalState } from './clinical-state.ts'
-import { believe, durationQuantile, type Interval } from './durations/durations.ts'
+import { believe, durationQuantile, type Interval, seenWithoutLoss } from './durations/durations.ts'
 import { dayOfLoss, lossBy } from './durations/forecast.ts'
-import { HORIZON_DAYS } from './durations/population.ts'
 import { burdenOf, isWorse } from './episodes/burden.ts'
-import { dateOf } from './episodes/days.ts'
+import { dateOf, roundDays } from './episodes/days.ts'
 import type {
+  BaselineBasis,
   History,
   Outcomes,
   Projection,
@@ -22,6 +22,9 @@ import type {
 
 /** With fewer ended episodes than this, the patient's own history does not speak for itself. */
 const OWN_EVENTS = 3
+
+/** Nobody has followed responders much longer than a year: what lies beyond is told as longer than we can say. */
+const TOLD_DAYS = 365
 
 /** What a decision about a patient needs of the outcomes, at a fraction of their cost. */
 export type Judgement = Pick<Outcomes, 'advice' | 'nextReviewAt' | 'worsened' | 'flags'> &
@@ -67,6 +70,7 @@ export function outcomes(history: History, at: string, protocol: Protocol): Outc
     ...judged,
     instrument: protocol.instrument,
     baseline: tellScore(course?.baseline ?? null),
+    baselineBasis: basisOf(course),
     latest: tellScore(latest),
     best: tellScore(best),
     episodes: tellEpisodes(view, history),
@@ -84,6 +88,12 @@ export function outcomes(history: History, at: string, protocol: Protocol): Outc
   }
 }
 
+function basisOf(course: View['course']): BaselineBasis | null {
+  if (course?.baseline == null) return null
+  const { day, of, isOld } = course.baseline
+  return { daysBefore: roundDays(course.start - day), scales: of, old: isOld }
+}
+
 function remissionOf({ latest, protocol }: View): boolean | null {
   if (latest === null || protocol.remission === null) return null
   return latest.burden <= burdenOf(protocol, protocol.remission)
@@ -91,16 +101,20 @@ function remissionOf({ latest, protocol }: View): boolean | null {
 
 function typicalDuration({ episodes, protocol }: View): TypicalDuration {
   const intervals = intervalsOf(episodes)
-  const belief = believe(protocol.population, intervals)
-  const events = intervals.filter(({ by }) => by !== null).length
-  const high = durationQuantile(belief, 0.9)
+  const belief = believe(protocol.population, seenWithoutLoss(intervals))
+  const lost = intervals.filter(({ by }) => by !== null).length
+  const told = (p: number) => tenth(Math.min(durationQuantile(belief, p), TOLD_DAYS))
+  const high = told(0.9)
   return {
-    low: tenth(durationQuantile(belief, 0.1)),
-    median: tenth(durationQuantile(belief, 0.5)),
-    high: tenth(high),
-    openEnded: high >= HORIZON_DAYS,
-    from: events >= OWN_EVENTS ? 'own' : protocol.population.from,
+    low: told(0.1),
+    median: told(0.5),
+    high,
+    openEnded: high >= TOLD_DAYS,
+    from: lost >= OWN_EVENTS ? 'own' : protocol.population.from,
     episodes: intervals.length,
+    lost,
+    seenDays:
+      intervals.length === 0 ? null : tenth(Math.max(...intervals.map(({ after }) => after))),
   }
 }
 
@@ -113,7 +127,15 @@ function sensitivityOf({ episodes, protocol }: View): Sensitivity | null {
   ).length
   if (boostersAfterLoss + boostersWhileWell === 0) return null
   const median = (boosters: 'all-events' | 'all-censored') =>
-    tenth(durationQuantile(believe(protocol.population, intervalsOf(episodes, boosters)), 0.5))
+    tenth(
+      Math.min(
+        durationQuantile(
+          believe(protocol.population, seenWithoutLoss(intervalsOf(episodes, boosters))),
+          0.5,
+        ),
+        TOLD_DAYS,
+      ),
+    )
   return {
     boostersAfterLoss,
     boostersWhileWell,

@@ -93,6 +93,8 @@ export type Protocol = Readonly<{
   worsening: Readonly<{ points: number; fraction?: number | undefined }> | null
   /** In remission at or beyond it in the good direction. */
   remission: number | null
+  /** The mildest total a response can be told from; null: any that leaves room to improve. */
+  baselineFloor: number | null
   /** Standard error of measurement in points. */
   standardError: number
   /** Days ahead at which `due-soon` looks, 0-28. */
@@ -164,15 +166,19 @@ export type FlagKind =
 export type Flag = { flag: FlagKind; text: string }
 
 export type TypicalDuration = {
-  /** 10th, 50th and 90th percentile of this patient's next duration in days, at most `HORIZON_DAYS`. */
+  /** 10th, 50th and 90th percentile of this patient's next duration in days, at most `TOLD_DAYS`. */
   low: number
   median: number
   high: number
-  /** True where `high` is only where the reckoning stops: it may last longer than we can say. */
+  /** True where `high` is only as far as responders were ever followed: it may last longer than we can say. */
   openEnded: boolean
   from: 'own' | 'clinic' | 'published'
   /** Own episodes with a response that went into it. */
   episodes: number
+  /** How many of them ended in a loss; the rest were cut short, or still hold. */
+  lost: number
+  /** The longest own response that was seen, in days: how long it is known to last. Null without one. */
+  seenDays: number | null
 }
 
 export type Projection = {
@@ -220,9 +226,20 @@ export type ClinicalState =
   | 'no-response'
   | null
 
+/** How the baseline was come by, for whoever checks it. */
+export type BaselineBasis = {
+  /** Days from it to the first session. */
+  daysBefore: number
+  /** Full scales of the fortnight before that session; it is the middle one, or the last of a trend. */
+  scales: number
+  /** Taken 14 to 28 days before, for want of a newer one. */
+  old: boolean
+}
+
 export type Outcomes = {
   instrument: string
   baseline: ScoreAt | null
+  baselineBasis: BaselineBasis | null
   latest: ScoreAt | null
   best: ScoreAt | null
   episodes: Episode[]

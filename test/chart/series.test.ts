@@ -62,7 +62,8 @@ describe('a series', () => {
       const last = everyDays * (count - 1)
       expect(days.filter((day) => day <= last).length).toBeGreaterThanOrEqual(Math.floor(last / 10))
       const gaps = days.slice(1).map((day, index) => day - (days[index] ?? 0))
-      expect(Math.max(...gaps)).toBeLessThan(12)
+      // The one time that the day after a session becomes the day before the next takes twelve.
+      expect(Math.max(...gaps)).toBeLessThan(13)
       expect(Math.min(...gaps)).toBeGreaterThan(4)
     },
   )
@@ -83,4 +84,23 @@ describe('a series', () => {
   ])('of a booster every %i days, planned ahead %s, is measured after each', (everyDays, ahead) => {
     expect(series(everyDays, 5, ahead, 1, 'booster').length).toBeGreaterThanOrEqual(4)
   })
+
+  it.each([
+    [7, true],
+    [7, false],
+    [4, true],
+    [4, false],
+  ])(
+    'of a session every %i days that goes on for longer than an induction, planned ahead %s, is measured shortly before sessions',
+    (everyDays, ahead) => {
+      const days = series(everyDays, Math.ceil(70 / everyDays), ahead, 1, 'booster')
+        .map(({ at }) => (Date.parse(at) - Date.parse(day0)) / 86_400_000)
+        .filter((day) => day > 40 && day < 65)
+      expect(days.length).toBeGreaterThanOrEqual(3)
+      // The day before; on the morning itself where the plan or the caps leave no other.
+      for (const day of days) expect(day % everyDays).toBeGreaterThan(everyDays - 1.5)
+      for (const [index, day] of days.slice(1).entries())
+        expect(day - days[index]!).toBeGreaterThan(6.5)
+    },
+  )
 })

@@ -122,8 +122,15 @@ describe('an episode', () => {
     expect(outcomesOf(history, on(8)).episodes[0]?.status).toBe('not-enough-data')
   })
 
-  test('needs a baseline from the fortnight before its series, with room to improve', () => {
-    for (const scores of [phq9([-40, 20], [7, 5]), phq9([7, 5]), phq9([-13, 0], [7, 0])]) {
+  test('needs a baseline from the four weeks before its series, of a case, with room to improve', () => {
+    const [old, none, mild, best] = [
+      [-41, 20],
+      [7, 5],
+      [-13, 9],
+      [-13, 0],
+    ] as const
+    for (const before of [old, none, mild, best]) {
+      const scores = phq9(before, [7, 4])
       expect(outcomesOf(chart([], { scores }), on(8))).toMatchObject({
         episodes: [{ status: 'not-enough-data' }],
         advice: { status: 'insufficient-data' },
@@ -184,5 +191,6 @@ const whoFive: Protocol = {
   cutOff: 48,
   worsening: { points: 10 },
   remission: null,
+  baselineFloor: 48,
   standardError: 5,
 }

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { OutcomesInputError, survivalAt, turnbull } from '../../shared/outcomes/index.ts'
+import {
+  kaplanMeier,
+  OutcomesInputError,
+  survivalAt,
+  turnbull,
+} from '../../shared/outcomes/index.ts'
 import fc from '../support/fast-check.ts'
 import { turnbullCases } from './fixtures/read.ts'
 
@@ -62,6 +67,42 @@ describe("Turnbull's estimate", () => {
         { after: 0, by: 9 },
       ]).support,
     ).toEqual([{ from: 5, to: 5, mass: 1 }])
+  })
+
+  test('takes what was cut short at an exact loss to have outlasted it, as Kaplan and Meier do', () => {
+    const curve = turnbull([
+      { after: 8, by: 8 },
+      { after: 8, by: null },
+    ])
+    expect(survivalAt(curve, 8)).toEqual({ low: 0.5, high: 0.5 })
+    const among = turnbull([
+      { after: 8, by: 8 },
+      { after: 8, by: 12 },
+      { after: 12, by: 12 },
+      { after: 4, by: 8 },
+    ])
+    expect(survivalAt(among, 8)).toEqual({ low: 0.5, high: 0.5 })
+    expect(survivalAt(among, 12)).toEqual({ low: 0, high: 0 })
+  })
+
+  test('of exact times and of what was cut short is the Kaplan-Meier curve', () => {
+    const durations = fc.array(
+      fc.record({ time: fc.integer({ min: 1, max: 12 }), event: fc.boolean() }),
+      { minLength: 1, maxLength: 25 },
+    )
+    fc.assert(
+      fc.property(durations, (all) => {
+        const curve = turnbull(
+          all.map(({ time, event }) => ({ after: time, by: event ? time : null })),
+        )
+        const known = kaplanMeier(all)
+        const last = Math.max(...all.map(({ time }) => time))
+        for (let day = 0; day <= last; day++) {
+          const expected = known.steps.findLast((step) => step.time <= day)?.survival ?? 1
+          expect(survivalAt(curve, day).high).toBeCloseTo(expected, 6)
+        }
+      }),
+    )
   })
 
   test('of nothing is nothing', () => {

@@ -105,8 +105,8 @@ describe('how a patient stands', () => {
     ['is not said before a scale that may judge it', [[3, 4]], 5, null],
     ['is remission below 5', [[7, 4]], 7, 'remission'],
     ['is response at half of the baseline', [[7, 10]], 7, 'response'],
-    ['is a partial response from 30 % on', [[7, 14]], 7, 'partial-response'],
-    ['is no response below that', [[7, 15]], 7, 'no-response'],
+    ['is a partial response from a fifth better on', [[7, 16]], 7, 'partial-response'],
+    ['is no response below that', [[7, 17]], 7, 'no-response'],
     [
       'is not said while a loss is seen once',
       [
@@ -147,5 +147,21 @@ describe('how a patient stands', () => {
     const outcomes = outcomesOf(history, on(18))
     expect(outcomes).toMatchObject({ baseline: null, clinicalState: 'relapse' })
     expect(outcomesOf(history, on(15)).clinicalState).toBeNull()
+    expect(told(outcomes)).toContain('a relapse, by the scores alone')
+  })
+
+  it('is no relapse without a baseline where the rise is no reliable one', () => {
+    const history = { ...chart([]), scores: phq9([7, 7], [14, 10], [18, 11]) }
+    expect(outcomesOf(history, on(18)).clinicalState).toBeNull()
+  })
+
+  it('is told in the reasons while the advice changes nothing', () => {
+    const scores: Scores = [7, 14, 21, 28, 35].map((day) => [day, 13])
+    const outcomes = outcomesOf(chart(scores), on(35))
+    expect(outcomes).toMatchObject({
+      clinicalState: 'partial-response',
+      advice: { status: 'no-change' },
+    })
+    expect(told(outcomes)).toContain('A partial response since the last session: 35 % better')
   })
 })

@@ -117,6 +117,9 @@ const Told = z.lazy(() =>
   z.strictObject({
     instrument: z.string(),
     baseline: scoreAt(),
+    baselineBasis: z.nullable(
+      z.strictObject({ daysBefore: days, scales: z.int(), old: z.boolean() }),
+    ),
     latest: scoreAt(),
     best: scoreAt(),
     episodes: list(Episode),
@@ -127,6 +130,8 @@ const Told = z.lazy(() =>
       openEnded: z.boolean(),
       from: z.enum(['own', 'clinic', 'published']),
       episodes: z.int(),
+      lost: z.int(),
+      seenDays: z.nullable(days),
     }),
     sensitivity: z.nullable(Sensitivity),
     projection: z.nullable(Projection),

@@ -1,10 +1,11 @@
 // The advice: what the rules say, what a clinician decided, and when to look again.
 
 import { dateOf, INSTANT, instantOf, MILLISECOND } from '../episodes/days.ts'
+import { CLOSE_DAYS } from '../episodes/dosing.ts'
 import { FIRST_SCALE_DAY } from '../episodes/episodes.ts'
 import type { Advice, AdviceStatus, History } from '../types.ts'
 import { judgeAdvice } from './judge.ts'
-import { daysSinceSession, STALE_DAYS } from './rules-data.ts'
+import { daysSinceSession, STALE_DAYS, sayBaseline, sayDosing } from './rules-data.ts'
 import { type Decided, decidedOn, type Silence, silenceOf } from './silence.ts'
 import type { View } from './view.ts'
 import { sayDays } from './words.ts'
@@ -20,6 +21,10 @@ export function adviseOn(
   const { status, reasons } = judgeAdvice(view)
   const decided = decidedOn(view, status, history)
   const silence = silenceOf(view, status, decided)
+  const baseline = sayBaseline(view)
+  if (baseline !== null) reasons.push({ rule: 'baseline', text: baseline })
+  const dosing = sayDosing(view)
+  if (dosing !== null) reasons.push({ rule: 'dosing-without-gaps', text: dosing })
   if (view.current !== null) reasons.push({ rule: 'days-since-session', text: sinceSession(view) })
   return {
     advice: {
@@ -52,10 +57,15 @@ function nextReview(view: View, status: AdviceStatus, silence: Silence | null): 
   return Number.isFinite(next) ? instantOf(next) : null
 }
 
-/** When the first week ends, when the last full scale is too old, when loss comes within reach. */
-function turnsOf({ current, latest, outlook }: View): number[] {
+/** When the first week ends, when sessions no longer follow closely, when the last full scale is too old, when loss comes within reach. */
+function turnsOf({ current, dosing, recent, latest, outlook }: View): number[] {
   const weekOver = (current?.treatment.start ?? 0) + FIRST_SCALE_DAY
   const turns = [weekOver]
+  const judged = recent.at(-1)
+  if (dosing !== null) {
+    turns.push((current?.treatment.start ?? 0) + CLOSE_DAYS + MILLISECOND)
+    if (judged !== undefined) turns.push(judged.day + STALE_DAYS + MILLISECOND)
+  }
   if (latest !== null) turns.push(latest.day + STALE_DAYS + MILLISECOND)
   for (const from of [outlook?.dueSoonFrom, outlook?.askFrom, outlook?.quartileFrom]) {
     if (from != null) turns.push(Math.max(from + MILLISECOND, weekOver))

@@ -1,4 +1,5 @@
 // What scores and durations say of a response: lost, in doubt, soon to be lost, steady.
+import { isPartial } from '../clinical-state.ts'
 import { burdenOf, isWorse, scoreOf } from '../episodes/burden.ts'
 import { dateOf } from '../episodes/days.ts'
 import { confirmedLoss, openRun } from '../episodes/loss.ts'
@@ -7,9 +8,9 @@ import type { Protocol } from '../types.ts'
 import { ASK_SHARE, type View } from './view.ts'
 import { sayBeyond, sayDays, sayNumber, sayOwnDurations, sayReading, sayShare } from './words.ts'
 
-export function confirmed({ current, rules, responder, protocol }: View): string[] {
-  if (current === null || rules === null || !responder) return []
-  const pair = confirmedLoss(openRun(current.readings, rules), rules, protocol)
+export function confirmed({ recent, rules, responder, protocol }: View): string[] {
+  if (rules === null || !responder) return []
+  const pair = confirmedLoss(openRun(recent, rules), rules, protocol)
   if (pair === null) return []
   const days = sayDays(pair.second.day - pair.first.day)
   return [
@@ -17,20 +18,19 @@ export function confirmed({ current, rules, responder, protocol }: View): string
   ]
 }
 
-export function worsening({ current, protocol }: View): string[] {
-  const last = current?.readings.at(-1)
-  if (current === null || last === undefined || current.best === null) return []
-  if (last.day <= current.best.day || !isWorse(protocol, current.best.burden, last.burden))
-    return []
-  const points = sayNumber(Math.abs(last.score - current.best.score))
+export function worsening({ recent, best, protocol }: View): string[] {
+  const last = recent.at(-1)
+  if (last === undefined || best === null) return []
+  if (last.day <= best.day || !isWorse(protocol, best.burden, last.burden)) return []
+  const points = sayNumber(Math.abs(last.score - best.score))
   return [
-    `${sayReading(protocol, last)} is ${points} points worse than the best, ${sayNumber(current.best.score)} on ${dateOf(current.best.day)}.`,
+    `${sayReading(protocol, last)} is ${points} points worse than the best, ${sayNumber(best.score)} on ${dateOf(best.day)}.`,
   ]
 }
 
-export function outOnce({ current, rules, responder, protocol }: View): string[] {
-  if (current === null || rules === null || !responder) return []
-  const run = openRun(current.readings, rules)
+export function outOnce({ recent, rules, responder, protocol }: View): string[] {
+  if (rules === null || !responder) return []
+  const run = openRun(recent, rules)
   const last = run.at(-1)
   if (last === undefined || confirmedLoss(run, rules, protocol) !== null) return []
   return [`${sayReading(protocol, last)} is out of response, not yet confirmed.`]
@@ -80,9 +80,11 @@ export function steady(view: View): string[] {
 }
 
 /** How the response stands, as the scores have it and no better. */
-function standing({ current, rules, protocol }: View, latest: Reading): string {
-  if (current?.respondedBy == null || rules === null)
-    return 'Response has not been reached since the last session; no reliable worsening.'
+function standing({ recent, best, rules, protocol }: View, latest: Reading): string {
+  if (rules === null || !recent.some(({ burden }) => rules.isResponse(burden)))
+    return rules === null || !isPartial(rules, latest)
+      ? 'Response has not been reached since the last session; no reliable worsening.'
+      : `A partial response since the last session: ${sayShare((rules.baseline - latest.burden) / rules.baseline)} better than the baseline of ${sayNumber(scoreOf(protocol, rules.baseline))}, short of a response; no reliable worsening.`
   const cutOff = protocol.cutOff === null ? null : sayNumber(protocol.cutOff)
   const isCase = cutOff !== null && isAtOrBeyond(protocol, latest)
   const within = rules.isResponse(latest.burden) ? 'In response' : 'No longer in response'
@@ -91,7 +93,7 @@ function standing({ current, rules, protocol }: View, latest: Reading): string {
     : rules.isResponse(latest.burden)
       ? ''
       : `, though short of the cut-off of ${cutOff ?? 'the scale'}`
-  return `${within}${beside}.${drift(current.best, latest, protocol)}`
+  return `${within}${beside}.${drift(best, latest, protocol)}`
 }
 
 const isAtOrBeyond = (protocol: Protocol, { burden }: Reading): boolean =>

@@ -2,7 +2,15 @@
 // first that fires decides.
 
 import type { AdviceStatus } from '../types.ts'
-import { firstWeek, missing, nonResponse, noScaleYet, safety } from './rules-data.ts'
+import {
+  firstWeek,
+  missing,
+  nonResponse,
+  noScaleBeforeSession,
+  noScaleYet,
+  safety,
+  withdrawn,
+} from './rules-data.ts'
 import {
   confirmed,
   expected,
@@ -27,6 +35,12 @@ const rule = (number: number): string => `docs/clinical.md "The booster advice" 
 
 export const adviceRules = [
   { rule: 'safety', status: 'safety-first', fires: safety, source: rule(1) },
+  {
+    rule: 'withdrawn',
+    status: 'insufficient-data',
+    fires: withdrawn,
+    source: 'nobody is treated here any more',
+  },
   { rule: 'missing-data', status: 'insufficient-data', fires: missing, source: rule(2) },
   {
     rule: 'non-response',
@@ -35,6 +49,12 @@ export const adviceRules = [
     source: rule(3),
   },
   { rule: 'first-week', status: 'too-early', fires: firstWeek, source: rule(4) },
+  {
+    rule: 'no-scale-before-session',
+    status: 'insufficient-data',
+    fires: noScaleBeforeSession,
+    source: 'docs/clinical.md "Dosing without gaps"',
+  },
   { rule: 'confirmed-loss', status: 'due-now', fires: confirmed, source: rule(5) },
   { rule: 'worsening', status: 'watch', fires: worsening, source: rule(6) },
   { rule: 'out-of-response-once', status: 'watch', fires: outOnce, source: rule(6) },

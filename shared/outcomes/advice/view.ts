@@ -4,7 +4,9 @@ import { believe, type Interval } from '../durations/durations.ts'
 import { dayOfLoss, type Forecast, forecast, lossBy } from '../durations/forecast.ts'
 import { midpoint, quantileOf } from '../durations/statistics.ts'
 import type { Rules } from '../episodes/burden.ts'
-import { bestOf, type JudgedEpisode, readEpisodes, rulesOf } from '../episodes/episodes.ts'
+import { INSTANT } from '../episodes/days.ts'
+import { CLOSE_DAYS, type CloseDosing } from '../episodes/dosing.ts'
+import { bestOf, type JudgedEpisode, readEpisodes } from '../episodes/episodes.ts'
 import { type PatientRecord, type Reading, readRecord } from '../episodes/record.ts'
 import { type Course, readCourses } from '../episodes/series.ts'
 import type { History, Protocol, Safety } from '../types.ts'
@@ -42,6 +44,10 @@ export type View = Readonly<{
   /** The running episode: the one after the last session. */
   current: JudgedEpisode | null
   rules: Rules | null
+  /** Sessions follow one another so closely, and still do, that scales before each of them are judged together. */
+  dosing: CloseDosing | null
+  /** What the advice is judged by: the scales of the running episode, or those before each session of such a run. */
+  recent: readonly Reading[]
   latest: Reading | null
   /** Best of the running episode, else of the course. */
   best: Reading | null
@@ -55,18 +61,25 @@ export type View = Readonly<{
 /** Reads a history as it stood at `at`. */
 export function readView(history: History, at: string, protocol: Protocol): View {
   const record = readRecord(history, at, protocol)
-  const courses = readCourses(record)
+  const courses = readCourses(record, protocol)
   const perCourse = courses.map((course) => readEpisodes(course, record, protocol))
   const episodes = perCourse.flat()
   const course = courses.at(-1) ?? null
   const mine = perCourse.at(-1) ?? []
   const current = mine.at(-1) ?? null
   const courseReadings = mine.flatMap(({ readings }) => readings)
-  const rules = course === null ? null : rulesOf(course, protocol)
+  const rules = course?.rules ?? null
   const past = current?.status === 'holding' ? episodes.slice(0, -1) : episodes
   const own = intervalsOf(past)
+  const dosing = dosingNow(current, record.now)
+  const recent =
+    dosing === null
+      ? (current?.readings ?? [])
+      : courseReadings.filter(({ day }) => day > dosing.since)
   const responder = mine.some(({ respondedBy }) => respondedBy !== null)
-  const foreseeable = responder && current !== null && current.lostBy === null && rules !== null
+  // Between sessions that come before a loss could show nothing is foretold.
+  const foreseeable =
+    responder && current !== null && current.lostBy === null && rules !== null && dosing === null
   return {
     protocol,
     safety: history.safety,
@@ -77,12 +90,20 @@ export function readView(history: History, at: string, protocol: Protocol): View
     course,
     current,
     rules,
+    dosing,
+    recent,
     latest: record.readings.at(-1) ?? null,
-    best: current?.best ?? bestOf(courseReadings),
+    best: bestOf(recent) ?? bestOf(courseReadings),
     courseReadings,
     responder,
     outlook: foreseeable ? outlookOf(current, rules, own, record.now, protocol) : null,
   }
+}
+
+/** The run of close sessions, while the next one may still be in it. */
+function dosingNow(current: JudgedEpisode | null, now: number): CloseDosing | null {
+  if (current === null || now - current.treatment.start > CLOSE_DAYS + INSTANT) return null
+  return current.treatment.dosing
 }
 
 /** How a booster counts in an episode's duration (docs/clinical.md "Durations from check-ins"). */

@@ -68,6 +68,16 @@ export function believe(population: Population, episodes: readonly Interval[]): 
   return { population, centres, weights, holds }
 }
 
+/**
+ * Own episodes as far as they tell how long a response lasts by itself. Boosters given on time say of each episode
+ * only that it held so long: a hundred of them are no hundred proofs that it would have held for years, so without
+ * any loss the longest alone counts.
+ */
+export function seenWithoutLoss(episodes: readonly Interval[]): readonly Interval[] {
+  if (episodes.some(({ by }) => by !== null) || episodes.length === 0) return episodes
+  return [{ after: Math.max(...episodes.map(({ after }) => after)), by: null }]
+}
+
 function between(low: number, high: number, sd: number): number {
   return normalCdfFast(high / sd) - normalCdfFast(low / sd)
 }

@@ -2,7 +2,7 @@
 import type { Protocol } from '../types.ts'
 
 /** Guards comparisons of fractions against rounding in the last bit. */
-const EPSILON = 1e-9
+export const EPSILON = 1e-9
 
 /** Points away from the best end of the scale: 0 is the best a patient can be. */
 export function burdenOf(protocol: Protocol, score: number): number {
@@ -41,6 +41,13 @@ export function rulesFrom(protocol: Protocol, baseline: number): Rules | null {
   const isLoss = (burden: number) => !isResponse(burden) && burden >= cut - EPSILON
   const firstOut = (Math.floor(limit / protocol.step + EPSILON) + 1) * protocol.step
   return { baseline, isResponse, isLoss, lossBoundary: Math.max(firstOut, cut) - protocol.step / 2 }
+}
+
+/** As `rulesFrom`, null too below the floor: of a mild baseline nobody can tell a response from chance. */
+export function rulesAbove(protocol: Protocol, baseline: number): Rules | null {
+  const { baselineFloor } = protocol
+  const isMild = baselineFloor !== null && baseline < burdenOf(protocol, baselineFloor) - EPSILON
+  return isMild ? null : rulesFrom(protocol, baseline)
 }
 
 /**

@@ -38,3 +38,9 @@ export const MILLISECOND = 1 / DAY_MS
 export function roundDays(days: number): number {
   return Math.round(days * 10) / 10
 }
+
+/**
+ * Slack where two readings are compared: a fortnight is a fortnight whether the patient answers at
+ * nine or at five. Waiting times up to now get none.
+ */
+export const SLACK_DAYS = 0.5

@@ -1,10 +1,12 @@
 // One episode: what became of the response after one series or one booster.
 
 import type { Episode, EpisodeStatus, Protocol } from '../types.ts'
-import { type Rules, rulesFrom } from './burden.ts'
+import type { Rules } from './burden.ts'
+import { SLACK_DAYS } from './days.ts'
+import { CLOSE_DAYS } from './dosing.ts'
 import { confirmedLoss, openRun } from './loss.ts'
 import type { PatientRecord, Reading } from './record.ts'
-import { type Course, SLACK_DAYS, type Treatment } from './series.ts'
+import type { Course, Treatment } from './series.ts'
 
 /**
  * Full scales look back one or two weeks: earlier than this after a session they speak of the time
@@ -37,18 +39,13 @@ export type JudgedEpisode = Verdict &
     best: Reading | null
   }>
 
-/** The rules of a course; null without a baseline that leaves room to improve. */
-export function rulesOf(course: Course, protocol: Protocol): Rules | null {
-  return course.baseline === null ? null : rulesFrom(protocol, course.baseline.burden)
-}
-
 /** The episodes of one course, in order. */
 export function readEpisodes(
   course: Course,
   record: PatientRecord,
   protocol: Protocol,
 ): JudgedEpisode[] {
-  const rules = rulesOf(course, protocol)
+  const { rules } = course
   return course.treatments.map((treatment) => {
     const readings = readingsOf(treatment, record.readings)
     const verdict = rules === null ? unjudged : judge(readings, rules, treatment, record, protocol)
@@ -95,10 +92,19 @@ function judge(
   return { ...seen, status, endedBy: null, cutShortBy }
 }
 
-function readingsOf({ start, next }: Treatment, readings: readonly Reading[]): Reading[] {
-  const from = start + FIRST_SCALE_DAY - SLACK_DAYS
+function readingsOf(treatment: Treatment, readings: readonly Reading[]): Reading[] {
+  const { start, next } = treatment
+  const from = start + firstScaleDays(treatment)
   const until = next ?? Number.POSITIVE_INFINITY
   return readings.filter(({ day }) => day >= from && day <= until)
+}
+
+/** Where sessions go on following one another closely, a scale taken before the next one is all there will be. */
+function firstScaleDays({ start, next, dosing }: Treatment): number {
+  const usual = FIRST_SCALE_DAY - SLACK_DAYS
+  if (dosing === null) return usual
+  const gap = next === null ? dosing.gapDays : next - start
+  return gap > CLOSE_DAYS + SLACK_DAYS ? usual : Math.min(gap / 2, usual)
 }
 
 /** The earliest of the best. */

@@ -2,8 +2,8 @@
 
 import type { Protocol } from '../types.ts'
 import type { Rules } from './burden.ts'
+import { SLACK_DAYS } from './days.ts'
 import type { Reading } from './record.ts'
-import { SLACK_DAYS } from './series.ts'
 
 /**
  * The two scales that together confirm a loss, and the first out of response in the same unbroken

@@ -133,7 +133,8 @@ function countsOf(
   const runs = new Map<number, number>()
   for (const { after, by } of intervals) {
     const to = by ?? Number.POSITIVE_INFINITY
-    const first = search(bounds, (each) => each.from >= after)
+    // What was still responding at an exact time outlasted it: (after, by] leaves its open end out.
+    const first = search(bounds, (each) => each.from >= after && (to === after || each.to > after))
     const past = search(bounds, (each) => each.to > to)
     const key = first * (bounds.length + 1) + past
     runs.set(key, (runs.get(key) ?? 0) + 1)

@@ -20,6 +20,24 @@ const Fact = ({ name, value, note }: { name: string; value: ComponentChildren; n
   </div>
 )
 
+type Typical = NonNullable<Outcomes['typicalDurationDays']>
+
+/** Cut short each time, by boosters that came first: how long it lasts by itself was never seen. */
+const wasNeverSeen = ({ episodes, lost }: Typical) => episodes > 0 && lost === 0
+
+const usually = (typical: Typical) =>
+  wasNeverSeen(typical)
+    ? `At least ${Math.round(typical.seenDays ?? 0)} days`
+    : `${Math.round(typical.median)} days`
+
+const usuallyFrom = (typical: Typical) => {
+  const { low, high, openEnded, from } = typical
+  const range = `${Math.round(low)} to ${openEnded ? 'longer than we can say' : Math.round(high)}`
+  return wasNeverSeen(typical)
+    ? `no loss was seen; others: ${range}, from ${sources[from]}`
+    : `${range}, from ${sources[from]}`
+}
+
 export function Figures({ outcomes }: { outcomes: Outcomes }) {
   const { timezone } = useClinic()
   const { baseline, best, latest, typicalDurationDays: typical, projection } = outcomes
@@ -39,11 +57,7 @@ export function Figures({ outcomes }: { outcomes: Outcomes }) {
         />
       ))}
       {typical && (
-        <Fact
-          name="Usually lasts"
-          value={`${Math.round(typical.median)} days`}
-          note={`${Math.round(typical.low)} to ${typical.openEnded ? 'longer than we can say' : Math.round(typical.high)}, from ${sources[typical.from]}`}
-        />
+        <Fact name="Usually lasts" value={usually(typical)} note={usuallyFrom(typical)} />
       )}
       {projection && (
         <Fact
