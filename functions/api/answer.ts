@@ -6,7 +6,7 @@ import type { Deps } from '../../shared/loop/deps.ts'
 import { BadCursor } from '../../shared/store/errors.ts'
 import { seeTo } from '../edge/guard.ts'
 import { json, type Written, written } from './format.ts'
-import { codes, Problem } from './problem.ts'
+import { codes, NotAllowed, Problem } from './problem.ts'
 import type { ApiEvent } from './request.ts'
 
 export type Result = APIGatewayProxyStructuredResultV2
@@ -67,8 +67,11 @@ function problemOf(error: unknown): Problem | null {
   return new Problem(400, message, [{ path: 'cursor', message }])
 }
 
-function refusal({ status, message, fields, standing }: Problem): Result {
+function refusal(problem: Problem): Result {
+  const { status, message, fields, standing } = problem
   const named = fields.length > 0 ? { fields } : {}
   const error = { code: codes[status], message, ...named, ...standing }
-  return answer(status, written(json, { error }, standing && `"${standing.version}"`))
+  const told = answer(status, written(json, { error }, standing && `"${standing.version}"`))
+  if (!(problem instanceof NotAllowed)) return told
+  return { ...told, headers: { ...told.headers, allow: problem.allowed.join(', ') } }
 }

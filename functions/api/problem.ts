@@ -12,6 +12,7 @@ export const codes = {
   409: 'conflict',
   412: 'stale',
   413: 'too-large',
+  415: 'unsupported',
   422: 'wrong',
   429: 'too-many',
   500: 'internal',
@@ -42,6 +43,16 @@ export class Problem extends Error {
     this.status = status
     this.fields = fields.slice(0, fieldsAtMost)
     this.standing = standing
+  }
+}
+
+/** The path is ours, and takes other methods. */
+export class NotAllowed extends Problem {
+  readonly allowed: readonly string[]
+
+  constructor(allowed: readonly string[]) {
+    super(405, `this takes ${allowed.join(' or ')}`)
+    this.allowed = allowed
   }
 }
 

@@ -53,12 +53,25 @@ const bodyBytesAtMost = 100_000
 export function jsonOf({ event }: Request): unknown {
   const { body, isBase64Encoded } = event
   if (!body) throw new Problem(400, 'the body is missing')
+  if (!saysJson(event))
+    throw new Problem(415, 'send the body as JSON, with content-type: application/json')
   if (Buffer.byteLength(body, isBase64Encoded ? 'base64' : 'utf8') > bodyBytesAtMost)
     throw new Problem(413, `the body is larger than ${bodyBytesAtMost / 1_000} kB`)
   const read = readStrictJson(isBase64Encoded ? Buffer.from(body, 'base64') : body)
   if ('value' in read) return read.value
   const { problem, path } = read
   throw new Problem(400, problem, path === undefined ? [] : [given(path, problem)])
+}
+
+/**
+ * Whether a body says to be JSON, or nothing of itself. `text/plain` is what `fetch` says of a string where a program says
+ * nothing; of a browser's page it is what a form or script of another site could send unasked.
+ */
+function saysJson({ headers }: ApiEvent): boolean {
+  const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase() || 'application/json'
+  if (/^application\/([\w.-]+\+)?json$/.test(type)) return true
+  const isBrowsers = headers.origin !== undefined || headers['sec-fetch-site'] !== undefined
+  return type === 'text/plain' && !isBrowsers
 }
 
 /** 400 when the body's shape is wrong, 422 when a value is; the fields are named either way. */

@@ -2,7 +2,7 @@
 import httpRouterHandler, { type Method } from '@middy/http-router'
 import type { Deps } from '../../shared/loop/deps.ts'
 import { answer, isKnown, type Result, unchanged } from './answer.ts'
-import { Problem } from './problem.ts'
+import { NotAllowed, Problem } from './problem.ts'
 import type { ApiEvent } from './request.ts'
 import { type Route, routes } from './routes.ts'
 import { callerOf, needs } from './sign-in.ts'
@@ -59,7 +59,7 @@ function otherMethods(served: readonly Route[]) {
         method,
         path,
         handler: async (): Promise<Result> => {
-          throw new Problem(405, `this takes ${allowed.join(' or ')}`)
+          throw new NotAllowed(allowed)
         },
       }))
   })

@@ -63,16 +63,16 @@ export async function answerLocal(deps: LocalDeps, request: Request): Promise<An
   const there = endpoints.filter(({ path }) => path.test(request.path))
   if (there.length === 0) throw new Problem(404, 'not-found', 'There is nothing here.')
   const endpoint = there.find(({ method }) => method === request.method)
-  if (endpoint === undefined)
-    throw new Problem(
-      405,
-      'method-not-allowed',
-      `Use ${there.map((each) => each.method).join(' or ')}.`,
-    )
+  if (endpoint === undefined) throw notAllowed(there.map((each) => each.method))
   const match = endpoint.path.exec(request.path)
   if (match === null) throw new Problem(404, 'not-found', 'There is nothing here.')
   return endpoint.answer(deps, request, match)
 }
+
+const notAllowed = (methods: readonly string[]) =>
+  new Problem(405, 'method-not-allowed', `Use ${methods.join(' or ')}.`, [], {
+    allow: methods.join(', '),
+  })
 
 async function giveToken({ clinics, tokens }: LocalDeps, { query }: Request): Promise<Answer> {
   const clinic = findClinic(clinics, query.get('clinic') ?? undefined)

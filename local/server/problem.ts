@@ -7,12 +7,21 @@ export class Problem extends Error {
   readonly status: number
   readonly code: string
   readonly fields: readonly Field[]
+  /** Beside those of every answer. */
+  readonly headers: Readonly<Record<string, string>>
 
-  constructor(status: number, code: string, message: string, fields: readonly Field[] = []) {
+  constructor(
+    status: number,
+    code: string,
+    message: string,
+    fields: readonly Field[] = [],
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     super(message)
     this.status = status
     this.code = code
     this.fields = fields
+    this.headers = headers
   }
 
   get body(): object {

@@ -10,6 +10,7 @@ import { answerLocal, type LocalDeps } from './local-endpoints.ts'
 import { Problem } from './problem.ts'
 import type { Claims } from './tokens.ts'
 import { turnAway } from './turn-away.ts'
+import { refuseOtherNames, refuseOtherSites, refuseOtherSitesActing } from './visitors.ts'
 
 export type ServerDeps = LocalDeps & {
   api: (event: GatewayEvent, context: Context) => Promise<APIGatewayProxyStructuredResultV2>
@@ -25,7 +26,13 @@ export type ServerDeps = LocalDeps & {
 }
 
 /** As API Gateway bounds them: bytes of the request line and all headers, and the time a request may take. */
-const bounds = { maxHeaderSize: 10_240, headersTimeout: 10_000, requestTimeout: 30_000 }
+const bounds = {
+  maxHeaderSize: 10_240,
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  // Node looks for those that are late every thirty seconds, if it is not told.
+  connectionsCheckingInterval: 500,
+}
 
 /** Requests that come before `deps` are there wait for them. */
 export function createLocalServer(deps: Promise<ServerDeps>): Server {
@@ -64,6 +71,7 @@ async function answer(
   response: ServerResponse,
   id: string,
 ): Promise<Answer | null> {
+  refuseOtherNames(request)
   const url = urlOf(request)
   if (url.pathname.startsWith('/sign-in/')) {
     refuseOtherSites(request)
@@ -81,12 +89,18 @@ async function answerHere(
 ): Promise<Answer> {
   const method = request.method ?? 'GET'
   const page = method === 'GET' || method === 'HEAD' ? deps.page(url.pathname) : null
-  if (page !== null) return byItsName(deps, request, url) ?? page
-  const body = await readBody(request)
-  if (url.pathname.startsWith('/c/'))
+  if (page !== null) {
+    refuseOtherSitesActing(request)
+    return byItsName(deps, request, url) ?? page
+  }
+  if (url.pathname.startsWith('/c/')) {
+    refuseOtherSitesActing(request)
+    const body = await readBody(request)
     return callForm(deps, request, { method, url, body, requestId: id })
+  }
+  refuseOtherSites(request)
+  const body = await readBody(request)
   if (url.pathname.startsWith('/local/')) {
-    refuseOtherSites(request)
     const { pathname: path, searchParams: query } = url
     return answerLocal(deps, { method, path, query, body })
   }
@@ -122,15 +136,6 @@ function urlOf(request: IncomingMessage): URL {
   } catch {
     throw new Problem(400, 'malformed', 'The address cannot be read.')
   }
-}
-
-/** The local endpoints hand out tokens, so a page of another site must not reach them. */
-function refuseOtherSites(request: IncomingMessage): void {
-  const host = request.headers.host?.replace(/:\d+$/, '')
-  const ours = ['localhost', '127.0.0.1', '[::1]'].includes(host ?? '')
-  const { 'sec-fetch-site': site } = request.headers
-  if (!ours || site === 'cross-site' || site === 'same-site')
-    throw new Problem(403, 'forbidden', 'These endpoints answer this machine only.')
 }
 
 /** Tokens for programs, of `GET /local/token`, and those that people sign in for. */
@@ -187,7 +192,10 @@ async function invoke(
 }
 
 function refusal(error: unknown, id: string, onError: (error: unknown) => void): Answer {
-  if (error instanceof Problem) return json(error.status, error.body)
+  if (error instanceof Problem) {
+    const { headers, ...rest } = json(error.status, error.body)
+    return { ...rest, headers: { ...headers, ...error.headers } }
+  }
   onError(error)
   const body = { error: { code: 'internal', message: 'Something went wrong on our side.' } }
   const { headers, ...rest } = json(500, body)

@@ -116,14 +116,54 @@ describe('the API, given a body that is', () => {
     expect([escapes.status, escapes.body.error.fields[0].path]).toEqual([422, 'reason'])
   })
 
-  it('labels decide nothing: what is JSON is read, what is not is not', async () => {
-    for (const type of ['text/plain', 'application/xml', 'multipart/form-data; boundary=x', '']) {
-      const api = await withPatient()
-      const headers = { 'content-type': type }
-      const form = await api.call('POST', path, { raw: 'reason=x', headers })
-      expect(form.status).toBe(400)
-      expect((await api.call('POST', path, { body: { reason: 'x' }, headers })).status).toBe(200)
+  const otherTypes = [
+    'application/xml',
+    'text/xml',
+    'text/csv',
+    'text/html',
+    'multipart/form-data; boundary=x',
+    'application/x-www-form-urlencoded',
+    'application/octet-stream',
+    'application/json, text/plain',
+    'application/jsonp',
+    'json',
+  ]
+  it.each(otherTypes)('%s for a type: it is not read, whatever it holds', async (type) => {
+    const { api, ids } = await clinicA()
+    const before = await storeOfA(api.deps.store)
+    const takeBodies = routes.filter(({ method }) => method !== 'GET')
+    for (const route of takeBodies) {
+      const answer = await askRoute(api, route, ids, { headers: { 'content-type': type } })
+      expect([route.name, answer.status]).toEqual([route.name, 415])
+      expect(answer.body.error).toEqual({
+        code: 'unsupported',
+        message: 'send the body as JSON, with content-type: application/json',
+      })
     }
+    expect(await storeOfA(api.deps.store)).toBe(before)
+  })
+
+  it.each([
+    'application/json',
+    'Application/JSON; charset=utf-8',
+    'application/merge-patch+json',
+    'text/plain;charset=UTF-8',
+    '',
+  ])('"%s" for a type: it is read if it is JSON', async (type) => {
+    const api = await withPatient()
+    const headers = { 'content-type': type }
+    const form = await api.call('POST', path, { raw: 'reason=x', headers })
+    expect(form.status).toBe(400)
+    expect((await api.call('POST', path, { body: { reason: 'x' }, headers })).status).toBe(200)
+  })
+
+  it.each([
+    ['origin', 'https://elsewhere.example'],
+    ['sec-fetch-site', 'same-origin'],
+  ])('plain text of a browser, told by its %s: no page sends that unasked', async (name, value) => {
+    const api = await withPatient()
+    const headers = { 'content-type': 'text/plain', [name]: value }
+    expect((await api.call('POST', path, { body: { reason: 'x' }, headers })).status).toBe(415)
   })
 })
 

@@ -162,6 +162,24 @@ describe('the local server', () => {
     expect(complaints).toEqual([])
   })
 
+  it('hangs up on headers that come too slowly, after ten seconds', async () => {
+    const began = Date.now()
+    const socket = connect(port, '127.0.0.1')
+    socket.setEncoding('utf8').on('error', () => undefined)
+    let said = ''
+    socket.on('data', (chunk) => {
+      said += chunk
+    })
+    socket.write('GET /patients HTTP/1.1\r\nhost: localhost\r\n')
+    const drip = setInterval(() => socket.write('x: x\r\n'), 1_000)
+    await once(socket, 'close')
+    clearInterval(drip)
+    expect(said).toMatch(/^HTTP\/1\.1 408 .*too-slow/s)
+    const tookMs = Date.now() - began
+    expect(tookMs).toBeGreaterThanOrEqual(10_000)
+    expect(tookMs).toBeLessThan(20_000)
+  })
+
   it('drops a body that never ends', async () => {
     const sent = request({ port, host: '127.0.0.1', method: 'POST', path: '/local/clock' })
     sent.on('error', () => undefined)

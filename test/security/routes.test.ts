@@ -182,6 +182,7 @@ describe('a method or path that is not in the table', () => {
           })
           expect([method, answer.status]).toEqual([method, 405])
           expect(answer.body.error.message).toBe(`this takes ${taken.join(' or ')}`)
+          expect(answer.headers.allow).toBe(taken.join(', '))
         }
       expect(await storeOfA(api.deps.store)).toBe(before)
     },

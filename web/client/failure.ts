@@ -35,6 +35,7 @@ export function failureOf(status: number, body: unknown, headers: Headers): Fail
       return { kind: 'conflict', message, version: version ?? versionIn(headers) }
     case 400:
     case 413:
+    case 415:
     case 422:
       return { kind: 'wrong', message, fields }
     case 429:
