@@ -10,17 +10,17 @@ import { type Browser, launch } from './browser.ts'
 /** A Monday morning in New York: the demo leads up to it. */
 const now = Date.parse('2026-03-02T15:30:00.000Z')
 
-/** @param empty nobody is enrolled */
+/** @param empty nobody is enrolled; `names` see `launch` */
 export async function withService(
   work: (browser: Browser, url: string) => Promise<void>,
-  { empty = false }: { empty?: boolean } = {},
+  { empty = false, names = [] }: { empty?: boolean; names?: readonly string[] } = {},
 ): Promise<void> {
   const parsed = parseClinics(clinicsFile)
   if ('problems' in parsed) throw new Error('clinics.json has mistakes')
   const folder = mkdtempSync(join(tmpdir(), 'afterglow-browser-'))
   const options = { port: 0, folder, endpoint: null, now, fresh: true, empty }
   const running = await start(options, parsed.clinics)
-  const browser = await launch()
+  const browser = await launch(names)
   try {
     await work(browser, running.url)
   } finally {

@@ -1,17 +1,10 @@
 // What the local run keeps is its own: nothing else on the machine may ask its database, read its files or write beside it.
 import { spawnSync } from 'node:child_process'
-import {
-  chmodSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { lockFolder } from '../../local/lock.ts'
+import { portsOf } from '../support/ports.ts'
 import { command, ready, type Spawned, started } from './process.ts'
 import { ask, newFolder, patient, remove, run, tokenOf } from './running.ts'
 
@@ -28,28 +21,6 @@ const nameAt = async (url: string) =>
   (await ask(url, 'GET', '/patients/nora', { token: await tokenOf(url) })).body.firstName
 
 const linux = process.platform === 'linux'
-
-/** TCP ports that a process listens on, as Linux tells them. */
-function portsOf(pid: number): number[] {
-  const sockets = new Set(
-    readdirSync(`/proc/${pid}/fd`).flatMap((fd) => {
-      try {
-        return /^socket:\[(\d+)\]$/.exec(readlinkSync(`/proc/${pid}/fd/${fd}`))?.[1] ?? []
-      } catch {
-        return [] // closed meanwhile
-      }
-    }),
-  )
-  const ports = ['tcp', 'tcp6'].flatMap((family) =>
-    readFileSync(`/proc/${pid}/net/${family}`, 'utf8')
-      .split('\n')
-      .map((line) => line.trim().split(/\s+/))
-      // The fourth column is the state, of which 0A is listening; the tenth the socket.
-      .filter(([, , , state, , , , , , inode]) => state === '0A' && sockets.has(inode ?? ''))
-      .map(([, local = '']) => Number.parseInt(local.split(':').at(-1) ?? '', 16)),
-  )
-  return [...new Set(ports)]
-}
 
 /** Everything below a folder that anybody but its user has a right to. */
 function openToOthers(path: string): string[] {
