@@ -15,6 +15,7 @@ import { MessageKey } from './constructs/message-key.ts'
 import { NumberSecret } from './constructs/number-secret.ts'
 import { Operator } from './constructs/operator-alarm.ts'
 import { PatientPage } from './constructs/patient-page.ts'
+import { ReleaseProtection } from './constructs/release-protection.ts'
 import { Screen } from './constructs/screen.ts'
 import { ServiceFunction } from './constructs/service-function.ts'
 import { SignIn } from './constructs/sign-in.ts'
@@ -37,6 +38,10 @@ export class AfterglowStack extends Stack {
     const pages = new ClinicPages(this, 'Pages', { clinics, key })
     const reports = new DeliveryReports(this, 'Reports', { key })
     numbers.listenThrough(inbound.topic)
+    // Whatever of a deployment an account may refuse, so that it is refused first.
+    const refusable = [numbers, reports]
+    const release = new ReleaseProtection(this, 'ReleaseProtection', { key })
+    for (const each of refusable) each.node.addDependency(release)
 
     const common = { clinics, key }
     const inboundText = new ServiceFunction(this, 'InboundText', {
@@ -111,6 +116,10 @@ export class AfterglowStack extends Stack {
     const patientPage = new PatientPage(this, 'PatientPage', { key, handler: form })
     const screen = new Screen(this, 'Screen', { api, patientPage, signIn, key })
     for (const each of Object.values(functions)) screen.bind(each)
+
+    // What outlives the stack comes after what may be refused: a first deployment that fails there leaves nothing behind.
+    for (const kept of [charts, numberSecret, signIn, api, patientPage, screen])
+      kept.node.addDependency(numbers.settled, reports.settings)
 
     const operator = new Operator(this, 'Operator', { key })
     watchQueues(operator, { inbound, wakeUps, reports })

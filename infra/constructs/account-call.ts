@@ -1,6 +1,7 @@
-import { RemovalPolicy, Stack } from 'aws-cdk-lib'
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib'
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
+import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import {
   AwsCustomResource,
@@ -16,6 +17,8 @@ export type AccountCallProps = {
   service: string
   action: string
   parameters: Readonly<Record<string, unknown>>
+  /** What of the answer is kept for `answer`, by its path. */
+  answers?: readonly string[]
   /** IAM actions the call needs, on `resources`. */
   allow: readonly string[]
   resources: readonly string[]
@@ -30,6 +33,8 @@ export type AccountCallProps = {
  * The call must be one that may be repeated.
  */
 export class AccountCall extends Construct {
+  private readonly call: AwsCustomResource
+
   constructor(scope: Construct, id: string, props: AccountCallProps) {
     super(scope, id)
     const call = {
@@ -37,15 +42,19 @@ export class AccountCall extends Construct {
       action: props.action,
       parameters: props.parameters,
       physicalResourceId: PhysicalResourceId.of(this.node.path),
+      ...(props.answers && { outputPaths: [...props.answers] }),
     }
     const { log, role } = sharedCaller(Stack.of(this), props.key)
-    new AwsCustomResource(this, 'Call', {
+    this.call = new AwsCustomResource(this, 'Call', {
       onCreate: call,
       onUpdate: call,
       // The SDK that Lambda carries has these calls; fetching a newer one would need the npm registry.
       installLatestAwsSdk: false,
       logGroup: log,
       role,
+      timeout: patience,
+      // A caller that dies says nothing, and CloudFormation would wait an hour for its word.
+      serviceTimeout: patience.plus(Duration.minutes(1)),
       policy: AwsCustomResourcePolicy.fromStatements([
         new PolicyStatement({
           actions: [...props.allow],
@@ -56,15 +65,34 @@ export class AccountCall extends Construct {
       ]),
     })
     explain(this, inlinePolicy)
-    explainCaller(Stack.of(this))
+    const caller = callerOf(Stack.of(this))
+    caller.addEnvironment('AWS_MAX_ATTEMPTS', String(attempts))
+    explainCaller(caller)
+  }
+
+  /** One of the `answers`, known once the call was made. */
+  answer(path: string): string {
+    return this.call.getResponseField(path)
   }
 }
 
-/** CDK makes one function for all such calls; it runs at deployments only and sees no patient data. */
-function explainCaller(stack: Stack): void {
-  const caller = stack.node.findChild(
-    `AWS${AwsCustomResource.PROVIDER_FUNCTION_UUID.replaceAll('-', '')}`,
-  )
+/**
+ * Quotas of such calls are small (docs/aws.md "Numbers and opt-outs"): the SDK waits longer after each refusal, 20 s at
+ * most. The three attempts it makes unless told last two seconds.
+ */
+const attempts = 10
+const patience = Duration.minutes(5)
+
+/** CDK makes one function for all such calls. */
+function callerOf(stack: Stack): LambdaFunction {
+  const id = `AWS${AwsCustomResource.PROVIDER_FUNCTION_UUID.replaceAll('-', '')}`
+  const found = stack.node.findChild(id)
+  if (found instanceof LambdaFunction) return found
+  throw new Error('the function that makes account calls is none')
+}
+
+/** It runs at deployments only and sees no patient data. */
+function explainCaller(caller: LambdaFunction): void {
   const reason =
     'CDK’s own function: it runs at deployments only, and CloudFormation sees its failures.'
   for (const id of [

@@ -53,7 +53,7 @@ export class ClinicApi extends Construct {
     const log = new LogGroup(this, 'AccessLog', {
       retention: RetentionDays.SIX_YEARS, // HIPAA keeps documentation six years (45 CFR 164.316)
       encryptionKey: key,
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     })
     const stage = new HttpStage(this, 'Stage', {
       httpApi: this.http,

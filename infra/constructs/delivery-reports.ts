@@ -17,6 +17,8 @@ import type { ServiceFunction } from './service-function.ts'
 export class DeliveryReports extends Construct {
   readonly failed: Metric
   readonly spendLimit: CfnParameter
+  /** The account's: refused where the limit is above what AWS has granted. */
+  readonly settings: AccountCall
   /** Reports no attempt could read. They hold numbers, so not for long. */
   readonly deadLetters: Queue
   private readonly key: IKey
@@ -54,7 +56,7 @@ export class DeliveryReports extends Construct {
       default: 1,
       minValue: 1,
     })
-    this.switchOn()
+    this.settings = this.switchOn()
   }
 
   /** Sends every report, good or bad, to the function. */
@@ -86,7 +88,7 @@ export class DeliveryReports extends Construct {
   }
 
   /** SNS keeps its SMS settings per account and region, and CloudFormation has no resource for them. */
-  private switchOn(): void {
+  private switchOn(): AccountCall {
     const role = new Role(this, 'Role', {
       description: 'SNS writes delivery reports of texts',
       assumedBy: new ServicePrincipal('sns.amazonaws.com'),
@@ -126,5 +128,6 @@ export class DeliveryReports extends Construct {
         'Both actions change settings of the account; they know no resource to name.',
     })
     explain(role, inlinePolicy)
+    return settings
   }
 }

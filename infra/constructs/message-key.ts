@@ -1,4 +1,4 @@
-import { Stack } from 'aws-cdk-lib'
+import { RemovalPolicy, Stack } from 'aws-cdk-lib'
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Key } from 'aws-cdk-lib/aws-kms'
 import type { Construct } from 'constructs'
@@ -9,6 +9,8 @@ export class MessageKey extends Key {
     super(scope, id, {
       description: 'Afterglow: topics, queues and logs',
       enableKeyRotation: true,
+      // Kept, for logs stay encrypted by it; but not after a first deployment that failed.
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     })
     const { account, region, partition } = Stack.of(this)
     this.letService('sms-voice.amazonaws.com', {

@@ -21,7 +21,7 @@ export class NumberSecret extends Construct {
       kmsKeyId: key.keyArn,
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
     })
-    this.secret.applyRemovalPolicy(RemovalPolicy.RETAIN)
+    this.secret.applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE)
     explain(this.secret, {
       'AwsSolutions-SMG4':
         'What is named by it is found by it: a rotation would lose every number.',

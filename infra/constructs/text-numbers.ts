@@ -11,17 +11,20 @@ import { logicalName } from '../names.ts'
 import { AccountCall } from './account-call.ts'
 import type { ServiceFunction } from './service-function.ts'
 
-type ClinicNumber = { clinicId: string; name: string; e164: string; arn: string }
+type ClinicNumber = { clinicId: string; name: string; arn: string }
 
 /**
- * The clinics' numbers. CloudFormation can neither register nor change one that was registered
- * elsewhere, so they come in as parameters, and an API call gives each its settings.
+ * The clinics' numbers. CloudFormation can neither register nor change one that was registered elsewhere, so each comes
+ * in by its ARN, and API calls give it its settings. Their answer says what number it is: it is told in one place only.
  */
 export class TextNumbers extends Construct {
   private readonly key: IKey
   private readonly numbers: readonly ClinicNumber[]
   /** Ours: no other sender's opt-outs block a patient. One a number, for a STOP is said to one clinic. */
   private readonly lists: ReadonlyMap<string, CfnOptOutList>
+  /** By clinic, as the carrier writes it. */
+  private readonly e164 = new Map<string, string>()
+  private last: AccountCall | null = null
 
   constructor(scope: Construct, id: string, props: { clinics: readonly Clinic[]; key: IKey }) {
     super(scope, id)
@@ -40,10 +43,16 @@ export class TextNumbers extends Construct {
     return this.numbers.map(({ arn }) => arn)
   }
 
+  /** Made once every number is known, and is ours to text from. */
+  get settled(): AccountCall {
+    if (this.last === null) throw new Error('the numbers listen to nothing yet')
+    return this.last
+  }
+
   /** Lets a function text any phone, from these numbers. */
   bind(to: ServiceFunction): void {
     const { partition, region, account } = Stack.of(this)
-    const byClinic = Object.fromEntries(this.numbers.map(({ clinicId, e164 }) => [clinicId, e164]))
+    const byClinic = Object.fromEntries(this.e164)
     to.configure({ [environment.textNumbers]: Stack.of(this).toJsonString(byClinic) })
     to.allow(
       // A phone is no resource with an ARN. "Anything but a topic" is the finest that can be said.
@@ -85,43 +94,43 @@ export class TextNumbers extends Construct {
    */
   listenThrough(topic: ITopic): void {
     for (const { clinicId, name, arn } of this.numbers) {
-      const settings = {
-        key: this.key,
-        resources: [arn],
-        service: 'PinpointSMSVoiceV2',
-        action: 'UpdatePhoneNumber',
-      }
-      const twoWay = new AccountCall(this, `TwoWay${name}`, {
-        ...settings,
-        allow: ['sms-voice:UpdatePhoneNumber'],
-        parameters: { PhoneNumberId: arn, TwoWayEnabled: true, TwoWayChannelArn: topic.topicArn },
+      const twoWay = this.update(`TwoWay${name}`, arn, {
+        TwoWayEnabled: true,
+        TwoWayChannelArn: topic.topicArn,
       })
       twoWay.node.addDependency(topic)
-      const ours = new AccountCall(this, `OptOuts${name}`, {
-        ...settings,
-        allow: ['sms-voice:UpdatePhoneNumber'],
-        parameters: {
-          PhoneNumberId: arn,
-          SelfManagedOptOutsEnabled: true,
-          OptOutListName: this.lists.get(clinicId)?.ref,
-        },
+      this.e164.set(clinicId, twoWay.answer('PhoneNumber'))
+      this.update(`OptOuts${name}`, arn, {
+        SelfManagedOptOutsEnabled: true,
+        OptOutListName: this.lists.get(clinicId)?.ref,
       })
-      ours.node.addDependency(twoWay)
     }
+  }
+
+  /** One after the other: AWS takes one such call a second (docs/aws.md "Numbers and opt-outs"). */
+  private update(id: string, arn: string, settings: Readonly<Record<string, unknown>>) {
+    const call = new AccountCall(this, id, {
+      key: this.key,
+      resources: [arn],
+      service: 'PinpointSMSVoiceV2',
+      action: 'UpdatePhoneNumber',
+      allow: ['sms-voice:UpdatePhoneNumber'],
+      answers: ['PhoneNumber'],
+      parameters: { PhoneNumberId: arn, ...settings },
+    })
+    if (this.last !== null) call.node.addDependency(this.last)
+    this.last = call
+    return call
   }
 
   private numberOf(clinic: Clinic): ClinicNumber {
     const stack = Stack.of(this)
     const name = logicalName(clinic.id)
-    const e164 = new CfnParameter(stack, `TextNumber${name}`, {
-      description: `${clinic.name}: the number that texts its patients, like +12065550100`,
-      allowedPattern: '^\\+[1-9][0-9]{6,14}$',
-    })
     const arn = new CfnParameter(stack, `TextNumberArn${name}`, {
-      description: `${clinic.name}: that number's ARN (aws pinpoint-sms-voice-v2 describe-phone-numbers)`,
+      description: `${clinic.name}: the ARN of the number that texts its patients (aws pinpoint-sms-voice-v2 describe-phone-numbers)`,
       allowedPattern: '^arn:aws[a-z-]*:sms-voice:[a-z0-9-]+:[0-9]{12}:phone-number/[A-Za-z0-9-]+$',
     })
-    return { clinicId: clinic.id, name, e164: e164.valueAsString, arn: arn.valueAsString }
+    return { clinicId: clinic.id, name, arn: arn.valueAsString }
   }
 
   /** Needed even within one account since September 2024, or every text is dropped without a word. */

@@ -19,6 +19,8 @@ export type MiniStackOptions = {
   enforceIam?: boolean
   /** A free one unless told. */
   port?: number
+  /** More for its environment, its Lambdas' included: where they find AWS (`AWS_ENDPOINT_URL`), if not at itself. */
+  lambdas?: Readonly<Record<string, string>>
 }
 
 export type MiniStack = {
@@ -79,7 +81,7 @@ export async function startMiniStack(
     cwd: folder,
     detached: true, // a group of its own, so that its Lambdas end with it
     stdio: ['pipe', 'ignore', 'ignore'],
-    env: serverEnvironment({ port, folder, enforceIam: options.enforceIam ?? false }),
+    env: serverEnvironment(folder, { ...options, port }),
   })
   const said = () => readFileSync(log, 'utf8')
   const stop = async () => {
@@ -104,6 +106,7 @@ export async function startMiniStack(
     client: { endpoint, region, credentials },
     environment: {
       ...plainEnvironment(),
+      HOME: folder, // where the CDK CLI keeps what it knows of accounts
       AWS_ENDPOINT_URL: endpoint,
       AWS_REGION: region,
       AWS_ACCESS_KEY_ID: credentials.accessKeyId,
@@ -127,17 +130,16 @@ threading.Thread(target=wait, daemon=True).start()
 runpy.run_module('ministack', run_name='__main__')
 `
 
-type ServerSettings = { port: number; folder: string; enforceIam: boolean }
-
-function serverEnvironment({ port, folder, enforceIam }: ServerSettings): Record<string, string> {
+function serverEnvironment(folder: string, options: MiniStackOptions): Record<string, string> {
   return {
     ...plainEnvironment(),
+    ...options.lambdas,
     HOME: folder,
     TMPDIR: folder,
     BIND_HOST: '127.0.0.1',
-    GATEWAY_PORT: String(port),
+    GATEWAY_PORT: String(options.port),
     MINISTACK_REGION: region,
-    AUTH: String(enforceIam),
+    AUTH: String(options.enforceIam ?? false),
     LOG_LEVEL: 'WARNING',
     // Lambda brings the SDK along; here it is ours. This Node comes first, for the Lambdas run on it.
     NODE_PATH: join(root, 'node_modules'),
@@ -175,7 +177,7 @@ async function end(server: ChildProcess): Promise<void> {
   await ended
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
     probe.once('error', reject)

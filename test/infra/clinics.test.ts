@@ -76,6 +76,25 @@ describe('a clinics.json with mistakes', () => {
     expect(() => readClinics(file)).toThrow(/clinics\[1\]\.noDrivingHours: Too small: .*>=24/)
   })
 
+  it.each([
+    'https://localhost:8080/alerts/',
+    'https://127.0.0.1/alerts/',
+    'https://10.0.0.7/alerts/',
+    'https://[::1]/alerts/',
+    'https://desk.local/alerts/',
+    'https://intranet/alerts/',
+    'http://screen.clinic.example/alerts/',
+  ])('is refused with pages that link to %s, which no phone at home reaches', (link) => {
+    const file = changed('link.json', '"timezone":', `"alertLink": "${link}", "timezone":`)
+    expect(() => readClinics(file)).toThrow(/clinics\[0\]\.alertLink: must be https at a host/)
+  })
+
+  it('may link pages to a screen elsewhere', () => {
+    const link = 'https://screen.clinic.example/alerts/'
+    const file = changed('own.json', '"timezone":', `"alertLink": "${link}", "timezone":`)
+    expect(readClinics(file)[0]?.alertLink).toBe(link)
+  })
+
   it('is told apart from one that is missing or not JSON', () => {
     expect(() => readClinics(join(folder, 'nowhere.json'))).toThrow(/cannot be read: ENOENT/)
     expect(() => readClinics(written('torn.json', '{"clinics": ['))).toThrow(/cannot be read/)

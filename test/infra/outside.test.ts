@@ -6,14 +6,12 @@ import { flat, propertiesOf } from './template.ts'
 const template = synthesise()
 
 describe('the numbers that text', () => {
-  it('come in as parameters, one number and one ARN a clinic', () => {
-    for (const clinic of ['Demo', 'North']) {
-      template.hasParameter(`TextNumber${clinic}`, {
-        Type: 'String',
-        AllowedPattern: '^\\+[1-9][0-9]{6,14}$',
-      })
-      template.hasParameter(`TextNumberArn${clinic}`, { Type: 'String' })
-    }
+  it('come in as one parameter a clinic, the ARN, which answers what number it is', () => {
+    const parameters = Object.keys(template.findParameters('*'))
+    expect(parameters.filter((name) => name.startsWith('TextNumber'))).toEqual([
+      'TextNumberArnDemo',
+      'TextNumberArnNorth',
+    ])
   })
 
   it('are shared with SNS within the account, or every text would be dropped', () => {
@@ -44,6 +42,28 @@ describe('the numbers that text', () => {
       expect(twoWay.some(([id]) => DependsOn.includes(id))).toBe(true)
     }
     for (const [id] of twoWay) expect(told.get(id)).toContain('<InboundTopic')
+  })
+
+  it('are told one after the other, for AWS takes one such call a second, and again where it refuses', () => {
+    const calls = Object.entries(template.findResources('Custom::AWS')).filter(([id]) =>
+      id.startsWith('Numbers'),
+    )
+    const before = calls.map(([, { DependsOn }]) =>
+      [DependsOn].flat().filter((id) => calls.some(([call]) => call === id)),
+    )
+    expect(before.map((ids) => ids.length)).toEqual([0, 1, 1, 1])
+    expect(new Set(before.flat()).size).toBe(3)
+    const caller = [...propertiesOf(template, 'AWS::Lambda::Function')].find(([id]) =>
+      id.startsWith('AWS679'),
+    )
+    expect(caller?.[1]).toMatchObject({
+      Environment: { Variables: { AWS_MAX_ATTEMPTS: '10' } },
+      Timeout: 300,
+    })
+  })
+
+  it('do not hold a deployment up for an hour when the caller dies', () => {
+    template.allResourcesProperties('Custom::AWS', { ServiceTimeout: '360' })
   })
 
   it('have an opt-out list each, which only the functions of wake-ups may change', () => {

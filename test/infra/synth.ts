@@ -22,12 +22,10 @@ function newApp(): App {
   })
 }
 
-/** The template of the shipped clinics.json. */
-export function synthesise(): Template {
+/** The template of the shipped clinics.json, or of other clinics. */
+export function synthesise(clinics = readClinics('clinics.json')): Template {
   const app = newApp()
-  const template = Template.fromStack(
-    new AfterglowStack(app, 'Afterglow', { clinics: readClinics('clinics.json') }),
-  )
+  const template = Template.fromStack(new AfterglowStack(app, 'Afterglow', { clinics }))
   rmSync(app.outdir, { recursive: true })
   return template
 }
