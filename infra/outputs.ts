@@ -1,5 +1,6 @@
 // What the operator's commands (ops/) need to find in the account, as outputs of the stack.
 import { CfnOutput, type Stack } from 'aws-cdk-lib'
+import type { ITopic } from 'aws-cdk-lib/aws-sns'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import { outputs } from '../shared/names.ts'
 import type { ChartTable } from './constructs/chart-table.ts'
@@ -9,12 +10,13 @@ export type WaysIn = {
   charts: ChartTable
   deadLetters: Readonly<Record<keyof typeof outputs.deadLetters, IQueue>>
   inboundQueue: IQueue
+  inboundTopic: ITopic
   deliveryReport: ServiceFunction
 }
 
 export function showWaysIn(
   stack: Stack,
-  { charts, deadLetters, inboundQueue, deliveryReport }: WaysIn,
+  { charts, deadLetters, inboundQueue, inboundTopic, deliveryReport }: WaysIn,
 ): void {
   const tell = (id: string, value: string) => new CfnOutput(stack, id, { value })
   tell(outputs.table, charts.table.tableName)
@@ -22,5 +24,6 @@ export function showWaysIn(
   tell(outputs.deadLetters['wake-ups'], deadLetters['wake-ups'].queueUrl)
   tell(outputs.deadLetters.reports, deadLetters.reports.queueUrl)
   tell(outputs.inboundQueue, inboundQueue.queueArn)
+  tell(outputs.inboundTopic, inboundTopic.topicArn)
   tell(outputs.reportFunction, deliveryReport.lambda.functionName)
 }

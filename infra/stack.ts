@@ -134,6 +134,7 @@ export class AfterglowStack extends Stack {
       reports: reports.deadLetters,
     }
     const inboundQueue = inbound.work.queue
-    showWaysIn(this, { charts, deadLetters, inboundQueue, deliveryReport })
+    const inboundTopic = inbound.topic
+    showWaysIn(this, { charts, deadLetters, inboundQueue, inboundTopic, deliveryReport })
   }
 }

@@ -30,6 +30,8 @@ export const outputs = {
   },
   /** Where inbound dead letters go back to: the queue's ARN. SQS knows no way back for those that SNS put there. */
   inboundQueue: 'InboundQueue',
+  /** Where the carrier publishes texts, and a drill its own: the topic's ARN. */
+  inboundTopic: 'InboundTopic',
   /** The function that takes reports: its own dead letters are handed back to it. */
   reportFunction: 'ReportFunction',
 } as const

@@ -9,6 +9,7 @@ import { randomPlan } from './faults/random-plan.ts'
 import { countOf, type Injected } from './faults/tally.ts'
 import type { Violation } from './ledger.ts'
 import { operate } from './operator.ts'
+import { beginDrill, drillOf, withDrills } from './people/drill.ts'
 import { makePerson, type Person } from './people/person.ts'
 import { arrived, beginTexting } from './people/texting.ts'
 import type { Seen } from './seen.ts'
@@ -46,9 +47,12 @@ export type Report = {
 const firstMonday = Date.parse('2026-01-05T00:00:00Z')
 /** Longer than anything the invariants wait for. */
 const drainMs = 6 * hourMs
+/** On the first Monday, when every clinic of the shipped file is open. */
+const drillHour = 18
 const beginOf = (seed: number) => firstMonday + (((seed % 157) + 157) % 157) * 7 * dayMs
 
-export async function simulate(options: SimulationOptions): Promise<Report> {
+export async function simulate(given: SimulationOptions): Promise<Report> {
+  const options = withDrills(given)
   const { patients, days, seed } = options
   const begin = beginOf(seed)
   const end = begin + days * dayMs
@@ -62,6 +66,11 @@ export async function simulate(options: SimulationOptions): Promise<Report> {
     beginCare(office, person, enrolAt, end)
     world.at(enrolAt + hourMs, () => beginTexting(phones, person))
     lookNowAndThen(witness, seen, enrolAt, options.faults ? 3 : 30)
+  }
+  for (let index = 0; index < options.clinics.length; index++) {
+    const first = makePerson(seed, index, options.clinics, days)
+    witness.meet(drillOf(first))
+    world.at(begin + drillHour * hourMs, () => beginDrill(world, first))
   }
   if (options.faults) operate(world, plan)
   await liveUntil(world, witness, end)

@@ -18,6 +18,7 @@ export type StepId =
   | 'pages'
   | 'admin'
   | 'proof'
+  | 'drill'
   | 'screen'
 
 /** How things stand with a step. */

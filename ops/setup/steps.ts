@@ -6,6 +6,7 @@ import { agreement } from './steps/agreement.ts'
 import { bootstrap } from './steps/bootstrap.ts'
 import { concurrency } from './steps/concurrency.ts'
 import { deploy } from './steps/deploy.ts'
+import { drill } from './steps/drill.ts'
 import { logGroups } from './steps/log-groups.ts'
 import { numbers } from './steps/numbers.ts'
 import { pages } from './steps/pages.ts'
@@ -31,6 +32,7 @@ const table = {
   pages,
   admin,
   proof,
+  drill,
   screen,
 } as const satisfies Record<StepId, Step>
 

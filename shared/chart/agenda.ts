@@ -2,6 +2,7 @@
 import type { Instant } from '../vocabulary/ids.ts'
 import { notices, rides, visits } from './agenda/appointments.ts'
 import { openCheckInDues } from './agenda/check-in.ts'
+import { drills } from './agenda/drill.ts'
 import type { Due, Part } from './agenda/due.ts'
 import { entriesDue } from './agenda/entry-due.ts'
 import { escalations } from './agenda/escalations.ts'
@@ -29,6 +30,7 @@ const parts: readonly Part[] = [
   unconfirmed,
   followUps,
   entriesDue,
+  drills,
 ]
 
 /** Everything the chart will want to do, earliest first. `now` only bounds the search for free places. */

@@ -5,6 +5,7 @@ import { acknowledge, take } from './decide/acknowledging.ts'
 import { giveBirthYear } from './decide/birth-year.ts'
 import { decideBooster } from './decide/clinician.ts'
 import { reportDelivery, reportDispatch } from './decide/dispatch.ts'
+import { holdDrill, isDrill } from './decide/drill.ts'
 import { receiveText } from './decide/inbound.ts'
 import { sendMessage } from './decide/message.ts'
 import { openOnDemand } from './decide/on-demand.ts'
@@ -82,6 +83,7 @@ function isDecidable(chart: ChartState, { type }: Command): boolean {
 function applyToStranger(draft: Draft, command: Command): Refusal | undefined {
   switch (command.type) {
     case 'ReceiveText':
+      if (isDrill(draft, command)) return holdDrill(draft)
       return receiveFromStranger(draft, command)
     case 'WakeUp':
     case 'ReportDispatch':

@@ -190,6 +190,8 @@ export const ChartEvent = z.lazy(() =>
       as: Reception,
       optedOutAt: z.nullable(Instant),
     }),
+    /** A synthetic crisis was heard, on the clinic's own chart: a person is called as a test. */
+    event('DrillHeld', { from: PhoneNumber }),
     event('TextRequested', {
       textId: TextId,
       class: MessageClass,

@@ -21,5 +21,7 @@ export function isForOnCall(
   alert: Pick<Alert, 'level' | 'kind'>,
   at: Instant,
 ): boolean {
+  // A drill takes every way that an emergency does, or it would not test them.
+  if (alert.kind === 'drill') return true
   return alert.level === 'emergency' || (isForAnybody(alert) && !isClinicDay(hours, timezone, at))
 }

@@ -32,7 +32,7 @@ import type {
 } from './events.ts'
 
 /** Raised when a field changes its meaning: older snapshots are then folded anew. */
-export const stateLayout = 20
+export const stateLayout = 21
 
 export type Patient = {
   details: Details
@@ -265,6 +265,8 @@ export type ChartState = {
   patient: Patient | null
   /** Of a chart without a patient. */
   stranger: Stranger | null
+  /** Of the clinic's own number: when a page was last tested; else null. */
+  drilledAt: Instant | null
   sessions: readonly Session[]
   /** Until when driving was still forbidden when a session was voided; null where a void took the ban back. */
   banStandsUntil: Instant | null
@@ -341,6 +343,7 @@ export const emptyChart = (key: ChartKey): ChartState => ({
   at: null,
   patient: null,
   stranger: null,
+  drilledAt: null,
   sessions: [],
   banStandsUntil: null,
   banTakenBackUntil: null,

@@ -96,6 +96,8 @@ export const ClinicShape = z.strictObject({
   ),
   /** The ride-and-preparation reminder's own sentence, in each language. */
   preparation: z.record(Language, plainText(90)),
+  /** Whether a test page goes out once a week, from the first on (docs/clinical.md "The weekly drill"). */
+  weeklyDrill: z._default(z.boolean(), true),
   /** Whether invites to those who answer by text also bring the link to the page. */
   linkInInvites: z._default(z.boolean(), false),
   /** Whether the page behind a link asks for the year of birth first, of those whose birth date is on the chart. */

@@ -1,6 +1,6 @@
 // What a page says: how urgent, what kind, where to look. Nothing about the patient, for it leaves our walls as
 // plain e-mail and SMS.
-import { alertKinds, alertLevels } from '../vocabulary/alerts.ts'
+import { type AlertKindRow, alertKinds, alertLevels } from '../vocabulary/alerts.ts'
 import { digestBody, digestSubject, digestText } from './digest-words.ts'
 import { fitsOnePart } from './one-part.ts'
 import { quarantineBody, quarantineSubject, quarantineText } from './quarantine-words.ts'
@@ -15,7 +15,13 @@ export function pageSubject(page: AnyPage): string {
 }
 
 function alertSubject({ kind, level, step, others }: PageMessage): string {
-  return `${alertLevels[level].page}: ${alertKinds[kind].page}${again(step)}${more(others)}`
+  return `${beginning({ kind, level })}: ${alertKinds[kind].page}${again(step)}${more(others)}`
+}
+
+/** What a page is about must be seen before anything else: how urgent it is, or that it is none. */
+function beginning({ kind, level }: Pick<PageMessage, 'kind' | 'level'>): string {
+  const row: AlertKindRow = alertKinds[kind]
+  return row.begins ?? alertLevels[level].page
 }
 
 /** The whole page, for e-mail and other subscribers of the clinic's topic. */
@@ -23,9 +29,9 @@ export function pageBody(page: AnyPage): string {
   if (page.kind === 'digest') return digestBody(page)
   if (page.kind === 'quarantine') return quarantineBody(page)
   if (page.kind === 'quarantines') return quarantinesBody(page)
+  const said = `${alertSubject(page)}.`
   return [
-    `${page.clinicName}`,
-    `${alertSubject(page)}.`,
+    ...(page.kind === 'drill' ? [said, page.clinicName] : [page.clinicName, said]),
     '',
     `Sign in to see it and acknowledge it: ${page.link}`,
     `Alert ${page.alertId}`,
@@ -39,8 +45,10 @@ export function pageText(page: AnyPage): string {
   if (page.kind === 'quarantine') return quarantineText(page)
   if (page.kind === 'quarantines') return quarantinesText(page)
   const said = alertSubject(page)
-  const short = `${alertLevels[page.level].page}: ${page.link}`
-  const wordings = [`${page.clinicName}: ${said}. ${page.link}`, `${said}. ${page.link}`]
+  const short = `${beginning(page)}: ${page.link}`
+  const whose =
+    page.kind === 'drill' ? `${said} (${page.clinicName})` : `${page.clinicName}: ${said}`
+  const wordings = [`${whose}. ${page.link}`, `${said}. ${page.link}`]
   return wordings.find(fitsOnePart) ?? short
 }
 

@@ -3,6 +3,8 @@
 export type AlertKindRow = Readonly<{
   /** How a page says it: ASCII, and nothing about the patient, for pages leave our walls. */
   page: string
+  /** How a page about it begins, in place of its level. */
+  begins?: string
 }>
 
 export const alertKinds = {
@@ -25,6 +27,8 @@ export const alertKinds = {
   'session-unconfirmed': { page: 'a planned visit has not been confirmed' },
   'entry-due': { page: 'a chart waits for an entry' },
   'booster-unbooked': { page: 'nothing has come of a decision' },
+  /** Of no patient: whether a page reaches a person. */
+  drill: { page: 'nobody is in danger, please acknowledge this', begins: 'TEST' },
 } as const satisfies Record<string, AlertKindRow>
 export type AlertKind = keyof typeof alertKinds
 

@@ -90,6 +90,15 @@ export const escalationClasses = {
     atMost: null,
     source: 'our own: within two days, and over a weekend',
   },
+  /** A test of pages: told of again the same day, and never by night. */
+  drill: {
+    order: 7,
+    waits: 'for-opening',
+    ownPages: null,
+    minutes: { firstMinutes: 240, firstMinutesClosed: 720, thenMinutes: 240 },
+    atMost: null,
+    source: 'docs/clinical.md "The weekly drill"',
+  },
 } as const satisfies Record<string, EscalationRow>
 export type EscalationClass = keyof typeof escalationClasses
 

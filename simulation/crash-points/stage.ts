@@ -13,6 +13,7 @@ import type { CallAt, Plan, Verdict } from '../faults/plan.ts'
 import type { Violation } from '../ledger.ts'
 import { sweptWithinMs } from '../onlookers.ts'
 import { operate } from '../operator.ts'
+import { beginDrill, drillOf, withDrills } from '../people/drill.ts'
 import { makePerson, type Person } from '../people/person.ts'
 import { callerOf } from '../staff/caller.ts'
 import { type Actor, actorOf, type Backstage } from './actor.ts'
@@ -55,6 +56,9 @@ export type Stage = Actor &
     stranger: Actor
     /** A text from that number, which may belong to this chart or that by the time it is read. */
     unnoticed: (body: string) => void
+    /** The chart of the clinic's own drill, and what begins it. */
+    drill: Actor
+    beginDrill: () => void
   }
 
 export type Script = (stage: Stage) => Promise<void>
@@ -75,10 +79,11 @@ const recoveryMs = 6 * hourMs
 
 /** Plays a scenario through its crashes, and to the end of what recovers from them. */
 export async function play(
-  options: PlayOptions,
+  given: PlayOptions,
   script: Script,
   { order, crashes }: Pick<CrashPoint, 'order' | 'crashes'>,
 ): Promise<Played> {
+  const options = withDrills(given)
   const surroundings: Surroundings = {
     carrier: { failure: null, refusesTexts: false, refusesPages: false, down: false },
     scheduler: { losesAll: false, down: false },
@@ -114,6 +119,8 @@ export async function play(
       const { textNumber } = first.person.clinic
       world.post({ from: strangeNumber, to: textNumber, body })
     },
+    drill: actorOf(clinic, backstage, drillOf(first.person)),
+    beginDrill: () => beginDrill(world, first.person),
     now: world.now,
     pass: ({ minutes = 0, hours = 0, days = 0 }) =>
       world.advance(world.now() + minutes * minuteMs + (hours + days * 24) * hourMs),

@@ -10,6 +10,7 @@ const order = [
   'urgent',
   'message',
   'routine',
+  'drill',
 ] as const
 const levels = ['emergency', 'urgent', 'routine'] as const
 

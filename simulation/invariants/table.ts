@@ -11,6 +11,7 @@ import { crisis } from './crisis.ts'
 import { danger } from './danger.ts'
 import { demand } from './demand.ts'
 import { digests } from './digests.ts'
+import { drills } from './drills.ts'
 import { entered } from './entered.ts'
 import { escalating } from './escalating.ts'
 import { holding } from './holding.ts'
@@ -50,6 +51,7 @@ export const invariants: readonly Invariant[] = [
   ...pages,
   ...alerts,
   ...digests,
+  ...drills,
   ...escalating,
   ...asking,
   ...holds,

@@ -38,7 +38,9 @@ export function paged(office: Office, person: Person, alert: Alert): void {
   if (way === 'never') return
   const usualMs = (usualMinutes[alert.kind] ?? othersMinutes) * minuteMs
   const waitMs = way === 'soon' ? dice.around(usualMs) : dice.around(2 * dayMs)
-  if (dice.happens(0.3))
+  // Whoever sees a test says so, and there is no more to it.
+  const isTest = alert.kind === 'drill'
+  if (!isTest && dice.happens(0.3))
     office.world.at(office.world.now() + dice.between(0, 1) * waitMs, () =>
       takeAlert(office, person, alertId),
     )

@@ -96,6 +96,7 @@ const events = {
   NotScored: 'reached',
   TextReceived: 'reached',
   StrangerWrote: 'reached',
+  DrillHeld: 'reached',
   CarrierListAsked: 'reached',
   CarrierListSet: 'reached',
   TextRequested: 'reached',

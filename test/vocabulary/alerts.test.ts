@@ -33,6 +33,7 @@ describe('alerts', () => {
       'urgent',
       'message',
       'routine',
+      'drill',
     ])
   })
 

@@ -56,6 +56,7 @@ export const alertKinds: Readonly<Record<AlertKind, string>> = {
   'session-unconfirmed': 'Did it take place?',
   'booster-unbooked': 'Booster not booked',
   'entry-due': 'Scale to enter',
+  drill: 'TEST of pages: nobody is in danger',
 }
 
 export const messagingStates: Readonly<Record<PatientView['messaging'], Words>> = {

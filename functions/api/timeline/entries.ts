@@ -128,6 +128,7 @@ function clinicalEntry(event: Clinical, at: Instant, instrumentOf: Instruments):
     case 'CarrierListAsked':
     case 'CarrierListSet':
     case 'StrangerWrote':
+    case 'DrillHeld':
     case 'TextRetried':
     case 'TextDeferred':
     case 'TextDropped':

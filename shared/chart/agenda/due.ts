@@ -33,6 +33,7 @@ export type Due = { at: Instant } & (
   | { kind: 'digest'; alertId: AlertId }
   | { kind: 'entry'; instrument: InstrumentId }
   | { kind: 'review' }
+  | { kind: 'drill' }
 )
 
 export type DueOf<K extends Due['kind']> = Extract<Due, { kind: K }>

@@ -34,6 +34,7 @@ const rows = {
     isOver: ({ chart }, { rule }) =>
       chart.patient?.optedOutAt === null && rule !== `opted-out:${inOwnWords}`,
   },
+  drill: { never: 'it asks whether a person answers' },
   'wrong-person': { note: 'The patient has another number since.', isOver: hasAnotherNumber },
 } as const satisfies Record<AlertKind, Row>
 

@@ -6,6 +6,7 @@ import { printSlot } from '../slot.ts'
 import { escalate, tellInDigest } from './alerts.ts'
 import { askCarrier } from './carrier-list.ts'
 import { close, expire } from './check-in.ts'
+import { holdDrill } from './drill.ts'
 import { again, invite, morningNotice, nudge, remindOfRide } from './due-texts.ts'
 import { askForEntry } from './entry-due.ts'
 import { followUp } from './follow-up.ts'
@@ -55,6 +56,7 @@ const acts: { [K in Due['kind']]: (draft: Draft, due: DueOf<K>) => void } = {
   digest: (draft, { alertId }) => tellInDigest(draft, alertId),
   entry: (draft, { instrument }) => askForEntry(draft, instrument),
   review: reviewNow,
+  drill: holdDrill,
 }
 
 function actOnDue(draft: Draft, due: Due): void {

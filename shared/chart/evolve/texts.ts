@@ -9,6 +9,7 @@ import { handedBack, taken } from './visits.ts'
 type Kinds =
   | 'TextReceived'
   | 'StrangerWrote'
+  | 'DrillHeld'
   | 'LinkRequested'
   | 'TextRequested'
   | 'TextRetried'
@@ -65,6 +66,11 @@ export const texts: Evolvers<Kinds> = {
     ...chart,
     heard: { messageId, at, text: atAGlance(body) },
     stranger: { phone, language, optedOutAt, texted: chart.stranger?.texted ?? [] },
+  }),
+  DrillHeld: (chart, { from: phone }, at) => ({
+    ...chart,
+    drilledAt: at,
+    stranger: chart.stranger ?? { phone, language: 'en', optedOutAt: null, texted: [] },
   }),
   LinkRequested: (chart, _, at) => ({ ...chart, idleReplies: remember(chart.idleReplies, at) }),
   TextRequested: (chart, event, at) => {

@@ -5,6 +5,7 @@ import { checkIns } from './check-ins.ts'
 import { dangers } from './dangers.ts'
 import { details } from './details.ts'
 import { digests } from './digests.ts'
+import { drills } from './drills.ts'
 import { forgotten } from './forgotten.ts'
 import { numbers } from './numbers.ts'
 import { people } from './people.ts'
@@ -23,4 +24,5 @@ export const scenarios: Readonly<Record<string, Script>> = {
   ...forgotten,
   ...checkIns,
   ...digests,
+  ...drills,
 }

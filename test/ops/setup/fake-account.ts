@@ -17,7 +17,12 @@ import {
   ListUsersInGroupCommand,
   UsernameExistsException,
 } from '@aws-sdk/client-cognito-identity-provider'
-import { GetAccountSettingsCommand, LambdaClient } from '@aws-sdk/client-lambda'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import {
+  GetAccountSettingsCommand,
+  GetFunctionConfigurationCommand,
+  LambdaClient,
+} from '@aws-sdk/client-lambda'
 import {
   CreateRegistrationCommand,
   DescribeAccountAttributesCommand,
@@ -35,8 +40,13 @@ import {
   SubscribeCommand,
 } from '@aws-sdk/client-sns'
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
+import { DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { mockClient } from 'aws-sdk-client-mock'
 import { Refused } from '../../../ops/command.ts'
+import { strangerKey } from '../../../shared/loop/stranger.ts'
+import { numberKeys } from '../../../shared/store/number-keys.ts'
+import { chartPk } from '../../../shared/store/table.ts'
+import { clinics } from '../../support/deps.ts'
 
 type Number = { arn: string; phone: string; status: 'ACTIVE' | 'PENDING' }
 type Stack = {
@@ -62,6 +72,8 @@ export type FakeAccount = {
   pending: Map<string, string[]>
   texts: { to: string; body: string }[]
   published: { topic: string; message: string }[]
+  /** Partition keys of the charts that there are. */
+  charts: Set<string>
   cdkCalls: string[][]
   /** Every change, in order. */
   changes: string[]
@@ -81,6 +93,7 @@ export const emptyAccount = (): FakeAccount => ({
   pending: new Map(),
   texts: [],
   published: [],
+  charts: new Set(),
   cdkCalls: [],
   changes: [],
   cutAt: null,
@@ -112,9 +125,13 @@ const people = mockClient(CognitoIdentityProviderClient)
 const functions = mockClient(LambdaClient)
 const numbers = mockClient(PinpointSMSVoiceV2Client)
 const topics = mockClient(SNSClient)
+const table = mockClient(DynamoDBDocumentClient)
+mockClient(DynamoDBClient)
 
 /** The power goes: nothing after it happens. */
 const cut = () => new Refused('power cut')
+
+const secret = 'a secret of thirty-two letters or more'
 
 /** Does a change, unless the power goes. */
 function change<T>(account: FakeAccount, name: string, act: () => T): T {
@@ -129,11 +146,17 @@ function change<T>(account: FakeAccount, name: string, act: () => T): T {
 
 /** Lets all clients of this process work on that account. */
 export function answerFor(account: FakeAccount): void {
-  for (const each of [sts, stacks, logs, people, functions, numbers, topics]) each.reset()
+  for (const each of [sts, stacks, logs, people, functions, numbers, topics, table]) each.reset()
   sts.on(GetCallerIdentityCommand).resolves({ Account: '111122223333' })
   functions
     .on(GetAccountSettingsCommand)
     .callsFake(async () => ({ AccountLimit: { ConcurrentExecutions: account.concurrency } }))
+  functions
+    .on(GetFunctionConfigurationCommand)
+    .resolves({ Environment: { Variables: { NUMBER_SECRET: secret } } })
+  table.on(QueryCommand).callsFake(async ({ ExpressionAttributeValues }) => ({
+    Count: account.charts.has(ExpressionAttributeValues[':pk']) ? 1 : 0,
+  }))
   answerForStacks(account)
   answerForNumbers(account)
   answerForPeople(account)
@@ -272,12 +295,23 @@ function answerForTopics(account: FakeAccount): void {
   }))
   topics.on(SubscribeCommand).callsFake(async () => change(account, 'Subscribe', () => ({})))
   topics.on(PublishCommand).callsFake(async ({ PhoneNumber, TopicArn, Message }) =>
-    change(account, 'Publish', () => {
+    change(account, PhoneNumber ? 'Text' : 'Publish', () => {
       if (PhoneNumber) account.texts.push({ to: PhoneNumber, body: Message })
-      else account.published.push({ topic: TopicArn, message: Message })
+      else takeIn(account, TopicArn, Message)
       return { MessageId: `m-${account.changes.length}` }
     }),
   )
+}
+
+/** A text to the inbound topic is on its chart a moment later. */
+function takeIn(account: FakeAccount, topic: string, message: string): void {
+  const { originationNumber, destinationNumber } = JSON.parse(message)
+  const clinic = clinics.find((_, i) => numberAt(i).phone === destinationNumber)
+  account.published.push({ topic, message })
+  if (clinic)
+    account.charts.add(
+      chartPk(strangerKey({ numbers: numberKeys(secret) }, clinic.id, originationNumber)),
+    )
 }
 
 const alarmTopic = 'arn:aws:sns:us-east-1:111122223333:alarms'
@@ -308,6 +342,8 @@ function deployOn(account: FakeAccount, args: readonly string[]): void {
   const outputs = {
     UserPoolId: 'us-east-1_pool',
     ScreenUrl: 'https://screen.example',
+    ChartTable: 'charts',
+    ReportFunction: 'reports',
     InboundTopic: 'arn:aws:sns:us-east-1:111122223333:inbound',
   }
   const there = account.stacks.get(name)

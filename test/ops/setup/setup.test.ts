@@ -4,6 +4,7 @@ import type { Person } from '../../../ops/setup/person.ts'
 import { proofText } from '../../../ops/setup/steps/proof.ts'
 import { steps } from '../../../ops/setup/steps.ts'
 import { countParts } from '../../../shared/conversation/parts.ts'
+import { drillWords } from '../../../shared/vocabulary/drill.ts'
 import { emptyAccount, type FakeAccount, numberAt, readyAccount } from './fake-account.ts'
 import { answers, confirmAll, type SettingUp, settingUp } from './setting-up.ts'
 
@@ -65,6 +66,15 @@ describe('npm run setup', () => {
     })
     expect(account.texts.map(({ to }) => to)).toEqual(['+12065550190', '+12065550191'])
     expect(kept().clinics.demo?.proofMessage).toBeDefined()
+    // The demo clinic wants no drill.
+    const drills = account.published.map(({ message }) => JSON.parse(message))
+    expect(drills).toEqual([
+      expect.objectContaining({
+        originationNumber: '+12065550101',
+        destinationNumber: '+12065550101',
+        messageBody: drillWords,
+      }),
+    ])
   })
 
   it('changes nothing when it is run again', async () => {
@@ -93,7 +103,7 @@ describe('npm run setup', () => {
         expect(account.users.toSorted()).toEqual(whole.account.users.toSorted())
         expect(account.stacks).toEqual(whole.account.stacks)
         // A text whose receipt was lost is sent once more: there is no way to ask for it.
-        const wasLost = when === 'after' && whole.account.changes[change] === 'Publish'
+        const wasLost = when === 'after' && whole.account.changes[change] === 'Text'
         expect(account.texts).toHaveLength(clinics.length + (wasLost ? 1 : 0))
         expect(Object.keys(kept().clinics)).toEqual(Object.keys(whole.kept().clinics))
       }
@@ -263,7 +273,7 @@ describe('somebody at the terminal', () => {
     }
     const { code } = await runWith(person)
     expect(code).toBe(0)
-    expect(kept().skip.toSorted()).toEqual(['admin', 'pages', 'proof', 'protect'])
+    expect(kept().skip.toSorted()).toEqual(['admin', 'drill', 'pages', 'proof', 'protect'])
     expect(account.users).toEqual([])
     offered.length = 0
     await runWith(person)
