@@ -25,6 +25,7 @@ const sources = [
   'second-author',
   'scenes',
   'visits',
+  'plain',
 ] as const
 
 /** Every labelled text, in the order of its files; a family is told apart by its file. */

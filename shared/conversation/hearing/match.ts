@@ -117,9 +117,10 @@ function after(slots: readonly Slot[], at: number, text: Text, place: number): n
 }
 
 function isAhead(slot: Slot, text: Text, place: number): boolean {
+  const from = Number.isFinite(slot.absent) ? place : 0
   return text
     .stands(slot)
-    .subarray(place, Math.min(place + slot.absent, text.length))
+    .subarray(from, Math.min(place + slot.absent, text.length))
     .some(Boolean)
 }
 

@@ -6,7 +6,7 @@
 //   a b        b after a, up to two words between, in one sentence
 //   a.b        b right after a, full stops or not
 //   a ~b       up to seven words between
-//   !a         right here no such word; `!!a`: none among the next four
+//   !a         right here no such word; `!!a`: none among the next four; `!!!a`: none in the whole text
 //   & a b c    in any order within nine words of a sentence
 //   && a b     in any order within 24 words, full stops or not
 
@@ -16,7 +16,7 @@ export type Slot = Readonly<{
   phrases: readonly (readonly (readonly string[])[])[]
   /** How many words may stand before it. */
   gap: number
-  /** For how many words from here on it must not stand; 0 for a slot that must. */
+  /** For how many words from here on it must not stand, infinitely many for nowhere; 0 for a slot that must. */
   absent: number
 }>
 
@@ -25,6 +25,13 @@ export type Pattern = Readonly<{ order: 'given' | 'any' | 'across'; slots: reado
 /** Words between two slots when nothing is said, and when `~` is. */
 const near = 2
 const far = 7
+
+/** For how many words from here on what is so marked must not stand. */
+const absences: Readonly<Record<string, number>> = {
+  '!': 1,
+  '!!': 4,
+  '!!!': Number.POSITIVE_INFINITY,
+}
 
 /** @param form turns a name in a pattern into names of words and classes */
 export function readPattern(line: string, form: (name: string) => readonly string[]): Pattern {
@@ -37,13 +44,13 @@ export function readPattern(line: string, form: (name: string) => readonly strin
 }
 
 function slotOf(part: string, adjacent: boolean, form: (name: string) => readonly string[]): Slot {
-  const [, mark = '', list = ''] = /^(~|!!?)?(.*)$/.exec(part) ?? []
+  const [, mark = '', list = ''] = /^(~|!{1,3})?(.*)$/.exec(part) ?? []
   const ways = list.split('|')
   return {
     names: ways.filter((way) => !way.includes('_')).flatMap(form),
     phrases: ways.filter((way) => way.includes('_')).map((way) => way.split('_').map(form)),
     gap: adjacent ? 0 : mark === '~' ? far : near,
-    absent: mark === '!!' ? 4 : mark === '!' ? 1 : 0,
+    absent: absences[mark] ?? 0,
   }
 }
 

@@ -16,6 +16,20 @@ give|gave my ~slot|spot|session|appointment ~cold|flu|covid|fever|sick|work|sitt
 appointment|appt|session|visit|reschedule ~trouble|inconvenience|delay|confusion !!ive|i|im|was|been|cause
 dont|no_longer need the|my|that|an appointment|appt|slot|ride ~insurance|moved|booked|instead|somewhere_else|another_clinic`,
   },
+  // What a clinic and a day are asked about and wished.
+  {
+    id: 'en-desk',
+    say: `what|whats|is the|our|your|todays|tomorrows plan|plans !of_suicide|to_die
+payment|payments|care|treatment|meal|data|phone|cell|health|dental|lesson|floor|workout|exercise|family|savings|retirement|monthly|installment plan|plans
+you|u|they|yall|clinic have|offer|take|accept|do.a|any|payment plan|plans
+have|having|had|has.a|an|another|one good|great|nice|blessed|wonderful|lovely|safe|happy|bad|rough|long|busy|better|fun|relaxing|snow|sick|rest|half|free|fantastic|beautiful|amazing|productive day|one|days|weekend|night|evening|week
+gone|away.for|till|until #1-31|a|an|the|two|three|four|one|few|couple|some|next|this|vacation|a_work weeks|week|days|month|months|vacation|trip|weekend|work|hours|hour|minutes|conference|wedding
+i|he|she|they|husband|wife|mom|dad|who work|works|working|worked|volunteer+|job|intern|shift|shifts|nurse at|in|for a|the|our|that hospital|icu|er
+heart.goes.out
+volunteer+|work+|train+ at|for|on|with a|the crisis.line|hotline|text
+moms|dads|fathers|mothers|brothers|sisters|grandmas|grandpas|husbands|wifes|uncles|aunts|friends|cats|dogs.death|passing|funeral
+blood.pressure pill|pills|med|meds|medicine|medication|cuff|check|reading`,
+  },
   // A weapon's picture in a kitchen or a toy's hand.
   {
     id: 'en-kitchen',

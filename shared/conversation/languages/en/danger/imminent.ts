@@ -63,14 +63,16 @@ bury|burying|buried|cremate+.me|beside|next_to !nose`,
 plan ~ACT|die|MEDS|gun|rope|it|end
 HAVE|everything|all|its|is everything|all|it i|id|is|set need|up|ready|planned|set|bought|reach !for_my|thank
 everything|it|all.is|s|was bought|planned|ready|prepared|arranged
-wrote|write|writing|left|leaving|written|record+|HAVE|finished|made|typed goodbye|suicide|farewell|last|final|my|a note+|letter+|video+|will !for|of|school|doctor|from|work
+wrote|write|writing|left|leaving|written|record+|HAVE|finished|made|typed goodbye|suicide|farewell|last|final|my|a note+|letter+|video+|will !for|of|school|doctor|from|work|with_a_lawyer|with_the_lawyer|with_our_lawyer|with_an_attorney
 goodbye|suicide|farewell note+|letter+|text|message|video
 note|notes|letter|letters|will|passwords.is|are|r|s|already ~written|done|ready|table|counter|desk|bed|drawer|door|glovebox|kitchen|kids|boys|girls|wife|pillow|envelope
 affairs|things|paperwork|life|accounts|finances ~order|closed|settled|sorted !for_school|lol|meaning
 everythings|everything|all|bills settled|paid|arranged|sorted|handled ~can|go|ready|now|rest|done
 loose.ends
-insurance|will|beneficiary ~updated|signed|pays|clears|covers|suicide|pay|year|changed !wont
-gave|giving|give|gifted|signed|signing ~away|over|to ~stuff|things|PET|guitar|watch|ring|car|truck|guns|tools|belongings|possessions|nephew|niece|brother|neighbor|sister|son
+will|beneficiary ~updated|signed|changed !wont
+life.insurance ~pays|clears|covers|cover|suicide|pay|year|valid !wont
+insurance|policy ~suicide|pays_out|clears
+gave|giving|give|gifted|signed|signing ~away|over|to ~stuff|things|PET|guitar|watch|ring|car|truck|guns|tools|belongings|possessions|nephew|niece|brother|neighbor|sister|son !while|until|during|for_the_week|for_a|before_the_move|before_we_move|to_goodwill|to_charity
 my|the watch|ring|guitar|records|keys|jewelry ~for|to niece|nephew|brother|son|daughter|sister
 bought|paid|picked|planned|planning|arranged|prepaid casket|coffin|burial|headstone|funeral|urn|plot|cremation
 turn|turned|turning|shutting phone off !airplane
@@ -110,7 +112,8 @@ HAVE|bottle|handful|full MANY|enough|bottle|of MEDS hand|front|me|here|ready|ton
 enough|saved|how MEDS|many|much|stuff|insulin ~kill|die|end|do|wake|lethal|fatal|od|overdose|take|death|stop
 lethal|fatal|deadly dose|amount|combo|combination
 WILL|WANT TAKE|chew MANY MEDS|bottle|them|em
-spoon|needle|syringe ~ready|coming|back|loaded|last`,
+spoon|needle|syringe ~ready|coming|back|loaded !!down|home|monday
+one|last needle|shot|hit|dose ~last|end|final`,
   },
   // An overdose taken or under way: docs/clinical.md "When a person must act".
   {
@@ -176,7 +179,7 @@ thank|thanks for|4|you trying|tryin
 see|meet|find|waiting you|u|ya|them|him|her|for ~side|heaven|hell|afterlife|gates !of_town
 see+|meet+|join+|with|be|reunite+|hold+|going|home|go|called|calls|calling|come|ready|taking ~jesus|god|lord|maker|heaven|savior|him|allah|father|angels ~tonight|soon|home|now|today|together|again|$|finally !church
 made|make|making my|peace peace|with god|with|lord|it|dying
-at.peace it|this|my|what|dying|death
+at.peace it|this|my|what|dying|death !!divorce|past|job|childhood|parents|body|ex|breakup|loss|life
 no.more pain|suffering|hurting|tears|checkins ~after|tonight|soon|tomorrow|forever|bye|dovepic
 wont|not|never|isnt|dont be|need+|gonna ~here|alive|around|exist|them|it|there|needed|any to|for|it|by|when|after|that|much|anymore|where|appointment+|now|long|next
 where going ~wont|dont|no|not|need|better
@@ -196,7 +199,8 @@ pillpic.pillpic.pillpic
 home to.finish
 dropped|drop|left ~bridge|overpass ~purse|phone|walked|jump
 rather|someone ~finds_me|found_me
-will|itll|does.it.hurt|hurt_much
+will|itll|does.it.hurt|hurt_much ~METHOD|MORTAL|overdose|jump|bleed|end|kill|anyone|them
+&& will_it_hurt|itll_hurt|it_hurt do_it|about_to|tonight|swallow|pills
 piece|gun|rope|bullet ~only_need|need_it_once|need_one
 ill|gonna|i.follow|join.her|him|em|them !on
 stepping.off

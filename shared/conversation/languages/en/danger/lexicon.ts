@@ -67,7 +67,9 @@ export const classes = {
   MEANS:
     'gun rope noose razor blade pistol shotgun rifle revolver bullet bullets overdose lethal trigger wrists exhaust pills bridge overpass ledge freight cliff beam rafters bottle tablets grave',
   THING:
-    'snow winter summer heat cold rain weather humidity spring traffic commute commercials taxes homework dishes laundry chores shift work job school class classes finals exam exams semester team game games season playoffs show shows movie movies series finale episode episodes novel podcast song survey form questions texts text diet printer phone app wifi internet insurance company boss meeting meetings project report presentation kitchen yard garden shopping party wedding vacation trip cruise moving apartment program study appointment pizza tacos coffee cleaning cooking dating politics facebook news ads knee packing paperwork soccer football basketball baseball hockey',
+    'parking snow winter summer heat cold rain weather humidity spring traffic commute commercials taxes homework dishes laundry chores shift work job school class classes finals exam exams semester team game games season playoffs show shows movie movies series finale episode episodes novel podcast song survey form questions texts text diet printer phone app wifi internet insurance company boss meeting meetings project report presentation kitchen yard garden shopping party wedding vacation trip cruise moving apartment program study appointment pizza tacos coffee cleaning cooking dating politics facebook news ads knee packing paperwork soccer football basketball baseball hockey',
+  OFFICE:
+    'insurance insurer bill bills billing billed invoice+ copay copays deductible statement+ superbill refund+ reimbursement claim claims paperwork form forms portal login log logging password username website webpage app link links code parking receipt fax pdf account upload download print printer printout signature zoom wifi directions maps',
   GOD: 'god lord jesus almighty allah upstairs maker heavenly father jehovah',
   ASIDE: 'earth planet world',
 } as const

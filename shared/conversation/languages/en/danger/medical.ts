@@ -71,7 +71,8 @@ a|had|having|mini|another.tia
 face|mouth|eye|smile|side droop+|droopy|crooked|lopsided|sagging|numb|limp
 slur+|slurring|slurred|garbled|gibberish
 speech|words|talk+|talking ~funny|wrong|jumbled|weird|mush|scrambled|sense !to_you
-cant|couldnt|unable|wont speak|talk|form|get words|sentences|right|straight|out|$|or
+cant|couldnt|unable|wont speak|talk|form|get words|sentences|right|straight|out|or
+cant|couldnt|unable|wont speak|talk.$ !!!work|working|meeting|class|bus|train|driving|church|movie|movies|school|court|library|later|rn|atm|now|plane|theater
 numb|weak|paralyze+|tingly|tingling|limp|weakness ~side|half|face|arm
 side|half of|is|my|body|face|went ~numb|weak|limp|dead|paralyzed|drooping
 worst|thunderclap|sudden|explosive|severe|blinding|excruciating|killer headache|headach|migraine|head

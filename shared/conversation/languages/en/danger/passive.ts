@@ -22,7 +22,8 @@ please|someone|somebody|just|god|lord|pls|let|they|can|hope|wish|universe|meteor
 put|put out|down of|like misery|a.dog
 let.me.die|go|rest|slip|fade
 god|lord|jesus|universe|death|reaper|he|sky|ground take+|call+|bring|swallow|come me|home|for !to_church
-why am|was|did|do|couldnt|didnt|am alive|here|still|wake|born|exist|me|survive|live !late
+why am|was|did|do|couldnt|didnt|am alive|here|still|wake|born|exist|survive|live !late
+why did|didnt|couldnt|wont|doesnt god|it|he|they|cancer|death ~me !!ask|text|call|email|charge|bill
 for.what ~live
 DONT|dont|not deserve+ to|air|oxygen live|exist|alive|be|breathe
 waste|wasting of|of.space|oxygen|air
@@ -59,8 +60,9 @@ nonexistence|nonexistent|nothingness`,
   {
     id: 'en-not-living',
     tier: 'crisis-passive',
-    say: `dont|didnt|not|never|dnt|doesnt|cant|no|aint|hardly want+|wanna|wana|care|see|desire|keep|got|enjoy|have|need|wanting|it to|2|be|b|it|in|ta|me|this|myself live|living|be|b|exist+|wake|go+|keep|here|alive|continue|fight|do|breathing|around|survive !back|this_program|late|rude|bothered|tonight|from|list|at_home|texts|home
-dont|not|cant|cannot|couldnt|dnt|wont live|go+|keep|do|take|handle|face|stand|carry|fight|bear|continue|cope|survive|hold|hang|deal|tolerate|make|keep like|this|it|on|going|living|doing|another|anymore|fighting|pretending|much|trying|the this|anymore|longer|more|day|life|$|living|like|way|going|fight|night|pain|it !friday|monday|tuesday|thursday|saturday|the|class|without|till|for|long_drive|appointment|program|up
+    say: `dont|didnt|not|never|dnt|doesnt|cant|no|aint|hardly want+|wanna|wana|care|see|desire|keep|got|enjoy|have|need|wanting|it to|2|be|b|it|in|ta|me|this|myself live|living|be|b|exist+|wake|go+|keep|here|alive|continue|fight|do|breathing|around|survive !back|this_program|late|rude|bothered|tonight|from|list|at_home|texts|home|the_survey|this_survey|the_questions|these_questions|the_form|the_check|a_survey|any_survey|surveys|questionnaire+
+dont|not|cant|cannot|couldnt|dnt|wont live|go+|keep|do|take|handle|face|stand|carry|fight|bear|continue|cope|survive|hold|hang|deal|tolerate|keep like|this|it|on|going|living|doing|another|anymore|fighting|pretending|much|trying|the this|anymore|longer|more|day|life|$|living|like|way|going|fight|night|pain|it !friday|monday|tuesday|thursday|saturday|the|class|without|till|for|long_drive|appointment|program|up
+not|cant|cannot|couldnt|wont|dont|never make it ~anymore|longer|alive|through|thru|much|another|out_of_this|night|like_this|life|living|winter !to_work|to_class
 cant|cannot.go.on !monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|a|my|vacation|#0
 TIRED.of|with.it|this|all !in|with|program|survey|alone|cold|shower|mess|snow|rain !!THING
 TIRED LIVING|life|everything|fighting|trying|hurting|pain|waking|world|suffering|pretending|person !in|with|at|program|with_you|survey|alone|cold|paycheck|shower|mess|snow|rain
@@ -100,7 +102,7 @@ im|i|already|feel a|like|already ghost|shell|corpse|zombie|dead !movie`,
     id: 'en-no-reason',
     tier: 'crisis-passive',
     say: `no|any|a|one|what|whats|the|zero|lost|see|aint|isnt|without|not|find|give|nothing REASON to|for|in|of|2|n|left|anymore|for live|living|livin|go+|here|alive|life|stay+|keep|continue|breathing|trying|wake|remaining|fight|me|anything|this|exist+ !survey|driving|waiting|form
-no|any|what|whats|the|see|not|isnt|wheres|so point|purpose|piont|meaning|use|pointless anymore|$|of|in|me|life|left|everything|this !survey|taking|coming|driving|questions|rushing
+no|any|what|whats|the|see|not|isnt|wheres|so point|purpose|piont|meaning|use|pointless anymore|$|of|in|me|life|left|everything|this !survey|taking|coming|driving|questions|question|item|number|these_questions|the_questions|this_question|the_survey|this_survey|the_form|this_form|asking|filling|rushing
 whats|what_is|whatever.left.for.me !to_do|to_pay|to_sign
 picture|imagine|see tomorrow|future|world ~with|without me in|it|$
 nothing|noone|nobody left|worth|keeping|holding|to|ahead live|lose|living|anymore|for_me|me_here|live_for|me_but !!THING
@@ -125,15 +127,15 @@ in.everyones|the|their.way`,
   {
     id: 'en-plea',
     tier: 'crisis-passive',
-    say: `help|save.me !reschedule|schedule|book|cancel|change|move|log|answer|fill|understand|find|with|get|set|pay|figure|out|decide|a|so|sleep
-somebody|someone|please|anyone|pls|plz.help !with|reschedule
-need|want|beg|begging|crying|cry|send|screaming.help|4|for|help|out !with|to|getting|finding|changing|on|scheduling
-need.someone|somebody to|2.talk|help
+    say: `help|save.me !!!OFFICE !reschedule|schedule|book|cancel|change|move|log|answer|fill|understand|find|with|get|set|pay|figure|out|decide|a|so|sleep
+somebody|someone|please|anyone|pls|plz.help !!!OFFICE !with|reschedule|me_with|me_find|me_understand|me_log|me_fill|me_pay|us_find|find|understand
+need|want|beg|begging|crying|cry|send|screaming.help|4|for|help|out !!!OFFICE !with|to|getting|finding|changing|on|scheduling|logging|signing|filling|understanding|paying|booking|moving|setting|reading
+need.someone|somebody to|2.talk|help !!!OFFICE !me_with|with
 in|having.a|crisis.crisis|$
 crisis.line|hotline|text|team
 its|this|an.an|emergency|is.emergency|an|$ !contact|room
 ^.emergency.$
-911|988|sos
+911|988|sos !dispatch+|operator+|center
 call|get|send police|cops|help !lol|haha|lmao
 wellness|welfare.check
 wants|trying|tried|threaten+|going|gonna kill|hurt|murder|shoot|stab me !laughing

@@ -18,6 +18,11 @@ no me|nos esperen|espere ~lleve|carro|trabajo|trafico|enferma|enfermo|tarde|viaj
     say: `mi|mis|nuestro|nuestra KIN esta|estan|estuvo|sigue|quedo|fue|lo|la|ya|todavia ~internado|internada|internaron|hospitalizado|hospitalizada|hospital|intensiva|uci|urgencias|ingresado|ingresada !!pastillas|intento|suicidio|matarse|respira|sangre
 visitando|visitar|con|cuidando|viendo ~mi|mis KIN ~hospital|intensiva|uci|urgencias|clinica`,
   },
+  // Nobody to mind the children is why somebody cannot come.
+  {
+    id: 'es-sin-quien',
+    say: `no.tengo|hay|consigo|encuentro quien|alguien|nadie ~cuide|cuidar|vea LOVED|los|las|mis|a|al ninos|hijos|ninas|bebe|nietos`,
+  },
   // Our own words, quoted back by a phone that "likes" a text.
   {
     id: 'es-quoted',

@@ -73,6 +73,8 @@ export const classes = {
   ATTACKTHEM:
     'matar+lo golpear+lo lastimar+lo machetear+lo apunalar+lo ahorcar+lo disparar+lo estrangular+lo asesinar+lo quemar+lo acuchillar+lo balearlo herirlo pegar+lo partirle romperle reventarlo atacarlo danarlo ahogarlo ahogarla envenenarlo matarte matarlos hacerle',
   ATTACK1: 'mato matare matara macheteare macheteo apunalo ahorco acuchillo quemo matamos reviento',
+  OFICINA:
+    'aseguranza aseguradora factura+ cobro cobros formulario formularios papeleo portal contrasena pagina aplicacion enlace liga estacionamiento reembolso recibo impresora correo',
   ATTACKED:
     'pegue golpee ahorque apunale empuje cachetee lastime heri queme amenace estrangule acuchille patee mate sacudi madree golpie cacheteo avente dispare mordi ataque',
 } as const

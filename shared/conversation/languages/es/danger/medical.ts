@@ -58,7 +58,7 @@ cai|cayo|caido|caida|resbale|tropece|caer ~cabeza|sangre|sangrando|confundida|co
     say: `derrame|embolia|apoplejia|cerebrovascular|trombosis|ictus|aneurisma
 cara|boca|ojo|lado|parpado|brazo|pierna|mitad ~chueca|caida|torcida|cayo|dormida|dormido|entumida|paralizada|paralizado|adormecida|adormecido|entumecido|entumecida|colgada|paralizo|torcio|virada|caido|ladeada|chueco|torcido|debil|durmio|viro|siento
 adormecido|adormecida|dormido|dormida|entumido|entumida|entumecido|entumecida|paralizado|durmio|adormecio ~cara|lado|brazo|pierna|cuerpo|mitad
-no puedo|puede hablar|ver|mover|caminar|tragar !con|contigo|ahorita|ahora|por|mucho|a|el|hoy|mas
+no puedo|puede hablar|ver|mover|caminar|tragar !!!trabajo|trabajando|junta|reunion|clase|manejando|iglesia|luego|rato|ahorita !con|contigo|ahora|por|mucho|a|el|hoy|mas
 habla|hablo|hablar|hablando ~raro|enredado|arrastrando|trabado|mal|cuatrapeado|incoherente|incoherencias|arrastra|enreda|enredada|barrido|rara|traba|entiende
 arrastra|arrastrando|arrastro|traban|enredan palabras|lengua
 peor|terrible|fuertisimo|insoportable|repentino|explotar|horrible|golpe ~dolor de cabeza

@@ -108,17 +108,17 @@ unica.salida|solucion|opcion|manera|forma`,
   {
     id: 'es-plea',
     tier: 'crisis-passive',
-    say: `ayudame|ayudenme|ayudeme|auxilio|socorro|salvenme|salvame|sos
-necesito|ocupo|quiero|pido|urge.ayuda !con|para|en
-alguien ayude|ayudeme|ayudame
-por.favor ayuda|ayudenme
+    say: `ayudame|ayudenme|ayudeme|auxilio|socorro|salvenme|salvame|sos !!!OFICINA !a_entrar|a_encontrar|a_llenar|con_el|con_la|con_mi
+necesito|ocupo|quiero|pido|urge.ayuda !!!OFICINA !con|para|en
+alguien ayude|ayudeme|ayudame !!!OFICINA !a_entrar|a_encontrar|a_llenar|con_el|con_la|con_mi
+por.favor ayuda|ayudenme !!!OFICINA !a_entrar|a_encontrar|a_llenar|con_el|con_la|con_mi
 ^.emergencia.$
 es una.emergencia
 estoy|en crisis
 me|nos.quiere|quieren|va|van|intento|trato matar
 llamen|llama|llame|manden 911|988|policia
 linea suicidio|crisis|prevencion
-911|988
+911|988 !dispatch+|operator+|center
 antes|ya_no|nunca|jamas|no pienso|pensaba|queria|quiero|pensado|pense matarme|morirme|morir|suicidarme|hacerme
 ya.se quitaron|fueron pensamientos|ganas|ideas
 pensamientos.de.muerte|suicidio|morir|matarme|hacerme
