@@ -1,7 +1,7 @@
 // The second line of defence: whatever is overdue because its wake-up never came.
 import middy from '@middy/core'
 import type { ScheduledEvent } from 'aws-lambda'
-import { addMs, millis, minuteMs } from '../shared/calendar/index.ts'
+import { addMs, dayMs, millis, minuteMs } from '../shared/calendar/index.ts'
 import { findClinic } from '../shared/loop/clinics.ts'
 import type { Deps } from '../shared/loop/deps.ts'
 import { endQuarantine } from '../shared/quarantine/quarantine.ts'
@@ -34,11 +34,26 @@ export const createHandler = (deps: Deps) =>
         if (!(await sweep(deps, key))) failed++
     }
     await Promise.all(Array.from({ length: besideEachOther }, worker))
+    await remindOfReviews(deps, now)
     if (swept > 0) deps.log.info('swept', { swept, failed })
     return { swept, failed }
   })
 
 export const handler = entry((deps) => createHandler(withCarrierLists(deps)))
+
+/** A long weekend. */
+const reviewWithinMs = 3 * dayMs
+
+/** An emergency access that nobody has looked into rings until somebody does. Never fails a sweep. */
+async function remindOfReviews(deps: Deps, now: Instant): Promise<void> {
+  for (const { id: clinicId } of deps.clinics)
+    await guard(deps, { clinicId }, async () => {
+      const all = readOf(deps, 'emergencies', await deps.store.emergencies(clinicId))
+      const before = addMs(now, -reviewWithinMs)
+      if (all.some(({ review, from }) => !review && from < before))
+        deps.metrics.count('EmergencyUnreviewed')
+    })
+}
 
 /** Begins elsewhere each time: charts that fail again and again must not keep the others from their turn. */
 function turn(due: readonly DueChart[], now: Instant): readonly DueChart[] {

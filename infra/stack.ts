@@ -4,6 +4,7 @@ import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import type { Construct } from 'constructs'
 import type { Clinic } from '../shared/clinic/schema.ts'
+import { watchPeople } from './alarms/people.ts'
 import { watchFunctions, watchQueues, watchSending } from './alarms/queues-and-calls.ts'
 import { watchApiAndTable, watchOurselves } from './alarms/service.ts'
 import { ChartTable } from './constructs/chart-table.ts'
@@ -127,6 +128,7 @@ export class AfterglowStack extends Stack {
     watchSending(operator, { reports, pages, wakeUps })
     watchApiAndTable(operator, { api, patientPage, charts })
     watchOurselves(operator)
+    watchPeople(operator, { api, signIn })
 
     const deadLetters = {
       inbound: inbound.work.deadLetters,

@@ -59,5 +59,17 @@ export function gatedStore(store: EventStore, gate: Gate): EventStore {
       through('dynamodb.pointLink', about(to.key), () => store.pointLink(name, to)),
     findLink: (name) => through('dynamodb.findLink', name, () => store.findLink(name)),
     alerts: (id, page) => through('dynamodb.alerts', id, () => store.alerts(id, page)),
+    noteView: (id, sight) => through('dynamodb.noteView', id, () => store.noteView(id, sight)),
+    viewsBy: (id, by, page) => through('dynamodb.viewsBy', id, () => store.viewsBy(id, by, page)),
+    viewsOf: (id, patientId, page) =>
+      through('dynamodb.viewsOf', about({ clinicId: id, patientId }), () =>
+        store.viewsOf(id, patientId, page),
+      ),
+    people: (id) => through('dynamodb.people', id, () => store.people(id)),
+    emergencies: (id) => through('dynamodb.emergencies', id, () => store.emergencies(id)),
+    openEmergency: (id, emergency) =>
+      through('dynamodb.openEmergency', id, () => store.openEmergency(id, emergency)),
+    reviewEmergency: (id, emergency, review) =>
+      through('dynamodb.reviewEmergency', id, () => store.reviewEmergency(id, emergency, review)),
   }
 }

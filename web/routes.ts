@@ -8,6 +8,8 @@ export const routes = {
   alert: '/alert/{alertId}',
   messages: '/messages',
   clinic: '/our-clinic',
+  audit: '/who-saw-whom',
+  emergency: '/emergency',
   /** Where the sign-in comes back to, and where its popup does. */
   signedIn: '/signed-in',
   signedInPopup: '/signed-in/popup',

@@ -36,10 +36,13 @@ async function alertOn(call: Call, chart: ChartState, alertId: AlertId) {
 const whereGone = ({ alerts }: ChartState, alertId: AlertId) =>
   alerts.some((each) => each.alertId === alertId) ? [] : (['alerts'] as const)
 
+const theirs = (_: unknown, { patientId }: { patientId: string | null }) => [patientId]
+
 export const getAlert = row({
   name: 'alert',
   roles: may.read,
   params: anAlert,
+  shows: theirs,
   answer: ClinicAlert,
   run: async (call, { params: { alertId } }) =>
     alertOn(call, await readableChart(call, await ownerOf(call, alertId)), alertId),
@@ -51,6 +54,7 @@ export const takeAlert = row({
   params: anAlert,
   body: () => z.strictObject({}),
   takesKey: true,
+  shows: theirs,
   answer: ClinicAlert,
   run: async (call, { params: { alertId }, mark }) => {
     const key = chartKey(call, await ownerOf(call, alertId))
@@ -71,6 +75,7 @@ export const acknowledgeAlert = row({
   params: anAlert,
   body: () => Acknowledgement,
   takesKey: true,
+  shows: theirs,
   answer: ClinicAlert,
   run: async (call, { params: { alertId }, body, mark }) => {
     const { clearedForTreatment = false, ...words } = body

@@ -36,6 +36,7 @@ export const getAlerts = row({
   name: 'alerts',
   roles: may.read,
   query: Query,
+  shows: (_, { alerts }) => alerts.map(({ patientId }) => patientId),
   answer: AlertsAnswer,
   run: (call, { query }) => alertsPage(call, query),
 })

@@ -3,6 +3,7 @@ import type * as z from 'zod/mini'
 import type { ChartState, Patient } from '../../shared/chart/state.ts'
 import type { Clinic } from '../../shared/clinic/schema.ts'
 import { type Deps, loadChart } from '../../shared/loop/handle.ts'
+import type { Emergency } from '../../shared/store/emergencies.ts'
 import type { ChartKey, Instant, PatientId } from '../../shared/vocabulary/ids.ts'
 import type { Role } from '../../shared/vocabulary/roles.ts'
 import { notFound } from './problem.ts'
@@ -13,7 +14,10 @@ export type Call = {
   clinic: Clinic
   /** Who asks: the token's subject. */
   by: string
+  /** The person's own, and one taken by an emergency access while it lasts. */
   roles: ReadonlySet<Role>
+  /** The emergency access that is open to them, marked on all that they see and do. */
+  emergency: Emergency | null
   /** Read once a request. */
   now: Instant
 }

@@ -8,6 +8,7 @@ import { aPatient } from './fields.ts'
 import { row } from './row.ts'
 import { sentBy } from './sent.ts'
 import { may } from './sign-in.ts'
+import { thePatient } from './who-saw.ts'
 
 /** More in one sitting nobody answers. */
 const instrumentsAtMost = 5
@@ -24,6 +25,7 @@ export const postCheckIn = row({
   params: aPatient,
   body: () => Asked,
   takesKey: true,
+  shows: thePatient,
   answer: OpenedCheckInAnswer,
   run: async (call, { params, body: { instruments = null }, mark }) => {
     const asked = { type: 'OpenCheckIn', instruments, by: call.by } as const

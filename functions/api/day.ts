@@ -13,6 +13,10 @@ const listedAtMost = 100
 export const getDay = row({
   name: 'day',
   roles: may.read,
+  shows: (_, { sessions, due, overdueScreens }) =>
+    [sessions, due, overdueScreens].flatMap(({ patients }) =>
+      patients.map(({ patientId }) => patientId),
+    ),
   answer: DayAnswer,
   run: async (call) => {
     const firstOf = await wholeRoster(call)

@@ -13,6 +13,7 @@ import { sentBy } from './sent.ts'
 import { may } from './sign-in.ts'
 import { pageOf } from './timeline/pages.ts'
 import { type TextOutcomes, takeOutcome } from './timeline/texts.ts'
+import { thePatient } from './who-saw.ts'
 
 const Query = z.strictObject({ ...paging })
 
@@ -21,6 +22,7 @@ export const getMessages = row({
   roles: may.read,
   params: aPatient,
   query: Query,
+  shows: thePatient,
   answer: MessagesAnswer,
   run: async (call, { params, query }) => {
     const chart = await enrolledChart(call, params)
@@ -71,6 +73,7 @@ export const postMessage = row({
   params: aPatient,
   body: () => Message,
   takesKey: true,
+  shows: thePatient,
   answer: MessageAnswer,
   run: async (call, { params, body: { body, urgent, reason }, mark }) => {
     const urgentBecause = urgent === true ? (reason ?? unsaid) : null

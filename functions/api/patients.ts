@@ -14,6 +14,7 @@ import { idProblem } from './request.ts'
 import { row } from './row.ts'
 import { may } from './sign-in.ts'
 import { patientView, versionOf } from './views.ts'
+import { thePatient } from './who-saw.ts'
 
 const Enrolment = schemaOf((...clinic) =>
   z
@@ -34,6 +35,7 @@ export const putPatient = row({
   chosen: 'patientId',
   body: Enrolment,
   takesVersion: true,
+  shows: thePatient,
   answer: PatientAnswer,
   etag: versionOf,
   run: async (call, { params: { patientId }, body, mark }) => {
@@ -48,6 +50,7 @@ export const postPatient = row({
   roles: may.enter,
   body: Enrolment,
   takesKey: true,
+  shows: (_, { patientId }) => [patientId],
   answer: PatientAnswer,
   etag: versionOf,
   run: (call, { body, mark }) =>
@@ -81,6 +84,7 @@ export const patchPatient = row({
   params: aPatient,
   body: Changes,
   takesVersion: true,
+  shows: thePatient,
   answer: PatientAnswer,
   etag: versionOf,
   run: async (call, { params: { patientId }, body: { consent = null, ...changes }, mark }) =>
@@ -111,6 +115,7 @@ export const getPatient = row({
   name: 'patient',
   roles: may.read,
   params: aPatient,
+  shows: thePatient,
   answer: PatientAnswer,
   etag: versionOf,
   run: async (call, { params }) => patientView(call, await enrolledChart(call, params)),
@@ -125,6 +130,7 @@ const messaging = (name: string, type: 'Pause' | 'Resume' | 'Withdraw') =>
     params: aPatient,
     body: () => Reason,
     takesKey: true,
+    shows: thePatient,
     answer: PatientAnswer,
     etag: versionOf,
     run: async (call, { params, body: { reason }, mark }) => {

@@ -23,6 +23,7 @@ export const getRoster = row({
   name: 'roster',
   roles: may.read,
   query: Query,
+  shows: (_, { patients }) => patients.map(({ patientId }) => patientId),
   answer: RosterAnswer,
   run: async (call, { query }) => {
     const { rows, cursor } = await rosterPage(call, query)

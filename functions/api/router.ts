@@ -2,10 +2,14 @@
 import httpRouterHandler, { type Method } from '@middy/http-router'
 import type { Deps } from '../../shared/loop/deps.ts'
 import { answer, isKnown, type Result, unchanged } from './answer.ts'
+import type { Call } from './call.ts'
+import { withEmergency } from './emergency.ts'
 import { NotAllowed, Problem } from './problem.ts'
-import type { ApiEvent } from './request.ts'
+import type { ApiEvent, Request } from './request.ts'
 import { type Route, routes } from './routes.ts'
+import type { Served } from './row.ts'
 import { callerOf, needs } from './sign-in.ts'
+import { noteView } from './who-saw.ts'
 
 const methods: readonly Method[] = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD']
 
@@ -27,14 +31,40 @@ export function router(deps: Deps, served: readonly Route[] = routes) {
 }
 
 async function serve(deps: Deps, route: Route, event: ApiEvent): Promise<Result> {
-  const { clinic, roles, by } = callerOf(deps.clinics, event)
-  needs(roles, route.roles)
+  const call = await admitted(deps, route, event)
   const params = decoded(event.pathParameters ?? {})
-  const call = { deps, clinic, by, roles, now: deps.now() }
-  const made = await route.serve(call, { name: route.name, params, event })
+  const made = await answered(call, route, { name: route.name, params, event })
   const { etag } = made
   if (route.revalidates && etag !== null && isKnown(event, etag)) return unchanged(etag)
   return answer(200, made)
+}
+
+/** Who asks, where the call is theirs to make; who often asks for what is not is looked into. */
+async function admitted(deps: Deps, route: Route, event: ApiEvent): Promise<Call> {
+  try {
+    const call = await withEmergency({ ...callerOf(deps.clinics, event), deps, now: deps.now() })
+    needs(call.roles, route.roles)
+    return call
+  } catch (error) {
+    if (error instanceof Problem && error.status === 403) deps.metrics.count('Denied')
+    throw error
+  }
+}
+
+/** What the route makes of it, written down before anybody sees it. */
+async function answered(call: Call, { name, serve }: Route, request: Request): Promise<Served> {
+  const { requestId } = request.event.requestContext
+  try {
+    const made = await serve(call, request)
+    await noteView(call, name, made.shows, requestId)
+    return made
+  } catch (error) {
+    // A refusal may show how the patient stands now.
+    const { patientId } = request.params
+    if (error instanceof Problem && error.standing && patientId !== undefined)
+      await noteView(call, name, [patientId], requestId)
+    throw error
+  }
 }
 
 /** The path arrives as it was sent. What cannot be decoded is nobody's id. */

@@ -2,9 +2,11 @@
 import * as z from 'zod/mini'
 import { acknowledgeAlert, getAlert, takeAlert } from './alert.ts'
 import { getAlerts } from './alerts.ts'
+import { getAudit, getPeople } from './audit.ts'
 import { postCheckIn } from './check-ins.ts'
 import { getClinic } from './clinic.ts'
 import { getDay } from './day.ts'
+import { getEmergencies, postEmergency, reviewEmergency } from './emergency-access.ts'
 import { getMessages, postMessage } from './messages.ts'
 import {
   getPatient,
@@ -60,6 +62,11 @@ export const table = {
   'GET /alerts/{alertId}': getAlert,
   'POST /alerts/{alertId}/take': takeAlert,
   'POST /alerts/{alertId}/acknowledge': acknowledgeAlert,
+  'GET /audit': getAudit,
+  'GET /audit/people': getPeople,
+  'POST /emergency-access': postEmergency,
+  'GET /emergency-access': getEmergencies,
+  'POST /emergency-access/{accessId}/review': reviewEmergency,
 } as const satisfies Table
 
 export type Table = Readonly<Record<`${Method} /${string}`, Row>>

@@ -29,6 +29,11 @@ type Spec<P extends Schema, Q extends Schema, B extends Schema, A extends Schema
   takesKey?: true
   /** Takes an If-Match with the version of the chart that the caller has seen: `mark` then carries it. */
   takesVersion?: true
+  /**
+   * The patients that an answer tells of, for the record of who saw whom (who-saw.ts): `nobody`, `thePatient`, or out of
+   * the answer. Null for a number that no patient has.
+   */
+  shows: (given: Given<P, Q, B>, answer: z.input<A>) => readonly (string | null)[]
   /** Of what comes back: for tests, documents and clients. A request that is answered never builds it. */
   answer: A
   /** JSON if left out. */
@@ -40,6 +45,9 @@ type Spec<P extends Schema, Q extends Schema, B extends Schema, A extends Schema
   run: (call: Call, given: Given<P, Q, B>) => Promise<z.input<A>>
 }
 
+/** An answer, and the patients it tells of. */
+export type Served = Written & { shows: readonly string[] }
+
 /** A row as the router and all that follows from the table see it. */
 export type Row<Shapes = unknown> = {
   name: string
@@ -49,7 +57,7 @@ export type Row<Shapes = unknown> = {
   takesVersion: boolean
   revalidates: boolean
   answer: Schema
-  serve: (call: Call, request: Request) => Promise<Written>
+  serve: (call: Call, request: Request) => Promise<Served>
   /** What goes in and comes out, as JSON carries it: a type alone, never there. */
   shapes?: Shapes
 }
@@ -85,8 +93,10 @@ export function row<
     revalidates,
     answer,
     serve: async (call, request) => {
-      const made = await spec.run(call, read(spec, call, request))
-      return written(format, made, spec.etag ? `"${spec.etag(made)}"` : null)
+      const given = read(spec, call, request)
+      const made = await spec.run(call, given)
+      const shows = spec.shows(given, made).filter((each) => each !== null)
+      return { ...written(format, made, spec.etag ? `"${spec.etag(made)}"` : null), shows }
     },
   }
 }

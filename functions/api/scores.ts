@@ -19,6 +19,7 @@ import { row } from './row.ts'
 import { may } from './sign-in.ts'
 import { commitsBelow } from './timeline/pages.ts'
 import { versionOf } from './views.ts'
+import { thePatient } from './who-saw.ts'
 import { patientWithAll } from './whole.ts'
 
 const itemsAtMost = 100
@@ -43,6 +44,7 @@ export const postScore = row({
   params: aPatient,
   body: Entered,
   takesKey: true,
+  shows: thePatient,
   answer: ScoreAnswer,
   run: async (call, { params, body, mark }) => {
     const { instrument, at: takenAt, answers = null, total = null } = body
@@ -84,6 +86,7 @@ export const voidScore = row({
   params: aScore,
   body: () => Voided,
   takesKey: true,
+  shows: thePatient,
   answer: VoidedScoreAnswer,
   run: async (call, { params, body: { reason }, mark }) => {
     const { scoreId } = params
@@ -107,6 +110,7 @@ export const getOutcomes = row({
   name: 'outcomes',
   roles: may.read,
   params: aPatient,
+  shows: thePatient,
   answer: OutcomesAnswer,
   run: async (call, { params }) => {
     const chart = await enrolledChart(call, params)
@@ -161,6 +165,7 @@ export const postDecision = row({
   body: Decided,
   takesKey: true,
   takesVersion: true,
+  shows: thePatient,
   answer: DecisionAnswer,
   etag: versionOf,
   run: async (call, { params, body, mark }) => {

@@ -9,6 +9,7 @@ import { aSession, instantIn, line, noteAtMost, pastInstantIn, text } from './fi
 import { row } from './row.ts'
 import { may } from './sign-in.ts'
 import { sessionOn, versionOf } from './views.ts'
+import { thePatient } from './who-saw.ts'
 
 const Planned = schemaOf(({ timezone }) =>
   z.strictObject({ startsAt: instantIn(timezone), kind: SessionKind }),
@@ -21,6 +22,7 @@ export const putSession = row({
   chosen: 'sessionId',
   body: Planned,
   takesVersion: true,
+  shows: thePatient,
   answer: SessionAnswer,
   etag: versionOf,
   run: async (call, { params, body: { startsAt, kind }, mark }) => {
@@ -70,6 +72,7 @@ export const finishSession = row({
   body: Finished,
   takesKey: true,
   takesVersion: true,
+  shows: thePatient,
   answer: SessionAnswer,
   etag: versionOf,
   run: async (call, { params, body, mark }) => {
@@ -111,6 +114,7 @@ export const correctSession = row({
   body: Corrected,
   takesKey: true,
   takesVersion: true,
+  shows: thePatient,
   answer: SessionAnswer,
   etag: versionOf,
   run: async (call, { params, body, mark }) => {
@@ -138,6 +142,7 @@ export const voidSession = row({
   body: () => Voided,
   takesKey: true,
   takesVersion: true,
+  shows: thePatient,
   answer: SessionAnswer,
   etag: versionOf,
   run: async (call, { params, body: { reason }, mark }) => {
@@ -157,6 +162,7 @@ export const cancelSession = row({
   body: () => Canceled,
   takesKey: true,
   takesVersion: true,
+  shows: thePatient,
   answer: SessionAnswer,
   etag: versionOf,
   run: async (call, { params, body: { reason }, mark }) => {

@@ -16,6 +16,12 @@ export const may = {
   enter: ['desk', 'clinician'],
   /** Ends alerts, clears patients, writes to them, decides. */
   treat: ['clinician'],
+  /** Sees who saw which patient. */
+  oversee: ['admin'],
+  /** Looks into what somebody else did by an emergency access. */
+  review: ['clinician', 'admin'],
+  /** Takes care for an hour in an emergency, though it is not theirs. */
+  standIn: ['viewer', 'desk', 'admin'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Caller = { clinic: Clinic; roles: ReadonlySet<Role>; by: string }

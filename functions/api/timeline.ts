@@ -8,6 +8,7 @@ import { row } from './row.ts'
 import { may } from './sign-in.ts'
 import { entryOf } from './timeline/entries.ts'
 import { pageOf } from './timeline/pages.ts'
+import { thePatient } from './who-saw.ts'
 
 const Query = z.strictObject({ ...paging })
 
@@ -16,6 +17,7 @@ export const getTimeline = row({
   roles: may.read,
   params: aPatient,
   query: Query,
+  shows: thePatient,
   answer: TimelineAnswer,
   run: async (call, { params, query }) => {
     const { instrument } = policyFor(call.clinic)

@@ -1,12 +1,11 @@
 // Alarms on what the service says of itself, and on what it stands on.
 import { Duration } from 'aws-cdk-lib'
-import { Metric } from 'aws-cdk-lib/aws-cloudwatch'
 import { Operation } from 'aws-cdk-lib/aws-dynamodb'
-import { ownMetrics } from '../../shared/names.ts'
 import type { ChartTable } from '../constructs/chart-table.ts'
 import type { ClinicApi } from '../constructs/clinic-api.ts'
 import type { Operator } from '../constructs/operator-alarm.ts'
 import type { PatientPage } from '../constructs/patient-page.ts'
+import { ours } from './ours.ts'
 
 const fiveMinutes = { period: Duration.minutes(5), statistic: 'Sum' }
 const used = [Operation.GET_ITEM, Operation.PUT_ITEM, Operation.QUERY]
@@ -105,15 +104,5 @@ export function watchOurselves(operator: Operator): void {
     runbook: 'taken-over',
     metric: ours('TakenOver', Duration.hours(1)),
     threshold: 5,
-  })
-}
-
-function ours(metricName: string, period: Duration): Metric {
-  return new Metric({
-    namespace: ownMetrics.namespace,
-    metricName,
-    dimensionsMap: { service: ownMetrics.service },
-    statistic: 'Sum',
-    period,
   })
 }

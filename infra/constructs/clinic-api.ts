@@ -1,4 +1,4 @@
-import { CfnOutput, RemovalPolicy, Stack } from 'aws-cdk-lib'
+import { CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib'
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
 import {
   HttpApi,
@@ -8,9 +8,11 @@ import {
 } from 'aws-cdk-lib/aws-apigatewayv2'
 import { HttpUserPoolAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers'
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
+import type { Metric } from 'aws-cdk-lib/aws-cloudwatch'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
+import { FilterPattern, LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
+import { ownMetrics } from '../../shared/names.ts'
 import type { ServiceFunction } from './service-function.ts'
 import type { SignIn } from './sign-in.ts'
 
@@ -32,6 +34,8 @@ const auditFields = {
 /** The HTTP API. Every route wants a token of the user pool; no other site may call it. */
 export class ClinicApi extends Construct {
   readonly http: HttpApi
+  /** Requests without a token of ours: they reach no function, and stand in the access log alone. */
+  readonly unauthorized: Metric
 
   constructor(
     scope: Construct,
@@ -55,6 +59,15 @@ export class ClinicApi extends Construct {
       encryptionKey: key,
       removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     })
+    this.unauthorized = log
+      .addMetricFilter('Unauthorized', {
+        metricNamespace: ownMetrics.namespace,
+        metricName: 'Unauthorized',
+        metricValue: '1',
+        // API Gateway writes what it fills in for a name as text.
+        filterPattern: FilterPattern.stringValue('$.status', '=', '401'),
+      })
+      .metric({ statistic: 'Sum', period: Duration.minutes(5) })
     const stage = new HttpStage(this, 'Stage', {
       httpApi: this.http,
       stageName: '$default',

@@ -1,4 +1,5 @@
 import { CfnOutput, Duration, Fn, Lazy, RemovalPolicy, Stack } from 'aws-cdk-lib'
+import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch'
 import {
   AccountRecovery,
   CfnManagedLoginBranding,
@@ -111,6 +112,29 @@ export class SignIn extends Construct {
       revoke: `${loginOrigin}/oauth2/revoke`,
       signOut: `${loginOrigin}/logout`,
     }
+  }
+
+  /**
+   * Sign-ins that failed, for a wrong password or code: of all tries, each 1 or 0, those that are 0
+   * (docs/aws.md "Sign-in").
+   */
+  failures(period: Duration): MathExpression {
+    const tries = (statistic: string) =>
+      new Metric({
+        namespace: 'AWS/Cognito',
+        metricName: 'SignInSuccesses',
+        dimensionsMap: {
+          UserPool: this.pool.userPoolId,
+          UserPoolClient: this.client.userPoolClientId,
+        },
+        statistic,
+        period,
+      })
+    return new MathExpression({
+      expression: 'tries - successes',
+      usingMetrics: { tries: tries('SampleCount'), successes: tries('Sum') },
+      period,
+    })
   }
 
   private places(...routes: ('signedIn' | 'signedInPopup' | 'signedOut')[]): string[] {

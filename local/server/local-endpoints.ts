@@ -6,6 +6,7 @@ import type { Clinic } from '../../shared/clinic/schema.ts'
 import { findClinic } from '../../shared/loop/clinics.ts'
 import { roles } from '../../shared/vocabulary/roles.ts'
 import type { LiveWorld } from '../live-world.ts'
+import { PersonName } from '../sign-in/accounts.ts'
 import { ClockMode } from '../world/changes.ts'
 import { ClockError } from '../world/world.ts'
 import { type Answer, json } from './answer.ts'
@@ -82,7 +83,10 @@ async function giveToken({ clinics, tokens }: LocalDeps, { query }: Request): Pr
   }
   const role = roles.find((each) => each === (query.get('role') ?? 'clinician'))
   if (role === undefined) throw unprocessable('role', `A role is one of ${roles.join(', ')}.`)
-  return json(200, { token: await tokens.issue(clinic.id, role) })
+  const person = z.nullable(PersonName).safeParse(query.get('user'))
+  if (!person.success)
+    throw unprocessable('user', 'A user is up to 20 small letters, digits and -.')
+  return json(200, { token: await tokens.issue(clinic.id, role, person.data) })
 }
 
 async function listClinics({ clinics }: LocalDeps): Promise<Answer> {

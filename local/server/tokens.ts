@@ -5,6 +5,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { jwtVerify, SignJWT } from 'jose'
 import type { Role } from '../../shared/vocabulary/roles.ts'
 import { privateFile } from '../private.ts'
+import { subjectOf } from '../sign-in/accounts.ts'
 
 const issuer = 'afterglow-local'
 const audience = 'afterglow'
@@ -13,7 +14,8 @@ const lifetime = '12h'
 export type Claims = Readonly<Record<string, string | number | boolean | string[]>>
 
 export type Tokens = {
-  issue(clinicId: string, role: Role): Promise<string>
+  /** @param person the name somebody goes by, where several use one account */
+  issue(clinicId: string, role: Role, person?: string | null): Promise<string>
   /** The claims of a good token, or null. */
   verify(token: string): Promise<Claims | null>
 }
@@ -31,10 +33,10 @@ export function secretAt(path: string): Uint8Array {
 /** Tokens live by the wall clock: whoever moves the clinic's clock stays signed in. */
 export function tokens(secret: Uint8Array): Tokens {
   return {
-    issue: (clinicId, role) =>
+    issue: (clinicId, role, person = null) =>
       new SignJWT({ 'cognito:groups': [`${clinicId}.${role}`], token_use: 'access' })
         .setProtectedHeader({ alg: 'HS256' })
-        .setSubject(`${clinicId}-${role}`)
+        .setSubject(subjectOf(`${clinicId}-${role}`, person))
         .setIssuer(issuer)
         .setAudience(audience)
         .setIssuedAt()

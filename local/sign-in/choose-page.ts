@@ -14,7 +14,11 @@ export function choosePage(action: string, accounts: readonly DemoAccount[], loo
     look,
     `<h1>Sign in to the demo</h1>
     <p>This machine's own sign-in. On AWS it is a password and a one-time code.</p>
-    <form method="post" action="${escaped(action)}" class="stack">${sections.join('')}</form>`,
+    <form method="post" action="${escaped(action)}" class="stack">
+    <div class="field"><label for="person">Your name (optional)</label>
+    <p class="hint" id="person-hint">Small letters, digits and hyphens. Who did and saw what is told apart by it.</p>
+    <input id="person" name="person" maxlength="20" pattern="[a-z0-9][a-z0-9\\-]*" autocomplete="off" aria-describedby="person-hint" /></div>
+    ${sections.join('')}</form>`,
   )
 }
 

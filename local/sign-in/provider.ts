@@ -2,7 +2,7 @@
 import { type CryptoKey, exportJWK, generateKeyPair } from 'jose'
 import { type Configuration, Provider } from 'oidc-provider'
 import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js'
-import type { DemoAccount } from './accounts.ts'
+import { accountOf, type DemoAccount } from './accounts.ts'
 
 export const clientId = 'afterglow-web'
 /** As tokens of the other kind have it; API Gateway would look for the client's id. */
@@ -36,7 +36,7 @@ function configuration(
   accounts: readonly DemoAccount[],
   jwk: Record<string, unknown>,
 ): Configuration {
-  const groupOf = (id: string | undefined) => accounts.find((each) => each.id === id)?.group
+  const groupOf = (id: string | undefined) => accountOf(accounts, id)?.group
   return {
     clients: [
       {

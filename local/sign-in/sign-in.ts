@@ -2,11 +2,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { jwtVerify } from 'jose'
 import { errors, type Provider } from 'oidc-provider'
+import * as z from 'zod/mini'
 import type { Clinic } from '../../shared/clinic/schema.ts'
 import { securityHeaders } from '../server/answer.ts'
 import { readBody } from '../server/body.ts'
 import { type Claims, claimsOf } from '../server/tokens.ts'
-import { type DemoAccount, demoAccounts } from './accounts.ts'
+import { type DemoAccount, demoAccounts, PersonName, subjectOf } from './accounts.ts'
 import { choosePage, type Look, troublePage } from './choose-page.ts'
 import {
   audience,
@@ -81,12 +82,15 @@ async function choose(
       send(response, 200, choosePage(action, accounts, look))
       return
     }
-    const chosen = new URLSearchParams(await readBody(request)).get('account')
-    const account = accounts.find(({ id }) => id === chosen)
+    const form = new URLSearchParams(await readBody(request))
+    const account = accounts.find(({ id }) => id === form.get('account'))
+    const person = z.nullable(PersonName).safeParse(form.get('person') || null)
     if (account === undefined) send(response, 400, troublePage('There is no such account.', look))
+    else if (!person.success)
+      send(response, 400, troublePage(`Your name: ${person.error.issues[0]?.message}.`, look))
     else
       await provider.interactionFinished(request, response, {
-        login: { accountId: account.id, remember: false },
+        login: { accountId: subjectOf(account.id, person.data), remember: false },
       })
   } catch (error) {
     if (!(error instanceof errors.SessionNotFound)) throw error

@@ -12,6 +12,7 @@ import {
   quarantineSk,
   snapshotSk,
 } from '../../shared/store/table.ts'
+import { readSk } from '../../shared/store/views.ts'
 import { AlertId, ClinicId, PatientId, PhoneNumber } from '../../shared/vocabulary/ids.ts'
 
 /** Values that items of ours are made of. */
@@ -68,6 +69,9 @@ export type Item = { pk: string; sk: string; wire: WireItem } & (
         | 'link'
         | 'external'
         | 'conflicts'
+        | 'views'
+        | 'people'
+        | 'emergency'
     }
 )
 export type Kind = Item['kind']
@@ -83,6 +87,9 @@ export const kinds = [
   'external',
   'conflicts',
   'link',
+  'views',
+  'people',
+  'emergency',
 ] as const satisfies readonly Kind[]
 
 /** The item on a line, or what is wrong with the line: never what stands in it. */
@@ -111,6 +118,8 @@ export function itemOf(wire: WireItem): Item | null {
   if (isExternal(pk, sk)) return { ...base, kind: 'external' }
   if (isConflicts(pk)) return { ...base, kind: 'conflicts' }
   if (isChanges(pk, sk)) return { ...base, kind: 'changes' }
+  const oversight = oversightOf(pk, sk)
+  if (oversight) return { ...base, kind: oversight }
   if (isLink(pk, sk)) return { ...base, kind: 'link' }
   return isChart(pk) ? inChart(base) : null
 }
@@ -133,6 +142,16 @@ const isExternal = (pk: string, sk: string): boolean =>
 
 const isConflicts = (pk: string): boolean =>
   pk.startsWith('conflicts@') && ClinicId.safeParse(pk.slice(10)).success
+
+/** Who saw whom, by both keys; who there is to have seen anybody; and who took a role in an emergency. */
+function oversightOf(pk: string, sk: string): 'views' | 'people' | 'emergency' | null {
+  const [what, clinicId, whose] = pk.split('@', 3)
+  if (!ClinicId.safeParse(clinicId).success || sk === '') return null
+  if (what === 'views-by' || what === 'views-of') return whose && readSk(sk) ? 'views' : null
+  if (whose !== undefined) return null
+  if (what === 'people') return 'people'
+  return what === 'emergency' ? 'emergency' : null
+}
 
 /** As releases wrote it before keys were to show nobody's number. */
 const isPhone = (pk: string, sk: string): boolean =>

@@ -48,6 +48,9 @@ export async function verifyFile({ files }: Export): Promise<FileVerdict> {
       external: count('external'),
       conflicts: count('conflicts'),
       link: count('link'),
+      views: count('views'),
+      people: count('people'),
+      emergency: count('emergency'),
     },
   }
 }

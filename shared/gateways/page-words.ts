@@ -2,6 +2,7 @@
 // plain e-mail and SMS.
 import { type AlertKindRow, alertKinds, alertLevels } from '../vocabulary/alerts.ts'
 import { digestBody, digestSubject, digestText } from './digest-words.ts'
+import { emergencyBody, emergencySubject, emergencyText } from './emergency-words.ts'
 import { fitsOnePart } from './one-part.ts'
 import { quarantineBody, quarantineSubject, quarantineText } from './quarantine-words.ts'
 import { quarantinesBody, quarantinesSubject, quarantinesText } from './quarantines-words.ts'
@@ -10,6 +11,7 @@ import type { AnyPage, PageMessage } from './types.ts'
 /** SNS takes ASCII, one line, under 100 characters: so no clinic name, which may be neither. */
 export function pageSubject(page: AnyPage): string {
   if (page.kind === 'digest') return digestSubject(page)
+  if (page.kind === 'emergency-access') return emergencySubject(page)
   if (page.kind === 'quarantines') return quarantinesSubject(page)
   return page.kind === 'quarantine' ? quarantineSubject(page) : alertSubject(page)
 }
@@ -27,6 +29,7 @@ function beginning({ kind, level }: Pick<PageMessage, 'kind' | 'level'>): string
 /** The whole page, for e-mail and other subscribers of the clinic's topic. */
 export function pageBody(page: AnyPage): string {
   if (page.kind === 'digest') return digestBody(page)
+  if (page.kind === 'emergency-access') return emergencyBody(page)
   if (page.kind === 'quarantine') return quarantineBody(page)
   if (page.kind === 'quarantines') return quarantinesBody(page)
   const said = `${alertSubject(page)}.`
@@ -42,6 +45,7 @@ export function pageBody(page: AnyPage): string {
 /** One SMS part: the fullest wording that fits. The link always stays, and is last so that phones make it a link. */
 export function pageText(page: AnyPage): string {
   if (page.kind === 'digest') return digestText(page)
+  if (page.kind === 'emergency-access') return emergencyText(page)
   if (page.kind === 'quarantine') return quarantineText(page)
   if (page.kind === 'quarantines') return quarantinesText(page)
   const said = alertSubject(page)

@@ -76,7 +76,19 @@ export type QuarantinesPage = {
   step: number
 }
 
-export type AnyPage = PageMessage | DigestPage | QuarantinePage | QuarantinesPage
+/** Somebody has taken a clinician's role for an hour. */
+export type EmergencyPage = {
+  kind: 'emergency-access'
+  level: 'urgent'
+  clinicId: ClinicId
+  clinicName: string
+  /** The account: the token's subject. */
+  personId: string
+  /** Where the access is reviewed. */
+  link: string
+}
+
+export type AnyPage = PageMessage | DigestPage | QuarantinePage | QuarantinesPage | EmergencyPage
 
 export interface Pages {
   /** To the clinic's topic. */

@@ -23,6 +23,10 @@ export type MetricName =
   | 'SnapshotFailed'
   | 'Conflict'
   | 'NumberInUse'
+  | 'ViewUnrecorded'
+  | 'Denied'
+  | 'EmergencyAccess'
+  | 'EmergencyUnreviewed'
 
 export type Deps = {
   clinics: readonly Clinic[]

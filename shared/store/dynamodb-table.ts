@@ -53,6 +53,15 @@ export async function getItem(
   return found.Item ?? null
 }
 
+/** One page of a Query, and the key that the next begins behind; null where there is none. */
+export async function queryPage(
+  { client, tableName }: Table,
+  input: Omit<QueryCommandInput, 'TableName'>,
+): Promise<{ items: readonly Item[]; last: Record<string, string> | null }> {
+  const page = await client.send(new QueryCommand({ ...input, TableName: tableName }))
+  return { items: page.Items ?? [], last: page.LastEvaluatedKey ?? null }
+}
+
 /** Items of a Query, fetching the next page only when it is asked for. The first page holds `Limit` at most. */
 export async function* itemsOf(
   table: Table,

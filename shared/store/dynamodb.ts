@@ -3,16 +3,20 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { dynamoChanges } from './dynamodb-changes.ts'
 import { dynamoCharts } from './dynamodb-charts.ts'
 import { dynamoConflicts } from './dynamodb-conflicts.ts'
+import { dynamoEmergencies } from './dynamodb-emergencies.ts'
 import { dynamoLinks } from './dynamodb-links.ts'
 import { dynamoLists } from './dynamodb-lists.ts'
 import { dynamoPhones } from './dynamodb-numbers.ts'
 import { dynamoAlerts } from './dynamodb-pointers.ts'
 import { dynamoQuarantines } from './dynamodb-quarantines.ts'
+import { dynamoViews } from './dynamodb-views.ts'
 import type { EventStore, NumberKeys } from './types.ts'
 
 /**
- * One call to DynamoDB an operation; four for `due`, one a shard, and up to three for a number. Throttling, timeouts
- * and 5xx throw as the SDK gives them. Throws CorruptCommit, CorruptItem, NumberKeepsChanging and BadCursor of its own.
+ * One call to DynamoDB an operation; four for `due`, one a shard, up to three for a number, and for a view
+ * one when it is counted up, else one more for each patient it is the first of. Throttling, timeouts
+ * and 5xx throw as the SDK gives them. Throws CorruptCommit, CorruptItem, NumberKeepsChanging, ViewKeepsChanging and BadCursor
+ * of its own.
  */
 export function dynamoDbStore(
   client: DynamoDBDocumentClient,
@@ -29,5 +33,7 @@ export function dynamoDbStore(
     ...dynamoPhones(table, numbers),
     ...dynamoAlerts(table),
     ...dynamoLinks(table),
+    ...dynamoViews(table),
+    ...dynamoEmergencies(table),
   }
 }

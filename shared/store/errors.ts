@@ -34,6 +34,14 @@ export class NumberKeepsChanging extends Error {
   }
 }
 
+/** The same of one person's view of the same patients. */
+export class ViewKeepsChanging extends Error {
+  constructor() {
+    super('a view kept being counted while it was being counted')
+    this.name = 'TooManyConflicts'
+  }
+}
+
 /** A page cursor that this store did not make for this list: bad input, a 400 at the edge. */
 export class BadCursor extends Error {
   constructor() {

@@ -6,8 +6,10 @@ import type { RosterRow, StrangerRow } from '../chart/summary.ts'
 import type { ChartKey, ClinicId } from '../vocabulary/ids.ts'
 import { memoryChanges } from './memory-changes.ts'
 import { memoryConflicts } from './memory-conflicts.ts'
+import { memoryEmergencies } from './memory-emergencies.ts'
 import { memoryPaging } from './memory-paging.ts'
 import { memoryAlerts, memoryLinks, memoryPhones } from './memory-pointers.ts'
+import { memoryViews } from './memory-views.ts'
 import { readQuarantine, revisionOf } from './read-quarantine.ts'
 import { listNamed, type SortedList } from './sorted-list.ts'
 import { chartPk } from './table.ts'
@@ -35,6 +37,8 @@ export function memoryStore(): EventStore {
     ...memoryPhones(),
     ...memoryAlerts(),
     ...memoryLinks(),
+    ...memoryViews(),
+    ...memoryEmergencies(),
   }
 }
 

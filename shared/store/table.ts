@@ -1,7 +1,14 @@
 // The one table: its keys, and how to make it on an embedded engine.
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb'
 import { attributes, indexes } from '../names.ts'
-import type { AlertId, ChartKey, ClinicId, Instant, PhoneNumber } from '../vocabulary/ids.ts'
+import type {
+  AlertId,
+  ChartKey,
+  ClinicId,
+  Instant,
+  PatientId,
+  PhoneNumber,
+} from '../vocabulary/ids.ts'
 import { isStrangerId } from '../vocabulary/stranger.ts'
 
 /*
@@ -17,6 +24,10 @@ import { isStrangerId } from '../vocabulary/stranger.ts'
  * link#<hash>          link                  which sitting of which chart a patient's link leads to; kept when it is over
  * paging@<clinic>      paging                what the clinic was told of late of its charts in quarantine, and in digests
  * changes@<clinic>     changes               another mark with each change of the clinic's charts
+ * views-by@<clinic>@<person>     <quarter>#<call>#<digest>   which patients somebody was told of then, and how often
+ * views-of@<clinic>@<patient>    <quarter>#<call>#<person>   who was told of a patient then: leads to the above
+ * people@<clinic>      <person>              somebody who was ever told of a patient
+ * emergency@<clinic>   <access id>           a role taken for an hour: by whom, why, and what a review found
  *
  * No two kinds can meet in one partition whatever a clinic is called: ids have no `+`, `#` or `@`. A phone begins
  * with `+`, a number's key is longer than any patient's id, and the alerts' partition has no `#`; `alerts#<clinic>`
@@ -77,6 +88,17 @@ export function pagingKey(clinicId: ClinicId): { pk: string; sk: string } {
 export function conflictsKey(clinicId: ClinicId, by: string): { pk: string; sk: string } {
   return { pk: `conflicts@${clinicId}`, sk: by }
 }
+
+export function viewsByPk(clinicId: ClinicId, personId: string): string {
+  return `views-by@${clinicId}@${personId}`
+}
+
+export function viewsOfPk(clinicId: ClinicId, patientId: PatientId): string {
+  return `views-of@${clinicId}@${patientId}`
+}
+
+export const peoplePk = (clinicId: ClinicId): string => `people@${clinicId}`
+export const emergencyPk = (clinicId: ClinicId): string => `emergency@${clinicId}`
 
 /** Nor this. */
 export function changesKey(clinicId: ClinicId): { pk: string; sk: string } {

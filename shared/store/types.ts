@@ -14,6 +14,11 @@ import type {
   PatientId,
   PhoneNumber,
 } from '../vocabulary/ids.ts'
+import type { Emergencies } from './emergencies.ts'
+import type { Page, Unread } from './page.ts'
+import type { Views } from './views.ts'
+
+export type { Page, Unread } from './page.ts'
 
 export type Loaded = {
   /** The newest snapshot, or null when there is none yet or it is of an older layout. */
@@ -92,9 +97,6 @@ export type ClinicPaging = {
  */
 export type UnreadRow = { patientId: PatientId | null; unread: true }
 
-/** An entry of a list that names no chart. It hides none of the others; whoever lists them makes it known. */
-export type Unread = { unread: true }
-
 /** A number as one clinic knows it: two clinics neither share nor see each other's. */
 export type KnownPhone = {
   owner: ChartKey | null
@@ -122,9 +124,7 @@ export type LinkKeys = {
 
 export type AlertPointer = { alertId: AlertId; patientId: PatientId }
 
-export type Page<T> = { items: readonly T[]; cursor: string | null }
-
-export interface EventStore {
+export interface EventStore extends Views, Emergencies {
   /** One descending Query: the snapshot and the newest commits together. */
   load(key: ChartKey): Promise<Loaded>
   /** Puts one commit; `conflict` when its version is taken. Throws on transient failures. */

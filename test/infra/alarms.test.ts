@@ -76,6 +76,12 @@ describe('what is watched', () => {
     'UnknownSender',
     'NumberInUse',
     'TakenOver',
+    'SignInSuccesses',
+    'Unauthorized',
+    'Denied',
+    'EmergencyAccess',
+    'EmergencyUnreviewed',
+    'ViewUnrecorded',
   ])('%s', (metric) => {
     expect(metrics.some((alarm) => alarm.includes(`"MetricName":"${metric}"`))).toBe(true)
   })
@@ -86,6 +92,26 @@ describe('what is watched', () => {
       ComparisonOperator: 'LessThanOrEqualToThreshold',
       TreatMissingData: 'breaching',
     })
+  })
+
+  it('rings on sign-ins that fail, as the tries that were no success', () => {
+    const alarm = [...alarms].find(([id]) => id.includes('SignInsFailing'))?.[1]
+    const metrics = JSON.parse(JSON.stringify(alarm)).Metrics
+    expect(metrics[0]).toMatchObject({ Expression: 'tries - successes' })
+    expect(metrics.slice(1)).toMatchObject([
+      { Id: 'tries', MetricStat: { Stat: 'SampleCount' } },
+      { Id: 'successes', MetricStat: { Stat: 'Sum' } },
+    ])
+  })
+
+  it('counts requests that API Gateway itself turns away out of its access log', () => {
+    const filters = [...propertiesOf(template, 'AWS::Logs::MetricFilter').values()]
+    expect(filters).toContainEqual(
+      expect.objectContaining({
+        FilterPattern: '{ $.status = "401" }',
+        MetricTransformations: [expect.objectContaining({ MetricName: 'Unauthorized' })],
+      }),
+    )
   })
 
   it('lets CloudWatch publish to the operator’s topic', () => {

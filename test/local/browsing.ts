@@ -57,7 +57,8 @@ export function browsing(origin: string) {
     /** Leaves for the sign-in; `changed` is asked for instead of what the application would. */
     authorize: (changed: Record<string, string> = {}) =>
       follow(`/sign-in/auth?${new URLSearchParams({ ...wanted, ...changed })}`),
-    choose: (page: URL, account: string) => follow(page.href, form({ account })),
+    choose: (page: URL, account: string, person = '') =>
+      follow(page.href, form({ account, person })),
     token,
     redeem: (code: string, proof: string = verifier) =>
       token({
@@ -67,9 +68,9 @@ export function browsing(origin: string) {
         code_verifier: proof,
       }),
     /** All of it, as an account that is asked for. */
-    async signIn(account: string): Promise<Signed> {
+    async signIn(account: string, person = ''): Promise<Signed> {
       const { url } = await this.authorize()
-      const back = await this.choose(url, account)
+      const back = await this.choose(url, account, person)
       const answer = await this.redeem(back.url.searchParams.get('code') ?? '')
       return (await answer.json()) as Signed
     },

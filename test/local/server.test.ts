@@ -42,6 +42,14 @@ describe('sign-in', () => {
     expect((await get('/patients', { token: body.token })).status).toBe(200)
   })
 
+  it('tells people apart who use one account', async () => {
+    const { body } = await get('/local/token?clinic=demo&role=desk&user=nurse-7')
+    const { you } = (await get('/clinic', { token: body.token })).body
+    expect(you).toMatchObject({ by: 'demo-desk.nurse-7', roles: ['desk'] })
+    for (const user of ['', 'Nurse', 'a.b', 'a'.repeat(21)])
+      expect((await get(`/local/token?clinic=demo&role=desk&user=${user}`)).status).toBe(422)
+  })
+
   it('knows no other role', async () => {
     expect((await get('/local/token?clinic=demo&role=owner')).status).toBe(422)
   })

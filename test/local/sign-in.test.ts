@@ -31,10 +31,28 @@ describe('an account that is chosen', () => {
       expect([status, body.clinicId, body.you]).toEqual([
         200,
         clinic,
-        { by: `${clinic}-${role}`, roles: [role] },
+        { by: `${clinic}-${role}`, roles: [role], emergencyUntil: null },
       ])
     },
   )
+
+  it('by somebody who gives a name is that person, and signed in again still is', async () => {
+    const browser = browsing(running.url)
+    const { access_token: token, refresh_token } = await browser.signIn('demo-desk', 'ana-2')
+    const you = async (by: string) =>
+      (await ask(running.url, 'GET', '/api/clinic', { token: by })).body.you
+    expect(await you(token)).toMatchObject({ by: 'demo-desk.ana-2', roles: ['desk'] })
+    const renewed = await browser.token({ grant_type: 'refresh_token', refresh_token })
+    expect(await you(Object(await renewed.json()).access_token)).toMatchObject({
+      by: 'demo-desk.ana-2',
+    })
+  })
+
+  it.each(['Ana', 'a.b', '-a', 'a'.repeat(21), 'a b'])('takes no name like %s', async (name) => {
+    const browser = browsing(running.url)
+    const { url } = await browser.authorize()
+    expect((await browser.choose(url, 'demo-desk', name)).answer.status).toBe(400)
+  })
 
   it('sees its own clinic', async () => {
     const { access_token: token } = await browsing(running.url).signIn('north-clinician')

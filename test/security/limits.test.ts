@@ -1,8 +1,8 @@
 // Bodies, headers and queries that are too much, or not what they seem: a clear error, and nothing changed.
 import { describe, expect, it } from 'vitest'
 import { routes } from '../../functions/api/routes.ts'
-import { withPatient } from '../functions/api/clinic.ts'
-import { askRoute, bodyOf, clinicA, nested, pathOf, storeOfA } from './two-clinics.ts'
+import { clinician, withPatient } from '../functions/api/clinic.ts'
+import { askRoute, bodyOf, clinicA, nested, pathOf, storeOfA, whoseCall } from './two-clinics.ts'
 
 const reason = (value: string) => `{"reason":${value}}`
 
@@ -51,11 +51,10 @@ describe('the API, given a body that is', () => {
     const { api, ids } = await clinicA()
     const before = await storeOfA(api.deps.store)
     for (const route of posts) {
-      const answer = await api.call(
-        route.method,
-        pathOf(route, ids),
-        raw === undefined ? {} : { raw },
-      )
+      const answer = await api.call(route.method, pathOf(route, ids), {
+        as: whoseCall(route, clinician),
+        ...(raw === undefined ? {} : { raw }),
+      })
       expect([route.name, answer.status]).toEqual([route.name, status])
       const { code, message, fields = [] } = answer.body.error
       expect([code, typeof message]).toEqual([status === 413 ? 'too-large' : 'malformed', 'string'])

@@ -21,8 +21,20 @@ const named = (wanted: (name: string) => boolean) =>
   routes.filter(({ name }) => wanted(name)).map((route) => [route.name, route] as const)
 
 /** Those that have no patient of A to name: what they answer another clinic is its own. */
-const ownAnswer = ['revision', 'clinic', 'day', 'roster', 'alerts', 'enrol', 'enrol-new']
-const nobody: Ids = { patientId: 'nobody', sessionId: 'none', alertId: 'none' }
+const ownAnswer = [
+  'revision',
+  'clinic',
+  'day',
+  'roster',
+  'alerts',
+  'enrol',
+  'enrol-new',
+  'audit',
+  'audit-people',
+  'emergency-access',
+  'emergency-accesses',
+]
+const nobody: Ids = { patientId: 'nobody', sessionId: 'none', alertId: 'none', accessId: 'none' }
 
 function tellsNothing({ body, headers }: Answered, ids: Ids): void {
   for (const word of wordsOfA(ids)) expect(JSON.stringify([body, headers])).not.toContain(word)
@@ -110,8 +122,8 @@ describe('asked by another clinic', () => {
       ]
       for (const each of tries) {
         const answer = await askRoute(api, route, ids, { as: stranger, ...each })
-        // The number was taken by the request before.
-        const again = route.name === 'enrol-new' ? [409] : []
+        // The number, or the access, was taken by the request before.
+        const again = ['enrol-new', 'emergency-access'].includes(route.name) ? [409] : []
         const own = ownAnswer.includes(route.name) ? [200, 400, ...again] : [400, 404]
         expect(own).toContain(answer.status)
         expect(JSON.stringify(answer.body)).not.toContain('quartzite')
@@ -257,7 +269,7 @@ const odd = [
 ]
 
 describe('an id that cannot be one', () => {
-  const params = ['patientId', 'sessionId', 'alertId'] as const
+  const params = ['patientId', 'sessionId', 'alertId', 'accessId'] as const
 
   it.each(
     routes.filter(({ path }) => path.includes('{')).map((each) => [each.name, each] as const),

@@ -12,7 +12,7 @@ import { ask, newFolder, patient, remove, run, tokenOf } from '../local/running.
 import { askRoute, bodyOf, clinicA, type Ids, pathOf, storeOfA } from './two-clinics.ts'
 
 const nora = '+12125550177'
-const ids: Ids = { patientId: 'nora', sessionId: 's1', alertId: 'none' }
+const ids: Ids = { patientId: 'nora', sessionId: 's1', alertId: 'none', accessId: 'none' }
 
 describe('in the local run', () => {
   const folder = newFolder()
@@ -153,9 +153,9 @@ describe('in the local run', () => {
     const token = await tokenOf(url, 'north', 'clinician')
     // Enrolling makes a patient of its own.
     const asked = routes.filter(({ name }) => name !== 'enrol')
-    for (const [{ name, path }, { status, body }] of await askAll(token, asked)) {
-      const isList = !path.includes('{')
-      expect([name, status]).toEqual([name, isList ? 200 : 404])
+    for (const [{ name, path, roles }, { status, body }] of await askAll(token, asked)) {
+      const found = path.includes('{') ? 404 : 200
+      expect([name, status]).toEqual([name, roles.includes('clinician') ? found : 403])
       expect(JSON.stringify(body)).not.toContain('Nora')
     }
     expect(await seen()).toBe(before)
@@ -169,7 +169,7 @@ describe('in the local run', () => {
 
 describe('without a clinic and a role in the claims', () => {
   const group = (groups: string | string[]): Claims => ({ sub: 'x', 'cognito:groups': groups })
-  // Nothing in this API is an admin's alone: "too low" is a role that is none.
+  // "Too low" is a role that is none.
   const tokens: [string, Claims | null, number][] = [
     ['no claims', null, 401],
     ['no subject', { 'cognito:groups': ['demo.clinician'] }, 401],

@@ -6,14 +6,17 @@ import {
   type Answered,
   type Api,
   type Ask,
+  type Claims,
+  clinician,
   enrolment,
   monday,
+  stranger,
   testApi,
 } from '../functions/api/clinic.ts'
-import { at, clinics, key, phone, testDeps } from '../support/deps.ts'
+import { at, clinics, demo, key, phone, testDeps } from '../support/deps.ts'
 
 /** Names of what clinic A has. */
-export type Ids = { patientId: string; sessionId: string; alertId: string }
+export type Ids = { patientId: string; sessionId: string; alertId: string; accessId: string }
 
 /** A's session that is over, and the one to come. */
 const [finishedId, plannedId] = ['alpha-1', 'alpha-2'] as const
@@ -52,6 +55,11 @@ const bodies: Readonly<Record<string, object | null>> = {
   messages: null,
   'check-in': {},
   message: { body: 'Please call us.' },
+  audit: null,
+  'audit-people': null,
+  'emergency-access': { reason: 'x' },
+  'emergency-accesses': null,
+  'review-emergency': { finding: 'justified', note: 'x' },
 }
 
 /** Routes by name for which there is a request here. */
@@ -68,12 +76,34 @@ export const pathOf = ({ path, name }: Route, ids: Ids): string =>
     )
     .replace('{scoreId}', 's1')
     .replace('{alertId}', ids.alertId)
+    .replace('{accessId}', ids.accessId)
 
 export const bodyOf = ({ name }: Route): object | null => bodies[name] ?? null
 
+/** What a route wants to be asked, where its path alone does not say. */
+export const queryOf = ({ name }: Route, { patientId }: Ids): Record<string, string> | null =>
+  name === 'audit' ? { patientId } : null
+
+/** A clinician of a clinic, or in place of one somebody there whose call it is. */
+export function whoseCall({ roles }: Route, as: Claims): Claims {
+  const [group = ''] = [as['cognito:groups']].flat()
+  const [clinicId, role] = group.split('.')
+  if (role !== 'clinician' || roles.includes('clinician')) return as
+  return { ...as, 'cognito:groups': [`${clinicId}.${roles[0]}`] }
+}
+
+/** As somebody of clinic A, or of the other, whose call it is; another is asked as given. */
 export function askRoute(api: Api, route: Route, ids: Ids, ask: Ask = {}): Promise<Answered> {
   const body = bodyOf(route)
-  return api.call(route.method, pathOf(route, ids), { ...(body && { body }), ...ask })
+  const query = queryOf(route, ids)
+  const { as = clinician } = ask
+  const isAnybody = as === clinician || as === stranger
+  return api.call(route.method, pathOf(route, ids), {
+    ...(body && { body }),
+    ...(query && { query }),
+    ...ask,
+    as: isAnybody ? whoseCall(route, as) : as,
+  })
 }
 
 /** A patient with a session that is over, one to come, a score, an open alert; and one more, so that lists page. */
@@ -103,17 +133,27 @@ export async function clinicA(store: EventStore = memoryStore()): Promise<{ api:
     )
   const { alerts } = (await api.get('/alerts', { as })).body
   const alert = alerts.find((each: Ids) => each.patientId === patientId)
-  return { api, ids: { patientId, sessionId: plannedId, alertId: alert.alertId } }
+  const accessId = 'emerald-1'
+  await store.openEmergency(demo.id, {
+    accessId,
+    personId: `${mark}-desk`,
+    reason: `${mark} was alone here`,
+    from: at('2026-03-02T12:00:00Z'),
+    until: at('2026-03-02T13:00:00Z'),
+    review: null,
+  })
+  return { api, ids: { patientId, sessionId: plannedId, alertId: alert.alertId, accessId } }
 }
 
 /** Words that stand in clinic A's charts and nowhere else. */
-export const wordsOfA = ({ patientId, sessionId, alertId }: Ids): readonly string[] => [
+export const wordsOfA = ({ patientId, sessionId, alertId, accessId }: Ids): readonly string[] => [
   mark,
   numberOfA,
   numberOfA.slice(2),
   patientId,
   sessionId,
   alertId,
+  accessId,
 ]
 
 /** All that the store holds of clinic A, to the last commit. */
@@ -126,6 +166,7 @@ export async function storeOfA(store: EventStore): Promise<string> {
     await Promise.all(charts.map((each) => store.history(each, all))),
     await store.roster(clinicId, all),
     await store.alerts(clinicId, all),
+    await store.emergencies(clinicId),
     (await store.due(at('2027-01-01T00:00:00Z'), 1_000)).filter(
       (each) => 'clinicId' in each && each.clinicId === clinicId,
     ),

@@ -18,6 +18,8 @@ import {
   row,
   state,
 } from './charts.ts'
+import { emergencyContract } from './emergency-contract.ts'
+import { viewContract } from './view-contract.ts'
 
 const key = chart('p1')
 const other = chart('p2')
@@ -37,6 +39,8 @@ export function eventStoreContract(name: string, open: () => Promise<EventStore>
     phoneContract(open)
     alertContract(open)
     linkContract(open)
+    viewContract(open)
+    emergencyContract(open)
   })
 }
 

@@ -19,6 +19,25 @@ const key = chart('p1')
 const number = phone('+14255550100')
 const nine = at('2026-03-02T09:00:00Z')
 
+const sight = {
+  at: nine,
+  by: 'dr-a',
+  roles: ['clinician'],
+  call: 'roster',
+  patientIds: ['p1', 'p2', 'p3'].map((each) => chart(each).patientId),
+  requestId: 'request-1',
+  emergency: null,
+}
+const everything = { from: at('2000-01-01T00:00:00Z'), to: at('2100-01-01T00:00:00Z'), limit: 5 }
+const access = {
+  accessId: 'a1',
+  personId: 'desk-1',
+  reason: 'alone',
+  from: nine,
+  until: nine,
+  review: null,
+}
+
 beforeEach(() => {
   sdk.reset()
 })
@@ -36,7 +55,7 @@ const calls = () =>
   sdk.commandCalls(GetCommand).length
 
 describe('the DynamoDB adapter', () => {
-  it('makes one call an operation, four for the due list, and up to three for a number', async () => {
+  it('makes one call an operation, four for the due list, up to three for a number, and for a view one when it is counted up', async () => {
     sdk.on(QueryCommand).resolves({ Items: [] })
     sdk.on(PutCommand).resolves({})
     sdk.on(GetCommand).resolves({})
@@ -68,6 +87,28 @@ describe('the DynamoDB adapter', () => {
       pointAlert: [() => store.pointAlert(key, alertId('a1')), 1],
       findAlert: [() => store.findAlert(key.clinicId, alertId('a1')), 1],
       alerts: [() => store.alerts(key.clinicId, { limit: 5 }), 1],
+      // Each of three patients' lists, the person's own, and that there is such a person.
+      'noteView, the first': [() => store.noteView(key.clinicId, sight), 5],
+      'noteView, again': [() => store.noteView(key.clinicId, sight), 1],
+      'noteView, of others': [
+        () => store.noteView(key.clinicId, { ...sight, patientIds: [key.patientId] }),
+        1,
+      ],
+      viewsBy: [() => store.viewsBy(key.clinicId, 'dr-a', everything), 1],
+      viewsOf: [() => store.viewsOf(key.clinicId, key.patientId, everything), 1],
+      people: [() => store.people(key.clinicId), 1],
+      emergencies: [() => store.emergencies(key.clinicId), 1],
+      openEmergency: [() => store.openEmergency(key.clinicId, access), 1],
+      reviewEmergency: [
+        () =>
+          store.reviewEmergency(key.clinicId, access, {
+            at: nine,
+            by: 'b',
+            finding: 'justified',
+            note: '',
+          }),
+        1,
+      ],
     }
     const counted: Record<string, number> = {}
     for (const [name, [operate]] of Object.entries(operations)) {

@@ -5,12 +5,14 @@ import { timeOfDay } from '../times.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { connection } from './state/connection.ts'
-import { signInEnded, useSession } from './state/session.ts'
+import { now } from './state/service-clock.ts'
+import { signInEnded, useClinic, useSession } from './state/session.ts'
 
 export function Bars() {
   const lost = connection.value
+  const { emergencyUntil } = useClinic().you
   if (signInEnded.value) return <SignInEnded />
-  if (lost.kind === 'connected') return null
+  if (lost.kind === 'connected') return emergencyUntil && <EmergencyAccess until={emergencyUntil} />
   return (
     <Notice tone="emergency">
       Not connected since {timeOfDay(lost.since)}. What you see is as of then; nothing you do is
@@ -18,6 +20,17 @@ export function Bars() {
     </Notice>
   )
 }
+
+/** For as long as the application stands, so that nobody forgets it. */
+const EmergencyAccess = ({ until }: { until: string }) =>
+  now.value < Date.parse(until) ? (
+    <Notice tone="urgent">
+      Emergency access until {timeOfDay(until)}: what you see and do is marked, and another person
+      looks into it.
+    </Notice>
+  ) : (
+    <Notice tone="urgent">Your emergency access has ended.</Notice>
+  )
 
 /** In a popup, so that what is half written stays where it is. */
 function SignInEnded() {

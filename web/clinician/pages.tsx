@@ -10,6 +10,8 @@ const Roster = later(async () => (await import('./pages/roster.tsx')).Roster)
 const AlertPage = later(async () => (await import('./pages/alert.tsx')).AlertPage)
 const Messages = later(async () => (await import('./pages/messages.tsx')).Messages)
 const Clinic = later(async () => (await import('./pages/clinic.tsx')).Clinic)
+const Audit = later(async () => (await import('./pages/audit.tsx')).Audit)
+const Emergency = later(async () => (await import('./pages/emergency.tsx')).Emergency)
 
 export function pageOf(place: Place | null): VNode {
   switch (place?.route) {
@@ -25,6 +27,10 @@ export function pageOf(place: Place | null): VNode {
       return <Messages />
     case 'clinic':
       return <Clinic />
+    case 'audit':
+      return <Audit />
+    case 'emergency':
+      return <Emergency />
     default:
       return <Unknown />
   }

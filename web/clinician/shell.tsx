@@ -9,7 +9,7 @@ import { Find } from './find.tsx'
 import { IdleWarning } from './idle-warning.tsx'
 import { pageOf } from './pages.tsx'
 import { place } from './state/place.ts'
-import { useSession } from './state/session.ts'
+import { mayDo, type Role, useSession } from './state/session.ts'
 import { Told } from './told.tsx'
 
 const views = [
@@ -17,7 +17,9 @@ const views = [
   { route: 'roster', label: 'Patients' },
   { route: 'messages', label: 'Messages' },
   { route: 'clinic', label: 'Clinic' },
-] as const satisfies readonly { route: RouteName; label: string }[]
+  { route: 'emergency', label: 'Emergency access' },
+  { route: 'audit', label: 'Who saw whom', only: ['admin'] },
+] as const satisfies readonly { route: RouteName; label: string; only?: readonly Role[] }[]
 
 export function Shell() {
   const { signIn, clinic } = useSession()
@@ -45,15 +47,17 @@ export function Shell() {
       </div>
       <div class="frame">
         <nav class="views" aria-label="Views">
-          {views.map(({ route, label }) => (
-            <a
-              key={route}
-              href={pathOf(route, {})}
-              aria-current={here?.route === route ? 'page' : undefined}
-            >
-              {label}
-            </a>
-          ))}
+          {views
+            .filter((view) => !('only' in view) || mayDo(clinic, view.only))
+            .map(({ route, label }) => (
+              <a
+                key={route}
+                href={pathOf(route, {})}
+                aria-current={here?.route === route ? 'page' : undefined}
+              >
+                {label}
+              </a>
+            ))}
         </nav>
         <Screen />
       </div>

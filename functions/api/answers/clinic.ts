@@ -1,5 +1,6 @@
 // What a screen needs to know of its clinic, and of whoever looks at it.
 import * as z from 'zod/mini'
+import { Instant } from '../../../shared/vocabulary/ids.ts'
 import { roles } from '../../../shared/vocabulary/roles.ts'
 import { list } from './parts.ts'
 
@@ -40,7 +41,12 @@ export const ClinicAnswer = z.lazy(() =>
     timezone: z.string(),
     phone: z.string(),
     noDrivingHours: z.number(),
-    you: z.strictObject({ by: z.string(), roles: list(z.enum(roles)) }),
+    you: z.strictObject({
+      by: z.string(),
+      /** With the one that an emergency access gives while it lasts. */
+      roles: list(z.enum(roles)),
+      emergencyUntil: z.nullable(Instant),
+    }),
     instruments: list(Instrument),
   }),
 )

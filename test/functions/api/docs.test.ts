@@ -7,20 +7,26 @@ import { type Api, testApi } from './clinic.ts'
 
 const page = readFileSync(new URL('../../../docs/api.md', import.meta.url), 'utf8')
 const step =
-  /<!-- at (?<at>\S+) -->|```http\n(?<method>[A-Z]+) (?<path>[^?\s]+)(?<query>\?\S+)?\n(?<body>[^`]*)```\n\n?```(?<form>json|csv)\n(?<answer>[^`]*)```/g
+  /<!-- at (?<at>\S+) -->|<!-- as (?<as>\S+) -->|```http\n(?<method>[A-Z]+) (?<path>[^?\s]+)(?<query>\?\S+)?\n(?<body>[^`]*)```\n\n?```(?<form>json|csv)\n(?<answer>[^`]*)```/g
 const steps = [...page.matchAll(step)].map(({ groups }) => groups ?? {})
 const requests = steps.filter(({ method }) => method !== undefined)
 
 it('every example of docs/api.md answers as it says', async () => {
   const api = testApi()
-  for (const { at: time, method, path, query, body, form, answer = '' } of steps) {
+  let role = 'clinician'
+  for (const { at: time, as, method, path, query, body, form, answer = '' } of steps) {
     if (time) {
       api.deps.clock.now = at(time)
+      continue
+    }
+    if (as) {
+      role = as
       continue
     }
     const answered = await api.call(method ?? '', await filledIn(api, path ?? ''), {
       query: Object.fromEntries(new URLSearchParams(query)),
       ...(body ? { raw: body } : {}),
+      as: { sub: `${role}-1`, 'cognito:groups': [`demo.${role}`] },
     })
     expect(answered.status, `${method} ${path}`).toBe(200)
     if (form === 'csv') expect(lines(answered.body), `${method} ${path}`).toEqual(lines(answer))
@@ -40,6 +46,10 @@ it('docs/api.md shows every call', () => {
 const lines = (text: string): readonly string[] => text.trim().split(/\r?\n/)
 
 async function filledIn(api: Api, path: string): Promise<string> {
+  if (path.includes('{accessId}')) {
+    const [access] = (await api.get('/emergency-access')).body.emergencies
+    return path.replace('{accessId}', access.accessId)
+  }
   if (!path.includes('{alertId}')) return path
   const [alert] = (await api.get('/alerts')).body.alerts
   return path.replace('{alertId}', alert.alertId)

@@ -45,6 +45,7 @@ describe('a row with a format of its own', () => {
   const firstNames = row({
     name: 'first-names',
     roles: ['viewer', 'clinician'],
+    shows: () => [],
     answer: z.array(z.array(z.string())),
     format: csv,
     run: async ({ clinic, by }) => [

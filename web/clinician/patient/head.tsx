@@ -1,4 +1,5 @@
 // Who it is, how to reach them, and what must be known before anything else.
+import { pathOf } from '../../routes.ts'
 import { Button } from '../../ui/button.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { now } from '../state/service-clock.ts'
@@ -35,6 +36,11 @@ export function Head({ patient, crisisAt, open }: HeadProps) {
           {crisisAt && <Tag tone="emergency">Crisis told {shortDate(crisisAt, timezone)}</Tag>}
         </p>
         <Actions patient={patient} open={open} />
+        {mayDo(useClinic(), ['admin']) && (
+          <a href={`${pathOf('audit', {})}?patientId=${encodeURIComponent(patient.patientId)}`}>
+            Who saw this patient
+          </a>
+        )}
       </div>
       <Facts patient={patient} />
     </>

@@ -8,6 +8,8 @@ import type { SignIn } from '../../client/sign-in.ts'
 
 export type ClinicView = RouteAnswer<'GET /clinic'>
 
+export type Role = ClinicView['you']['roles'][number]
+
 export type Session = { api: Api; signIn: SignIn; clinic: ClinicView }
 
 /** Ended: the service took no token of ours, or the provider renews none; what is on the screen stays. */
@@ -27,7 +29,5 @@ export const useApi = (): Api => useSession().api
 export const useClinic = (): ClinicView => useSession().clinic
 
 /** Whether the person may make calls of this kind. The service decides; this only hides what it would refuse. */
-export const mayDo = (
-  clinic: ClinicView,
-  roles: readonly ClinicView['you']['roles'][number][],
-): boolean => clinic.you.roles.some((role) => roles.includes(role))
+export const mayDo = (clinic: ClinicView, roles: readonly Role[]): boolean =>
+  clinic.you.roles.some((role) => roles.includes(role))
