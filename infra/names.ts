@@ -12,7 +12,6 @@ export const emailPattern = '^[^@ ]+@[^@ ]+\\.[^@ ]+$'
 export const parameterNames = {
   operatorEmail: 'OperatorEmail',
   monthlySmsSpendUsd: 'MonthlySmsSpendUsd',
-  textNumber: (clinicId: string) => `TextNumber${logicalName(clinicId)}`,
   numberArn: (clinicId: string) => `TextNumberArn${logicalName(clinicId)}`,
   pageEmail: (clinicId: string) => `PageEmail${logicalName(clinicId)}`,
 } as const

@@ -28,7 +28,7 @@ export const runCdk =
           ? resolve()
           : reject(
               new Refused(
-                `npx cdk ${args[0]} failed, and said why above. Mend it and run setup again: infra/RUNBOOK.md "When a deployment fails".`,
+                `npx cdk ${args[0]} failed, and said why above. Mend it and run setup again: infra/RUNBOOK.md "A first deployment that fails".`,
               ),
             ),
       )

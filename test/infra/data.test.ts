@@ -4,7 +4,6 @@ import { readClinics } from '../../infra/clinics.ts'
 import { parametersOf } from '../../ops/setup/steps/deploy.ts'
 import { outputs } from '../../shared/names.ts'
 import { tableDefinition } from '../../shared/store/table.ts'
-import { numberAt } from '../ops/setup/fake-account.ts'
 import { answers } from '../ops/setup/setting-up.ts'
 import { synthesise } from './synth.ts'
 import { flat, propertiesOf } from './template.ts'
@@ -186,8 +185,7 @@ it('asks for no parameter that a guided deployment does not give, and for none i
   const clinics = readClinics('clinics.json')
   const all = Object.entries(template.toJSON().Parameters as Record<string, object>)
   const wanted = all.filter(([, parameter]) => !('Default' in parameter)).map(([name]) => name)
-  const phones = new Map(clinics.map((_, i) => [numberAt(i).arn, numberAt(i).phone]))
-  const given = Object.keys(parametersOf(clinics, answers, phones))
+  const given = Object.keys(parametersOf(clinics, answers))
   expect(given).toEqual(expect.arrayContaining(wanted))
   expect(all.map(([name]) => name)).toEqual(expect.arrayContaining(given))
 })

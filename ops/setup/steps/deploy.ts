@@ -4,15 +4,11 @@ import { type Deployed, deployed, stands } from '../deployed.ts'
 import type { QuestionId } from '../questions.ts'
 import { done, type State, step, toDo, waiting } from '../step.ts'
 import { clinicWishes, type Wishes } from '../wishes.ts'
-import { usableNumbers } from './numbers-at-hand.ts'
 
 type Seen = {
   stack: Deployed | null
   clinics: readonly Clinic[]
-  /** By ARN. */
-  phones: Phones
 }
-type Phones = ReadonlyMap<string, string>
 
 export const deploy = step<Seen>({
   title: 'The service itself',
@@ -23,12 +19,7 @@ export const deploy = step<Seen>({
   skippable: null,
   after: ['account', 'agreement', 'log-groups', 'bootstrap', 'number'],
   async look(place) {
-    const numbers = await usableNumbers(place)
-    return {
-      stack: await deployed(place),
-      clinics: place.clinics,
-      phones: new Map(numbers.map(({ arn, phone }) => [arn, phone])),
-    }
+    return { stack: await deployed(place), clinics: place.clinics }
   },
   judge(seen, wishes): State {
     const questions = lacking(seen, wishes)
@@ -36,8 +27,8 @@ export const deploy = step<Seen>({
       return { kind: 'unanswered', questions, says: 'It goes by answers of yours.' }
     return stateOf(seen, wishes)
   },
-  async act({ cdk, stack }, { clinics, phones }, wishes) {
-    const flags = Object.entries(parametersOf(clinics, wishes, phones)).flatMap(([name, value]) => [
+  async act({ cdk, stack }, { clinics }, wishes) {
+    const flags = Object.entries(parametersOf(clinics, wishes)).flatMap(([name, value]) => [
       '--parameters',
       `${stack}:${name}=${value}`,
     ])
@@ -48,13 +39,13 @@ export const deploy = step<Seen>({
 /** Failed at the first attempt: the CDK's command takes it away and begins anew. */
 const failedAtFirst = /^(ROLLBACK_COMPLETE|ROLLBACK_FAILED|CREATE_FAILED|REVIEW_IN_PROGRESS)$/
 
-function stateOf({ stack, clinics, phones }: Seen, wishes: Wishes): State {
+function stateOf({ stack, clinics }: Seen, wishes: Wishes): State {
   if (!stack) return toDo('It is deployed for the first time.')
   if (failedAtFirst.test(stack.status))
     return toDo(`The first deployment failed (${stack.status}): it is taken away and made anew.`)
   if (stack.status.endsWith('_IN_PROGRESS')) return waiting(`Under way: ${stack.status}.`)
   if (!stands(stack)) return toDo(`It stands at ${stack.status}: it is deployed again.`)
-  const wanted = Object.entries(parametersOf(clinics, wishes, phones))
+  const wanted = Object.entries(parametersOf(clinics, wishes))
   const other = wanted.filter(([name, value]) => stack.parameters[name] !== value)
   return other.length === 0
     ? done('Deployed as you want it. After an update: npm run setup -- --again deploy')
@@ -74,13 +65,11 @@ function lacking({ clinics }: Seen, wishes: Wishes): readonly QuestionId[] {
 export function parametersOf(
   clinics: readonly Clinic[],
   wishes: Wishes,
-  phones: Phones,
 ): Readonly<Record<string, string>> {
   const ofClinics = clinics.map(({ id }) => {
     const { numberArn, pageEmail } = clinicWishes(wishes, id)
     return {
       [parameterNames.numberArn(id)]: numberArn,
-      [parameterNames.textNumber(id)]: phones.get(numberArn ?? ''),
       [parameterNames.pageEmail(id)]: pageEmail,
     }
   })
