@@ -6,12 +6,31 @@ import type { World } from './world/world.ts'
 /** Looks at the time at least this often, so that the sweep of every five minutes comes round. */
 const longestTimerMs = 300_000
 
+/**
+ * A machine that slept, or was off, for longer is not believed: its clock was set wrong, now or before, and what falls due
+ * in years would be sent and let lapse in a minute, for good. A clock put back by more than a moment is not waited for.
+ */
+export const wallJumps = { aheadAtMostMs: 400 * 86_400_000, backAtMostMs: 60_000 }
+
+/** Somebody stopped the clock on its way. */
+export class ClockStopped extends Error {
+  override name = 'ClockStopped'
+}
+
 export type LiveWorld = {
   /** `revision` grows whenever anything may have changed: a page asks for it and fetches only then. */
   clock(): { now: string; mode: ClockMode; revision: number }
   setMode(mode: ClockMode): Promise<void>
-  /** Moves the clock to where `aim` says, given the time now; resolves when all that fell due is done. */
+  /** Goes live, and first catches up with what the wall's clock says, if that can be believed; else it is held. */
+  resume(): Promise<void>
+  /**
+   * Moves the clock to where `aim` says, given the time now; resolves when all that fell due is done.
+   *
+   * @throws ClockStopped when `stop` was called before it was
+   */
   moveTo(aim: (now: number) => number): Promise<void>
+  /** Stops the clock where it is on its way, with what has fallen due until then done; resolves when it stands. */
+  stop(): Promise<void>
   receive(text: InboundText): Promise<{ messageId: string }>
   /** Runs something that changes charts, with nothing else going on. */
   alone<T>(work: () => Promise<T>): Promise<T>
@@ -29,21 +48,34 @@ export type LiveWorld = {
  * @param wallClock milliseconds of the machine's clock; a live world follows it. What fell due while
  *   the process was down or the machine asleep runs afterwards, in order and at its own time.
  * @param onError hears of failures that no caller waits for.
+ * @param onWallJump hears when the wall's clock was set by more than `wallJumps`: by how much, and what became of it.
  */
 export function liveWorld(
   world: World,
   wallClock: () => number,
   onError: (error: unknown) => void,
+  onWallJump: (byMs: number, now: ClockMode) => void = () => undefined,
 ): LiveWorld {
   const { state } = world
   let queue: Promise<unknown> = Promise.resolve()
   let timer: NodeJS.Timeout | undefined
   let closed = false
   let turns = 0
+  let moving: { stopped: boolean } | null = null
+  let doubted = false
 
   const liveNow = () => wallClock() + state.clock.aheadMs
   const isLive = () => state.clock.mode === 'live'
+  const settle = (mode: ClockMode) => world.setMode(mode, world.now() - wallClock())
   const catchUp = async () => {
+    if (!isLive()) return
+    const byMs = liveNow() - world.now()
+    const isAhead = byMs > wallJumps.aheadAtMostMs
+    if (isAhead) doubted = true
+    if (isAhead || byMs < -wallJumps.backAtMostMs) {
+      settle(isAhead ? 'held' : 'live')
+      onWallJump(byMs, state.clock.mode)
+    }
     if (isLive()) await world.advance(Math.max(liveNow(), world.now()))
   }
   const arm = () => {
@@ -70,12 +102,28 @@ export function liveWorld(
       mode: state.clock.mode,
       revision: turns,
     }),
-    setMode: (mode) => alone(async () => world.setMode(mode, world.now() - wallClock())),
+    setMode: (mode) => alone(async () => settle(mode)),
+    resume: () =>
+      alone(async () => {
+        if (!doubted) settle('live')
+      }),
     moveTo: (aim) =>
       alone(async () => {
-        await world.advance(aim(world.now()))
-        world.setMode(state.clock.mode, world.now() - wallClock())
+        const to = aim(world.now())
+        const move = { stopped: false }
+        moving = move
+        const arrived = await world
+          .advance(to, () => move.stopped)
+          .finally(() => {
+            moving = null
+            settle(state.clock.mode)
+          })
+        if (!arrived) throw new ClockStopped('stopped on its way')
       }),
+    async stop() {
+      if (moving !== null) moving.stopped = true
+      await queue
+    },
     receive: (text) => alone(() => world.receive(text)),
     alone,
     messagesOf: (phone) => state.messages.get(phone) ?? [],

@@ -12,6 +12,7 @@ import { secretAt, tokens } from './server/tokens.ts'
 import { webFiles } from './server/web-files.ts'
 import { createService } from './service.ts'
 import { localSignIn } from './sign-in/sign-in.ts'
+import type { ClockMode } from './world/changes.ts'
 
 export type Running = {
   url: string
@@ -90,7 +91,7 @@ async function openService(
   const seen = { log: localLog, metrics: localMetrics }
   const service = createService({ clinics, store, state, screen, ...seen })
   const onError = (error: unknown) => localLog.error('something failed', placeOf(error))
-  const world = liveWorld(service.world, Date.now, onError)
+  const world = liveWorld(service.world, Date.now, onError, tellOfWallJump)
   await setClock(world, options)
   return {
     clinics,
@@ -103,13 +104,21 @@ async function openService(
   }
 }
 
+const tellOfWallJump = (byMs: number, mode: ClockMode) =>
+  localLog.warn(
+    mode === 'held'
+      ? "this machine's clock is more than a year past the service's, which is held where it was: move it in steps, or start with --fresh"
+      : "this machine's clock was put back: the service's goes on from where it was",
+    { days: Math.round(byMs / 86_400_000) },
+  )
+
 /**
  * With `--now` the clock is held there, or where it already is beyond it; otherwise it is live, and
  * what fell due while nothing ran is caught up with.
  */
 async function setClock(world: LiveWorld, { now }: Options): Promise<void> {
   if (now === null) {
-    await world.setMode('live')
+    await world.resume()
     return
   }
   await world.setMode('held')

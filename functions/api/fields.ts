@@ -10,6 +10,7 @@ import {
   type PhoneNumber,
   SessionId,
 } from '../../shared/vocabulary/ids.ts'
+import { unseenIn } from './invisible.ts'
 import { type Reach, type ReadPhone, readCalled, readPhone } from './phone.ts'
 
 /** Trimmed, at most so many characters. Half a character would be stored as another than was sent. */
@@ -23,9 +24,17 @@ export const textOrNothing = (max: number) =>
 /** The same, and not empty. */
 export const text = (max: number) => textOrNothing(max).check(z.minLength(1))
 
-/** One line: names and the like. */
+/** One line that is what it looks like: names and the like. */
 export const line = (max: number) =>
-  text(max).check(z.refine((value) => !/\p{Cc}/u.test(value), 'must be one line of plain text'))
+  text(max).check(
+    z.refine((value) => !/\p{Cc}/u.test(value), 'must be one line of plain text'),
+    ({ value, issues }) => {
+      const unseen = unseenIn(value)
+      if (unseen === null) return
+      const message = `holds a character that cannot be seen (${unseen}): type it anew`
+      issues.push({ code: 'custom', message, input: value })
+    },
+  )
 
 /** Reasons and notes. */
 export const noteAtMost = 2_000

@@ -46,6 +46,8 @@ export class SignIn extends Construct {
       signInAliases: { email: true },
       signInCaseSensitive: false,
       autoVerify: { email: true },
+      // Whoever changes it in somebody's stead would have that person's codes sent to them.
+      keepOriginal: { email: true },
       mfa: Mfa.REQUIRED,
       mfaSecondFactor: { otp: true, sms: false },
       passwordPolicy: {
@@ -55,6 +57,7 @@ export class SignIn extends Construct {
         requireSymbols: true,
         requireUppercase: true,
         tempPasswordValidity: Duration.days(3),
+        passwordHistorySize: 12,
       },
       accountRecovery: AccountRecovery.EMAIL_ONLY,
       featurePlan: FeaturePlan.PLUS, // threat protection needs it; two cents a clinician a month

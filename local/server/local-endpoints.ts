@@ -5,7 +5,7 @@ import { instrumentViews } from '../../functions/api/instruments.ts'
 import type { Clinic } from '../../shared/clinic/schema.ts'
 import { findClinic } from '../../shared/loop/clinics.ts'
 import { roles } from '../../shared/vocabulary/roles.ts'
-import type { LiveWorld } from '../live-world.ts'
+import { ClockStopped, type LiveWorld } from '../live-world.ts'
 import { PersonName } from '../sign-in/accounts.ts'
 import { ClockMode } from '../world/changes.ts'
 import { ClockError } from '../world/world.ts'
@@ -33,8 +33,9 @@ const ClockBody = z.union(
     z.strictObject({ advance: z.string() }),
     z.strictObject({ to: z.string() }),
     z.strictObject({ mode: ClockMode }),
+    z.strictObject({ stop: z.literal(true) }),
   ],
-  'give one of advance (an ISO 8601 duration), to (an instant) or mode (live or held)',
+  'give one of advance (an ISO 8601 duration), to (an instant), mode (live or held) or stop (true)',
 )
 
 /** A text of 255 parts of 153 letters, more than which no phone can send: the rest is cut off, as it would be there. */
@@ -109,9 +110,16 @@ async function setClock({ world }: LocalDeps, { body }: Request): Promise<Answer
   const wish = parseBody(body, ClockBody)
   try {
     if ('mode' in wish) await world.setMode(wish.mode)
-    else if ('to' in wish) await world.moveTo(() => instantOf(wish.to))
-    else await world.moveTo((now) => later(now, wish.advance))
+    else if ('stop' in wish) await world.stop()
+    else if ('to' in wish) await world.moveTo((now) => near(now, instantOf(wish.to), 'to'))
+    else await world.moveTo((now) => near(now, later(now, wish.advance), 'advance'))
   } catch (error) {
+    if (error instanceof ClockStopped)
+      throw new Problem(
+        409,
+        'stopped',
+        `The clock was stopped on its way, at ${world.clock().now}.`,
+      )
     if (error instanceof ClockError)
       throw unprocessable('to' in wish ? 'to' : 'advance', 'The clock never goes back.')
     throw error
@@ -131,6 +139,14 @@ function later(now: number, text: string): number {
   if (!duration.isValid || !/\d/.test(text))
     throw unprocessable('advance', 'Use an ISO 8601 duration, like PT24H.')
   return bounded(DateTime.fromMillis(now, { zone: 'utc' }).plus(duration).toMillis(), 'advance')
+}
+
+/** Whatever falls due on the way is run, one thing after the other, and nothing takes it back. */
+const jumpAtMostDays = 5 * 366
+
+function near(now: number, at: number, path: string): number {
+  if (at - now <= jumpAtMostDays * 86_400_000) return at
+  throw unprocessable(path, `One call moves the clock by ${jumpAtMostDays} days at most.`)
 }
 
 /** Beyond the year 9999 instants no longer sort as text. */

@@ -88,29 +88,42 @@ export class World {
     this.state.commit([])
   }
 
-  /** Moves the clock on, running everything that falls due on the way, in order. */
-  async advance(to: number): Promise<void> {
+  /**
+   * Moves the clock on, running everything that falls due on the way, in order.
+   *
+   * @param stopped asked between one thing and the next: whether to go no further
+   * @returns whether it came to where it was to go
+   */
+  async advance(to: number, stopped: () => boolean = () => false): Promise<boolean> {
     if (to < this.now()) throw new ClockError('the clock never goes back')
-    for (;;) {
-      const next = this.nextAt()
-      const at = next !== null && next <= to ? next : null
-      const bound = at ?? to + 1
-      const sweepAt = this.#sweeps.hasTickBefore(bound)
-        ? await this.#sweeps.nextBefore(bound)
-        : null
-      if (sweepAt !== null) {
-        this.#moveTo(sweepAt)
-        // While functions are down a tick passes unheard: the next one is as good.
-        if (this.#chance.pausedUntil(sweepAt) !== null) continue
-        await this.#begin(() => sweep(this.#attached(), sweepAt, this.#options.onError))
-        continue
+    do {
+      if (stopped()) {
+        this.state.commit([])
+        return false
       }
-      if (at === null) break
-      this.#moveTo(at)
-      await this.#runNext()
-    }
+    } while (await this.#step(to))
     this.#moveTo(to)
     this.state.commit([])
+    return true
+  }
+
+  /** Runs what comes next until then, a sweep included; false when nothing does. */
+  async #step(to: number): Promise<boolean> {
+    const next = this.nextAt()
+    const at = next !== null && next <= to ? next : null
+    const bound = at ?? to + 1
+    const sweepAt = this.#sweeps.hasTickBefore(bound) ? await this.#sweeps.nextBefore(bound) : null
+    if (sweepAt !== null) {
+      this.#moveTo(sweepAt)
+      // While functions are down a tick passes unheard: the next one is as good.
+      if (this.#chance.pausedUntil(sweepAt) === null)
+        await this.#begin(() => sweep(this.#attached(), sweepAt, this.#options.onError))
+      return true
+    }
+    if (at === null) return false
+    this.#moveTo(at)
+    await this.#runNext()
+    return true
   }
 
   /** When something next happens by itself, or null. */

@@ -122,8 +122,9 @@ export async function play(
     drill: actorOf(clinic, backstage, drillOf(first.person)),
     beginDrill: () => beginDrill(world, first.person),
     now: world.now,
-    pass: ({ minutes = 0, hours = 0, days = 0 }) =>
-      world.advance(world.now() + minutes * minuteMs + (hours + days * 24) * hourMs),
+    pass: async ({ minutes = 0, hours = 0, days = 0 }) => {
+      await world.advance(world.now() + minutes * minuteMs + (hours + days * 24) * hourMs)
+    },
   })
   await world.advance(world.now() + recoveryMs)
   await closeClinic(clinic, surrounded)

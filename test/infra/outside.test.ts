@@ -161,6 +161,14 @@ describe('signing in', () => {
     })
   })
 
+  it('changes an e-mail address once its owner has shown the code, and takes no old password', () => {
+    template.hasResourceProperties('AWS::Cognito::UserPool', {
+      UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] },
+      AutoVerifiedAttributes: ['email'],
+      Policies: { PasswordPolicy: { PasswordHistorySize: 12 } },
+    })
+  })
+
   it('hands out codes alone, to the screen alone, and no secret', () => {
     const [client] = propertiesOf(template, 'AWS::Cognito::UserPoolClient').values()
     expect(client).toMatchObject({

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { liveWorld } from '../../local/live-world.ts'
+import { ClockStopped, liveWorld } from '../../local/live-world.ts'
 import { monday, schedule, testWorld, text } from './world/setup.ts'
 
 beforeEach(() => vi.useFakeTimers({ now: monday }))
@@ -96,4 +96,84 @@ it('sweeps every five minutes while something is overdue, though nothing is sche
     { what: 'sweep', minute: 10 },
     { what: 'sweep', minute: 15 },
   ])
+})
+
+const dayMs = 86_400_000
+
+/** A world that went live at the wall's clock, and what it told of the wall's jumps. */
+async function watched() {
+  const made = testWorld()
+  const told: [days: number, mode: string][] = []
+  const world = liveWorld(made.world, Date.now, fail, (byMs, mode) =>
+    told.push([Math.round(byMs / dayMs), mode]),
+  )
+  await world.setMode('live')
+  await world.alone(async () => {
+    await made.world.schedules.send(schedule('soon', 30))
+    await made.world.schedules.send(schedule('late', 60 * 24 * 500))
+  })
+  return { ...made, live: world, told }
+}
+
+it('does not believe a wall’s clock that leaps by years: it is held, and nothing is run or lost', async () => {
+  const { log, live: alive, told } = await watched()
+  vi.setSystemTime(monday + 9_000 * dayMs)
+  await alive.receive(text('HELP'))
+  expect(told).toEqual([[9_000, 'held']])
+  expect(log).toMatchObject([{ what: 'inbound-text', bodies: ['HELP'] }])
+  expect(alive.clock()).toMatchObject({ now: new Date(monday).toISOString(), mode: 'held' })
+  await alive.moveTo((now) => now + 501 * dayMs)
+  expect(log.slice(1)).toMatchObject([{ bodies: ['soon'] }, { bodies: ['late'] }])
+})
+
+it('catches up with a year in which the machine was off', async () => {
+  const { log, live: alive, told } = await watched()
+  vi.setSystemTime(monday + 390 * dayMs)
+  await alive.resume()
+  expect(told).toEqual([])
+  expect(log).toMatchObject([{ bodies: ['soon'] }])
+  expect(alive.clock()).toMatchObject({ mode: 'live' })
+})
+
+it('begins held where the wall’s clock cannot be believed, until somebody says otherwise', async () => {
+  const { live: alive } = await watched()
+  vi.setSystemTime(monday + 9_000 * dayMs)
+  await alive.resume()
+  expect(alive.clock()).toMatchObject({ now: new Date(monday).toISOString(), mode: 'held' })
+  await alive.setMode('live')
+  expect(alive.clock()).toMatchObject({ now: new Date(monday).toISOString(), mode: 'live' })
+})
+
+it('goes on when the wall’s clock is put back, and waits for nobody to catch up', async () => {
+  const { log, live: alive, told } = await watched()
+  vi.setSystemTime(monday - 9_000 * dayMs)
+  await alive.alone(async () => undefined)
+  expect(told).toEqual([[-9_000, 'live']])
+  await vi.advanceTimersByTimeAsync(31 * 60_000)
+  expect(log).toMatchObject([{ what: 'wake-up', bodies: ['soon'] }])
+})
+
+it('is stopped on its way between one thing and the next, and goes on from there', async () => {
+  const { world, log, handlers, live: alive } = await watched()
+  await alive.setMode('held')
+  world.attach({
+    ...handlers,
+    wakeUp: async (...all) => {
+      void alive.stop()
+      return handlers.wakeUp(...all)
+    },
+  })
+  await expect(alive.moveTo((now) => now + 501 * dayMs)).rejects.toBeInstanceOf(ClockStopped)
+  expect(log).toMatchObject([{ bodies: ['soon'] }])
+  expect(alive.clock()).toMatchObject({ now: new Date(monday + 30 * 60_000).toISOString() })
+  world.attach(handlers)
+  await alive.moveTo((now) => now + 501 * dayMs)
+  expect(log).toMatchObject([{ bodies: ['soon'] }, { bodies: ['late'] }])
+})
+
+it('stops nothing where nothing moves', async () => {
+  const { live: alive } = await watched()
+  await alive.stop()
+  await alive.moveTo((now) => now + dayMs)
+  expect(alive.clock().now).toBe(new Date(monday + dayMs).toISOString())
 })

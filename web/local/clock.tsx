@@ -71,6 +71,7 @@ export function ClockPanel({ clock, onMoved, onTrouble }: ClockPanelProps) {
             {label}
           </Button>
         ))}
+        {busy && <Button onClick={() => void setClock({ stop: true })}>Stop</Button>}
       </div>
     </section>
   )

@@ -13,7 +13,11 @@ export type Message = {
 
 export const getClock = (): Promise<Clock> => ask('/local/clock')
 
-export type ClockWish = { advance: string } | { to: string } | { mode: 'held' | 'live' }
+export type ClockWish =
+  | { advance: string }
+  | { to: string }
+  | { mode: 'held' | 'live' }
+  | { stop: true }
 export const setClock = (wish: ClockWish): Promise<Clock> => ask('/local/clock', wish)
 
 export const getMessages = (number: string): Promise<{ messages: readonly Message[] }> =>
