@@ -7,6 +7,8 @@ export type CarrierNumber = { arn: string; e164: string; settings: Json }
 export class Carrier {
   readonly #numbers = new Map<string, CarrierNumber>()
   readonly #calls: string[] = []
+  /** The least between two changes of numbers. */
+  quotaMs = 1000
   #lastUpdate = Number.NEGATIVE_INFINITY
   #refused = 0
 
@@ -58,7 +60,7 @@ export class Carrier {
   /** One a second, the quota of AWS (docs/aws.md "Numbers and opt-outs"). */
   #update({ PhoneNumberId: id, ...settings }: Json): Answer {
     const now = performance.now()
-    if (now - this.#lastUpdate < 1000) {
+    if (now - this.#lastUpdate < this.quotaMs) {
       this.#refused += 1
       return refusal(400, 'ThrottlingException', 'Rate exceeded')
     }

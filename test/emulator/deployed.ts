@@ -1,0 +1,44 @@
+// What stands in the emulator after a deployment.
+import {
+  CloudFormationClient,
+  DescribeStacksCommand,
+  paginateListStackResources,
+  type Stack,
+} from '@aws-sdk/client-cloudformation'
+import { stackName } from './assembly.ts'
+import type { MiniStack } from './ministack.ts'
+
+/** The stack, or null where there is none. */
+export async function stackIn(client: MiniStack['client']): Promise<Stack | null> {
+  const { Stacks = [] } = await new CloudFormationClient(client).send(new DescribeStacksCommand())
+  return Stacks.find((each) => each.StackName === stackName) ?? null
+}
+
+export async function outputsOf(client: MiniStack['client']): Promise<Record<string, string>> {
+  const stack = await stackIn(client)
+  const told = stack?.Outputs ?? []
+  return Object.fromEntries(
+    told.map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue]),
+  )
+}
+
+/** Physical ids by logical ones; fails where anything does not stand as it should. */
+export async function standing(client: MiniStack['client']): Promise<Map<string, string>> {
+  const cloudFormation = new CloudFormationClient(client)
+  const found = new Map<string, string>()
+  for await (const { StackResourceSummaries = [] } of paginateListStackResources(
+    { client: cloudFormation },
+    { StackName: stackName },
+  )) {
+    for (const {
+      LogicalResourceId: id,
+      PhysicalResourceId,
+      ResourceStatus,
+    } of StackResourceSummaries) {
+      if (!/^(CREATE|UPDATE)_COMPLETE$/.test(ResourceStatus ?? ''))
+        throw new Error(`${id} is ${ResourceStatus}`)
+      found.set(id ?? '', PhysicalResourceId ?? '')
+    }
+  }
+  return found
+}
