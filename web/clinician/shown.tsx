@@ -12,22 +12,19 @@ type ShownProps<T> = {
   children: (value: T) => ComponentChildren
 }
 
+/** What is shown keeps its place whatever is said above it: a form that is half filled must not begin anew. */
 export function Shown<T>({ of, heading, children }: ShownProps<T>) {
   const resource = of.value
-  switch (resource.kind) {
-    case 'loading':
-      return <p class="loading">Loading…</p>
-    case 'shown':
-      return <>{children(resource.value)}</>
-    case 'failed':
-      return (
-        <>
-          {heading && resource.value === null && <h1 tabIndex={-1}>{heading}</h1>}
-          <FailureNotice failure={resource.failure} />
-          {resource.value !== null && children(resource.value)}
-        </>
-      )
-  }
+  if (resource.kind === 'loading') return <p class="loading">Loading…</p>
+  const failure = resource.kind === 'failed' ? resource.failure : null
+  const { value } = resource
+  return (
+    <>
+      {heading && value === null ? <h1 tabIndex={-1}>{heading}</h1> : null}
+      {failure ? <FailureNotice failure={failure} /> : null}
+      {value === null ? null : children(value)}
+    </>
+  )
 }
 
 /** Null for what the screen's own bars already say. */

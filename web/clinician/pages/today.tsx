@@ -1,6 +1,6 @@
 // The day's list: who needs a call, gravest first, and what else today asks for.
 import { useMemo, useState } from 'preact/hooks'
-import { Acknowledge, DecideBooster } from '../actions/index.ts'
+import { Acknowledge, DecideBooster, SendCheckIn } from '../actions/index.ts'
 import { FailureNotice } from '../shown.tsx'
 import { useOpenAlerts } from '../state/alerts.ts'
 import { now } from '../state/service-clock.ts'
@@ -28,11 +28,17 @@ const sections: readonly { job: Job; title: string; about: string; folded?: bool
 export function Today() {
   const api = useApi()
   const { timezone } = useClinic()
-  const { state, put, refresh } = useOpenAlerts(api)
-  const lists = useLists()
+  const { state, put, refresh: readAlerts } = useOpenAlerts(api)
+  const day = useLists()
+  const { lists } = day
+  const refresh = () => {
+    void day.refresh()
+    return readAlerts()
+  }
   const [opened, setOpened] = useState<Opened | null>(null)
   const resource = state.value
   const value = resource.kind === 'loading' ? null : resource.value
+  const failure = (resource.kind === 'failed' ? resource.failure : null) ?? day.failure
   const groups = useMemo(() => groupsOf(value?.alerts ?? []), [value])
   const of = (job: Job) => groups.filter((group) => group.job === job)
   const row = (group: Group) => (
@@ -45,7 +51,7 @@ export function Today() {
         <h1 tabIndex={-1}>{dayName(now.value, timezone)}</h1>
         {value && <p class="quiet">{summary(of, lists, value.isWhole)}</p>}
       </div>
-      {resource.kind === 'failed' && <FailureNotice failure={resource.failure} />}
+      {failure && <FailureNotice failure={failure} />}
       {resource.kind === 'loading' && <p class="loading">Loading the day…</p>}
       {sections.map(({ job, title, about }) => (
         <Section key={job} title={title} about={about} of={of(job)} keyOf={({ key }) => key}>
@@ -66,7 +72,7 @@ export function Today() {
       >
         {row}
       </Section>
-      {value?.isWhole && groups.length === 0 && (
+      {value?.isWhole && groups.length === 0 && isEmpty(lists) && (
         <p class="card empty">Nothing waits for anybody.</p>
       )}
       {opened?.form === 'acknowledge' && (
@@ -82,16 +88,22 @@ export function Today() {
       {opened?.form === 'session' && (
         <SessionForm {...opened} onClose={close} then={() => void refresh()} />
       )}
-      {opened?.form === 'decide' && (
+      {(opened?.form === 'decide' || opened?.form === 'ask') && (
         <WithPatient patientId={opened.patientId} onClose={close}>
-          {(patient) => (
-            <DecideBooster patient={patient} onClose={close} then={() => void refresh()} />
-          )}
+          {(patient) => {
+            const Form = opened.form === 'decide' ? DecideBooster : SendCheckIn
+            return <Form patient={patient} onClose={close} then={() => void refresh()} />
+          }}
         </WithPatient>
       )}
     </>
   )
 }
+
+/** What is not known yet is not said to be nothing. */
+const isEmpty = (lists: Lists): boolean =>
+  lists !== null &&
+  [lists.sessions, lists.due, lists.overdueScreens].every(({ patients }) => patients.length === 0)
 
 const ofJob: readonly (readonly [Job, string])[] = [
   ['call', 'to call now'],

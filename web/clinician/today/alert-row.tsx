@@ -13,7 +13,7 @@ import { Row } from './rows.tsx'
 
 export type Opened =
   | { form: 'acknowledge'; alert: ListedAlert }
-  | { form: 'decide'; patientId: string }
+  | { form: 'decide' | 'ask'; patientId: string }
   | { form: 'session'; patientId: string; how: 'finish' | 'cancel'; which: 'past' | 'today' }
 
 type Props = {

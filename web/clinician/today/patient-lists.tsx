@@ -7,16 +7,18 @@ import { shownOf, useResource } from '../state/resource.ts'
 import { now } from '../state/service-clock.ts'
 import { mayDo, useApi, useClinic } from '../state/session.ts'
 import { daysApart, shortDate, span, timeOfDay } from '../times.ts'
-import { adviceStatus, conditions, nameOf, type RosterPatient } from '../words.ts'
+import { adviceStatus, alertKinds, conditions, nameOf, type RosterPatient } from '../words.ts'
 import type { Opened } from './alert-row.tsx'
 import { Row, Section } from './rows.tsx'
 
 export type Lists = RouteAnswer<'GET /day'> | null
 
-export function useLists(): Lists {
+export function useLists() {
   const api = useApi()
-  const { state } = useResource('day', (signal) => api('GET /day', { signal }))
-  return shownOf(state.value)
+  const { state, refresh } = useResource('day', (signal) => api('GET /day', { signal }))
+  const resource = state.value
+  const lists: Lists = shownOf(resource)
+  return { lists, failure: resource.kind === 'failed' ? resource.failure : null, refresh }
 }
 
 type DaysList = NonNullable<Lists>['due']
@@ -31,18 +33,21 @@ type Props = {
 
 export function PatientSections({ lists, open, decided }: Props) {
   const { sessions = nobody, due = nobody, overdueScreens = nobody } = lists ?? {}
+  const late = new Set(overdueScreens.patients.map(({ patientId }) => patientId))
   const undecided = due.patients.filter(({ patientId }) => !decided.has(patientId))
   const keyOf = ({ patientId }: RosterPatient) => patientId
   return (
     <>
       <Section
         title="Sessions today"
-        about=""
+        about="what each needs"
         of={sessions.patients}
         rest={restOf(sessions, 'today')}
         keyOf={keyOf}
       >
-        {(patient) => <SessionRow patient={patient} open={open} />}
+        {(patient) => (
+          <SessionRow patient={patient} open={open} isLate={late.has(patient.patientId)} />
+        )}
       </Section>
       <Section
         title="Boosters due"
@@ -61,7 +66,7 @@ export function PatientSections({ lists, open, decided }: Props) {
         keyOf={keyOf}
         folded
       >
-        {(patient) => <LateRow patient={patient} />}
+        {(patient) => <LateRow patient={patient} open={open} />}
       </Section>
     </>
   )
@@ -78,7 +83,14 @@ const born = ({ birthDate }: RosterPatient) => (birthDate ? `${birthDate.slice(0
 const scoreOf = ({ lastScore }: RosterPatient) =>
   lastScore ? `last score ${lastScore.score}` : 'no score yet'
 
-function SessionRow({ patient, open }: { patient: RosterPatient; open: (form: Opened) => void }) {
+type SessionRowProps = {
+  patient: RosterPatient
+  open: (form: Opened) => void
+  /** Whether a screen is overdue: the patient is here to fill it in. */
+  isLate: boolean
+}
+
+function SessionRow({ patient, open, isLate }: SessionRowProps) {
   const clinic = useClinic()
   const { nextSessionAt, lastSessionAt, patientId } = patient
   const isToCome =
@@ -120,7 +132,13 @@ function SessionRow({ patient, open }: { patient: RosterPatient; open: (form: Op
         )}
         {patient.messaging !== 'active' && (
           <Tag tone="urgent">takes no texts: tell the driving time in person</Tag>
-        )}
+        )}{' '}
+        {isLate && <Tag tone="urgent">screen overdue: fill it in here</Tag>}{' '}
+        {patient.openAlerts.map(({ alertId, kind, level }) => (
+          <span key={alertId}>
+            <Tag tone={level}>{alertKinds[kind]}</Tag>{' '}
+          </span>
+        ))}
       </p>
     </Row>
   )
@@ -156,18 +174,26 @@ function DueRow({ patient, open }: { patient: RosterPatient; open: (form: Opened
   )
 }
 
-const LateRow = ({ patient }: { patient: RosterPatient }) => (
-  <Row
-    tone="routine"
-    href={hrefOf(patient)}
-    name={nameOf(patient)}
-    under={`${born(patient)}${conditions[patient.condition]}`}
-    buttons={
-      <a class="button" href={`${hrefOf(patient)}?ask`} aria-label={`Ask ${nameOf(patient)} now`}>
-        Ask now
-      </a>
-    }
-  >
-    <p>{scoreOf(patient)}</p>
-  </Row>
-)
+function LateRow({ patient, open }: { patient: RosterPatient; open: (form: Opened) => void }) {
+  const { patientId } = patient
+  return (
+    <Row
+      tone="routine"
+      href={hrefOf(patient)}
+      name={nameOf(patient)}
+      under={`${born(patient)}${conditions[patient.condition]}`}
+      buttons={
+        mayDo(useClinic(), ['desk', 'clinician']) && (
+          <Button
+            onClick={() => open({ form: 'ask', patientId })}
+            aria-label={`Ask ${nameOf(patient)} now`}
+          >
+            Ask now
+          </Button>
+        )
+      }
+    >
+      <p>{scoreOf(patient)}</p>
+    </Row>
+  )
+}
