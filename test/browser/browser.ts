@@ -22,6 +22,10 @@ export type Look = {
   scheme: 'light' | 'dark'
   /** Whether the page may run any; it may if left out. */
   script?: boolean
+  /** Fingers instead of a pointer. */
+  touch?: boolean
+  /** Whether the reader likes things that move; not if left out. */
+  motion?: boolean
 }
 
 export type Browser = {
@@ -46,7 +50,11 @@ export async function launch(names: readonly string[] = []): Promise<Browser> {
   const complaints: string[] = []
   return {
     complaints,
-    async open(url, { width, height, scheme, script = true }, ready = '.patient-head') {
+    async open(
+      url,
+      { width, height, scheme, script = true, touch = false, motion = false },
+      ready = '.patient-head',
+    ) {
       const folder = mkdtempSync(join(tmpdir(), 'afterglow-browser-'))
       folders.push(folder)
       const context = await chromium.launchPersistentContext(folder, {
@@ -56,7 +64,9 @@ export async function launch(names: readonly string[] = []): Promise<Browser> {
         viewport: { width, height },
         colorScheme: scheme,
         javaScriptEnabled: script,
-        reducedMotion: 'reduce',
+        reducedMotion: motion ? 'no-preference' : 'reduce',
+        hasTouch: touch,
+        isMobile: touch,
       })
       contexts.push(context)
       const page = context.pages()[0] ?? (await context.newPage())

@@ -1,5 +1,7 @@
 // What browser tests report by: a line for each thing that holds or does not.
 
+export type Checks = ReturnType<typeof checks>
+
 export function checks() {
   let failures = 0
   return {

@@ -26,6 +26,13 @@ export type FormState = {
   errorOf: (name: string) => string | undefined
 }
 
+/** Whoever writes sends without leaving the keys: Ctrl+Enter, on a Mac ⌘+Enter. */
+export function sendByKeys(event: KeyboardEvent): void {
+  const { target } = event
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+  if (target instanceof HTMLTextAreaElement) target.form?.requestSubmit()
+}
+
 export type Problem = { name: string | null; message: string }
 
 export type Sending = {
@@ -117,6 +124,7 @@ export function FormDialog<T>(props: FormDialogProps<T>) {
       <form
         class="stack"
         noValidate
+        onKeyDown={sendByKeys}
         onSubmit={(event) => {
           event.preventDefault()
           void submit()

@@ -10,6 +10,7 @@ import { IdleWarning } from './idle-warning.tsx'
 import { pageOf } from './pages.tsx'
 import { place } from './state/place.ts'
 import { mayDo, type Role, useSession } from './state/session.ts'
+import { titleOf } from './title.ts'
 import { Told } from './told.tsx'
 
 const views = [
@@ -25,6 +26,7 @@ export function Shell() {
   const { signIn, clinic } = useSession()
   const here = place.value
   tellWhere(clinic.clinicId, here)
+  document.title = titleOf(here, clinic.name)
   return (
     <>
       <a class="skip" href="#main">

@@ -2,10 +2,17 @@
 import { Checkbox } from '../../ui/choice.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { type FormState, type Problem, required, type Values } from '../form.tsx'
-import { instantOf } from '../times.ts'
+import { dateTime, instantOf } from '../times.ts'
 
-/** @param to words after "text messages", of a number in particular */
-export const ConsentFields = ({ form, to = '' }: { form: FormState; to?: string }) => {
+type ConsentProps = {
+  form: FormState
+  /** Words after "text messages", of a number in particular. */
+  to?: string
+  /** The time is told, and opened by whoever wants another: its seven stops are many for a keyboard. */
+  isFolded?: boolean
+}
+
+export const ConsentFields = ({ form, to = '', isFolded = false }: ConsentProps) => {
   const { values, set, bind, errorOf } = form
   const tick = (name: string, label: string) => (
     <Checkbox
@@ -15,6 +22,9 @@ export const ConsentFields = ({ form, to = '' }: { form: FormState; to?: string 
       error={errorOf(name)}
       onChange={(on) => set(name, on ? 'yes' : '')}
     />
+  )
+  const time = (
+    <TextField label="Consent taken at" type="datetime-local" {...bind('consent.capturedAt')} />
   )
   return (
     <>
@@ -31,9 +41,22 @@ export const ConsentFields = ({ form, to = '' }: { form: FormState; to?: string 
         />
         <TextField label="Consent taken by" {...bind('consent.capturedBy')} />
       </div>
-      <TextField label="Consent taken at" type="datetime-local" {...bind('consent.capturedAt')} />
+      {isFolded ? (
+        <details open={errorOf('consent.capturedAt') !== undefined}>
+          <summary>Consent taken {spoken(values['consent.capturedAt'])}</summary>
+          {time}
+        </details>
+      ) : (
+        time
+      )}
     </>
   )
+}
+
+/** A wall clock's time, wherever that stands. */
+function spoken(value: string | undefined): string {
+  const at = instantOf(value ?? '', 'UTC')
+  return at ? dateTime(at, 'UTC') : 'at no time yet'
 }
 
 const needed = {

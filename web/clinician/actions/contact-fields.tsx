@@ -25,12 +25,16 @@ const needed: Readonly<Record<Name, string>> = {
 export const ContactFields = ({ form, isOpen }: { form: FormState; isOpen: boolean }) => (
   <details open={isOpen}>
     <summary>Emergency contact (optional; never texted by software)</summary>
-    <div class="two">
-      {contactNames.map((name) => (
-        <TextField key={name} label={contactLabels[name]} {...types[name]} {...form.bind(name)} />
-      ))}
-    </div>
+    <ContactGrid form={form} />
   </details>
+)
+
+export const ContactGrid = ({ form }: { form: FormState }) => (
+  <div class="two">
+    {contactNames.map((name) => (
+      <TextField key={name} label={contactLabels[name]} {...types[name]} {...form.bind(name)} />
+    ))}
+  </div>
 )
 
 const types: Partial<Record<Name, { type: 'tel' | 'datetime-local' }>> = {

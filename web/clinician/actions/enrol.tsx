@@ -7,7 +7,7 @@ import { useApi, useClinic } from '../state/session.ts'
 import { localValue } from '../times.ts'
 import { conditions, languages, type PatientView } from '../words.ts'
 import { ConsentFields, consentIn, missingConsent } from './consent-fields.tsx'
-import { ContactFields, contactIn, missingContact } from './contact-fields.tsx'
+import { ContactGrid, contactIn, missingContact } from './contact-fields.tsx'
 import { dialled } from './dialled.ts'
 
 type Props = { onClose: () => void; then: (patient: PatientView) => void }
@@ -72,13 +72,6 @@ export function Enrol({ onClose, then }: Props) {
             <TextField label="First name" {...form.bind('firstName')} />
             <TextField label="Last name (optional)" {...form.bind('lastName')} />
           </div>
-          <details>
-            <summary>Birth date, your number (optional)</summary>
-            <div class="two">
-              <TextField label="Birth date (optional)" type="date" {...form.bind('birthDate')} />
-              <TextField label="Your number (optional)" {...form.bind('externalId')} />
-            </div>
-          </details>
           <TextField label="Telephone" type="tel" {...form.bind('phone')} />
           <div class="two">
             <Select
@@ -108,8 +101,17 @@ export function Enrol({ onClose, then }: Props) {
             ]}
             {...form.bind('checkInBy')}
           />
-          <ContactFields form={form} isOpen={false} />
-          <ConsentFields form={form} />
+          <ConsentFields form={form} isFolded />
+          <details>
+            <summary>Birth date, your number, emergency contact (optional)</summary>
+            <div class="stack">
+              <div class="two">
+                <TextField label="Birth date (optional)" type="date" {...form.bind('birthDate')} />
+                <TextField label="Your number (optional)" {...form.bind('externalId')} />
+              </div>
+              <ContactGrid form={form} />
+            </div>
+          </details>
         </>
       )}
     </FormDialog>

@@ -136,9 +136,8 @@ export function FinishSession({ patient, session, onClose, then }: OfSession) {
   const api = useApi()
   const { timezone } = useClinic()
   const isOfNow = Math.abs(now.peek() - Date.parse(session.startsAt)) < halfDayMs
-  const endedAt = isOfNow
-    ? localValue(Math.max(now.peek(), Date.parse(session.startsAt)), timezone)
-    : ''
+  // Whoever came early is finished early: an end that is still to come would be refused.
+  const endedAt = isOfNow ? localValue(now.peek(), timezone) : ''
   return (
     <FormDialog
       title={`Finish ${patient.firstName}’s session`}

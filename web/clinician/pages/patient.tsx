@@ -41,9 +41,7 @@ export function Patient({ patientId }: { patientId: string }) {
     `story ${patientId}`,
     useMemo(() => storyOf(api, patientId), [patientId]),
   )
-  const [opened, setOpened] = useState<Open | null>(() =>
-    query.peek().has('ask') ? { form: 'check-in' } : null,
-  )
+  const [opened, setOpened] = useState<Open | null>(null)
   useEffect(() => {
     if (!query.peek().has('write')) return
     // The box stands there once the chart is.

@@ -1,20 +1,22 @@
 // The clinic's patients: searched, filtered, sorted, page by page, all of it in the address.
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { RouteQuery } from '../../../functions/api/contract.ts'
 import { pathOf } from '../../routes.ts'
+import { announce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/choice.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { Enrol } from '../actions/index.ts'
 import { Shown } from '../shown.tsx'
 import { go, query } from '../state/place.ts'
-import { useResource } from '../state/resource.ts'
+import { shownOf, useResource } from '../state/resource.ts'
 import { mayDo, useApi, useClinic } from '../state/session.ts'
 import { fullDate, shortDate } from '../times.ts'
 import {
   adviceStatus,
   alertKinds,
   conditions,
+  count,
   messagingStates,
   nameOf,
   type RosterPatient,
@@ -70,6 +72,11 @@ export function Roster() {
   const { state } = useResource(`roster ${address}`, (signal) =>
     api('GET /patients', { query: wanted(address), signal }),
   )
+  const found = shownOf(state.value)
+  useEffect(() => {
+    if (found && address.size > 0)
+      announce(foundWords(found.patients.length, found.cursor !== null))
+  }, [`${address}`, found === null])
   const change = (name: string, value: string) => {
     const next = new URLSearchParams(address)
     next.delete('cursor')
@@ -155,6 +162,11 @@ export function Roster() {
     </>
   )
 }
+
+const foundWords = (many: number, more: boolean): string =>
+  many === 0
+    ? 'Nobody is found'
+    : `${count(many, 'patient')}${more ? ' on this page, and more' : ''}`
 
 function withCursor(address: URLSearchParams, cursor: string): URLSearchParams {
   const next = new URLSearchParams(address)

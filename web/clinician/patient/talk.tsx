@@ -1,35 +1,32 @@
 // The conversation, and a box for a clinician's own words.
-import { useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { announce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/choice.tsx'
 import { TextArea } from '../../ui/field.tsx'
-import { Problems, required, useForm } from '../form.tsx'
+import { Problems, required, sendByKeys, useForm } from '../form.tsx'
 import { Shown } from '../shown.tsx'
-import { useResource } from '../state/resource.ts'
+import { shownOf, useResource } from '../state/resource.ts'
 import { now } from '../state/service-clock.ts'
 import { mayDo, useApi, useClinic } from '../state/session.ts'
 import { near } from '../times.ts'
 import type { PatientView } from '../words.ts'
+import { conversationOf, type Message } from './conversation.ts'
 import { lettersOf } from './parts.ts'
 
 export function Talk({ patient }: { patient: PatientView }) {
   const api = useApi()
   const clinic = useClinic()
-  const [limit, setLimit] = useState(20)
   const { patientId, firstName } = patient
-  const { state, refresh } = useResource(`messages ${patientId} ${limit}`, (signal) =>
-    api('GET /patients/{patientId}/messages', {
-      params: { patientId },
-      query: { limit: String(limit) },
-      signal,
-    }),
-  )
+  const { older, read } = useMemo(() => conversationOf(api, patientId), [api, patientId])
+  const { state, refresh } = useResource(`messages ${patientId}`, read)
+  useSpoken(shownOf(state.value)?.messages, firstName)
   return (
     <section class="card block screen-only" aria-labelledby="talk">
       <h2 id="talk">Conversation</h2>
       {mayDo(clinic, ['clinician']) && <Write key={patientId} patient={patient} sent={refresh} />}
       <Shown of={state}>
-        {({ messages, cursor }) => (
+        {({ messages, hasOlder }) => (
           <>
             {messages.length === 0 && <p class="quiet">Nothing has been said yet.</p>}
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
@@ -49,12 +46,33 @@ export function Talk({ patient }: { patient: PatientView }) {
                 </li>
               ))}
             </ol>
-            {cursor && limit < 100 && <Button onClick={() => setLimit(100)}>Show older</Button>}
+            {hasOlder && (
+              <Button
+                onClick={() => {
+                  older()
+                  void refresh()
+                }}
+              >
+                Show older texts
+              </Button>
+            )}
           </>
         )}
       </Shown>
     </section>
   )
+}
+
+/** A text that comes while the conversation is looked at is told to whoever listens. */
+function useSpoken(messages: readonly Message[] | undefined, firstName: string): void {
+  const known = useRef<string | null | undefined>(undefined)
+  const newest = messages && (messages.find(({ direction }) => direction === 'in')?.id ?? null)
+  useEffect(() => {
+    if (newest === undefined) return
+    if (newest !== null && known.current !== undefined && known.current !== newest)
+      announce(`A new text from ${firstName}`)
+    known.current = newest
+  }, [newest])
 }
 
 function Write({ patient, sent }: { patient: PatientView; sent: () => Promise<void> }) {
@@ -94,6 +112,7 @@ function WriteForm({
     <form
       class="stack"
       noValidate
+      onKeyDown={sendByKeys}
       onSubmit={(event) => {
         event.preventDefault()
         void submit()

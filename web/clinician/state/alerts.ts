@@ -2,9 +2,12 @@
 import { effect, signal, untracked } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import type { Api, Result, StartedApi } from '../../client/api.ts'
+import { announce } from '../../ui/announcer.tsx'
 import type { ListedAlert } from '../words.ts'
+import { newsOf } from './news.ts'
 import type { Resource } from './resource.ts'
 import { turns } from './revision.ts'
+import { useClinic } from './session.ts'
 
 export type OpenAlerts = {
   alerts: readonly ListedAlert[]
@@ -21,12 +24,29 @@ export const askAlertsAhead = (api: StartedApi): void =>
   void api.ahead('GET /alerts', { query: firstPage })
 
 export function useOpenAlerts(api: Api) {
-  const list = useMemo(() => createOpenAlerts(api), [api])
+  const { you } = useClinic()
+  const list = useMemo(() => createOpenAlerts(api, spokenNews(you.by)), [api, you.by])
   useEffect(() => list.watch(), [list])
   return list
 }
 
-export function createOpenAlerts(api: Api) {
+/** Speaks of what others have changed; what is done here is told by itself. */
+function spokenNews(you: string) {
+  let known: readonly ListedAlert[] | null = null
+  return {
+    read: (alerts: readonly ListedAlert[]) => {
+      const news = known === null ? [] : newsOf(known, alerts, you)
+      known = alerts
+      if (news.length > 0) announce(`${news.join('. ')}.`)
+    },
+    put: (answered: ListedAlert) => {
+      known = known && putInto(known, answered)
+    },
+  }
+}
+type News = ReturnType<typeof spokenNews>
+
+export function createOpenAlerts(api: Api, news: News) {
   const state = signal<Resource<OpenAlerts>>({ kind: 'loading' })
   let running: Promise<void> | null = null
   let isStale = false
@@ -44,6 +64,7 @@ export function createOpenAlerts(api: Api) {
       isStale = false
       await readAll(api, (result) => {
         state.value = shownAfter(state.peek(), result)
+        if (result.ok && result.value.isWhole) news.read(result.value.alerts)
       })
     }
   }
@@ -52,6 +73,7 @@ export function createOpenAlerts(api: Api) {
     refresh,
     /** An alert as an action's answer has it: shown at once, before the list is read again. */
     put: (answered: ListedAlert) => {
+      news.put(answered)
       const now = state.peek()
       if (now.kind !== 'shown') return
       const { alerts, isWhole } = now.value

@@ -1,0 +1,17 @@
+// Access for all, in a real browser: by finger, by keyboard alone, by ear, with names of every kind.
+import { checks } from './checks.ts'
+import { byKeyboard } from './keyboard.ts'
+import { byName } from './names.ts'
+import { byEar, still } from './spoken.ts'
+import { byTouch } from './touch.ts'
+import { withService } from './with-service.ts'
+
+const all = checks()
+const parts = { byTouch, byKeyboard, byName, byEar, still }
+const wanted = process.argv.slice(2)
+
+await withService(async (browser, url) => {
+  for (const [name, part] of Object.entries(parts))
+    if (wanted.length === 0 || wanted.includes(name)) await part(browser, url, all)
+})
+process.exit(all.failed() ? 1 : 0)
