@@ -41,10 +41,11 @@ export function gatedStore(store: EventStore, gate: Gate): EventStore {
       through('dynamodb.releaseName', about(key), () => store.releaseName(phone, key)),
     findExternal: (id, name) =>
       through('dynamodb.findExternal', name, () => store.findExternal(id, name)),
-    conflictCount: (id, by, hour) =>
-      through('dynamodb.conflictCount', id, () => store.conflictCount(id, by, hour)),
-    noteConflict: (id, by, hour) =>
-      through('dynamodb.noteConflict', id, () => store.noteConflict(id, by, hour)),
+    tally: (id, what, hour) => through('dynamodb.tally', id, () => store.tally(id, what, hour)),
+    noteTally: (id, what, hour) =>
+      through('dynamodb.noteTally', id, () => store.noteTally(id, what, hour)),
+    noteWelcome: (id, phone, at) =>
+      through('dynamodb.noteWelcome', phone, () => store.noteWelcome(id, phone, at)),
     findPhone: (id, phone) =>
       through('dynamodb.findPhone', phone, () => store.findPhone(id, phone)),
     noteOptOut: (id, phone, at) =>

@@ -3,11 +3,13 @@ import * as z from 'zod/mini'
 import type { ChartEvent } from '../../shared/chart/events.ts'
 import { readable } from '../../shared/chart/link.ts'
 import { countParts } from '../../shared/conversation/parts.ts'
+import { count, isWithin, tooMany } from '../../shared/loop/hourly-limits.ts'
 import type { Instant } from '../../shared/vocabulary/ids.ts'
 import { MessageAnswer, MessagesAnswer } from './answers/messages.ts'
 import { chartKey, enrolledChart } from './call.ts'
 import { runCommand } from './commands.ts'
 import { aPatient, noteAtMost, paging, text } from './fields.ts'
+import { Problem } from './problem.ts'
 import { row } from './row.ts'
 import { sentBy } from './sent.ts'
 import { may } from './sign-in.ts'
@@ -76,10 +78,14 @@ export const postMessage = row({
   shows: thePatient,
   answer: MessageAnswer,
   run: async (call, { params, body: { body, urgent, reason }, mark }) => {
+    const { deps, clinic, by, now: at } = call
+    const sent = { kind: 'messages', by, clinicId: clinic.id, at } as const
+    if (!(await isWithin(deps, sent))) throw new Problem(429, tooMany(sent.kind).message)
     const urgentBecause = urgent === true ? (reason ?? unsaid) : null
-    const asked = { type: 'SendMessage', body, urgentBecause, by: call.by } as const
+    const asked = { type: 'SendMessage', body, urgentBecause, by } as const
     const chart = await runCommand(call, chartKey(call, params), asked, mark)
     const { textId, sendsAt } = await sentBy(call, chart, mark.cause)
+    await count(deps, sent)
     return { textId, sendsAt }
   },
 })

@@ -1,14 +1,13 @@
 // From an event to its route: middy's router, told what else a path could be asked.
 import httpRouterHandler, { type Method } from '@middy/http-router'
 import type { Deps } from '../../shared/loop/deps.ts'
+import { admitted } from './admission.ts'
 import { answer, isKnown, type Result, unchanged } from './answer.ts'
 import type { Call } from './call.ts'
-import { withEmergency } from './emergency.ts'
 import { NotAllowed, Problem } from './problem.ts'
 import type { ApiEvent, Request } from './request.ts'
 import { type Route, routes } from './routes.ts'
 import type { Served } from './row.ts'
-import { callerOf, needs } from './sign-in.ts'
 import { noteView } from './who-saw.ts'
 
 const methods: readonly Method[] = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD']
@@ -37,18 +36,6 @@ async function serve(deps: Deps, route: Route, event: ApiEvent): Promise<Result>
   const { etag } = made
   if (route.revalidates && etag !== null && isKnown(event, etag)) return unchanged(etag)
   return answer(200, made)
-}
-
-/** Who asks, where the call is theirs to make; who often asks for what is not is looked into. */
-async function admitted(deps: Deps, route: Route, event: ApiEvent): Promise<Call> {
-  try {
-    const call = await withEmergency({ ...callerOf(deps.clinics, event), deps, now: deps.now() })
-    needs(call.roles, route.roles)
-    return call
-  } catch (error) {
-    if (error instanceof Problem && error.status === 403) deps.metrics.count('Denied')
-    throw error
-  }
 }
 
 /** What the route makes of it, written down before anybody sees it. */

@@ -12,6 +12,7 @@ import {
   quarantineSk,
   snapshotSk,
 } from '../../shared/store/table.ts'
+import { tallyKinds } from '../../shared/store/tallies.ts'
 import { readSk } from '../../shared/store/views.ts'
 import { AlertId, ClinicId, PatientId, PhoneNumber } from '../../shared/vocabulary/ids.ts'
 
@@ -116,7 +117,7 @@ export function itemOf(wire: WireItem): Item | null {
   if (isAlert(pk, sk)) return { ...base, kind: 'alert' }
   if (isPaging(pk, sk)) return { ...base, kind: 'paging' }
   if (isExternal(pk, sk)) return { ...base, kind: 'external' }
-  if (isConflicts(pk)) return { ...base, kind: 'conflicts' }
+  if (isTally(pk)) return { ...base, kind: 'conflicts' }
   if (isChanges(pk, sk)) return { ...base, kind: 'changes' }
   const oversight = oversightOf(pk, sk)
   if (oversight) return { ...base, kind: oversight }
@@ -140,8 +141,12 @@ const isNumber = (pk: string, sk: string): boolean =>
 const isExternal = (pk: string, sk: string): boolean =>
   /^external#[0-9a-f]{64}$/.test(pk) && sk === externalSk
 
-const isConflicts = (pk: string): boolean =>
-  pk.startsWith('conflicts@') && ClinicId.safeParse(pk.slice(10)).success
+/** What is counted by the hour. */
+function isTally(pk: string): boolean {
+  const [kind, clinicId, ...rest] = pk.split('@')
+  const isOne = tallyKinds.some((each) => each === kind)
+  return isOne && ClinicId.safeParse(clinicId).success && rest.length === 0
+}
 
 /** Who saw whom, by both keys; who there is to have seen anybody; and who took a role in an emergency. */
 function oversightOf(pk: string, sk: string): 'views' | 'people' | 'emergency' | null {

@@ -163,11 +163,20 @@ export type Incoming = CommandBody & {
 }
 
 /** A command as it is decided: with what the loop gathers for it, so that no way in can forget it or make it up. */
-export type Command = Incoming & {
+export type Command = Incoming & Gathered
+export type Gathered = {
   /** What the clinic has learned of the patient's condition by now; null where it does not matter or is not known. */
   learned: ChartState['learned']
   /** When the number that a patient is given, or that a stranger texts from, said STOP to this clinic; else null. */
   numberOptedOutAt: Instant | null
+  /** When the number that a patient is given was last texted a welcome, whoever had it then: those of the last day. */
+  numberWelcomedAt: readonly Instant[]
+}
+/** Where nothing is to be gathered, or only whether a command can be decided is asked. */
+export const nothingGathered: Gathered = {
+  learned: null,
+  numberOptedOutAt: null,
+  numberWelcomedAt: [],
 }
 export type CommandOf<T extends CommandBody['type']> = Extract<Command, { type: T }>
 

@@ -1,6 +1,6 @@
 // Enrolling, and changing details: a number belongs to one patient, and the chart that says so is another item than
 // the one that owns it. So: take the number, commit, give up the old one; and heal what a crash between the steps left.
-import type { Incoming, Refusal } from '../chart/commands.ts'
+import { type Incoming, nothingGathered, type Refusal } from '../chart/commands.ts'
 import { decide } from '../chart/decide.ts'
 import type { ChartEvent } from '../chart/events.ts'
 import { policyFor } from '../chart/policy.ts'
@@ -10,8 +10,8 @@ import { type Claim, externalName, isExternal } from '../vocabulary/claims.ts'
 import type { ChartKey } from '../vocabulary/ids.ts'
 import { claimsOf, releaseUnlessOn, takeName } from './claim.ts'
 import type { Precondition } from './commit.ts'
-import { mayAsk, noteConflict, tooMany } from './conflict-limit.ts'
 import { type Deps, type Handled, handle, loadChart } from './handle.ts'
+import { type Asked, count, isWithin, tooMany } from './hourly-limits.ts'
 
 export type Enrol = Extract<Incoming, { type: 'Enrol' | 'ChangeDetails' }>
 
@@ -41,19 +41,38 @@ export async function enrol(
   const wanted = wantedBy(command, known)
   const isNew = wanted.some((claim) => !before.includes(claim))
   if (command.type === 'ChangeDetails' && !isNew) return handle(deps, clinic, key, command)
-  const asked = { clinicId: key.clinicId, by: command.by, at: command.at }
-  if (isNew && !(await mayAsk(deps, asked))) return { kind: 'refused', ...tooMany }
+  const counted = countedFor(key, command)
+  const beyond = await beyondLimit(deps, [
+    ...(isNew ? [counted.conflicts] : []),
+    ...(known ? [] : [counted.enrolled]),
+  ])
+  if (beyond) return beyond
   if (known) await keepOlderWord(deps, key, known)
   const taken = await takeAll(deps, wanted, key)
   if (taken !== 'taken') {
-    await noteConflict(deps, asked)
+    deps.metrics.count('NumberInUse')
+    await count(deps, counted.conflicts)
     return { kind: 'refused', ...inUse(taken.refused) }
   }
   const precondition = stillOurs(deps, key, wanted)
   const handled = await handle(deps, clinic, key, command, { precondition })
   const left = handled.kind === 'refused' ? wanted : gone(before, handled.chart)
   for (const claim of left) await releaseUnlessOn(deps, claim, key)
+  if (!known && handled.kind === 'done') await count(deps, counted.enrolled)
   return handled
+}
+
+function countedFor({ clinicId }: ChartKey, { by, at }: Enrol) {
+  const conflicts: Asked = { kind: 'conflicts', by, clinicId, at }
+  const enrolled: Asked = { kind: 'enrolled', by: 'clinic', clinicId, at }
+  return { conflicts, enrolled }
+}
+
+/** A refusal where one of these has been done too often this hour. */
+async function beyondLimit(deps: Deps, asked: readonly Asked[]): Promise<Handled | null> {
+  for (const each of asked)
+    if (!(await isWithin(deps, each))) return { kind: 'refused', ...tooMany(each.kind) }
+  return null
 }
 
 const gone = (before: readonly Claim[], { patient }: ChartState): readonly Claim[] =>
@@ -61,7 +80,7 @@ const gone = (before: readonly Claim[], { patient }: ChartState): readonly Claim
 
 /** What the chart as it stands makes of the command. */
 function foretold(clinic: Clinic, chart: ChartState, command: Enrol) {
-  const asked = { ...command, learned: null, numberOptedOutAt: null }
+  const asked = { ...command, ...nothingGathered }
   return decide(policyFor(clinic), chart, asked)
 }
 

@@ -1,4 +1,5 @@
 // What deciding a command takes beyond its chart: gathered here, whatever way the command came in.
+import { addMs, dayMs } from '../calendar/index.ts'
 import type { Command, Incoming } from '../chart/commands.ts'
 import type { ChartState } from '../chart/state.ts'
 import type { PhoneNumber } from '../vocabulary/ids.ts'
@@ -18,22 +19,32 @@ export async function gather(deps: Deps, chart: ChartState, incoming: Incoming):
   return {
     ...incoming,
     learned: await learnedFor(deps, chart, incoming),
-    numberOptedOutAt: await wordFor(deps, chart, incoming),
+    ...(await wordFor(deps, chart, incoming)),
   }
 }
 
-/** When the number that a patient is given, or that a stranger writes from, said STOP, whoever had it then. */
-async function wordFor(
-  { store }: Deps,
-  { key }: ChartState,
-  incoming: Incoming,
-): Promise<Command['numberOptedOutAt']> {
-  const word = async (phone: PhoneNumber) => (await store.findPhone(key.clinicId, phone)).optedOutAt
+type Word = Pick<Command, 'numberOptedOutAt' | 'numberWelcomedAt'>
+const noWord: Word = { numberOptedOutAt: null, numberWelcomedAt: [] }
+
+/**
+ * When the number that a patient is given, or that a stranger writes from, said STOP, whoever had it then, and when we
+ * last welcomed it.
+ */
+async function wordFor({ store }: Deps, { key }: ChartState, incoming: Incoming): Promise<Word> {
+  const since = addMs(incoming.at, -dayMs)
+  const word = async (phone: PhoneNumber): Promise<Word> => {
+    const { optedOutAt, welcomedAt } = await store.findPhone(key.clinicId, phone)
+    return {
+      numberOptedOutAt: optedOutAt,
+      // Our own of a try that came to nothing is none.
+      numberWelcomedAt: welcomedAt.filter((each) => each > since && each !== incoming.at),
+    }
+  }
   if (incoming.type === 'Enrol') return word(incoming.details.phone)
   if (incoming.type === 'ChangeDetails')
-    return incoming.changes.phone === undefined ? null : word(incoming.changes.phone)
+    return incoming.changes.phone === undefined ? noWord : word(incoming.changes.phone)
   const isStranger = incoming.type === 'ReceiveText' && isStrangerId(key.patientId)
-  return isStranger ? word(incoming.from) : null
+  return isStranger ? word(incoming.from) : noWord
 }
 
 /** Not knowing must never keep a notice from going out, so it never throws. */

@@ -22,6 +22,8 @@ export async function keepWord(
     // What the number said before this chart had it stands there already.
     if (event.type === 'OptedOut' && event.how !== 'number')
       await store.noteOptOut(clinicId, phone, event.sentAt ?? command.at)
+    if (event.type === 'TextRequested' && event.purpose.kind === 'opt-in')
+      await store.noteWelcome(clinicId, phone, command.at)
     if (event.type === 'OptedIn') await store.noteOptIn(clinicId, phone, saidAt(command))
   }
 }

@@ -1,5 +1,6 @@
 // Reading a chart: the snapshot and what follows it, or the commits alone where the snapshot misleads.
 import { BeyondChart } from '../chart/beyond.ts'
+import { nothingGathered } from '../chart/commands.ts'
 import { decide } from '../chart/decide.ts'
 import type { Commit } from '../chart/events.ts'
 import { applyCommit } from '../chart/evolve.ts'
@@ -61,7 +62,7 @@ export async function load(deps: Reader, key: ChartKey): Promise<LoadedChart> {
 /** @throws UnreadableChart where nothing can be decided */
 export function probe(policy: Policy, chart: ChartState, at: Instant): void {
   try {
-    const asked = { ...unmarked, learned: null, numberOptedOutAt: null }
+    const asked = { ...unmarked, ...nothingGathered }
     decide(policy, chart, { type: 'WakeUp', at, ...asked })
   } catch (error) {
     throw undecidable(chart.key, error)

@@ -13,6 +13,7 @@ import {
   type StoredNumber,
   speak,
   unknownNumber,
+  welcome,
 } from './numbers.ts'
 import { revisionOf } from './read-quarantine.ts'
 import { externalPk, externalSk, numberPk, numberSk, phonePk, phoneSk } from './table.ts'
@@ -52,6 +53,7 @@ export function dynamoPhones(table: Table, keys: NumberKeys): Phones {
       change(clinicId, phone, (known) => speak(known, 'stop', at)),
     noteOptIn: (clinicId, phone, at) =>
       change(clinicId, phone, (known) => speak(known, 'start', at)),
+    noteWelcome: (clinicId, phone, at) => change(clinicId, phone, (known) => welcome(known, at)),
   }
 }
 
@@ -73,20 +75,24 @@ async function read(
 ): Promise<{ known: StoredNumber; revision: number }> {
   const item = await getItem(table, key)
   if (item !== null)
-    return { known: { owner: ownerOf(item), word: wordOf(item) }, revision: revisionOf(item) }
+    return {
+      known: { owner: ownerOf(item), word: wordOf(item), welcomed: welcomesOf(item) },
+      revision: revisionOf(item),
+    }
   if (isExternal(claim)) return { known: unknownNumber, revision: 0 }
   // As older releases wrote it: of one clinic only, and moved by the next write.
   const older = ownerOf(await getItem(table, { pk: phonePk(claim), sk: phoneSk }))
   const owner = older?.clinicId === clinicId ? older : null
-  return { known: { owner, word: null }, revision: 0 }
+  return { known: { ...unknownNumber, owner }, revision: 0 }
 }
 
-function put(table: Table, key: Key, { owner, word }: StoredNumber, revision: number) {
+function put(table: Table, key: Key, { owner, word, welcomed }: StoredNumber, revision: number) {
   const item: Item = {
     ...key,
     revision: revision + 1,
     ...owner,
     ...(word && { said: word.said, saidAt: word.at }),
+    ...(welcomed.length > 0 && { welcomed: welcomed.join() }),
   }
   return putIf(
     table,
@@ -96,6 +102,12 @@ function put(table: Table, key: Key, { owner, word }: StoredNumber, revision: nu
       : { expression: 'revision = :before', values: { ':before': revision } },
   )
 }
+
+const welcomesOf = (item: Item): readonly Instant[] =>
+  (textOf(item, 'welcomed') ?? '').split(',').flatMap((each) => {
+    const at = Instant.safeParse(each)
+    return at.success ? [at.data] : []
+  })
 
 function wordOf(item: Item): StoredNumber['word'] {
   const said = textOf(item, 'said')

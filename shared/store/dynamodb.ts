@@ -2,13 +2,13 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { dynamoChanges } from './dynamodb-changes.ts'
 import { dynamoCharts } from './dynamodb-charts.ts'
-import { dynamoConflicts } from './dynamodb-conflicts.ts'
 import { dynamoEmergencies } from './dynamodb-emergencies.ts'
 import { dynamoLinks } from './dynamodb-links.ts'
 import { dynamoLists } from './dynamodb-lists.ts'
 import { dynamoPhones } from './dynamodb-numbers.ts'
 import { dynamoAlerts } from './dynamodb-pointers.ts'
 import { dynamoQuarantines } from './dynamodb-quarantines.ts'
+import { dynamoTallies } from './dynamodb-tallies.ts'
 import { dynamoViews } from './dynamodb-views.ts'
 import type { EventStore, NumberKeys } from './types.ts'
 
@@ -29,7 +29,7 @@ export function dynamoDbStore(
     ...dynamoLists(table),
     ...dynamoQuarantines(table),
     ...dynamoChanges(table),
-    ...dynamoConflicts(table),
+    ...dynamoTallies(table),
     ...dynamoPhones(table, numbers),
     ...dynamoAlerts(table),
     ...dynamoLinks(table),

@@ -11,6 +11,7 @@ import {
   type StoredNumber,
   speak,
   unknownNumber,
+  welcome,
 } from './numbers.ts'
 import { listNamed, type SortedList } from './sorted-list.ts'
 import type { EventStore, LinkPointer, Phones } from './types.ts'
@@ -40,6 +41,8 @@ export function memoryPhones(): Phones {
       change(clinicId, phone, (known) => speak(known, 'stop', at)),
     noteOptIn: async (clinicId, phone, at) =>
       change(clinicId, phone, (known) => speak(known, 'start', at)),
+    noteWelcome: async (clinicId, phone, at) =>
+      change(clinicId, phone, (known) => welcome(known, at)),
   }
 }
 

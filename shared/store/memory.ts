@@ -5,10 +5,10 @@ import type { ChartState } from '../chart/state.ts'
 import type { RosterRow, StrangerRow } from '../chart/summary.ts'
 import type { ChartKey, ClinicId } from '../vocabulary/ids.ts'
 import { memoryChanges } from './memory-changes.ts'
-import { memoryConflicts } from './memory-conflicts.ts'
 import { memoryEmergencies } from './memory-emergencies.ts'
 import { memoryPaging } from './memory-paging.ts'
 import { memoryAlerts, memoryLinks, memoryPhones } from './memory-pointers.ts'
+import { memoryTallies } from './memory-tallies.ts'
 import { memoryViews } from './memory-views.ts'
 import { readQuarantine, revisionOf } from './read-quarantine.ts'
 import { listNamed, type SortedList } from './sorted-list.ts'
@@ -33,7 +33,7 @@ export function memoryStore(): EventStore {
     ...memoryQuarantines(quarantines),
     ...memoryPaging(),
     ...memoryChanges(),
-    ...memoryConflicts(),
+    ...memoryTallies(),
     ...memoryPhones(),
     ...memoryAlerts(),
     ...memoryLinks(),

@@ -7,9 +7,11 @@ export type StoredNumber = {
   owner: ChartKey | null
   /** The last thing it said of our texts, and when; null where it never spoke. */
   word: { said: 'stop' | 'start'; at: Instant } | null
+  /** When it was last texted a welcome, oldest first. */
+  welcomed: readonly Instant[]
 }
 
-export const unknownNumber: StoredNumber = { owner: null, word: null }
+export const unknownNumber: StoredNumber = { owner: null, word: null, welcomed: [] }
 
 /** What to store instead, or null to leave it, and what to answer. */
 export type NumberStep<T> = { next: StoredNumber | null; result: T }
@@ -54,7 +56,19 @@ export function speak(
   return { next: isNews && !isSaid ? { ...known, word: { said, at } } : null, result: undefined }
 }
 
-export const knownPhone = ({ owner, word }: StoredNumber): KnownPhone => ({
+/** All that a limit of three a day looks at. */
+const welcomesKept = 3
+
+export function welcome(known: StoredNumber, at: Instant): NumberStep<undefined> {
+  const { welcomed } = known
+  const next = welcomed.includes(at)
+    ? null
+    : { ...known, welcomed: [...welcomed, at].sort().slice(-welcomesKept) }
+  return { next, result: undefined }
+}
+
+export const knownPhone = ({ owner, word, welcomed }: StoredNumber): KnownPhone => ({
   owner,
+  welcomedAt: welcomed,
   optedOutAt: word?.said === 'stop' ? word.at : null,
 })

@@ -10,6 +10,7 @@ import type {
   PhoneNumber,
 } from '../vocabulary/ids.ts'
 import { isStrangerId } from '../vocabulary/stranger.ts'
+import type { Tallied } from './tallies.ts'
 
 /*
  * partition            sort                  holds
@@ -19,6 +20,7 @@ import { isStrangerId } from '../vocabulary/stranger.ts'
  * number#<hmac>        number                whose number it is at one clinic, and whether it said STOP; kept when given up
  * external#<hmac>      external              whose the clinic's own number is
  * conflicts@<clinic>   <person>              how often they were told this hour that a number is another's
+ * denied@, messages@, enrolled@<clinic>   <person>   the same of what else is counted by the hour: see TallyKind
  * phone#<e164>         phone                 the same as older releases wrote it, for all clinics: read where the above is missing
  * alerts@<clinic>      <alert id>            whose alert it is
  * link#<hash>          link                  which sitting of which chart a patient's link leads to; kept when it is over
@@ -85,8 +87,8 @@ export function pagingKey(clinicId: ClinicId): { pk: string; sk: string } {
   return { pk: `paging@${clinicId}`, sk: 'paging' }
 }
 
-export function conflictsKey(clinicId: ClinicId, by: string): { pk: string; sk: string } {
-  return { pk: `conflicts@${clinicId}`, sk: by }
+export function tallyKey(clinicId: ClinicId, { kind, by }: Tallied): { pk: string; sk: string } {
+  return { pk: `${kind}@${clinicId}`, sk: by }
 }
 
 export function viewsByPk(clinicId: ClinicId, personId: string): string {

@@ -16,9 +16,11 @@ import type {
 } from '../vocabulary/ids.ts'
 import type { Emergencies } from './emergencies.ts'
 import type { Page, Unread } from './page.ts'
+import type { Tallied } from './tallies.ts'
 import type { Views } from './views.ts'
 
 export type { Page, Unread } from './page.ts'
+export type { Tallied, TallyKind } from './tallies.ts'
 
 export type Loaded = {
   /** The newest snapshot, or null when there is none yet or it is of an older layout. */
@@ -102,6 +104,8 @@ export type KnownPhone = {
   owner: ChartKey | null
   /** When it said STOP, if that was its last word. */
   optedOutAt: Instant | null
+  /** When it was last texted a welcome, three of the last day at most. */
+  welcomedAt: readonly Instant[]
 }
 
 /** The name an item has for a clinic's dealings with a number: its partition key, and never the number. */
@@ -166,9 +170,9 @@ export interface EventStore extends Views, Emergencies {
   findPaging(clinicId: ClinicId): Promise<ClinicPaging | null>
   savePaging(clinicId: ClinicId, paging: ClinicPaging): Promise<'saved' | 'conflict'>
 
-  /** How often this person was told in this hour that a number is another's; a count may lag. */
-  conflictCount(clinicId: ClinicId, by: string, hour: Instant): Promise<number>
-  noteConflict(clinicId: ClinicId, by: string, hour: Instant): Promise<void>
+  /** How often this was done in this hour; a count may lag. */
+  tally(clinicId: ClinicId, what: Tallied, hour: Instant): Promise<number>
+  noteTally(clinicId: ClinicId, what: Tallied, hour: Instant): Promise<void>
 
   /** Something that screens show of this clinic has changed, or is about to. */
   noteChange(clinicId: ClinicId): Promise<void>
@@ -188,6 +192,9 @@ export interface EventStore extends Views, Emergencies {
   noteOptOut(clinicId: ClinicId, phone: PhoneNumber, at: Instant): Promise<void>
   /** The number said START, or consented anew; a later word of it stands, and of one moment the STOP. */
   noteOptIn(clinicId: ClinicId, phone: PhoneNumber, at: Instant): Promise<void>
+
+  /** A welcome is about to be texted to the number; repeated of the same moment it is one. */
+  noteWelcome(clinicId: ClinicId, phone: PhoneNumber, at: Instant): Promise<void>
 
   /** Makes a link lead somewhere, before the text with it is sent. Repeating changes nothing. */
   pointLink(name: string, to: LinkPointer): Promise<void>
@@ -213,4 +220,5 @@ export type Phones = Pick<
   | 'findPhone'
   | 'noteOptOut'
   | 'noteOptIn'
+  | 'noteWelcome'
 >

@@ -1,6 +1,11 @@
 // Given these events, when this command comes, then these events follow: tests of a chart read as sentences.
 import { expect } from 'vitest'
-import type { Command, CommandBody, Decision } from '../../shared/chart/commands.ts'
+import {
+  type Command,
+  type CommandBody,
+  type Decision,
+  nothingGathered,
+} from '../../shared/chart/commands.ts'
 import { decide } from '../../shared/chart/decide.ts'
 import type { ChartEvent, EventOf } from '../../shared/chart/events.ts'
 import { applyCommit, evolve } from '../../shared/chart/evolve.ts'
@@ -46,8 +51,7 @@ export class Scenario {
       at: at(time),
       cause: cause as CauseId | null,
       requestHash: null,
-      learned: null,
-      numberOptedOutAt: null,
+      ...nothingGathered,
     }
     this.last = decide(policyFor(this.clinic), this.chart, command)
     if (this.last.kind === 'events') {

@@ -14,6 +14,10 @@ it.each([
   ['views-of@demo', `${window}#patient#dr-a`, undefined],
   ['people@no clinic', 'dr-a', undefined],
   ['emergency@demo@x', 'a1', undefined],
+  ['conflicts@demo', 'dr-a', 'conflicts'],
+  ['denied@demo', 'dr-a', 'conflicts'],
+  ['denied@demo@x', 'dr-a', undefined],
+  ['others@demo', 'dr-a', undefined],
 ])('%s %s is of kind %s', (pk, sk, kind) => {
   expect(itemOf({ pk: { S: pk }, sk: { S: sk } })?.kind).toBe(kind)
 })

@@ -1,7 +1,7 @@
 // What every event store must do. Each adapter runs the whole of it.
 import { describe, expect, it } from 'vitest'
 import { BadCursor, CorruptItem } from '../../shared/store/errors.ts'
-import type { EventStore, Page } from '../../shared/store/types.ts'
+import type { EventStore, Page, Tallied } from '../../shared/store/types.ts'
 import { type ChartKey, CheckInId } from '../../shared/vocabulary/ids.ts'
 import {
   alertId,
@@ -39,6 +39,7 @@ export function eventStoreContract(name: string, open: () => Promise<EventStore>
     phoneContract(open)
     alertContract(open)
     linkContract(open)
+    tallyContract(open)
     viewContract(open)
     emergencyContract(open)
   })
@@ -416,7 +417,7 @@ function phoneContract(open: () => Promise<EventStore>): void {
     await store.claimName(number, key)
     await store.noteOptOut(key.clinicId, number, at('2026-03-02T14:00:00Z'))
     expect(await store.claimName(number, north)).toBe('claimed')
-    expect(await store.findPhone(north.clinicId, number)).toEqual({
+    expect(await store.findPhone(north.clinicId, number)).toMatchObject({
       owner: north,
       optedOutAt: null,
     })
@@ -453,13 +454,31 @@ function phoneContract(open: () => Promise<EventStore>): void {
     expect(await ownerIn(store)).toEqual(other)
   })
 
+  it('keeps when a number was last welcomed, three times at most, whoever has it', async () => {
+    const store = await open()
+    await store.claimName(number, key)
+    for (const hour of ['09', '12', '12', '10', '11'])
+      await store.noteWelcome(key.clinicId, number, at(`2026-03-02T${hour}:00:00Z`))
+    await store.releaseName(number, key)
+    await store.noteOptOut(key.clinicId, number, at('2026-03-02T13:00:00Z'))
+    expect(await store.findPhone(key.clinicId, number)).toEqual({
+      owner: null,
+      optedOutAt: at('2026-03-02T13:00:00Z'),
+      welcomedAt: ['10', '11', '12'].map((hour) => at(`2026-03-02T${hour}:00:00Z`)),
+    })
+    expect((await store.findPhone(clinicId('north'), number)).welcomedAt).toEqual([])
+  })
+
   it('keeps what a number said, whoever has it and when nobody has', async () => {
     const store = await open()
     const said = at('2026-03-02T14:00:00Z')
     const optedOut = async () => (await store.findPhone(key.clinicId, number)).optedOutAt
     expect(await optedOut()).toBeNull()
     await store.noteOptOut(key.clinicId, number, said)
-    expect(await store.findPhone(key.clinicId, number)).toEqual({ owner: null, optedOutAt: said })
+    expect(await store.findPhone(key.clinicId, number)).toMatchObject({
+      owner: null,
+      optedOutAt: said,
+    })
     await store.claimName(number, key)
     expect(await optedOut()).toBe(said)
     await store.handOverName(number, key, other)
@@ -489,7 +508,10 @@ function phoneContract(open: () => Promise<EventStore>): void {
     const store = await open()
     const said = at('2026-03-02T14:00:00Z')
     await Promise.all([store.claimName(number, key), store.noteOptOut(key.clinicId, number, said)])
-    expect(await store.findPhone(key.clinicId, number)).toEqual({ owner: key, optedOutAt: said })
+    expect(await store.findPhone(key.clinicId, number)).toMatchObject({
+      owner: key,
+      optedOutAt: said,
+    })
   })
 }
 
@@ -510,6 +532,28 @@ function linkContract(open: () => Promise<EventStore>): void {
     await store.pointLink(name, link)
     await store.pointLink(name, { ...link, key: other, slot: '' })
     expect(await store.findLink(name)).toEqual(link)
+  })
+}
+
+function tallyContract(open: () => Promise<EventStore>): void {
+  const nine = at('2026-03-02T09:00:00Z')
+
+  it('counts by kind, person, clinic and hour', async () => {
+    const store = await open()
+    const denied = { kind: 'denied', by: 'dr-a' } as const
+    expect(await store.tally(key.clinicId, denied, nine)).toBe(0)
+    for (let times = 0; times < 3; times += 1) await store.noteTally(key.clinicId, denied, nine)
+    expect(await store.tally(key.clinicId, denied, nine)).toBe(3)
+    const others: [ReturnType<typeof clinicId>, Tallied, string][] = [
+      [key.clinicId, { kind: 'conflicts', by: 'dr-a' }, nine],
+      [key.clinicId, { kind: 'denied', by: 'dr-b' }, nine],
+      [clinicId('north'), denied, nine],
+      [key.clinicId, denied, '2026-03-02T10:00:00Z'],
+    ]
+    for (const [clinic, what, hour] of others)
+      expect(await store.tally(clinic, what, at(hour))).toBe(0)
+    await store.noteTally(key.clinicId, denied, at('2026-03-02T10:00:00Z'))
+    expect(await store.tally(key.clinicId, denied, at('2026-03-02T10:00:00Z'))).toBe(1)
   })
 }
 

@@ -73,8 +73,9 @@ describe('the DynamoDB adapter', () => {
       findPaging: [() => store.findPaging(key.clinicId), 1],
       savePaging: [() => store.savePaging(key.clinicId, paging()), 1],
       findExternal: [() => store.findExternal(key.clinicId, externalName('M1')), 1],
-      conflictCount: [() => store.conflictCount(key.clinicId, 'a', nine), 1],
-      noteConflict: [() => store.noteConflict(key.clinicId, 'a', nine), 2],
+      tally: [() => store.tally(key.clinicId, { kind: 'denied', by: 'a' }, nine), 1],
+      noteTally: [() => store.noteTally(key.clinicId, { kind: 'denied', by: 'a' }, nine), 2],
+      noteWelcome: [() => store.noteWelcome(key.clinicId, number, nine), 3],
       noteChange: [() => store.noteChange(key.clinicId), 1],
       revision: [() => store.revision(key.clinicId), 1],
       // A number without an item of its own is looked for where older releases kept it.
@@ -153,6 +154,7 @@ describe('the DynamoDB adapter', () => {
     expect(await store.findPhone(key.clinicId, number)).toEqual({
       owner: chart('p7'),
       optedOutAt: nine,
+      welcomedAt: [],
     })
     expect(calls()).toBe(1)
   })

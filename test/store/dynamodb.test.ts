@@ -73,7 +73,10 @@ describe('a number as older releases wrote it', () => {
 
   it('is still its owner’s, in that owner’s clinic alone', async () => {
     const store = await asBefore(key)
-    expect(await store.findPhone(key.clinicId, number)).toEqual({ owner: key, optedOutAt: null })
+    expect(await store.findPhone(key.clinicId, number)).toMatchObject({
+      owner: key,
+      optedOutAt: null,
+    })
     expect((await store.findPhone(chart('p1', 'north').clinicId, number)).owner).toBeNull()
     expect(await store.claimName(number, chart('p2'))).toEqual({ owner: key })
     expect(await store.claimName(number, chart('p2', 'north'))).toBe('claimed')

@@ -31,8 +31,7 @@ export function enrol(draft: Draft, command: CommandOf<'Enrol'>): Refusal | unde
   if (refusal) return refusal
   draft.emit({ type: 'PatientEnrolled', details, consent, by })
   heedNumber(draft, command, consent, true)
-  // Someone answers a patient who has just signed up: any hour, and no part of the week's reminders.
-  text(draft, 'reply', { kind: 'opt-in' }, say(draft).optIn())
+  welcome(draft, command)
   // A patient who comes back goes on.
   review(draft)
 }
@@ -65,10 +64,22 @@ function change(
   draft.emit({ type: 'DetailsChanged', details, consent, by: command.by, changed: [...changed] })
   const phoneChanged = changed.includes('phone')
   const isBack = heedNumber(draft, command, consent, phoneChanged)
-  if (phoneChanged || isBack) text(draft, 'reply', { kind: 'opt-in' }, say(draft).optIn())
+  if (phoneChanged || isBack) welcome(draft, command)
   if (phoneChanged) noticeAgain(draft)
   // Another condition is judged by another scale.
   review(draft)
+}
+
+/** A number has had enough of them for a day: whoever is entered again and again pays for nothing more. */
+const welcomesADay = 3
+
+/** Someone answers a patient who has just signed up: any hour, and no part of the week's reminders. */
+function welcome(
+  draft: Draft,
+  { numberWelcomedAt }: Pick<CommandOf<'Enrol'>, 'numberWelcomedAt'>,
+): void {
+  if (numberWelcomedAt.length >= welcomesADay) return
+  text(draft, 'reply', { kind: 'opt-in' }, say(draft).optIn())
 }
 
 /**

@@ -1,17 +1,17 @@
-// How often somebody was told that a number is another's, hour by hour: one item a person.
+// How often something was done in an hour: one item for each kind and whoever it is counted by.
 import { getItem, putIf, type Table, textOf } from './dynamodb-table.ts'
 import { revisionOf } from './read-quarantine.ts'
-import { conflictsKey } from './table.ts'
+import { tallyKey } from './table.ts'
 import type { EventStore } from './types.ts'
 
-export function dynamoConflicts(table: Table): Pick<EventStore, 'conflictCount' | 'noteConflict'> {
+export function dynamoTallies(table: Table): Pick<EventStore, 'tally' | 'noteTally'> {
   return {
-    async conflictCount(clinicId, by, hour) {
-      return countOf(await getItem(table, conflictsKey(clinicId, by)), hour)
+    async tally(clinicId, what, hour) {
+      return countOf(await getItem(table, tallyKey(clinicId, what)), hour)
     },
     // Of two at the same moment one is not counted: a limit need not be exact.
-    async noteConflict(clinicId, by, hour) {
-      const key = conflictsKey(clinicId, by)
+    async noteTally(clinicId, what, hour) {
+      const key = tallyKey(clinicId, what)
       const item = await getItem(table, key)
       const revision = revisionOf(item)
       const count = countOf(item, hour) + 1
