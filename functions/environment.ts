@@ -55,6 +55,18 @@ export function readEnvironment(from: Record<string, string | undefined>): Envir
   throw new Error(`environment variables missing or wrong: ${wrong.join(', ')}`)
 }
 
+/** Of a function that is told little: each named value. Throws naming those that are missing, never a value. */
+export function required<N extends string>(
+  from: Record<string, string | undefined>,
+  names: readonly N[],
+): Record<N, string> {
+  const missing = names.filter((name) => !from[name])
+  if (missing.length > 0)
+    throw new Error(`environment variables missing or wrong: ${missing.join(', ')}`)
+  const values = names.map((name) => [name, from[name] ?? ''])
+  return Object.fromEntries(values) as Record<N, string>
+}
+
 /** Null for what is no object. */
 function entriesOf(json: unknown): readonly (readonly [string, unknown])[] | null {
   const isObject = typeof json === 'object' && json !== null && !Array.isArray(json)

@@ -3,8 +3,10 @@ import { CfnOutput, type Stack } from 'aws-cdk-lib'
 import type { ITopic } from 'aws-cdk-lib/aws-sns'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import { outputs } from '../shared/names.ts'
+import type { ChainHeads } from './constructs/chain-heads.ts'
 import type { ChartTable } from './constructs/chart-table.ts'
 import type { ServiceFunction } from './constructs/service-function.ts'
+import type { WakeUps } from './constructs/wake-ups.ts'
 
 export type WaysIn = {
   charts: ChartTable
@@ -12,11 +14,13 @@ export type WaysIn = {
   inboundQueue: IQueue
   inboundTopic: ITopic
   deliveryReport: ServiceFunction
+  heads: ChainHeads
+  wakeUps: WakeUps
 }
 
 export function showWaysIn(
   stack: Stack,
-  { charts, deadLetters, inboundQueue, inboundTopic, deliveryReport }: WaysIn,
+  { charts, deadLetters, inboundQueue, inboundTopic, deliveryReport, heads, wakeUps }: WaysIn,
 ): void {
   const tell = (id: string, value: string) => new CfnOutput(stack, id, { value })
   tell(outputs.table, charts.table.tableName)
@@ -26,4 +30,6 @@ export function showWaysIn(
   tell(outputs.inboundQueue, inboundQueue.queueArn)
   tell(outputs.inboundTopic, inboundTopic.topicArn)
   tell(outputs.reportFunction, deliveryReport.lambda.functionName)
+  tell(outputs.heads, heads.bucket.bucketName)
+  tell(outputs.scheduleGroup, wakeUps.group.scheduleGroupName)
 }

@@ -7,6 +7,7 @@ import type { Clinic } from '../shared/clinic/schema.ts'
 import { watchPeople } from './alarms/people.ts'
 import { watchFunctions, watchQueues, watchSending } from './alarms/queues-and-calls.ts'
 import { watchApiAndTable, watchOurselves } from './alarms/service.ts'
+import { ChainHeads } from './constructs/chain-heads.ts'
 import { ChartTable } from './constructs/chart-table.ts'
 import { ClinicApi } from './constructs/clinic-api.ts'
 import { ClinicPages } from './constructs/clinic-pages.ts'
@@ -91,7 +92,7 @@ export class AfterglowStack extends Stack {
       ...common,
     })
 
-    // All six run the one loop: load a chart, decide, commit, then text, page and arm wake-ups.
+    // All six run the one loop (the seventh, of chain heads, only reads a list): load a chart, decide, commit, then text, page and arm wake-ups.
     const functions = {
       InboundText: inboundText,
       WakeUp: wakeUp,
@@ -117,14 +118,20 @@ export class AfterglowStack extends Stack {
     const patientPage = new PatientPage(this, 'PatientPage', { key, handler: form })
     const screen = new Screen(this, 'Screen', { api, patientPage, signIn, key })
     for (const each of Object.values(functions)) screen.bind(each)
+    const heads = new ChainHeads(this, 'ChainHeads', {
+      ...common,
+      charts,
+      numberSecret,
+      logs: screen.logs,
+    })
 
     // What outlives the stack comes after what may be refused: a first deployment that fails there leaves nothing behind.
-    for (const kept of [charts, numberSecret, signIn, api, patientPage, screen])
+    for (const kept of [charts, numberSecret, signIn, api, patientPage, screen, heads])
       kept.node.addDependency(numbers.settled, reports.settings)
 
     const operator = new Operator(this, 'Operator', { key })
     watchQueues(operator, { inbound, wakeUps, reports })
-    watchFunctions(operator, functions, sweep)
+    watchFunctions(operator, { ...functions, ChainHeads: heads.job }, { sweep, heads: heads.job })
     watchSending(operator, { reports, pages, wakeUps })
     watchApiAndTable(operator, { api, patientPage, charts })
     watchOurselves(operator)
@@ -137,6 +144,14 @@ export class AfterglowStack extends Stack {
     }
     const inboundQueue = inbound.work.queue
     const inboundTopic = inbound.topic
-    showWaysIn(this, { charts, deadLetters, inboundQueue, inboundTopic, deliveryReport })
+    showWaysIn(this, {
+      charts,
+      deadLetters,
+      inboundQueue,
+      inboundTopic,
+      deliveryReport,
+      heads,
+      wakeUps,
+    })
   }
 }

@@ -22,6 +22,8 @@ export type Data = {
   state: WorldState
   /** Where the sign-in secret is kept. */
   secretPath: string
+  /** Where daily chain heads are laid down. */
+  headsPath: string
   close(): Promise<void>
 }
 
@@ -64,6 +66,7 @@ async function openLocked(
     database: join(options.folder, 'database'),
     journal: join(options.folder, 'world.jsonl'),
     secret: join(options.folder, 'secret'),
+    heads: join(options.folder, headsFolder),
   }
   if (options.fresh)
     for (const path of Object.values(paths)) rmSync(path, { recursive: true, force: true })
@@ -83,6 +86,7 @@ async function openLocked(
       store,
       state,
       secretPath: paths.secret,
+      headsPath: paths.heads,
       async close() {
         journal.close()
         table.client.destroy()
@@ -111,6 +115,9 @@ async function openStore(
   await copyRecording(demo.recording, table, store)
   return { table, store, made: demo.state }
 }
+
+/** Below the data folder; `npm run verify -- --local` looks there. */
+export const headsFolder = 'chain-heads'
 
 const quiet = { log: localLog, metrics: localMetrics }
 

@@ -2,6 +2,7 @@
 import type { Server } from 'node:http'
 import type { Clinic } from '../shared/clinic/schema.ts'
 import { buildWeb } from '../web/build/build-web.ts'
+import { fileHeads, keepHeadsDaily } from './chain-heads.ts'
 import { type Data, openData } from './data.ts'
 import { type LiveWorld, liveWorld } from './live-world.ts'
 import { localLog, localMetrics, placeOf } from './log.ts'
@@ -85,13 +86,15 @@ async function openScreen(origin: string, clinics: readonly Clinic[]): Promise<S
 async function openService(
   options: Options,
   clinics: readonly Clinic[],
-  { store, state, secretPath }: Data,
+  { store, state, secretPath, headsPath }: Data,
   screen: string,
 ): Promise<Omit<ServerDeps, keyof Screen | 'origin' | 'trouble'>> {
   const seen = { log: localLog, metrics: localMetrics }
   const service = createService({ clinics, store, state, screen, ...seen })
   const onError = (error: unknown) => localLog.error('something failed', placeOf(error))
   const world = liveWorld(service.world, Date.now, onError, tellOfWallJump)
+  const heads = { ...service.deps, heads: fileHeads(headsPath) }
+  await keepHeadsDaily(service.world, heads, onError)
   await setClock(world, options)
   return {
     clinics,

@@ -34,6 +34,10 @@ export const outputs = {
   inboundTopic: 'InboundTopic',
   /** The function that takes reports: its own dead letters are handed back to it. */
   reportFunction: 'ReportFunction',
+  /** The bucket of daily chain heads. */
+  heads: 'ChainHeadsBucket',
+  /** In which wake-ups are made. */
+  scheduleGroup: 'ScheduleGroup',
 } as const
 
 /** Under which the functions count, and the alarms look: every metric has the one dimension `service`. */
@@ -55,4 +59,6 @@ export const environment = {
   numberSecret: 'NUMBER_SECRET',
   /** Where the clinics' screen answers, and patients' pages below /c/: `https://…` without a slash at its end. */
   screenAddress: 'SCREEN_ADDRESS',
+  /** Where daily chain heads are laid down; of the function that does so. */
+  headsBucket: 'HEADS_BUCKET',
 } as const

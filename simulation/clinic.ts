@@ -54,7 +54,8 @@ export function openClinic(
     ...memory,
     append: async (key, commit) => {
       const outcome = await memory.append(key, commit)
-      if (outcome === 'appended') witness.committed(key, commit)
+      if (outcome === 'appended')
+        witness.committed(key, { ...commit, hash: memory.hashOf(key, commit) })
       return outcome
     },
     saveSnapshot: async (key, state, index) => {

@@ -1,4 +1,4 @@
-// The memory store behind a gate: each of its methods is a call to DynamoDB that may fail.
+// The memory store behind a gate: each of its methods is a call to DynamoDB that may fail, but what asks for none.
 
 import type { Gate, Operation } from '../local/service.ts'
 import { chartPk } from '../shared/store/table.ts'
@@ -17,12 +17,14 @@ export function gatedStore(store: EventStore, gate: Gate): EventStore {
     load: (key) => through('dynamodb.load', about(key), () => store.load(key)),
     append: (key, commit) =>
       through('dynamodb.append', about(key), () => store.append(key, commit)),
+    hashOf: store.hashOf,
     saveSnapshot: (key, state, index) =>
       through('dynamodb.saveSnapshot', about(key), () => store.saveSnapshot(key, state, index)),
     history: (key, page) => through('dynamodb.history', about(key), () => store.history(key, page)),
     findRow: (key) => through('dynamodb.findRow', about(key), () => store.findRow(key)),
     roster: (id, page) => through('dynamodb.roster', id, () => store.roster(id, page)),
     strangers: (id, page) => through('dynamodb.strangers', id, () => store.strangers(id, page)),
+    heads: (id, of, page) => through('dynamodb.heads', id, () => store.heads(id, of, page)),
     due: (at, limit) => through('dynamodb.due', '', () => store.due(at, limit)),
     findQuarantine: (key) =>
       through('dynamodb.findQuarantine', about(key), () => store.findQuarantine(key)),

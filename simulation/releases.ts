@@ -1,6 +1,6 @@
 // Deploys in the middle: old and new containers side by side. Each release lays out commits and snapshots in a way
 // of its own; the newer one brings older commits up to date as it reads them, by the product's own upcasting.
-import { Commit } from '../shared/chart/events.ts'
+import { Commit, type SealedCommit } from '../shared/chart/events.ts'
 import { CorruptCommit } from '../shared/store/errors.ts'
 import { chartPk } from '../shared/store/table.ts'
 import type { EventStore } from '../shared/store/types.ts'
@@ -25,7 +25,7 @@ export function releaseStores(store: EventStore, onUnknown: (key: ChartKey) => v
   }
   const read = (release: number, key: ChartKey) => {
     const { commits } = writtenOn(key)
-    return (commit: Commit): Commit => {
+    return (commit: SealedCommit): SealedCommit => {
       const by = commits[commit.version - 1] ?? release
       if (by === release) return commit
       if (by < release) return broughtUpToDate(key, commit)
@@ -60,7 +60,7 @@ export function releaseStores(store: EventStore, onUnknown: (key: ChartKey) => v
 
 /** The layout before: other names for the same. */
 const olderSchema = 0
-const older = ({ events, wakeUp, ...rest }: Commit): StoredCommit => ({
+const older = ({ events, wakeUp, ...rest }: SealedCommit): StoredCommit => ({
   ...rest,
   schema: olderSchema,
   armed: wakeUp,
@@ -71,20 +71,21 @@ const upcasters: Readonly<Record<number, Upcaster>> = {
 }
 
 /** What the newer release has read before: in an overlap it reads the same again and again. */
-const known = new WeakMap<Commit, Commit>()
+const known = new WeakMap<SealedCommit, SealedCommit>()
 
 /** A commit of the release before, as it was written and as it is read now. */
-function broughtUpToDate(key: ChartKey, commit: Commit): Commit {
+function broughtUpToDate(key: ChartKey, commit: SealedCommit): SealedCommit {
   const read = known.get(commit) ?? readAnew(key, commit)
   known.set(commit, read)
   return read
 }
 
-function readAnew(key: ChartKey, commit: Commit): Commit {
+function readAnew(key: ChartKey, commit: SealedCommit): SealedCommit {
   const stored: StoredCommit = JSON.parse(JSON.stringify(older(commit)))
   const parsed = Commit.safeParse(upcast(stored, upcasters))
   if (!parsed.success) throw new CorruptCommit(key, commit.version, 'not a commit')
-  return parsed.data
+  // Hashed is what lies there, whatever is made of it.
+  return { ...parsed.data, hash: commit.hash }
 }
 
 /** Which release an invocation meets: in the overlap after a deploy, now the old one and now the new one. */

@@ -3,7 +3,7 @@
 import type { World } from '../local/world/world.ts'
 import { reachesBeyond } from '../shared/chart/beyond.ts'
 import { bounded } from '../shared/chart/bounds/index.ts'
-import type { Commit } from '../shared/chart/events.ts'
+import type { Commit, FoldedCommit } from '../shared/chart/events.ts'
 import { applyCommit, applyWhole } from '../shared/chart/evolve.ts'
 import type { Clinic } from '../shared/clinic/schema.ts'
 import { chartPk } from '../shared/store/table.ts'
@@ -34,7 +34,7 @@ export class Witness extends Ledger {
     }
   }
 
-  committed(key: ChartKey, commit: Commit): void {
+  committed(key: ChartKey, commit: FoldedCommit): void {
     const seen = this.seen.get(chartPk(key))
     if (seen === undefined || commit.version !== seen.chart.version + 1) return
     const before = seen.chart

@@ -12,10 +12,14 @@ type Handler<E, R> = (event: E, context: Context) => Promise<R>
  * What fails an invocation the runtime logs by itself, message, stack and fields, and those may quote what the
  * function was given: so an error leaves here by its name and place alone.
  */
-export function entry<E, R>(create: (deps: Deps) => Handler<E, R>): Handler<E, R> {
-  let made = process.env.AWS_LAMBDA_FUNCTION_NAME ? create(dependencies()) : undefined
+export const entry = <E, R>(create: (deps: Deps) => Handler<E, R>): Handler<E, R> =>
+  entryOf(() => create(dependencies()))
+
+/** The same for a function that is wired in a way of its own. */
+export function entryOf<E, R>(start: () => Handler<E, R>): Handler<E, R> {
+  let made = process.env.AWS_LAMBDA_FUNCTION_NAME ? start() : undefined
   return async (event, context) => {
-    made ??= create(dependencies())
+    made ??= start()
     try {
       return await made(event, context)
     } catch (error) {

@@ -72,7 +72,7 @@ export function watchQueues(
 export function watchFunctions(
   operator: Operator,
   functions: Readonly<Record<string, ServiceFunction>>,
-  sweep: ServiceFunction,
+  { sweep, heads }: { sweep: ServiceFunction; heads: ServiceFunction },
 ): void {
   for (const [name, { lambda }] of Object.entries(functions)) {
     operator.alarm(`${name}Errors`, {
@@ -92,6 +92,13 @@ export function watchFunctions(
     impact: 'The second line of defence is down: a lost wake-up would stay lost.',
     runbook: 'sweep-stopped',
     metric: sweep.lambda.metricInvocations({ period: Duration.minutes(15), statistic: 'Sum' }),
+    threshold: 0,
+    mustHappen: true,
+  })
+  operator.alarm('ChainHeadsStopped', {
+    impact: 'What somebody takes off the end of a chart from now on may never be found out.',
+    runbook: 'chain-heads-stopped',
+    metric: heads.lambda.metricInvocations({ period: Duration.days(1), statistic: 'Sum' }),
     threshold: 0,
     mustHappen: true,
   })

@@ -68,25 +68,39 @@ export class ChartTable extends Construct {
         actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
         resources: [this.table.tableArn],
       }),
-      new PolicyStatement({
-        actions: ['dynamodb:Query'],
-        resources: Object.values(indexes).map((name) => `${this.table.tableArn}/index/${name}`),
-      }),
-      new PolicyStatement({
-        actions: [
-          'kms:Decrypt',
-          'kms:DescribeKey',
-          'kms:Encrypt',
-          'kms:GenerateDataKey',
-          'kms:GenerateDataKeyWithoutPlaintext',
-          'kms:ReEncryptFrom',
-          'kms:ReEncryptTo',
-        ],
-        resources: [this.key.keyArn],
-        conditions: {
-          StringEquals: { 'kms:ViaService': `dynamodb.${Stack.of(this).region}.amazonaws.com` },
-        },
-      }),
+      this.queries(...Object.values(indexes)),
+      this.usesKey(
+        'kms:Decrypt',
+        'kms:DescribeKey',
+        'kms:Encrypt',
+        'kms:GenerateDataKey',
+        'kms:GenerateDataKeyWithoutPlaintext',
+        'kms:ReEncryptFrom',
+        'kms:ReEncryptTo',
+      ),
     )
+  }
+
+  /** Lets a function read the roster's index and nothing else. */
+  bindLists(to: ServiceFunction): void {
+    to.configure({ [environment.tableName]: this.table.tableName })
+    to.allow(this.queries(indexes.roster), this.usesKey('kms:Decrypt', 'kms:DescribeKey'))
+  }
+
+  private queries(...names: string[]): PolicyStatement {
+    return new PolicyStatement({
+      actions: ['dynamodb:Query'],
+      resources: names.map((name) => `${this.table.tableArn}/index/${name}`),
+    })
+  }
+
+  private usesKey(...actions: string[]): PolicyStatement {
+    return new PolicyStatement({
+      actions,
+      resources: [this.key.keyArn],
+      conditions: {
+        StringEquals: { 'kms:ViaService': `dynamodb.${Stack.of(this).region}.amazonaws.com` },
+      },
+    })
   }
 }

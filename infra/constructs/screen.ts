@@ -16,6 +16,7 @@ import {
 } from 'aws-cdk-lib/aws-cloudfront'
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
+import type { IBucket } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
 import { environment } from '../../shared/names.ts'
 import { explain } from '../explain.ts'
@@ -55,11 +56,14 @@ export type ScreenProps = {
 export class Screen extends Construct {
   /** `https://…` without a slash at its end. */
   readonly address: string
+  /** Where buckets of the stack write down who asked. */
+  readonly logs: IBucket
 
   constructor(scope: Construct, id: string, { api, patientPage, signIn, key }: ScreenProps) {
     super(scope, id)
     const stack = Stack.of(this)
     const files = new ScreenFiles(this, 'Files')
+    this.logs = files.logs
     const headers = new ScreenHeaders(this, 'Headers', { signInOrigin: signIn.loginOrigin })
     const bucket = S3BucketOrigin.withOriginAccessControl(files.bucket)
     const asked = apiBehavior(originOf(api.http), headers)

@@ -6,7 +6,7 @@ import { GetFunctionConfigurationCommand, LambdaClient } from '@aws-sdk/client-l
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { type Engine, openDatabase } from '../../local/database/database.ts'
 import { lockFolder } from '../../local/lock.ts'
-import { localNumberKeys } from '../../local/number-keys.ts'
+import { localSecret } from '../../local/number-keys.ts'
 import { openTable } from '../../local/table.ts'
 import { Trouble, troubleWith } from '../../local/trouble.ts'
 import { environment, outputs } from '../../shared/names.ts'
@@ -45,8 +45,7 @@ export async function connect(flags: TableFlags, { env }: Surroundings): Promise
   const ways = [endpoint !== undefined, local, table !== undefined, stack !== undefined]
   if (ways.filter(Boolean).length > 1)
     throw new UsageError('one of --stack, --table, --endpoint (or DYNAMODB_ENDPOINT) and --local')
-  const secret = env[environment.numberSecret] || undefined
-  const own = secret === undefined ? localNumberKeys : numberKeys(secret)
+  const own = async () => numberKeys(await secretFor(flags, env))
   if (endpoint !== undefined) return connectTo({ endpoint }, own)
   if (local) return connectLocally(env, own)
   const client = new DynamoDBClient({})
@@ -55,9 +54,19 @@ export async function connect(flags: TableFlags, { env }: Surroundings): Promise
     client,
     documents: DynamoDBDocumentClient.from(client),
     tableName,
-    numberKeys: async () => numberKeys(secret ?? (await deployedSecret(table, stack))),
+    numberKeys: own,
     close: async () => client.destroy(),
   }
+}
+
+/** By which numbers, links and chain heads get their names in the table that the flags name. */
+export async function secretFor(
+  { table, stack, local, endpoint }: TableFlags,
+  env: Surroundings['env'],
+): Promise<string> {
+  const own = env[environment.numberSecret] || undefined
+  const isHere = local || endpoint !== undefined || Boolean(env.DYNAMODB_ENDPOINT)
+  return own ?? (isHere ? localSecret : deployedSecret(table, stack))
 }
 
 /** The functions were given it in their environment; a table by its name alone says nothing of theirs. */
@@ -75,19 +84,25 @@ async function deployedSecret(table: string | undefined, stack = defaultStack): 
   throw new Refused(`Stack ${stack} has no secret for numbers: deploy this release first.`)
 }
 
-async function connectTo(engine: Engine, own: NumberKeys): Promise<Connection> {
+async function connectTo(engine: Engine, own: Connection['numberKeys']): Promise<Connection> {
   const { plain, client, name } = await openTable(engine, { fresh: false })
   return {
     client: plain,
     documents: client,
     tableName: name,
-    numberKeys: async () => own,
+    numberKeys: own,
     close: async () => plain.destroy(),
   }
 }
 
-async function connectLocally(env: Surroundings['env'], own: NumberKeys): Promise<Connection> {
-  const folder = env.AFTERGLOW_FOLDER ?? join(import.meta.dirname, '..', '..', '.afterglow')
+export const localFolder = (env: Surroundings['env']): string =>
+  env.AFTERGLOW_FOLDER || join(import.meta.dirname, '..', '..', '.afterglow')
+
+async function connectLocally(
+  env: Surroundings['env'],
+  own: Connection['numberKeys'],
+): Promise<Connection> {
+  const folder = localFolder(env)
   // A folder without a journal is no run's: the next start would empty its database.
   if (!existsSync(join(folder, 'world.jsonl')))
     throw new Refused(`${folder} holds no local run: npm start -- --empty makes one.`)

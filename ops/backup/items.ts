@@ -4,6 +4,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import * as z from 'zod/mini'
 import {
   changesKey,
+  erasedSk,
   externalSk,
   linkSk,
   numberSk,
@@ -62,6 +63,7 @@ export type Item = { pk: string; sk: string; wire: WireItem } & (
   | {
       kind:
         | 'quarantine'
+        | 'erased'
         | 'number'
         | 'phone'
         | 'alert'
@@ -80,6 +82,7 @@ export const kinds = [
   'commit',
   'snapshot',
   'quarantine',
+  'erased',
   'number',
   'phone',
   'alert',
@@ -128,6 +131,7 @@ export function itemOf(wire: WireItem): Item | null {
 function inChart(base: { pk: string; sk: string; wire: WireItem }): Item | null {
   const { sk, wire } = base
   if (sk === quarantineSk) return { ...base, kind: 'quarantine' }
+  if (sk === erasedSk) return { ...base, kind: 'erased' }
   if (sk === snapshotSk)
     return { ...base, kind: 'snapshot', version: versionOf(wire.version) ?? Infinity }
   return /^commit#\d{10}$/.test(sk)

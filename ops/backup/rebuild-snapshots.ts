@@ -10,7 +10,8 @@ import { findClinic } from '../../shared/loop/clinics.ts'
 import { load } from '../../shared/loop/open-chart.ts'
 import { chartPk } from '../../shared/store/table.ts'
 import type { EventStore } from '../../shared/store/types.ts'
-import { type ChartKey, ClinicId, type Instant, PatientId } from '../../shared/vocabulary/ids.ts'
+import type { ChartKey, Instant } from '../../shared/vocabulary/ids.ts'
+import { keyOf } from './keys.ts'
 import { verifyHistory } from './verify-history.ts'
 
 export type Settled = {
@@ -70,9 +71,4 @@ async function numberAstray(store: EventStore, { key, patient }: ChartState) {
   const { owner } = await store.findPhone(key.clinicId, patient.details.phone)
   if (owner === null) return "its patient's number leads to no chart"
   return chartPk(owner) === chartPk(key) ? null : `its patient's number leads to ${chartPk(owner)}`
-}
-
-function keyOf(pk: string): ChartKey {
-  const [clinicId, patientId] = pk.split('#')
-  return { clinicId: ClinicId.parse(clinicId), patientId: PatientId.parse(patientId) }
 }

@@ -40,6 +40,7 @@ export async function verifyFile({ files }: Export): Promise<FileVerdict> {
       commit: count('commit'),
       snapshot: count('snapshot'),
       quarantine: count('quarantine'),
+      erased: count('erased'),
       number: count('number'),
       phone: count('phone'),
       alert: count('alert'),

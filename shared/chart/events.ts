@@ -23,6 +23,7 @@ import {
   AlertId,
   CauseId,
   CheckInId,
+  CommitHash,
   Condition,
   Instant,
   InstrumentId,
@@ -305,7 +306,17 @@ export const Commit = z.lazy(() =>
     print: z.nullable(z.string()),
     /** The wake-up armed before this commit, if one was. */
     wakeUp: z.nullable(Instant),
+    /** The hash of the commit before it. Missing on the first, and on those of releases before chains. */
+    previous: z.optional(CommitHash),
+    /** Put by hand in the place of one that is lost: the lost one's hash, by which the next commit knows its place. */
+    standsFor: z.optional(CommitHash),
     events: z.array(ChartEvent),
   }),
 )
 export type Commit = z.infer<typeof Commit>
+
+/** One as the store has it, with the hash of what lies there: what it says may have been brought up to date since. */
+export type SealedCommit = Commit & { hash: CommitHash }
+
+/** As whoever folds takes it: outside of stores nobody needs its hash. */
+export type FoldedCommit = Commit & { hash?: CommitHash }

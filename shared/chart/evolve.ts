@@ -3,7 +3,7 @@ import { addDays } from '../calendar/index.ts'
 import type { Instant } from '../vocabulary/ids.ts'
 import { BeyondChart, reachesBeyond } from './beyond.ts'
 import { bounded } from './bounds/index.ts'
-import type { ChartEvent, Commit } from './events.ts'
+import type { ChartEvent, FoldedCommit } from './events.ts'
 import { alertsAndAdvice } from './evolve/alerts.ts'
 import { carrierList } from './evolve/carrier-list.ts'
 import { checkIns } from './evolve/check-ins.ts'
@@ -55,31 +55,32 @@ const quiet: ReadonlySet<ChartEvent['type']> = new Set([
  * The chart after one commit. Throws when a version is missing: a gap is a broken invariant.
  * @throws BeyondChart when the commit speaks of what a bounded chart has let go of
  */
-export function applyCommit(chart: ChartState, commit: Commit): ChartState {
+export function applyCommit(chart: ChartState, commit: FoldedCommit): ChartState {
   if (reachesBeyond(chart, commit.events)) throw new BeyondChart()
   return bounded(applyWhole(chart, commit))
 }
 
 /** The same with nothing let go of: for whoever needs all there ever was. */
-export function applyWhole(chart: ChartState, commit: Commit): ChartState {
+export function applyWhole(chart: ChartState, commit: FoldedCommit): ChartState {
   if (commit.version !== chart.version + 1)
     throw new Error(`commit ${commit.version} does not follow ${chart.version}`)
   const after = commit.events.reduce((so, event) => evolve(so, event, commit.at), chart)
   return stamped(after, commit)
 }
 
-type Stamp = Omit<Commit, 'events' | 'schema'>
+type Stamp = Omit<FoldedCommit, 'events' | 'schema' | 'previous' | 'standsFor'>
 
 /** What a commit itself leaves on the chart, beside its events; and the chart as it is kept. */
 export const stamp = (chart: ChartState, commit: Stamp): ChartState =>
   bounded(stamped(chart, commit))
 
 function stamped(chart: ChartState, commit: Stamp): ChartState {
-  const { version, at, cause, print, wakeUp } = commit
+  const { version, at, cause, print, wakeUp, hash = null } = commit
   const ahead = chart.wakeUps.filter((each) => each > at)
   return {
     ...chart,
     version,
+    head: hash,
     at,
     causes: cause ? [...remembered(chart, at), { cause, print, at }] : chart.causes,
     wakeUps: wakeUp && !ahead.includes(wakeUp) ? [...ahead, wakeUp].sort() : ahead,

@@ -7,6 +7,7 @@ import type {
   CauseId,
   ChartKey,
   CheckInId,
+  CommitHash,
   Condition,
   Instant,
   InstrumentId,
@@ -258,6 +259,8 @@ export type VisitChange = { sessionId: SessionId; known: Instant; at: Instant }
 export type ChartState = {
   key: ChartKey
   version: number
+  /** The hash of the last commit, which the next one carries; null where nobody has reckoned it. */
+  head: CommitHash | null
   /** Of the last commit that said more than that what was sent has arrived: what people have seen stands until the next. */
   edition: number
   /** When the last commit was made. */
@@ -339,6 +342,7 @@ export type ChartState = {
 export const emptyChart = (key: ChartKey): ChartState => ({
   key,
   version: 0,
+  head: null,
   edition: 0,
   at: null,
   patient: null,

@@ -105,6 +105,12 @@ export interface WakeUps {
   arm(wakeUp: { clinicId: ClinicId; patientId: PatientId; at: Instant }): Promise<void>
 }
 
+/** Where daily chain heads are laid down, to stay. */
+export interface Heads {
+  /** `there`: one of this name has been laid down before, and stands. */
+  keep(name: string, text: string): Promise<'kept' | 'there'>
+}
+
 /** The carrier's own list, one a clinic's number, of those that want no texts. */
 export interface CarrierLists {
   /**

@@ -5,7 +5,7 @@ import { type Claim, externalName, isExternal } from '../vocabulary/claims.ts'
 import type { ChartKey } from '../vocabulary/ids.ts'
 import { TooManyConflicts } from './commit.ts'
 import type { Deps } from './deps.ts'
-import { loadChart } from './open-chart.ts'
+import { load, loadChart } from './open-chart.ts'
 
 const fencesAtMost = 8
 
@@ -36,8 +36,10 @@ export async function takeName(deps: Deps, claim: Claim, key: ChartKey): Promise
  */
 export async function fence(deps: Deps, owner: ChartKey, claim: Claim): Promise<boolean> {
   for (let tries = 0; tries < fencesAtMost; tries++) {
-    const chart = await loadChart(deps, owner)
+    const { chart, erased } = await load(deps, owner)
     if (isHeld(chart, claim)) return false
+    // Nothing is under way there, and nothing may be written there any more.
+    if (erased) return true
     const commit: Commit = {
       schema: 1,
       version: chart.version + 1,
@@ -45,6 +47,7 @@ export async function fence(deps: Deps, owner: ChartKey, claim: Claim): Promise<
       cause: null,
       print: null,
       wakeUp: null,
+      ...(chart.head && { previous: chart.head }),
       events: [],
     }
     if ((await deps.store.append(owner, commit)) === 'appended') return true

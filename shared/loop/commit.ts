@@ -109,14 +109,16 @@ async function append(
     cause,
     print: requestHash,
     wakeUp,
+    ...(before.head && { previous: before.head }),
     events: [...events],
   }
   const refusal = await precondition?.(events)
   if (refusal) return { kind: 'refused', ...refusal }
   if ((await deps.store.append(key, made)) === 'conflict') return { kind: 'conflict' }
+  const chart = stamp(after, { ...made, hash: deps.store.hashOf(key, made) })
   // Nothing will wake it: the sweep must know of it before anything else can go wrong.
-  if (needed && !wakeUp) await keepSnapshot(deps, policy, unarmed, dueAt)
-  return { kind: 'appended', chart: wakeUp ? stamp(after, made) : unarmed, dueAt }
+  if (needed && !wakeUp) await keepSnapshot(deps, policy, chart, dueAt)
+  return { kind: 'appended', chart, dueAt }
 }
 
 /**

@@ -10,8 +10,9 @@ import { type Claim, externalName, isExternal } from '../vocabulary/claims.ts'
 import type { ChartKey } from '../vocabulary/ids.ts'
 import { claimsOf, releaseUnlessOn, takeName } from './claim.ts'
 import type { Precondition } from './commit.ts'
-import { type Deps, type Handled, handle, loadChart } from './handle.ts'
+import { type Deps, type Handled, handle } from './handle.ts'
 import { type Asked, count, isWithin, tooMany } from './hourly-limits.ts'
+import { load } from './open-chart.ts'
 
 export type Enrol = Extract<Incoming, { type: 'Enrol' | 'ChangeDetails' }>
 
@@ -19,6 +20,13 @@ function inUse(claim: Claim): Refusal {
   const path = isExternal(claim) ? 'externalId' : 'phone'
   const message = 'in use by another patient'
   return { code: 'conflict', message: `this number is ${message}`, fields: [{ path, message }] }
+}
+
+/** By law or wish nothing is known of them any more: another person under that id would pass for them. */
+const wasErased: Refusal = {
+  code: 'conflict',
+  message: 'the patient of this id was erased, and the id is not used again: enrol under another',
+  fields: [{ path: 'patientId', message: 'was erased' }],
 }
 
 /**
@@ -31,7 +39,18 @@ export async function enrol(
   key: ChartKey,
   command: Enrol,
 ): Promise<Handled> {
-  const chart = await loadChart(deps, key)
+  const { chart, erased } = await load(deps, key)
+  if (erased && command.type === 'Enrol') return { kind: 'refused', ...wasErased }
+  return enrolOn(deps, clinic, chart, command)
+}
+
+async function enrolOn(
+  deps: Deps,
+  clinic: Clinic,
+  chart: ChartState,
+  command: Enrol,
+): Promise<Handled> {
+  const { key } = chart
   const known = chart.patient
   // What is wrong anyway is said before a number is looked for: it costs nothing, and tells nothing of others.
   const first = foretold(clinic, chart, command)

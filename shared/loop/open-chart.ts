@@ -1,8 +1,9 @@
 // Reading a chart: the snapshot and what follows it, or the commits alone where the snapshot misleads.
 import { BeyondChart } from '../chart/beyond.ts'
+import { astray } from '../chart/chain.ts'
 import { nothingGathered } from '../chart/commands.ts'
 import { decide } from '../chart/decide.ts'
-import type { Commit } from '../chart/events.ts'
+import type { SealedCommit } from '../chart/events.ts'
 import { applyCommit } from '../chart/evolve.ts'
 import { type Policy, policyFor } from '../chart/policy.ts'
 import { type ChartState, isInhabited } from '../chart/state.ts'
@@ -50,13 +51,17 @@ const unfoldable = (key: ChartKey, cause: unknown): UnreadableChart =>
 /** A chart, and when it next has something to do. */
 export type ChartAndDue = { chart: ChartState; dueAt: Instant | null }
 
-/** `behind`: a crash lost the snapshot of what is committed; it will be written anew. */
-export type LoadedChart = ChartAndDue & { behind: boolean }
+/**
+ * `behind`: a crash lost the snapshot of what is committed; it will be written anew. `erased`: a patient was here, and
+ * the chart is empty for good.
+ */
+export type LoadedChart = ChartAndDue & { behind: boolean; erased?: true }
 
 export async function load(deps: Reader, key: ChartKey): Promise<LoadedChart> {
   const loaded = await deps.store.load(key)
   const chart = await fold(deps, key, loaded)
-  return { chart, behind: loaded.commits.length > 0, dueAt: loaded.dueAt }
+  const { commits, dueAt, erased } = loaded
+  return { chart, behind: commits.length > 0, dueAt, ...(erased && { erased }) }
 }
 
 /** @throws UnreadableChart where nothing can be decided */
@@ -108,13 +113,18 @@ export async function chartAfter(
 }
 
 /** Oldest first. */
-async function allCommits(deps: Reader, key: ChartKey): Promise<readonly Commit[]> {
-  const commits: Commit[] = []
+async function allCommits(deps: Reader, key: ChartKey): Promise<readonly SealedCommit[]> {
+  const commits: SealedCommit[] = []
   for (let beforeVersion: number | undefined; ; ) {
     const page = await deps.store.history(key, {
       limit: commitsAtPage,
       ...(beforeVersion === undefined ? {} : { beforeVersion }),
     })
+    const [newest] = page
+    const above = commits.at(-1)
+    // Within a page the store sees to it; here, that page follows page.
+    const isTorn = above && newest && astray([above], newest.hash)
+    if (isTorn) throw new UnreadableChart(key, { version: above.version, reason: 'torn off' })
     commits.push(...page)
     beforeVersion = page.at(-1)?.version
     if (beforeVersion === undefined || beforeVersion <= 1) break

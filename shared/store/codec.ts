@@ -1,21 +1,22 @@
 // Commits, snapshots and roster rows as table items, and back.
 import * as z from 'zod/mini'
-import { Commit } from '../chart/events.ts'
+import { Commit, type FoldedCommit, type SealedCommit } from '../chart/events.ts'
 import { type ChartState, emptyChart, stateLayout } from '../chart/state.ts'
 import { attributes } from '../names.ts'
-import type { ChartKey } from '../vocabulary/ids.ts'
+import { type ChartKey, CommitHash } from '../vocabulary/ids.ts'
 import { parseJson } from '../vocabulary/json.ts'
 import { CorruptCommit, type CorruptReason } from './errors.ts'
+import { hashOfItem } from './hash.ts'
 import { squeezed, unsqueezed } from './squeeze.ts'
 import { chartPk, commitSk, dueKeys, rosterPk, snapshotSk } from './table.ts'
-import type { SnapshotIndex } from './types.ts'
+import type { ChartHead, SnapshotIndex } from './types.ts'
 import { upcast } from './upcast.ts'
 
 export type Item = Record<string, unknown>
 
 /** `token` tells a put that was repeated after it had succeeded from another's: see dynamodb-charts.ts. */
-export function commitItem(key: ChartKey, commit: Commit, token: string): Item {
-  const { events, ...plain } = commit
+export function commitItem(key: ChartKey, commit: FoldedCommit, token: string): Item {
+  const { events, hash: _, ...plain } = commit
   return {
     pk: chartPk(key),
     sk: commitSk(commit.version),
@@ -24,6 +25,10 @@ export function commitItem(key: ChartKey, commit: Commit, token: string): Item {
     token,
   }
 }
+
+/** Of one that is yet to be stored. */
+export const hashOfCommit = (key: ChartKey, commit: Commit): CommitHash =>
+  hashOfItem(commitItem(key, commit, ''))
 
 /** Lazy: where the snapshot is up to date, none is read. */
 const CommitItem = z.lazy(() =>
@@ -34,12 +39,14 @@ const CommitItem = z.lazy(() =>
     cause: z.unknown(),
     print: z.unknown(),
     wakeUp: z.unknown(),
+    previous: z.optional(z.unknown()),
+    standsFor: z.optional(z.unknown()),
     events: z.string(),
   }),
 )
 
 /** Throws CorruptCommit, naming the version the sort key promised. */
-export function readCommit(key: ChartKey, item: Item): Commit {
+export function readCommit(key: ChartKey, item: Item): SealedCommit {
   const version = versionOf(item)
   const fail = (reason: CorruptReason) => new CorruptCommit(key, version, reason)
   const stored = CommitItem.safeParse(item)
@@ -49,9 +56,13 @@ export function readCommit(key: ChartKey, item: Item): Commit {
   const current = upcast({ ...stored.data, events })
   if (current === null) throw fail('of a schema this release does not know')
   const commit = Commit.safeParse(current)
-  if (!commit.success) throw fail('not a commit')
-  return commit.data
+  if (!commit.success || !mayStand(commit.data)) throw fail('not a commit')
+  return { ...commit.data, hash: hashOfItem(item) }
 }
+
+/** What takes a lost commit's place says that messages pause, and nothing else: so nobody slips a fact in there. */
+const mayStand = ({ standsFor, events }: Commit): boolean =>
+  standsFor === undefined || events.every(({ type }) => type === 'MessagingPaused')
 
 /** The version in a commit's sort key; NaN when it is no commit. */
 export function versionOf(item: Item): number {
@@ -66,12 +77,23 @@ export function snapshotItem(key: ChartKey, state: ChartState, index: SnapshotIn
     version: state.version,
     layout: stateLayout,
     state: squeezed(state),
-    [attributes.summary]: JSON.stringify(index.row),
+    [attributes.summary]: JSON.stringify({ ...index.row, ...headOf(state) }),
     [attributes.rosterPk]: rosterPk(key),
     [attributes.rosterSk]: index.rosterOrder,
     ...dueKeys(key, index.dueAt),
   }
 }
+
+/** Beside the row: the roster's index carries both, and whoever lays down heads reads nothing else. */
+const headOf = ({ version, head }: ChartState) => head && { head: { version, hash: head } }
+
+/** Null where the row carries none. */
+export function readHead(key: ChartKey, summary: unknown): ChartHead | null {
+  const row = Headed.safeParse(typeof summary === 'string' ? parseJson(summary) : undefined)
+  return row.success ? { key, ...row.data.head } : null
+}
+
+const Headed = z.lazy(() => z.object({ head: z.object({ version: z.int(), hash: CommitHash }) }))
 
 /** Null for a snapshot of another layout or one that cannot be read: a cache, folded anew from the commits. */
 export function readSnapshot(key: ChartKey, item: Item): ChartState | null {

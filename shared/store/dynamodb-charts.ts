@@ -1,16 +1,27 @@
 // Charts on DynamoDB: commits, and the snapshot above them.
 import { randomUUID } from 'node:crypto'
-import type { Commit } from '../chart/events.ts'
+import { astray } from '../chart/chain.ts'
+import type { Commit, SealedCommit } from '../chart/events.ts'
 import type { ChartState } from '../chart/state.ts'
 import { attributes } from '../names.ts'
-import { type ChartKey, Instant } from '../vocabulary/ids.ts'
-import { commitItem, readCommit, readSnapshot, snapshotItem, versionOf } from './codec.ts'
+import { type ChartKey, type CommitHash, Instant } from '../vocabulary/ids.ts'
+import { isStrangerId } from '../vocabulary/stranger.ts'
+import {
+  commitItem,
+  hashOfCommit,
+  type Item,
+  readCommit,
+  readSnapshot,
+  snapshotItem,
+  versionOf,
+} from './codec.ts'
 import { getItem, itemsOf, putIf, type Table, textOf } from './dynamodb-table.ts'
 import { CorruptCommit } from './errors.ts'
-import { chartPk, commitSk, quarantineSk, snapshotSk } from './table.ts'
-import type { EventStore } from './types.ts'
+import { hashOfItem } from './hash.ts'
+import { chartPk, commitSk, erasedSk, quarantineSk, snapshotSk } from './table.ts'
+import type { EventStore, Loaded } from './types.ts'
 
-type Charts = Pick<EventStore, 'load' | 'append' | 'saveSnapshot' | 'history'>
+type Charts = Pick<EventStore, 'load' | 'append' | 'hashOf' | 'saveSnapshot' | 'history'>
 
 /**
  * The snapshot follows every commit, so a load nearly always needs it alone. A longer first page costs units on
@@ -23,6 +34,7 @@ export function dynamoCharts(table: Table): Charts {
   return {
     load: (key) => load(table, key),
     append: (key, commit) => append(table, key, commit, tokenOf(commit)),
+    hashOf: hashOfCommit,
     async saveSnapshot(key, state, index) {
       await putIf(table, snapshotItem(key, state, index), {
         expression: 'attribute_not_exists(#version) OR #version <= :version',
@@ -65,11 +77,31 @@ async function append(
   return textOf(standing, 'token') === token ? 'appended' : 'conflict'
 }
 
-async function load(table: Table, key: ChartKey) {
+async function load(table: Table, key: ChartKey): Promise<Loaded> {
+  const { snapshot, dueAt, under, commits, erased } = await readChart(table, key)
+  if (erased) return { snapshot: null, commits: [], dueAt: null, erased }
+  const from = snapshot?.version ?? 0
+  const newest = commits.at(-1)?.version ?? (under ? versionOf(under) : 0)
+  if (newest < from) throw new CorruptCommit(key, newest + 1, 'missing')
+  if (snapshot) expectKnown(key, under, snapshot)
+  expectSequence(key, commits, { version: from, hash: snapshot?.head ?? null })
+  return { snapshot, commits, dueAt }
+}
+
+type Read = {
+  snapshot: ChartState | null
+  dueAt: Instant | null
+  /** The newest commit that is no newer than the snapshot: it came with the same page. */
+  under: Item | null
+  /** Those above it, oldest first. */
+  commits: readonly SealedCommit[]
+  erased?: true
+}
+
+async function readChart(table: Table, key: ChartKey): Promise<Read> {
   let snapshot: ChartState | null = null
   let dueAt: Instant | null = null
-  let newest = 0
-  const commits: Commit[] = []
+  const commits: SealedCommit[] = []
   const items = itemsOf(table, {
     KeyConditionExpression: 'pk = :pk',
     ExpressionAttributeValues: { ':pk': chartPk(key) },
@@ -84,15 +116,16 @@ async function load(table: Table, key: ChartKey) {
       continue
     }
     if (item.sk === quarantineSk) continue
-    newest ||= versionOf(item)
-    if (snapshot !== null && versionOf(item) <= snapshot.version) break
+    if (item.sk === erasedSk) {
+      // Who writes from a number that no patient has begins anew.
+      if (isStrangerId(key.patientId)) continue
+      return { snapshot, dueAt, under: null, commits: [], erased: true }
+    }
+    if (snapshot !== null && versionOf(item) <= snapshot.version)
+      return { snapshot, dueAt, under: item, commits: commits.reverse() }
     commits.push(readCommit(key, item))
   }
-  commits.reverse()
-  const from = snapshot?.version ?? 0
-  if (newest < from) throw new CorruptCommit(key, newest + 1, 'missing')
-  expectSequence(key, commits, from)
-  return { snapshot, commits, dueAt }
+  return { snapshot, dueAt, under: null, commits: commits.reverse() }
 }
 
 /** The most a commit's sort key can hold, and one more. */
@@ -105,7 +138,7 @@ async function history(
 ) {
   const top = commitSk(Math.min(page.beforeVersion ?? maxVersion, maxVersion) - 1)
   if (top < commitSk(1) || page.limit < 1) return []
-  const commits: Commit[] = []
+  const commits: SealedCommit[] = []
   const items = itemsOf(table, {
     KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :top',
     ExpressionAttributeValues: { ':pk': chartPk(key), ':first': commitSk(1), ':top': top },
@@ -118,15 +151,29 @@ async function history(
     if (commits.length === page.limit) break
   }
   const oldest = commits.at(-1)
-  if (oldest !== undefined) expectSequence(key, commits.toReversed(), oldest.version - 1)
+  if (oldest !== undefined)
+    expectSequence(key, commits.toReversed(), { version: oldest.version - 1, hash: null })
   return commits
 }
 
-/** Commits, oldest first, must follow each other and the version before them without a gap. */
-function expectSequence(key: ChartKey, commits: readonly Commit[], before: number): void {
-  let expected = before
+/** What a snapshot was folded up to stands under it, and is what it knows. */
+function expectKnown(key: ChartKey, under: Item | null, { version, head }: ChartState): void {
+  if (under === null || versionOf(under) < version) throw new CorruptCommit(key, version, 'missing')
+  if (head !== null && hashOfItem(under) !== head)
+    throw new CorruptCommit(key, version, 'not the one that its snapshot knows')
+}
+
+/** Commits, oldest first, must follow each other and the one before them, without a gap and by their hashes. */
+function expectSequence(
+  key: ChartKey,
+  commits: readonly SealedCommit[],
+  before: { version: number; hash: CommitHash | null },
+): void {
+  let expected = before.version
   for (const { version } of commits) {
     expected += 1
     if (version !== expected) throw new CorruptCommit(key, expected, 'missing')
   }
+  const wrong = astray(commits, before.hash)
+  if (wrong) throw new CorruptCommit(key, wrong.version, 'does not follow the one before it')
 }

@@ -3,20 +3,27 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { indexes } from '../names.ts'
 import { type ChartKey, ClinicId, type Instant, PatientId } from '../vocabulary/ids.ts'
 import { isStrangerId } from '../vocabulary/stranger.ts'
-import type { Item } from './codec.ts'
+import { type Item, readHead } from './codec.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 import { getItem, itemsOf, type Table, textOf } from './dynamodb-table.ts'
 import { readRosterRow, readStrangerRow } from './roster-row.ts'
 import { chartPk, duePks, quarantineSk, snapshotSk, strangersPk } from './table.ts'
-import type { DueChart, EventStore, Page, Unread, UnreadRow } from './types.ts'
+import type { ChartHead, DueChart, EventStore, Page, Unread, UnreadRow } from './types.ts'
 
-type Lists = Pick<EventStore, 'roster' | 'strangers' | 'findRow' | 'due'>
+type Lists = Pick<EventStore, 'roster' | 'strangers' | 'heads' | 'findRow' | 'due'>
 
 export function dynamoLists(table: Table): Lists {
   return {
     roster: (clinicId, page) => rows(table, clinicId, page, { pk: clinicId, read: readRosterRow }),
     strangers: (clinicId, page) =>
       rows(table, clinicId, page, { pk: strangersPk(clinicId), read: readStrangerRow }),
+
+    async heads(clinicId, of, page) {
+      const read = (summary: unknown, key: ChartKey) => readHead(key, summary) ?? unread
+      const pk = of === 'patients' ? clinicId : strangersPk(clinicId)
+      const { items, cursor } = await rows(table, clinicId, page, { pk, read })
+      return { items: items.filter((each): each is ChartHead => 'key' in each), cursor }
+    },
 
     async findRow(key) {
       const item = await getItem(table, { pk: chartPk(key), sk: snapshotSk })
@@ -39,6 +46,8 @@ export function dynamoLists(table: Table): Lists {
   }
 }
 
+const unread: UnreadRow = { patientId: null, unread: true }
+
 type List<Row> = { pk: string; read: (summary: unknown, key: ChartKey) => Row | UnreadRow }
 
 async function rows<Row>(
@@ -60,7 +69,7 @@ async function rows<Row>(
   // An item that stands on the list of a clinic and is no chart of its own is not read: it may be another's.
   const entry = (item: Item): Row | UnreadRow => {
     const key = chartOf(textOf(item, 'pk'))
-    return key?.clinicId === clinicId ? read(item.summary, key) : { patientId: null, unread: true }
+    return key?.clinicId === clinicId ? read(item.summary, key) : unread
   }
   const last = page.LastEvaluatedKey
   return {

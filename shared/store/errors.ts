@@ -14,6 +14,8 @@ export class CorruptCommit extends UnreadableChart {
 
 export type CorruptReason =
   | 'missing'
+  | 'does not follow the one before it'
+  | 'not the one that its snapshot knows'
   | 'not a commit'
   | 'events are not JSON'
   | 'of a schema this release does not know'

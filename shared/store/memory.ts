@@ -1,9 +1,13 @@
 // The event store in memory, for the simulator and unit tests: the same contract, held to by the same tests.
 // Commits and states are kept as they come; nothing changes them once made.
-import type { Commit } from '../chart/events.ts'
+import { astray } from '../chart/chain.ts'
+import type { Commit, SealedCommit } from '../chart/events.ts'
 import type { ChartState } from '../chart/state.ts'
 import type { RosterRow, StrangerRow } from '../chart/summary.ts'
-import type { ChartKey, ClinicId } from '../vocabulary/ids.ts'
+import type { ChartKey, ClinicId, CommitHash } from '../vocabulary/ids.ts'
+import { isStrangerId } from '../vocabulary/stranger.ts'
+import { hashOfCommit } from './codec.ts'
+import { CorruptCommit } from './errors.ts'
 import { memoryChanges } from './memory-changes.ts'
 import { memoryEmergencies } from './memory-emergencies.ts'
 import { memoryPaging } from './memory-paging.ts'
@@ -19,7 +23,9 @@ type Chart = {
   key: ChartKey
   pk: string
   /** Version n at place n - 1. */
-  commits: Commit[]
+  commits: SealedCommit[]
+  /** The same, as they were given. */
+  given: Commit[]
   snapshot: { state: ChartState; index: SnapshotIndex } | null
 }
 
@@ -42,7 +48,10 @@ export function memoryStore(): EventStore {
   }
 }
 
-type Charts = Pick<EventStore, 'load' | 'append' | 'saveSnapshot' | 'findRow' | 'history'>
+type Charts = Pick<
+  EventStore,
+  'load' | 'append' | 'hashOf' | 'saveSnapshot' | 'findRow' | 'history'
+>
 /** Patients' rows, and those of numbers that no patient has, by clinic. */
 type Rosters = {
   patients: Map<ClinicId, SortedList<RosterRow>>
@@ -60,7 +69,7 @@ function memoryCharts(charts: Map<string, Chart>, rosters: Rosters): Charts {
     const pk = chartPk(key)
     const known = charts.get(pk)
     if (known !== undefined) return known
-    const chart = { key, pk, commits: [], snapshot: null }
+    const chart = { key, pk, commits: [], given: [], snapshot: null }
     charts.set(pk, chart)
     return chart
   }
@@ -69,15 +78,19 @@ function memoryCharts(charts: Map<string, Chart>, rosters: Rosters): Charts {
       const chart = charts.get(chartPk(key))
       const snapshot = chart?.snapshot?.state ?? null
       const dueAt = chart?.snapshot?.index.dueAt ?? null
-      return { snapshot, commits: chart?.commits.slice(snapshot?.version ?? 0) ?? [], dueAt }
+      const commits = chart?.commits.slice(snapshot?.version ?? 0) ?? []
+      expectChain(key, commits, snapshot?.head ?? null)
+      return { snapshot, commits, dueAt }
     },
+    hashOf: hashOfCommit,
     async append(key, commit) {
-      const { commits } = chartOf(key)
-      const standing = commits[commit.version - 1]
+      const { commits, given } = chartOf(key)
+      const standing = given[commit.version - 1]
       // The very same object is a repeat by the one who put it; a twin of equal content is another's.
       if (standing !== undefined) return standing === commit ? 'appended' : 'conflict'
       if (commit.version !== commits.length + 1) throw new RangeError('a commit that leaves a gap')
-      commits.push(commit)
+      given.push(commit)
+      commits.push({ ...commit, hash: hashOfCommit(key, commit) })
       return 'appended'
     },
     async saveSnapshot(key, state, index) {
@@ -97,9 +110,20 @@ function memoryCharts(charts: Map<string, Chart>, rosters: Rosters): Charts {
     async history(key, { beforeVersion, limit }) {
       const commits = charts.get(chartPk(key))?.commits ?? []
       const end = Math.max(0, Math.min(commits.length, (beforeVersion ?? Infinity) - 1))
-      return commits.slice(Math.max(0, end - limit), end).reverse()
+      const page = commits.slice(Math.max(0, end - limit), end)
+      expectChain(key, page, null)
+      return page.reverse()
     },
   }
+}
+
+function expectChain(
+  key: ChartKey,
+  commits: readonly SealedCommit[],
+  before: CommitHash | null,
+): void {
+  const wrong = astray(commits, before)
+  if (wrong) throw new CorruptCommit(key, wrong.version, 'does not follow the one before it')
 }
 
 function replace<T>(list: SortedList<T>, before: string | null, place: string, row: T): void {
@@ -131,13 +155,22 @@ function memoryLists(
   charts: ReadonlyMap<string, Chart>,
   rosters: Rosters,
   quarantines: ReadonlyMap<string, Kept>,
-): Pick<EventStore, 'roster' | 'strangers' | 'due'> {
+): Pick<EventStore, 'roster' | 'strangers' | 'heads' | 'due'> {
   return {
     async roster(clinicId, page) {
       return rosterOf(rosters, clinicId).page(page)
     },
     async strangers(clinicId, page) {
       return strangersOf(rosters, clinicId).page(page)
+    },
+    /** All on one page. */
+    async heads(clinicId, of) {
+      const items = [...charts.values()].flatMap(({ key, snapshot }) => {
+        const { version, head } = snapshot?.state ?? { version: 0, head: null }
+        const isListed = isStrangerId(key.patientId) === (of === 'strangers')
+        return key.clinicId === clinicId && isListed && head ? [{ key, version, hash: head }] : []
+      })
+      return { items, cursor: null }
     },
     async due(at, limit) {
       const found = new Map<string, Due>()

@@ -17,6 +17,7 @@ import type { Tallied } from './tallies.ts'
  * <clinic>#<patient>   commit#<0000000001>   one commit, never changed
  * <clinic>#<patient>   snapshot              the newest state, roster row and index keys; sorts above every commit
  * <clinic>#<patient>   quarantine            whether the chart cannot be read, since when, and who was paged when
+ * <clinic>#<patient>   erased                 that a patient was erased, and when; all that is left
  * number#<hmac>        number                whose number it is at one clinic, and whether it said STOP; kept when given up
  * external#<hmac>      external              whose the clinic's own number is
  * conflicts@<clinic>   <person>              how often they were told this hour that a number is another's
@@ -40,6 +41,8 @@ import type { Tallied } from './tallies.ts'
 export const snapshotSk = 'snapshot'
 /** Between the commits and the snapshot. */
 export const quarantineSk = 'quarantine'
+/** Between the commits and the quarantine: it comes first of all that is left, should anything be. */
+export const erasedSk = 'erased'
 export const phoneSk = 'phone'
 export const numberSk = 'number'
 export const externalSk = 'external'

@@ -1,6 +1,6 @@
 // The event store as the loop sees it. Two adapters, one contract suite.
 
-import type { Commit } from '../chart/events.ts'
+import type { Commit, SealedCommit } from '../chart/events.ts'
 import type { ChartState } from '../chart/state.ts'
 import type { RosterRow, StrangerRow } from '../chart/summary.ts'
 import type { Claim, ExternalName } from '../vocabulary/claims.ts'
@@ -10,6 +10,7 @@ import type {
   ChartKey,
   CheckInId,
   ClinicId,
+  CommitHash,
   Instant,
   PatientId,
   PhoneNumber,
@@ -26,9 +27,11 @@ export type Loaded = {
   /** The newest snapshot, or null when there is none yet or it is of an older layout. */
   snapshot: ChartState | null
   /** Commits after the snapshot, oldest first. */
-  commits: readonly Commit[]
+  commits: readonly SealedCommit[]
   /** What the due index says of the chart; null when it is not on it. */
   dueAt: Instant | null
+  /** The patient was erased (ops/erase): nothing is read of what may still be there. */
+  erased?: true
 }
 
 /** Index keys that ride on the snapshot. */
@@ -128,18 +131,26 @@ export type LinkKeys = {
 
 export type AlertPointer = { alertId: AlertId; patientId: PatientId }
 
+/** How far a chart had come when its snapshot was last kept. */
+export type ChartHead = { key: ChartKey; version: number; hash: CommitHash }
+
 export interface EventStore extends Views, Emergencies {
-  /** One descending Query: the snapshot and the newest commits together. */
+  /**
+   * One descending Query: the snapshot and the newest commits together. Throws CorruptCommit where they do not follow
+   * each other by their hashes, or are not those the snapshot knows.
+   */
   load(key: ChartKey): Promise<Loaded>
   /** Puts one commit; `conflict` when its version is taken. Throws on transient failures. */
   append(key: ChartKey, commit: Commit): Promise<'appended' | 'conflict'>
+  /** The hash by which the next commit will know this one; no call. */
+  hashOf(key: ChartKey, commit: Commit): CommitHash
   /** Keeps the newer snapshot, and of the same version the later index; an older one changes nothing. */
   saveSnapshot(key: ChartKey, state: ChartState, index: SnapshotIndex): Promise<void>
-  /** Commits newest first, from below `beforeVersion`. */
+  /** Commits newest first, from below `beforeVersion`; throws as `load` does. */
   history(
     key: ChartKey,
     page: { beforeVersion?: number; limit: number },
-  ): Promise<readonly Commit[]>
+  ): Promise<readonly SealedCommit[]>
 
   roster(
     clinicId: ClinicId,
@@ -150,6 +161,12 @@ export interface EventStore extends Views, Emergencies {
     clinicId: ClinicId,
     page: { cursor?: string; limit: number },
   ): Promise<Page<StrangerRow | UnreadRow>>
+  /** The heads of a clinic's charts; one whose snapshot is of a release before chains has none. */
+  heads(
+    clinicId: ClinicId,
+    of: 'patients' | 'strangers',
+    page: { cursor?: string; limit: number },
+  ): Promise<Page<ChartHead>>
   /** One chart's row, whether or not the chart can be read; null when it has none. */
   findRow(key: ChartKey): Promise<RosterRow | StrangerRow | UnreadRow | null>
   /**

@@ -35,6 +35,13 @@ export type PageId = z.infer<typeof PageId>
 export const CauseId = z.string().check(z.minLength(1), z.maxLength(200)).brand<'CauseId'>()
 export type CauseId = z.infer<typeof CauseId>
 
+/** A commit's hash, by which the next one knows it: 43 letters of base64url. */
+export const CommitHash = z
+  .string()
+  .check(z.regex(/^[A-Za-z0-9_-]{43}$/, 'no hash of a commit'))
+  .brand<'CommitHash'>()
+export type CommitHash = z.infer<typeof CommitHash>
+
 /** A UTC instant, `2026-03-02T14:00:00.000Z`: text order is time order. */
 export const Instant = z
   .string()

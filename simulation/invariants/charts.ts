@@ -17,6 +17,14 @@ const overdueMs = 10 * minuteMs
 
 export const charts: readonly Invariant[] = [
   {
+    name: 'commits-are-chained',
+    says: 'Every commit carries the hash of the one before it as that one is stored, whatever crashed or came twice in between.',
+    commit: (ledger, seen, { previous = null }, before) => {
+      if (previous !== before.head)
+        ledger.fail('commits-are-chained', seen, 'a commit does not follow the one before it')
+    },
+  },
+  {
     name: 'one-open-check-in',
     says: 'At most one check-in is open at a time.',
     commit: (ledger, seen, { events }, before) => {

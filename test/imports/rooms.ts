@@ -25,6 +25,7 @@ export const rooms = {
     'shared/vocabulary',
     'shared/calendar',
     '@aws-sdk/client-pinpoint-sms-voice-v2',
+    '@aws-sdk/client-s3',
     '@aws-sdk/client-scheduler',
     '@aws-sdk/client-sns',
   ],

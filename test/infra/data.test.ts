@@ -6,7 +6,7 @@ import { outputs } from '../../shared/names.ts'
 import { tableDefinition } from '../../shared/store/table.ts'
 import { answers } from '../ops/setup/setting-up.ts'
 import { synthesise } from './synth.ts'
-import { flat, propertiesOf } from './template.ts'
+import { flat, propertiesOf, roleStatements } from './template.ts'
 
 const template = synthesise()
 
@@ -43,6 +43,35 @@ describe('the charts table', () => {
   })
 })
 
+describe('the bucket of chain heads', () => {
+  it('lets nobody take anything away for six years, and outlives the stack', () => {
+    template.hasResource('AWS::S3::Bucket', {
+      DeletionPolicy: 'Retain',
+      UpdateReplacePolicy: 'Retain',
+      Properties: {
+        ObjectLockEnabled: true,
+        ObjectLockConfiguration: {
+          ObjectLockEnabled: 'Enabled',
+          Rule: { DefaultRetention: { Mode: 'COMPLIANCE', Days: 2196 } },
+        },
+        VersioningConfiguration: { Status: 'Enabled' },
+      },
+    })
+  })
+
+  it('is written by one function, which may do nothing else with it', () => {
+    const [bucket = ''] = [...propertiesOf(template, 'AWS::S3::Bucket').keys()].filter((id) =>
+      id.startsWith('ChainHeads'),
+    )
+    const reaching = roleStatements(template).filter(({ Resource }) =>
+      flat(Resource).includes(bucket),
+    )
+    expect(reaching.map(({ policy, Action }) => [policy.slice(0, 10), Action])).toEqual([
+      ['ChainHeads', ['s3:PutObject']],
+    ])
+  })
+})
+
 describe('the secret that names numbers', () => {
   it('is made once, of our key, and kept when the stack goes', () => {
     template.resourceCountIs('AWS::SecretsManager::Secret', 1)
@@ -62,7 +91,7 @@ describe('the secret that names numbers', () => {
     const given = all.flatMap((each) =>
       flat(Object(each).Environment?.Variables?.NUMBER_SECRET ?? ''),
     )
-    expect(given.filter((each) => each.startsWith('{{resolve:secretsmanager:'))).toHaveLength(6)
+    expect(given.filter((each) => each.startsWith('{{resolve:secretsmanager:'))).toHaveLength(7)
   })
 })
 

@@ -13,9 +13,10 @@ const functions = new Map(
 )
 
 describe('every function', () => {
-  it('is one of the six', () => {
+  it('is one of the six, or the one that lays down chain heads', () => {
     expect([...functions.keys()].map((id) => id.replace(/Function\w+$/, '')).sort()).toEqual([
       'ApiHandler',
+      'ChainHeadsJob',
       'DeliveryReport',
       'Form',
       'InboundText',
@@ -43,8 +44,9 @@ describe('every function', () => {
     expect(new Set(logs.map((log) => JSON.stringify(log))).size).toBe(functions.size)
   })
 
-  it('knows all that the loop needs', () => {
-    for (const each of functions.values()) {
+  it('knows all that the loop needs, if it runs it', () => {
+    for (const [id, each] of functions) {
+      if (id.startsWith('ChainHeads')) continue
       expect(each).toMatchObject({
         Environment: {
           Variables: {
@@ -63,7 +65,7 @@ describe('every function', () => {
   })
 
   it('is told each clinic’s number as JSON, as the call on its ARN answered it', () => {
-    const [first] = functions.values()
+    const first = functions.get([...functions.keys()].find((id) => id.startsWith('Sweep')) ?? '')
     expect(flat(Object(first).Environment.Variables.TEXT_NUMBERS)).toMatch(
       /^\{"demo":"NumbersTwoWayDemoCall\w{8}PhoneNumber","north":"NumbersTwoWayNorthCall\w{8}PhoneNumber"\}$/,
     )
@@ -71,8 +73,28 @@ describe('every function', () => {
 
   it('finishes in time', () => {
     for (const [id, each] of functions) {
+      if (id.startsWith('ChainHeads')) continue
       expect(each.Timeout).toBe(/^(ApiHandler|Form)/.test(id) ? 15 : 20)
     }
+  })
+})
+
+describe('the function that lays down chain heads', () => {
+  const [job] = [...functions].find(([id]) => id.startsWith('ChainHeads')) ?? []
+
+  it('knows the table, the secret that names charts and the bucket, and nothing else', () => {
+    const { Variables } = Object(functions.get(job ?? '')).Environment
+    expect(
+      Object.keys(Variables)
+        .filter((name) => !name.startsWith('AWS_'))
+        .sort(),
+    ).toEqual(['HEADS_BUCKET', 'NUMBER_SECRET', 'TABLE_NAME'])
+  })
+
+  it('runs once a day', () => {
+    template.hasResourceProperties('AWS::Events::Rule', {
+      ScheduleExpression: 'cron(10 5 * * ? *)',
+    })
   })
 })
 

@@ -160,6 +160,13 @@ const tampered: Readonly<Record<string, (deps: Deps) => Deps>> = {
       },
     },
   }),
+  'chains no commit to the one before it': (deps) => ({
+    ...deps,
+    store: {
+      ...deps.store,
+      append: (key, { previous: _, ...loose }) => deps.store.append(key, loose),
+    },
+  }),
   'double-pages': (deps) => ({
     ...deps,
     pages: {
@@ -196,6 +203,7 @@ const mutants: readonly (readonly [mutant: string, ...invariants: string[]])[] =
   ['sends at night', 'reminders-in-the-window'],
   ['forgets STOP', 'stop-is-honoured'],
   ['swallows a conflict', 'chart-is-fold', 'texts-are-kept', 'requests-are-kept'],
+  ['chains no commit to the one before it', 'commits-are-chained'],
   ['double-pages', 'one-copy'],
   ['acknowledges by timer', 'people-end-alerts'],
   ['escalates an hour late', 'alerts-escalate'],

@@ -23,7 +23,7 @@ describe('after a deploy', () => {
     const storeOf = releaseStores(memoryStore(), () => undefined)
     await storeOf(0).append(p1, commit)
     const { commits } = await storeOf(1).load(p1)
-    expect(commits).toEqual([commit])
+    expect(commits).toEqual([{ ...commit, hash: memoryStore().hashOf(p1, commit) }])
     expect(commits[0]).not.toBe(commit)
   })
 

@@ -1,7 +1,8 @@
 // Charts for the store's tests: commits that differ by version, states and rows that say which they are.
-import type { Commit } from '../../shared/chart/events.ts'
+import type { Commit, SealedCommit } from '../../shared/chart/events.ts'
 import { type ChartState, emptyChart } from '../../shared/chart/state.ts'
 import type { RosterRow } from '../../shared/chart/summary.ts'
+import { hashOfCommit } from '../../shared/store/codec.ts'
 import type { ClinicPaging, Quarantine, SnapshotIndex } from '../../shared/store/types.ts'
 import {
   AlertId,
@@ -37,6 +38,20 @@ export const commit = (version: number, changes: Partial<Commit> = {}): Commit =
 
 export const commits = (from: number, to: number): Commit[] =>
   Array.from({ length: to - from + 1 }, (_, n) => commit(from + n))
+
+/** As a store gives them back. */
+export const sealed = (of: ChartKey, ...given: readonly Commit[]): SealedCommit[] =>
+  given.map((each) => ({ ...each, hash: hashOfCommit(of, each) }))
+
+/** Commits that follow each other by their hashes, as the loop makes them. */
+export function chained(of: ChartKey, upTo: number): Commit[] {
+  const made: Commit[] = []
+  for (const each of commits(1, upTo)) {
+    const before = made.at(-1)
+    made.push(before ? { ...each, previous: hashOfCommit(of, before) } : each)
+  }
+  return made
+}
 
 export const state = (version: number): ChartState => ({
   ...emptyChart(chart('p1')),

@@ -1,12 +1,13 @@
 // What every event store must do. Each adapter runs the whole of it.
 import { describe, expect, it } from 'vitest'
-import { BadCursor, CorruptItem } from '../../shared/store/errors.ts'
+import { BadCursor, CorruptCommit, CorruptItem } from '../../shared/store/errors.ts'
 import type { EventStore, Page, Tallied } from '../../shared/store/types.ts'
 import { type ChartKey, CheckInId } from '../../shared/vocabulary/ids.ts'
 import {
   alertId,
   at,
   causeId,
+  chained,
   chart,
   clinicId,
   commit,
@@ -16,6 +17,7 @@ import {
   phone,
   quarantine,
   row,
+  sealed,
   state,
 } from './charts.ts'
 import { emergencyContract } from './emergency-contract.ts'
@@ -28,6 +30,7 @@ const number = phone('+14255550100')
 export function eventStoreContract(name: string, open: () => Promise<EventStore>): void {
   describe(`an event store ${name}`, () => {
     chartContract(open)
+    chainContract(open)
     snapshotContract(open)
     historyContract(open)
     rosterContract(open)
@@ -59,7 +62,7 @@ function chartContract(open: () => Promise<EventStore>): void {
     const first = commit(1, { cause: null, wakeUp: null, print: 'f00d' })
     expect(await store.append(key, first)).toBe('appended')
     expect(await store.append(key, commit(2))).toBe('appended')
-    expect((await store.load(key)).commits).toEqual([first, commit(2)])
+    expect((await store.load(key)).commits).toEqual(sealed(key, first, commit(2)))
   })
 
   it('keeps the charts of one patient id in two clinics apart', async () => {
@@ -73,7 +76,8 @@ function chartContract(open: () => Promise<EventStore>): void {
     const rivals = [commit(1, { print: 'a' }), commit(1, { print: 'b' }), commit(1, { print: 'c' })]
     const results = await Promise.all(rivals.map((each) => store.append(key, each)))
     expect(results.toSorted()).toEqual(['appended', 'conflict', 'conflict'])
-    expect((await store.load(key)).commits).toEqual([rivals[results.indexOf('appended')]])
+    const winner = rivals[results.indexOf('appended')]!
+    expect((await store.load(key)).commits).toEqual(sealed(key, winner))
   })
 
   it('calls a commit that is put again its own', async () => {
@@ -97,9 +101,92 @@ function chartContract(open: () => Promise<EventStore>): void {
     await store.saveSnapshot(key, state(5), index(key))
     const { snapshot, commits: tail } = await store.load(key)
     expect(snapshot).toEqual(state(5))
-    expect(tail).toEqual(commits(6, 60))
+    expect(tail).toEqual(sealed(key, ...commits(6, 60)))
   })
 }
+
+function chainContract(open: () => Promise<EventStore>): void {
+  const notFollowing = 'does not follow the one before it'
+
+  it('gives each commit back with the hash that the next one carries', async () => {
+    const store = await open()
+    const made = chained(key, 3)
+    for (const each of made) await store.append(key, each)
+    const { commits: stored } = await store.load(key)
+    expect(stored).toEqual(sealed(key, ...made))
+    expect(stored.map(({ hash }) => hash)).toEqual(made.map((each) => store.hashOf(key, each)))
+    expect(stored.map(({ previous }) => previous)).toEqual([undefined, ...hashes(stored, 2)])
+    expect(hashes(await store.history(key, { limit: 2 }), 2)).toEqual(
+      hashes(stored, 3).reverse().slice(0, 2),
+    )
+  })
+
+  it('has one hash for a commit, however often it is put, and another in another chart', async () => {
+    const store = await open()
+    const mine = commit(1)
+    await store.append(key, mine)
+    await store.append(key, mine)
+    await store.append(other, mine)
+    const [here] = hashes((await store.load(key)).commits, 1)
+    expect(here).toBe(store.hashOf(key, commit(1)))
+    expect(hashes((await store.load(other)).commits, 1)).not.toEqual([here])
+  })
+
+  it.each([
+    ['at the end', 3],
+    ['in the middle', 2],
+  ])(
+    'does not load a commit %s that follows another than the one before it',
+    async (_, version) => {
+      const store = await open()
+      const previous = store.hashOf(key, commit(1, { print: 'another life' }))
+      for (const each of chained(key, 3))
+        await store.append(key, each.version === version ? { ...each, previous } : each)
+      const broken = { version, reason: notFollowing }
+      await expect(store.load(key)).rejects.toBeInstanceOf(CorruptCommit)
+      await expect(store.load(key)).rejects.toMatchObject(broken)
+      await expect(store.history(key, { limit: 5 })).rejects.toMatchObject(broken)
+    },
+  )
+
+  it('does not load a tail that does not follow what its snapshot was folded up to', async () => {
+    const store = await open()
+    const [first, second] = chained(key, 2)
+    await store.append(key, first!)
+    const head = store.hashOf(key, first!)
+    await store.saveSnapshot(key, { ...state(1), head }, index(key))
+    await store.append(key, { ...second!, previous: store.hashOf(other, first!) })
+    await expect(store.load(key)).rejects.toMatchObject({ version: 2, reason: notFollowing })
+  })
+
+  it('does not load a first commit that says another came before it', async () => {
+    const store = await open()
+    await store.append(key, commit(1, { previous: store.hashOf(other, commit(1)) }))
+    await expect(store.load(key)).rejects.toMatchObject({ version: 1, reason: notFollowing })
+  })
+
+  it('loads commits of before there were hashes, and those that go on from them', async () => {
+    const store = await open()
+    const [first, second] = commits(1, 2)
+    const third = commit(3, { previous: store.hashOf(key, second!) })
+    for (const each of [first!, second!, third, commit(4)]) await store.append(key, each)
+    const { commits: stored } = await store.load(key)
+    expect(stored.map(({ version }) => version)).toEqual([1, 2, 3, 4])
+  })
+
+  it('loads what was put by hand in the place of a lost commit', async () => {
+    const store = await open()
+    const [first, lost, third] = chained(key, 3)
+    const standsFor = store.hashOf(key, lost!)
+    await store.append(key, first!)
+    await store.append(key, { ...commit(2), standsFor })
+    await store.append(key, third!)
+    expect((await store.load(key)).commits.map(({ hash }) => hash)[1]).toBe(standsFor)
+  })
+}
+
+const hashes = (stored: readonly { hash: string }[], count: number) =>
+  stored.slice(0, count).map(({ hash }) => hash)
 
 function snapshotContract(open: () => Promise<EventStore>): void {
   it('loads the snapshot and only the commits after it', async () => {
@@ -300,8 +387,9 @@ function quarantineContract(open: () => Promise<EventStore>): void {
     expect(await store.saveQuarantine(key, next)).toBe('saved')
     expect(await store.findQuarantine(key)).toEqual(next)
     expect(await store.findQuarantine(other)).toBeNull()
-    expect(await store.load(key)).toEqual({ snapshot: null, commits: commits(1, 12), dueAt: null })
-    expect(await store.history(key, { limit: 1 })).toEqual([commit(12)])
+    const stored = sealed(key, ...commits(1, 12))
+    expect(await store.load(key)).toEqual({ snapshot: null, commits: stored, dueAt: null })
+    expect(await store.history(key, { limit: 1 })).toEqual(sealed(key, commit(12)))
   })
 
   it('lets one of two writers of a revision win, and none leave one out', async () => {
@@ -594,7 +682,7 @@ function alertContract(open: () => Promise<EventStore>): void {
     const trap = chart('demo', 'alerts')
     await store.append(trap, commit(1))
     await store.pointAlert(key, alertId('a1'))
-    expect((await store.load(trap)).commits).toEqual([commit(1)])
+    expect((await store.load(trap)).commits).toEqual(sealed(trap, commit(1)))
     expect((await store.alerts(key.clinicId, { limit: 5 })).items).toHaveLength(1)
   })
 }

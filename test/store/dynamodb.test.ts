@@ -7,7 +7,18 @@ import { dynamoChanges } from '../../shared/store/dynamodb-changes.ts'
 import { CorruptCommit } from '../../shared/store/errors.ts'
 import { squeezed } from '../../shared/store/squeeze.ts'
 import type { EventStore } from '../../shared/store/types.ts'
-import { at, chart, commit, commits, index, phone, quarantine, row, state } from './charts.ts'
+import {
+  at,
+  chart,
+  commit,
+  commits,
+  index,
+  phone,
+  quarantine,
+  row,
+  sealed,
+  state,
+} from './charts.ts'
 import { eventStoreContract } from './contract.ts'
 import { type Dynalite, openDynalite } from './dynalite.ts'
 
@@ -114,6 +125,12 @@ describe('a spoilt table', () => {
     ['a schema that never was', { schema: 0 }, 'of a schema this release does not know'],
     ['another version than its key', { version: 4 }, 'not a commit'],
     ['an instant that is none', { at: 'secret' }, 'not a commit'],
+    ['a hash that is none', { previous: 'secret' }, 'not a commit'],
+    [
+      'more than a pause in the place of a lost commit',
+      { standsFor: 'A'.repeat(43), events: '[{"type":"OptedIn"}]' },
+      'not a commit',
+    ],
   ])(
     'names the chart and version of %s, and nothing of its contents',
     async (_, changes, reason) => {
@@ -156,7 +173,10 @@ describe('a spoilt table', () => {
     ['without its sessions', { state: squeezed({ version: 1 }) }],
   ])('folds anew past a snapshot %s', async (_, changes) => {
     const store = await spoilt('snapshot', changes)
-    expect(await store.load(key)).toMatchObject({ snapshot: null, commits: commits(1, 3) })
+    expect(await store.load(key)).toMatchObject({
+      snapshot: null,
+      commits: sealed(key, ...commits(1, 3)),
+    })
   })
 
   it('neither leaves a patient off the roster nor hides the others behind one', async () => {
