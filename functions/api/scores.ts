@@ -116,9 +116,10 @@ export const getOutcomes = row({
     const chart = await enrolledChart(call, params)
     const policy = policyFor(call.clinic)
     const protocol = policy.protocol(judgedBy(chart))
-    if (protocol) return outcomesOf(call, chart, protocol)
+    const version = chart.edition
+    if (protocol) return { ...(await outcomesOf(call, chart, protocol)), version }
     const { condition, language } = chart.patient.details
-    return untold(policy.course(condition, language).primary, call.now)
+    return { ...untold(policy.course(condition, language).primary, call.now), version }
   },
 })
 

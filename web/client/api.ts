@@ -67,20 +67,15 @@ export function createApi(parts: ApiParts): StartedApi {
   const begun = new Map<string, Promise<Result<unknown>>>()
   const ask = async (call: ApiCall, asked: AnyAsked = {}): Promise<Result<unknown>> => {
     const token = await parts.token()
-    if (token.kind === 'ended') return failed(parts, { kind: 'signed-out' })
-    if (token.kind === 'offline') return failed(parts, { kind: 'offline' })
-    const answer = await parts
-      .fetch(...requestOf(parts.base, call, asked, token.token))
-      .catch(() => null)
-    const body: unknown = answer === null ? null : await answer.json().catch(() => null)
-    // An answer that went well and was cut off on its way is none.
-    if (answer === null || isCutOff(answer, body))
-      return asked.signal?.aborted
-        ? { ok: false, failure: { kind: 'given-up' } }
-        : failed(parts, { kind: 'offline' })
-    parts.heard({ at: Date.parse(answer.headers.get('date') ?? '') })
-    if (answer.ok) return { ok: true, value: body }
-    return failed(parts, failureOf(answer.status, body, answer.headers))
+    if (token.kind === 'ended') return told(parts, failed({ kind: 'signed-out' }))
+    if (token.kind === 'offline') return told(parts, failed({ kind: 'offline' }))
+    const result = await send(parts, requestOf(parts.base, call, asked, token.token), asked.signal)
+    if (result.ok || result.failure.kind !== 'signed-out') return told(parts, result)
+    // Refused for a token that was renewed while this was on its way: nothing was done, and the next one may do.
+    const next = await parts.token()
+    if (next.kind !== 'good' || next.token === token.token) return told(parts, result)
+    const request = requestOf(parts.base, call, asked, next.token)
+    return told(parts, await send(parts, request, asked.signal))
   }
   const ahead = (call: ApiCall, asked?: AnyAsked): Promise<Result<unknown>> => {
     const answer = ask(call, asked)
@@ -100,13 +95,31 @@ export function createApi(parts: ApiParts): StartedApi {
 const nameOf = (call: ApiCall, { params, query }: AnyAsked = {}): string =>
   `${call} ${JSON.stringify([[...textsOf(params)], [...textsOf(query)]])}`
 
+async function send(
+  { fetch, heard }: ApiParts,
+  request: [string, RequestInit],
+  signal: AbortSignal | undefined,
+): Promise<Result<unknown>> {
+  const answer = await fetch(...request).catch(() => null)
+  const body: unknown = answer === null ? null : await answer.json().catch(() => null)
+  // An answer that went well and was cut off on its way is none.
+  if (answer === null || isCutOff(answer, body))
+    return failed({ kind: signal?.aborted ? 'given-up' : 'offline' })
+  heard({ at: Date.parse(answer.headers.get('date') ?? '') })
+  return answer.ok
+    ? { ok: true, value: body }
+    : failed(failureOf(answer.status, body, answer.headers))
+}
+
 const isCutOff = ({ ok }: Response, body: unknown): boolean => ok && body === null
 
-/** What is everybody's business, beside whoever made the call. */
-function failed({ heard, refused }: ApiParts, failure: Failure): Result<never> {
-  if (failure.kind === 'offline') heard(null)
-  if (failure.kind === 'signed-out') refused()
-  return { ok: false, failure }
+const failed = (failure: Failure): Result<never> => ({ ok: false, failure })
+
+/** What is everybody's business is told to all, beside whoever made the call. */
+function told({ heard, refused }: ApiParts, result: Result<unknown>): Result<unknown> {
+  if (!result.ok && result.failure.kind === 'offline') heard(null)
+  if (!result.ok && result.failure.kind === 'signed-out') refused()
+  return result
 }
 
 function requestOf(

@@ -7,8 +7,8 @@ import type { Failure, Field } from '../client/failure.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { ErrorSummary, type FormError } from '../ui/error-summary.tsx'
-import { FailureNotice } from './shown.tsx'
-import { connection } from './state/connection.ts'
+import { Faults } from './bars.tsx'
+import { FailureNotice, wordsOf } from './shown.tsx'
 import { tell } from './told.tsx'
 
 export type Values = Readonly<Record<string, string>>
@@ -59,6 +59,8 @@ export function useForm<T>(spec: FormSpec<T>) {
   const [isSending, setIsSending] = useState(false)
   const key = useMemo(() => crypto.randomUUID(), [])
   const latest = useRef(values)
+  /** What was sent and neither answered nor refused: the service may have it. */
+  const lost = useRef<Values | null>(null)
   const set = (name: string, value: string) => {
     latest.current = { ...latest.current, [name]: value }
     setValues(latest.current)
@@ -82,18 +84,20 @@ export function useForm<T>(spec: FormSpec<T>) {
     setFailure(null)
     if (missing.length > 0) return
     setIsSending(true)
-    const result = await spec.send({ values: latest.current, key })
+    const sent = latest.current
+    const result = await spec.send({ values: sent, key })
     setIsSending(false)
     if (result.ok) {
       tell(spec.done(result.value))
       spec.shows(result.value)
       return
     }
+    if (isLost(result.failure)) lost.current ??= sent
     if (result.failure.kind === 'wrong' && result.failure.fields.length > 0)
       setProblems(result.failure.fields.map(toldOf))
     else setFailure(result.failure)
   }
-  return { state, problems, failure, isSending, submit }
+  return { state, problems, failure, isSending, submit, mayBeSaved: lost.current !== null }
 }
 
 const toldOf = ({ path, message }: Field): FormError => ({
@@ -118,7 +122,7 @@ export function FormDialog<T>(props: FormDialogProps<T>) {
     onClose()
     props.then(value)
   }
-  const { state, problems, failure, isSending, submit } = useForm({ ...props, shows })
+  const { state, problems, failure, isSending, submit, mayBeSaved } = useForm({ ...props, shows })
   return (
     <Dialog title={title} onClose={onClose}>
       <form
@@ -130,8 +134,12 @@ export function FormDialog<T>(props: FormDialogProps<T>) {
           void submit()
         }}
       >
+        {/* The screen behind cannot be reached: what is wrong with all of it is told, and mended, here. */}
+        <div class="notices">
+          <Faults />
+        </div>
         {intro && <div class="quiet">{intro}</div>}
-        <Problems problems={problems} failure={failure} />
+        <Problems problems={problems} failure={failure} mayBeSaved={mayBeSaved} />
         {children(state)}
         <div class="buttons foot">
           <Button kind={kind} type="submit" disabled={isSending}>
@@ -144,30 +152,45 @@ export function FormDialog<T>(props: FormDialogProps<T>) {
   )
 }
 
-/** Fields whose names the screen does not have are told without a link. */
-export function Problems({
-  problems,
-  failure,
-}: {
+/** The service may have done it: the answer was lost, or it failed while at work. */
+const isLost = ({ kind }: Failure): boolean => kind === 'offline' || kind === 'broken'
+
+type ProblemsProps = {
   problems: readonly FormError[]
   failure: Failure | null
-}) {
-  const lost = connection.value
-  return (
-    <>
-      <ErrorSummary errors={problems} />
-      {failure && <FailureNotice failure={failure} />}
-      {failure?.kind === 'conflict' && (
-        <p class="small">Nothing was changed. Close this to see what stands now.</p>
-      )}
-      {failure?.kind === 'offline' && lost.kind === 'lost' && (
-        <p class="error" role="alert">
-          Not connected. It is not known whether this was saved: send it again once the connection
-          is back; it happens once.
-        </p>
-      )}
-    </>
-  )
+  /** An attempt before this one was lost. */
+  mayBeSaved: boolean
+}
+
+/** Fields whose names the screen does not have are told without a link. */
+export const Problems = ({ problems, failure, mayBeSaved }: ProblemsProps) => (
+  <>
+    <ErrorSummary errors={problems} />
+    {failure && failure.kind !== 'too-many' && <FailureNotice failure={failure} />}
+    {failure && (
+      <p class="error" role="alert">
+        {whatNow(failure, mayBeSaved)}
+      </p>
+    )}
+  </>
+)
+
+/** Whether it was done, as far as that is known, and what to do. */
+function whatNow(failure: Failure, mayBeSaved: boolean): string {
+  if (isLost(failure))
+    return `${wordsOf(failure) === null ? 'Not connected. ' : ''}It is not known whether this was saved: send it again, it happens once.`
+  const before = mayBeSaved ? 'An attempt before this one may have been saved. ' : ''
+  switch (failure.kind) {
+    case 'signed-out':
+      return `${before}Sign in again, then send it: it happens once.`
+    case 'too-many':
+      return `Too many requests at once. ${before}Send it again in a moment: it happens once.`
+    case 'conflict':
+    case 'not-found':
+      return `${before || 'Nothing was changed. '}Close this to see what stands now.`
+    default:
+      return before || 'Nothing was changed.'
+  }
 }
 
 /** The first of these that is empty is a problem, each in its own words. */

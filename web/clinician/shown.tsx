@@ -50,3 +50,20 @@ export function wordsOf(failure: Failure): string | null {
       return failure.message
   }
 }
+
+/** Of an alert that somebody wanted to take, which can be tried again. */
+export function notTaken(failure: Failure): string {
+  const words = wordsOf(failure)
+  switch (failure.kind) {
+    case 'offline':
+    case 'given-up':
+    case 'broken':
+      return `${words ?? 'Not connected.'} It is not known whether you have it: try again.`
+    case 'signed-out':
+      return 'You do not have it: sign in again, then try again.'
+    case 'too-many':
+      return 'Too many requests at once. You do not have it: try again in a moment.'
+    default:
+      return words ?? 'You do not have it.'
+  }
+}

@@ -113,8 +113,12 @@ const DecisionOutcome = z.lazy(() =>
   }),
 )
 
+/** The chart's, of which all of it is worked out. */
+const version = z.int()
+
 const Told = z.lazy(() =>
   z.strictObject({
+    version,
     instrument: z.string(),
     baseline: scoreAt(),
     baselineBasis: z.nullable(
@@ -150,6 +154,7 @@ const Told = z.lazy(() =>
 /** Where the clinic has no full scale for the condition. */
 const Untold = z.lazy(() =>
   z.strictObject({
+    version,
     instrument: z.string(),
     baseline: z.null(),
     latest: z.null(),

@@ -77,22 +77,27 @@ export function EditPatient({ patient, onClose, then }: Props) {
           : []),
         ...missingContact(values),
       ]}
-      send={({ values }) =>
-        api('PATCH /patients/{patientId}', {
-          params: { patientId: opened.patientId },
+      send={async ({ values }) => {
+        const params = { patientId: opened.patientId }
+        const answer = await api('PATCH /patients/{patientId}', {
+          params,
           body: {
             ...changesOf(before, values, timezone),
             ...(isNew(values) ? { consent: consentIn(values, timezone) } : {}),
           },
           ifMatch: opened.version,
         })
-      }
+        if (answer.ok || answer.failure.kind !== 'conflict') return answer
+        // Where an answer was lost the version is another by our own doing: it is done if all that was written stands.
+        const stands = await api('GET /patients/{patientId}', { params })
+        return stands.ok && isWritten(stands.value, values, timezone) ? stands : answer
+      }}
       done={(answered) => `${nameOf(answered)}: the details are saved`}
       then={then}
     >
       {(form) => (
         <>
-          <Meanwhile opened={before} stands={fieldsOf(patient, timezone)} />
+          <Meanwhile opened={before} written={form.values} stands={fieldsOf(patient, timezone)} />
           <div class="two">
             <TextField label={labels.firstName} {...form.bind('firstName')} />
             <TextField label={`${labels.lastName} (optional)`} {...form.bind('lastName')} />
@@ -145,13 +150,17 @@ export function EditPatient({ patient, onClose, then }: Props) {
 /** What somebody else has changed since the form was opened: saving over it is refused, and this says why. */
 function Meanwhile({
   opened,
+  written,
   stands,
 }: {
   opened: Record<Name, string>
+  written: Values
   stands: Record<Name, string>
 }) {
   const names = Object.keys(labels).flatMap((name) => keyIn(labels, name) ?? [])
-  const changed = names.filter((name) => opened[name] !== stands[name])
+  const changed = names.filter(
+    (name) => opened[name] !== stands[name] && written[name] !== stands[name],
+  )
   if (changed.length === 0) return null
   return (
     <Notice tone="urgent">
@@ -185,6 +194,10 @@ function changesOf(before: Record<Name, string>, values: Values, zone: string): 
     ...(isContact ? { emergencyContact: contactIn(values, zone) } : {}),
   }
 }
+
+/** Nothing of it is left to change. */
+const isWritten = (patient: PatientView, values: Values, zone: string): boolean =>
+  Object.keys(changesOf(fieldsOf(patient, zone), values, zone)).length === 0
 
 const chosen = <N extends string, V>(name: N, value: V | undefined, isChanged: boolean) =>
   (isChanged && value !== undefined ? { [name]: value } : {}) as { [K in N]?: V }

@@ -4,13 +4,13 @@ import { pathOf } from '../../routes.ts'
 import { Button } from '../../ui/button.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { Acknowledge } from '../actions/index.ts'
-import { Shown, wordsOf } from '../shown.tsx'
+import { notTaken, Shown } from '../shown.tsx'
 import { useResource } from '../state/resource.ts'
 import { now } from '../state/service-clock.ts'
 import { mayDo, useApi, useClinic } from '../state/session.ts'
 import { dateTime, near } from '../times.ts'
 import { Clock } from '../today/alert-row.tsx'
-import { tell } from '../told.tsx'
+import { tell, tellFailure } from '../told.tsx'
 import {
   alertKinds,
   dispositionLabel,
@@ -96,11 +96,8 @@ function Steps({ alert, refresh }: { alert: ListedAlert; refresh: () => Promise<
       params: { alertId: alert.alertId },
       body: {},
     })
-    tell(
-      answer.ok
-        ? `You have ${nameOf(alert)}`
-        : (wordsOf(answer.failure) ?? 'Not connected: nothing was taken'),
-    )
+    if (answer.ok) tell(`You have ${nameOf(alert)}`)
+    else tellFailure(notTaken(answer.failure))
     await refresh()
   }
   return (

@@ -63,13 +63,13 @@ export function Patient({ patientId }: { patientId: string }) {
             crisisAt={crisisSince(shownOf(story.state.value) ?? [], now.value)}
             open={setOpened}
           />
-          <div class="patient">
+          <div class="patient" data-version={patient.version}>
             <div class="column">
               <Alerts patient={patient} open={setOpened} />
               <Shown of={outcomes.state}>
                 {(told) => (
                   <>
-                    <Advice outcomes={told} />
+                    <Advice outcomes={told} chartVersion={patient.version} />
                     <Figures outcomes={told} />
                     <Shown of={story.state}>
                       {(entries) => <Charts patient={patient} outcomes={told} story={entries} />}
@@ -205,17 +205,27 @@ function Alerts({ patient, open }: Part) {
   )
 }
 
-function Advice({ outcomes }: { outcomes: Outcomes }) {
+function Advice({ outcomes, chartVersion }: { outcomes: Outcomes; chartVersion: number }) {
   const { advice } = outcomes
   const { label, tone } = adviceStatus[advice.status]
   const review = 'nextReviewAt' in outcomes ? outcomes.nextReviewAt : null
   const { timezone } = useClinic()
   return (
-    <section class="card block advice" data-tone={tone} aria-labelledby="advice">
+    <section
+      class="card block advice"
+      data-tone={tone}
+      data-version={outcomes.version}
+      aria-labelledby="advice"
+    >
       <h2 id="advice">Advice</h2>
       <p class="status">{label}</p>
       <p class="small quiet">
-        For clinicians to weigh. Nothing is booked by it. As of {dateTime(advice.asOf, timezone)}.
+        {outcomes.version < chartVersion ? (
+          <b>Older than the chart beside it: it is being worked out anew.</b>
+        ) : (
+          'For clinicians to weigh. Nothing is booked by it.'
+        )}{' '}
+        As of {dateTime(advice.asOf, timezone)}.
       </p>
       <ul>
         {advice.reasons.map(({ rule, text }) => (

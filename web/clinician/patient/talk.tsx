@@ -93,7 +93,7 @@ function WriteForm({
 }) {
   const api = useApi()
   const { timezone } = useClinic()
-  const { state, problems, failure, isSending, submit } = useForm({
+  const { state, problems, failure, isSending, submit, mayBeSaved } = useForm({
     check: (values) => [
       ...required(values, { body: 'Write something' }),
       ...(values.urgent ? required(values, { reason: 'Say why it cannot wait' }) : []),
@@ -118,7 +118,7 @@ function WriteForm({
         void submit()
       }}
     >
-      <Problems problems={problems} failure={failure} />
+      <Problems problems={problems} failure={failure} mayBeSaved={mayBeSaved} />
       <TextArea label={`Text ${firstName}`} hint={lettersOf(values.body ?? '')} {...bind('body')} />
       <Checkbox
         name="urgent"

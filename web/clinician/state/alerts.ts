@@ -4,6 +4,7 @@ import { useEffect, useMemo } from 'preact/hooks'
 import type { Api, Result, StartedApi } from '../../client/api.ts'
 import { announce } from '../../ui/announcer.tsx'
 import type { ListedAlert } from '../words.ts'
+import { answered, asked, type Watched, watchedFor } from './currency.ts'
 import { newsOf } from './news.ts'
 import type { Resource } from './resource.ts'
 import { turns } from './revision.ts'
@@ -50,10 +51,12 @@ export function createOpenAlerts(api: Api, news: News) {
   const state = signal<Resource<OpenAlerts>>({ kind: 'loading' })
   let running: Promise<void> | null = null
   let isStale = false
+  let watched: Watched | null = null
 
   /** One reading at a time; what changes meanwhile is read once more afterwards. */
   const refresh = (): Promise<void> => {
     isStale = true
+    if (watched) asked(watched)
     running ??= readWhileStale().finally(() => {
       running = null
     })
@@ -62,9 +65,12 @@ export function createOpenAlerts(api: Api, news: News) {
   const readWhileStale = async () => {
     while (isStale) {
       isStale = false
+      const at = Date.now()
       await readAll(api, (result) => {
         state.value = shownAfter(state.peek(), result)
-        if (result.ok && result.value.isWhole) news.read(result.value.alerts)
+        if (!result.ok || !result.value.isWhole) return
+        news.read(result.value.alerts)
+        if (watched && !isStale) answered(watched, at)
       })
     }
   }
@@ -79,11 +85,20 @@ export function createOpenAlerts(api: Api, news: News) {
       const { alerts, isWhole } = now.value
       state.value = { kind: 'shown', value: { alerts: putInto(alerts, answered), isWhole } }
     },
-    watch: () =>
-      effect(() => {
+    watch: () => {
+      const mine = watchedFor(async () => {
+        if (!running) await refresh()
+      })
+      watched = mine
+      const stop = effect(() => {
         turns.value // what this follows
         untracked(() => void refresh())
-      }),
+      })
+      return () => {
+        stop()
+        mine.end()
+      }
+    },
   }
 }
 

@@ -3,6 +3,7 @@ import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import type { Result } from '../../client/api.ts'
 import type { Failure } from '../../client/failure.ts'
+import { answered, asked, type Watched, watchedFor } from './currency.ts'
 import { turns } from './revision.ts'
 
 export type Resource<T> =
@@ -37,31 +38,45 @@ export function useResource<T>(
 export function createResource<T>(ask: (signal: AbortSignal) => Promise<Result<T>>) {
   const state = signal<Resource<T>>({ kind: 'loading' })
   let latest = 0
+  let isAsking = false
+  let watched: Watched | null = null
   const refresh = async (ending = new AbortController().signal): Promise<void> => {
     latest += 1
     const mine = latest
+    const at = Date.now()
+    if (watched) asked(watched)
+    isAsking = true
     const result = await ask(ending)
     // An answer that was overtaken, or that nobody waits for, is not shown over a newer one.
-    if (mine === latest && !ending.aborted) state.value = after(state.peek(), result)
+    if (mine !== latest) return
+    isAsking = false
+    if (ending.aborted) return
+    state.value = after(state.peek(), result)
+    if (watched && result.ok) answered(watched, at)
   }
-  return { state, refresh: () => refresh(), watch: () => watch(refresh) }
+  /** Asks now, and whenever anything has changed, until it is no longer looked at. */
+  const watch = (): (() => void) => {
+    const ending = new AbortController()
+    const again = async () => {
+      if (!isAsking) await refresh(ending.signal)
+    }
+    const mine = watchedFor(again)
+    watched = mine
+    const stop = effect(() => {
+      turns.value // what this follows
+      untracked(() => void refresh(ending.signal))
+    })
+    return () => {
+      stop()
+      ending.abort()
+      mine.end()
+    }
+  }
+  return { state, refresh: () => refresh(), watch }
 }
 
 export function after<T>(before: Resource<T>, result: Result<T>): Resource<T> {
   if (result.ok) return { kind: 'shown', value: result.value }
   const value = before.kind === 'loading' ? null : before.value
   return { kind: 'failed', failure: result.failure, value }
-}
-
-/** Asks now, and whenever anything has changed, until it is no longer looked at. */
-function watch(refresh: (ending: AbortSignal) => Promise<void>): () => void {
-  const ending = new AbortController()
-  const stop = effect(() => {
-    turns.value // what this follows
-    untracked(() => void refresh(ending.signal))
-  })
-  return () => {
-    stop()
-    ending.abort()
-  }
 }

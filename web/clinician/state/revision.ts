@@ -2,13 +2,20 @@
 // is asked for again.
 import { signal } from '@preact/signals'
 import type { Api } from '../../client/api.ts'
+import { askBehind, seenAgain, unchanged } from './currency.ts'
 
 /** Another whenever anything has changed, and once a minute all the same: advice also changes by time alone. */
 export const turns = signal(0)
 
 /** Changes by others are to be seen within five seconds. */
 const everyMs = 4_000
+const leastMs = 1_000
 const allTheSameMs = 60_000
+
+let lookNow = (): void => undefined
+
+/** Asks for everything on the screen at once. */
+export const lookAtOnce = (): void => lookNow()
 
 /** Asks while the window is seen, at once when it comes back to that, and when the network does. */
 export function followRevision(api: Api): void {
@@ -21,22 +28,32 @@ export function followRevision(api: Api): void {
   }
   const look = async (): Promise<void> => {
     clearTimeout(timer)
+    const at = Date.now()
     const answer = document.hidden ? null : await api('GET /revision')
     if (answer?.ok && answer.value.revision !== known) {
-      if (known !== null) turn()
+      // What the first screen asked for may be of before this first answer: the next look asks for it once more.
+      if (known === null) turnedAt = 0
+      else turn()
       known = answer.value.revision
     } else if (answer && Date.now() - turnedAt >= allTheSameMs) turn()
+    else if (answer) askBehind()
+    if (answer?.ok) unchanged(at)
     clearTimeout(timer)
-    timer = setTimeout(look, everyMs)
+    // A slow answer does not put off the next question.
+    timer = setTimeout(look, Math.max(leastMs, everyMs - (Date.now() - at)))
   }
-  /** Whoever comes back, to the window or from a lost network, sees what is so now. */
+  /** Whoever comes back, to the window, from a lost network or signed in again, sees what is so now. */
   const lookAgain = (): void => {
     if (document.hidden) return
     turn()
     void look()
   }
+  lookNow = lookAgain
   addEventListener('focus', lookAgain)
   addEventListener('online', lookAgain)
-  document.addEventListener('visibilitychange', lookAgain)
+  document.addEventListener('visibilitychange', () => {
+    seenAgain()
+    lookAgain()
+  })
   void look()
 }

@@ -2,11 +2,11 @@
 import { useState } from 'preact/hooks'
 import { pathOf } from '../../routes.ts'
 import { Button } from '../../ui/button.tsx'
-import { wordsOf } from '../shown.tsx'
+import { notTaken } from '../shown.tsx'
 import { now } from '../state/service-clock.ts'
 import { mayDo, useApi, useClinic } from '../state/session.ts'
 import { age, near, span } from '../times.ts'
-import { tell } from '../told.tsx'
+import { tell, tellFailure } from '../told.tsx'
 import { alertKinds, count, type ListedAlert, nameOf, readable } from '../words.ts'
 import { escalatesAt, type Group, untaken } from './jobs.ts'
 import { Row } from './rows.tsx'
@@ -118,7 +118,7 @@ function Acts({ group, open, put, refresh }: Props) {
       const answer = await api('POST /alerts/{alertId}/take', { params: { alertId }, body: {} })
       if (answer.ok) put(answer.value)
       else {
-        tell(wordsOf(answer.failure) ?? 'Not connected: nothing was taken')
+        tellFailure(notTaken(answer.failure))
         break
       }
       tell(`You have ${name}; the next page is held once`)

@@ -8,8 +8,9 @@ export const CannotOpen = ({ why, onClose }: { why: Failure | null; onClose: () 
   <Dialog title="This cannot be opened now" onClose={onClose}>
     <div class="stack">
       <p>
-        {(why && wordsOf(why)) ??
-          'No planned session stands there any more: somebody else has seen to it.'}
+        {why === null
+          ? 'No planned session stands there any more: somebody else has seen to it.'
+          : (wordsOf(why) ?? 'Not connected: the chart cannot be read.')}
       </p>
       <div class="buttons">
         <Button onClick={onClose}>Close</Button>

@@ -1,5 +1,6 @@
 // A form about a session, opened from a list that knows only the patient: the chart says which session it is.
 
+import { useRef } from 'preact/hooks'
 import { EndSession, FinishSession } from '../actions/index.ts'
 import { now } from '../state/service-clock.ts'
 import { useClinic } from '../state/session.ts'
@@ -19,6 +20,8 @@ type Props = {
 
 export function SessionForm({ patientId, how, which, onClose, then }: Props) {
   const { timezone } = useClinic()
+  // Once opened it is about that session, whatever comes of it: also when an answer was lost that it is finished.
+  const found = useRef<SessionView | undefined>(undefined)
   const isWanted = ({ state, startsAt }: SessionView) =>
     state === 'planned' &&
     (which === 'past'
@@ -27,7 +30,8 @@ export function SessionForm({ patientId, how, which, onClose, then }: Props) {
   return (
     <WithPatient patientId={patientId} onClose={onClose}>
       {(patient) => {
-        const session = patient.sessions.find(isWanted)
+        found.current ??= patient.sessions.find(isWanted)
+        const session = found.current
         if (!session) return <CannotOpen why={null} onClose={onClose} />
         const shared = { patient, session, onClose, then }
         return how === 'finish' ? (
