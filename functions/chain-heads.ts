@@ -42,9 +42,9 @@ export const createHandler = (deps: HeadsDeps) => async (): Promise<{ charts: nu
 /** In the order of their names, which tells nothing of the charts' own. */
 async function linesOf({ store, keys }: HeadsDeps, clinicId: ClinicId): Promise<string[]> {
   const lines: string[] = []
-  for (const of of ['patients', 'strangers'] as const)
+  for (const list of ['patients', 'strangers'] as const)
     for (let cursor: string | null | undefined; cursor !== null; ) {
-      const page = await store.heads(clinicId, of, {
+      const page = await store.heads(clinicId, list, {
         limit: chartsAtPage,
         ...(cursor === undefined ? {} : { cursor }),
       })

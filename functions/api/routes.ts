@@ -7,6 +7,7 @@ import { postCheckIn } from './check-ins.ts'
 import { getClinic } from './clinic.ts'
 import { getDay } from './day.ts'
 import { getEmergencies, postEmergency, reviewEmergency } from './emergency-access.ts'
+import { getExport } from './export.ts'
 import { getMessages, postMessage } from './messages.ts'
 import {
   getPatient,
@@ -43,6 +44,7 @@ export const table = {
   'PATCH /patients/{patientId}': patchPatient,
   'GET /patients/{patientId}': getPatient,
   'GET /patients/{patientId}/timeline': getTimeline,
+  'GET /patients/{patientId}/export': getExport,
   'GET /patients/{patientId}/messages': getMessages,
   'POST /patients/{patientId}/messages': postMessage,
   'POST /patients/{patientId}/check-ins': postCheckIn,

@@ -38,6 +38,8 @@ type Spec<P extends Schema, Q extends Schema, B extends Schema, A extends Schema
   answer: A
   /** JSON if left out. */
   format?: Format<z.input<A>>
+  /** The same, where the query says which. */
+  formatBy?: (query: z.output<Q>) => Format<z.input<A>>
   /** What tells an answer from another, for who asks again and again, or changes what was read. */
   etag?: (answer: z.input<A>) => string
   /** Whether one with the same ETag is the same to the letter, and need not be sent again. */
@@ -96,7 +98,9 @@ export function row<
       const given = read(spec, call, request)
       const made = await spec.run(call, given)
       const shows = spec.shows(given, made).filter((each) => each !== null)
-      return { ...written(format, made, spec.etag ? `"${spec.etag(made)}"` : null), shows }
+      const { formatBy } = spec
+      const form = formatBy ? formatBy(given.query) : format
+      return { ...written(form, made, spec.etag ? `"${spec.etag(made)}"` : null), shows }
     },
   }
 }

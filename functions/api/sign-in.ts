@@ -18,6 +18,8 @@ export const may = {
   treat: ['clinician'],
   /** Sees who saw which patient. */
   oversee: ['admin'],
+  /** Takes a patient's record along. */
+  export: ['admin'],
   /** Looks into what somebody else did by an emergency access. */
   review: ['clinician', 'admin'],
   /** Takes care for an hour in an emergency, though it is not theirs. */

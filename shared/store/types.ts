@@ -164,7 +164,7 @@ export interface EventStore extends Views, Emergencies {
   /** The heads of a clinic's charts; one whose snapshot is of a release before chains has none. */
   heads(
     clinicId: ClinicId,
-    of: 'patients' | 'strangers',
+    list: 'patients' | 'strangers',
     page: { cursor?: string; limit: number },
   ): Promise<Page<ChartHead>>
   /** One chart's row, whether or not the chart can be read; null when it has none. */

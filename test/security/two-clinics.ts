@@ -36,6 +36,7 @@ const bodies: Readonly<Record<string, object | null>> = {
   'change-details': { lastName: 'Bo' },
   patient: null,
   timeline: null,
+  export: null,
   pause: { reason: 'x' },
   resume: { reason: 'x' },
   withdraw: { reason: 'x' },

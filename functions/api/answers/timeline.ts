@@ -139,7 +139,8 @@ export const TimelineEntry = z.lazy(() =>
     entry('messaging', ['opted-in'], {}),
     entry('session', ['planned', 'moved'], { ...session(), startsAt: Instant, kind: SessionKind }),
     entry('session', ['canceled'], { ...session(), reason }),
-    entry('session', ['voided'], { ...session(), reason }),
+    /** `banStandsUntil`: until when the patient still may not drive, as told; absent where nothing stands. */
+    entry('session', ['voided'], { ...session(), reason, banStandsUntil: z.optional(Instant) }),
     entry('session', ['finished', 'corrected'], {
       ...session(),
       reason: z.optional(reason),

@@ -43,6 +43,19 @@ export async function pageOf<E>(
   return { entries, cursor: below > 1 ? writeCursor({ below, texts }) : null }
 }
 
+/** All of it, for who takes everything along. */
+export async function everyEntry<E>(
+  store: EventStore,
+  { key, version }: Enrolled,
+  tell: Teller<E>,
+): Promise<readonly E[]> {
+  const outcomes: TextOutcomes = new Map()
+  const entries: E[] = []
+  for await (const commit of commitsBelow(store, key, version + 1))
+    entries.push(...toldBy(commit, outcomes, tell))
+  return entries
+}
+
 const commitsAtOnce = 50
 
 /** Newest first. */

@@ -10,6 +10,7 @@ const care: readonly string[] = ['take', 'acknowledge', 'message', 'decide']
 /** Who may look into what others did. */
 const oversight: Readonly<Record<string, readonly string[]>> = {
   audit: ['admin'],
+  export: ['admin'],
   'audit-people': ['admin'],
   'emergency-access': ['viewer', 'desk', 'admin'],
   'emergency-accesses': ['clinician', 'admin'],
