@@ -52,6 +52,7 @@ function wire(): Deps {
     }),
     screen: env.SCREEN_ADDRESS,
     now: () => instant(Date.now()),
+    pause: (ms) => new Promise((done) => setTimeout(done, ms)),
     ...observers(),
   }
 }

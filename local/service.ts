@@ -48,7 +48,7 @@ export type ServiceParts = {
 
 /**
  * Lets a call of an AWS client through. The simulator puts one in that is late, fails and crashes. `subject` says
- * what the call is about: `<phone>/<text id>`, `<alert id>/<page id>`, more of them joined by `+`, `digest/<clinic>`, `emergency/<clinic>`, a schedule's name, a chart's partition key
+ * what the call is about: `<phone>/<text id>`, `<alert id>/<page id>`, more of them joined by `+`, `digest/<clinic>`, `emergency/<clinic>`, `texts/<clinic>`, a schedule's name, a chart's partition key
  * (also for a page about a chart that cannot be read), a clinic's id (a page about many).
  */
 export type Gate = <T>(operation: Operation, subject: string, call: () => Promise<T>) => Promise<T>
@@ -137,6 +137,7 @@ function subjectOf(page: AnyPage): string {
   if (page.kind === 'quarantines') return page.clinicId
   if (page.kind === 'digest') return `digest/${page.clinicId}`
   if (page.kind === 'emergency-access') return `emergency/${page.clinicId}`
+  if (page.kind === 'texts-spent') return `texts/${page.clinicId}`
   return [page, ...page.others].map(({ alertId, pageId }) => `${alertId}/${pageId}`).join('+')
 }
 

@@ -68,6 +68,9 @@ export function gatedStore(store: EventStore, gate: Gate): EventStore {
       through('dynamodb.viewsOf', about({ clinicId: id, patientId }), () =>
         store.viewsOf(id, patientId, page),
       ),
+    findSending: (id) => through('dynamodb.findSending', id, () => store.findSending(id)),
+    takeTurn: (id, turn) => through('dynamodb.takeTurn', id, () => store.takeTurn(id, turn)),
+    noteParts: (id, sent) => through('dynamodb.noteParts', id, () => store.noteParts(id, sent)),
     people: (id) => through('dynamodb.people', id, () => store.people(id)),
     emergencies: (id) => through('dynamodb.emergencies', id, () => store.emergencies(id)),
     openEmergency: (id, emergency) =>

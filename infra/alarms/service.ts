@@ -98,6 +98,18 @@ export function watchOurselves(operator: Operator): void {
     metric: ours('NumberInUse', Duration.hours(1)),
     threshold: 50,
   })
+  operator.alarm('TextsHalfSpent', {
+    impact: 'A clinic has sent half of its texts of this month: at the end of them check-ins stop.',
+    runbook: 'texts-half-spent',
+    metric: ours('TextsHalfSpent', Duration.hours(1)),
+    threshold: 1,
+  })
+  operator.alarm('TextsSpent', {
+    impact: 'A clinic’s texts of this month are used up: its patients get no check-ins.',
+    runbook: 'texts-spent',
+    metric: ours('TextsSpent', Duration.hours(1)),
+    threshold: 1,
+  })
   operator.alarm('TakenOver', {
     impact:
       'Functions die between committing and sending; texts go out late and some may go out twice.',

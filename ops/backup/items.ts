@@ -145,10 +145,10 @@ const isNumber = (pk: string, sk: string): boolean =>
 const isExternal = (pk: string, sk: string): boolean =>
   /^external#[0-9a-f]{64}$/.test(pk) && sk === externalSk
 
-/** What is counted by the hour. */
+/** What is counted, by the hour or by the month. */
 function isTally(pk: string): boolean {
   const [kind, clinicId, ...rest] = pk.split('@')
-  const isOne = tallyKinds.some((each) => each === kind)
+  const isOne = ['sending', ...tallyKinds].some((each) => each === kind)
   return isOne && ClinicId.safeParse(clinicId).success && rest.length === 0
 }
 

@@ -171,12 +171,15 @@ export type Gathered = {
   numberOptedOutAt: Instant | null
   /** When the number that a patient is given was last texted a welcome, whoever had it then: those of the last day. */
   numberWelcomedAt: readonly Instant[]
+  /** Whether the clinic's texts of this month are used up. */
+  textsSpent: boolean
 }
 /** Where nothing is to be gathered, or only whether a command can be decided is asked. */
 export const nothingGathered: Gathered = {
   learned: null,
   numberOptedOutAt: null,
   numberWelcomedAt: [],
+  textsSpent: false,
 }
 export type CommandOf<T extends CommandBody['type']> = Extract<Command, { type: T }>
 

@@ -33,7 +33,7 @@ import type {
 } from './events.ts'
 
 /** Raised when a field changes its meaning: older snapshots are then folded anew. */
-export const stateLayout = 21
+export const stateLayout = 22
 
 export type Patient = {
   details: Details
@@ -298,6 +298,8 @@ export type ChartState = {
   carrierWishes: readonly CarrierWish[]
   /** When unsolicited reminders were asked for, the last eight days: for the caps. */
   reminderTimes: readonly Instant[]
+  /** When a text of ours last left. */
+  textedAt: Instant | null
   /** Replies of ours in the last hour that moved nothing on: an auto-responder is not argued with. */
   idleReplies: readonly Instant[]
   /** Crisis texts of the last hour, for the same reason. */
@@ -365,6 +367,7 @@ export const emptyChart = (key: ChartKey): ChartState => ({
   awaitedTexts: [],
   carrierWishes: [],
   reminderTimes: [],
+  textedAt: null,
   idleReplies: [],
   crisisTexts: [],
   heard: null,

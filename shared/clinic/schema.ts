@@ -126,6 +126,13 @@ export const ClinicShape = z.strictObject({
     }),
     { perDay: 1, perWeek: 3 },
   ),
+  /**
+   * Parts of texts a month that the clinic pays for; without it there is no bound. Half is told; once they are used up
+   * check-ins end until the next month, and everything else goes on (docs/design.md "What may go out when").
+   */
+  monthlyParts: z.optional(z.int().check(z.minimum(100), z.maximum(10_000_000))),
+  /** Parts a second that its number sends: 1 unless more was granted, 100 of a short code. */
+  partsPerSecond: z._default(z.number().check(z.gt(0), z.maximum(1_000)), 1),
   /** SMS pages go to the first; escalation walks down the list. */
   onCall: z
     .array(z.strictObject({ role: text(40), phone: PhoneNumber }))

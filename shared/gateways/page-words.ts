@@ -1,6 +1,7 @@
 // What a page says: how urgent, what kind, where to look. Nothing about the patient, for it leaves our walls as
 // plain e-mail and SMS.
 import { type AlertKindRow, alertKinds, alertLevels } from '../vocabulary/alerts.ts'
+import { budgetBody, budgetSubject, budgetText } from './budget-words.ts'
 import { digestBody, digestSubject, digestText } from './digest-words.ts'
 import { emergencyBody, emergencySubject, emergencyText } from './emergency-words.ts'
 import { fitsOnePart } from './one-part.ts'
@@ -12,6 +13,7 @@ import type { AnyPage, PageMessage } from './types.ts'
 export function pageSubject(page: AnyPage): string {
   if (page.kind === 'digest') return digestSubject(page)
   if (page.kind === 'emergency-access') return emergencySubject(page)
+  if (page.kind === 'texts-spent') return budgetSubject(page)
   if (page.kind === 'quarantines') return quarantinesSubject(page)
   return page.kind === 'quarantine' ? quarantineSubject(page) : alertSubject(page)
 }
@@ -30,6 +32,7 @@ function beginning({ kind, level }: Pick<PageMessage, 'kind' | 'level'>): string
 export function pageBody(page: AnyPage): string {
   if (page.kind === 'digest') return digestBody(page)
   if (page.kind === 'emergency-access') return emergencyBody(page)
+  if (page.kind === 'texts-spent') return budgetBody(page)
   if (page.kind === 'quarantine') return quarantineBody(page)
   if (page.kind === 'quarantines') return quarantinesBody(page)
   const said = `${alertSubject(page)}.`
@@ -46,6 +49,7 @@ export function pageBody(page: AnyPage): string {
 export function pageText(page: AnyPage): string {
   if (page.kind === 'digest') return digestText(page)
   if (page.kind === 'emergency-access') return emergencyText(page)
+  if (page.kind === 'texts-spent') return budgetText(page)
   if (page.kind === 'quarantine') return quarantineText(page)
   if (page.kind === 'quarantines') return quarantinesText(page)
   const said = alertSubject(page)

@@ -88,7 +88,22 @@ export type EmergencyPage = {
   link: string
 }
 
-export type AnyPage = PageMessage | DigestPage | QuarantinePage | QuarantinesPage | EmergencyPage
+/** A clinic's texts of a month. */
+export type TextsSpentPage = {
+  kind: 'texts-spent'
+  level: 'urgent'
+  clinicId: ClinicId
+  clinicName: string
+  share: 'half' | 'all'
+}
+
+export type AnyPage =
+  | PageMessage
+  | DigestPage
+  | QuarantinePage
+  | QuarantinesPage
+  | EmergencyPage
+  | TextsSpentPage
 
 export interface Pages {
   /** To the clinic's topic. */

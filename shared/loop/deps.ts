@@ -27,6 +27,8 @@ export type MetricName =
   | 'Denied'
   | 'EmergencyAccess'
   | 'EmergencyUnreviewed'
+  | 'TextsHalfSpent'
+  | 'TextsSpent'
 
 export type Deps = {
   clinics: readonly Clinic[]
@@ -42,6 +44,8 @@ export type Deps = {
   /** Where wake-ups are seen to; elsewhere its client would only add to the size. */
   carrierLists?: CarrierLists
   now: () => Instant
+  /** Lets time pass between texts; left out where no carrier minds, and nothing is spaced. */
+  pause?: (ms: number) => Promise<void>
   log: Log
   metrics: Metrics
 }

@@ -8,6 +8,7 @@ import type { ChartKey, PhoneNumber } from '../vocabulary/ids.ts'
 import { attempt } from './attempt.ts'
 import type { Deps } from './deps.ts'
 import { sendPages } from './dispatch-pages.ts'
+import { noteParts, spacing, takeTurn } from './sending.ts'
 
 /** Sends what these events asked for. What fails for now stays open, and the next wake-up takes it over. */
 export async function dispatch(
@@ -19,11 +20,15 @@ export async function dispatch(
   const ours = new Set(events.flatMap(requestOf))
   const pages = chart.openPages.filter((each) => ours.has(each.pageId))
   const texts = chart.openTexts.filter((each) => ours.has(each.textId) && !each.deferredUntil)
+  const space = spacing(deps, chart, ours)
   if (takesOver(chart, events)) deps.metrics.count('TakenOver')
   const [paged, listed, texted] = await Promise.all([
     sendPages(deps, clinic, chart, pages),
     inOrder(carrierRequests(deps, events), (ask) => attempt(deps, chart, () => ask(chart.key))),
-    inOrder(texts, (text) => attempt(deps, chart, () => sendText(deps, chart, text))),
+    inOrder(texts, async (text) => {
+      await space()
+      return attempt(deps, chart, () => sendText(deps, clinic, chart, text))
+    }),
   ])
   return [...paged, ...[...listed, ...texted].filter((each) => each !== null)]
 }
@@ -73,12 +78,19 @@ async function inOrder<T, R>(items: readonly T[], run: (item: T) => Promise<R>):
   return results
 }
 
-async function sendText(deps: Deps, chart: ChartState, text: OpenText): Promise<DispatchResult> {
+async function sendText(
+  deps: Deps,
+  clinic: Clinic,
+  chart: ChartState,
+  text: OpenText,
+): Promise<DispatchResult> {
   const { textId } = text
   const to = phoneOf(chart)
   const body = await withLink(deps, chart, text, to)
   const { clinicId } = chart.key
+  await takeTurn(deps, clinic, text)
   const result = await deps.texts.send({ clinicId, to, body, class: text.class, textId })
+  if (result.kind === 'sent') await noteParts(deps, clinic, body)
   return result.kind === 'sent'
     ? { kind: 'text-sent', textId, carrierId: result.carrierId }
     : { kind: 'text-refused', textId, reason: result.reason }

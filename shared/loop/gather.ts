@@ -5,8 +5,10 @@ import type { ChartState } from '../chart/state.ts'
 import type { PhoneNumber } from '../vocabulary/ids.ts'
 import { isStrangerId } from '../vocabulary/stranger.ts'
 import { clinicFigures } from './clinic-figures.ts'
+import { findClinic } from './clinics.ts'
 import type { Deps } from './deps.ts'
 import { nameOf } from './errors.ts'
+import { isSpent } from './sending.ts'
 
 /** Commands after which a patient is judged by what the clinic has seen. */
 const judging: readonly Incoming['type'][] = ['FinishSession']
@@ -20,6 +22,7 @@ export async function gather(deps: Deps, chart: ChartState, incoming: Incoming):
     ...incoming,
     learned: await learnedFor(deps, chart, incoming),
     ...(await wordFor(deps, chart, incoming)),
+    textsSpent: await spentFor(deps, chart, incoming),
   }
 }
 
@@ -45,6 +48,12 @@ async function wordFor({ store }: Deps, { key }: ChartState, incoming: Incoming)
     return incoming.changes.phone === undefined ? noWord : word(incoming.changes.phone)
   const isStranger = incoming.type === 'ReceiveText' && isStrangerId(key.patientId)
   return isStranger ? word(incoming.from) : noWord
+}
+
+/** Asked before what comes by itself: nothing else is stopped by it. */
+async function spentFor(deps: Deps, { key }: ChartState, { type, at }: Incoming): Promise<boolean> {
+  const clinic = type === 'WakeUp' ? findClinic(deps.clinics, key.clinicId) : null
+  return clinic !== null && (await isSpent(deps, clinic, at))
 }
 
 /** Not knowing must never keep a notice from going out, so it never throws. */

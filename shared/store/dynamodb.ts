@@ -8,6 +8,7 @@ import { dynamoLists } from './dynamodb-lists.ts'
 import { dynamoPhones } from './dynamodb-numbers.ts'
 import { dynamoAlerts } from './dynamodb-pointers.ts'
 import { dynamoQuarantines } from './dynamodb-quarantines.ts'
+import { dynamoSending } from './dynamodb-sending.ts'
 import { dynamoTallies } from './dynamodb-tallies.ts'
 import { dynamoViews } from './dynamodb-views.ts'
 import type { EventStore, NumberKeys } from './types.ts'
@@ -34,6 +35,7 @@ export function dynamoDbStore(
     ...dynamoAlerts(table),
     ...dynamoLinks(table),
     ...dynamoViews(table),
+    ...dynamoSending(table),
     ...dynamoEmergencies(table),
   }
 }

@@ -36,6 +36,14 @@ export class NumberKeepsChanging extends Error {
   }
 }
 
+/** The same of what a clinic's number has to send. */
+export class SendingKeepsChanging extends Error {
+  constructor() {
+    super('what a number has to send kept changing')
+    this.name = 'TooManyConflicts'
+  }
+}
+
 /** The same of one person's view of the same patients. */
 export class ViewKeepsChanging extends Error {
   constructor() {

@@ -12,6 +12,7 @@ import { memoryChanges } from './memory-changes.ts'
 import { memoryEmergencies } from './memory-emergencies.ts'
 import { memoryPaging } from './memory-paging.ts'
 import { memoryAlerts, memoryLinks, memoryPhones } from './memory-pointers.ts'
+import { memorySending } from './memory-sending.ts'
 import { memoryTallies } from './memory-tallies.ts'
 import { memoryViews } from './memory-views.ts'
 import { readQuarantine, revisionOf } from './read-quarantine.ts'
@@ -44,6 +45,7 @@ export function memoryStore(): EventStore {
     ...memoryAlerts(),
     ...memoryLinks(),
     ...memoryViews(),
+    ...memorySending(),
     ...memoryEmergencies(),
   }
 }

@@ -29,6 +29,7 @@ import type { Tallied } from './tallies.ts'
  * changes@<clinic>     changes               another mark with each change of the clinic's charts
  * views-by@<clinic>@<person>     <quarter>#<call>#<digest>   which patients somebody was told of then, and how often
  * views-of@<clinic>@<patient>    <quarter>#<call>#<person>   who was told of a patient then: leads to the above
+ * sending@<clinic>     sending               parts of texts that have left this month, and when the number is free
  * people@<clinic>      <person>              somebody who was ever told of a patient
  * emergency@<clinic>   <access id>           a role taken for an hour: by whom, why, and what a review found
  *
@@ -104,6 +105,10 @@ export function viewsOfPk(clinicId: ClinicId, patientId: PatientId): string {
 
 export const peoplePk = (clinicId: ClinicId): string => `people@${clinicId}`
 export const emergencyPk = (clinicId: ClinicId): string => `emergency@${clinicId}`
+
+export function sendingKey(clinicId: ClinicId): { pk: string; sk: string } {
+  return { pk: `sending@${clinicId}`, sk: 'sending' }
+}
 
 /** Nor this. */
 export function changesKey(clinicId: ClinicId): { pk: string; sk: string } {

@@ -4,6 +4,7 @@ import {
   type Command,
   type CommandBody,
   type Decision,
+  type Gathered,
   nothingGathered,
 } from '../../shared/chart/commands.ts'
 import { decide } from '../../shared/chart/decide.ts'
@@ -25,6 +26,8 @@ export class Scenario {
   chart: ChartState
   /** Whose rules decide; another one stands for a clinics.json changed in between. */
   clinic: Clinic = demo
+  /** What the loop gathers beside the chart. */
+  gathered: Gathered = nothingGathered
   private last: Decision | null = null
 
   constructor(patientId = 'p1') {
@@ -51,7 +54,7 @@ export class Scenario {
       at: at(time),
       cause: cause as CauseId | null,
       requestHash: null,
-      ...nothingGathered,
+      ...this.gathered,
     }
     this.last = decide(policyFor(this.clinic), this.chart, command)
     if (this.last.kind === 'events') {

@@ -77,6 +77,8 @@ describe('what is watched', () => {
     'NumberInUse',
     'TakenOver',
     'SignInSuccesses',
+    'TextsHalfSpent',
+    'TextsSpent',
     'Unauthorized',
     'Denied',
     'EmergencyAccess',

@@ -43,6 +43,7 @@ export function eventStoreContract(name: string, open: () => Promise<EventStore>
     alertContract(open)
     linkContract(open)
     tallyContract(open)
+    sendingContract(open)
     viewContract(open)
     emergencyContract(open)
   })
@@ -620,6 +621,37 @@ function linkContract(open: () => Promise<EventStore>): void {
     await store.pointLink(name, link)
     await store.pointLink(name, { ...link, key: other, slot: '' })
     expect(await store.findLink(name)).toEqual(link)
+  })
+}
+
+function sendingContract(open: () => Promise<EventStore>): void {
+  const nine = at('2026-03-02T09:00:00Z')
+  const turn = { at: nine, lastsMs: 1_000 }
+
+  it('gives a number’s turns one after the other, whoever asks at once', async () => {
+    const store = await open()
+    expect(await store.findSending(key.clinicId)).toBeNull()
+    const turns = await Promise.all(
+      Array.from({ length: 4 }, () => store.takeTurn(key.clinicId, turn)),
+    )
+    expect(turns.toSorted()).toEqual(
+      ['00', '01', '02', '03'].map((s) => at(`2026-03-02T09:00:${s}Z`)),
+    )
+    expect(await store.takeTurn(clinicId('north'), turn)).toBe(nine)
+    const later = at('2026-03-02T10:00:00Z')
+    expect(await store.takeTurn(key.clinicId, { ...turn, at: later })).toBe(later)
+  })
+
+  it('counts parts of a month, loses none, and begins anew with the next', async () => {
+    const store = await open()
+    const march = { month: '2026-03', parts: 2 }
+    await Promise.all(Array.from({ length: 4 }, () => store.noteParts(key.clinicId, march)))
+    await store.takeTurn(key.clinicId, turn)
+    expect(await store.noteParts(key.clinicId, march)).toEqual({ before: 8, after: 10 })
+    expect(await store.findSending(key.clinicId)).toMatchObject({ month: '2026-03', parts: 10 })
+    const april = { month: '2026-04', parts: 1 }
+    expect(await store.noteParts(key.clinicId, april)).toEqual({ before: 0, after: 1 })
+    expect(await store.findSending(clinicId('north'))).toBeNull()
   })
 }
 

@@ -23,10 +23,15 @@ export function remindOfRide(draft: Draft, { session: { sessionId, startsAt } }:
   text(draft, 'reminder', { kind: 'ride', sessionId, startsAt }, say(draft).ride(startsAt))
 }
 
+/** Those of a sitting that it opens with. */
+export function openingOf({ at }: Draft, slots: readonly OpenSlot[]): readonly OpenSlot[] {
+  const due = slots.filter((slot) => slot.dueAt <= at)
+  return due.length > 0 ? due : slots
+}
+
 /** Opens a sitting and says so, leaving out what is not due yet; slots that the clinic asks nothing for are skipped. */
 export function invite(draft: Draft, slots: readonly OpenSlot[]): void {
-  const due = slots.filter((slot) => slot.dueAt <= draft.at)
-  const opening = due.length > 0 ? due : slots
+  const opening = openingOf(draft, slots)
   if (!openSitting(draft, opening)) {
     const slot = printSitting(opening.map((each) => each.slot))
     return draft.emit({ type: 'SlotSkipped', slot, reason: 'no-instrument' })

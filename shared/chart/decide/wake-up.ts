@@ -1,6 +1,7 @@
 // A wake-up does everything that is due, in order, and nothing twice: what was done is no longer on the agenda.
 import type { Due, DueOf } from '../agenda/due.ts'
 import { firstDue } from '../agenda.ts'
+import type { CommandOf } from '../commands.ts'
 import type { Draft } from '../draft.ts'
 import { printSlot } from '../slot.ts'
 import { escalate, tellInDigest } from './alerts.ts'
@@ -14,11 +15,12 @@ import { pageAgain, tryAgain } from './outbox.ts'
 import { review } from './review.ts'
 import { askAboutSession } from './unconfirmed.ts'
 import { tellVisits } from './visits.ts'
+import { isWithheld } from './withheld.ts'
 
 /** One wake-up's worth; what is left then is done by the next, a minute later. */
 const stepsAtMost = 100
 
-export function wakeUp(draft: Draft): undefined {
+export function wakeUp(draft: Draft, { textsSpent }: CommandOf<'WakeUp'>): undefined {
   let last = ''
   for (let step = 0; step < stepsAtMost; step++) {
     const due = firstDue(draft.policy, draft.chart, draft.at)
@@ -27,7 +29,7 @@ export function wakeUp(draft: Draft): undefined {
     const name = JSON.stringify(due)
     if (name === last) throw new Error(`the agenda does not come past ${due.kind}`)
     last = name
-    actOnDue(draft, due)
+    if (!textsSpent || !isWithheld(draft, due)) actOnDue(draft, due)
   }
 }
 

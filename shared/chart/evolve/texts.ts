@@ -124,7 +124,7 @@ export const texts: Evolvers<Kinds> = {
   TextFailed: (chart, { textId }) => without(chart, textId),
   TextSent: (chart, { textId, carrierId }, at) => {
     const text = chart.openTexts.find((each) => each.textId === textId)
-    const cleared = without(chart, textId)
+    const cleared = { ...without(chart, textId), textedAt: at }
     if (text?.class !== 'safety' && text?.purpose.kind !== 'message') return cleared
     const waiting = chart.awaitedTexts.filter((each) => isWithin(each.sentAt, at, receiptMemoryMs))
     const awaited = { textId, carrierId, purpose: text.purpose, sentAt: at }
