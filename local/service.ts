@@ -84,7 +84,7 @@ export function createService(parts: ServiceParts): Service {
 /** What the functions are given: the real gateways, over the world's clients. */
 export function depsIn(
   world: World,
-  parts: Pick<Deps, 'clinics' | 'store' | 'log' | 'metrics' | 'screen' | 'now'>,
+  parts: Pick<Deps, 'clinics' | 'store' | 'log' | 'metrics' | 'screen' | 'now' | 'pause'>,
   gate: Gate = openGate,
 ): Deps {
   const { clinics } = parts

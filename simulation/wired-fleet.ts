@@ -80,6 +80,8 @@ export function fleetOf({ tamper }: ClinicOptions, wired: Wired): Fleet {
           ),
           screen: 'https://screen.example',
           now: () => instant(world.now() + running().skewMs),
+          // Where nothing takes time, nobody waits.
+          ...(plan.besideEachOther ? { pause: (ms) => world.sleep(ms) } : {}),
           log: logged(witness, running),
           metrics: { count: (name) => witness.written('metric', name, running()) },
         },
