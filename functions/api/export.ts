@@ -37,6 +37,7 @@ export const getExport = row({
   shows: thePatient,
   answer: ExportAnswer,
   formatBy: ({ format }) => (format === 'csv' ? csv : json),
+  otherFormats: [csv],
   run: async (call, { params }) => {
     const { instrument } = policyFor(call.clinic)
     const chart = await enrolledChart(call, params)

@@ -1,5 +1,5 @@
 // From an event to its route: middy's router, told what else a path could be asked.
-import httpRouterHandler, { type Method } from '@middy/http-router'
+import httpRouterHandler from '@middy/http-router'
 import type { Deps } from '../../shared/loop/deps.ts'
 import { admitted } from './admission.ts'
 import { answer, isKnown, type Result, unchanged } from './answer.ts'
@@ -10,22 +10,15 @@ import { type Route, routes } from './routes.ts'
 import type { Served } from './row.ts'
 import { noteView } from './who-saw.ts'
 
-const methods: readonly Method[] = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD']
-
 /** @param served other rows than the API's own, for tests of what any row can say */
 export function router(deps: Deps, served: readonly Route[] = routes) {
   return httpRouterHandler<ApiEvent, Result>({
-    routes: [
-      ...served.map((route) => ({
-        method: route.method,
-        path: route.path,
-        handler: (event: ApiEvent) => serve(deps, route, event),
-      })),
-      ...otherMethods(served),
-    ],
-    notFoundResponse: () => {
-      throw new Problem(404, 'no such call')
-    },
+    routes: served.map((route) => ({
+      method: route.method,
+      path: route.path,
+      handler: (event: ApiEvent) => serve(deps, route, event),
+    })),
+    notFoundResponse: nothingThere(served),
   })
 }
 
@@ -65,19 +58,14 @@ function decoded(params: Readonly<Record<string, string | undefined>>): Record<s
   }
 }
 
-/** A path of ours with another method is a 405 and says what there is instead. */
-function otherMethods(served: readonly Route[]) {
-  const paths = Map.groupBy(served, ({ path }) => path)
-  return [...paths].flatMap(([path, here]) => {
-    const allowed = here.map(({ method }) => method)
-    return methods
-      .filter((method) => !allowed.some((each) => each === method))
-      .map((method) => ({
-        method,
-        path,
-        handler: async (): Promise<Result> => {
-          throw new NotAllowed(allowed)
-        },
-      }))
-  })
+/** A path of ours with another method is a 405 and says what there is instead; any other is nothing of ours. */
+function nothingThere(served: readonly Route[]) {
+  const ours = [...Map.groupBy(served, ({ path }) => path)].map(([path, here]) => ({
+    form: new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}/?$`),
+    allowed: here.map(({ method }) => method),
+  }))
+  return ({ path }: { path: string }): never => {
+    const here = ours.find(({ form }) => form.test(path))
+    throw here ? new NotAllowed(here.allowed) : new Problem(404, 'no such call')
+  }
 }

@@ -40,6 +40,8 @@ type Spec<P extends Schema, Q extends Schema, B extends Schema, A extends Schema
   format?: Format<z.input<A>>
   /** The same, where the query says which. */
   formatBy?: (query: z.output<Q>) => Format<z.input<A>>
+  /** What `formatBy` may choose beside `format`, for documents. */
+  otherFormats?: readonly Format<z.input<A>>[]
   /** What tells an answer from another, for who asks again and again, or changes what was read. */
   etag?: (answer: z.input<A>) => string
   /** Whether one with the same ETag is the same to the letter, and need not be sent again. */
@@ -55,6 +57,10 @@ export type Row<Shapes = unknown> = {
   name: string
   roles: readonly Role[]
   params: Schema | null
+  query: Schema | null
+  body: ((call: Call) => Schema) | null
+  /** What an answer may be called. */
+  contentTypes: readonly string[]
   takesKey: boolean
   takesVersion: boolean
   revalidates: boolean
@@ -80,6 +86,8 @@ export function row<
     name,
     roles,
     params,
+    query,
+    body,
     answer,
     takesKey = false,
     takesVersion = false,
@@ -90,6 +98,9 @@ export function row<
     name,
     roles,
     params: params ?? null,
+    query: query ?? null,
+    body: body ?? null,
+    contentTypes: [format, ...(spec.otherFormats ?? [])].map(({ contentType }) => contentType),
     takesKey,
     takesVersion,
     revalidates,

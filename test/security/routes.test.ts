@@ -201,12 +201,12 @@ describe('a method or path that is not in the table', () => {
   )
 
   it.each(['TRACE', 'CONNECT', 'PROPFIND', 'get', '__proto__', 'constructor'])(
-    'the method %s finds nothing anywhere',
+    'the method %s is taken nowhere',
     async (method) => {
       const { api, ids } = await clinicA()
       for (const route of routes) {
         const { status } = await api.call(method, pathOf(route, ids), { body: { reason: 'x' } })
-        expect([route.name, status]).toEqual([route.name, 404])
+        expect([route.name, status]).toEqual([route.name, 405])
       }
     },
   )

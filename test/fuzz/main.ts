@@ -1,0 +1,140 @@
+// Thousands of requests that nobody would think of, against the running service: `npm run fuzz`. Schemathesis makes them
+// from the table of routes. Left out, aloud, where there is no Python to run it.
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { SignJWT } from 'jose'
+import { routes } from '../../functions/api/routes.ts'
+import { start } from '../../local/start.ts'
+import { roles } from '../../shared/vocabulary/roles.ts'
+import { bodyOf } from '../security/two-clinics.ts'
+import { clinics, demo, testDeps } from '../support/deps.ts'
+import { enrolment } from '../support/enrolment.ts'
+import { installPython } from '../support/python.ts'
+import { openApi } from './openapi.ts'
+
+const monday = '2026-03-02T15:00:00.000Z'
+
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '40' },
+    seed: { type: 'string', default: '1' },
+  },
+})
+
+/** What must hold of every answer, whatever was asked. */
+const checks = [
+  'not_a_server_error',
+  'status_code_conformance',
+  'content_type_conformance',
+  'response_schema_conformance',
+  'negative_data_rejection',
+  'ignored_auth',
+  'unsupported_method',
+  'missing_required_header',
+]
+
+/** Somebody who may make every call: what a role may not is another test's. */
+const tokenOf = (folder: string): Promise<string> =>
+  new SignJWT({ 'cognito:groups': roles.map((role) => `${demo.id}.${role}`), token_use: 'access' })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setSubject('fuzzer')
+    .setIssuer('afterglow-local')
+    .setAudience('afterglow')
+    .setIssuedAt()
+    .setExpirationTime('1h')
+    .sign(Buffer.from(readFileSync(join(folder, 'secret'), 'utf8'), 'hex'))
+
+/** Patients with a past, so that there is something to get at. */
+async function filled(url: string, token: string): Promise<Record<string, string[]>> {
+  const patients = ['p1', 'p2', 'p3']
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+  const send = async (method: string, path: string, body?: object) => {
+    const key = method === 'POST' ? { 'idempotency-key': crypto.randomUUID() } : {}
+    const sent = { method, headers: { ...headers, ...key } }
+    const answer = await fetch(`${url}${path}`, {
+      ...sent,
+      ...(body && { body: JSON.stringify(body) }),
+    })
+    if (!answer.ok) throw new Error(`${method} ${path}: ${await answer.text()}`)
+    return answer.json()
+  }
+  for (const [index, id] of patients.entries()) {
+    await send('PUT', `/patients/${id}`, enrolment({ phone: `+1202555017${index}` }))
+    await send('PUT', `/patients/${id}/sessions/s1`, {
+      startsAt: '2026-03-02T12:00:00Z',
+      kind: 'induction',
+    })
+    await send('POST', `/patients/${id}/sessions/s1/finish`, { endedAt: '2026-03-02T13:00:00Z' })
+    const answers = [3, 2, 3, 2, 3, 2, 3, 2, 1]
+    await send('POST', `/patients/${id}/scores`, {
+      instrument: 'phq-9',
+      at: '2026-03-02T14:00:00Z',
+      answers,
+    })
+  }
+  const { alerts } = (await send('GET', '/alerts')) as { alerts: { alertId: string }[] }
+  const alertId = alerts.map((each) => each.alertId)
+  return { patientId: patients, sessionId: ['s1', 's2'], scoreId: ['s1'], alertId }
+}
+
+/** How it is run: bounded, from a seed, keeping nothing. */
+const settings = {
+  checks: checks.join(),
+  phases: 'examples,coverage,fuzzing',
+  'max-time': values.seconds,
+  'max-examples': '40',
+  seed: values.seed,
+  'suppress-health-check': 'all',
+  'generation-database': 'none',
+  'request-timeout': '20',
+  warnings: 'off',
+}
+
+type Target = { document: string; url: string; token: string; folder: string }
+
+/** Its exit code: 0 where everything held. What it leaves lying about lies in the folder. */
+function fuzz(python: string, { document, url, token, folder }: Target): Promise<number> {
+  const where = ['--url', url, '--header', `Authorization: Bearer ${token}`, '--no-color']
+  const how = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value])
+  const args = ['-m', 'schemathesis.cli', 'run', document, ...where, ...how]
+  const child = spawn(python, args, { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'] })
+  return new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)))
+}
+
+const requirements = fileURLToPath(new URL('requirements.txt', import.meta.url))
+const installed = await installPython('schemathesis', requirements)
+if ('missing' in installed) {
+  console.log(`The fuzzers are left out: ${installed.missing}`)
+  process.exit(0)
+}
+const folder = mkdtempSync(join(tmpdir(), 'afterglow-fuzz-'))
+const options = {
+  port: 0,
+  folder,
+  endpoint: null,
+  now: Date.parse(monday),
+  fresh: true,
+  empty: true,
+}
+const running = await start(options, clinics)
+const token = await tokenOf(folder)
+const ids = await filled(running.url, token)
+const deps = testDeps(monday)
+const call = {
+  deps,
+  clinic: demo,
+  by: 'fuzzer',
+  roles: new Set(roles),
+  now: deps.now(),
+  emergency: null,
+}
+const document = join(folder, 'openapi.json')
+writeFileSync(document, JSON.stringify(openApi(routes, call, { bodyOf, ids })))
+const code = await fuzz(installed.python, { document, url: running.url, token, folder })
+await running.close()
+rmSync(folder, { recursive: true, force: true })
+process.exit(code)
