@@ -7,11 +7,14 @@ import type { Deps } from '../shared/loop/deps.ts'
 import { endQuarantine } from '../shared/quarantine/quarantine.ts'
 import type { DueChart } from '../shared/store/types.ts'
 import type { Instant } from '../shared/vocabulary/ids.ts'
+import { makeClients } from './clients.ts'
 import { withCarrierLists } from './edge/carrier-lists.ts'
 import { entry } from './edge/entry.ts'
 import { guard } from './edge/guard.ts'
+import { pagerWatch, type WatchPagers } from './edge/pagers.ts'
 import { readOf } from './edge/unread.ts'
 import { wake } from './edge/wake.ts'
+import { readEnvironment } from './environment.ts'
 
 /** Wake-ups come within a minute and queues within seconds; later than this, one is lost. */
 const graceMs = 3 * minuteMs
@@ -22,7 +25,8 @@ const sweepEveryMs = 5 * minuteMs
 const lookedAt = 2_000
 const besideEachOther = 5
 
-export const createHandler = (deps: Deps) =>
+/** @param watchPagers on AWS alone: nothing else has subscriptions */
+export const createHandler = (deps: Deps, watchPagers: WatchPagers = async () => {}) =>
   middy<ScheduledEvent>().handler(async (): Promise<{ swept: number; failed: number }> => {
     const now = deps.now()
     const due = readOf(deps, 'due', await deps.store.due(addMs(now, -graceMs), lookedAt))
@@ -35,11 +39,15 @@ export const createHandler = (deps: Deps) =>
     }
     await Promise.all(Array.from({ length: besideEachOther }, worker))
     await remindOfReviews(deps, now)
+    await watchPagers()
     if (swept > 0) deps.log.info('swept', { swept, failed })
     return { swept, failed }
   })
 
-export const handler = entry((deps) => createHandler(withCarrierLists(deps)))
+export const handler = entry((deps) => {
+  const { PAGE_TOPIC_ARNS } = readEnvironment(process.env)
+  return createHandler(withCarrierLists(deps), pagerWatch(deps, makeClients().sns, PAGE_TOPIC_ARNS))
+})
 
 /** A long weekend. */
 const reviewWithinMs = 3 * dayMs

@@ -105,6 +105,7 @@ export class AfterglowStack extends Stack {
       for (const part of [charts, numberSecret, wakeUps, pages, numbers]) part.bind(each)
     }
     for (const each of [wakeUp, sweep]) numbers.bindLists(each)
+    pages.bindWatch(sweep)
     inbound.feed(inboundText)
     wakeUps.feed(wakeUp)
     reports.feed(deliveryReport)

@@ -77,6 +77,13 @@ export function watchOurselves(operator: Operator): void {
     metric: ours('PageRefused', Duration.minutes(5)),
     threshold: 1,
   })
+  operator.alarm('PagersUnconfirmed', {
+    impact:
+      'Pages of a clinic reach an address less than they should, or nobody: it was not confirmed.',
+    runbook: 'pagers-unconfirmed',
+    metric: ours('PagerUnconfirmed', Duration.minutes(15)), // longer than the sweep takes to come round
+    threshold: 1,
+  })
   operator.alarm('WakeUpsUnarmed', {
     impact:
       'The scheduler takes no wake-ups: what falls due waits for the sweep, up to eight minutes.',

@@ -38,6 +38,12 @@ export class ClinicPages extends Construct {
     )
   }
 
+  /** Lets a function see whether anybody has confirmed to be paged. */
+  bindWatch(to: ServiceFunction): void {
+    const resources = [...this.topics.values()].map(({ topicArn }) => topicArn)
+    to.allow(new PolicyStatement({ actions: ['sns:GetTopicAttributes'], resources }))
+  }
+
   private topicOf(clinic: Clinic): Topic {
     const name = logicalName(clinic.id)
     const stack = Stack.of(this)

@@ -19,6 +19,7 @@ export type MetricName =
   | 'TakenOver'
   | 'SendFailed'
   | 'PageRefused'
+  | 'PagerUnconfirmed'
   | 'ArmFailed'
   | 'SnapshotFailed'
   | 'Conflict'

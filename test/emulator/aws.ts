@@ -1,9 +1,8 @@
 // An AWS with its carrier: the emulator, and before it what answers for what it lacks.
-import { randomInt } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { type Front, openFront } from './front.ts'
 import { installMiniStack } from './install.ts'
-import { freePort, type MiniStack, startMiniStack } from './ministack.ts'
+import { freePort, type MiniStack, newAccountId, startMiniStack } from './ministack.ts'
 
 export type Account = {
   id: string
@@ -16,7 +15,11 @@ export type Account = {
 
 export type Aws = Front & {
   emulator: MiniStack
-  /** Another account, empty, with keys of its own. */
+  /** Whether there is one: hooks run without, tests do not. */
+  here: boolean
+  /** The one account whose APIs answer people, who call them without a key. */
+  home: Account
+  /** Another, empty. */
   account(): Account
 }
 
@@ -36,6 +39,7 @@ export function awsWithCarrier(): Aws {
   })
   return new Proxy({} as Aws, {
     get: (_, name) => {
+      if (name === 'here') return made !== null
       if (made === null) throw new Error('the emulator runs within tests alone')
       return Reflect.get(made, name)
     },
@@ -47,11 +51,16 @@ async function open(python: string): Promise<Aws> {
   const front = await openFront(`http://127.0.0.1:${port}`)
   const lambdas = { AWS_ENDPOINT_URL: front.endpoint }
   const emulator = await startMiniStack(python, { enforceIam: true, port, lambdas })
-  return { ...front, emulator, account: () => accountIn(emulator, front) }
+  return {
+    ...front,
+    emulator,
+    here: true,
+    home: accountIn(emulator, front, emulator.accountId),
+    account: () => accountIn(emulator, front, newAccountId()),
+  }
 }
 
-function accountIn(emulator: MiniStack, front: Front): Account {
-  const id = String(randomInt(100_000_000_000, 999_999_999_999))
+function accountIn(emulator: MiniStack, front: Front, id: string): Account {
   const { region } = emulator
   const credentials = { accessKeyId: id, secretAccessKey: 'emulator' }
   return {

@@ -5,6 +5,12 @@ import {
   paginateListStackResources,
   type Stack,
 } from '@aws-sdk/client-cloudformation'
+import { CloudWatchLogsClient, DescribeLogGroupsCommand } from '@aws-sdk/client-cloudwatch-logs'
+import {
+  CognitoIdentityProviderClient,
+  ListUserPoolsCommand,
+} from '@aws-sdk/client-cognito-identity-provider'
+import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb'
 import { stackName } from './assembly.ts'
 import type { MiniStack } from './ministack.ts'
 
@@ -41,4 +47,25 @@ export async function standing(client: MiniStack['client']): Promise<Map<string,
     }
   }
   return found
+}
+
+/** The physical id of the one thing whose logical id is like this. */
+export async function idOf(client: MiniStack['client'], logical: RegExp): Promise<string> {
+  const found = [...(await standing(client))].filter(([id]) => logical.test(id))
+  if (found.length !== 1) throw new Error(`${found.length} things are called ${logical}`)
+  return found[0]?.[1] ?? ''
+}
+
+/** What a deployment that failed may have left behind. */
+export async function kept(client: MiniStack['client']) {
+  const { TableNames: tables } = await new DynamoDBClient(client).send(new ListTablesCommand())
+  const groups = await new CloudWatchLogsClient(client).send(new DescribeLogGroupsCommand())
+  const people = await new CognitoIdentityProviderClient(client).send(
+    new ListUserPoolsCommand({ MaxResults: 10 }),
+  )
+  return {
+    tables,
+    logs: (groups.logGroups ?? []).map(({ logGroupName }) => logGroupName),
+    pools: (people.UserPools ?? []).map(({ Name }) => Name),
+  }
 }

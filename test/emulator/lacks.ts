@@ -13,15 +13,15 @@ type LeftOut = {
 type Changed = {
   type: string
   why: string
-  /** Returns whether there was anything to change. */
-  change: (resource: Resource) => boolean
+  only?: (resource: Resource) => boolean
+  change: (resource: Resource) => void
 }
 
 const noSuchService =
   'The emulator has no AWS End User Messaging SMS; a stand-in answers its calls.'
 const noLogDelivery = 'Its CloudFormation has no deliveries of CloudFront’s logs.'
 
-export const leftOut: readonly LeftOut[] = [
+const leftOut: readonly LeftOut[] = [
   {
     type: 'AWS::SMSVOICE::OptOutList',
     why: noSuchService,
@@ -49,19 +49,31 @@ export const leftOut: readonly LeftOut[] = [
   },
 ]
 
-export const changed: readonly Changed[] = [
+const changed: readonly Changed[] = [
+  {
+    type: 'AWS::IAM::Policy',
+    why: 'It takes every schedule to be in the group "default" when it asks who may create one.',
+    only: (resource) => createsSchedules(resource).length > 0,
+    change: (resource) => {
+      for (const statement of createsSchedules(resource)) statement.Resource = anySchedule
+    },
+  },
   {
     type: 'AWS::Logs::SubscriptionFilter',
     why: 'It knows no filter by JSON; the function passes over what is no report.',
-    change: (resource) => set(resource, 'FilterPattern', ''),
+    change: ({ Properties }) => {
+      if (Properties) Properties.FilterPattern = ''
+    },
   },
 ]
 
-function set(resource: Resource, property: string, value: unknown): boolean {
-  if (!resource.Properties || resource.Properties[property] === value) return false
-  resource.Properties[property] = value
-  return true
+type Statement = { Action?: unknown; Resource?: unknown }
+
+function createsSchedules({ Properties }: Resource): Statement[] {
+  const { Statement: all = [] } = Object(Properties?.PolicyDocument)
+  return [all].flat().filter((each: Statement) => each.Action === 'scheduler:CreateSchedule')
 }
+const anySchedule = 'arn:aws:scheduler:*:*:schedule/*/*'
 
 /** The template as the emulator takes it, and the ids of what was left out. */
 export function reduced(template: Template): { template: Template; missing: readonly string[] } {
@@ -72,7 +84,8 @@ export function reduced(template: Template): { template: Template; missing: read
       ({ type, only }) => type === resource.Type && (only?.(resource) ?? true),
     )
     if (row) missing.set(id, row)
-    for (const each of changed) if (each.type === resource.Type) each.change(resource)
+    for (const { type, only, change } of changed)
+      if (type === resource.Type && (only?.(resource) ?? true)) change(resource)
   }
   for (const id of missing.keys()) delete copy.Resources[id]
   const told = replaced(copy, missing) as Template
@@ -106,4 +119,13 @@ function forget(resource: Resource, missing: ReadonlyMap<string, unknown>): void
   if (resource.DependsOn === undefined) return
   const before = [resource.DependsOn].flat()
   resource.DependsOn = before.filter((id) => !missing.has(id))
+}
+
+/** Rows that nothing in the stack needs any more. */
+export function idle(template: Template): readonly string[] {
+  const all = Object.values(template.Resources)
+  const needed = ({ type, only }: Pick<LeftOut, 'type' | 'only'>) =>
+    all.some((each) => each.Type === type && (only?.(each) ?? true))
+  const rows: readonly Pick<LeftOut, 'type' | 'only'>[] = [...leftOut, ...changed]
+  return rows.filter((row) => !needed(row)).map(({ type }) => type)
 }

@@ -2,6 +2,7 @@
 //
 //   const aws = emulator()                    // in a describe or at the top of a file
 //   it('…', async () => { aws.endpoint … })   // running; each file gets one of its own, empty
+//   beforeAll(() => { if (aws.here) … })      // hooks run without one too
 //
 // Where none can be had (no Python, no way to pip) its tests are skipped, and `npm test` says why.
 import { type ChildProcess, spawn } from 'node:child_process'
@@ -24,6 +25,8 @@ export type MiniStackOptions = {
 }
 
 export type MiniStack = {
+  /** Whether there is one: hooks run without it too, tests do not. */
+  here: boolean
   /** Like http://127.0.0.1:4566. */
   endpoint: string
   region: string
@@ -63,6 +66,7 @@ export function emulator(options: MiniStackOptions = {}): MiniStack {
   afterAll(() => started?.stop())
   return new Proxy({} as MiniStack, {
     get: (_, name) => {
+      if (name === 'here') return started !== null
       if (started === null) throw new Error('the emulator runs within tests and hooks alone')
       return Reflect.get(started, name)
     },
@@ -77,11 +81,12 @@ export async function startMiniStack(
   const port = options.port ?? (await freePort())
   const folder = mkdtempSync(join(tmpdir(), 'afterglow-ministack-'))
   const log = join(folder, 'log')
+  const accountId = newAccountId()
   const server = spawn('sh', ['-c', `exec "$0" -c "$1" >"$2" 2>&1`, python, untilWeEnd, log], {
     cwd: folder,
     detached: true, // a group of its own, so that its Lambdas end with it
     stdio: ['pipe', 'ignore', 'ignore'],
-    env: serverEnvironment(folder, { ...options, port }),
+    env: serverEnvironment(folder, { ...options, port }, accountId),
   })
   const said = () => readFileSync(log, 'utf8')
   const stop = async () => {
@@ -96,10 +101,9 @@ export async function startMiniStack(
     await stop()
     throw new Error(reason)
   }
-  // The key is the account, and another for each emulator: the CDK CLI remembers accounts by key.
-  const accountId = String(randomInt(100_000_000_000, 999_999_999_999))
   const credentials = { accessKeyId: accountId, secretAccessKey: 'emulator' }
   return {
+    here: true,
     endpoint,
     region,
     accountId,
@@ -120,6 +124,9 @@ export async function startMiniStack(
   }
 }
 
+/** Its key as well, and another for each emulator: the CDK CLI remembers accounts by their keys. */
+export const newAccountId = () => String(randomInt(100_000_000_000, 999_999_999_999))
+
 /** MiniStack, and the end of all its processes as soon as nobody holds the other end of its input. */
 const untilWeEnd = `
 import os, runpy, signal, sys, threading
@@ -130,7 +137,11 @@ threading.Thread(target=wait, daemon=True).start()
 runpy.run_module('ministack', run_name='__main__')
 `
 
-function serverEnvironment(folder: string, options: MiniStackOptions): Record<string, string> {
+function serverEnvironment(
+  folder: string,
+  options: MiniStackOptions,
+  accountId: string,
+): Record<string, string> {
   return {
     ...plainEnvironment(),
     ...options.lambdas,
@@ -139,6 +150,7 @@ function serverEnvironment(folder: string, options: MiniStackOptions): Record<st
     BIND_HOST: '127.0.0.1',
     GATEWAY_PORT: String(options.port),
     MINISTACK_REGION: region,
+    MINISTACK_ACCOUNT_ID: accountId, // whose the APIs are that people call without a key
     AUTH: String(options.enforceIam ?? false),
     LOG_LEVEL: 'WARNING',
     // Lambda brings the SDK along; here it is ours. This Node comes first, for the Lambdas run on it.

@@ -15,7 +15,9 @@ export async function addPerson(account: Account, { poolId }: Door, email: strin
   const cognito = new CognitoIdentityProviderClient(account.client)
   const who = { UserPoolId: poolId, Username: email }
   const Password = `Aa1!${randomBytes(12).toString('hex')}`
-  await cognito.send(new AdminCreateUserCommand({ ...who, MessageAction: 'SUPPRESS' }))
+  await cognito.send(
+    new AdminCreateUserCommand({ ...who, TemporaryPassword: Password, MessageAction: 'SUPPRESS' }),
+  )
   await cognito.send(new AdminSetUserPasswordCommand({ ...who, Password, Permanent: true }))
   await cognito.send(new AdminAddUserToGroupCommand({ ...who, GroupName: group }))
   return Password

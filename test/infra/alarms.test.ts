@@ -71,6 +71,7 @@ describe('what is watched', () => {
     'Quarantined',
     'SendFailed',
     'PageRefused',
+    'PagerUnconfirmed',
     'ArmFailed',
     'SnapshotFailed',
     'UnknownSender',

@@ -20,11 +20,11 @@ import {
   state,
 } from './charts.ts'
 import { eventStoreContract } from './contract.ts'
-import { type Dynalite, openDynalite } from './dynalite.ts'
+import { type Dynalite, openNamedEngine } from './dynalite.ts'
 
 let dynalite: Dynalite
 beforeAll(async () => {
-  dynalite = await openDynalite()
+  dynalite = await openNamedEngine()
 })
 afterAll(() => dynalite.close())
 
