@@ -13,6 +13,7 @@ import type { Fleet } from './fleet.ts'
 import { chartIsFold } from './invariants/charts.ts'
 import { invariants } from './invariants/table.ts'
 import { officeOf, phonesOf, watched } from './onlookers.ts'
+import { answered, overseen } from './oversight.ts'
 import { browserOf, type OpenPage } from './people/browser.ts'
 import type { Phones } from './people/phones.ts'
 import { actingUntil } from './people/world.ts'
@@ -52,6 +53,7 @@ export function openClinic(
   const witness = new Witness(world, plan, invariants, options.watch ?? null)
   const told: EventStore = {
     ...memory,
+    ...overseen(memory, () => witness),
     append: async (key, commit) => {
       const outcome = await memory.append(key, commit)
       if (outcome === 'appended')
@@ -78,6 +80,7 @@ export function openClinic(
     lambdaDown: plan.lambdaDown,
     // With faults for a day, longer than any outage; without them the first answer must do.
     attemptsAtMost: plan.besideEachOther ? 30 : 1,
+    onAnswer: (...heard) => answered(witness, ...heard),
   })
   world.attach(fleet.handlers)
   return { world, witness, fleet, storeOf, phones, office }

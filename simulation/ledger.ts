@@ -19,6 +19,10 @@ export class Ledger {
   readonly violations: Violation[] = []
   readonly seen: ReadonlyMap<string, Seen>
   readonly counts = { events: 0, commits: 0, texts: 0, pages: 0, alerts: 0, calls: 0 }
+  /** By request: patients that somebody is on record to have been told of. */
+  readonly #sights = new Map<string, Set<string>>()
+  /** By clinic: pages about emergency access, and accesses that were given. */
+  readonly #emergencies = new Map<string, { told: number; opened: Set<string> }>()
   /** Kinds of events that have happened: what a set of scenarios covers. */
   readonly eventTypes = new Set<string>()
   protected readonly directory = new Directory()
@@ -93,6 +97,37 @@ export class Ledger {
       const from = calm === Number.POSITIVE_INFINITY ? this.now() : calm
       this.promise(invariant, seen, within, from)
     })
+  }
+
+  sighted(requestId: string, patientIds: readonly string[]): void {
+    const known = this.#sights.get(requestId) ?? new Set()
+    for (const each of patientIds) known.add(each)
+    this.#sights.set(requestId, known)
+  }
+
+  /** An answer is heard: whom it tells of must be on record by now. */
+  answered(requestId: string, told: readonly string[]): void {
+    const known = this.#sights.get(requestId)
+    this.#sights.delete(requestId)
+    const missing = told.filter((each) => !known?.has(each))
+    if (missing.length > 0)
+      this.fail('views-are-recorded', null, `${requestId} told of ${missing.join()}`)
+  }
+
+  emergencyTold(clinicId: string): void {
+    this.#emergenciesOf(clinicId).told += 1
+  }
+
+  emergencyOpened(clinicId: string, accessId: string): void {
+    const { told, opened } = this.#emergenciesOf(clinicId)
+    opened.add(accessId)
+    if (told < opened.size) this.fail('emergencies-are-told', null, `${accessId} of ${clinicId}`)
+  }
+
+  #emergenciesOf(clinicId: string) {
+    const known = this.#emergencies.get(clinicId) ?? { told: 0, opened: new Set<string>() }
+    this.#emergencies.set(clinicId, known)
+    return known
   }
 
   /** The patient whom an invocation was about, as far as its calls tell. */

@@ -13,6 +13,7 @@ import { gateOf } from './gate.ts'
 import { gatedStore } from './gated-store.ts'
 import { looking } from './invariants/on-page.ts'
 import { sweptWithinMs } from './onlookers.ts'
+import { heardInstead } from './oversight.ts'
 import type { Phones } from './people/phones.ts'
 import { releaseAt, type StoreOf } from './releases.ts'
 import type { Seen } from './seen.ts'
@@ -103,8 +104,10 @@ const looks: ReadonlySet<Operation> = new Set(
 const acts: ReadonlySet<Operation> = new Set(['dynamodb.append', 'dynamodb.pointLink', 'sns.text'])
 
 function logged(witness: Witness, running: () => Run): Log {
-  const line = (message: string, data: object = {}) =>
+  const line = (message: string, data: object = {}) => {
+    heardInstead(witness, message, data)
     witness.written('log line', `${message} ${JSON.stringify(data)}`, running())
+  }
   return { info: line, warn: line, error: line }
 }
 
@@ -124,6 +127,8 @@ function tookEffect(wired: Wired, run: Run, operation: string, subject: string):
     if (seen && seen.person.details.phone === phone) reactions.arrived(phones, seen.person)
   }
   if (operation !== 'sns.page') return
+  if (subject.startsWith('emergency/'))
+    return witness.emergencyTold(subject.slice('emergency/'.length))
   const told = subject.startsWith('digest/')
     ? digested(wired, run, subject.slice('digest/'.length))
     : paged(witness, run, subject)

@@ -8,6 +8,7 @@ import type { OpenClinic } from '../clinic.ts'
 import { type Meaning, posted } from '../people/meaning.ts'
 import type { Person } from '../people/person.ts'
 import type { Seen } from '../seen.ts'
+import { standIn } from '../staff/emergency.ts'
 import { ask, changeAt, type Fact, nurse, type Office, pathOf } from '../staff/office.ts'
 
 type Method = 'GET' | 'PUT' | 'PATCH' | 'POST'
@@ -43,6 +44,8 @@ export type Actor = {
   enrol: (details?: Partial<Person['details']>, manner?: Manner) => void
   /** The alerts that are open now; asked one after the other. */
   acknowledgeAll: () => void
+  /** Somebody of the front desk takes emergency access, takes every alert that is open, and is reviewed by a nurse. */
+  standIn: () => void
   /** Of all alerts that are open now: somebody is on them. */
   takeAll: () => void
   /** Of all alerts that are open now and stay so until somebody is reached: nobody was. */
@@ -121,6 +124,10 @@ export function actorOf(
           !alerts.some((each) => each.alertId === alertId && !each.acknowledged)
         actor.ask({ method: 'POST', path: `/alerts/${alertId}/acknowledge`, body, left })
       }
+    },
+    standIn: () => {
+      step('stands in')
+      world.at(world.now(), () => standIn(offices.patient, person, openAlerts(seen)))
     },
     takeAll: () => {
       for (const alertId of openAlerts(seen)) {

@@ -13,6 +13,7 @@ import type { CallAt, Plan, Verdict } from '../faults/plan.ts'
 import type { Violation } from '../ledger.ts'
 import { sweptWithinMs } from '../onlookers.ts'
 import { operate } from '../operator.ts'
+import { answered } from '../oversight.ts'
 import { beginDrill, drillOf, withDrills } from '../people/drill.ts'
 import { makePerson, type Person } from '../people/person.ts'
 import { callerOf } from '../staff/caller.ts'
@@ -187,13 +188,14 @@ function smsTrouble(operation: Operation, carrier: Surroundings['carrier']): Ver
 }
 
 /** Where nothing is asked a second time. */
-function hastyOffice({ fleet, world, office }: OpenClinic): Backstage['offices']['hasty'] {
+function hastyOffice({ fleet, world, office, witness }: OpenClinic): Backstage['offices']['hasty'] {
   const call = callerOf({
     fleet,
     now: world.now,
     sleep: (ms) => world.sleep(ms),
     lambdaDown: () => false,
     attemptsAtMost: 1,
+    onAnswer: (...heard) => answered(witness, ...heard),
   })
   return {
     ...office,

@@ -21,6 +21,7 @@ import type { Invariant } from './invariant.ts'
 import { numbers } from './numbers.ts'
 import { onPage } from './on-page.ts'
 import { outbox } from './outbox.ts'
+import { oversight } from './oversight.ts'
 import { pages } from './pages.ts'
 import { quarantine } from './quarantine.ts'
 import { quiet } from './quiet.ts'
@@ -40,6 +41,7 @@ export const invariants: readonly Invariant[] = [
   ...consents,
   ...texts,
   ...numbers,
+  ...oversight,
   ...undelivered,
   ...bans,
   ...visits,

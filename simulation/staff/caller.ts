@@ -2,6 +2,7 @@
 
 import { gatewayEvent } from '../../local/server/gateway-event.ts'
 import { hourMs, minuteMs } from '../../shared/calendar/index.ts'
+import type { Role } from '../../shared/vocabulary/roles.ts'
 import type { Fleet } from '../fleet.ts'
 
 export type Request = {
@@ -10,6 +11,8 @@ export type Request = {
   method: 'GET' | 'PUT' | 'PATCH' | 'POST'
   path: string
   body?: object
+  /** In which role; a clinician unless told. */
+  role?: Role
   /** The version that was seen: made only while that stands. */
   seen?: number
 }
@@ -27,16 +30,26 @@ export type CallerOptions = {
   lambdaDown: (now: number) => boolean
   /** How often a request is made before it is given up. */
   attemptsAtMost: number
+  /** Hears of every answer before whoever asked. */
+  onAnswer: (request: Request, requestId: string, answer: Answer) => void
 }
 
 /** Resolves with the first answer that is not a 5xx, or the last one when it gives up. */
-export function callerOf({ fleet, now, sleep, lambdaDown, attemptsAtMost }: CallerOptions): Caller {
+export function callerOf({
+  fleet,
+  now,
+  sleep,
+  lambdaDown,
+  attemptsAtMost,
+  onAnswer,
+}: CallerOptions): Caller {
   let calls = 0
   return async (request) => {
     calls += 1
     const key = `request-${calls}`
     for (let attempt = 1; ; attempt++) {
       const answer = lambdaDown(now()) ? unavailable : await ask(fleet, request, key, now())
+      onAnswer(request, key, answer)
       if (answer.status < 500 || attempt >= attemptsAtMost) return answer
       await sleep(waitsMs[attempt - 1] ?? hourMs)
     }
@@ -46,7 +59,7 @@ export function callerOf({ fleet, now, sleep, lambdaDown, attemptsAtMost }: Call
 const unavailable: Answer = { status: 503, body: null }
 
 async function ask(fleet: Fleet, request: Request, key: string, now: number): Promise<Answer> {
-  const { clinicId, by, method, path, body, seen } = request
+  const { clinicId, by, method, path, body, seen, role = 'clinician' } = request
   const event = gatewayEvent({
     method,
     url: new URL(path, 'http://localhost'),
@@ -56,7 +69,7 @@ async function ask(fleet: Fleet, request: Request, key: string, now: number): Pr
       ...(seen === undefined ? {} : { 'if-match': `"${seen}"` }),
     },
     body: body === undefined ? '' : JSON.stringify(body),
-    claims: { sub: by, 'cognito:groups': [`${clinicId}.clinician`] },
+    claims: { sub: by, 'cognito:groups': [`${clinicId}.${role}`] },
     sourceIp: '127.0.0.1',
     requestId: key,
     now,

@@ -8,6 +8,7 @@ import { digests } from './digests.ts'
 import { drills } from './drills.ts'
 import { forgotten } from './forgotten.ts'
 import { numbers } from './numbers.ts'
+import { oversight } from './oversight.ts'
 import { people } from './people.ts'
 import { texting } from './texting.ts'
 import { troubles } from './troubles.ts'
@@ -25,4 +26,5 @@ export const scenarios: Readonly<Record<string, Script>> = {
   ...checkIns,
   ...digests,
   ...drills,
+  ...oversight,
 }

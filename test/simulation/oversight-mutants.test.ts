@@ -1,0 +1,70 @@
+// The simulator must be able to find a service that shows patients off the record, gives a role that nobody hears of, or
+// welcomes a number without end.
+import { describe, expect, it } from 'vitest'
+import type { Deps } from '../../shared/loop/deps.ts'
+import { scenarios } from '../../simulation/crash-points/scenarios/index.ts'
+import { play } from '../../simulation/crash-points/stage.ts'
+import { clinics } from '../support/deps.ts'
+
+const danger = 'is in danger, and the front desk stands in'
+const numbers = 'is given two numbers to and fro, all day'
+
+const violated = async (scenario: string, tamper: (deps: Deps) => Deps) => {
+  const script = scenarios[scenario]
+  if (!script) throw new Error('no such scenario')
+  const played = await play({ clinics, tamper }, script, { order: 'asked', crashes: [] })
+  return played.violations.map(({ invariant }) => invariant)
+}
+
+const mutants: readonly [string, string, string, (deps: Deps) => Deps][] = [
+  [
+    'shows a patient off the record',
+    'views-are-recorded',
+    danger,
+    (deps) => ({ ...deps, store: { ...deps.store, noteView: async () => undefined } }),
+  ],
+  [
+    'leaves somebody out of the record',
+    'views-are-recorded',
+    danger,
+    (deps) => ({
+      ...deps,
+      store: {
+        ...deps.store,
+        noteView: (clinicId, sight) =>
+          deps.store.noteView(clinicId, { ...sight, patientIds: sight.patientIds.slice(1) }),
+      },
+    }),
+  ],
+  [
+    'gives a role that nobody hears of',
+    'emergencies-are-told',
+    danger,
+    (deps) => ({
+      ...deps,
+      pages: {
+        ...deps.pages,
+        publish: async (page) =>
+          page.kind === 'emergency-access'
+            ? { kind: 'sent', carrierId: 'x' }
+            : deps.pages.publish(page),
+      },
+    }),
+  ],
+  [
+    'welcomes a number without end',
+    'welcomes-are-few',
+    numbers,
+    (deps) => ({ ...deps, store: { ...deps.store, noteWelcome: async () => undefined } }),
+  ],
+]
+
+describe('the simulator', () => {
+  it.each([danger, numbers])('finds nothing wrong where somebody %s', async (scenario) => {
+    expect(await violated(scenario, (deps) => deps)).toEqual([])
+  })
+
+  it.each(mutants)('finds a service that %s', async (_, invariant, scenario, tamper) => {
+    expect(await violated(scenario, tamper)).toContain(invariant)
+  })
+})
