@@ -13,12 +13,15 @@ const looks: readonly Look[] = [
   { width: 320, height: 640, scheme: 'dark', touch: true },
 ]
 
-/** Sixty letters without a place to break; Arabic; orders to browsers, marks that turn text round, and no width at all. */
+/** Sixty letters without a place to break; Arabic; orders to browsers. */
 const named = [
   ['long', 'Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewis'],
   ['arabic', 'عبد الرحمن بن محمد بن إبراهيم الأنصاري القرطبي الأندلسي'],
-  ['hostile', '<img src=x onerror=alert(1)>\u202E\u2066evil\u200B\u200D<b>x</b>'],
+  ['hostile', '<img src=x onerror=alert(1)>"evil\'s"<b>x</b></bdi></a><button>'],
 ] as const
+
+/** Marks that turn text round, and letters without width: what cannot be seen is not taken at all. */
+const unseen = ['\u202Eevil', 'ev\u200Bil', 'e\u2066vil']
 
 async function enrolAll(url: string): Promise<void> {
   const clinic = await clinicAt(url)
@@ -48,6 +51,13 @@ async function expectClear(page: Page, { expect }: Checks): Promise<void> {
 }
 
 export async function byName(browser: Browser, url: string, checks: Checks): Promise<void> {
+  await checks.check('takes no name with something in it that cannot be seen', async () => {
+    const clinic = await clinicAt(url)
+    for (const firstName of unseen) {
+      const refused = await clinic.send('PATCH', '/patients/maya', { firstName }).catch(String)
+      checks.expect(/cannot be seen/.test(String(refused)), `${JSON.stringify(firstName)} is taken`)
+    }
+  })
   await enrolAll(url)
   const { alerts } = await (await clinicAt(url)).get<{
     alerts: readonly { alertId: string; patientId: string | null }[]

@@ -12,8 +12,10 @@ export type Failure =
   /** A role that this person does not have, in the service's words. */
   | { kind: 'forbidden'; message: string }
   | { kind: 'not-found'; message: string }
-  /** Somebody else was there first (409), or changed what this was based on (412, with the version that stands). */
-  | { kind: 'conflict'; message: string; version: number | null }
+  /** Somebody else was there first (409), or changed what this was based on (412, with what stands and its version). */
+  | { kind: 'conflict'; message: string; version: number | null; current: unknown }
+  /** What this rests on has changed, in words; sent once more it is meant all the same. */
+  | { kind: 'changed'; message: string }
   /** To be mended in the form: `fields` by the names of the request. */
   | { kind: 'wrong'; message: string; fields: readonly Field[] }
   | { kind: 'too-many'; message: string }
@@ -22,7 +24,7 @@ export type Failure =
 
 /** What comes of a status, given the body as parsed and the answer's headers. */
 export function failureOf(status: number, body: unknown, headers: Headers): Failure {
-  const { message, fields, version } = errorIn(body)
+  const { message, fields, version, current } = errorIn(body)
   switch (status) {
     case 401:
       return { kind: 'signed-out' }
@@ -32,7 +34,7 @@ export function failureOf(status: number, body: unknown, headers: Headers): Fail
       return { kind: 'not-found', message }
     case 409:
     case 412:
-      return { kind: 'conflict', message, version: version ?? versionIn(headers) }
+      return { kind: 'conflict', message, version: version ?? versionIn(headers), current }
     case 400:
     case 413:
     case 415:
@@ -55,7 +57,13 @@ function versionIn(headers: Headers): number | null {
   return Number.isInteger(version) ? version : null
 }
 
-type ErrorBody = { message: string; fields: readonly Field[]; version: number | null }
+type ErrorBody = {
+  message: string
+  fields: readonly Field[]
+  version: number | null
+  /** What stands instead (412); null where the service tells nothing. */
+  current: unknown
+}
 
 function errorIn(body: unknown): ErrorBody {
   const error = property(body, 'error')
@@ -66,6 +74,7 @@ function errorIn(body: unknown): ErrorBody {
     message: typeof message === 'string' ? message : '',
     fields: Array.isArray(fields) ? fields.filter(isField) : [],
     version: typeof version === 'number' ? version : null,
+    current: property(error, 'current') ?? null,
   }
 }
 

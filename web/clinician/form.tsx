@@ -9,7 +9,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { ErrorSummary, type FormError } from '../ui/error-summary.tsx'
 import { Faults } from './bars.tsx'
 import { FailureNotice, wordsOf } from './shown.tsx'
-import { tell } from './told.tsx'
+import { tell, type Undo } from './told.tsx'
 
 export type Values = Readonly<Record<string, string>>
 
@@ -48,6 +48,8 @@ export type FormSpec<T> = {
   send: (sending: Sending) => Promise<Result<T>>
   /** What is told once it is done. */
   done: (value: T) => string
+  /** How it is taken back, where the service can. */
+  undo?: ((value: T) => Undo | null) | undefined
   /** After it was told: shows what stands now. */
   shows: (value: T) => void
 }
@@ -88,7 +90,7 @@ export function useForm<T>(spec: FormSpec<T>) {
     const result = await spec.send({ values: sent, key })
     setIsSending(false)
     if (result.ok) {
-      tell(spec.done(result.value))
+      tell(spec.done(result.value), spec.undo?.(result.value) ?? null)
       spec.shows(result.value)
       return
     }
@@ -185,6 +187,8 @@ function whatNow(failure: Failure, mayBeSaved: boolean): string {
       return `${before}Sign in again, then send it: it happens once.`
     case 'too-many':
       return `Too many requests at once. ${before}Send it again in a moment: it happens once.`
+    case 'changed':
+      return `${before || 'Nothing was changed. '}If it holds all the same, send it once more.`
     case 'conflict':
     case 'not-found':
       return `${before || 'Nothing was changed. '}Close this to see what stands now.`

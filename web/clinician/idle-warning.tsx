@@ -3,6 +3,7 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { active, idle } from './idle-watch.ts'
 import { useSession } from './state/session.ts'
+import { countdown } from './times.ts'
 
 export function IdleWarning() {
   const { signIn } = useSession()
@@ -12,8 +13,8 @@ export function IdleWarning() {
     <Dialog title="Are you still there?" onClose={active}>
       <div class="stack">
         <p>
-          You are signed out in <b class="number">{clock(state.leftMs)}</b> if nothing is done. What
-          is not saved by then is lost.
+          You are signed out in <b class="number">{countdown(state.leftMs)}</b> if nothing is done.
+          What is not saved by then is lost.
         </p>
         <div class="buttons">
           <Button kind="primary" onClick={active}>
@@ -24,10 +25,4 @@ export function IdleWarning() {
       </div>
     </Dialog>
   )
-}
-
-/** "1:05" */
-function clock(leftMs: number): string {
-  const seconds = Math.ceil(leftMs / 1_000)
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }

@@ -8,8 +8,11 @@ import { Bars } from './bars.tsx'
 import { Find } from './find.tsx'
 import { IdleWarning } from './idle-warning.tsx'
 import { pageOf } from './pages.tsx'
+import { connection } from './state/connection.ts'
+import { oldSince } from './state/currency.ts'
 import { place } from './state/place.ts'
 import { mayDo, type Role, useSession } from './state/session.ts'
+import { timeOfDay } from './times.ts'
 import { titleOf } from './title.ts'
 import { Told } from './told.tsx'
 
@@ -40,6 +43,7 @@ export function Shell() {
         <span class="quiet">{clinic.name}</span>
         <Find />
         <div class="who">
+          <Fresh zone={clinic.timezone} />
           <span class="small quiet">{clinic.you.roles.join(', ')}</span>
           <Button onClick={() => void signIn.leave('asked')}>Sign out</Button>
         </div>
@@ -68,6 +72,13 @@ export function Shell() {
       <IdleWarning />
     </>
   )
+}
+
+/** When the service last answered; that it does not is told in a bar of its own. */
+function Fresh({ zone }: { zone: string }) {
+  const { value } = connection
+  if (value.kind !== 'connected' || oldSince.value !== null) return null
+  return <span class="small quiet fresh">Up to date {timeOfDay(value.heardAt, zone)}</span>
 }
 
 /** What is looked at, on the document itself: ids alone, for whatever stands beside the application. */

@@ -40,9 +40,11 @@ export function wordsOf(failure: Failure): string | null {
     case 'given-up':
       return null
     case 'too-many':
-      return 'Too many requests at once. This is asked again in a moment.'
+      return 'Too many requests at once. Lists are asked for again in a moment; send a form once more.'
     case 'broken':
       return `Something went wrong at our side. If it goes on, tell your administrator this id: ${failure.requestId ?? 'none'}`
+    case 'changed':
+      return `Changed by somebody else meanwhile: ${failure.message}`
     case 'forbidden':
     case 'not-found':
     case 'conflict':

@@ -33,6 +33,19 @@ export const dateTime = say({
   hour: 'numeric',
   minute: '2-digit',
 })
+const withYear = say({
+  weekday: 'short',
+  month: 'short',
+  day: 'numeric',
+  year: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+})
+/** "Mon, Mar 2, 9:00 AM"; of another year than this with its year. */
+export function dated(at: string, now: number, zone: string): string {
+  const yearOf = (instant: string | number) => localValue(instant, zone).slice(0, 4)
+  return yearOf(at) === yearOf(now) ? dateTime(at, zone) : withYear(at, zone)
+}
 /** "EST" */
 export function zoneName(at: string | number, zone: string): string {
   const parts = format({ timeZoneName: 'short', hour: 'numeric' }, zone).formatToParts(new Date(at))
@@ -64,6 +77,13 @@ export function span(ms: number): string {
   if (minutes < 90) return `${minutes} min`
   if (minutes < 36 * 60) return `${Math.round(minutes / 60)} h`
   return `${Math.round(minutes / 1440)} days`
+}
+
+/** A span that is running out: its last ten minutes second by second, "9:05". */
+export function countdown(ms: number): string {
+  if (ms >= 10 * minuteMs) return span(ms)
+  const seconds = Math.ceil(ms / 1_000)
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }
 
 /** Whole years lived, of a date like 1984-05-06. */

@@ -1,16 +1,23 @@
 // The window's name, screen by screen. Never a patient's: titles stay in a browser's history.
 import type { Place } from '../routes.ts'
 
-const titles: Partial<Record<Place['route'], string>> = {
+/** Screens of nobody in particular have the application's name alone. */
+type Named = Exclude<Place['route'], 'signedIn' | 'signedInPopup' | 'signedOut'>
+
+const titles: Readonly<Record<Named, string>> = {
   today: 'Today',
   roster: 'Patients',
   patient: 'Patient',
   alert: 'Alert',
   messages: 'Messages',
   clinic: 'Clinic',
+  emergency: 'Emergency access',
+  audit: 'Who saw whom',
 }
 
+const isNamed = (route: Place['route']): route is Named => route in titles
+
 export function titleOf(here: Place | null, clinicName: string): string {
-  const screen = here ? titles[here.route] : 'No such page'
+  const screen = here ? isNamed(here.route) && titles[here.route] : 'No such page'
   return [screen, clinicName, 'Afterglow'].filter(Boolean).join(' · ')
 }

@@ -2,10 +2,12 @@
 // a consent of its own.
 import { useState } from 'preact/hooks'
 import type { RouteBody } from '../../../functions/api/contract.ts'
+import type { Failure } from '../../client/failure.ts'
 import { Select } from '../../ui/choice.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { FormDialog, required, type Values } from '../form.tsx'
+import { type Facts, useStanding } from '../standing.ts'
 import { now } from '../state/service-clock.ts'
 import { useApi, useClinic } from '../state/session.ts'
 import { localValue } from '../times.ts'
@@ -62,6 +64,7 @@ export function EditPatient({ patient, onClose, then }: Props) {
   // What the form was opened on; the patient behind it may change while somebody types.
   const [opened] = useState(patient)
   const before = fieldsOf(opened, timezone)
+  const over = useStanding(opened, (of) => namedOf(fieldsOf(of, timezone)))
   const zones = [...new Set([before.timezone, ...Intl.supportedValuesOf('timeZone')])]
   const isNew = (values: Values) => dialled(values.phone ?? '') !== opened.phone
   return (
@@ -79,15 +82,17 @@ export function EditPatient({ patient, onClose, then }: Props) {
       ]}
       send={async ({ values }) => {
         const params = { patientId: opened.patientId }
-        const answer = await api('PATCH /patients/{patientId}', {
-          params,
-          body: {
-            ...changesOf(before, values, timezone),
-            ...(isNew(values) ? { consent: consentIn(values, timezone) } : {}),
-          },
-          ifMatch: opened.version,
-        })
-        if (answer.ok || answer.failure.kind !== 'conflict') return answer
+        const answer = await over((ifMatch) =>
+          api('PATCH /patients/{patientId}', {
+            params,
+            body: {
+              ...changesOf(before, values, timezone),
+              ...(isNew(values) ? { consent: consentIn(values, timezone) } : {}),
+            },
+            ifMatch,
+          }),
+        )
+        if (answer.ok || !isOvertaken(answer.failure)) return answer
         // Where an answer was lost the version is another by our own doing: it is done if all that was written stands.
         const stands = await api('GET /patients/{patientId}', { params })
         return stands.ok && isWritten(stands.value, values, timezone) ? stands : answer
@@ -147,7 +152,13 @@ export function EditPatient({ patient, onClose, then }: Props) {
   )
 }
 
-/** What somebody else has changed since the form was opened: saving over it is refused, and this says why. */
+const isOvertaken = ({ kind }: Failure): boolean => kind === 'conflict' || kind === 'changed'
+
+const namedOf = (fields: Record<Name, string>): Facts =>
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [labelOf(name), value]))
+const labelOf = (name: string): string => labels[keyIn(labels, name) ?? 'firstName']
+
+/** What somebody else has changed since the form was opened: saving over it is refused once, and this says why. */
 function Meanwhile({
   opened,
   written,
@@ -166,7 +177,7 @@ function Meanwhile({
     <Notice tone="urgent">
       Changed by somebody else meanwhile:{' '}
       {changed.map((name) => `${labels[name]} is now “${stands[name] || 'empty'}”`).join('; ')}.
-      Close this form and open it again to go on from there.
+      What you save goes on top of it; what you leave as it is here stays as they left it.
     </Notice>
   )
 }

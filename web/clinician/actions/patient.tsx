@@ -3,6 +3,7 @@
 import { Select } from '../../ui/choice.tsx'
 import { Radios, TextArea, TextField } from '../../ui/field.tsx'
 import { FormDialog, required } from '../form.tsx'
+import { decisionFacts, useStanding } from '../standing.ts'
 import { now } from '../state/service-clock.ts'
 import { type ClinicView, useApi, useClinic } from '../state/session.ts'
 import { dateTime, instantOf, localValue, zoneName } from '../times.ts'
@@ -49,6 +50,16 @@ export function ChangeMessaging({
         })
       }
       done={() => done}
+      undo={() =>
+        step === 'pause'
+          ? {
+              label: 'Resume them',
+              form: (close) => (
+                <ChangeMessaging {...{ patient, then }} step="resume" onClose={close} />
+              ),
+            }
+          : null
+      }
       then={then}
     >
       {({ bind }) => <TextArea label="Reason" {...bind('reason')} />}
@@ -102,6 +113,7 @@ const decisions = [
 export function DecideBooster({ patient, onClose, then }: Of) {
   const api = useApi()
   const { timezone } = useClinic()
+  const over = useStanding(patient, decisionFacts(timezone))
   return (
     <FormDialog
       title={`Decide on a booster for ${patient.firstName}`}
@@ -114,17 +126,20 @@ export function DecideBooster({ patient, onClose, then }: Of) {
         ...required(values, { reason: 'Say why' }),
       ]}
       send={({ values: { decision, until, reason = '' }, key }) =>
-        api('POST /patients/{patientId}/booster-decisions', {
-          params: { patientId: patient.patientId },
-          body: {
-            decision: decisions.find(({ value }) => value === decision)?.value ?? 'defer',
-            ...(decision === 'defer' && until
-              ? { until: instantOf(`${until}T09:00`, timezone) }
-              : {}),
-            reason,
-          },
-          key,
-        })
+        over((ifMatch) =>
+          api('POST /patients/{patientId}/booster-decisions', {
+            params: { patientId: patient.patientId },
+            body: {
+              decision: decisions.find(({ value }) => value === decision)?.value ?? 'defer',
+              ...(decision === 'defer' && until
+                ? { until: instantOf(`${until}T09:00`, timezone) }
+                : {}),
+              reason,
+            },
+            key,
+            ifMatch,
+          }),
+        )
       }
       done={({ decision }) =>
         `Recorded: ${decisions.find(({ value }) => value === decision)?.label}`
@@ -190,6 +205,18 @@ export function EnterScore({
       done={({ total, band }) =>
         total === null ? 'The answers are saved' : `Saved: ${total}${band ? `, ${band}` : ''}`
       }
+      undo={({ scoreId, total }) => ({
+        label: 'Take it back',
+        form: (close) => (
+          <VoidScore
+            {...{ patient, scoreId, then }}
+            says={
+              total === null ? 'The answers just entered' : `The score of ${total} just entered`
+            }
+            onClose={close}
+          />
+        ),
+      })}
       then={then}
     >
       {({ values, set, bind, errorOf }) => {

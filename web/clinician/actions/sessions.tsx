@@ -2,9 +2,11 @@
 import { Checkbox, Select } from '../../ui/choice.tsx'
 import { Radios, TextArea, TextField } from '../../ui/field.tsx'
 import { FormDialog, type FormState, required, type Values } from '../form.tsx'
+import { plannedFacts, sessionFacts, useStanding } from '../standing.ts'
 import { now } from '../state/service-clock.ts'
 import { useApi, useClinic } from '../state/session.ts'
 import { dateTime, instantOf, localValue, zoneName } from '../times.ts'
+import { WithPatient } from '../today/with-patient.tsx'
 import { type PatientView, routes, type SessionView } from '../words.ts'
 
 type Of = { patient: PatientView; onClose: () => void; then: () => void }
@@ -31,6 +33,10 @@ export function PlanSession({
   const api = useApi()
   const { timezone } = useClinic()
   const kind = session?.kind ?? nextKind(patient)
+  const over = useStanding(
+    patient,
+    session ? sessionFacts(session.sessionId, timezone) : plannedFacts(timezone),
+  )
   return (
     <FormDialog
       title={session ? 'Move the session' : `Plan a session for ${patient.firstName}`}
@@ -40,18 +46,38 @@ export function PlanSession({
       onClose={onClose}
       check={(values) => required(values, { startsAt: 'Say when it starts' })}
       send={({ values, key }) =>
-        api('PUT /patients/{patientId}/sessions/{sessionId}', {
-          params: {
-            patientId: patient.patientId,
-            sessionId: session?.sessionId ?? `s-${key.slice(0, 8)}`,
-          },
-          body: {
-            startsAt: instantOf(values.startsAt ?? '', timezone),
-            kind: values.kind === 'booster' ? 'booster' : 'induction',
-          },
-        })
+        over((ifMatch) =>
+          api('PUT /patients/{patientId}/sessions/{sessionId}', {
+            params: {
+              patientId: patient.patientId,
+              sessionId: session?.sessionId ?? `s-${key.slice(0, 8)}`,
+            },
+            body: {
+              startsAt: instantOf(values.startsAt ?? '', timezone),
+              kind: values.kind === 'booster' ? 'booster' : 'induction',
+            },
+            ifMatch,
+          }),
+        )
       }
       done={({ startsAt }) => `Planned for ${dateTime(startsAt, timezone)}`}
+      undo={(planned) =>
+        session === null
+          ? {
+              label: 'Cancel it again',
+              form: (close) => (
+                <WithPatient patientId={patient.patientId} onClose={close}>
+                  {(stands) => (
+                    <EndSession
+                      {...{ patient: stands, session: planned, onClose: close, then }}
+                      how="cancel"
+                    />
+                  )}
+                </WithPatient>
+              ),
+            }
+          : null
+      }
       then={then}
     >
       {({ values, set, bind, errorOf }) => (
@@ -135,6 +161,7 @@ const asksToConfirm = ({ errorOf, values }: FormState): boolean =>
 export function FinishSession({ patient, session, onClose, then }: OfSession) {
   const api = useApi()
   const { timezone } = useClinic()
+  const over = useStanding(patient, sessionFacts(session.sessionId, timezone))
   const isOfNow = Math.abs(now.peek() - Date.parse(session.startsAt)) < halfDayMs
   // Whoever came early is finished early: an end that is still to come would be refused.
   const endedAt = isOfNow ? localValue(now.peek(), timezone) : ''
@@ -147,21 +174,34 @@ export function FinishSession({ patient, session, onClose, then }: OfSession) {
       onClose={onClose}
       check={(values) => required(values, { endedAt: 'Say when it ended' })}
       send={({ values, key }) =>
-        api('POST /patients/{patientId}/sessions/{sessionId}/finish', {
-          params: { patientId: patient.patientId, sessionId: session.sessionId },
-          body: {
-            endedAt: instantOf(values.endedAt ?? '', timezone),
-            ...recordOf(values),
-            ...confirmation(values),
-          },
-          key,
-        })
+        over((ifMatch) =>
+          api('POST /patients/{patientId}/sessions/{sessionId}/finish', {
+            params: { patientId: patient.patientId, sessionId: session.sessionId },
+            body: {
+              endedAt: instantOf(values.endedAt ?? '', timezone),
+              ...recordOf(values),
+              ...confirmation(values),
+            },
+            key,
+            ifMatch,
+          }),
+        )
       }
       done={({ noDrivingUntil }) =>
         noDrivingUntil
           ? `Finished. No driving until ${dateTime(noDrivingUntil, timezone)}`
           : 'Finished'
       }
+      undo={(finished) => ({
+        label: 'Correct it',
+        form: (close) => (
+          <WithPatient patientId={patient.patientId} onClose={close}>
+            {(stands) => (
+              <CorrectSession {...{ patient: stands, session: finished, onClose: close, then }} />
+            )}
+          </WithPatient>
+        ),
+      })}
       then={then}
     >
       {(form) => (
@@ -216,6 +256,7 @@ function recordOf(values: Values) {
 export function CorrectSession({ patient, session, onClose, then }: OfSession) {
   const api = useApi()
   const { timezone } = useClinic()
+  const over = useStanding(patient, sessionFacts(session.sessionId, timezone))
   const initial: Values = {
     endedAt: session.endedAt ? localValue(session.endedAt, timezone) : '',
     doseMg: session.doseMg === null ? '' : String(session.doseMg),
@@ -236,18 +277,21 @@ export function CorrectSession({ patient, session, onClose, then }: OfSession) {
         const changed = Object.fromEntries(
           Object.entries(values).filter(([name, value]) => initial[name] !== value),
         )
-        return api('POST /patients/{patientId}/sessions/{sessionId}/correct', {
-          params: { patientId: patient.patientId, sessionId: session.sessionId },
-          body: {
-            ...(changed.endedAt === undefined
-              ? {}
-              : { endedAt: instantOf(changed.endedAt, timezone) }),
-            ...recordOf(changed),
-            ...(values.confirm === 'yes' ? { confirm: true as const } : {}),
-            reason: values.reason ?? '',
-          },
-          key,
-        })
+        return over((ifMatch) =>
+          api('POST /patients/{patientId}/sessions/{sessionId}/correct', {
+            params: { patientId: patient.patientId, sessionId: session.sessionId },
+            body: {
+              ...(changed.endedAt === undefined
+                ? {}
+                : { endedAt: instantOf(changed.endedAt, timezone) }),
+              ...recordOf(changed),
+              ...(values.confirm === 'yes' ? { confirm: true as const } : {}),
+              reason: values.reason ?? '',
+            },
+            key,
+            ifMatch,
+          }),
+        )
       }}
       done={() => 'The session is corrected'}
       then={then}
@@ -295,6 +339,8 @@ export function EndSession({
 }: OfSession & { how: keyof typeof endings }) {
   const api = useApi()
   const { title, intro, done } = endings[how]
+  const { timezone } = useClinic()
+  const over = useStanding(patient, sessionFacts(session.sessionId, timezone))
   return (
     <FormDialog
       title={title}
@@ -304,11 +350,14 @@ export function EndSession({
       onClose={onClose}
       check={(values) => required(values, { reason: 'Say why' })}
       send={({ values: { reason = '' }, key }) =>
-        api(`POST /patients/{patientId}/sessions/{sessionId}/${how}`, {
-          params: { patientId: patient.patientId, sessionId: session.sessionId },
-          body: { reason },
-          key,
-        })
+        over((ifMatch) =>
+          api(`POST /patients/{patientId}/sessions/{sessionId}/${how}`, {
+            params: { patientId: patient.patientId, sessionId: session.sessionId },
+            body: { reason },
+            key,
+            ifMatch,
+          }),
+        )
       }
       done={() => done}
       then={then}

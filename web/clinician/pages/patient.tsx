@@ -16,11 +16,12 @@ import { go, place, query } from '../state/place.ts'
 import { shownOf, useResource } from '../state/resource.ts'
 import { now } from '../state/service-clock.ts'
 import { mayDo, useApi, useClinic } from '../state/session.ts'
-import { dateTime, near } from '../times.ts'
+import { dated, dateTime, near } from '../times.ts'
 import { Says } from '../today/alert-row.tsx'
 import {
   adviceStatus,
   alertKinds,
+  count,
   holdReasons,
   type ListedAlert,
   type Outcomes,
@@ -31,6 +32,7 @@ import {
 
 export function Patient({ patientId }: { patientId: string }) {
   const api = useApi()
+  const clinic = useClinic()
   const { state, refresh } = useResource(`patient ${patientId}`, (signal) =>
     api('GET /patients/{patientId}', { params: { patientId }, signal }),
   )
@@ -72,7 +74,16 @@ export function Patient({ patientId }: { patientId: string }) {
                     <Advice outcomes={told} chartVersion={patient.version} />
                     <Figures outcomes={told} />
                     <Shown of={story.state}>
-                      {(entries) => <Charts patient={patient} outcomes={told} story={entries} />}
+                      {(entries) => (
+                        <Charts
+                          {...{ patient, outcomes: told, story: entries }}
+                          voidScore={
+                            mayDo(clinic, ['desk', 'clinician'])
+                              ? (score) => setOpened({ form: 'void-score', ...score })
+                              : undefined
+                          }
+                        />
+                      )}
                     </Shown>
                   </>
                 )}
@@ -146,6 +157,9 @@ function OpenForm({ opened, patient, instrument, onClose, then }: FormProps) {
       return <Forms.ChangeMessaging {...shared} step={opened.form} />
   }
 }
+
+/** As many as have room on the one page; plots.css hides the rest. */
+const printedSessions = 14
 
 type Part = { patient: PatientView; open: (form: Open) => void }
 
@@ -247,10 +261,10 @@ function Sessions({ patient, open }: Part) {
     <section class="card block" aria-labelledby="sessions">
       <h2 id="sessions">Sessions</h2>
       {patient.sessions.length === 0 && <p class="quiet">None yet.</p>}
-      <ul class="lines">
+      <ul class="lines sessions">
         {patient.sessions.toReversed().map((session) => {
           const { sessionId, state, kind, startsAt, endedAt, doseMg, note, reason } = session
-          const when = dateTime(endedAt ?? startsAt, clinic.timezone)
+          const when = dated(endedAt ?? startsAt, now.value, clinic.timezone)
           const steps =
             state === 'planned'
               ? (['finish', 'move', 'cancel'] as const)
@@ -285,6 +299,11 @@ function Sessions({ patient, open }: Part) {
             </li>
           )
         })}
+        {patient.sessions.length > printedSessions && (
+          <li class="print-only">
+            and {count(patient.sessions.length - printedSessions, 'earlier session')}
+          </li>
+        )}
       </ul>
     </section>
   )

@@ -143,7 +143,11 @@ export function Roster() {
               <Table patients={patients} />
             )}
             <div class="buttons foot">
-              {address.get('cursor') && <Button onClick={() => history.back()}>Page before</Button>}
+              {address.get('cursor') && (
+                <a class="button" href={`${pathOf('roster', {})}?${withCursor(address, null)}`}>
+                  First page
+                </a>
+              )}
               {cursor && (
                 <a class="button" href={`${pathOf('roster', {})}?${withCursor(address, cursor)}`}>
                   Next page
@@ -168,9 +172,11 @@ const foundWords = (many: number, more: boolean): string =>
     ? 'Nobody is found'
     : `${count(many, 'patient')}${more ? ' on this page, and more' : ''}`
 
-function withCursor(address: URLSearchParams, cursor: string): URLSearchParams {
+/** @param cursor null for the first page */
+function withCursor(address: URLSearchParams, cursor: string | null): URLSearchParams {
   const next = new URLSearchParams(address)
-  next.set('cursor', cursor)
+  next.delete('cursor')
+  if (cursor !== null) next.set('cursor', cursor)
   return next
 }
 

@@ -7,7 +7,7 @@ import { type Day, daysOf } from '../../chart/traffic.ts'
 import { Button } from '../../ui/button.tsx'
 import { now } from '../state/service-clock.ts'
 import { type ClinicView, useClinic } from '../state/session.ts'
-import { dateTime, fullDate, localValue, monthName, shortDate } from '../times.ts'
+import { dated, fullDate, localValue, monthName, shortDate } from '../times.ts'
 import { type Outcomes, type PatientView, plain } from '../words.ts'
 import { type Entry, marksOf, passedOf, pointsOf } from './story.ts'
 import { TrafficTable } from './traffic-table.tsx'
@@ -87,7 +87,7 @@ export function Charts({ patient, outcomes, story, voidScore }: ChartsProps) {
           })}
         </div>
       )}
-      <Table points={points} rowOf={rowOf} zone={timezone} voidScore={voidScore} />
+      <Table {...{ points, rowOf, nowMs, voidScore }} zone={timezone} />
       <TrafficTable days={days} />
     </section>
   )
@@ -152,11 +152,13 @@ function Table({
   points,
   rowOf,
   zone,
+  nowMs,
   voidScore,
 }: {
   points: ReadonlyMap<string, readonly Kept[]>
   rowOf: (id: string) => Instrument | undefined
   zone: string
+  nowMs: number
   voidScore: ChartsProps['voidScore']
 }) {
   const rows = [...points]
@@ -185,7 +187,7 @@ function Table({
           <tbody>
             {rows.map(({ at, id, row, total, source, answers, scoreId }) => (
               <tr key={scoreId}>
-                <td>{dateTime(at, zone)}</td>
+                <td>{dated(at, nowMs, zone)}</td>
                 <td>{row?.name ?? plain(id)}</td>
                 <td class="number">
                   {total} {bandOf(row, total)}
@@ -202,7 +204,7 @@ function Table({
                       onClick={() =>
                         voidScore({
                           scoreId,
-                          says: `${row?.name ?? plain(id)} ${total} of ${dateTime(at, zone)}`,
+                          says: `${row?.name ?? plain(id)} ${total} of ${dated(at, nowMs, zone)}`,
                         })
                       }
                     >

@@ -1,11 +1,19 @@
 // What happened, an entry a sentence.
 
-import { adviceStatus, alertKinds, dispositionLabel, plain, readable } from '../words.ts'
+import {
+  type AlertKind,
+  adviceStatus,
+  alertKinds,
+  dispositionLabel,
+  plain,
+  readable,
+} from '../words.ts'
 import type { Entry } from './story.ts'
 
 export type Sentence = { title: string; detail: string }
 
 export const entryFilters = {
+  care: 'Everything but texts',
   all: 'Everything',
   decisions: 'Decisions and alerts',
   scores: 'Scores and answers',
@@ -14,6 +22,10 @@ export const entryFilters = {
 export type EntryFilter = keyof typeof entryFilters
 
 const typesOf: Readonly<Record<EntryFilter, readonly Entry['type'][] | null>> = {
+  care: [
+    ...['decision', 'alert', 'messaging', 'advice', 'score', 'answers', 'correction'],
+    ...['check-in', 'session'],
+  ] as Entry['type'][],
   all: null,
   decisions: ['decision', 'alert', 'messaging', 'advice'],
   scores: ['score', 'answers', 'correction', 'check-in'],
@@ -31,13 +43,16 @@ function detailOf(entry: Entry): string {
 }
 
 const titles: {
-  [T in Entry['type']]: (entry: Extract<Entry, { type: T }>, name: NameOf) => string
+  [T in Entry['type']]: (entry: Extract<Entry, { type: T }>, names: Names) => string
 } = {
   text: ({ body }) => body,
-  score: ({ instrument, total }, name) => `${name(instrument)}: ${total}`,
-  answers: ({ instrument }, name) => name(instrument),
+  score: ({ instrument, total }, { instrumentOf }) => `${instrumentOf(instrument)}: ${total}`,
+  answers: ({ instrument }, { instrumentOf }) => instrumentOf(instrument),
   session: ({ what }) => `Session ${what}`,
-  alert: (entry) => `${'kind' in entry ? alertKinds[entry.kind] : 'Alert'}: ${entry.what}`,
+  alert: (entry, { kindOf }) => {
+    const kind = 'kind' in entry ? entry.kind : kindOf(entry.alertId)
+    return `${kind ? alertKinds[kind] : 'Alert'}: ${entry.what}`
+  },
   decision: ({ decision }) => `Booster: ${decision}`,
   advice: ({ status }) => `Advice: ${adviceStatus[status].label}`,
   messaging: ({ what }) => plain(what),
@@ -45,12 +60,16 @@ const titles: {
   correction: () => 'Score voided',
 }
 
-type NameOf = (instrument: string) => string
+/** What an entry alone does not say. */
+export type Names = {
+  instrumentOf: (instrument: string) => string
+  kindOf: (alertId: string) => AlertKind | undefined
+}
 
-export function sentenceOf(entry: Entry, name: NameOf): Sentence {
+export function sentenceOf(entry: Entry, names: Names): Sentence {
   // The table has a row for each type, taking entries of that very type.
-  const title = titles[entry.type] as (of: Entry, name: NameOf) => string
-  return { title: title(entry, name), detail: extraOf(entry) ?? detailOf(entry) }
+  const title = titles[entry.type] as (of: Entry, names: Names) => string
+  return { title: title(entry, names), detail: extraOf(entry) ?? detailOf(entry) }
 }
 
 function extraOf(entry: Entry): string | null {

@@ -1,13 +1,14 @@
 // What happened, newest first: decisions and acknowledgements with who and when, answers, notes.
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/choice.tsx'
+import { now } from '../state/service-clock.ts'
 import { mayDo, useClinic } from '../state/session.ts'
-import { dateTime } from '../times.ts'
+import { dated } from '../times.ts'
 import { plain } from '../words.ts'
-import { type EntryFilter, entryFilters, isShown, sentenceOf } from './entries.ts'
+import { type EntryFilter, entryFilters, isShown, type Names, sentenceOf } from './entries.ts'
 import type { Open } from './opened.ts'
-import type { Entry } from './story.ts'
+import { type Entry, kindsOf } from './story.ts'
 
 const shownAtOnce = 30
 const options = Object.entries(entryFilters).map(([value, label]) => ({ value, label }))
@@ -15,9 +16,15 @@ const isFilter = (value: string): value is EntryFilter => value in entryFilters
 
 export function Story({ story, open }: { story: readonly Entry[]; open: (form: Open) => void }) {
   const clinic = useClinic()
-  const [filter, setFilter] = useState<EntryFilter>('all')
+  const [filter, setFilter] = useState<EntryFilter>('care')
   const [shown, setShown] = useState(shownAtOnce)
-  const name = (id: string) => clinic.instruments.find((each) => each.id === id)?.name ?? plain(id)
+  const names: Names = useMemo(() => {
+    const kinds = kindsOf(story)
+    return {
+      instrumentOf: (id) => clinic.instruments.find((each) => each.id === id)?.name ?? plain(id),
+      kindOf: (alertId) => kinds.get(alertId),
+    }
+  }, [story, clinic])
   const entries = story.filter((entry) => isShown(filter, entry))
   return (
     <section class="card block screen-only" aria-labelledby="story">
@@ -31,7 +38,7 @@ export function Story({ story, open }: { story: readonly Entry[]; open: (form: O
       />
       <ol class="lines">
         {entries.slice(0, shown).map((entry, at) => (
-          <Line key={`${entry.at}${at}`} entry={entry} name={name} open={open} />
+          <Line key={`${entry.at}${at}`} entry={entry} names={names} open={open} />
         ))}
       </ol>
       {entries.length > shown && (
@@ -41,12 +48,12 @@ export function Story({ story, open }: { story: readonly Entry[]; open: (form: O
   )
 }
 
-type LineProps = { entry: Entry; name: (id: string) => string; open: (form: Open) => void }
+type LineProps = { entry: Entry; names: Names; open: (form: Open) => void }
 
-function Line({ entry, name, open }: LineProps) {
+function Line({ entry, names, open }: LineProps) {
   const clinic = useClinic()
-  const { title, detail } = sentenceOf(entry, name)
-  const when = dateTime(entry.at, clinic.timezone)
+  const { title, detail } = sentenceOf(entry, names)
+  const when = dated(entry.at, now.value, clinic.timezone)
   const isReading = entry.type === 'score' || entry.type === 'answers'
   return (
     <li>

@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { now } from '../state/service-clock.ts'
 import { mayDo, useClinic } from '../state/session.ts'
-import { age, dateTime, plainDate, shortDate, timeOfDay, zoneName } from '../times.ts'
+import { age, dateTime, fullDate, plainDate, shortDate, timeOfDay, zoneName } from '../times.ts'
 import {
   conditions,
   languages,
@@ -36,6 +36,7 @@ export function Head({ patient, crisisAt, open }: HeadProps) {
           {crisisAt && <Tag tone="emergency">Crisis told {shortDate(crisisAt, timezone)}</Tag>}
         </p>
         <Actions patient={patient} open={open} />
+        <Printed />
         {mayDo(useClinic(), ['admin']) && (
           <a href={`${pathOf('audit', {})}?patientId=${encodeURIComponent(patient.patientId)}`}>
             Who saw this patient
@@ -47,6 +48,16 @@ export function Head({ patient, crisisAt, open }: HeadProps) {
   )
 }
 
+/** What a sheet of paper must say of itself. */
+function Printed() {
+  const { name, timezone: zone, you } = useClinic()
+  return (
+    <p class="print-only small quiet">
+      {name} · as of {fullDate(now.value, zone)}, {timeOfDay(now.value, zone)} · printed by {you.by}
+    </p>
+  )
+}
+
 function Actions({
   patient: { messaging },
   open,
@@ -55,7 +66,9 @@ function Actions({
   open: (form: Open) => void
 }) {
   const clinic = useClinic()
-  if (!mayDo(clinic, ['desk', 'clinician']) || messaging === 'withdrawn') return null
+  const printing = <Button onClick={() => print()}>Print</Button>
+  if (!mayDo(clinic, ['desk', 'clinician']) || messaging === 'withdrawn')
+    return <div class="buttons">{printing}</div>
   const button = (
     form: 'plan' | 'score' | 'decide' | 'check-in' | 'pause' | 'resume' | 'withdraw' | 'edit',
     label: string,
@@ -69,7 +82,7 @@ function Actions({
       {messaging === 'paused' ? button('resume', 'Resume texts') : button('pause', 'Pause texts')}
       {button('edit', 'Edit details')}
       {button('withdraw', 'Withdraw')}
-      <Button onClick={() => print()}>Print</Button>
+      {printing}
     </div>
   )
 }

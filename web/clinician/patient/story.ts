@@ -3,7 +3,7 @@ import type { RouteAnswer } from '../../../functions/api/contract.ts'
 import type { Mark, Point } from '../../chart/frame.ts'
 import type { Passed } from '../../chart/traffic.ts'
 import type { Api, Result } from '../../client/api.ts'
-import type { PatientView } from '../words.ts'
+import type { AlertKind, PatientView } from '../words.ts'
 
 export type Entry = RouteAnswer<'GET /patients/{patientId}/timeline'>['entries'][number]
 type EntryOf<T extends Entry['type']> = Extract<Entry, { type: T }>
@@ -77,12 +77,22 @@ export const marksOf = ({ sessions }: PatientView): readonly Mark[] =>
       planned: state === 'planned',
     }))
 
-/** When a crisis was last told, as long as that is to be seen: fourteen days. */
-export function crisisSince(story: readonly Entry[], nowMs: number): string | null {
-  const alerts = entriesOf(story, 'alert').filter(
-    (each) => each.what === 'raised' && each.kind === 'crisis',
+/** What each alert is about: later entries name the alert alone. */
+export const kindsOf = (story: readonly Entry[]): ReadonlyMap<string, AlertKind> =>
+  new Map(
+    entriesOf(story, 'alert').flatMap((each) =>
+      'kind' in each ? [[each.alertId, each.kind] as const] : [],
+    ),
   )
-  const newest = alerts[0]
+
+const tells: ReadonlySet<string> = new Set(['raised', 'joined', 'upgraded'])
+
+/** When a crisis was last told, first or once more, as long as that is to be seen: fourteen days. */
+export function crisisSince(story: readonly Entry[], nowMs: number): string | null {
+  const kinds = kindsOf(story)
+  const newest = entriesOf(story, 'alert').find(
+    ({ what, alertId }) => tells.has(what) && kinds.get(alertId) === 'crisis',
+  )
   return newest && nowMs - Date.parse(newest.at) < 14 * 86_400_000 ? newest.at : null
 }
 

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { notTaken } from '../shown.tsx'
 import { now } from '../state/service-clock.ts'
 import { mayDo, useApi, useClinic } from '../state/session.ts'
-import { age, near, span } from '../times.ts'
+import { age, countdown, near } from '../times.ts'
 import { tell, tellFailure } from '../told.tsx'
 import { alertKinds, count, type ListedAlert, nameOf, readable } from '../words.ts'
 import { escalatesAt, type Group, untaken } from './jobs.ts'
@@ -103,7 +103,8 @@ export function Clock({ group }: { group: Group }) {
   )
 }
 
-const leftOf = (ms: number): string => (ms <= 0 ? 'paging now' : `${span(ms)} to the next page`)
+const leftOf = (ms: number): string =>
+  ms <= 0 ? 'paging now' : `${countdown(ms)} to the next page`
 
 function Acts({ group, open, put, refresh }: Props) {
   const api = useApi()
