@@ -2,12 +2,17 @@
 //
 // Read one by one: a schema of all would be built and compiled while a patient waits, to be used once.
 import * as z from 'zod/mini'
-import { PhoneNumber } from '../shared/vocabulary/ids.ts'
+import type { PhoneNumber } from '../shared/vocabulary/ids.ts'
 import { parseJson } from '../shared/vocabulary/json.ts'
 
 const Arn = z.string().check(z.regex(/^arn:/))
 const Name = z.string().check(z.minLength(1))
 const Address = z.string().check(z.regex(/^https?:\/\/[^/]+$/))
+/** What a clinic texts from: of E.164, or a short code, which is the account's and its country's alone. */
+const OwnNumber = z
+  .string()
+  .check(z.regex(/^(\+[1-9]\d{6,14}|\d{5,6})$/))
+  .brand<'PhoneNumber'>()
 const Secret = z.string().check(z.minLength(32))
 
 export type Environment = {
@@ -47,7 +52,7 @@ export function readEnvironment(from: Record<string, string | undefined>): Envir
     SCHEDULE_ROLE_ARN: one('SCHEDULE_ROLE_ARN', Arn),
     WAKE_UP_QUEUE_ARN: one('WAKE_UP_QUEUE_ARN', Arn),
     PAGE_TOPIC_ARNS: each('PAGE_TOPIC_ARNS', Arn),
-    TEXT_NUMBERS: each('TEXT_NUMBERS', PhoneNumber),
+    TEXT_NUMBERS: each('TEXT_NUMBERS', OwnNumber),
     NUMBER_SECRET: one('NUMBER_SECRET', Secret),
     SCREEN_ADDRESS: one('SCREEN_ADDRESS', Address),
   }

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { type Front, openFront } from './front.ts'
 import { installMiniStack } from './install.ts'
-import { freePort, type MiniStack, newAccountId, startMiniStack } from './ministack.ts'
+import { freePort, type MiniStack, newAccountId, readyMs, startMiniStack } from './ministack.ts'
 
 export type Account = {
   id: string
@@ -31,7 +31,7 @@ export function awsWithCarrier(): Aws {
     const installed = await installMiniStack()
     if ('missing' in installed) missing = installed.missing
     else made = await open(installed.python)
-  })
+  }, readyMs)
   beforeEach(({ skip }) => skip(missing !== '', `no emulator of AWS here (${missing})`))
   afterAll(async () => {
     await made?.emulator.stop()

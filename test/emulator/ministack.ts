@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
+import { installMs } from '../support/python.ts'
 import { installMiniStack } from './install.ts'
 
 export type MiniStackOptions = {
@@ -47,6 +48,8 @@ export type MiniStack = {
 
 const region = 'us-east-1'
 const startMs = 60_000
+/** For a hook that has one at its end. */
+export const readyMs = installMs + 2 * startMs
 const root = resolve(fileURLToPath(new URL('../..', import.meta.url)))
 
 /**
@@ -61,7 +64,7 @@ export function emulator(options: MiniStackOptions = {}): MiniStack {
     const installed = await installMiniStack()
     if ('missing' in installed) missing = installed.missing
     else started = await startMiniStack(installed.python, options)
-  })
+  }, readyMs)
   beforeEach(({ skip }) => skip(missing !== '', `no emulator of AWS here (${missing})`))
   afterAll(() => started?.stop())
   return new Proxy({} as MiniStack, {

@@ -11,8 +11,10 @@ const cache = resolve(fileURLToPath(new URL('../..', import.meta.url)), '.cache'
 
 /** What the versions named there want. */
 const wanted = 'import sys, venv, ensurepip; assert sys.version_info >= (3, 11), sys.version'
-/** A download of 20 MB; a machine that is cut off must be told apart from one that is slow. */
-const installMs = 240_000
+/** For each step. A download of 20 MB: too slow a way to pip is none. */
+const limitMs = { look: 30_000, venv: 90_000, pip: 180_000 } as const
+/** The longest that all of it takes: a hook that waits for it has more. */
+export const installMs = limitMs.look + limitMs.venv + limitMs.pip
 
 /** A Python that has it, or why there is none: what stands on it is then left out, aloud. */
 export type Installed = { python: string } | { missing: string }
@@ -27,28 +29,31 @@ export async function installPython(name: string, requirements: string): Promise
   const home = join(cache, `${name}-${versions.slice(0, 12)}`)
   const python = join(home, 'bin', 'python')
   if (existsSync(python)) return { python }
-  const found = await run('python3', ['-c', wanted], { timeout: 30_000 }).catch(why)
+  const found = await run('python3', ['-c', wanted], { timeout: limitMs.look }).catch(why)
   if (typeof found === 'string') return { missing: `no Python 3.11 with venv: ${found}` }
   mkdirSync(cache, { recursive: true })
   const made = mkdtempSync(join(cache, 'making-'))
   try {
     const built = await build(made, requirements)
     if (built !== null) return { missing: built }
-    // Another may have been quicker; what it made is as good.
-    if (!existsSync(python)) renameSync(made, home)
+    renameSync(made, home)
     return { python }
+  } catch (error) {
+    // Another was quicker; what it made is as good.
+    if (existsSync(python)) return { python }
+    throw error
   } finally {
     rmSync(made, { recursive: true, force: true })
   }
 }
 
 async function build(folder: string, requirements: string): Promise<string | null> {
-  const venv = await run('python3', ['-m', 'venv', folder], { timeout: 120_000 }).catch(why)
+  const venv = await run('python3', ['-m', 'venv', folder], { timeout: limitMs.venv }).catch(why)
   if (typeof venv === 'string') return `no venv can be made: ${venv}`
   const pip = ['-m', 'pip', 'install', '--disable-pip-version-check', '--no-input', '--quiet']
-  const patience = ['--timeout', '15', '--retries', '2']
+  const patience = ['--timeout', '15', '--retries', '1']
   const args = [...pip, ...patience, '--requirement', requirements]
-  const done = await run(join(folder, 'bin', 'python'), args, { timeout: installMs }).catch(why)
+  const done = await run(join(folder, 'bin', 'python'), args, { timeout: limitMs.pip }).catch(why)
   return typeof done === 'string' ? `pip cannot install it: ${done}` : null
 }
 
