@@ -1,6 +1,7 @@
 // Between the application and its service: requests are slowed, refused and cut off here, and answers lost.
-import type { APIResponse, BrowserContext, Request, Route } from 'playwright-core'
-import { type Fault, fair, type Roll, roll, type Weather } from './weather.ts'
+import type { BrowserContext, Request, Route } from 'playwright-core'
+import { meet, quietly } from './meet.ts'
+import { fair, type Roll, roll, type Weather } from './weather.ts'
 
 /** Takes a request for itself, to answer what is not so; false leaves it to the weather. */
 export type Lie = (route: Route, call: string) => Promise<boolean>
@@ -119,54 +120,3 @@ export function callOf(request: Request): string {
   const { pathname, search } = new URL(request.url())
   return `${request.method()} ${pathname.replace(/^\/api/, '')}${search}`
 }
-
-const internal = { error: { code: 'internal', message: 'Something went wrong on our side.' } }
-
-async function meet(
-  route: Route,
-  fault: Fault | null,
-  hold: (go: () => Promise<void>) => void,
-): Promise<void> {
-  const answered = () => route.fetch()
-  switch (fault) {
-    case null:
-      return quietly(route.continue())
-    case 'slow-before':
-      return hold(() => quietly(route.continue()))
-    case 'slow-after': {
-      const answer = await answered()
-      return hold(() => quietly(route.fulfill({ response: answer })))
-    }
-    case 'broken-before':
-      return quietly(route.fulfill(broken(500, internal)))
-    case 'broken-after':
-      await answered()
-      return quietly(route.fulfill(broken(500, internal)))
-    case 'timed-out-after':
-      await answered()
-      return quietly(route.fulfill(broken(504, { message: 'Endpoint request timed out' })))
-    case 'turned-away':
-      return quietly(route.fulfill(broken(429, { message: 'Too Many Requests' })))
-    case 'cut-before':
-      return quietly(route.abort('connectionrefused'))
-    case 'cut-after':
-      await answered()
-      return quietly(route.abort('connectionreset'))
-    case 'torn':
-      return quietly(torn(route, await answered()))
-  }
-}
-
-const broken = (status: number, json: unknown) => ({
-  status,
-  json,
-  headers: { 'apigw-requestid': 'seam' },
-})
-
-async function torn(route: Route, answer: APIResponse): Promise<void> {
-  const body = await answer.text()
-  await route.fulfill({ response: answer, body: body.slice(0, body.length / 2) })
-}
-
-/** Whoever asked may have given up. */
-const quietly = (work: Promise<void>): Promise<void> => work.catch(() => undefined)

@@ -1,7 +1,7 @@
 // Doing an errand at the screen while things fail: what is written is sent until it is answered, and each try is judged.
 import type { Clinic } from './clinic.ts'
 import type { Desk } from './desk.ts'
-import type { Errand, Step } from './errands.ts'
+import type { Errand, Step } from './errands/errand.ts'
 import type { Property, Violation } from './properties.ts'
 import { readForm, readScreen } from './reading.ts'
 
