@@ -14,6 +14,7 @@ import { type Handled, handle } from '../shared/loop/handle.ts'
 import { strangerKey } from '../shared/loop/stranger.ts'
 import { pageUnrecordedCrisis } from '../shared/quarantine/quarantine.ts'
 import type { Heard } from '../shared/quarantine/state.ts'
+import { drillWords } from '../shared/vocabulary/drill.ts'
 import { CauseId, type ChartKey, Instant, PhoneNumber } from '../shared/vocabulary/ids.ts'
 import { parseJson } from '../shared/vocabulary/json.ts'
 import { addresseeOf } from './edge/addressee.ts'
@@ -161,8 +162,11 @@ async function pageCrisisNotTaken(
 
 const causeOf = ({ messageId }: Message): CauseId => CauseId.parse(`sms:${messageId}`)
 
+/** A drill that cannot be taken in calls nobody out, for nobody is in danger: the operator hears of it as of any text. */
+const isDrill = ({ from, to, body }: Message): boolean => from === to && body === drillWords
+
 const heard = (message: Message): Heard & { cause: CauseId } => ({
   sentAt: message.sentAt,
-  isCrisis: speaksOfEmergency(message.body),
+  isCrisis: !isDrill(message) && speaksOfEmergency(message.body),
   cause: causeOf(message),
 })

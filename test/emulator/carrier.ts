@@ -39,6 +39,12 @@ export class Carrier {
         return this.#describe(asked)
       case 'UpdatePhoneNumber':
         return this.#update(asked)
+      case 'DescribeAccountAttributes':
+        return told({ AccountAttributes: [{ Name: 'ACCOUNT_TIER', Value: 'PRODUCTION' }] })
+      case 'DescribeSpendLimits':
+        return told({ SpendLimits: [spendLimit] })
+      case 'DescribeRegistrations':
+        return told({ Registrations: [] })
       case 'PutOptedOutNumber':
       case 'DeleteOptedOutNumber':
         this.#calls.push(action)
@@ -48,7 +54,7 @@ export class Carrier {
     }
   }
 
-  #describe({ PhoneNumberIds: ids = [] }: Json): Answer {
+  #describe({ PhoneNumberIds: ids = [...this.#numbers.keys()] }: Json): Answer {
     const found = (ids as string[]).map((id) => this.#numbers.get(id))
     const all = found.flatMap((each) => (each ? [shown(each)] : []))
     if (all.length < found.length)
@@ -74,6 +80,15 @@ export class Carrier {
     this.#calls.push('UpdatePhoneNumber')
     return { status: 200, json: shown(number) }
   }
+}
+
+const told = (json: Json): Answer => ({ status: 200, json })
+
+const spendLimit = {
+  Name: 'TEXT_MESSAGE_MONTHLY_SPEND_LIMIT',
+  EnforcedLimit: 500,
+  MaxLimit: 500,
+  Overridden: true,
 }
 
 const refusal = (status: number, type: string, Message: string): Answer => ({

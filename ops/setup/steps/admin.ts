@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import {
   AdminAddUserToGroupCommand,
   AdminCreateUserCommand,
@@ -54,6 +55,7 @@ export const admin = step<Seen>({
               { Name: 'email', Value: Username },
               { Name: 'email_verified', Value: 'true' },
             ],
+            TemporaryPassword: passwordForOnce(),
             DesiredDeliveryMediums: ['EMAIL'],
           }),
         )
@@ -67,6 +69,9 @@ export const admin = step<Seen>({
     }
   },
 })
+
+/** Good for the first sign-in, which asks for another; of every kind of letter that the pool's policy wants. */
+const passwordForOnce = (): string => `${randomBytes(18).toString('base64url')}-Aa1`
 
 const groupOf = ({ id }: Clinic): string => `${id}.admin`
 
