@@ -5,6 +5,8 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import { outputs } from '../shared/names.ts'
 import type { ChainHeads } from './constructs/chain-heads.ts'
 import type { ChartTable } from './constructs/chart-table.ts'
+import type { NumberSecret } from './constructs/number-secret.ts'
+import type { Operator } from './constructs/operator-alarm.ts'
 import type { ServiceFunction } from './constructs/service-function.ts'
 import type { WakeUps } from './constructs/wake-ups.ts'
 
@@ -13,15 +15,15 @@ export type WaysIn = {
   deadLetters: Readonly<Record<keyof typeof outputs.deadLetters, IQueue>>
   inboundQueue: IQueue
   inboundTopic: ITopic
+  numberSecret: NumberSecret
+  operator: Operator
   deliveryReport: ServiceFunction
   heads: ChainHeads
   wakeUps: WakeUps
 }
 
-export function showWaysIn(
-  stack: Stack,
-  { charts, deadLetters, inboundQueue, inboundTopic, deliveryReport, heads, wakeUps }: WaysIn,
-): void {
+export function showWaysIn(stack: Stack, { numberSecret, operator, ...parts }: WaysIn): void {
+  const { charts, deadLetters, inboundQueue, inboundTopic, deliveryReport, heads, wakeUps } = parts
   const tell = (id: string, value: string) => new CfnOutput(stack, id, { value })
   tell(outputs.table, charts.table.tableName)
   tell(outputs.deadLetters.inbound, deadLetters.inbound.queueUrl)
@@ -29,6 +31,8 @@ export function showWaysIn(
   tell(outputs.deadLetters.reports, deadLetters.reports.queueUrl)
   tell(outputs.inboundQueue, inboundQueue.queueArn)
   tell(outputs.inboundTopic, inboundTopic.topicArn)
+  tell(outputs.numberSecret, numberSecret.arn)
+  tell(outputs.alarmTopic, operator.topic.topicArn)
   tell(outputs.reportFunction, deliveryReport.lambda.functionName)
   tell(outputs.heads, heads.bucket.bucketName)
   tell(outputs.scheduleGroup, wakeUps.group.scheduleGroupName)

@@ -153,6 +153,8 @@ export class AfterglowStack extends Stack {
       deliveryReport,
       heads,
       wakeUps,
+      numberSecret,
+      operator,
     })
   }
 }

@@ -32,6 +32,9 @@ export const outputs = {
   inboundQueue: 'InboundQueue',
   /** Where the carrier publishes texts, and a drill its own: the topic's ARN. */
   inboundTopic: 'InboundTopic',
+  /** What backups in a second region must know (infra/recovery): ARNs. */
+  numberSecret: 'NumberSecretArn',
+  alarmTopic: 'AlarmTopicArn',
   /** The function that takes reports: its own dead letters are handed back to it. */
   reportFunction: 'ReportFunction',
   /** The bucket of daily chain heads. */

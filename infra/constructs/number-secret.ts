@@ -30,6 +30,10 @@ export class NumberSecret extends Construct {
     })
   }
 
+  get arn(): string {
+    return this.secret.ref
+  }
+
   /** CloudFormation puts it into the function's environment: no call at the start, and no permission to read it. */
   bind(to: ServiceFunction): void {
     const value = SecretValue.secretsManager(this.secret.ref)

@@ -29,7 +29,7 @@ export type OperatorAlarmProps = {
 
 /** Where the operator hears of trouble. No alarm can be made without its impact and its runbook. */
 export class Operator extends Construct {
-  private readonly topic: Topic
+  readonly topic: Topic
 
   constructor(scope: Construct, id: string, { key }: { key: IKey }) {
     super(scope, id)

@@ -15,6 +15,7 @@ export type StepId =
   | 'bootstrap'
   | 'deploy'
   | 'protect'
+  | 'backup'
   | 'pages'
   | 'admin'
   | 'proof'

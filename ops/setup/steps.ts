@@ -3,6 +3,7 @@ import type { Step, StepId } from './step.ts'
 import { account } from './steps/account.ts'
 import { admin } from './steps/admin.ts'
 import { agreement } from './steps/agreement.ts'
+import { backup } from './steps/backup.ts'
 import { bootstrap } from './steps/bootstrap.ts'
 import { concurrency } from './steps/concurrency.ts'
 import { deploy } from './steps/deploy.ts'
@@ -29,6 +30,7 @@ const table = {
   bootstrap,
   deploy,
   protect,
+  backup,
   pages,
   admin,
   proof,

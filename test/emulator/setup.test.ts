@@ -30,6 +30,7 @@ let account: Account
 const deployments: string[] = []
 
 beforeAll(async () => {
+  if (!aws.here) return
   assembly = Assembly.of(readClinics('clinics.json'))
   account = aws.account()
   for (const [name, value] of Object.entries(account.environment)) vi.stubEnv(name, value)
@@ -45,6 +46,7 @@ const answersFor = (to: Account) => ({
   agreedBy: 'A. Name',
   operatorEmail: 'ops@clinic.example',
   monthlySmsSpendUsd: 200,
+  backupRegion: null,
   clinics: {
     demo: {
       numberArn: to.number('phone-demo', '+12125550101'),

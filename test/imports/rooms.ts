@@ -135,6 +135,7 @@ export const rooms = {
     'functions/clinics',
     'infra/clinics',
     'infra/names',
+    'infra/recovery/names',
     'zod',
     'node:',
     '@aws-sdk',

@@ -326,6 +326,7 @@ export const fakeCdk = (account: FakeAccount) => async (args: readonly string[])
 }
 
 function deployOn(account: FakeAccount, args: readonly string[]): void {
+  if (args.includes('--all')) return deployBackupsOn(account, args)
   const [, name = ''] = args
   const parameters = Object.fromEntries(
     args
@@ -344,6 +345,8 @@ function deployOn(account: FakeAccount, args: readonly string[]): void {
     ScreenUrl: 'https://screen.example',
     ChartTable: 'charts',
     ReportFunction: 'reports',
+    NumberSecretArn: 'arn:aws:secretsmanager:us-east-1:111122223333:secret:numbers',
+    AlarmTopicArn: alarmTopic,
     InboundTopic: 'arn:aws:sns:us-east-1:111122223333:inbound',
   }
   const there = account.stacks.get(name)
@@ -351,6 +354,16 @@ function deployOn(account: FakeAccount, args: readonly string[]): void {
     ...stackOf(parameters, [...topicsOf.map(([, topic]) => topic), alarmTopic], outputs),
     isProtected: there?.isProtected ?? false,
   })
+}
+
+function deployBackupsOn(account: FakeAccount, args: readonly string[]): void {
+  const name = 'AfterglowBackups'
+  const given = args.filter((each) => each.startsWith(`${name}:`))
+  const parameters = Object.fromEntries(
+    given.map((each) => each.slice(name.length + 1).split(/=(.*)/s) as [string, string]),
+  )
+  const region = args.find((each) => each.startsWith('backupRegion='))?.split('=')[1] ?? ''
+  account.stacks.set(name, stackOf(parameters, [], { CopyRegion: region }))
 }
 
 const stackOf = (

@@ -16,6 +16,7 @@ export const answers: Wishes = WishesShape.parse({
   operatorEmail: 'ops@clinic.example',
   monthlySmsSpendUsd: 200,
   deleteLogGroups: true,
+  backupRegion: null,
   clinics: {
     demo: {
       numberArn: numberAt(0).arn,

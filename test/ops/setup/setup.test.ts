@@ -147,6 +147,30 @@ describe('npm run setup', () => {
   })
 })
 
+describe('backups in a second region', () => {
+  it('are a choice, made once the service stands, and deployed beside it', async () => {
+    const { account, run, give, kept } = beginReady()
+    await run()
+    expect(account.stacks.has('AfterglowBackups')).toBe(false)
+    give({ ...kept(), backupRegion: 'us-west-2' })
+    expect(await run()).toMatchObject({ code: 0 })
+    const deployment = account.cdkCalls.at(-1) ?? []
+    expect(deployment).toEqual(expect.arrayContaining(['--all', 'backupRegion=us-west-2']))
+    expect(account.stacks.get('AfterglowBackups')?.parameters).toEqual({
+      ChartTable: 'charts',
+      NumbersNamedBy: 'arn:aws:secretsmanager:us-east-1:111122223333:secret:numbers',
+      AlarmTopic: 'arn:aws:sns:us-east-1:111122223333:alarms',
+    })
+    expect((await run()).out).toMatch(/\[done\] {4}backup: .*Copies go to us-west-2/)
+  })
+
+  it('do not go where the service is', async () => {
+    const { run, give } = beginReady()
+    give({ ...answers, backupRegion: 'us-east-1' })
+    expect((await run()).out).toMatch(/\[by hand\] backup: .*is the region of the service/)
+  })
+})
+
 describe('the way to a number', () => {
   it('goes from brand to campaign to a number for each clinic, as the carriers answer', async () => {
     const account = emptyAccount()
