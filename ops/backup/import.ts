@@ -5,6 +5,7 @@ import { dynamoDbStore } from '../../shared/store/dynamodb.ts'
 import { type Command, Refused, readArguments, type Surroundings, UsageError } from '../command.ts'
 import { conflicts } from './conflicts.ts'
 import { type Connection, connect, tableFlags, tableHelp } from './connect.ts'
+import { erasedIn, isOfErased } from './erased.ts'
 import type { Item } from './items.ts'
 import { itemsIn } from './lines.ts'
 import { type Export, openExport } from './manifest.ts'
@@ -65,8 +66,9 @@ async function putBack(
     throw new Refused(
       `Nothing was written: the table has other commits than the export at ${some(taken)}.`,
     )
-  const { written, there, kept } = await write(connection, found, surveyed)
-  print(`written ${written}, already there ${there}, kept as the table has them ${kept}`)
+  const { written, there, kept, left } = await write(connection, found, surveyed)
+  const erased = left > 0 ? `, left out of patients erased since ${left}` : ''
+  print(`written ${written}, already there ${there}, kept as the table has them ${kept}${erased}`)
   const store = dynamoDbStore(
     connection.documents,
     connection.tableName,
@@ -83,7 +85,13 @@ async function putBack(
     throw new Refused(`All is imported, but a person must see to these charts: ${some(trouble)}.`)
 }
 
-async function write(connection: Connection, { files }: Export, { charts }: FileVerdict) {
+async function write(
+  connection: Connection,
+  { files, exportTime }: Export,
+  { charts }: FileVerdict,
+) {
+  const erased = await erasedIn(connection.client, connection.tableName)
+  let left = 0
   const counts: Record<Put, number> = { written: 0, there: 0, kept: 0 }
   let batch: Item[] = []
   const flush = async () => {
@@ -97,9 +105,13 @@ async function write(connection: Connection, { files }: Export, { charts }: File
     for await (const item of itemsIn(file)) {
       // An export that was not of one moment, or a snapshot that is spoilt: the commits have the last word.
       if (isAhead(item)) continue
+      if (isOfErased(erased, item, exportTime)) {
+        left += 1
+        continue
+      }
       batch.push(item)
       if (batch.length === besideEachOther) await flush()
     }
   await flush()
-  return counts
+  return { ...counts, left }
 }

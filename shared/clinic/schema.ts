@@ -70,6 +70,9 @@ const DoseRange = z.strictObject({
   to: z.number().check(z.positive()),
 })
 
+/** Years: what most states ask of adults' records (each state's own law; the admin's to check), more than HIPAA's six. */
+export const retentionDefault = 7
+
 export const ClinicShape = z.strictObject({
   id: ClinicId,
   /** For clinicians. */
@@ -117,6 +120,8 @@ export const ClinicShape = z.strictObject({
   ),
   /** A clinic may only lengthen it (docs/clinical.md "Driving after a session"). */
   noDrivingHours: z._default(z.number().check(z.minimum(24), z.maximum(72)), 24),
+  /** Years after the last entry for which a chart may not be erased without an override (`npm run erase`). */
+  retentionYears: z._default(z.number().check(z.minimum(1), z.maximum(50)), retentionDefault),
   /** Doses of each route beyond which a person is asked whether it is a slip. */
   plausibleDoseMg: z._default(z.partialRecord(Route, DoseRange), {}),
   caps: z._default(

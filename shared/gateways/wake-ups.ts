@@ -63,6 +63,10 @@ function createSchedule(target: WakeUpTarget, key: ChartKey, minute: Instant) {
  * keeps eight digits until the year 2160. A dot, which no id may hold, because ids may hold hyphens: with one, patient
  * `c` of clinic `a-b` and patient `b-c` of `a` would share a name, and one's wake-up pass for the other's.
  */
-function scheduleName({ clinicId, patientId }: ChartKey, minute: Instant): string {
-  return `${clinicId}.${patientId}-${millis(minute) / minuteMs}`
+function scheduleName(key: ChartKey, minute: Instant): string {
+  return `${schedulePrefix(key)}${millis(minute) / minuteMs}`
 }
+
+/** What every name of a chart's begins with; the minute's digits follow. */
+export const schedulePrefix = ({ clinicId, patientId }: ChartKey): string =>
+  `${clinicId}.${patientId}-`

@@ -17,7 +17,7 @@ import type { Tallied } from './tallies.ts'
  * <clinic>#<patient>   commit#<0000000001>   one commit, never changed
  * <clinic>#<patient>   snapshot              the newest state, roster row and index keys; sorts above every commit
  * <clinic>#<patient>   quarantine            whether the chart cannot be read, since when, and who was paged when
- * <clinic>#<patient>   erased                 that a patient was erased, and when; all that is left
+ * <clinic>#<patient>   erased                 that a patient was erased, and when: all that is left of the chart
  * number#<hmac>        number                whose number it is at one clinic, and whether it said STOP; kept when given up
  * external#<hmac>      external              whose the clinic's own number is
  * conflicts@<clinic>   <person>              how often they were told this hour that a number is another's
@@ -36,7 +36,7 @@ import type { Tallied } from './tallies.ts'
  * No two kinds can meet in one partition whatever a clinic is called: ids have no `+`, `#` or `@`. A phone begins
  * with `+`, a number's key is longer than any patient's id, and the alerts' partition has no `#`; `alerts#<clinic>`
  * would be patient `<clinic>` of a clinic `alerts`. Keys stand in audit logs, so a number is in none.
- * Nothing is ever deleted, so that no function needs the permission to.
+ * Nothing is ever deleted, so that no function needs the permission to: an operator erases patients (ops/erase).
  */
 
 export const snapshotSk = 'snapshot'

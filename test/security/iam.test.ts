@@ -63,6 +63,15 @@ describe('roles', () => {
     }
   })
 
+  it('may delete nothing: who erases a patient does so by rights of their own', () => {
+    const deleting = onRoles.flatMap(({ Action }) =>
+      Action.filter((action) =>
+        /:(Batch)?(Delete|Remove|Update|Purge)|BatchWrite|Bypass/.test(action),
+      ),
+    )
+    expect(deleting.filter((action) => !/^(sqs|sms-voice):/.test(action))).toEqual([])
+  })
+
   it('are allowed them on resources by their names, but for what this table tells', () => {
     const wide = onRoles.filter(
       ({ Resource, NotResource }) => NotResource !== undefined || flat(Resource).includes('*'),
