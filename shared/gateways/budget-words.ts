@@ -13,7 +13,7 @@ export const budgetSubject = ({ level, share }: TextsSpentPage): string =>
 
 const about = {
   half: [
-    'At this pace they will be used up before the month ends; then no check-in is sent any more until the next.',
+    'At this pace they will be used up before the month ends; of check-ins then none goes out any more until the next one begins.',
     'Is it growth? Have the operator raise monthlyParts of your clinic. Is it a loop? Have them look.',
   ],
   all: [

@@ -5,6 +5,7 @@ import { answers } from './answers.ts'
 import { asking } from './asking.ts'
 import { bans } from './bans.ts'
 import { bounds } from './bounds.ts'
+import { budget } from './budget.ts'
 import { charts } from './charts.ts'
 import { consents } from './consents.ts'
 import { crisis } from './crisis.ts'
@@ -42,6 +43,7 @@ export const invariants: readonly Invariant[] = [
   ...texts,
   ...numbers,
   ...oversight,
+  ...budget,
   ...undelivered,
   ...bans,
   ...visits,

@@ -14,7 +14,7 @@ export const oversight: Readonly<Record<string, Script>> = {
   },
   'is given two numbers to and fro, all day': async (stage) => {
     await enrolled(stage)
-    for (let turn = 0; turn < 5; turn++)
+    for (let turn = 0; turn < 4; turn++)
       for (const phone of ['+13135550142', '+13135550143']) {
         stage.enrol({ phone })
         await settle(stage)
