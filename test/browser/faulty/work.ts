@@ -30,6 +30,7 @@ export async function work(
   watch: Watch,
 ): Promise<Outcome> {
   const form = errand.form
+  await hideTold(desk)
   if (!(await open(desk, errand))) {
     // What fails cannot be opened now; on a better day it can, and fails then.
     const weather = desk.seam.weather()
@@ -49,6 +50,12 @@ export async function work(
   watch.violated({ property: 'work-goes-on', says: `${errand.name} is never answered` })
   await giveUp(desk)
   return { kind: 'unanswered' }
+}
+
+/** What was told of the last errand is not taken for this one's. */
+async function hideTold({ has, press }: Desk): Promise<void> {
+  const close = '.told button:text-is("Close")'
+  if (await has(close)) await press(close)
 }
 
 const opensWithin = 6
@@ -91,7 +98,7 @@ type At = {
 async function attempt(at: At): Promise<Outcome | null> {
   const { desk, errand, watch } = at
   const { form } = errand
-  if (await desk.has('.told button')) await desk.press('.told button')
+  if (form === null) await hideTold(desk)
   await desk.press(form ? `${form.at} button[type="submit"]` : (errand.opens ?? ''))
   const said = await answerOf(desk, form?.at ?? null)
   await watch.look()
