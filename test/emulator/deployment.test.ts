@@ -11,7 +11,7 @@ import { idOf, kept, outputsOf, stackIn, standing } from './deployed.ts'
 import { idle } from './lacks.ts'
 import { addPerson, signIn } from './people.ts'
 import { Phones } from './phones.ts'
-import { apiOf, pagerOn, reportFailure, scanAs } from './story.ts'
+import { apiOf, invoked, linesOf, pagerOn, reportFailure, scanAs } from './story.ts'
 import type { Template } from './template.ts'
 
 // Some run the CLI; the machine may have much else to do.
@@ -133,6 +133,15 @@ describe('a stack of an earlier release', () => {
       await expect.poll(pages, slow).toContainEqual(expect.stringMatching(/alert/i))
       await expect.poll(() => bodiesTo('+12125550110'), slow).not.toEqual([])
       expect(await openAlerts()).toContain('crisis')
+    })
+
+    it('sweeps, and may ask who has confirmed to be paged', async () => {
+      const sweep = await idOf(account.client, /^SweepFunction\w{8}$/)
+      const log = await idOf(account.client, /^SweepLog\w{8}$/)
+      expect(await invoked(account, sweep)).toMatchObject({ failed: 0 })
+      const lines = await linesOf(account, log)
+      expect(lines.length).toBeGreaterThan(0)
+      expect(lines.join()).not.toMatch(/is not known|AccessDenied|AuthorizationError/)
     })
 
     it('pages the next one when nobody has answered: the scheduler wakes it', async () => {

@@ -2,9 +2,11 @@
 import {
   CloudWatchLogsClient,
   CreateLogStreamCommand,
+  FilterLogEventsCommand,
   PutLogEventsCommand,
 } from '@aws-sdk/client-cloudwatch-logs'
 import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb'
+import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
 import { SNSClient, SubscribeCommand } from '@aws-sdk/client-sns'
 import {
   CreateQueueCommand,
@@ -98,4 +100,20 @@ export async function scanAs(account: Account, role: string, table: string): Pro
   }
   const dynamodb = new DynamoDBClient({ ...account.client, credentials })
   return dynamodb.send(new ScanCommand({ TableName: table }))
+}
+
+/** What a function answers that is called as its rule calls it. */
+export async function invoked(account: Account, FunctionName: string): Promise<unknown> {
+  const { FunctionError, Payload = new Uint8Array() } = await new LambdaClient(account.client).send(
+    new InvokeCommand({ FunctionName, Payload: '{}' }),
+  )
+  const said = Buffer.from(Payload).toString('utf8')
+  if (FunctionError) throw new Error(said)
+  return JSON.parse(said)
+}
+
+export async function linesOf(account: Account, logGroupName: string): Promise<string[]> {
+  const logs = new CloudWatchLogsClient(account.client)
+  const { events = [] } = await logs.send(new FilterLogEventsCommand({ logGroupName }))
+  return events.map(({ message = '' }) => message)
 }
