@@ -11,8 +11,8 @@ const unsealed: ReadonlySet<string> = new Set(['token'])
  * one's.
  */
 export function hashOfItem(item: Readonly<Record<string, unknown>>): CommitHash {
-  const instead = CommitHash.safeParse(item.standsFor)
-  if (instead.success) return instead.data
+  const instead = item.standsFor === undefined ? null : CommitHash.safeParse(item.standsFor)
+  if (instead?.success) return instead.data
   const fields = Object.entries(item).filter(
     ([name, value]) => !unsealed.has(name) && value !== undefined,
   )
