@@ -3,17 +3,33 @@
 import { seenResponders } from '../local/patients/patient.ts'
 import { depressionProtocol } from '../local/patients/protocol.ts'
 import { type Bias, medianBias } from './outcomes/bias.ts'
-import { type Calibration, calibrate, sayCalibration } from './outcomes/calibration.ts'
-import { type Comparison, comparePolicies, sayComparison } from './outcomes/compare.ts'
+import {
+  type Calibration,
+  calibrate,
+  calibrateIn,
+  type InWorlds,
+  sayCalibration,
+  sayInWorlds,
+} from './outcomes/calibration.ts'
+import {
+  type Comparison,
+  comparedWorlds,
+  comparePolicies,
+  sayComparison,
+} from './outcomes/compare.ts'
+import { type FalseAlarms, falseAlarms, sayFalseAlarms } from './outcomes/false-alarms.ts'
 import { compareFamilies, type Families, sayFamilies } from './outcomes/families.ts'
 import { type Published, sayPublished, simulateClinic } from './outcomes/published.ts'
 import { measureSpeed, type Speed, saySpeed } from './outcomes/speed.ts'
 import { table } from './outcomes/table.ts'
+import { judgingWorlds } from './outcomes/worlds.ts'
 
 export type OutcomesFigures = {
   published: Published
-  comparison: Comparison
+  comparisons: Comparison[]
   calibration: Calibration
+  inWorlds: InWorlds
+  falseAlarms: FalseAlarms
   bias: Bias
   families: Families
   speed: Speed
@@ -28,14 +44,18 @@ export function benchOutcomes(): { text: string; figures: OutcomesFigures } {
     published: simulateClinic(SEED, 10_000),
     bias: medianBias(seenResponders(SEED + 20, 20_000, 280), depressionProtocol),
     families: compareFamilies(SEED),
-    calibration: calibrate(SEED + 10, 1500),
-    comparison: comparePolicies(SEED + 30, 2500, 200),
+    falseAlarms: falseAlarms(SEED + 40, 400),
+    calibration: calibrate(SEED + 10, 500),
+    inWorlds: calibrateIn(SEED + 50, 150, judgingWorlds),
+    comparisons: comparedWorlds.map((each) => comparePolicies(SEED + 30, 400, each)),
   }
   const text = [
     'All of this is simulated: true durations are known, and assumptions are listed in docs/outcomes.md.',
     sayPublished(figures.published),
-    sayComparison(figures.comparison),
+    ...figures.comparisons.map(sayComparison),
     sayCalibration(figures.calibration),
+    sayInWorlds(figures.inWorlds),
+    sayFalseAlarms(figures.falseAlarms),
     sayBias(figures.bias),
     sayFamilies(figures.families),
     saySpeed(figures.speed),

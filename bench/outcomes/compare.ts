@@ -1,12 +1,12 @@
 // The policies side by side, on the same patients with the same luck.
 
-import { type SimulatedPatient, seenResponders } from '../../local/patients/patient.ts'
-import { depressionProtocol } from '../../local/patients/protocol.ts'
+import { type SimulatedPatient, seenResponders, type World } from '../../local/patients/patient.ts'
+import { depressionProtocol, measuredProtocol } from '../../local/patients/protocol.ts'
 import { randomFrom } from '../../local/patients/random.ts'
-import type { Protocol } from '../../shared/outcomes/index.ts'
 import { follow, type Policy } from './follow.ts'
-import { advised, confirmedTwice, everyDays, tenOnce } from './policies.ts'
+import { advised, confirmedTwice, everyDays, oracle, tenOnce, tenOnceEvery } from './policies.ts'
 import { bootstrap, type Interval95, said, table } from './table.ts'
+import { harshWorld, recallWorld, tuningWorlds } from './worlds.ts'
 
 const DAYS = 730
 const YEARS = DAYS / 365
@@ -15,82 +15,87 @@ export type Compared = {
   policy: string
   symptomaticDaysPerYear: Interval95
   boostersPerYear: Interval95
+  askedPerYear: Interval95
+  /** Against one PHQ-9 of 10, weekly: fewer symptomatic days, and more boosters; shares. */
+  fewer: Interval95
+  moreBoosters: Interval95
 }
 
-/** Symptomatic days and boosters of each patient. */
-type Result = readonly (readonly [number, number])[]
+/** Symptomatic days, boosters and scales asked of each patient. */
+type Result = readonly (readonly [number, number, number])[]
 
 export type Comparison = {
+  world: string
   patientYears: number
   policies: Compared[]
-  /** Fewer symptomatic days than a booster every 28 days, at as many boosters; a share. */
-  fewerThanFixed: Interval95
-  /** Fewer symptomatic days than one PHQ-9 of 10, and boosters against its own; shares. */
-  fewerThanTenOnce: Interval95
-  boostersOverTenOnce: Interval95
-  dueSoonProbability: { likeFixed: number; likeTenOnce: number }
+  /** The measured policy against one PHQ-9 of 10 asked as often: fewer symptomatic days, more boosters. */
+  askedAlike: { everyDays: number; fewer: Interval95; moreBoosters: Interval95 }
 }
 
-/** Compares on `patients` fresh responders for two years each; thresholds are set on others before. */
-export function comparePolicies(seed: number, patients: number, tuning: number): Comparison {
-  const others = seenResponders(seed + 1, tuning, DAYS)
-  const perYear = (policy: Policy) => boostersOf(run(others, policy)) / (tuning * YEARS)
-  const likeFixed = thresholdFor(perYear, perYear(everyDays(28)))
-  const likeTenOnce = thresholdFor(perYear, perYear(tenOnce) * 1.08)
-  const cohort = seenResponders(seed, patients, DAYS)
-  const fixed = run(cohort, everyDays(28))
-  const ten = run(cohort, tenOnce)
-  const asFixed = run(cohort, advised(withThreshold(likeFixed)))
-  const asTen = run(cohort, advised(withThreshold(likeTenOnce)))
+const [believed] = tuningWorlds
+
+/** The worlds told of: the one we believe in, and two that were fixed before any setting was chosen. */
+export const comparedWorlds: readonly (readonly [string, World])[] = [
+  ['as believed', believed?.world ?? harshWorld],
+  ['harsh: 12 % hold on, spread 0.4, tolerance 2 %', harshWorld],
+  ['scores that look back 14 days', recallWorld],
+]
+
+/** Compares on `patients` fresh responders of a world for two years each; every setting is as it ships. */
+export function comparePolicies(
+  seed: number,
+  patients: number,
+  [name, world]: readonly [string, World],
+): Comparison {
+  const cohort = seenResponders(seed, patients, DAYS, world)
+  const run = (policy: Policy): Result => resultsOf(cohort, policy)
+  const ten = run(tenOnce)
+  const measured = run(advised(measuredProtocol))
+  const gap = Math.max(3, Math.round((DAYS * patients) / sumOf(measured, 2)))
+  const alike = run(tenOnceEvery(gap))
   const named: [string, Result][] = [
-    ['a booster every 28 days', fixed],
-    ['one PHQ-9 of 10 or more', ten],
-    ['loss confirmed twice', run(cohort, confirmedTwice)],
-    ['advice, as it ships', run(cohort, advised(depressionProtocol))],
-    [`advice from ${likeFixed.toFixed(3)}, boosters as every 28 days`, asFixed],
-    [`advice from ${likeTenOnce.toFixed(3)}, boosters as PHQ-9 of 10`, asTen],
+    ['a booster every 28 days', run(everyDays(28))],
+    ['one PHQ-9 of 10 or more, weekly', ten],
+    [`one PHQ-9 of 10 or more, every ${gap} days`, alike],
+    ['loss confirmed twice', run(confirmedTwice)],
+    ['advice by two scales (0.3)', run(advised(depressionProtocol))],
+    [`advice as measured (${measuredProtocol.dueSoonProbability})`, measured],
+    ['an oracle, on the day of loss', run(oracle)],
   ]
   return {
+    world: name,
     patientYears: patients * YEARS,
-    policies: named.map(([policy, result]) => summary(policy, result)),
-    fewerThanFixed: ratio(asFixed, fixed, 0),
-    fewerThanTenOnce: ratio(asTen, ten, 0),
-    boostersOverTenOnce: ratio(asTen, ten, 1),
-    dueSoonProbability: { likeFixed, likeTenOnce },
+    policies: named.map(([policy, result]) => summary(policy, result, ten)),
+    askedAlike: {
+      everyDays: gap,
+      fewer: ratio(measured, alike, 0),
+      moreBoosters: ratio(measured, alike, 1),
+    },
   }
 }
 
-function withThreshold(dueSoonProbability: number): Protocol {
-  return { ...depressionProtocol, dueSoonProbability }
-}
-
-function run(patients: readonly SimulatedPatient[], policy: Policy): Result {
+function resultsOf(patients: readonly SimulatedPatient[], policy: Policy): Result {
   return patients.map((patient) => {
-    const { symptomaticDays, boosters } = follow(patient, policy, DAYS)
-    return [symptomaticDays, boosters]
+    const { symptomaticDays, boosters, asked } = follow(patient, policy, DAYS)
+    return [symptomaticDays, boosters, asked]
   })
 }
 
-function boostersOf(result: Result): number {
-  return result.reduce((sum, [, boosters]) => sum + boosters, 0)
-}
+const sumOf = (result: Result, column: 0 | 1 | 2): number =>
+  result.reduce((sum, each) => sum + each[column], 0)
 
-/** The probability at which the advice asks for as many boosters a year: by halving, on a log scale. */
-function thresholdFor(perYear: (policy: Policy) => number, wanted: number): number {
-  let [low, high] = [Math.log(0.02), Math.log(0.8)]
-  for (let step = 0; step < 6; step++) {
-    const middle = (low + high) / 2
-    if (perYear(advised(withThreshold(Math.exp(middle)))) > wanted) low = middle
-    else high = middle
-  }
-  return Math.exp(high)
-}
-
-function summary(policy: string, result: Result): Compared {
+function summary(policy: string, result: Result, ten: Result): Compared {
   const years = result.length * YEARS
   const column = (at: number) =>
     bootstrap(result, (sums) => (sums[at] ?? 0) / years, randomFrom(1, at))
-  return { policy, symptomaticDaysPerYear: column(0), boostersPerYear: column(1) }
+  return {
+    policy,
+    symptomaticDaysPerYear: column(0),
+    boostersPerYear: column(1),
+    askedPerYear: column(2),
+    fewer: ratio(result, ten, 0),
+    moreBoosters: ratio(result, ten, 1),
+  }
 }
 
 function ratio(ours: Result, theirs: Result, column: 0 | 1): Interval95 {
@@ -99,20 +104,23 @@ function ratio(ours: Result, theirs: Result, column: 0 | 1): Interval95 {
   return bootstrap(pairs, ([own = 0, other = 0]) => sign * (own / other - 1), randomFrom(2, column))
 }
 
-export function sayComparison(result: Comparison): string {
-  const percent = ({ value, low, high }: Interval95) =>
-    `${said({ value: value * 100, low: low * 100, high: high * 100 })} %`
+const percent = ({ value, low, high }: Interval95) =>
+  `${said({ value: value * 100, low: low * 100, high: high * 100 })} %`
+
+export function sayComparison({ world, patientYears, policies, askedAlike }: Comparison): string {
   return [
-    `Policies on ${result.patientYears} simulated patient-years of responders (95 % bootstrap)`,
+    `Policies on ${patientYears} simulated patient-years of responders, ${world} (95 % bootstrap); against one PHQ-9 of 10 weekly`,
     table([
-      ['policy', 'symptomatic days a year', 'boosters a year'],
-      ...result.policies.map(({ policy, symptomaticDaysPerYear, boostersPerYear }) => [
-        policy,
-        said(symptomaticDaysPerYear),
-        said(boostersPerYear, 2),
+      ['policy', 'symptomatic days a year', 'boosters', 'scales', 'fewer days', 'more boosters'],
+      ...policies.map((each) => [
+        each.policy,
+        said(each.symptomaticDaysPerYear),
+        said(each.boostersPerYear, 2),
+        each.askedPerYear.value.toFixed(0),
+        percent(each.fewer),
+        percent(each.moreBoosters),
       ]),
     ]),
-    `Fewer symptomatic days than every 28 days, at as many boosters: ${percent(result.fewerThanFixed)} (goal 50 %)`,
-    `Fewer than PHQ-9 of 10 once: ${percent(result.fewerThanTenOnce)} (goal 30 %), boosters ${percent(result.boostersOverTenOnce)} more (goal at most 10 %)`,
+    `As measured against one PHQ-9 of 10 asked every ${askedAlike.everyDays} days: ${percent(askedAlike.fewer)} fewer symptomatic days, ${percent(askedAlike.moreBoosters)} more boosters`,
   ].join('\n')
 }

@@ -1,6 +1,11 @@
 // One patient followed under a policy, day by day.
 
-import { answeredScore, type SimulatedPatient, trueScore } from '../../local/patients/patient.ts'
+import {
+  answeredScore,
+  recalledScore,
+  type SimulatedPatient,
+  trueScore,
+} from '../../local/patients/patient.ts'
 import type { History } from '../../shared/outcomes/index.ts'
 
 type Draft = {
@@ -27,7 +32,7 @@ export type Scene = Readonly<{
 export type Wish = Readonly<{
   /** Book a booster; it takes place after the booking days. */
   book?: boolean
-  /** Ask for a full scale in so many days, besides the weekly one. */
+  /** Ask for the next full scale in so many days, where not in a week. */
   askIn?: number
   /** Look again on this day even without a score. */
   lookOn?: number | null
@@ -42,6 +47,8 @@ export type Policy = Readonly<{
 export type Followed = {
   symptomaticDays: number
   boosters: number
+  /** Full scales asked for, answered or not. */
+  asked: number
   days: number
   history: History
 }
@@ -64,7 +71,9 @@ type State = Followed & {
   lastSession: number
   bookedFor: number | null
   lookOn: number
-  asked: Set<number>
+  /** The day of the next full scale, and the days from each to the one after. */
+  askOn: number
+  askEvery: number
 }
 
 /** Follows a patient for so many days from the end of the first series. */
@@ -72,27 +81,30 @@ export function follow(patient: SimulatedPatient, policy: Policy, days: number):
   const state: State = {
     symptomaticDays: 0,
     boosters: 0,
+    asked: 0,
     days,
     history: firstSeries(patient),
     lastSession: 0,
     bookedFor: null,
     lookOn: Number.POSITIVE_INFINITY,
-    asked: new Set(),
+    askOn: patient.world.everyDays,
+    askEvery: patient.world.everyDays,
   }
   for (let day = 1; day <= days; day++) {
-    if (day === state.bookedFor) treat(state, day)
+    if (day === state.bookedFor) treat(patient, state, day)
     const score = live(patient, state, day)
     if (score !== null || day >= state.lookOn) heed(patient, policy, state, day, score)
   }
   return state
 }
 
-function treat(state: State, day: number): void {
+function treat(patient: SimulatedPatient, state: State, day: number): void {
   state.history.sessions.push({ id: `b${state.boosters}`, kind: 'booster', endedAt: instant(day) })
   state.boosters += 1
   state.lastSession = day
   state.bookedFor = null
-  state.asked = new Set()
+  state.askEvery = patient.world.everyDays
+  state.askOn = day + state.askEvery
 }
 
 /** The day's symptoms, and the score if a check-in is due and answered. */
@@ -100,9 +112,14 @@ function live(patient: SimulatedPatient, state: State, day: number): number | nu
   const since = day - state.lastSession
   const truth = trueScore(patient, patient.episode(state.boosters), since)
   if (truth >= patient.boundary) state.symptomaticDays += 1
-  const due = state.asked.has(day) || (since > 0 && since % 7 === 0)
-  if (!due || !patient.answers(day)) return null
-  const total = answeredScore(patient, truth, day)
+  const { silentWhenIll } = patient.world
+  if (day < state.askOn) return null
+  state.askOn = day + state.askEvery
+  state.asked += 1
+  if (!patient.answers(day)) return null
+  if (truth >= patient.boundary && patient.silent(day) < silentWhenIll) return null
+  const said = recalledScore(patient, patient.episode(state.boosters), since)
+  const total = answeredScore(patient, said, day)
   state.history.scores.push({ instrument: 'phq-9', at: instant(day), total, source: 'text' })
   return total
 }
@@ -126,7 +143,10 @@ function heed(
     episodeIndex: state.boosters,
   })
   if (wish.book === true) state.bookedFor ??= day + Math.max(1, policy.bookingDays)
-  if (wish.askIn !== undefined) state.asked.add(day + wish.askIn)
+  if (score !== null) {
+    state.askEvery = wish.askIn ?? patient.world.everyDays
+    state.askOn = day + state.askEvery
+  } else if (wish.askIn !== undefined) state.askOn = Math.min(state.askOn, day + wish.askIn)
   if (wish.lookOn != null) state.lookOn = Math.max(wish.lookOn, day + 1)
 }
 

@@ -7,7 +7,7 @@ import { dayOfInstant, follow, instant, type Scene } from './follow.ts'
 import { BOOKING_DAYS } from './policies.ts'
 
 /** One forecast held against the truth. */
-export type Forecasted = { past: number; covered: boolean; below: boolean }
+export type Forecasted = { past: number; covered: boolean; below: boolean; openEnded: boolean }
 
 /** One episode that ran to its true end within the follow-up. */
 export type Alerted = {
@@ -63,5 +63,6 @@ function hold(told: ReturnType<typeof outcomes>, { day, daysToLoss }: Scene): Fo
     past,
     covered: loss >= earliest && loss <= latest,
     below: loss < earliest,
+    openEnded: projection?.openEnded === true,
   }
 }

@@ -1,4 +1,4 @@
-// Four ways to decide on boosters.
+// Ways to decide on boosters.
 import { outcomes, type Protocol } from '../../shared/outcomes/index.ts'
 import { dayOfInstant, type Policy, type Scene } from './follow.ts'
 
@@ -24,6 +24,21 @@ export const tenOnce: Policy = {
   }),
 }
 
+/** The same, asked every so many days: as many questions as another policy asks. */
+export const tenOnceEvery = (days: number): Policy => ({
+  bookingDays: BOOKING_DAYS,
+  decide: (scene) => ({ ...tenOnce.decide(scene), askIn: days }),
+})
+
+/** Knows the day of loss, and has the session on it: what no scale can better. */
+export const oracle: Policy = {
+  bookingDays: BOOKING_DAYS,
+  decide: ({ day, daysToLoss }) => {
+    const bookOn = Math.floor(day + daysToLoss) - BOOKING_DAYS
+    return day >= bookOn ? { book: true } : { lookOn: bookOn }
+  },
+}
+
 /** A booster when two scores in a row, weekly, are out of response and at 10 or above. */
 export const confirmedTwice: Policy = {
   bookingDays: BOOKING_DAYS,
@@ -41,17 +56,20 @@ function lostTwice({ history, patient, sinceSession, day }: Scene): boolean {
 export function advised(protocol: Protocol): Policy {
   return {
     bookingDays: BOOKING_DAYS,
-    decide: ({ history, at }) => {
-      const { advice, nextReviewAt } = outcomes(history, at, protocol)
+    decide: ({ history, at, score }) => {
+      const { advice, nextReviewAt, lookAgainDays } = outcomes(history, at, protocol)
       const lookOn = nextReviewAt === null ? null : Math.ceil(dayOfInstant(nextReviewAt))
+      const again = score === null || lookAgainDays === null ? {} : { askIn: lookAgainDays }
       switch (advice.status) {
         case 'due-now':
         case 'due-soon':
-          return { book: true, lookOn }
+          return { book: true, lookOn, ...again }
         case 'watch':
-          return advice.lossExpected ? { book: true, lookOn } : { askIn: 4, lookOn }
+          return advice.lossExpected
+            ? { book: true, lookOn, ...again }
+            : { askIn: 4, lookOn, ...again }
         default:
-          return { lookOn }
+          return { lookOn, ...again }
       }
     },
   }

@@ -1,5 +1,6 @@
 // Scores taken in the clinic, what the outcomes make of them all, and what clinicians decide on it.
 import * as z from 'zod/mini'
+import { courseRules, scalesAsked } from '../../shared/chart/course.ts'
 import { historyOf } from '../../shared/chart/history.ts'
 import { judgedBy, policyFor } from '../../shared/chart/policy.ts'
 import { describeTotal } from '../../shared/instruments/score.ts'
@@ -128,11 +129,25 @@ export const getOutcomes = row({
  * past is told of all of it.
  */
 async function outcomesOf(call: Call, chart: Enrolled, protocol: Protocol) {
-  const judged = outcomes(historyOf(chart), call.now, protocol)
+  const judged = {
+    ...outcomes(historyOf(chart), call.now, protocol),
+    ...asks(call, chart, protocol),
+  }
   const all = await patientWithAll(call, chart, ['sessions', 'scores', 'check-ins', 'decisions'])
   if (all === chart) return judged
   const { episodes, checkIns, decisions } = outcomes(historyOf(all), call.now, protocol)
   return { ...judged, episodes, checkIns, decisions }
+}
+
+/** By which policy, approved by whom; and how much the patient is asked for it. */
+function asks({ clinic, now }: Call, chart: Enrolled, { askProbability }: Protocol) {
+  const { policy, approvedBy = null, approvedOn = null } = clinic.advicePolicy
+  const { condition, language } = chart.patient.details
+  const askedInYear = scalesAsked(policyFor(clinic).course(condition, language), chart, now)
+  return {
+    policy: { policy, approvedBy, approvedOn },
+    burden: { askedInYear, atMost: askProbability === null ? null : courseRules.scalesInYear },
+  }
 }
 
 function untold(instrument: string, asOf: Instant) {

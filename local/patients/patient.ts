@@ -33,7 +33,43 @@ export const world = {
   /** Day-to-day correlation of good and bad days. */
   stateCorrelation: 0.9,
   unanswered: [0.17, 0.25],
-} as const
+  /** Days between check-ins. */
+  everyDays: 7,
+  /** Days that a score looks back over, as a mean; 1 is the day itself. */
+  recallDays: 1,
+  /** Points by which patients once treated rate themselves lower (below 0) or higher than before. */
+  responseShift: 0,
+  /** Share of check-ins left unanswered, on top, while the response is lost. */
+  silentWhenIll: 0,
+  durations: 'log-normal',
+} as const satisfies World
+
+/** What a world settles; `world` is the one we believe in. */
+export type World = Readonly<{
+  responseRate: number
+  wellAt28: number
+  wellAt56: number
+  holdShare: number
+  withinSd: number
+  clinicSd: number
+  clinics: number
+  toleranceMean: number
+  toleranceSd: number
+  relapseDays: number
+  relapseSd: number
+  measurementSd: number
+  stateSd: number
+  stateCorrelation: number
+  unanswered: readonly [number, number]
+  everyDays: number
+  recallDays: number
+  responseShift: number
+  silentWhenIll: number
+  /** How durations scatter around a patient's own typical one, or, when bimodal, which of two they come from. */
+  durations: 'log-normal' | 'weibull' | 'gamma' | 'bimodal'
+  /** Instead of the spread that the published shares give. */
+  own?: Readonly<{ medianDays: number; betweenSd: number }>
+}>
 
 export type SimulatedEpisode = Readonly<{
   /** Days from the session to the true loss of response; infinite when it never comes. */
@@ -49,16 +85,29 @@ export type SimulatedPatient = Readonly<{
   /** True score at which response is lost, by the rules and this baseline. */
   boundary: number
   unanswered: number
+  world: World
   episode: (index: number) => SimulatedEpisode
   /** Noise of the score on a day, and whether the check-in of that day is answered. */
   noise: (day: number) => number
   answers: (day: number) => boolean
+  /** Uniform in [0, 1): below `silentWhenIll` a check-in while ill goes unanswered. */
+  silent: (day: number) => number
 }>
 
-const logDurations = solveDurations()
+const solved = new WeakMap<World, { centre: number; betweenSd: number }>()
 
 /** Spread and centre of log-durations between patients that give the published shares. */
-function solveDurations(): { centre: number; betweenSd: number } {
+function durationsIn(world: World): { centre: number; betweenSd: number } {
+  const known = solved.get(world)
+  if (known) return known
+  const found = world.own
+    ? { centre: Math.log(world.own.medianDays), betweenSd: world.own.betweenSd }
+    : solveDurations(world)
+  solved.set(world, found)
+  return found
+}
+
+function solveDurations(world: World): { centre: number; betweenSd: number } {
   const { holdShare, withinSd, clinicSd } = world
   let [centre, spread, seen] = [4, 1, 1]
   for (let round = 0; round < 50; round++) {
@@ -69,51 +118,83 @@ function solveDurations(): { centre: number; betweenSd: number } {
     centre = Math.log(28) - spread * a
     seen = 1 - (1 - holdShare) * normalCdf((Math.log(7) - centre) / spread)
   }
-  return { centre, betweenSd: Math.sqrt(spread ** 2 - withinSd ** 2 - clinicSd ** 2) }
+  return { centre, betweenSd: Math.sqrt(Math.max(spread ** 2 - withinSd ** 2 - clinicSd ** 2, 0)) }
 }
 
 /** The `id`-th patient of a seed, a responder; everything about them is settled here, whatever is done to them. */
-export function simulatePatient(seed: number, id: number, days: number): SimulatedPatient {
+export function simulatePatient(
+  seed: number,
+  id: number,
+  days: number,
+  of: World = world,
+): SimulatedPatient {
   const random = randomFrom(seed, id * 4 + 1)
-  const clinic = randomFrom(seed, (id % world.clinics) * 4 + 2).normal() * world.clinicSd
+  const clinic = randomFrom(seed, (id % of.clinics) * 4 + 2).normal() * of.clinicSd
   const baseline = Math.max(11, Math.min(26, Math.round(18 + 4 * random.normal())))
   const boundary = rulesFrom(depressionProtocol, baseline)?.lossBoundary ?? baseline
-  const own = logDurations.centre + clinic + logDurations.betweenSd * random.normal()
-  const holds = random.uniform() < world.holdShare
-  const tolerance = Math.max(0, world.toleranceMean + world.toleranceSd * random.normal())
-  const [least, most] = world.unanswered
+  const { centre, betweenSd } = durationsIn(of)
+  const own = centre + clinic + betweenSd * random.normal()
+  const holds = random.uniform() < of.holdShare
+  const tolerance = Math.max(0, of.toleranceMean + of.toleranceSd * random.normal())
+  const [least, most] = of.unanswered
   const unanswered = least + (most - least) * random.uniform()
   const episodes = Array.from({ length: 110 }, (_, index) =>
-    drawEpisode(random, holds, own + index * Math.log(1 - tolerance), baseline),
+    drawEpisode(of, random, holds, own + index * Math.log(1 - tolerance), baseline),
   )
-  const noise = drawNoise(randomFrom(seed, id * 4 + 3), days)
+  const noise = drawNoise(of, randomFrom(seed, id * 4 + 3), days)
   const skipped = randomFrom(seed, id * 4 + 4)
   const answered = Array.from({ length: days + 1 }, () => skipped.uniform() >= unanswered)
+  const silence = Array.from({ length: days + 1 }, () => skipped.uniform())
   return {
     id,
     baseline,
     boundary,
     unanswered,
+    world: of,
     episode: (index) =>
-      episodes[index % episodes.length] ?? drawEpisode(random, holds, own, baseline),
+      episodes[index % episodes.length] ?? drawEpisode(of, random, holds, own, baseline),
     noise: (day) => noise[day] ?? 0,
     answers: (day) => answered[day] ?? false,
+    silent: (day) => silence[day] ?? 1,
   }
 }
 
 function drawEpisode(
+  of: World,
   random: Random,
   holds: boolean,
   centre: number,
   baseline: number,
 ): SimulatedEpisode {
-  const duration = Math.exp(centre + world.withinSd * random.normal())
-  const relapseDays = world.relapseDays * Math.exp(world.relapseSd * random.normal())
+  const duration = drawDuration(of, random, centre)
+  const relapseDays = of.relapseDays * Math.exp(of.relapseSd * random.normal())
   const floor = baseline * (0.08 + 0.32 * random.uniform())
   return { duration: holds ? Number.POSITIVE_INFINITY : duration, floor, relapseDays }
 }
 
-function drawNoise(random: Random, days: number): number[] {
+/** Euler's constant, and the standard deviation of a standard Gumbel variable: both families are scaled alike. */
+const EULER = 0.5772156649015329
+const GUMBEL_SD = Math.PI / Math.sqrt(6)
+
+function drawDuration({ durations, withinSd }: World, random: Random, centre: number): number {
+  switch (durations) {
+    case 'log-normal':
+      return Math.exp(centre + withinSd * random.normal())
+    case 'weibull': {
+      const gumbel = (Math.log(-Math.log(1 - random.uniform())) + EULER) / GUMBEL_SD
+      return Math.exp(centre + withinSd * gumbel)
+    }
+    case 'gamma': {
+      // Three stages of one mean each: a coefficient of variation of 0.58.
+      const stages = [0, 1, 2].reduce((sum) => sum - Math.log(1 - random.uniform()), 0)
+      return Math.exp(centre) * (stages / 3)
+    }
+    case 'bimodal':
+      return (random.uniform() < 0.5 ? 14 : 90) * Math.exp(0.15 * random.normal())
+  }
+}
+
+function drawNoise(world: World, random: Random, days: number): number[] {
   let state = random.normal()
   const keep = world.stateCorrelation
   return Array.from({ length: days + 1 }, () => {
@@ -144,20 +225,38 @@ export function answeredScore(patient: SimulatedPatient, truth: number, day: num
   return Math.max(0, Math.min(27, Math.round(truth + patient.noise(day))))
 }
 
+/** What a patient has in mind when asked so many days after a session: the time that the score looks back over. */
+export function recalledScore(
+  patient: SimulatedPatient,
+  episode: SimulatedEpisode,
+  day: number,
+): number {
+  const { recallDays, responseShift } = patient.world
+  const from = Math.max(0, day - recallDays + 1)
+  let sum = 0
+  for (let each = from; each <= day; each++) sum += trueScore(patient, episode, each)
+  return sum / (day - from + 1) + responseShift
+}
+
 /** The first full scale answered in the four weeks after the series is in response. */
 export function isSeenToRespond(patient: SimulatedPatient): boolean {
   const day = [7, 14, 21, 28].find((each) => patient.answers(each))
   if (day === undefined) return false
-  const truth = trueScore(patient, patient.episode(0), day)
+  const said = recalledScore(patient, patient.episode(0), day)
   const rules = rulesFrom(depressionProtocol, patient.baseline)
-  return rules?.isResponse(answeredScore(patient, truth, day)) ?? false
+  return rules?.isResponse(answeredScore(patient, said, day)) ?? false
 }
 
 /** The first `count` patients of a seed who are seen to respond: who gets boosters at all. */
-export function seenResponders(seed: number, count: number, days: number): SimulatedPatient[] {
+export function seenResponders(
+  seed: number,
+  count: number,
+  days: number,
+  of: World = world,
+): SimulatedPatient[] {
   const found: SimulatedPatient[] = []
   for (let id = 0; found.length < count; id++) {
-    const patient = simulatePatient(seed, id, days)
+    const patient = simulatePatient(seed, id, days, of)
     if (isSeenToRespond(patient)) found.push(patient)
   }
   return found

@@ -1,6 +1,11 @@
-// How the simulated patients are judged: depression by PHQ-9, as it ships.
+// How the simulated patients are judged: depression by PHQ-9.
 import { phq9 } from '../../shared/instruments/rows/phq-9.ts'
 import { scaleRow } from '../../shared/instruments/scale.ts'
 import { protocolFor } from '../../shared/outcomes/index.ts'
 
-export const depressionProtocol = protocolFor('depression', scaleRow(phq9))
+/** A loss by two scales, weekly looks. */
+export const depressionProtocol = protocolFor('depression', scaleRow(phq9), {
+  policy: 'two-scales',
+})
+/** As for a clinic whose settings say nothing. */
+export const measuredProtocol = protocolFor('depression', scaleRow(phq9))

@@ -34,6 +34,11 @@ export const courseRules = {
   stepStaleDays: 1,
   /** Two full scales closer than this ask about nearly the same days. */
   fullGapDays: 5,
+  /**
+   * Where early looks are switched on, full scales of one year: 70 % more than weekly at most
+   * (docs/clinical.md "The course of check-ins").
+   */
+  scalesInYear: 88,
   /** A scale asked so shortly before a session would be overtaken by it. */
   sessionDayHours: 12,
   /** Closer than this, a session leaves the scale of day 7 of the one before no time to be answered. */
@@ -160,7 +165,8 @@ export const isEntered = (
   )
 
 /** The next weekly full scale: the latest one due by now, else the first to come. */
-function fullSlot({ chart, course, last, asked, contact }: Ground, now: Instant): OpenSlot {
+function fullSlot(ground: Ground, now: Instant): OpenSlot {
+  const { chart, last, asked, contact } = ground
   const { weekDays, fullGapDays } = courseRules
   const since = asked && asked > last.endedAt ? asked : null
   const soonest = since && addDays(since, fullGapDays)
@@ -178,8 +184,42 @@ function fullSlot({ chart, course, last, asked, contact }: Ground, now: Instant)
   const chained =
     since && stepDays(week, stable) > 0 ? localMorningAfter(since, weekDays, contact) : null
   const dueAt = chained && chained < onGrid ? chained : onGrid
+  const early = earlyLook(ground, now)
+  return fullAt(ground, early && early < dueAt ? early : dueAt)
+}
+
+function fullAt({ course, contact }: Ground, dueAt: Instant): OpenSlot {
   const slot = { kind: 'full', localDay: localDay(dueAt, contact.zone) } as const
   return { slot, dueAt, instruments: course.full }
+}
+
+/**
+ * While the advice wants to look sooner than in a week: so many days after the last look, by text or in the clinic.
+ * Null where it does not, where the year's scales are used up, and where a session comes first.
+ */
+function earlyLook(ground: Ground, now: Instant): Instant | null {
+  const { chart, course, last, asked, contact } = ground
+  const days = chart.advice?.lookAgainDays ?? null
+  if (days === null || !course.full.includes(course.primary)) return null
+  if (scalesAsked(course, chart, now) >= courseRules.scalesInYear) return null
+  const looks = chart.scores.flatMap(({ instrument, at }) =>
+    instrument === course.primary ? [at] : [],
+  )
+  const latest = [...looks, asked ?? last.endedAt].reduce((a, b) => (b > a ? b : a))
+  if (latest <= last.endedAt) return null
+  const dueAt = localMorningAfter(latest, days, contact)
+  return isSessionDay(chart, dueAt) ? null : dueAt
+}
+
+/** Deciding scales that the patient was asked for by text within the last year. */
+export const scalesAsked = (
+  { primary }: Pick<Course, 'primary'>,
+  { openCheckIn, closedCheckIns }: ChartState,
+  now: Instant,
+): number => {
+  const since = addDays(now, -365)
+  const all = closedCheckIns.filter((each) => each.instrument === primary && each.at > since)
+  return all.length + (openCheckIn?.instrument === primary ? 1 : 0)
 }
 
 /** Within hours of the next session nobody answers in time: the scale joins the safety check after it. */

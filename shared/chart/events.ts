@@ -275,6 +275,8 @@ export const ChartEvent = z.lazy(() =>
       reviewAt: z.nullable(Instant),
       /** How long each response so far held, in days: what the clinic's other patients are judged by. */
       durations: z.array(Duration),
+      /** Days from the last full scale to the next, where a week is too long; absent from old commits. */
+      lookAgainDays: z.optional(z.nullable(z.int())),
     }),
     /** What the clinic's own patients of this condition have shown by now, as parameters. */
     event('ClinicLearned', { condition: Condition, population: Population }),

@@ -65,7 +65,8 @@ function makePolicy(clinic: Clinic): Policy {
       if (!primary) return null
       const settings = clinic.advice[condition]
       const ours = learned?.condition === condition ? { population: learned.population } : {}
-      return protocolFor(condition, scaleRow(primary), { ...settings, ...ours })
+      const { policy } = clinic.advicePolicy
+      return protocolFor(condition, scaleRow(primary), { policy, ...settings, ...ours })
     },
   }
 }

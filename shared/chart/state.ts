@@ -239,6 +239,7 @@ export type Advice = {
   episode: string | null
   reviewAt: Instant | null
   durations: readonly Duration[]
+  lookAgainDays: number | null
   at: Instant
 }
 

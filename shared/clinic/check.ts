@@ -9,7 +9,7 @@ type Problem = { path: (string | number)[]; message: string }
 
 /** One rule each; none when the clinic holds together. */
 export function checkClinic(clinic: Clinic): Problem[] {
-  return [windows, escalation, ownInstruments, courses].flatMap((rule) => rule(clinic))
+  return [windows, escalation, approval, ownInstruments, courses].flatMap((rule) => rule(clinic))
 }
 
 function windows({ contactWindow, hours }: Clinic): Problem[] {
@@ -38,6 +38,13 @@ function escalation({ escalation }: Clinic): Problem[] {
         message: `at most ${atMost[field]}: ${name} cannot wait longer for a person`,
       }))
   })
+}
+
+/** Who signs says when, and the other way round. */
+function approval({ advicePolicy: { approvedBy, approvedOn } }: Clinic): Problem[] {
+  if ((approvedBy === undefined) === (approvedOn === undefined)) return []
+  const missing = approvedBy === undefined ? 'approvedBy' : 'approvedOn'
+  return [{ path: ['advicePolicy', missing], message: 'who approved it and when go together' }]
 }
 
 function ownInstruments({ instruments }: Clinic): Problem[] {

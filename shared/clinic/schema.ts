@@ -2,9 +2,10 @@
 import * as z from 'zod/mini'
 import { isCity, isZone } from '../calendar/zones.ts'
 import { CustomInstrument } from '../instruments/custom.ts'
-import { adviceDefaults } from '../vocabulary/advice.ts'
+import { adviceDefaults, advicePolicies } from '../vocabulary/advice.ts'
 import { EscalationClass, Route } from '../vocabulary/facts.ts'
 import { ClinicId, Condition, InstrumentId, Language, PhoneNumber } from '../vocabulary/ids.ts'
+import { keysOf } from '../vocabulary/keys.ts'
 
 /**
  * Minutes or longer between pages of one alert until a person acknowledges it
@@ -42,15 +43,25 @@ const plainText = (max: number) =>
 const AdviceSettings = z.strictObject({
   /** Days ahead of the expected loss at which `due-soon` begins. */
   leadDays: z._default(z.int().check(z.minimum(0), z.maximum(28)), adviceDefaults.leadDays),
-  /** `due-soon` when the probability of loss within `leadDays` reaches this. */
-  dueSoonProbability: z._default(
-    z.number().check(z.gt(0), z.lt(1)),
-    adviceDefaults.dueSoonProbability,
-  ),
+  /** `due-soon` when the probability of loss within `leadDays` reaches this; the policy's own without one. */
+  dueSoonProbability: z.optional(z.number().check(z.gt(0), z.lt(1))),
+  /** The next scale comes after three days once loss within a week of the last look is as likely; the policy's own. */
+  askProbability: z.optional(z.number().check(z.gt(0), z.lt(1))),
   /** The mildest total a response is told from; the scale's cut-off without one. */
   baselineFloor: z.optional(z.number().check(z.minimum(0))),
 })
 export type AdviceSettings = z.infer<typeof AdviceSettings>
+
+/**
+ * How the clinic is advised, and who has approved that: what each way costs and saves stands in docs/outcomes.md
+ * "Advice" and, for whoever chooses, in `advicePolicies`.
+ */
+const AdvicePolicy = z.strictObject({
+  policy: z._default(z.enum(keysOf(advicePolicies)), adviceDefaults.policy),
+  /** The medical director who has approved the policy and the thresholds below, and the day: both or neither. */
+  approvedBy: z.optional(text(60)),
+  approvedOn: z.optional(z.iso.date()),
+})
 
 /** One step of a course: so many days after the session, these instruments in one sitting. */
 const CourseStep = z.strictObject({
@@ -143,6 +154,7 @@ export const ClinicShape = z.strictObject({
     .array(z.strictObject({ role: text(40), phone: PhoneNumber }))
     .check(z.minLength(1), z.maxLength(5)),
   escalation: z._default(z.partialRecord(EscalationClass, EscalationMinutes), {}),
+  advicePolicy: z._default(AdvicePolicy, { policy: adviceDefaults.policy }),
   advice: z._default(z.partialRecord(Condition, AdviceSettings), {}),
   instruments: z._default(z.array(CustomInstrument), []),
   courses: z._default(z.partialRecord(Condition, CourseSettings), {}),

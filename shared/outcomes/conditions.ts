@@ -1,6 +1,6 @@
 // How each condition is judged, whatever scale it is judged by:
 // docs/clinical.md "Numbers for each scale".
-import { adviceDefaults } from '../vocabulary/advice.ts'
+import { type AdvicePolicy, adviceDefaults, advicePolicies } from '../vocabulary/advice.ts'
 import type { Condition } from '../vocabulary/ids.ts'
 import { populationThrough, populationWithMedian } from './durations/population.ts'
 import type { Protocol, ScaleRow } from './types.ts'
@@ -40,10 +40,11 @@ export const conditions = {
 
 /** What a clinic may set for a condition in clinics.json, or measured of its own patients. */
 export type ProtocolSettings = Readonly<{
-  [K in 'leadDays' | 'dueSoonProbability' | 'baselineFloor' | 'population']?:
+  [K in 'leadDays' | 'dueSoonProbability' | 'askProbability' | 'baselineFloor' | 'population']?:
     | Protocol[K]
     | undefined
-}>
+}> &
+  Readonly<{ policy?: AdvicePolicy | undefined }>
 
 /**
  * The protocol for judging `condition` by the full scale of a row. What the row leaves open is filled
@@ -56,6 +57,7 @@ export function protocolFor(
 ): Protocol {
   const { population, confirmDays } = conditions[condition]
   const { min, max } = row.range
+  const policy = advicePolicies[settings.policy ?? adviceDefaults.policy]
   return {
     instrument: row.id,
     name: row.name,
@@ -73,8 +75,12 @@ export function protocolFor(
     baselineFloor: settings.baselineFloor ?? row.cutOff,
     standardError: row.standardError ?? Math.max((max - min) / 20, row.step / 2),
     leadDays: settings.leadDays ?? adviceDefaults.leadDays,
-    dueSoonProbability: settings.dueSoonProbability ?? adviceDefaults.dueSoonProbability,
+    dueSoonProbability: settings.dueSoonProbability ?? policy.dueSoonProbability,
     confirmDays,
+    lossProbability: policy.lossProbability,
+    askProbability:
+      policy.askProbability === null ? null : (settings.askProbability ?? policy.askProbability),
+    recallDays: row.recall.days,
     population: settings.population ?? population,
   }
 }

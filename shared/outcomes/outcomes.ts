@@ -23,11 +23,20 @@ import type {
 /** With fewer ended episodes than this, the patient's own history does not speak for itself. */
 const OWN_EVENTS = 3
 
+/**
+ * Between these a loss falls four times in five, with as many before as after: set in the worlds for tuning of
+ * docs/outcomes.md "What the simulation says", where the model's own tenth and nine tenths left out more before than after.
+ */
+const TAILS = { earliest: 0.095, latest: 0.85 } as const
+
 /** Nobody has followed responders much longer than a year: what lies beyond is told as longer than we can say. */
 const TOLD_DAYS = 365
 
 /** What a decision about a patient needs of the outcomes, at a fraction of their cost. */
-export type Judgement = Pick<Outcomes, 'advice' | 'nextReviewAt' | 'worsened' | 'flags'> &
+export type Judgement = Pick<
+  Outcomes,
+  'advice' | 'nextReviewAt' | 'lookAgainDays' | 'worsened' | 'flags'
+> &
   Readonly<{
     /** The session the running episode began with; null before any. */
     episode: string | null
@@ -54,7 +63,8 @@ function judgementOf(view: View, history: History) {
     course?.baseline != null &&
     latest.day > course.start &&
     isWorse(view.protocol, course.baseline.burden, latest.burden)
-  return { ...adviseOn(view, history), worsened, flags: flagsOf(view) }
+  const lookAgainDays = view.outlook?.lookAgainDays ?? null
+  return { ...adviseOn(view, history), lookAgainDays, worsened, flags: flagsOf(view) }
 }
 
 /**
@@ -80,6 +90,7 @@ export function outcomes(history: History, at: string, protocol: Protocol): Outc
       view.outlook === null || view.current?.status !== 'holding'
         ? null
         : project(view.outlook, view.now),
+    lossAhead: lossAhead(view),
     remission: remissionOf(view),
     clinicalState: clinicalState(view),
     nonResponse: isNonResponse(view),
@@ -152,16 +163,14 @@ function project({ forecast, start }: Outlook, now: number): Projection | null {
   const { edges, combined, scoresAlone } = forecast
   const median = dayOfLoss(edges, combined, 0.5)
   if (median === null) return null
-  const last = dayOfLoss(edges, combined, 0.9)
-  // Without a last day, all of the fifth that is left out lies before the first.
-  const first = dayOfLoss(edges, combined, last === null ? 0.2 : 0.1) ?? median
+  const last = dayOfLoss(edges, combined, TAILS.latest)
+  const first = dayOfLoss(edges, combined, TAILS.earliest) ?? median
   // Past days are not foretold: a loss that may have come unseen is told as "from today".
   const told = (day: number) => dateOf(Math.max(start + day, now))
   // Dates hold whole days: each end goes to the nearest midnight, lest the interval grow by a day.
   const earliest = Math.min(first + 0.5, median)
   const latest = last === null ? null : told(Math.max(last - 0.5, median))
-  const within = (cumulated: Float64Array) =>
-    Array.from({ length: 28 }, (_, at) => lossBy(edges, cumulated, now + at + 1 - start))
+  const within = (cumulated: Float64Array) => ahead(edges, cumulated, now - start)
   return {
     lossOfResponseOn: told(median),
     earliest: told(earliest),
@@ -170,6 +179,18 @@ function project({ forecast, start }: Outlook, now: number): Projection | null {
     lossBy: within(combined),
     trendLossBy: within(scoresAlone),
   }
+}
+
+/** By 1, 2 ... 28 days from `now`, a day since the session. */
+const ahead = (edges: Float64Array, cumulated: Float64Array, now: number): number[] =>
+  Array.from({ length: 28 }, (_, at) => lossBy(edges, cumulated, now + at + 1))
+
+function lossAhead({ outlook, now }: View): number[] | null {
+  if (outlook === null) return null
+  const { forecast, start } = outlook
+  return ahead(forecast.edges, forecast.combined, now - start).map(
+    (share) => Math.round(share * 1000) / 1000,
+  )
 }
 
 function tenth(days: number): number {

@@ -74,6 +74,8 @@ export type ScaleRow = Readonly<{
   reliableFraction?: number | undefined
   /** Standard error of measurement in points. */
   standardError: number | null
+  /** The days it asks about. */
+  recall: Readonly<{ days: number }>
 }>
 
 /** How one scale decides in one condition (`protocolFor`). Points and totals are the scale's own. */
@@ -103,6 +105,12 @@ export type Protocol = Readonly<{
   dueSoonProbability: number
   /** Days apart at which a second full scale confirms a loss, inclusive. */
   confirmDays: Readonly<{ from: number; to: number }>
+  /** A loss takes this probability that the true score is beyond the boundary; null: two scales `confirmDays` apart. */
+  lossProbability: number | null
+  /** The next scale comes sooner once loss within a week of the last look is as likely as this; null: weekly. */
+  askProbability: number | null
+  /** The days a scale asks about: nearer to each other two are no independent witnesses. */
+  recallDays: number
   /** What is known of durations before this patient's own. */
   population: Population
 }>
@@ -182,11 +190,11 @@ export type TypicalDuration = {
 }
 
 export type Projection = {
-  /** Dates by which the response is lost with probability 0.5, 0.1 and 0.9. */
+  /** The date by which half are lost, and those between which four in five are, as many before as after. */
   lossOfResponseOn: string
   earliest: string
   latest: string | null
-  /** True when `latest` lies beyond two years, where the reckoning stops: longer than we can say. */
+  /** True when `latest` lies beyond two years, where the reckoning stops: longer than we can say; a tenth come before `earliest`. */
   openEnded: boolean
   /** Probability that the response is lost by 1, 2 ... 28 days from now: durations and scores together. */
   lossBy: number[]
@@ -246,9 +254,16 @@ export type Outcomes = {
   typicalDurationDays: TypicalDuration
   sensitivity: Sensitivity | null
   projection: Projection | null
+  /**
+   * Probability that the response is lost by 1, 2 ... 28 days from now, by scores and durations, also where no date can
+   * be told; null without a response to lose.
+   */
+  lossAhead: number[] | null
   advice: Advice
   /** When the advice could change by the passing of time alone. */
   nextReviewAt: string | null
+  /** Days from the last full scale to the next, where it is worth asking sooner than weekly; null where not. */
+  lookAgainDays: number | null
   remission: boolean | null
   clinicalState: ClinicalState
   /** Rule 3: too little improvement after four infusions or more. */

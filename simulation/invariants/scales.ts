@@ -1,9 +1,11 @@
 // No scale falls unseen, and what one leaves open is asked of somebody. The numbers are ours again: the invariants do not
 // believe the rows.
-import { addDays, instant } from '../../shared/calendar/index.ts'
+import { addDays, instant, localDay } from '../../shared/calendar/index.ts'
 import type { Commit, EventOf } from '../../shared/chart/events.ts'
 import type { ChartState, Score } from '../../shared/chart/state.ts'
 import type { AlertKind } from '../../shared/vocabulary/alerts.ts'
+import type { Instant } from '../../shared/vocabulary/ids.ts'
+import type { Ledger } from '../ledger.ts'
 import type { Seen } from '../seen.ts'
 import type { Invariant } from './invariant.ts'
 
@@ -44,6 +46,14 @@ export const scales: readonly Invariant[] = [
     },
   },
   {
+    name: 'looks-are-bounded',
+    says: 'Deciding scales that the course asks by text are three days apart at least by the calendar of the patient, and 88 in a year at most, but for what a session or a person asks for.',
+    commit: (ledger, seen, { events, at }) => {
+      for (const event of events)
+        if (event.type === 'CheckInOpened' && isLook(seen, event)) lookAtLook(ledger, seen, at)
+    },
+  },
+  {
     name: 'entries-are-asked-for',
     says: 'A full scale that only the clinic can enter is asked of the clinic when none has been entered for two weeks in course, and again every two weeks, at the latest after a long weekend.',
     commit: (ledger, seen, { events }) => {
@@ -59,6 +69,34 @@ export const scales: readonly Invariant[] = [
 ]
 
 const askedAt = new WeakMap<Seen, number>()
+const looksOf = new WeakMap<Seen, Instant[]>()
+const leastDays = 3
+const yearMost = 88
+
+const isLook = (
+  { chart, policy }: Seen,
+  { slot, instrument }: EventOf<'CheckInOpened'>,
+): boolean => {
+  if (!chart.patient || !/(^|\+)[fw]/.test(slot)) return false
+  const { condition, language } = chart.patient.details
+  return policy.course(condition, language).primary === instrument
+}
+
+function lookAtLook(ledger: Ledger, seen: Seen, at: Instant): void {
+  const { chart, policy } = seen
+  const zone = chart.patient?.details.timezone ?? policy.clinic.timezone
+  const session = chart.sessions.reduce(
+    (last, each) => (each.state === 'finished' && each.endedAt > last ? each.endedAt : last),
+    '',
+  )
+  const looks = looksOf.get(seen) ?? []
+  const last = looks.at(-1)
+  if (last && last > session && localDay(at, zone) - localDay(last, zone) < leastDays)
+    ledger.fail('looks-are-bounded', seen, `one at ${last} and one at ${at}`)
+  const year = [...looks.filter((each) => each > addDays(at, -365)), at]
+  if (year.length > yearMost) ledger.fail('looks-are-bounded', seen, `${year.length} in a year`)
+  looksOf.set(seen, year)
+}
 
 const isOpen = ({ alerts }: ChartState, kind: AlertKind): boolean =>
   alerts.some((each) => each.kind === kind && !each.acknowledged)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import shipped from '../../clinics.json' with { type: 'json' }
 import { parseClinics } from '../../shared/clinic/read.ts'
+import { adviceDefaults, advicePolicies } from '../../shared/vocabulary/advice.ts'
 import { escalationClasses } from '../../shared/vocabulary/escalation.ts'
 
 type Edit = (clinic: Record<string, unknown>) => void
@@ -44,14 +45,31 @@ describe('clinics.json', () => {
     expect(demo.escalation).toEqual(Object.fromEntries(defaults))
     const bare = structuredClone(shipped)
     delete (bare.clinics[0] as Record<string, unknown>).escalation
+    const { leadDays } = adviceDefaults
+    const { dueSoonProbability } = advicePolicies['two-scales']
+    expect(demo.advicePolicy).toEqual({ policy: 'two-scales' })
+    for (const shown of Object.values(demo.advice ?? {}))
+      expect(shown).toEqual({ leadDays, dueSoonProbability })
     bare.clinics[0]!.advice = { depression: {} } as never
     const parsed = parseClinics(bare)
     const settled = 'clinics' in parsed ? parsed.clinics[0]?.advice.depression : null
-    for (const shown of Object.values(demo.advice ?? {})) expect(shown).toEqual(settled)
+    expect(settled).toEqual({ leadDays })
   })
 
   it('as shipped is right', () => {
     expect(parseClinics(shipped)).toHaveProperty('clinics')
+  })
+
+  it('advises by the measured policy where it says nothing, and keeps who approved one', () => {
+    const signed = { policy: 'measured', approvedBy: 'Dr. Ames', approvedOn: '2026-11-27' } as const
+    const settled = (edit: Edit) => {
+      const file = structuredClone(shipped)
+      edit(file.clinics[0]!)
+      const parsed = parseClinics(file)
+      return 'clinics' in parsed ? parsed.clinics[0]?.advicePolicy : parsed.problems
+    }
+    expect(settled((c) => delete c.advicePolicy)).toEqual({ policy: 'measured' })
+    expect(settled((c) => (c.advicePolicy = signed))).toEqual(signed)
   })
 
   const mistakes: readonly [what: string, Edit, path: string][] = [
@@ -91,6 +109,21 @@ describe('clinics.json', () => {
       'an escalation class nobody knows',
       (c) => (c.escalation = { soon: { firstMinutes: 5, firstMinutesClosed: 5, thenMinutes: 5 } }),
       'clinics[0].escalation',
+    ],
+    [
+      'an approval that nobody gave',
+      (c) => (c.advicePolicy = { approvedOn: '2026-11-27' }),
+      'clinics[0].advicePolicy.approvedBy',
+    ],
+    [
+      'an approval without a day',
+      (c) => (c.advicePolicy = { approvedBy: 'Dr. Ames' }),
+      'clinics[0].advicePolicy.approvedOn',
+    ],
+    [
+      'an approval on no day',
+      (c) => (c.advicePolicy = { approvedBy: 'Dr. Ames', approvedOn: '2026-02-30' }),
+      'clinics[0].advicePolicy.approvedOn',
     ],
     [
       'a condition nobody knows',

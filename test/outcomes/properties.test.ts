@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { depressionProtocol } from '../../local/patients/protocol.ts'
+import { depressionProtocol, measuredProtocol } from '../../local/patients/protocol.ts'
 import { type History, judgement, OutcomesInputError } from '../../shared/outcomes/index.ts'
 import fc from '../support/fast-check.ts'
 import { anyHistory, day } from './any-history.ts'
@@ -11,7 +11,7 @@ describe('whatever the history', () => {
       fc.property(anyHistory, day, (history, at) => {
         const told = outcomesOf(history, on(at))
         const judged = judgement(history, on(at), depressionProtocol)
-        const { advice, nextReviewAt, worsened, flags } = told
+        const { advice, nextReviewAt, lookAgainDays, worsened, flags } = told
         const { silenced } = advice
         // Whatever quiets the advice is a decision since which nothing has got worse.
         if (silenced)
@@ -20,6 +20,7 @@ describe('whatever the history', () => {
           decided: null,
           advice,
           nextReviewAt,
+          lookAgainDays,
           worsened,
           flags,
           episode: told.episodes.at(-1)?.sessionIds.at(-1) ?? null,
@@ -77,7 +78,10 @@ describe('whatever the history', () => {
     )
   })
 
-  test('the status stays the same until the next review', () => {
+  test.each([
+    ['two scales', depressionProtocol],
+    ['probability', measuredProtocol],
+  ])('the status stays the same until the next review, where a loss is found by %s', (_, by) => {
     fc.assert(
       fc.property(
         anyHistory,
@@ -86,12 +90,12 @@ describe('whatever the history', () => {
         (all, at, part) => {
           const now = on(at)
           const history = known(all, now)
-          const { advice, nextReviewAt } = outcomesOf(history, now)
+          const { advice, nextReviewAt } = outcomesOf(history, now, by)
           const until = nextReviewAt === null ? on(at + 400) : nextReviewAt
           const between = new Date(
             Date.parse(now) + Math.floor(part * (Date.parse(until) - Date.parse(now))),
           ).toISOString()
-          const later = outcomesOf(history, between).advice
+          const later = outcomesOf(history, between, by).advice
           expect(later.status).toBe(advice.status)
           expect(later.silenced).toEqual(advice.silenced)
         },

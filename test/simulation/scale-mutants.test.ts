@@ -1,5 +1,8 @@
 // The simulator must be able to find a service that hears some of its patients less than others, or asks them too little.
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { addDays, localDay } from '../../shared/calendar/index.ts'
+import type { OpenSlot } from '../../shared/chart/course.ts'
+import type { ChartState } from '../../shared/chart/state.ts'
 import { scenarios } from '../../simulation/crash-points/scenarios/index.ts'
 import { play } from '../../simulation/crash-points/stage.ts'
 import { clinics } from '../support/deps.ts'
@@ -43,11 +46,19 @@ vi.mock('../../shared/chart/decide/texts.ts', async (load) => {
   }
   return { ...real, text }
 })
+/** A weekly scale that comes the day after the one before it. */
+const hurried = ({ closedCheckIns }: ChartState, each: OpenSlot): OpenSlot => {
+  const last = closedCheckIns.findLast(({ slot }) => slot.startsWith('f'))
+  if (each.slot.kind !== 'full' || !last) return each
+  const dueAt = addDays(last.at, 1)
+  return { ...each, dueAt, slot: { kind: 'full', localDay: localDay(dueAt, 'America/New_York') } }
+}
 vi.mock('../../shared/chart/course.ts', async (load) => {
   const real = await load<typeof import('../../shared/chart/course.ts')>()
   const openSlots: typeof real.openSlots = (...all) =>
     real
       .openSlots(...all)
+      .map((each) => (broken.by === 'asks its scales day after day' ? hurried(all[1], each) : each))
       .filter(
         ({ slot }) =>
           broken.by !== 'asks once and no more' || slot.kind !== 'watch' || slot.time === 1,
@@ -95,6 +106,7 @@ const mutants = [
   ['forgets what it offered', sent, 'check-ins-are-had'],
   ['opens what it invites nobody to', sent, 'check-ins-are-had'],
   ['asks once and no more', 'is on watch, and misses the repeat', 'watch-is-asked-again'],
+  ['asks its scales day after day', 'is on watch, and misses the repeat', 'looks-are-bounded'],
   ['watches the deciding scale alone', worse, 'falls-are-told'],
   ['takes a total for all there is to know', worse, 'gaps-are-asked-about'],
   ['lets what is unfinished go', worse, 'gaps-are-asked-about'],

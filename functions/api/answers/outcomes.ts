@@ -1,7 +1,9 @@
 // A score, the outcomes and a decision. What their numbers mean stands in shared/outcomes/types.ts.
 import * as z from 'zod/mini'
+import { advicePolicies } from '../../../shared/vocabulary/advice.ts'
 import { AdviceStatus } from '../../../shared/vocabulary/facts.ts'
 import { Instant, InstrumentId } from '../../../shared/vocabulary/ids.ts'
+import { keysOf } from '../../../shared/vocabulary/keys.ts'
 import { list } from './parts.ts'
 
 export const ScoreAnswer = z.lazy(() =>
@@ -139,8 +141,10 @@ const Told = z.lazy(() =>
     }),
     sensitivity: z.nullable(Sensitivity),
     projection: z.nullable(Projection),
+    lossAhead: z.nullable(list(z.number())),
     advice: Advice,
     nextReviewAt: z.nullable(z.string()),
+    lookAgainDays: z.nullable(z.int()),
     remission: z.nullable(z.boolean()),
     clinicalState: ClinicalState,
     nonResponse: z.boolean(),
@@ -148,6 +152,12 @@ const Told = z.lazy(() =>
     flags: list(z.strictObject({ flag: z.string(), text: z.string() })),
     decisions: list(DecisionOutcome),
     checkIns: checkIns(),
+    policy: z.strictObject({
+      policy: z.enum(keysOf(advicePolicies)),
+      approvedBy: z.nullable(z.string()),
+      approvedOn: z.nullable(z.string()),
+    }),
+    burden: z.strictObject({ askedInYear: z.int(), atMost: z.nullable(z.int()) }),
   }),
 )
 

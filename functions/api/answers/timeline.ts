@@ -201,6 +201,8 @@ export const TimelineEntry = z.lazy(() =>
       episode: z.nullable(z.string()),
       reviewAt: z.nullable(Instant),
       durations: list(Duration),
+      /** Absent from what was advised before there were early looks. */
+      lookAgainDays: z.optional(z.nullable(z.int())),
     }),
   ]),
 )

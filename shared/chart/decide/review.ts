@@ -20,7 +20,8 @@ export function review(draft: Draft): void {
   const reviewAt = found.nextReviewAt ? instant(Date.parse(found.nextReviewAt)) : null
   const rules = reasons.map((each) => each.rule)
   const durations = found.durations.slice(-durationsKept)
-  const next = { status, rules, episode, reviewAt, durations }
+  const { lookAgainDays } = found
+  const next = { status, rules, episode, reviewAt, durations, lookAgainDays }
   if (!isSame(draft.chart.advice, next)) draft.emit({ type: 'AdviceGiven', ...next })
   const message = reasons.map((each) => each.text).join(' ')
   if (!found.advice.silenced) adviseBooster(draft, next, message, found.advice.lossExpected)
@@ -108,6 +109,7 @@ function isSame(a: Omit<Advice, 'at'> | null, b: Omit<Advice, 'at'>): boolean {
     a.status === b.status &&
     a.episode === b.episode &&
     a.reviewAt === b.reviewAt &&
+    a.lookAgainDays === b.lookAgainDays &&
     a.rules.join() === b.rules.join() &&
     // While a response holds, its length only grows: told when the episode has ended.
     ended(a) === ended(b)

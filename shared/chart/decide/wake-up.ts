@@ -72,7 +72,7 @@ function reviewNow(draft: Draft): void {
   review(draft)
   const { advice } = draft.chart
   if (advice?.reviewAt && advice.reviewAt <= draft.at) {
-    const { status, rules, episode, durations } = advice
+    const { status, rules, episode, durations, lookAgainDays } = advice
     draft.emit({
       type: 'AdviceGiven',
       status,
@@ -80,6 +80,7 @@ function reviewNow(draft: Draft): void {
       episode,
       reviewAt: null,
       durations: [...durations],
+      lookAgainDays,
     })
   }
 }

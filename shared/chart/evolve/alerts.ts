@@ -92,9 +92,13 @@ export const alertsAndAdvice: Evolvers<Kinds> = {
   PageSent: (chart, { pageId }) => withoutPage(chart, pageId),
   PageFailed: (chart, { pageId }) => withoutPage(chart, pageId),
 
-  AdviceGiven: (chart, { status, rules, episode, reviewAt, durations }, at) => ({
+  AdviceGiven: (
+    chart,
+    { status, rules, episode, reviewAt, durations, lookAgainDays = null },
+    at,
+  ) => ({
     ...chart,
-    advice: { status, rules, episode, reviewAt, durations, at },
+    advice: { status, rules, episode, reviewAt, durations, lookAgainDays, at },
   }),
   ClinicLearned: (chart, { condition, population }) => ({
     ...chart,

@@ -63,7 +63,7 @@ export const peg: Instrument = {
   meaningfulChange: 1, // Reed 2023, PMC10859144
   reliableChange: 1,
   reliableFraction: 0.3, // both: docs/clinical.md "Numbers for each scale"
-  standardError: null,
+  standardError: 1, // Reed 2023: 0.78 to 1.22 by sample
   loinc: { panel: '91148-7', total: '91147-9' },
   licence: 'Free to use (Krebs 2009).',
   source: 'Krebs 2009; Reed 2023; docs/clinical.md "PEG"',

@@ -8,7 +8,12 @@ import type { View } from './view.ts'
 const onScores: readonly AdviceStatus[] = ['due-now', 'watch', 'due-soon']
 
 /** What the scores have shown stands beside a patient's safety too: whoever clears them sees what is lost meanwhile. */
-const besideSafety: readonly string[] = ['confirmed-loss', 'worsening', 'out-of-response-once']
+const besideSafety: readonly string[] = [
+  'confirmed-loss',
+  'probable-loss',
+  'worsening',
+  'out-of-response-once',
+]
 
 /** What a status asks for, said once behind its first reason, whatever other rules bear on it. */
 const asks: Partial<Record<AdviceStatus, string>> = {

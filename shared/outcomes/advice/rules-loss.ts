@@ -2,19 +2,25 @@
 import { isPartial } from '../clinical-state.ts'
 import { burdenOf, isWorse, scoreOf } from '../episodes/burden.ts'
 import { dateOf } from '../episodes/days.ts'
-import { confirmedLoss, openRun } from '../episodes/loss.ts'
+import { lostBy } from '../episodes/loss.ts'
 import type { Reading } from '../episodes/record.ts'
 import type { Protocol } from '../types.ts'
 import { ASK_SHARE, type View } from './view.ts'
 import { sayBeyond, sayDays, sayNumber, sayOwnDurations, sayReading, sayShare } from './words.ts'
 
-export function confirmed({ recent, rules, responder, protocol }: View): string[] {
-  if (rules === null || !responder) return []
-  const pair = confirmedLoss(openRun(recent, rules), rules, protocol)
-  if (pair === null) return []
-  const days = sayDays(pair.second.day - pair.first.day)
+export function confirmed({ loss, rules, protocol }: View): string[] {
+  if (loss === null || rules === null || !loss.isPair) return []
+  const days = sayDays(loss.second.day - loss.first.day)
   return [
-    `${sayReading(protocol, pair.first)} and ${sayNumber(pair.second.score)} on ${dateOf(pair.second.day)}, ${days} apart, both ${sayBeyond(protocol, rules.lossBoundary + protocol.step / 2, 'worse')}: response from baseline ${sayNumber(scoreOf(protocol, rules.baseline))} is lost.`,
+    `${sayReading(protocol, loss.first)} and ${sayNumber(loss.second.score)} on ${dateOf(loss.second.day)}, ${days} apart, both ${sayBeyond(protocol, rules.lossBoundary + protocol.step / 2, 'worse')}: response from baseline ${sayNumber(scoreOf(protocol, rules.baseline))} is lost.`,
+  ]
+}
+
+export function probable({ loss, rules, recent, protocol }: View): string[] {
+  if (loss === null || rules === null || loss.probability === null) return []
+  const { first, second, probability } = loss
+  return [
+    `By ${recent.length} scales since the session, their errors reckoned with, the true ${protocol.name} is ${sayBeyond(protocol, rules.lossBoundary + protocol.step / 2, 'worse')} with a probability of ${sayShare(probability)}; the last two so far: ${sayNumber(first.score)} on ${dateOf(first.day)}, ${sayNumber(second.score)} on ${dateOf(second.day)}.`,
   ]
 }
 
@@ -28,12 +34,16 @@ export function worsening({ recent, best, protocol }: View): string[] {
   ]
 }
 
-export function outOnce({ recent, rules, responder, protocol }: View): string[] {
-  if (rules === null || !responder) return []
-  const run = openRun(recent, rules)
-  const last = run.at(-1)
-  if (last === undefined || confirmedLoss(run, rules, protocol) !== null) return []
-  return [`${sayReading(protocol, last)} is out of response, not yet confirmed.`]
+export function outOnce({ lostRun, loss, grounds, protocol }: View): string[] {
+  const last = lostRun.at(-1)
+  if (last === undefined || loss !== null) return []
+  const said = `${sayReading(protocol, last)} is out of response, not yet confirmed`
+  if (protocol.lossProbability === null || grounds === null || lostRun.length < 2)
+    return [`${said}.`]
+  const share = sayShare(lostBy(last, grounds))
+  return [
+    `${said}: a loss has a probability of ${share}, where ${sayShare(protocol.lossProbability)} is asked for.`,
+  ]
 }
 
 export function regained({ current, rules, protocol }: View): string[] {
@@ -56,6 +66,8 @@ export function expected({ outlook, protocol, episodes }: View): string[] {
 }
 
 export function ownDurations({ outlook, protocol, episodes, now }: View): string[] {
+  // The probability has own durations in it: told apart, they cost the measured policy a booster in ten for nothing.
+  if (protocol.lossProbability !== null) return []
   // Without the scores' consent the quartile would bring every fourth booster weeks too early.
   const likely = (outlook?.lossProbability ?? 0) >= protocol.dueSoonProbability * ASK_SHARE
   const from = outlook?.quartileFrom ?? null

@@ -17,6 +17,7 @@ import {
   outOnce,
   ownDurations,
   possible,
+  probable,
   regained,
   steady,
   worsening,
@@ -56,6 +57,12 @@ export const adviceRules = [
     source: 'docs/clinical.md "Dosing without gaps"',
   },
   { rule: 'confirmed-loss', status: 'due-now', fires: confirmed, source: rule(5) },
+  {
+    rule: 'probable-loss',
+    status: 'due-now',
+    fires: probable,
+    source: 'docs/clinical.md "Loss as a probability"',
+  },
   { rule: 'worsening', status: 'watch', fires: worsening, source: rule(6) },
   { rule: 'out-of-response-once', status: 'watch', fires: outOnce, source: rule(6) },
   {

@@ -7,6 +7,7 @@ import type { Rules } from '../episodes/burden.ts'
 import { INSTANT } from '../episodes/days.ts'
 import { CLOSE_DAYS, type CloseDosing } from '../episodes/dosing.ts'
 import { bestOf, type JudgedEpisode, readEpisodes } from '../episodes/episodes.ts'
+import { findLoss, type Grounds, type Loss, openRun } from '../episodes/loss.ts'
 import { type PatientRecord, type Reading, readRecord } from '../episodes/record.ts'
 import { type Course, readCourses } from '../episodes/series.ts'
 import type { History, Protocol, Safety } from '../types.ts'
@@ -17,6 +18,8 @@ export type Outlook = Readonly<{
   start: number
   /** Probability of loss within the protocol's lead time from now. */
   lossProbability: number
+  /** Days from the last look to the next one that is worth its question; null: a week, as ever. */
+  lookAgainDays: number | null
   /** The days `due-soon`, and asking for a scale, begin if nothing new is learnt; null when never. */
   dueSoonFrom: number | null
   askFrom: number | null
@@ -48,6 +51,11 @@ export type View = Readonly<{
   dosing: CloseDosing | null
   /** What the advice is judged by: the scales of the running episode, or those before each session of such a run. */
   recent: readonly Reading[]
+  /** A loss that is settled, since the last scale in response; and the losses since then. */
+  loss: Loss | null
+  lostRun: readonly Reading[]
+  /** What a loss is weighed by; null without a baseline. */
+  grounds: Grounds | null
   latest: Reading | null
   /** Best of the running episode, else of the course. */
   best: Reading | null
@@ -77,6 +85,7 @@ export function readView(history: History, at: string, protocol: Protocol): View
       ? (current?.readings ?? [])
       : courseReadings.filter(({ day }) => day > dosing.since)
   const responder = mine.some(({ respondedBy }) => respondedBy !== null)
+  const from = dosing?.since ?? current?.treatment.start ?? record.now
   // Between sessions that come before a loss could show nothing is foretold.
   const foreseeable =
     responder && current !== null && current.lostBy === null && rules !== null && dosing === null
@@ -92,12 +101,23 @@ export function readView(history: History, at: string, protocol: Protocol): View
     rules,
     dosing,
     recent,
+    ...lossOf(rules === null ? null : { readings: recent, from, rules, protocol }, responder),
     latest: record.readings.at(-1) ?? null,
     best: bestOf(recent) ?? bestOf(courseReadings),
     courseReadings,
     responder,
     outlook: foreseeable ? outlookOf(current, rules, own, record.now, protocol) : null,
   }
+}
+
+/** Only who has responded has a response to lose. */
+function lossOf(
+  grounds: Grounds | null,
+  responder: boolean,
+): Pick<View, 'loss' | 'lostRun' | 'grounds'> {
+  if (grounds === null || !responder) return { loss: null, lostRun: [], grounds }
+  const lostRun = openRun(grounds.readings, grounds.rules)
+  return { loss: findLoss(lostRun, grounds), lostRun, grounds }
 }
 
 /** The run of close sessions, while the next one may still be in it. */
@@ -141,7 +161,7 @@ function outlookOf(
 ): Outlook {
   const { start } = current.treatment
   const seen = forecast({
-    wellUntil: current.lastHeld === null ? 0 : current.lastHeld.day - start,
+    wellUntil: current.lastHeld === null ? 0 : knownWell(current.lastHeld.day - start, protocol),
     points: current.readings.map(({ day, burden }) => ({ day: day - start, burden })),
     setting: {
       boundary: rules.lossBoundary,
@@ -160,8 +180,37 @@ function outlookOf(
     forecast: seen,
     start,
     lossProbability: lossBy(seen.edges, seen.combined, now + protocol.leadDays - start),
+    lookAgainDays: lookAgain(current, seen, protocol),
     dueSoonFrom: reaches(protocol.dueSoonProbability),
     askFrom: reaches(protocol.dueSoonProbability * ASK_SHARE),
     quartileFrom: quartile === null ? null : start + quartile - protocol.leadDays,
   }
+}
+
+/** Where losses are probabilities, a scale short of the boundary is no proof: it may have come these days before. */
+const DOUBT_DAYS = 21
+
+const knownWell = (day: number, { lossProbability }: Protocol): number =>
+  lossProbability === null ? day : Math.max(0, day - DOUBT_DAYS)
+
+/** Sooner than a week, and no sooner than two forms can differ. */
+const SOON_DAYS = 3
+const WEEK_DAYS = 7
+
+/**
+ * The first day from which on a loss within the week after it is likely enough, three days after the last look at the
+ * soonest; null where that is a week or more. Before any look the course has its own day.
+ */
+function lookAgain(
+  { readings, treatment }: JudgedEpisode,
+  { edges, combined }: Forecast,
+  { askProbability }: Protocol,
+): number | null {
+  const last = readings.at(-1)
+  if (askProbability === null || last === undefined) return null
+  for (let days = SOON_DAYS; days < WEEK_DAYS; days++) {
+    const until = last.day - treatment.start + days + WEEK_DAYS
+    if (lossBy(edges, combined, until) >= askProbability) return days
+  }
+  return null
 }

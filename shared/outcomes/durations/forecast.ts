@@ -5,7 +5,7 @@ import { lossLikelihood, type TrendPoint, type TrendSetting } from './trend.ts'
 
 /** Everything in days since the session. */
 export type ForecastInput = Readonly<{
-  /** The last day known to be in response. */
+  /** The last day on which the response is taken to have held. */
   wellUntil: number
   points: readonly TrendPoint[]
   setting: TrendSetting
@@ -21,13 +21,16 @@ export type Forecast = Readonly<{
   scoresAlone: Float64Array
 }>
 
-/** Daily for four weeks, then ever wider: where the date matters, the grid is fine. */
+/** Three weeks that may hide a loss, and the four to come: where the date matters, the grid is fine. */
+const DAILY = 49
+
+/** Daily for so long, then ever wider. */
 const OFFSETS = offsets()
 
 function offsets(): Float64Array {
   const list: number[] = []
-  for (let day = 0; day <= 28; day++) list.push(day)
-  for (let day = 28 * 1.12; day < HORIZON_DAYS; day *= 1.12) list.push(day)
+  for (let day = 0; day <= DAILY; day++) list.push(day)
+  for (let day = DAILY * 1.12; day < HORIZON_DAYS; day *= 1.12) list.push(day)
   return Float64Array.from([...list, HORIZON_DAYS])
 }
 

@@ -1,7 +1,12 @@
 // Where the scores are heading: how well each possible day of loss explains the scores so far.
 
 /** A reading seen from the session: `day` days after it, `burden` points from the best score. */
-export type TrendPoint = Readonly<{ day: number; burden: number }>
+export type TrendPoint = Readonly<{
+  day: number
+  burden: number
+  /** Share of a witness of its own, 0-1; 1 unless it asks about the same days as the one before. */
+  weight?: number
+}>
 
 export type TrendSetting = Readonly<{
   /** Burden at which response is lost. */
@@ -18,6 +23,7 @@ const FLOORS = [0.1, 0.3, 0.5, 0.7, 0.9] as const
 const RISES = [4, 8, 16, 32, 64] as const
 /** Readings looked at; older ones say little about the coming weeks. */
 const READINGS = 12
+const usual = { floors: FLOORS, readings: READINGS }
 /**
  * People fluctuate beyond the error of the questionnaire itself, by a tenth or so; the tails of
  * Student's t (7 degrees of freedom, scaled to the same standard deviation) keep one odd score from
@@ -35,17 +41,18 @@ export function lossLikelihood(
   points: readonly TrendPoint[],
   setting: TrendSetting,
   candidates: Float64Array,
+  { floors, readings }: { floors: readonly number[]; readings: number } = usual,
 ): { byDay: Float64Array; never: number } {
-  const recent = points.slice(-READINGS)
+  const recent = points.slice(-readings)
   const byDay = new Float64Array(candidates.length)
   const last = recent.at(-1)?.day ?? 0
   let never = 0
-  for (const share of FLOORS) {
+  for (const share of floors) {
     const floor = share * setting.boundary
     const resting = pathLikelihood(recent, setting, floor, Number.POSITIVE_INFINITY, 1)
-    never += resting / FLOORS.length
+    never += resting / floors.length
     for (const rise of RISES) {
-      const weight = 1 / (FLOORS.length * RISES.length)
+      const weight = 1 / (floors.length * RISES.length)
       for (let at = 0; at < candidates.length; at++) {
         const loss = candidates[at] ?? 0
         const likelihood =
@@ -67,12 +74,13 @@ function pathLikelihood(
   const slope = (boundary - floor) / rise
   const scale = 1 / (FREEDOM * (STATE_FACTOR * standardError) ** 2)
   let likelihood = 1
-  for (const { day, burden } of points) {
+  for (const { day, burden, weight = 1 } of points) {
     const line = boundary + slope * (day - loss)
     const expected = line < floor ? floor : line > baseline ? baseline : line
     const residual = burden - expected
     const q = 1 + residual * residual * scale
-    likelihood /= q * q * q * q // to the power of (FREEDOM + 1) / 2
+    const told = q * q * q * q // to the power of (FREEDOM + 1) / 2
+    likelihood /= weight === 1 ? told : told ** weight
   }
   return likelihood
 }

@@ -4,7 +4,7 @@ import type { Episode, EpisodeStatus, Protocol } from '../types.ts'
 import type { Rules } from './burden.ts'
 import { SLACK_DAYS } from './days.ts'
 import { CLOSE_DAYS } from './dosing.ts'
-import { confirmedLoss, openRun } from './loss.ts'
+import { findLoss, openRun } from './loss.ts'
 import type { PatientRecord, Reading } from './record.ts'
 import type { Course, Treatment } from './series.ts'
 
@@ -66,7 +66,7 @@ const unjudged: Verdict = {
 function judge(
   readings: readonly Reading[],
   rules: Rules,
-  { next }: Treatment,
+  { start, next }: Treatment,
   { ended }: PatientRecord,
   protocol: Protocol,
 ): Verdict {
@@ -75,7 +75,7 @@ function judge(
   if (responded < 0) return { ...unjudged, status: 'no-response' }
   const after = readings.slice(responded)
   const respondedBy = after[0] ?? null
-  const confirmed = confirmedLoss(after, rules, protocol)
+  const confirmed = findLoss(after, { readings, from: start, rules, protocol })
   // A booster given after a loss seen once is no ending "while well": the loss is the event.
   const seenOnce = confirmed === null && next !== null ? openRun(after, rules)[0] : undefined
   const lostBy = confirmed?.seen ?? seenOnce ?? null

@@ -3,7 +3,7 @@ import type { Protocol } from '../types.ts'
 import { type Baseline, baselineAt } from './baseline.ts'
 import { type Rules, rulesAbove } from './burden.ts'
 import { type CloseDosing, closeDosing } from './dosing.ts'
-import { confirmedLoss } from './loss.ts'
+import { findLoss } from './loss.ts'
 import type { DatedSession, PatientRecord, Reading } from './record.ts'
 
 /**
@@ -109,6 +109,6 @@ function hasRelapsed(
   const within = readings.filter(({ day }) => day > from && day <= until)
   const responded = within.findIndex(({ burden }) => rules.isResponse(burden))
   if (responded < 0) return false
-  const loss = confirmedLoss(within.slice(responded), rules, protocol)
+  const loss = findLoss(within.slice(responded), { readings: within, from, rules, protocol })
   return loss !== null && loss.second.day > last
 }

@@ -38,6 +38,60 @@ const usuallyFrom = (typical: Typical) => {
     : `${range}, from ${sources[from]}`
 }
 
+const policies = { measured: 'probability', 'two-scales': 'two scales' } as const
+
+type Told = Extract<Outcomes, { policy: unknown }>
+
+const signed = ({ approvedBy, approvedOn }: Told['policy']) =>
+  approvedBy && approvedOn
+    ? `approved by ${approvedBy} on ${plainDate(approvedOn)}`
+    : 'not yet approved by the medical director'
+
+/** What lies ahead, what it costs the patient in questions, and by whose leave it is reckoned so. */
+function Method({ told: { lossAhead, burden, policy } }: { told: Told }) {
+  const atMost = burden.atMost === null ? '' : `, ${burden.atMost} at most`
+  return (
+    <>
+      {lossAhead && <LossAhead ahead={lossAhead} />}
+      <Fact
+        name="Scales asked by text"
+        value={burden.askedInYear}
+        note={`within a year${atMost}`}
+      />
+      <Fact name="A loss is found by" value={policies[policy.policy]} note={signed(policy)} />
+    </>
+  )
+}
+
+const percent = (share: number | undefined) => `${Math.round((share ?? 0) * 100)} %`
+
+/** The probability of loss on each of the coming 28 days, and in numbers for one, two and four weeks. */
+function LossAhead({ ahead }: { ahead: readonly number[] }) {
+  return (
+    <Fact
+      name="Chance of loss within 28 days"
+      value={
+        <>
+          {percent(ahead[27])}{' '}
+          <svg class="ahead" viewBox="0 0 28 10" width="84" height="24" aria-hidden="true">
+            {ahead.map((share, day) => (
+              <rect
+                key={day}
+                x={day}
+                y={10 - 10 * share}
+                width="0.8"
+                height={10 * share}
+                fill="currentColor"
+              />
+            ))}
+          </svg>
+        </>
+      }
+      note={`${percent(ahead[6])} in one week, ${percent(ahead[13])} in two`}
+    />
+  )
+}
+
 export function Figures({ outcomes }: { outcomes: Outcomes }) {
   const { timezone } = useClinic()
   const { baseline, best, latest, typicalDurationDays: typical, projection } = outcomes
@@ -70,6 +124,7 @@ export function Figures({ outcomes }: { outcomes: Outcomes }) {
           }
         />
       )}
+      {'policy' in outcomes && <Method told={outcomes} />}
     </dl>
   )
 }
