@@ -33,6 +33,9 @@ const first = <T extends (typeof commits)[number]['events'][number]['type']>(typ
     { type: T }
   >
 
+/** What the outcomes tell; by which policy and at what burden is the clinic's and the course's. */
+const toldOf = ({ policy: _, burden: __, ...told }: Record<string, unknown>) => told
+
 async function expectedOutcomes() {
   const chart = await whole()
   const protocol = policyFor(demo).protocol(judgedBy(chart))!
@@ -57,7 +60,7 @@ describe('a chart of six years', () => {
 
   it('has the outcomes of its whole history', async () => {
     const { body } = await api.get('/patients/p1/outcomes')
-    expect(body).toEqual(await expectedOutcomes())
+    expect(toldOf(body)).toEqual(await expectedOutcomes())
     expect(body.episodes.length).toBeGreaterThan(200)
   })
 
@@ -71,7 +74,7 @@ describe('a chart of six years', () => {
     const again = await api.post(path, asked, { key: 'correct-1' })
     expect(again.body).toEqual(once.body)
     const { body } = await api.get('/patients/p1/outcomes')
-    expect(body).toEqual(await expectedOutcomes())
+    expect(toldOf(body)).toEqual(await expectedOutcomes())
   })
 
   it('lets an old score be voided and an old session', async () => {
@@ -82,7 +85,7 @@ describe('a chart of six years', () => {
     const voided = await api.post(`/patients/p1/sessions/${sessionId}/void`, { reason })
     expect(voided).toMatchObject({ status: 200, body: { state: 'voided' } })
     const { body } = await api.get('/patients/p1/outcomes')
-    expect(body).toEqual(await expectedOutcomes())
+    expect(toldOf(body)).toEqual(await expectedOutcomes())
   })
 
   it('knows a session of long ago by its id, and a score by its moment', async () => {
