@@ -33,7 +33,7 @@ import type {
 } from './events.ts'
 
 /** Raised when a field changes its meaning: older snapshots are then folded anew. */
-export const stateLayout = 22
+export const stateLayout = 23
 
 export type Patient = {
   details: Details

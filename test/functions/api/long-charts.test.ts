@@ -33,8 +33,8 @@ const first = <T extends (typeof commits)[number]['events'][number]['type']>(typ
     { type: T }
   >
 
-/** What the outcomes tell; by which policy and at what burden is the clinic's and the course's. */
-const toldOf = ({ policy: _, burden: __, ...told }: Record<string, unknown>) => told
+/** What the outcomes tell; by which policy and at what burden is the clinic’s and the course’s; the version, the chart’s. */
+const toldOf = ({ policy: _, burden: __, version: ___, ...told }: Record<string, unknown>) => told
 
 async function expectedOutcomes() {
   const chart = await whole()
