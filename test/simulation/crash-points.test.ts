@@ -134,6 +134,16 @@ const operations: readonly Operation[] = [
   ...Object.keys(memoryStore()).map((method): Operation => `dynamodb.${method}`),
 ]
 
+/** Calls that no scenario makes, and where they are made. */
+const elsewhere: readonly string[] = [
+  // By whoever keeps the daily heads, and verifies (test/ops).
+  'dynamodb.hashOf',
+  'dynamodb.heads',
+  // Of a clinic with a budget, which the scenarios' has not (budget-mutants.test.ts).
+  'dynamodb.findSending',
+  'dynamodb.noteParts',
+]
+
 describe('the scenarios of crash points', () => {
   it('cover every call, every command and every event while all is well', async () => {
     const made = new Set<string>()
@@ -145,7 +155,7 @@ describe('the scenarios of crash points', () => {
       for (const event of played.events) happened.add(event)
     }
     const unreached = Object.entries(events).filter(([, why]) => why !== 'reached')
-    expect(operations.filter((operation) => !made.has(operation))).toEqual([])
+    expect(operations.filter((operation) => !made.has(operation))).toEqual(elsewhere)
     expect(commands.filter((command) => !decided.has(command))).toEqual([])
     expect(Object.keys(events).filter((event) => !happened.has(event))).toEqual(
       unreached.map(([event]) => event),

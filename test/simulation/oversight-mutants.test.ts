@@ -3,14 +3,23 @@
 import { describe, expect, it } from 'vitest'
 import type { Deps } from '../../shared/loop/deps.ts'
 import { scenarios } from '../../simulation/crash-points/scenarios/index.ts'
-import { play } from '../../simulation/crash-points/stage.ts'
+import { play, type Script } from '../../simulation/crash-points/stage.ts'
 import { clinics } from '../support/deps.ts'
 
 const danger = 'is in danger, and the front desk stands in'
-const numbers = 'is given two numbers to and fro, all day'
+const numbers = 'is given two numbers to and fro'
+
+/** Too long to crash at each of its calls: enrolling is crashed at elsewhere. */
+const toAndFro: Script = async (stage) => {
+  for (let turn = 0; turn < 4; turn++)
+    for (const phone of ['+13135550142', '+13135550143']) {
+      stage.enrol({ phone })
+      await stage.pass({ hours: 1 })
+    }
+}
 
 const violated = async (scenario: string, tamper: (deps: Deps) => Deps) => {
-  const script = scenarios[scenario]
+  const script = scenario === numbers ? toAndFro : scenarios[scenario]
   if (!script) throw new Error('no such scenario')
   const played = await play({ clinics, tamper }, script, { order: 'asked', crashes: [] })
   return played.violations.map(({ invariant }) => invariant)

@@ -1,4 +1,4 @@
-// What is overseen: a role taken in an emergency, and a number that is given to and fro.
+// What is overseen: a role taken in an emergency.
 import type { Script } from '../stage.ts'
 import { enrolled, settle } from './steps.ts'
 
@@ -11,13 +11,5 @@ export const oversight: Readonly<Record<string, Script>> = {
     await settle(stage)
     stage.acknowledgeAll()
     await settle(stage)
-  },
-  'is given two numbers to and fro, all day': async (stage) => {
-    await enrolled(stage)
-    for (let turn = 0; turn < 4; turn++)
-      for (const phone of ['+13135550142', '+13135550143']) {
-        stage.enrol({ phone })
-        await settle(stage)
-      }
   },
 }

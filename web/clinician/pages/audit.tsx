@@ -194,7 +194,7 @@ function Line({ view }: { view: View }) {
   return (
     <tr>
       <td>
-        {dateTime(from, timezone)}
+        {dateTime(from, timezone)}{' '}
         {!isOnce && (
           <span class="small quiet">
             {count(times, 'time')} until {timeOfDay(until, timezone)}
@@ -202,8 +202,7 @@ function Line({ view }: { view: View }) {
         )}
       </td>
       <td>
-        {personId}
-        <span class="small quiet">{roles.join(', ')}</span>
+        {personId} <span class="small quiet">{roles.join(', ')}</span>{' '}
         {emergencyAccessId && <Tag tone="urgent">Emergency access</Tag>}
       </td>
       <td>{calls[call] ?? plain(call)}</td>
