@@ -74,9 +74,10 @@ function actsOf(person: Person, clinic: Clinic, now: number): Act[] {
 }
 
 async function enrol(drive: Driver, person: Person, clinic: Clinic, at: number, now: number) {
-  const { firstName, phone, timezone, language, condition, patientId } = person
+  const { firstName, birthDate, phone, timezone, language, condition, patientId } = person
   await drive.call(clinic.id, 'PUT', `/patients/${patientId}`, {
     firstName,
+    birthDate,
     phone,
     timezone,
     language,

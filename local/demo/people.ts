@@ -9,6 +9,7 @@ export type Person = {
   clinicId: 'demo' | 'north'
   patientId: string
   firstName: string
+  birthDate: string
   phone: string
   timezone: string
   language: Language
@@ -59,6 +60,7 @@ export const people: readonly Person[] = [
     clinicId: 'demo',
     patientId: 'maya',
     firstName: 'Maya',
+    birthDate: '1987-05-14',
     phone: '+12125550141',
     timezone: newYork,
     language: 'en',
@@ -94,6 +96,7 @@ export const people: readonly Person[] = [
     clinicId: 'demo',
     patientId: 'daniel',
     firstName: 'Daniel',
+    birthDate: '1979-11-02',
     phone: '+12125550142',
     timezone: newYork,
     language: 'en',
@@ -116,6 +119,7 @@ export const people: readonly Person[] = [
     clinicId: 'demo',
     patientId: 'ruth',
     firstName: 'Ruth',
+    birthDate: '1958-03-27',
     phone: '+12125550143',
     timezone: newYork,
     language: 'en',
@@ -135,6 +139,7 @@ export const people: readonly Person[] = [
     clinicId: 'demo',
     patientId: 'lucia',
     firstName: 'Lucía',
+    birthDate: '1991-08-19',
     phone: '+12125550144',
     timezone: 'America/Chicago',
     language: 'es',
@@ -157,6 +162,7 @@ export const people: readonly Person[] = [
     clinicId: 'demo',
     patientId: 'grace',
     firstName: 'Grace',
+    birthDate: '1984-01-30',
     phone: '+12125550145',
     timezone: newYork,
     language: 'en',
@@ -178,6 +184,7 @@ export const people: readonly Person[] = [
     clinicId: 'demo',
     patientId: 'tom',
     firstName: 'Tom',
+    birthDate: '1966-09-08',
     phone: '+12125550146',
     timezone: 'America/Los_Angeles',
     language: 'en',
@@ -198,6 +205,7 @@ export const people: readonly Person[] = [
     clinicId: 'demo',
     patientId: 'aisha',
     firstName: 'Aisha',
+    birthDate: '1995-12-11',
     phone: '+12125550147',
     timezone: newYork,
     language: 'en',
@@ -217,6 +225,7 @@ export const people: readonly Person[] = [
     clinicId: 'demo',
     patientId: 'ken',
     firstName: 'Ken',
+    birthDate: '1972-06-23',
     phone: '+12125550148',
     timezone: newYork,
     language: 'en',
@@ -240,6 +249,7 @@ export const people: readonly Person[] = [
     clinicId: 'demo',
     patientId: 'walter',
     firstName: 'Walter',
+    birthDate: '1951-04-05',
     phone: '+12125550149',
     timezone: newYork,
     language: 'en',
@@ -259,6 +269,7 @@ export const people: readonly Person[] = [
     clinicId: 'demo',
     patientId: 'ines',
     firstName: 'In\u00e9s',
+    birthDate: '1989-10-16',
     phone: '+12125550153',
     timezone: 'America/Chicago',
     language: 'es',
@@ -283,6 +294,7 @@ export const people: readonly Person[] = [
     clinicId: 'north',
     patientId: 'elena',
     firstName: 'Elena',
+    birthDate: '1982-02-28',
     phone: '+13035550151',
     timezone: 'America/Denver',
     language: 'en',
@@ -300,6 +312,7 @@ export const people: readonly Person[] = [
     clinicId: 'north',
     patientId: 'sam',
     firstName: 'Sam',
+    birthDate: '1998-07-09',
     phone: '+13035550152',
     timezone: 'America/Denver',
     language: 'en',

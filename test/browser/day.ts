@@ -52,7 +52,7 @@ async function clinicianDay(browser: Browser, url: string): Promise<void> {
   await check('takes a call and ends it, in three actions each way, by keyboard', async () => {
     await page.focus('button[aria-label="I\'m calling Grace"]')
     await page.keyboard.press('Enter')
-    await page.waitForSelector('.row:has-text("You have it")')
+    await page.waitForSelector('.row:has-text("You are calling")')
     await expectFocus(page)
     await page.focus('button[aria-label^="Acknowledge: Grace"]')
     await page.keyboard.press('Enter')

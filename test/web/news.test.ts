@@ -24,7 +24,7 @@ describe('the news of the open alerts', () => {
   it('tell of an alert that was lifted, and of more that was found', () => {
     const concern = alert({ kind: 'concern', level: 'urgent' })
     expect(news([concern], [{ ...concern, level: 'emergency' }])).toEqual([
-      'To call now: Grace, To see to today',
+      'To call now: Grace, Concern',
     ])
     expect(news([alert({})], [alert({ findings: 2 })])).toEqual(['More of Grace, Crisis'])
   })

@@ -74,7 +74,11 @@ export function daysApart(at: string | number, now: number, zone: string): numbe
 /** "40 min", "3 h", "2 days" */
 export function span(ms: number): string {
   const minutes = Math.max(0, Math.floor(ms / minuteMs))
-  if (minutes < 90) return `${minutes} min`
+  if (minutes < 60) return `${minutes} min`
+  if (minutes < 10 * 60) {
+    const over = minutes % 60
+    return `${Math.floor(minutes / 60)} h${over === 0 ? '' : ` ${over} min`}`
+  }
   if (minutes < 36 * 60) return `${Math.round(minutes / 60)} h`
   return `${Math.round(minutes / 1440)} days`
 }

@@ -50,7 +50,7 @@ export const alertKinds: Readonly<Record<AlertKind, string>> = {
   overuse: 'Frequent use',
   medical: 'Medical emergency',
   'harm-to-others': 'Somebody in danger',
-  concern: 'To see to today',
+  concern: 'Concern',
   message: 'Has written',
   'wrong-person': 'Somebody else answers',
   'session-unconfirmed': 'Did it take place?',

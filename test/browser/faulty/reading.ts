@@ -52,7 +52,7 @@ const script = `(() => {
         href: row.querySelector('.whom a')?.getAttribute('href') ?? '',
         raisedAt: time.getAttribute('datetime') ?? '',
         also: all('.also a', row).map((link) => link.getAttribute('href') ?? ''),
-        isMine: text(row.querySelector('.left')).includes('You have it'),
+        isMine: text(row.querySelector('.left')).includes('You are calling'),
       }]
     }),
     listed: all('section[aria-labelledby="alerts"] a').map((link) => link.getAttribute('href') ?? ''),

@@ -57,7 +57,7 @@ export function AlertRow({ group, open, put, refresh }: Props) {
               {at > 0 && ', '}
               <a href={pathOf('alert', { alertId: each.alertId })}>
                 {alertKinds[each.kind].toLowerCase()}
-                {lastWords(each) && ` “${lastWords(each)}”`}
+                {otherWords(each, first)}
               </a>
             </>
           ))}
@@ -65,6 +65,12 @@ export function AlertRow({ group, open, put, refresh }: Props) {
       )}
     </Row>
   )
+}
+
+/** What of one text is both grave and less grave is quoted once. */
+const otherWords = (alert: ListedAlert, first: ListedAlert): string => {
+  const words = lastWords(alert)
+  return words === undefined || words === lastWords(first) ? '' : ` “${words}”`
 }
 
 const lastWords = ({ parts }: ListedAlert): string | undefined =>
@@ -96,7 +102,9 @@ export function Clock({ group }: { group: Group }) {
     <>
       {at !== null && <b class="clock">{leftOf(Date.parse(at) - now.value)}</b>}
       {first.takenBy && (
-        <span>{first.takenBy === you.by ? 'You have it' : `${first.takenBy} has it`}</span>
+        <b class="taken">
+          {first.takenBy === you.by ? 'You are calling' : `${first.takenBy} is calling`}
+        </b>
       )}
       {tried > 0 && <span>not reached, {count(tried, 'try', 'tries')}</span>}
     </>
@@ -104,7 +112,7 @@ export function Clock({ group }: { group: Group }) {
 }
 
 const leftOf = (ms: number): string =>
-  ms <= 0 ? 'paging now' : `${countdown(ms)} to the next page`
+  ms <= 0 ? 'paging others now' : `others are paged in ${countdown(ms)}`
 
 function Acts({ group, open, put, refresh }: Props) {
   const api = useApi()
@@ -146,7 +154,6 @@ function Acts({ group, open, put, refresh }: Props) {
   if (!isTreating) return null
   const acknowledge = (
     <Button
-      kind={calls && isMine ? 'primary' : 'plain'}
       onClick={() => open({ form: 'acknowledge', alert: first })}
       aria-label={`Acknowledge: ${name}, ${alertKinds[first.kind]}`}
     >
@@ -179,7 +186,7 @@ function Acts({ group, open, put, refresh }: Props) {
     <>
       {calls && !isMine && (
         <Button
-          kind={first.takenBy === null ? 'primary' : 'plain'}
+          kind={group.job === 'call' && first.takenBy === null ? 'primary' : 'plain'}
           disabled={isBusy}
           onClick={() => void take()}
           aria-label={`I'm calling ${name}`}
