@@ -14,7 +14,7 @@ import { languages } from '../../shared/conversation/languages/index.ts'
 import { Language } from '../../shared/vocabulary/ids.ts'
 
 /** What a patient waits for on a cold start; measured against by bench/bundle.ts. */
-const mostBytes = 580_000
+const mostBytes = 590_000
 
 const clinics = readClinics('clinics.json')
 const folder = mkdtempSync(join(tmpdir(), 'afterglow-bundle-'))
