@@ -74,7 +74,7 @@ const alertOf = ({ chart }: Seen, alertId: string): Alert | undefined =>
 const isForDigest = ({ escalation, step }: Alert): boolean =>
   step + 1 >= (ownPages[escalation] ?? Number.POSITIVE_INFINITY)
 
-const waiting: ReadonlySet<string> = new Set(['urgent', 'message', 'routine'])
+const waiting: ReadonlySet<string> = new Set(['urgent', 'message', 'routine', 'drill'])
 const everyDay = [1, 2, 3, 4, 5, 6, 7]
 
 /** Somebody is on call by day for what is urgent, whether or not the clinic opens; the rest waits for an opening. */
