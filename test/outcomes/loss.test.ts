@@ -99,7 +99,11 @@ describe('how soon to look again', () => {
   it('is a week while nothing threatens, and three days when a loss is near', () => {
     const long: Scores = Array.from({ length: 20 }, (_, at) => [7 * (at + 1), 4])
     expect(told(long).lookAgainDays).toBeNull()
-    expect(told([...well, [35, 10]]).lookAgainDays).toBe(3)
+    const near = told([...well, [35, 10]])
+    expect(near.lookAgainDays).toBe(3)
+    expect(near.advice.reasons.find(({ rule }) => rule === 'look-again')?.text).toBe(
+      'The next full scale is worth asking 3 days after the last: loss by a week after that has a probability of at least 5 %.',
+    )
   })
 
   it('is not said by the rule of two scales', () => {

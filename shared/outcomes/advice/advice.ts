@@ -8,7 +8,7 @@ import { judgeAdvice } from './judge.ts'
 import { daysSinceSession, STALE_DAYS, sayBaseline, sayDosing } from './rules-data.ts'
 import { type Decided, decidedOn, type Silence, silenceOf } from './silence.ts'
 import type { View } from './view.ts'
-import { sayDays } from './words.ts'
+import { sayDays, sayShare } from './words.ts'
 
 /** The rules behind `due-soon`. */
 const foretelling: readonly string[] = ['loss-expected', 'own-durations']
@@ -25,6 +25,8 @@ export function adviseOn(
   if (baseline !== null) reasons.push({ rule: 'baseline', text: baseline })
   const dosing = sayDosing(view)
   if (dosing !== null) reasons.push({ rule: 'dosing-without-gaps', text: dosing })
+  const again = sayLookAgain(view)
+  if (again !== null && foresees(status)) reasons.push({ rule: 'look-again', text: again })
   if (view.current !== null) reasons.push({ rule: 'days-since-session', text: sinceSession(view) })
   return {
     advice: {
@@ -38,6 +40,16 @@ export function adviseOn(
     nextReviewAt: nextReview(view, status, silence),
     decided,
   }
+}
+
+/** Beside safety, and where data are missing, nothing is foretold. */
+const foresees = (status: AdviceStatus): boolean =>
+  status !== 'safety-first' && status !== 'insufficient-data'
+
+function sayLookAgain({ outlook, protocol: { askProbability } }: View): string | null {
+  const days = outlook?.lookAgainDays ?? null
+  if (days === null || askProbability === null) return null
+  return `The next full scale is worth asking ${sayDays(days)} after the last: loss by a week after that has a probability of at least ${sayShare(askProbability)}.`
 }
 
 function sinceSession(view: View): string {
