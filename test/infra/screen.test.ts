@@ -26,7 +26,8 @@ function edge(name: string, uri: string): string {
 
 describe('the files', () => {
   it('stand in buckets that are private, versioned and read by CloudFront alone', () => {
-    template.resourceCountIs('AWS::S3::Bucket', 2)
+    // The screen's files, their log, and the daily heads of the charts.
+    template.resourceCountIs('AWS::S3::Bucket', 3)
     template.allResourcesProperties('AWS::S3::Bucket', {
       PublicAccessBlockConfiguration: {
         BlockPublicAcls: true,

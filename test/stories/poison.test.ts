@@ -2,6 +2,7 @@
 // what the patient texted meanwhile is read.
 import { DeleteCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { hashOfItem } from '../../shared/store/hash.ts'
 import { type Dynalite, openDynalite } from '../store/dynalite.ts'
 import { type Clinic, openClinic } from './clinic.ts'
 
@@ -114,14 +115,17 @@ it('is told of at once and again, keeps nobody else waiting, and is made good', 
 })
 
 it('goes on without a commit that no restore holds, once a person has put a stand-in there', async () => {
-  const { pk, sk, version, at } = await spoil()
+  const lost = await spoil()
+  const { pk, sk, version, at } = lost
   await clinic.text(phones.ann, 'hello')
   expect(await quarantines()).toHaveLength(2)
 
-  // As the runbook has it.
+  // As the runbook has it; `npm run verify` tells the hash.
+  const standsFor = hashOfItem(lost)
   const reason = 'commit 2 is lost, ticket 42'
   const events = JSON.stringify([{ type: 'MessagingPaused', reason, by: 'operator' }])
-  await put({ pk, sk, version, at, schema: 1, cause: null, print: null, wakeUp: null, events })
+  const nothing = { cause: null, print: null, wakeUp: null }
+  await put({ pk, sk, version, at, schema: 1, ...nothing, standsFor, events })
   await clinic.advance('PT10M')
   expect((await itemsOf('ann')).find((item) => item.sk === 'quarantine')).toMatchObject({
     standing: false,
