@@ -2,11 +2,13 @@
 import * as z from 'zod/mini'
 import { policyFor } from '../../shared/chart/policy.ts'
 import type { ChartState } from '../../shared/chart/state.ts'
+import { count, isWithin, tooMany } from '../../shared/loop/hourly-limits.ts'
 import { ExportAnswer } from './answers/export.ts'
 import { enrolledChart } from './call.ts'
 import { csvOf } from './csv.ts'
 import { aPatient } from './fields.ts'
 import { type Format, json } from './format.ts'
+import { Problem } from './problem.ts'
 import { row } from './row.ts'
 import { may } from './sign-in.ts'
 import { entryOf } from './timeline/entries.ts'
@@ -39,9 +41,12 @@ export const getExport = row({
   formatBy: ({ format }) => (format === 'csv' ? csv : json),
   otherFormats: [csv],
   run: async (call, { params }) => {
+    const taken = { kind: 'exports', by: call.by, clinicId: call.clinic.id, at: call.now } as const
+    if (!(await isWithin(call.deps, taken))) throw new Problem(429, tooMany(taken.kind).message)
     const { instrument } = policyFor(call.clinic)
     const chart = await enrolledChart(call, params)
     const all = await patientWithAll(call, chart, ['scores'])
+    await count(call.deps, taken)
     return {
       patientId: chart.key.patientId,
       exportedAt: call.now,

@@ -25,6 +25,11 @@ export const hourlyLimits = {
   },
   /** Calls of a role that somebody does not have. */
   denied: { atMost: 100, message: 'too many calls that are not yours to make: wait an hour' },
+  /** Each is all that is on record of somebody: a whole clinic is taken along with `npm run export`. */
+  exports: {
+    atMost: 60,
+    message: 'you have taken 60 records along within the hour: go on in an hour',
+  },
   /** Every message is a text, of up to three parts, and reaches its patient whatever the caps say. */
   messages: {
     atMost: 120,

@@ -132,6 +132,16 @@ describe('a person', () => {
     expect((await write()).status).toBe(200)
   })
 
+  it('takes sixty records along in an hour at most', async () => {
+    const api = await withPatient()
+    const admin = { sub: 'admin-1', 'cognito:groups': ['demo.admin'] }
+    counted(api, { kind: 'exports', by: 'admin-1' }, 59)
+    const take = () => api.get('/patients/p1/export', { as: admin })
+    expect((await take()).status).toBe(200)
+    const { status, body } = await take()
+    expect([status, body.error.code]).toEqual([429, 'too-many'])
+  })
+
   it('is answered though it cannot be counted', async () => {
     const api = await withPatient()
     const { store } = api.deps
