@@ -25,6 +25,9 @@ describe('a text of every day', () => {
     'ahorita en junta no puedo hablar',
     'no tengo quien me cuide al bebé el lunes',
     'sorry won’t make it',
+    'counting down the days til vacation',
+    'gone for two weeks on a trip',
+    'do i stop my blood pressure pill the day before',
   ])('neither does "%s"', (body) => {
     expect(rings(body)).toBe(false)
   })
@@ -43,6 +46,15 @@ describe('a text of every day', () => {
     'half my face is numb and i cant talk',
     'no puedo hablar bien, se me durmió la cara',
     'life insurance pays even for suicide right',
+    'my life insurance is paid up so they will be fine',
+    'took all my blood pressure medicine',
+    'on blood thinners and my nose has been pouring for 2 hrs',
+    'gone for good this weekend',
+    'have a good life everybody',
+    'i lost my insurance. help me. i have nothing left',
+    'volunteer at the crisis line but im the one who needs it',
+    'please help me, the app asked if i want to die and the answer is yes',
+    'at work cant talk but im not ok i want to end it',
   ])('"%s" rings all the same', (body) => {
     expect(rings(body)).toBe(true)
   })

@@ -23,12 +23,9 @@ dont|no_longer need the|my|that|an appointment|appt|slot|ride ~insurance|moved|b
 payment|payments|care|treatment|meal|data|phone|cell|health|dental|lesson|floor|workout|exercise|family|savings|retirement|monthly|installment plan|plans
 you|u|they|yall|clinic have|offer|take|accept|do.a|any|payment plan|plans
 have|having|had|has.a|an|another|one good|great|nice|blessed|wonderful|lovely|safe|happy|bad|rough|long|busy|better|fun|relaxing|snow|sick|rest|half|free|fantastic|beautiful|amazing|productive day|one|days|weekend|night|evening|week
-gone|away.for|till|until #1-31|a|an|the|two|three|four|one|few|couple|some|next|this|vacation|a_work weeks|week|days|month|months|vacation|trip|weekend|work|hours|hour|minutes|conference|wedding
+gone|away.for|till|until.#1-31|a|an|the|two|three|four|one|few|couple|some|next|vacation weeks|week|days|day|month|months|vacation|trip|weekend|work|hours|hour|minutes|conference|wedding !!good|ever|forever
 i|he|she|they|husband|wife|mom|dad|who work|works|working|worked|volunteer+|job|intern|shift|shifts|nurse at|in|for a|the|our|that hospital|icu|er
-heart.goes.out
-volunteer+|work+|train+ at|for|on|with a|the crisis.line|hotline|text
-moms|dads|fathers|mothers|brothers|sisters|grandmas|grandpas|husbands|wifes|uncles|aunts|friends|cats|dogs.death|passing|funeral
-blood.pressure pill|pills|med|meds|medicine|medication|cuff|check|reading`,
+heart.goes.out`,
   },
   // A weapon's picture in a kitchen or a toy's hand.
   {

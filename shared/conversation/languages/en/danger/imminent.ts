@@ -50,7 +50,7 @@ not|wont|dont|never make tonight|sunrise|christmas
 not|wont|dont|never.be alive|breathing|living TIME
 giving|gave|give|given.myself|it ~til|till|until|birthday|then|days
 wont.be.long now|left|til
-count|counting|countdown down|to ~ten|end|zero|done|die|go|days !christmas|vacation
+count|counting|countdown down|to ~ten|end|zero|done|die|go|days !!christmas|vacation|trip|summer|break|wedding|retirement|spring|graduation|school
 TIME|after|once|when ~then ~im|ill|its|itll done|over|gone
 corpse+|morgue|coroner|obit+|obituary|autopsy ~me|my|i|tomorrow|text
 bury|burying|buried|cremate+.me|beside|next_to !nose`,
@@ -63,14 +63,14 @@ bury|burying|buried|cremate+.me|beside|next_to !nose`,
 plan ~ACT|die|MEDS|gun|rope|it|end
 HAVE|everything|all|its|is everything|all|it i|id|is|set need|up|ready|planned|set|bought|reach !for_my|thank
 everything|it|all.is|s|was bought|planned|ready|prepared|arranged
-wrote|write|writing|left|leaving|written|record+|HAVE|finished|made|typed goodbye|suicide|farewell|last|final|my|a note+|letter+|video+|will !for|of|school|doctor|from|work|with_a_lawyer|with_the_lawyer|with_our_lawyer|with_an_attorney
+wrote|write|writing|left|leaving|written|record+|HAVE|finished|made|typed goodbye|suicide|farewell|last|final|my|a note+|letter+|video+|will !for|of|school|doctor|from|work|with_a_lawyer|with_the_lawyer|with_our_lawyer|with_an_attorney|to_my_insurance|to_the_insurance|to_my_landlord|to_my_boss|with_the_nurse
 goodbye|suicide|farewell note+|letter+|text|message|video
 note|notes|letter|letters|will|passwords.is|are|r|s|already ~written|done|ready|table|counter|desk|bed|drawer|door|glovebox|kitchen|kids|boys|girls|wife|pillow|envelope
 affairs|things|paperwork|life|accounts|finances ~order|closed|settled|sorted !for_school|lol|meaning
 everythings|everything|all|bills settled|paid|arranged|sorted|handled ~can|go|ready|now|rest|done
 loose.ends
 will|beneficiary ~updated|signed|changed !wont
-life.insurance ~pays|clears|covers|cover|suicide|pay|year|valid !wont
+life.insurance ~paid|pays|clears|covers|cover|suicide|pay|year|valid !wont
 insurance|policy ~suicide|pays_out|clears
 gave|giving|give|gifted|signed|signing ~away|over|to ~stuff|things|PET|guitar|watch|ring|car|truck|guns|tools|belongings|possessions|nephew|niece|brother|neighbor|sister|son !while|until|during|for_the_week|for_a|before_the_move|before_we_move|to_goodwill|to_charity
 my|the watch|ring|guitar|records|keys|jewelry ~for|to niece|nephew|brother|son|daughter|sister
@@ -157,6 +157,8 @@ river|water|train|bridge|tracks.is|right.right|there|here`,
 dont|stop|no schedule+|book|call|text+ ~wont|not ~here|alive|exist|around
 BYE forever|world|cruel|everyone|everybody|all|yall|ever|good|4ever|eternally !!talk|later|next|see|until
 this|heres|guess|its|theres|so goodbye|farewell|bye|the_end|my_end|it_for_me|how_it|where_i_get !i
+have|live.a good|great|nice|happy|beautiful life everybody|everyone|all|without|yall|guys|clinic
+gone.for good|ever|forever
 saying|said|say|sent|texted|wrote|telling|text|posted|called ~BYE !for_now
 my|last|final goodbye+|farewell|words
 last|final message|text|time|thing|call|txt|msg|one|dinner youll|you|u|ull|ill|anyone|from|ever !i_ate|sent

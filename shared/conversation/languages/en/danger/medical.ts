@@ -88,7 +88,8 @@ not.making.sense`,
   {
     id: 'en-bleeding',
     tier: 'medical',
-    say: `& BLOOD stop|heavily|lot|badly|everywhere|pouring|gushing|soaked|soaking|spurting|wont|through|profusely|nonstop|pool|ears|ear|clots|pad|pads|slow|cup|losing|hours
+    say: `BLOOD !pressure_pill|pressure_pills|pressure_med|pressure_meds|pressure_medicine|pressure_check|test|tests|work|draw|drawn|type|drive|sugar ~stop|heavily|lot|badly|everywhere|pouring|gushing|soaked|soaking|spurting|wont|through|profusely|nonstop|pool|ears|ear|clots|pad|pads|slow|cup|losing|hours
+stop|heavily|lot|badly|everywhere|pouring|gushing|soaked|soaking|spurting|wont|through|profusely|nonstop|pool|ears|ear|clots|pad|pads|slow|cup|losing|hours ~BLOOD !pressure_pill|pressure_pills|pressure_med|pressure_meds|pressure_medicine|pressure_check|test|tests|work|draw|drawn|type|drive|sugar
 cough+|vomit+|throw+|threw|spit++|poop+|stool|puked|puking ~blood|bloody|black|tar|coffee_ground+
 black|tarry|bloody stool+|poop|tar
 stool+|poop|puke|vomit is|black|blood|like ~black|tar|blood|coffee

@@ -130,6 +130,7 @@ in.everyones|the|their.way`,
     say: `help|save.me !!!OFFICE !reschedule|schedule|book|cancel|change|move|log|answer|fill|understand|find|with|get|set|pay|figure|out|decide|a|so|sleep
 somebody|someone|please|anyone|pls|plz.help !!!OFFICE !with|reschedule|me_with|me_find|me_understand|me_log|me_fill|me_pay|us_find|find|understand
 need|want|beg|begging|crying|cry|send|screaming.help|4|for|help|out !!!OFFICE !with|to|getting|finding|changing|on|scheduling|logging|signing|filling|understanding|paying|booking|moving|setting|reading
+&& help_me|please_help|need_help nothing_left|cant_do_this|cant_go_on|cant_take|hopeless|desperate|so_alone|no_hope|cant_cope
 need.someone|somebody to|2.talk|help !!!OFFICE !me_with|with
 in|having.a|crisis.crisis|$
 crisis.line|hotline|text|team
