@@ -7,8 +7,8 @@ test('in simulated patients the 80 % interval for the day of loss holds it four 
   for (const { past, covered, forecasts } of coverage) {
     expect(forecasts, past).toBeGreaterThan(400)
     expect(covered.value, past).toBeGreaterThan(0.72)
-    // An interval without an end holds nine in ten: without own past most have none.
-    expect(covered.value, past).toBeLessThan(0.92)
+    // Without own past nearly all are without an end, and one with a single tail holds nine in ten.
+    expect(covered.value, past).toBeLessThan(past === '0' ? 0.92 : 0.88)
   }
   expect(losses).toBeGreaterThan(500)
 })
