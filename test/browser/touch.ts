@@ -81,4 +81,22 @@ export async function byTouch(browser: Browser, url: string, checks: Checks): Pr
       await page.locator('dialog').waitFor({ state: 'detached' })
     })
   await page.context().close()
+  await ofAdmins(browser, url, checks)
+}
+
+/** What admins alone are offered; and the view one is at is in sight, however many there are. */
+async function ofAdmins(browser: Browser, url: string, checks: Checks): Promise<void> {
+  const path = '/who-saw-whom?patientId=grace'
+  const page = await browser.open(url, phone, 'button[value]')
+  await openAs(page, url, 'demo-admin')
+  await loaded(page)
+  await checks.check(`has targets of 44 px: ${path}`, async () => {
+    await goTo(page, '/patient/grace')
+    await goTo(page, path)
+    await page.waitForSelector('main table tbody tr')
+    const view = await page.locator('nav.views [aria-current]').boundingBox()
+    checks.expect(view !== null && view.x >= 0 && view.x + view.width <= 391, 'its view is cut off')
+    await expectLarge(page, checks)
+  })
+  await page.context().close()
 }

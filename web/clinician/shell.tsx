@@ -96,6 +96,8 @@ function Screen() {
   const isFirst = useRef(true)
   useEffect(() => {
     if (!isFirst.current) main.current?.querySelector('h1')?.focus()
+    // On a phone the views are a row that runs out of sight.
+    document.querySelector('.views [aria-current]')?.scrollIntoView({ block: 'nearest' })
     isFirst.current = false
   }, [path])
   return (
