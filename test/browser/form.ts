@@ -23,9 +23,16 @@ async function basics(page: Page, { script = true }: Look): Promise<void> {
   expect((await page.locator('h1').count()) === 1, 'there should be one h1')
 }
 
+/** With all that the page asks for: the next page would cut its icon off, and that counts as a failed request. */
+async function opened(browser: Browser, link: string, look: Look, ready = 'main'): Promise<Page> {
+  const page = await browser.open(link, look, ready)
+  await page.waitForLoadState('networkidle')
+  return page
+}
+
 async function answered(browser: Browser, link: string, look: Look, what: string): Promise<void> {
   await check(`${what}: asks one question a page to the end`, async () => {
-    const page = await browser.open(link, look, 'main')
+    const page = await opened(browser, link, look)
     await basics(page, look)
     if ((await page.locator('button[value="begin"]').count()) > 0)
       await page.click('button[value="begin"]')
@@ -46,7 +53,7 @@ async function answered(browser: Browser, link: string, look: Look, what: string
 
 async function byKeyboard(browser: Browser, link: string): Promise<void> {
   await check('is answered by keyboard alone, and goes back to what was answered', async () => {
-    const page = await browser.open(link, phone, 'main')
+    const page = await opened(browser, link, phone)
     await page.waitForSelector('input[type="radio"]')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Space')
@@ -64,7 +71,7 @@ async function backInHistory(browser: Browser, link: string): Promise<void> {
   await check(
     'comes to a page of ours by the browser’s own way back, and asks nothing',
     async () => {
-      const page = await browser.open(link, phone, 'main')
+      const page = await opened(browser, link, phone)
       const stands = await page.title()
       await page.click('button[value="answer"]')
       await page.waitForSelector('.problem')
@@ -78,7 +85,7 @@ async function backInHistory(browser: Browser, link: string): Promise<void> {
 
 async function enlarged(browser: Browser, link: string): Promise<void> {
   await check('has the basics right with letters twice as large', async () => {
-    const page = await browser.open(link, small, 'main')
+    const page = await opened(browser, link, small)
     await page.click('button[value="begin"]')
     await page.evaluate('document.documentElement.style.fontSize = "200%"')
     await basics(page, small)
@@ -87,22 +94,22 @@ async function enlarged(browser: Browser, link: string): Promise<void> {
 
 async function fromTheDrawer(browser: Browser, url: string): Promise<void> {
   await check('opens from the patient’s phone in the drawer', async () => {
-    const page = await browser.open(url, desktop, 'button[value]')
+    const page = await opened(browser, url, desktop, 'button[value]')
     await openAs(page, url, 'demo-clinician')
     await goTo(page, '/patient/walter')
     await page.click('.drawer-handle')
     const link = page.locator('.handset .theirs a').last()
     await link.waitFor()
     await basics(page, desktop)
-    const opened = page.waitForEvent('popup')
+    const popup = page.waitForEvent('popup')
     await link.click()
-    await (await opened).waitForSelector('button[value="begin"], button[value="answer"]')
+    await (await popup).waitForSelector('button[value="begin"], button[value="answer"]')
   })
 }
 
 async function unknown(browser: Browser, url: string): Promise<void> {
   await check('says what to do to whoever holds a link of nobody’s', async () => {
-    const page = await browser.open(`${url}/c/${'a'.repeat(22)}`, small, 'main')
+    const page = await opened(browser, `${url}/c/${'a'.repeat(22)}`, small)
     await basics(page, small)
     await page.waitForSelector(':text("Please call your clinic")')
   })
