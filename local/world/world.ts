@@ -91,13 +91,14 @@ export class World {
   /**
    * Moves the clock on, running everything that falls due on the way, in order.
    *
-   * @param stopped asked between one thing and the next: whether to go no further
+   * @param stopped asked between one thing and the next: whether to go no further than what is due by then
    * @returns whether it came to where it was to go
    */
   async advance(to: number, stopped: () => boolean = () => false): Promise<boolean> {
     if (to < this.now()) throw new ClockError('the clock never goes back')
     do {
       if (stopped()) {
+        while (await this.#step(this.now()));
         this.state.commit([])
         return false
       }

@@ -15,6 +15,15 @@ describe('the clock', () => {
     expect(world.now()).toBe(monday)
   })
 
+  it('stopped on its way, does all of its own moment and nothing later', async () => {
+    const { world, log } = testWorld()
+    for (const name of ['p1', 'p2', 'p3']) await world.schedules.send(schedule(name, 30))
+    await world.schedules.send(schedule('later', 31))
+    expect(await world.advance(at(60), () => world.now() === at(30))).toBe(false)
+    expect(world.now()).toBe(at(30))
+    expect(log.flatMap(({ bodies }) => bodies).sort()).toEqual(['p1', 'p2', 'p3'])
+  })
+
   it('shows each thing its own time, not the time it is moved to', async () => {
     const { world, log } = testWorld()
     await world.schedules.send(schedule('p1', 30))
