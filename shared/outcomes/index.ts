@@ -11,6 +11,7 @@ export { OutcomesInputError } from './errors.ts'
 export { type Judgement, judgement, outcomes } from './outcomes.ts'
 export { type Curve, type CurvePatient, clinicCurve } from './survival/clinic-curve.ts'
 export { type KaplanMeier, kaplanMeier, type Observation } from './survival/kaplan-meier.ts'
+export { observationOf } from './survival/observations.ts'
 export {
   type CensoredDuration,
   medianOf,
