@@ -78,6 +78,10 @@ export type CommandBody =
       weightKg: number | null
       /** Why what looks like a slip is none; null where nobody confirmed it. */
       confirmed: string | null
+      /** Brought in by another system, maybe long after: see decide/imported.ts. */
+      imported?: true
+      /** By which that system knows it, where we know it by another. */
+      knownAs?: SessionId
       by: string
     }
   /** What is left out stays as it stands. */

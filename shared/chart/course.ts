@@ -175,6 +175,8 @@ function fullSlot(ground: Ground, now: Instant): OpenSlot {
   const fits = (week: number): boolean => {
     if (!isAskedInWeek(week, stable)) return false
     const at = dueIn(week)
+    // One that was passed over leaves its place to the next.
+    if (isTaken(chart, fullAt(ground, at).slot)) return false
     return (soonest === null || at >= soonest) && !isSessionDay(chart, at)
   }
   let week = Math.max(1, Math.floor(daysBetween(last.endedAt, now) / weekDays))
@@ -183,9 +185,11 @@ function fullSlot(ground: Ground, now: Instant): OpenSlot {
   // A repeat on watch falls between two weeks: the next one is then a week after it, not two.
   const chained =
     since && stepDays(week, stable) > 0 ? localMorningAfter(since, weekDays, contact) : null
-  const dueAt = chained && chained < onGrid ? chained : onGrid
-  const early = earlyLook(ground, now)
-  return fullAt(ground, early && early < dueAt ? early : dueAt)
+  const sooner = [earlyLook(ground, now), chained]
+    .flatMap((at) => (at !== null && at < onGrid ? [fullAt(ground, at)] : []))
+    .filter(({ slot }) => !isTaken(chart, slot))
+    .sort((a, b) => compare(a.dueAt, b.dueAt))
+  return sooner[0] ?? fullAt(ground, onGrid)
 }
 
 function fullAt({ course, contact }: Ground, dueAt: Instant): OpenSlot {

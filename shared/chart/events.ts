@@ -81,6 +81,8 @@ export const ChartEvent = z.lazy(() =>
       ...administration(),
       /** Why it stands although it looks like a slip. */
       reason: z.optional(z.string()),
+      /** By which the system that brought it in knows it, where we know it by another. */
+      knownAs: z.optional(SessionId),
     }),
     /** A finished session as it stands now; what stood before is in the commits. */
     event('SessionCorrected', {

@@ -33,7 +33,7 @@ import type {
 } from './events.ts'
 
 /** Raised when a field changes its meaning: older snapshots are then folded anew. */
-export const stateLayout = 23
+export const stateLayout = 24
 
 export type Patient = {
   details: Details
@@ -65,7 +65,12 @@ export type CarrierWish = {
   attempts: number
 }
 
-export type Session = { sessionId: SessionId; kind: SessionKind } & (
+export type Session = {
+  sessionId: SessionId
+  kind: SessionKind
+  /** By which a clinic's own system knows it, where that is another: its record comes again under it. */
+  knownAs?: SessionId
+} & (
   | {
       state: 'planned'
       startsAt: Instant

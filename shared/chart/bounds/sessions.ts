@@ -63,7 +63,7 @@ function isOver(session: Session, latest: Instant | null): boolean {
 /** What the outcomes ask of a session long past: that it was, of what kind, and when it ended. */
 const briefOf = (session: Finished): Finished => (session.brief ? session : cutShort(session))
 
-const cutShort = ({ sessionId, kind, endedAt }: Finished): Finished => ({
+const cutShort = ({ sessionId, kind, endedAt, knownAs }: Finished): Finished => ({
   sessionId,
   kind,
   state: 'finished',
@@ -78,6 +78,7 @@ const cutShort = ({ sessionId, kind, endedAt }: Finished): Finished => ({
   lot: null,
   weightKg: null,
   brief: true,
+  ...(knownAs === undefined ? {} : { knownAs }),
 })
 
 const notes: Wordy<Session> = {

@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts'
 import { asksOfSession } from '../slot.ts'
 import { close, current } from './check-in.ts'
 import { answerQuestions } from './done.ts'
+import { isOldImport, passOver } from './imported.ts'
 import { conflict, notFound, wrong } from './refusals.ts'
 import { review } from './review.ts'
 import { implausible, impossible, isSame, recordOf, sessionOf } from './session-record.ts'
@@ -44,7 +45,7 @@ const isFull = ({ chart, at }: Draft): boolean =>
   aheadAtMost
 
 export function finish(draft: Draft, command: Finish): Refusal | undefined {
-  const { sessionId, endedAt, confirmed, by } = command
+  const { sessionId, endedAt, confirmed, knownAs, by } = command
   const known = sessionOf(draft, sessionId)
   if (!known) return notFound(`no session ${sessionId}`)
   const record = recordOf(command)
@@ -54,7 +55,8 @@ export function finish(draft: Draft, command: Finish): Refusal | undefined {
   if (known.state !== 'planned') return conflict(`session ${sessionId} is ${known.state} already`)
   const slip = confirmed === null ? implausible(draft, record, known.startsAt) : undefined
   if (slip) return slip
-  const isLatest = !draft.chart.sessions.some(
+  const before = draft.chart
+  const isLatest = !before.sessions.some(
     (each) => each.state === 'finished' && each.endedAt > endedAt,
   )
   const noDrivingUntil = addHours(endedAt, draft.policy.clinic.noDrivingHours)
@@ -65,14 +67,17 @@ export function finish(draft: Draft, command: Finish): Refusal | undefined {
     noDrivingUntil,
     by,
     ...(confirmed === null ? {} : { reason: confirmed }),
+    ...(knownAs === undefined ? {} : { knownAs }),
   })
   answerQuestions(draft, { by, disposition: 'finished', note: `session ${sessionId}` })
   learn(draft, command.learned)
   // What asked about the time since the last session is overtaken; a full scale may be answered until the morning.
   const found = current(draft)
   if (isLatest && found && asksOfSession(found.open.slot)) close(draft, 'overtaken')
-  if (noDrivingUntil > draft.at) tellBan(draft, sessionId)
+  const isOld = isOldImport(draft, command)
+  if (noDrivingUntil > draft.at && !isOld) tellBan(draft, sessionId)
   review(draft)
+  if (isOld) passOver(draft, command, { chart: before, isLatest })
 }
 
 /** From now on this patient is judged by what the clinic has seen; told only when it has seen more. */

@@ -23,6 +23,7 @@ export const putRight: Evolvers<'SessionCorrected' | 'SessionVoided'> = {
               endedAt: session.endedAt,
               reason,
               voidedAt: at,
+              ...(session.knownAs === undefined ? {} : { knownAs: session.knownAs }),
             }
           : session,
       ),

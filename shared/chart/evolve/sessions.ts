@@ -88,6 +88,7 @@ export const patientsAndSessions: Evolvers<Kinds | 'SessionCorrected' | 'Session
         startsAt,
         toldAt: at,
         ...recordOf(event),
+        ...(event.knownAs === undefined ? {} : { knownAs: event.knownAs }),
       }),
     ),
     visitChanges: chart.visitChanges.filter((each) => each.sessionId !== event.sessionId),
