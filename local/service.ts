@@ -2,6 +2,9 @@
 import type { APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
 import { createHandler as createApi } from '../functions/api.ts'
 import { createHandler as createDeliveryReport } from '../functions/delivery-report.ts'
+import type { FhirDeps } from '../functions/fhir/deps.ts'
+import { systemTokens } from '../functions/fhir/system-tokens.ts'
+import { createHandler as createFhir } from '../functions/fhir.ts'
 import { createHandler as createForm } from '../functions/form.ts'
 import { createHandler as createInboundText } from '../functions/inbound-text.ts'
 import { createHandler as createSweep } from '../functions/sweep.ts'
@@ -16,11 +19,12 @@ import { snsTexts } from '../shared/gateways/texts.ts'
 import type { AnyPage, Pages, Texts } from '../shared/gateways/types.ts'
 import { schedulerWakeUps } from '../shared/gateways/wake-ups.ts'
 import type { Deps, Log, Metrics } from '../shared/loop/deps.ts'
+import { memoryAssertions } from '../shared/store/memory-assertions.ts'
 import { chartPk } from '../shared/store/table.ts'
 import type { EventStore } from '../shared/store/types.ts'
 import type { PhoneNumber } from '../shared/vocabulary/ids.ts'
 import { placeOf } from './log.ts'
-import { localLinkKeys, localNumberKeys } from './number-keys.ts'
+import { localLinkKeys, localNumberKeys, localSecret } from './number-keys.ts'
 import type { GatewayEvent } from './server/gateway-event.ts'
 import type { QueueSettings } from './world/deliveries.ts'
 import type { WorldState } from './world/state.ts'
@@ -34,6 +38,7 @@ export type Service = {
   deps: Deps
   form: (event: GatewayEvent, context: Context) => Promise<APIGatewayProxyStructuredResultV2>
   api: (event: GatewayEvent, context: Context) => Promise<APIGatewayProxyStructuredResultV2>
+  fhir: (event: GatewayEvent, context: Context) => Promise<APIGatewayProxyStructuredResultV2>
 }
 
 export type ServiceParts = {
@@ -44,6 +49,8 @@ export type ServiceParts = {
   metrics: Metrics
   /** Where the clinics' screen answers. */
   screen: string
+  /** Reads people's tokens for FHIR; where nobody signs in, there are none. */
+  people?: FhirDeps['people']
 }
 
 /**
@@ -62,7 +69,7 @@ export type Operation =
 const openGate: Gate = (_, __, call) => call()
 
 export function createService(parts: ServiceParts): Service {
-  const { clinics, store, state, log, metrics, screen } = parts
+  const { clinics, store, state, log, metrics, screen, people = async () => null } = parts
   const world = new World({
     state,
     countParts: (body) => countParts(body).parts,
@@ -78,7 +85,14 @@ export function createService(parts: ServiceParts): Service {
     sweep: createSweep(deps),
     deliveryReport: createDeliveryReport(deps),
   })
-  return { world, deps, form: createForm(deps), api: createApi(deps) }
+  const fhir: FhirDeps = {
+    ...deps,
+    people,
+    systems: systemTokens(localSecret),
+    assertions: memoryAssertions(),
+    wall: () => Date.now(),
+  }
+  return { world, deps, form: createForm(deps), api: createApi(deps), fhir: createFhir(fhir) }
 }
 
 /** What the functions are given: the real gateways, over the world's clients. */

@@ -4,6 +4,7 @@ import type { Clinic } from '../shared/clinic/schema.ts'
 import { buildWeb } from '../web/build/build-web.ts'
 import { fileHeads, keepHeadsDaily } from './chain-heads.ts'
 import { type Data, openData } from './data.ts'
+import { type LocalEhr, localEhr } from './ehr.ts'
 import { type LiveWorld, liveWorld } from './live-world.ts'
 import { localLog, localMetrics, placeOf } from './log.ts'
 import type { Options } from './options.ts'
@@ -26,18 +27,20 @@ export type Running = {
  * Resolves once the service answers. The port is taken first, so that a second start ends before it
  * touches the first one's data.
  */
-export async function start(options: Options, clinics: readonly Clinic[]): Promise<Running> {
+export async function start(options: Options, given: readonly Clinic[]): Promise<Running> {
   const deps = Promise.withResolvers<ServerDeps>()
   const trouble = happening()
   const { servers, port } = await listen(() => createLocalServer(deps.promise), options.port)
   try {
     const origin = `http://localhost:${port}`
+    const ehr = await localEhr(given)
+    const { clinics } = ehr
     const screen = openScreen(origin, clinics)
     // What fails first is told; the other must not be an error that nobody waits for.
     screen.catch(() => undefined)
     const data = await openData(options, { clinics, screen: origin, onTrouble: trouble.note })
     const opened = {
-      ...(await openService(options, clinics, data, origin)),
+      ...(await openService(options, ehr, data, await screen, origin)),
       ...(await screen),
       origin,
       trouble: trouble.noted,
@@ -85,12 +88,17 @@ async function openScreen(origin: string, clinics: readonly Clinic[]): Promise<S
 
 async function openService(
   options: Options,
-  clinics: readonly Clinic[],
+  ehr: LocalEhr,
   { store, state, secretPath, headsPath }: Data,
+  { signIn }: Screen,
   screen: string,
 ): Promise<Omit<ServerDeps, keyof Screen | 'origin' | 'trouble'>> {
+  const { clinics } = ehr
+  const forPrograms = tokens(secretAt(secretPath))
+  const people = async (token: string) =>
+    (await forPrograms.verify(token)) ?? (await signIn.verify(token))
   const seen = { log: localLog, metrics: localMetrics }
-  const service = createService({ clinics, store, state, screen, ...seen })
+  const service = createService({ clinics, store, state, screen, people, ...seen })
   const onError = (error: unknown) => localLog.error('something failed', placeOf(error))
   const world = liveWorld(service.world, Date.now, onError, tellOfWallJump)
   const heads = { ...service.deps, heads: fileHeads(headsPath) }
@@ -99,10 +107,12 @@ async function openService(
   return {
     clinics,
     world,
-    tokens: tokens(secretAt(secretPath)),
+    tokens: forPrograms,
+    ehr: { assertion: ehr.assertion, tokenEndpoint: `${screen}/fhir/token` },
     numberFor: (phone) => numberFor(world, clinics, phone),
     api: service.api,
     form: service.form,
+    fhir: service.fhir,
     onError,
   }
 }

@@ -62,6 +62,9 @@ export const environment = {
   numberSecret: 'NUMBER_SECRET',
   /** Where the clinics' screen answers, and patients' pages below /c/: `https://…` without a slash at its end. */
   screenAddress: 'SCREEN_ADDRESS',
+  /** Who issues people's tokens, and for whom; of the function that reads those itself. */
+  signInIssuer: 'SIGN_IN_ISSUER',
+  signInClient: 'SIGN_IN_CLIENT',
   /** Where daily chain heads are laid down; of the function that does so. */
   headsBucket: 'HEADS_BUCKET',
 } as const

@@ -33,9 +33,12 @@ const Claims = z.object({
   'cognito:groups': z.optional(z.union([z.string(), z.array(z.string())])),
 })
 
+export const callerOf = (clinics: readonly Clinic[], event: ApiEvent): Caller =>
+  callerOfClaims(clinics, event.requestContext.authorizer?.jwt?.claims)
+
 /** 401 without claims; 403 when the groups name no clinic of ours, or more than one. */
-export function callerOf(clinics: readonly Clinic[], event: ApiEvent): Caller {
-  const claims = Claims.safeParse(event.requestContext.authorizer?.jwt?.claims)
+export function callerOfClaims(clinics: readonly Clinic[], given: unknown): Caller {
+  const claims = Claims.safeParse(given)
   if (!claims.success) throw new Problem(401, 'sign in first')
   const { sub, 'cognito:groups': groups = [] } = claims.data
   const memberships = groupNames(groups).flatMap((name) => membership(clinics, name))

@@ -19,7 +19,7 @@ export const thePatient = ({ params }: { params: { patientId: PatientId } }): re
  * @param seen ids of patients, as often as they come
  */
 export async function noteView(
-  { deps, clinic, by, roles, now, emergency }: Call,
+  { deps, clinic, by, roles, now, emergency }: Omit<Call, 'roles'> & { roles: ReadonlySet<string> },
   call: string,
   seen: readonly string[],
   requestId: string,

@@ -5,6 +5,7 @@ import { instrumentViews } from '../../functions/api/instruments.ts'
 import type { Clinic } from '../../shared/clinic/schema.ts'
 import { findClinic } from '../../shared/loop/clinics.ts'
 import { roles } from '../../shared/vocabulary/roles.ts'
+import type { LocalEhr } from '../ehr.ts'
 import { ClockStopped, type LiveWorld } from '../live-world.ts'
 import { PersonName } from '../sign-in/accounts.ts'
 import { ClockMode } from '../world/changes.ts'
@@ -18,6 +19,8 @@ export type LocalDeps = {
   clinics: readonly Clinic[]
   world: LiveWorld
   tokens: Tokens
+  /** The clinics' own systems, as they prove who they are for FHIR's tokens. */
+  ehr: Pick<LocalEhr, 'assertion'> & { tokenEndpoint: string }
   /** Which clinic's number a phone writes to when it does not say. */
   numberFor: (phone: string) => string
 }
@@ -50,6 +53,7 @@ const TextBody = z.strictObject({
 
 const endpoints: readonly { method: string; path: RegExp; answer: Endpoint }[] = [
   { method: 'GET', path: /^\/local\/token$/, answer: giveToken },
+  { method: 'GET', path: /^\/local\/fhir-assertion$/, answer: giveAssertion },
   { method: 'GET', path: /^\/local\/clinics$/, answer: listClinics },
   { method: 'GET', path: /^\/local\/clock$/, answer: showClock },
   { method: 'POST', path: /^\/local\/clock$/, answer: setClock },
@@ -76,12 +80,24 @@ const notAllowed = (methods: readonly string[]) =>
     allow: methods.join(', '),
   })
 
-async function giveToken({ clinics, tokens }: LocalDeps, { query }: Request): Promise<Answer> {
+function clinicAsked({ clinics }: LocalDeps, { query }: Request): Clinic {
   const clinic = findClinic(clinics, query.get('clinic') ?? undefined)
-  if (clinic === null) {
-    const known = clinics.map(({ id }) => id).join(', ')
-    throw unprocessable('clinic', `There is no such clinic; there are ${known}.`)
-  }
+  if (clinic !== null) return clinic
+  const known = clinics.map(({ id }) => id).join(', ')
+  throw unprocessable('clinic', `There is no such clinic; there are ${known}.`)
+}
+
+/** What a clinic's system would sign itself: good for one `POST /fhir/token` within four minutes. */
+async function giveAssertion(deps: LocalDeps, request: Request): Promise<Answer> {
+  const { tokenEndpoint, assertion } = deps.ehr
+  const { id } = clinicAsked(deps, request)
+  return json(200, { tokenEndpoint, clientAssertion: await assertion(id, tokenEndpoint) })
+}
+
+async function giveToken(deps: LocalDeps, request: Request): Promise<Answer> {
+  const { tokens } = deps
+  const { query } = request
+  const clinic = clinicAsked(deps, request)
   const role = roles.find((each) => each === (query.get('role') ?? 'clinician'))
   if (role === undefined) throw unprocessable('role', `A role is one of ${roles.join(', ')}.`)
   const person = z.nullable(PersonName).safeParse(query.get('user'))

@@ -19,6 +19,8 @@ export type ServerDeps = LocalDeps & {
   signIn: LocalSignIn
   /** The page behind a patient's link. */
   form: ServerDeps['api']
+  /** FHIR: reads the tokens itself, systems' and people's. */
+  fhir: ServerDeps['api']
   page: (path: string) => Answer | null
   /** Why nothing can be kept any more; null as long as it can. */
   trouble: () => Error | null
@@ -104,10 +106,13 @@ async function answerHere(
     const { pathname: path, searchParams: query } = url
     return answerLocal(deps, { method, path, query, body })
   }
+  const inner = behindPrefix(url)
+  if (inner.pathname.startsWith('/fhir/'))
+    return callFhir(deps, request, { method, url: inner, body, requestId: id })
   const claims = await signedIn(deps, request)
   const sourceIp = request.socket.remoteAddress ?? ''
   const headers = headersOf(request)
-  const call = { method, url: behindPrefix(url), headers, body, claims, sourceIp }
+  const call = { method, url: inner, headers, body, claims, sourceIp }
   return callApi(deps, { ...call, requestId: id })
 }
 
@@ -156,6 +161,16 @@ function callForm(
   const sourceIp = request.socket.remoteAddress ?? ''
   const headers = headersOf(request)
   return invoke(world, form, 'form', { ...call, headers, sourceIp, claims: {} })
+}
+
+/** Whoever asks is found out behind this door. */
+function callFhir(
+  { world, fhir }: ServerDeps,
+  request: IncomingMessage,
+  call: Pick<Arrived, 'method' | 'url' | 'body' | 'requestId'>,
+): Promise<Answer> {
+  const sourceIp = request.socket.remoteAddress ?? ''
+  return invoke(world, fhir, 'fhir', { ...call, headers: headersOf(request), sourceIp, claims: {} })
 }
 
 const callApi = ({ world, api }: ServerDeps, call: Omit<Arrived, 'now'>): Promise<Answer> =>

@@ -21,6 +21,10 @@ const ClinicsFile = z.strictObject({
       (all) => new Set(all.map((each) => each.textNumber)).size === all.length,
       'two clinics share a textNumber',
     ),
+    z.refine((all) => {
+      const ids = all.flatMap(({ fhirClients }) => fhirClients.map(({ clientId }) => clientId))
+      return new Set(ids).size === ids.length
+    }, 'two FHIR clients share a clientId'),
   ),
 })
 

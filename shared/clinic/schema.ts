@@ -6,6 +6,7 @@ import { adviceDefaults, advicePolicies } from '../vocabulary/advice.ts'
 import { EscalationClass, Route } from '../vocabulary/facts.ts'
 import { ClinicId, Condition, InstrumentId, Language, PhoneNumber } from '../vocabulary/ids.ts'
 import { keysOf } from '../vocabulary/keys.ts'
+import { FhirClient } from './fhir-clients.ts'
 
 /**
  * Minutes or longer between pages of one alert until a person acknowledges it
@@ -158,5 +159,7 @@ export const ClinicShape = z.strictObject({
   advice: z._default(z.partialRecord(Condition, AdviceSettings), {}),
   instruments: z._default(z.array(CustomInstrument), []),
   courses: z._default(z.partialRecord(Condition, CourseSettings), {}),
+  /** Systems that speak FHIR with the service for this clinic, and for no other. */
+  fhirClients: z._default(z.array(FhirClient).check(z.maxLength(10)), []),
 })
 export type Clinic = z.infer<typeof ClinicShape>

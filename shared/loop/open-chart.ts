@@ -37,7 +37,7 @@ async function fold(
   }
 }
 
-function foldable(key: ChartKey, folded: () => ChartState): ChartState {
+function foldable<T>(key: ChartKey, folded: () => T): T {
   try {
     return folded()
   } catch (cause) {
@@ -110,6 +110,17 @@ export async function chartAfter(
   const last = all.findIndex((each) => each.cause === cause)
   if (last < 0) return null
   return foldable(key, () => wholeChart(key, all.slice(0, last + 1)))
+}
+
+/** What all commits of a chart come to, oldest first; `erased` where a patient was and nothing is left. */
+export async function loadRecord<T>(
+  deps: Reader,
+  key: ChartKey,
+  fold: (commits: readonly SealedCommit[]) => T,
+): Promise<T | 'erased'> {
+  const commits = await allCommits(deps, key)
+  if (commits.length === 0 && (await deps.store.load(key)).erased) return 'erased'
+  return foldable(key, () => fold(commits))
 }
 
 /** Oldest first. */

@@ -31,6 +31,7 @@ import type { Tallied } from './tallies.ts'
  * views-of@<clinic>@<patient>    <quarter>#<call>#<person>   who was told of a patient then: leads to the above
  * sending@<clinic>     sending               parts of texts that have left this month, and when the number is free
  * people@<clinic>      <person>              somebody who was ever told of a patient
+ * assertions@<clinic>  <client id>           proofs that a system has used within their five minutes (assertions.ts)
  * emergency@<clinic>   <access id>           a role taken for an hour: by whom, why, and what a review found
  *
  * No two kinds can meet in one partition whatever a clinic is called: ids have no `+`, `#` or `@`. A phone begins
@@ -105,6 +106,10 @@ export function viewsOfPk(clinicId: ClinicId, patientId: PatientId): string {
 
 export const peoplePk = (clinicId: ClinicId): string => `people@${clinicId}`
 export const emergencyPk = (clinicId: ClinicId): string => `emergency@${clinicId}`
+
+export function assertionsKey(clinicId: ClinicId, clientId: string): { pk: string; sk: string } {
+  return { pk: `assertions@${clinicId}`, sk: clientId }
+}
 
 export function sendingKey(clinicId: ClinicId): { pk: string; sk: string } {
   return { pk: `sending@${clinicId}`, sk: 'sending' }

@@ -10,6 +10,7 @@ const pure = [
   'shared/instruments',
   'shared/outcomes',
   'shared/calendar',
+  'shared/fhir',
 ]
 const forbidden = [
   { pattern: /\bDate\.now\(|new Date\(\)/, what: 'reads the clock' },

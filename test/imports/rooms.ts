@@ -21,6 +21,17 @@ export const rooms = {
     'shared/outcomes',
     'zod',
   ],
+  /** Charts as FHIR resources, and resources as commands: of FHIR only types, which are gone when it runs. */
+  'shared/fhir': [
+    'shared/vocabulary',
+    'shared/calendar',
+    'shared/clinic',
+    'shared/instruments',
+    'shared/outcomes',
+    'shared/chart',
+    'zod',
+    'fhir',
+  ],
   'shared/gateways': [
     'shared/vocabulary',
     'shared/calendar',
@@ -69,6 +80,8 @@ export const rooms = {
     'aws-lambda',
     '@middy',
     '@aws-sdk',
+    'jose',
+    'fhir',
   ],
   infra: [
     'shared/names',
