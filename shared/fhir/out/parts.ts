@@ -2,7 +2,7 @@
 import type { CodeableConcept, Meta, Reference } from 'fhir/r4.js'
 import type { ChartView } from '../chart-view.ts'
 import { fhirPatientId, resourceId } from '../ids.ts'
-import type { Stamp } from '../record/record.ts'
+import type { Stamp } from '../record/stamp.ts'
 import { ownSystems, systems } from '../systems.ts'
 
 /** The commit that last touched a resource is its version. */
@@ -11,8 +11,6 @@ export const metaOf = ({ version, at }: Stamp, ...profile: string[]): Meta => ({
   lastUpdated: at,
   ...(profile.length > 0 && { profile }),
 })
-
-export const laterOf = (a: Stamp, b: Stamp): Stamp => (b.version > a.version ? b : a)
 
 export const subjectOf = ({ chart }: Pick<ChartView, 'chart'>): Reference => ({
   reference: `Patient/${fhirPatientId(chart.key.patientId)}`,

@@ -2,11 +2,8 @@
 import type { SealedCommit } from '../../chart/events.ts'
 import type { ChartState, Patient } from '../../chart/state.ts'
 import { foldHistory, wholeChart } from '../../chart/whole.ts'
-import type { ChartKey, Instant } from '../../vocabulary/ids.ts'
+import type { ChartKey } from '../../vocabulary/ids.ts'
 import { type Trail, trailOf } from './trail.ts'
-
-/** A commit, by its version, and when it was made. */
-export type Stamp = { version: number; at: Instant }
 
 export type ChartRecord = {
   /** All there ever was: nothing let go of. */

@@ -8,7 +8,7 @@ import type {
   SessionId,
   TextId,
 } from '../../vocabulary/ids.ts'
-import type { Stamp } from './record.ts'
+import type { Stamp } from './stamp.ts'
 
 /** A scale that was answered or entered, scored or not. */
 export type Reading = {
