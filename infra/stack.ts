@@ -92,7 +92,15 @@ export class AfterglowStack extends Stack {
       ...common,
     })
 
-    // All six run the one loop (the seventh, of chain heads, only reads a list): load a chart, decide, commit, then text, page and arm wake-ups.
+    const files = new ServiceFunction(this, 'Files', {
+      entry: 'files',
+      description: 'Takes files out and in',
+      timeoutSeconds: 29, // as long as API Gateway waits
+      memoryMb: 1024,
+      ...common,
+    })
+
+    // All seven run the one loop (the eighth, of chain heads, only reads a list): load a chart, decide, commit, then text, page and arm wake-ups.
     const functions = {
       InboundText: inboundText,
       WakeUp: wakeUp,
@@ -100,6 +108,7 @@ export class AfterglowStack extends Stack {
       DeliveryReport: deliveryReport,
       Api: handler,
       Form: form,
+      Files: files,
     }
     for (const each of Object.values(functions)) {
       for (const part of [charts, numberSecret, wakeUps, pages, numbers]) part.bind(each)
@@ -115,7 +124,7 @@ export class AfterglowStack extends Stack {
     })
 
     const signIn = new SignIn(this, 'SignIn', { clinics })
-    const api = new ClinicApi(this, 'Api', { key, signIn, handler })
+    const api = new ClinicApi(this, 'Api', { key, signIn, handler, files })
     const patientPage = new PatientPage(this, 'PatientPage', { key, handler: form })
     const screen = new Screen(this, 'Screen', { api, patientPage, signIn, key })
     for (const each of Object.values(functions)) screen.bind(each)

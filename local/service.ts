@@ -5,6 +5,7 @@ import { createHandler as createDeliveryReport } from '../functions/delivery-rep
 import type { FhirDeps } from '../functions/fhir/deps.ts'
 import { systemTokens } from '../functions/fhir/system-tokens.ts'
 import { createHandler as createFhir } from '../functions/fhir.ts'
+import { createHandler as createFiles } from '../functions/files.ts'
 import { createHandler as createForm } from '../functions/form.ts'
 import { createHandler as createInboundText } from '../functions/inbound-text.ts'
 import { createHandler as createSweep } from '../functions/sweep.ts'
@@ -39,6 +40,7 @@ export type Service = {
   form: (event: GatewayEvent, context: Context) => Promise<APIGatewayProxyStructuredResultV2>
   api: (event: GatewayEvent, context: Context) => Promise<APIGatewayProxyStructuredResultV2>
   fhir: (event: GatewayEvent, context: Context) => Promise<APIGatewayProxyStructuredResultV2>
+  files: Service['api']
 }
 
 export type ServiceParts = {
@@ -92,7 +94,14 @@ export function createService(parts: ServiceParts): Service {
     assertions: memoryAssertions(),
     wall: () => Date.now(),
   }
-  return { world, deps, form: createForm(deps), api: createApi(deps), fhir: createFhir(fhir) }
+  return {
+    world,
+    deps,
+    form: createForm(deps),
+    api: createApi(deps),
+    files: createFiles(deps),
+    fhir: createFhir(fhir),
+  }
 }
 
 /** What the functions are given: the real gateways, over the world's clients. */

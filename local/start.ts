@@ -111,6 +111,7 @@ async function openService(
     ehr: { assertion: ehr.assertion, tokenEndpoint: `${screen}/fhir/token` },
     numberFor: (phone) => numberFor(world, clinics, phone),
     api: service.api,
+    files: service.files,
     form: service.form,
     fhir: service.fhir,
     onError,

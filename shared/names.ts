@@ -68,3 +68,15 @@ export const environment = {
   /** Where daily chain heads are laid down; of the function that does so. */
   headsBucket: 'HEADS_BUCKET',
 } as const
+
+/** What the function of files answers: of signed-in people, as API Gateway writes paths. Everything else is the API's. */
+export const filePaths = [
+  '/patients/{patientId}/export',
+  '/export/{proxy+}',
+  '/import/{proxy+}',
+  '/calendar-feeds',
+  '/calendar-feeds/{proxy+}',
+] as const
+
+/** A clinic's sessions for a calendar program, which has no account: the address is all it holds. */
+export const calendarPath = '/calendar/{feed}'

@@ -16,10 +16,15 @@ const headers = {
   'x-content-type-options': 'nosniff',
 }
 
-export const answer = (statusCode: number, { contentType, body, etag }: Written): Result => ({
+export const answer = (statusCode: number, said: Written): Result => ({
   statusCode,
-  headers: { 'content-type': contentType, ...headers, ...(etag === null ? {} : { etag }) },
-  body,
+  headers: {
+    ...said.headers,
+    'content-type': said.contentType,
+    ...headers,
+    ...(said.etag === null ? {} : { etag: said.etag }),
+  },
+  body: said.body,
 })
 
 /** To a GET that names what the caller has already. */

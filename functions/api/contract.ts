@@ -1,8 +1,8 @@
 // The API's calls as types, for clients that TypeScript checks: what each takes and answers, as JSON carries it. Types
 // alone, so that a client takes none of the service's code with it.
-import type { table } from './routes.ts'
+import type { everyTable } from '../every-route.ts'
 
-type Rows = typeof table
+type Rows = typeof everyTable
 
 /** `PUT /patients/{patientId}` and its like. */
 export type ApiCall = keyof Rows

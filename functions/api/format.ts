@@ -1,7 +1,12 @@
 // The form an answer takes on its way out.
 
 /** What one kind of answer is written as, and how. A row may bring its own, such as CSV. */
-export type Format<A> = { contentType: string; write: (answer: A) => string }
+export type Format<A> = {
+  contentType: string
+  write: (answer: A) => string
+  /** What of the answer is said beside the body. */
+  headers?: (answer: A) => Readonly<Record<string, string>>
+}
 
 export const json: Format<unknown> = {
   contentType: 'application/json; charset=utf-8',
@@ -14,10 +19,16 @@ export type Written = {
   body: string
   /** What tells this answer from another to the same call; null where nobody compares. */
   etag: string | null
+  headers?: Readonly<Record<string, string>>
 }
 
 export const written = <A>(
-  { contentType, write }: Format<A>,
+  { contentType, write, headers }: Format<A>,
   answer: A,
   etag: string | null = null,
-): Written => ({ contentType, body: write(answer), etag })
+): Written => ({
+  contentType,
+  body: write(answer),
+  etag,
+  ...(headers && { headers: headers(answer) }),
+})

@@ -6,9 +6,17 @@ import type { ChartKey } from '../../shared/vocabulary/ids.ts'
 import { seeTo } from '../edge/guard.ts'
 
 /** A chart for a list, or null for one that cannot be read: it must not hide all the others. */
-export async function readable(deps: Deps, key: ChartKey): Promise<ChartState | null> {
+export const readable = (deps: Deps, key: ChartKey): Promise<ChartState | null> =>
+  unlessUnreadable(deps, key, () => loadChart(deps, key))
+
+/** The same of what is made of a chart: null where its commits turn out to be unreadable on the way. */
+export async function unlessUnreadable<T>(
+  deps: Deps,
+  key: ChartKey,
+  run: () => Promise<T>,
+): Promise<T | null> {
   try {
-    return await loadChart(deps, key)
+    return await run()
   } catch (error) {
     if (!(error instanceof UnreadableChart)) throw error
     await seeTo(deps, error, key)

@@ -1,4 +1,5 @@
-// Every call of the API by what answers it. The router, the documents' test and clients' types follow from this table.
+// Calls of the API by what answers them; those about files have a function of their own (functions/files). Routers, the
+// documents' test and clients' types follow from these tables (every-route.ts).
 import * as z from 'zod/mini'
 import { acknowledgeAlert, getAlert, takeAlert } from './alert.ts'
 import { getAlerts } from './alerts.ts'
@@ -7,7 +8,6 @@ import { postCheckIn } from './check-ins.ts'
 import { getClinic } from './clinic.ts'
 import { getDay } from './day.ts'
 import { getEmergencies, postEmergency, reviewEmergency } from './emergency-access.ts'
-import { getExport } from './export.ts'
 import { getMessages, postMessage } from './messages.ts'
 import {
   getPatient,
@@ -44,7 +44,6 @@ export const table = {
   'PATCH /patients/{patientId}': patchPatient,
   'GET /patients/{patientId}': getPatient,
   'GET /patients/{patientId}/timeline': getTimeline,
-  'GET /patients/{patientId}/export': getExport,
   'GET /patients/{patientId}/messages': getMessages,
   'POST /patients/{patientId}/messages': postMessage,
   'POST /patients/{patientId}/check-ins': postCheckIn,

@@ -12,7 +12,7 @@ import type { Metric } from 'aws-cdk-lib/aws-cloudwatch'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import { FilterPattern, LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
-import { ownMetrics } from '../../shared/names.ts'
+import { filePaths, ownMetrics } from '../../shared/names.ts'
 import type { ServiceFunction } from './service-function.ts'
 import type { SignIn } from './sign-in.ts'
 
@@ -31,17 +31,21 @@ const auditFields = {
   integrationError: '$context.integrationErrorMessage',
 }
 
+export type ClinicApiProps = {
+  key: IKey
+  signIn: SignIn
+  handler: ServiceFunction
+  /** Answers calls about files. */
+  files: ServiceFunction
+}
+
 /** The HTTP API. Every route wants a token of the user pool; no other site may call it. */
 export class ClinicApi extends Construct {
   readonly http: HttpApi
   /** Requests without a token of ours: they reach no function, and stand in the access log alone. */
   readonly unauthorized: Metric
 
-  constructor(
-    scope: Construct,
-    id: string,
-    { key, signIn, handler }: { key: IKey; signIn: SignIn; handler: ServiceFunction },
-  ) {
+  constructor(scope: Construct, id: string, { key, signIn, handler, files }: ClinicApiProps) {
     super(scope, id)
     this.http = new HttpApi(this, 'Http', {
       createDefaultStage: false,
@@ -54,6 +58,9 @@ export class ClinicApi extends Construct {
       methods: [HttpMethod.ANY],
       integration: new HttpLambdaIntegration('Handler', handler.lambda),
     })
+    const integration = new HttpLambdaIntegration('Files', files.lambda)
+    for (const path of filePaths)
+      this.http.addRoutes({ path, methods: [HttpMethod.ANY], integration })
     const log = new LogGroup(this, 'AccessLog', {
       retention: RetentionDays.SIX_YEARS, // HIPAA keeps documentation six years (45 CFR 164.316)
       encryptionKey: key,

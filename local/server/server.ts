@@ -1,6 +1,7 @@
 // The front door: the application, its sign-in, the local endpoints, and the HTTP API behind the same checks as on AWS.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
+import { isFilePath } from '../../functions/files/paths.ts'
 import type { LocalSignIn } from '../sign-in/sign-in.ts'
 import { contextFor } from '../world/deliveries.ts'
 import { type Answer, json, write } from './answer.ts'
@@ -17,6 +18,8 @@ export type ServerDeps = LocalDeps & {
   /** Where all of this answers: `http://localhost:8080`. */
   origin: string
   signIn: LocalSignIn
+  /** Files out and in. */
+  files: ServerDeps['api']
   /** The page behind a patient's link. */
   form: ServerDeps['api']
   /** FHIR: reads the tokens itself, systems' and people's. */
@@ -173,8 +176,10 @@ function callFhir(
   return invoke(world, fhir, 'fhir', { ...call, headers: headersOf(request), sourceIp, claims: {} })
 }
 
-const callApi = ({ world, api }: ServerDeps, call: Omit<Arrived, 'now'>): Promise<Answer> =>
-  invoke(world, api, 'api', call)
+const callApi = ({ world, api, files }: ServerDeps, call: Omit<Arrived, 'now'>): Promise<Answer> =>
+  isFilePath(call.url.pathname)
+    ? invoke(world, files, 'files', call)
+    : invoke(world, api, 'api', call)
 
 /** Reads run side by side; whatever may change a chart runs alone. */
 async function invoke(

@@ -30,6 +30,11 @@ export const hourlyLimits = {
     atMost: 60,
     message: 'you have taken 60 records along within the hour: go on in an hour',
   },
+  /** Pages of the clinic's tables: one table of ten thousand patients is some thirty. */
+  'clinic-exports': {
+    atMost: 400,
+    message: 'you have taken 400 pages of tables along within the hour: go on in an hour',
+  },
   /** Every message is a text, of up to three parts, and reaches its patient whatever the caps say. */
   messages: {
     atMost: 120,

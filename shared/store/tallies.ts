@@ -1,6 +1,13 @@
 // What is counted by the hour, and by whom. Names are stored: none is ever another's.
 
-export const tallyKinds = ['conflicts', 'enrolled', 'denied', 'messages', 'exports'] as const
+export const tallyKinds = [
+  'conflicts',
+  'enrolled',
+  'denied',
+  'messages',
+  'exports',
+  'clinic-exports',
+] as const
 export type TallyKind = (typeof tallyKinds)[number]
 
 export type Tallied = {

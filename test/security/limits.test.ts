@@ -1,6 +1,6 @@
 // Bodies, headers and queries that are too much, or not what they seem: a clear error, and nothing changed.
 import { describe, expect, it } from 'vitest'
-import { routes } from '../../functions/api/routes.ts'
+import { everyRoute as routes } from '../../functions/every-route.ts'
 import { clinician, withPatient } from '../functions/api/clinic.ts'
 import { askRoute, bodyOf, clinicA, nested, pathOf, storeOfA, whoseCall } from './two-clinics.ts'
 

@@ -1,6 +1,8 @@
 // Every route and method, asked by another clinic: made from the router's own table, so that a new route has its turn.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Route, routes } from '../../functions/api/routes.ts'
+import type { Route } from '../../functions/api/routes.ts'
+import { everyRoute as routes } from '../../functions/every-route.ts'
+import { tables } from '../../functions/files/tables/index.ts'
 import { localNumberKeys } from '../../local/number-keys.ts'
 import { dynamoDbStore } from '../../shared/store/dynamodb.ts'
 import { type Answered, clinician, enrolment, stranger } from '../functions/api/clinic.ts'
@@ -33,6 +35,8 @@ const ownAnswer = [
   'audit-people',
   'emergency-access',
   'emergency-accesses',
+  'export-dictionary',
+  ...Object.keys(tables).map((name) => `export-${name}`),
 ]
 const nobody: Ids = { patientId: 'nobody', sessionId: 'none', alertId: 'none', accessId: 'none' }
 

@@ -1,7 +1,7 @@
 // Addresses of the clinic's application.
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { routes as apiRoutes } from '../../functions/api/routes.ts'
+import { everyRoute as apiRoutes } from '../../functions/every-route.ts'
 import { pathOf, placeOf, routes } from '../../web/routes.ts'
 
 it('finds the way back from every address it makes', () => {

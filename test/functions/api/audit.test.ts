@@ -1,6 +1,6 @@
 // Who saw whom is written down before anybody sees it.
 import { describe, expect, it } from 'vitest'
-import { routes } from '../../../functions/api/routes.ts'
+import { everyRoute as routes } from '../../../functions/every-route.ts'
 import { hourMs } from '../../../shared/calendar/index.ts'
 import type { Sight, View } from '../../../shared/store/views.ts'
 import { askRoute, clinicA, whoseCall } from '../../security/two-clinics.ts'

@@ -1,8 +1,10 @@
 // Calls as API Gateway would make them, against the handler with the memory store and a clock that stands.
 import type { Context } from 'aws-lambda'
 import type { ApiEvent } from '../../../functions/api/request.ts'
-import { routes } from '../../../functions/api/routes.ts'
-import { createHandler } from '../../../functions/api.ts'
+import { createHandler as createApi } from '../../../functions/api.ts'
+import { everyRoute as routes } from '../../../functions/every-route.ts'
+import { isFilePath } from '../../../functions/files/paths.ts'
+import { createHandler as createFiles } from '../../../functions/files.ts'
 import type { CommandBody } from '../../../shared/chart/commands.ts'
 import { handle } from '../../../shared/loop/handle.ts'
 import { at, demo, key, phone, type TestDeps, testDeps } from '../../support/deps.ts'
@@ -35,12 +37,16 @@ export const stranger: Claims = { sub: 'clinician-9', 'cognito:groups': ['north.
 export type Api = ReturnType<typeof testApi>
 
 export function testApi(deps: TestDeps = testDeps(monday)) {
-  const handler = createHandler(deps)
+  const api = createApi(deps)
+  const files = createFiles(deps)
   let calls = 0
   async function call(method: string, path: string, ask: Ask = {}): Promise<Answered> {
     calls += 1
     const event = gatewayEvent(method, path, ask, `request-${calls}`)
-    const { statusCode, headers, body } = await handler(event, {} as Context)
+    const { statusCode, headers, body } = await (isFilePath(path) ? files : api)(
+      event,
+      {} as Context,
+    )
     const isJson = String(headers?.['content-type']).startsWith('application/json')
     const answer = isJson ? JSON.parse(body ?? 'null') : body
     if (statusCode === 200 && isJson) expectInForm(method, path, answer)

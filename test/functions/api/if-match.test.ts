@@ -1,6 +1,6 @@
 // Two people at once: who says what they have seen is told when something else stands by now.
 import { describe, expect, it } from 'vitest'
-import { routes } from '../../../functions/api/routes.ts'
+import { everyRoute as routes } from '../../../functions/every-route.ts'
 import { type Api, receive, withPatient, withSession } from './clinic.ts'
 
 const patient = async (api: Api) => (await api.get('/patients/p1')).body

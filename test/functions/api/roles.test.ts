@@ -1,6 +1,6 @@
 // Who may make which call, said a second time: what the table of calls says must be meant.
 import { describe, expect, it } from 'vitest'
-import { routes } from '../../../functions/api/routes.ts'
+import { everyRoute as routes } from '../../../functions/every-route.ts'
 import { roles } from '../../../shared/vocabulary/roles.ts'
 import { askRoute, clinicA } from '../../security/two-clinics.ts'
 
@@ -11,6 +11,13 @@ const care: readonly string[] = ['take', 'acknowledge', 'message', 'decide']
 const oversight: Readonly<Record<string, readonly string[]>> = {
   audit: ['admin'],
   export: ['admin'],
+  'export-patients': ['admin'],
+  'export-scores': ['admin'],
+  'export-items': ['admin'],
+  'export-sessions': ['admin'],
+  'export-episodes': ['admin'],
+  'export-alerts': ['admin'],
+  'export-texts': ['admin'],
   'audit-people': ['admin'],
   'emergency-access': ['viewer', 'desk', 'admin'],
   'emergency-accesses': ['clinician', 'admin'],

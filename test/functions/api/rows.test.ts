@@ -9,8 +9,9 @@ import type {
   RouteQuery,
 } from '../../../functions/api/contract.ts'
 import { router } from '../../../functions/api/router.ts'
-import { routes, routesOf } from '../../../functions/api/routes.ts'
+import { routesOf } from '../../../functions/api/routes.ts'
 import { row } from '../../../functions/api/row.ts'
+import { everyRoute as routes } from '../../../functions/every-route.ts'
 import { testDeps } from '../../support/deps.ts'
 import { enrolment, gatewayEvent, monday, withPatient } from './clinic.ts'
 

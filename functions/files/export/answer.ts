@@ -1,9 +1,9 @@
 // All that is on record of one patient. Lazy: only tests and documents build it.
 import * as z from 'zod/mini'
 import { Instant, InstrumentId, PatientId } from '../../../shared/vocabulary/ids.ts'
-import { list } from './parts.ts'
-import { PatientAnswer } from './patient.ts'
-import { TimelineEntry } from './timeline.ts'
+import { list } from '../../api/answers/parts.ts'
+import { PatientAnswer } from '../../api/answers/patient.ts'
+import { TimelineEntry } from '../../api/answers/timeline.ts'
 
 export const ExportAnswer = z.lazy(() =>
   z.strictObject({

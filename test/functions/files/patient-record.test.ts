@@ -1,7 +1,6 @@
 // A patient's record, taken along.
 import { expect, it } from 'vitest'
-import { csvOf } from '../../../functions/api/csv.ts'
-import { enrolment, testApi } from './clinic.ts'
+import { enrolment, testApi } from '../api/clinic.ts'
 
 const admin = { sub: 'admin-1', 'cognito:groups': ['demo.admin'] }
 const total = (at: string, points: number) => ({ instrument: 'phq-9', at, total: points })
@@ -59,19 +58,4 @@ it('names a format that is none', async () => {
   })
   expect([status, body.error.fields?.[0].path]).toEqual([expect.any(Number), 'format'])
   expect([400, 422]).toContain(status)
-})
-
-it.each(['=1+1', '+1', '-1', '@sum', '\t=1', '\r=1', '=HYPERLINK("http://x","y")'])(
-  'hands %j to no spreadsheet as a formula',
-  (text) => {
-    const [, line = ''] = csvOf(['a'], [[text]]).split('\r\n', 2)
-    const first = line.startsWith('"') ? line[1] : line[0]
-    expect(first).toBe("'")
-  },
-)
-
-it('quotes what would end a cell or a line, and leaves numbers numbers', () => {
-  expect(csvOf(['a', 'b', 'c', 'd'], [['x,"y"\nz', -3, null, true]])).toBe(
-    'a,b,c,d\r\n"x,""y""\nz",-3,,true\r\n',
-  )
 })

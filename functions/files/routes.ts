@@ -1,0 +1,17 @@
+// Calls about files, by what answers them.
+import type { Table } from '../api/routes.ts'
+import { exportOf } from './export/clinic-tables.ts'
+import { getDictionary } from './export/dictionary.ts'
+import { getExport } from './export/patient-record.ts'
+
+export const filesTable = {
+  'GET /patients/{patientId}/export': getExport,
+  'GET /export/dictionary.csv': getDictionary,
+  'GET /export/patients.csv': exportOf('patients'),
+  'GET /export/scores.csv': exportOf('scores'),
+  'GET /export/items.csv': exportOf('items'),
+  'GET /export/sessions.csv': exportOf('sessions'),
+  'GET /export/episodes.csv': exportOf('episodes'),
+  'GET /export/alerts.csv': exportOf('alerts'),
+  'GET /export/texts.csv': exportOf('texts'),
+} as const satisfies Table
