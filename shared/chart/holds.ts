@@ -11,14 +11,16 @@ const reasons = {
   openCrisis: ({ kind }) => kind === 'crisis',
   maniaGate: ({ kind }) => kind === 'mania',
   nonClinicUse: ({ kind, parts }) =>
-    kind === 'overuse' && parts.some(({ rule }) => isFromSafetyCheck(rule)),
+    kind === 'overuse' && parts.some(({ rule }) => isTold(rule)),
   redFlag: ({ kind, level }) => kind === 'side-effect' && level !== 'routine',
 } as const satisfies Record<HoldReason, (alert: Held) => boolean>
 
-function isFromSafetyCheck(rule: string): boolean {
+/** By the patient, to one of our own questions about it. */
+function isTold(rule: string): boolean {
   const source = sourceOf(rule)
-  return source.kind === 'answer' && source.instrument === id('safety-check')
+  return source.kind === 'answer' && asksOfUse.has(source.instrument)
 }
+const asksOfUse: ReadonlySet<string> = new Set([id('safety-check'), id('long-term')])
 
 /** Why a patient with such an alert may not be treated; nothing for most. */
 export const reasonsOf = (alert: Held): readonly HoldReason[] =>

@@ -11,6 +11,8 @@ export type Slot =
   | { kind: 'series' }
   /** A full scale repeated on `watch`, by the score in doubt; `time` counts from 1, for it is asked again if missed. */
   | { kind: 'watch'; scoreId: string; time: number }
+  /** The long-term screen, by the patient's own calendar day on which it falls. */
+  | { kind: 'screen'; localDay: number }
   /** Outside the course, because a person asked for it: the clinic, or the patient by CHECK. */
   | { kind: 'demand'; number: number; asks: DemandAsks }
 
@@ -72,6 +74,12 @@ const codecs: SlotCodecs = {
     },
     print: ({ scoreId, time }) => (time === 1 ? scoreId : `${scoreId}~${time}`),
   },
+  screen: {
+    letter: 'l',
+    asks: () => 'else',
+    parse: (rest) => from(whole(rest), (localDay) => ({ kind: 'screen', localDay })),
+    print: ({ localDay }) => String(localDay),
+  },
   demand: {
     letter: 'a',
     asks: ({ asks }) => asks,
@@ -113,8 +121,13 @@ export const asksOfSession = (sitting: string): boolean => asks(sitting, 'of-ses
 export const holdsFullScale = (sitting: string): boolean => asks(sitting, 'full-scale')
 
 /** Whether a person asked for it, outside the course. */
-export const isOnDemand = (sitting: string): boolean =>
-  namesIn(sitting).some((name) => parseSlot(name)?.kind === 'demand')
+export const isOnDemand = (sitting: string): boolean => holds(sitting, 'demand')
+
+/** Whether it holds the long-term screen, as the course asks for it. */
+export const holdsScreen = (sitting: string): boolean => holds(sitting, 'screen')
+
+const holds = (sitting: string, kind: Slot['kind']): boolean =>
+  namesIn(sitting).some((name) => parseSlot(name)?.kind === kind)
 
 function asks(sitting: string, what: DemandAsks): boolean {
   return namesIn(sitting).some((name) => {

@@ -33,7 +33,7 @@ import type {
 } from './events.ts'
 
 /** Raised when a field changes its meaning: older snapshots are then folded anew. */
-export const stateLayout = 24
+export const stateLayout = 25
 
 export type Patient = {
   details: Details
@@ -162,6 +162,9 @@ export type Score = {
 
 /** Answers without a total, by what a second reading of the same moment is told by. */
 export type Unscored = Pick<Score, 'scoreId' | 'instrument' | 'at' | 'source'>
+
+/** A long-term screen as answered; what was left out is null. */
+export type Screen = Pick<Score, 'scoreId' | 'at'> & { answers: readonly (number | null)[] }
 
 /** A text without an outcome yet. `leasedAt` belongs to the invocation that committed it until the lease ends. */
 export type OpenText = {
@@ -298,6 +301,10 @@ export type ChartState = {
   entriesAsked: readonly { instrument: InstrumentId; at: Instant }[]
   /** Answers that made no total, as recorded last. */
   unscored: readonly Unscored[]
+  /** The newest long-term screens. */
+  screens: readonly Screen[]
+  /** When one was asked for, since the last that counts: the newest. */
+  screensAsked: readonly Instant[]
   openTexts: readonly OpenText[]
   awaitedTexts: readonly AwaitedText[]
   /** One for each number at most. */
@@ -368,6 +375,8 @@ export const emptyChart = (key: ChartKey): ChartState => ({
   missedInARow: 0,
   scores: [],
   unscored: [],
+  screens: [],
+  screensAsked: [],
   entriesAsked: [],
   openTexts: [],
   awaitedTexts: [],

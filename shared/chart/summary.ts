@@ -5,6 +5,7 @@ import { type Messaging, messagingOf } from './contact.ts'
 import { lastFinished, scaleDueAt } from './course.ts'
 import type { AdviceStatus, AlertKind, AlertLevel, Duration, EscalationClass } from './events.ts'
 import type { Policy } from './policy.ts'
+import { screenLateAt } from './screens.ts'
 import { type ChartState, enrolled, isInhabited } from './state.ts'
 
 export type RosterRow = {
@@ -27,6 +28,8 @@ export type RosterRow = {
   missedInARow: number
   /** When the next full scale is expected, or was; null while none is. */
   scaleDueAt: Instant | null
+  /** From when a long-term screen is late; null while none is. */
+  screenLateAt: Instant | null
   advice: AdviceStatus | null
   /** How long responses held so far; the clinic learns from these. */
   durations: readonly Duration[]
@@ -83,6 +86,7 @@ export function summarise(policy: Policy, chart: ChartState): RosterRow {
     planned: planned.slice(0, plannedAtMost),
     missedInARow: chart.missedInARow,
     scaleDueAt: scaleDueAt(policy, chart),
+    screenLateAt: screenLateAt(policy, chart),
     advice: advice?.status ?? null,
     durations: advice?.durations ?? [],
     openAlerts: openAlertsOf(chart),

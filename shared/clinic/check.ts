@@ -9,7 +9,7 @@ type Problem = { path: (string | number)[]; message: string }
 
 /** One rule each; none when the clinic holds together. */
 export function checkClinic(clinic: Clinic): Problem[] {
-  return [windows, escalation, approval, ownInstruments, courses].flatMap((rule) => rule(clinic))
+  return [windows, escalation, approval, ownInstruments, courses, screen].flatMap((rule) => rule(clinic))
 }
 
 function windows({ contactWindow, hours }: Clinic): Problem[] {
@@ -73,6 +73,12 @@ function courses({ courses, instruments }: Clinic): Problem[] {
       ),
     ),
   ])
+}
+
+function screen({ longTermScreen, instruments }: Clinic): Problem[] {
+  return (longTermScreen?.also ?? []).flatMap((id, at) =>
+    findInstrument(id, instruments) ? [] : [{ path: ['longTermScreen', 'also', at], message: unknown }],
+  )
 }
 
 const unknown = 'no instrument of this id, neither shipped nor the clinic’s own'

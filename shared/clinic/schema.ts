@@ -77,6 +77,14 @@ const CourseSettings = z.strictObject({
 })
 export type CourseSettings = z.infer<typeof CourseSettings>
 
+/** Whichever comes first since the last: design, for no guideline that could be read agrees on an interval. */
+const LongTermScreen = z.strictObject({
+  everySessions: z._default(z.int().check(z.minimum(1), z.maximum(50)), 6),
+  everyDays: z._default(z.int().check(z.minimum(14), z.maximum(366)), 90),
+  /** The clinic's own instruments that are asked with it, such as licensed scales. */
+  also: z._default(z.array(InstrumentId).check(z.maxLength(3)), []),
+})
+
 const DoseRange = z.strictObject({
   from: z.number().check(z.positive()),
   to: z.number().check(z.positive()),
@@ -157,6 +165,8 @@ export const ClinicShape = z.strictObject({
   escalation: z._default(z.partialRecord(EscalationClass, EscalationMinutes), {}),
   advicePolicy: z._default(AdvicePolicy, { policy: adviceDefaults.policy }),
   advice: z._default(z.partialRecord(Condition, AdviceSettings), {}),
+  /** The long-term screen; none without it (docs/clinical.md "The long-term screen"). */
+  longTermScreen: z.optional(LongTermScreen),
   instruments: z._default(z.array(CustomInstrument), []),
   courses: z._default(z.partialRecord(Condition, CourseSettings), {}),
   /** Systems that speak FHIR with the service for this clinic, and for no other. */

@@ -14,6 +14,7 @@ export const builtInIds = [
   'mood',
   'mania-gate',
   'distress',
+  'long-term',
 ] as const
 export type BuiltInId = (typeof builtInIds)[number]
 

@@ -4,6 +4,7 @@ import type { CustomInstrument } from './custom.ts'
 import { distress } from './rows/distress.ts'
 import { gad2 } from './rows/gad-2.ts'
 import { gad7 } from './rows/gad-7.ts'
+import { longTerm } from './rows/long-term.ts'
 import { maniaGate } from './rows/mania-gate.ts'
 import { mood } from './rows/mood.ts'
 import { pcl58 } from './rows/pcl-5-8.ts'
@@ -29,6 +30,7 @@ const byId = {
   mood,
   'mania-gate': maniaGate,
   distress,
+  'long-term': longTerm,
 } satisfies Record<BuiltInId, Instrument>
 
 export const builtInInstruments: readonly Instrument[] = Object.values(byId)

@@ -42,6 +42,8 @@ export type ItemFlag = Readonly<{
   level: AlertLevel
   /** How fast people must act. */
   escalation: EscalationClass
+  /** Only where the answer is worse than the one before it; where there is none, from `firstFrom` on. */
+  onlyWorse?: Readonly<{ firstFrom: number }>
   /** Graver while the patient has been told not to drive. */
   whileNoDriving?: AlertLevel & EscalationClass
   /** What the patient is told at once, if anything. */

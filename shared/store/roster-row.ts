@@ -42,6 +42,7 @@ const Row = z.lazy(() =>
     planned: z._default(z.array(Instant), []),
     missedInARow: z._default(z.number(), 0),
     scaleDueAt: z._default(z.nullable(Instant), null),
+    screenLateAt: z._default(z.nullable(Instant), null),
     advice: z.nullable(AdviceStatus),
     durations: z._default(z.array(Duration), []),
     openAlerts: OpenAlerts,

@@ -74,6 +74,7 @@ export const row = (key: ChartKey, firstName = 'Ana'): RosterRow => ({
   planned: [],
   missedInARow: 0,
   scaleDueAt: null,
+  screenLateAt: null,
   advice: 'watch',
   durations: [],
   openAlerts: [

@@ -22,6 +22,8 @@ const RosterPatient = z.lazy(() =>
     nextSessionAt: z.nullable(Instant),
     daysSinceSession: z.nullable(z.int()),
     advice: z.nullable(AdviceStatus),
+    /** What is late: the deciding scale by two weeks, a long-term screen. */
+    late: list(z.enum(['scale', 'long-term'])),
     openAlerts: list(
       z.strictObject({ alertId: AlertId, kind: AlertKind, level: AlertLevel, raisedAt: Instant }),
     ),

@@ -15,6 +15,15 @@ const overHours = 3
 /** A full scale so late is asked of the clinic. */
 const lateDays = 14
 
+/** What of a patient is late. */
+export const lateOf = (
+  { scaleDueAt, screenLateAt }: Pick<RosterRow, 'scaleDueAt' | 'screenLateAt'>,
+  now: Instant,
+): ('scale' | 'long-term')[] => [
+  ...(scaleDueAt !== null && addDays(scaleDueAt, lateDays) <= now ? (['scale'] as const) : []),
+  ...(screenLateAt !== null && screenLateAt <= now ? (['long-term'] as const) : []),
+]
+
 const has = (kinds: readonly string[]): Filter => {
   const set: ReadonlySet<string> = new Set(kinds)
   return ({ openAlerts }) => openAlerts.some(({ kind }) => set.has(kind))
@@ -43,9 +52,8 @@ export const filters = {
     isAsked(row, moment) ||
     (row.messaging !== 'withdrawn' &&
       row.planned.some((at) => at <= addHours(moment.now, -overHours))),
-  /** The deciding scale is two weeks late. */
-  'overdue-screen': ({ scaleDueAt }, { now }) =>
-    scaleDueAt !== null && addDays(scaleDueAt, lateDays) <= now,
+  /** The deciding scale is two weeks late, or a long-term screen is. */
+  'overdue-screen': (row, { now }) => lateOf(row, now).length > 0,
 } as const satisfies Record<string, Filter>
 
 export type FilterName = keyof typeof filters

@@ -2,6 +2,7 @@
 import { daysBetween } from '../../../shared/calendar/index.ts'
 import type { RosterRow } from '../../../shared/chart/summary.ts'
 import type { Instant } from '../../../shared/vocabulary/ids.ts'
+import { lateOf } from './filters.ts'
 import { nextSessionAt } from './sorts.ts'
 
 export function rowView(shown: RosterRow, now: Instant) {
@@ -25,6 +26,7 @@ export function rowView(shown: RosterRow, now: Instant) {
     daysSinceSession:
       lastSessionAt === null ? null : Math.max(0, Math.floor(daysBetween(lastSessionAt, now))),
     advice,
+    late: lateOf(shown, now),
     openAlerts: openAlerts.map(({ escalation: _, ...each }) => each),
   }
 }

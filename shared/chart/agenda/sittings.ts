@@ -4,9 +4,10 @@ import type { Instant, InstrumentId } from '../../vocabulary/ids.ts'
 import { contactOf, earliestReminder, messagingOf } from '../contact.ts'
 import { isStale, lastFinished, type OpenSlot, openSlots } from '../course.ts'
 import type { Policy } from '../policy.ts'
-import { isOnDemand } from '../slot.ts'
+import { nextScreen, placeOfScreen } from '../screens.ts'
+import { holdsScreen, isOnDemand } from '../slot.ts'
 import { type ChartState, enrolled, type OpenCheckIn } from '../state.ts'
-import { type Due, isAfter, later } from './due.ts'
+import { type Due, earlier, isAfter, later } from './due.ts'
 
 /** The next sitting of the course, in a place the caps allow. */
 export function sittings(
@@ -20,12 +21,37 @@ export function sittings(
   const slots = openSlots(policy, chart, now)
   const stale = slots.filter((slot) => isStale(slot, now))
   if (stale.length > 0) return stale.map(({ slot, dueAt }) => ({ kind: 'skip', slot, at: dueAt }))
+  return [...ofCourse(policy, chart, slots, now, by), ...ofScreen(policy, chart, slots, now, by)]
+}
+
+function ofCourse(
+  policy: Policy,
+  chart: ChartState,
+  slots: readonly OpenSlot[],
+  now: Instant,
+  by: Instant | null,
+): readonly Due[] {
   const next = slots[0]
   if (!next || isAfter(next.dueAt, by)) return []
   const at = placeOf(policy, chart, next, slots, later(next.dueAt, now))
   if (!at) return [{ kind: 'sitting', slots: [next], at: addHours(now, 24) }]
   const due = slots.filter((slot) => slot.dueAt <= at)
   return [{ kind: 'sitting', slots: due, at: at <= now ? next.dueAt : at }]
+}
+
+/** The long-term screen is a sitting of its own, which comes between the others. */
+function ofScreen(
+  policy: Policy,
+  chart: ChartState,
+  others: readonly OpenSlot[],
+  now: Instant,
+  by: Instant | null,
+): readonly Due[] {
+  const next = nextScreen(policy, chart)
+  if (!next || isAfter(next.dueAt, by)) return []
+  const at = placeOfScreen(policy, chart, next, others, later(next.dueAt, now))
+  if (!at) return [{ kind: 'sitting', slots: [next], at: addHours(now, 24) }]
+  return [{ kind: 'sitting', slots: [next], at: at <= now ? next.dueAt : at }]
 }
 
 /**
@@ -36,7 +62,11 @@ export function nextSitting(policy: Policy, chart: ChartState, now: Instant): In
   if (messagingOf(chart) !== 'active') return null
   const slots = openSlots(policy, chart, now).filter((slot) => !isStale(slot, now))
   const [next] = slots
-  const at = next ? placeOf(policy, chart, next, slots, later(next.dueAt, now)) : null
+  const asked = next ? placeOf(policy, chart, next, slots, later(next.dueAt, now)) : null
+  const screen = nextScreen(policy, chart)
+  const screened =
+    screen && placeOfScreen(policy, chart, screen, slots, later(screen.dueAt, now))
+  const at = asked && screened ? earlier(asked, screened) : (asked ?? screened)
   const session = chart.sessions
     .flatMap((each) => (each.state === 'planned' && each.startsAt > now ? [each.startsAt] : []))
     .sort()[0]
@@ -54,7 +84,8 @@ function overtaking(
   now: Instant,
 ): readonly Due[] {
   const last = lastFinished(chart)
-  if (!last || (open.openedAt >= last.endedAt && !isOnDemand(open.slot))) return []
+  const isAside = isOnDemand(open.slot) || holdsScreen(open.slot)
+  if (!last || (open.openedAt >= last.endedAt && !isAside)) return []
   if (isSafetyCheck(policy, [open.instrument, ...open.rest])) return []
   const slots = openSlots(policy, chart, now).filter((slot) => !isStale(slot, now))
   const next = slots.find((slot) => isSafetyCheck(policy, slot.instruments))

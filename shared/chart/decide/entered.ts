@@ -28,7 +28,7 @@ export function actOnEntered(
   const isOld = isOldForm(draft, takenAt)
   for (const { item, value } of known)
     if (value === null) askAboutSkipped(draft, instrument, item, where)
-    else raiseFlags(draft, instrument, item, value, where, 'clinic', isOld)
+    else raiseFlags(draft, instrument, item, value, where, 'clinic', isOld, takenAt)
 }
 
 /**

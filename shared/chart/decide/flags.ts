@@ -2,10 +2,12 @@
 
 import { flagsFor } from '../../instruments/score.ts'
 import type { Instrument, ItemFlag } from '../../instruments/types.ts'
+import type { Instant } from '../../vocabulary/ids.ts'
 import { answerRule } from '../alert-rule.ts'
 import { banAt } from '../ban.ts'
 import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
+import { saidBefore } from '../screens.ts'
 import { raise, raiseOrUpgrade } from './alerts.ts'
 import { text } from './texts.ts'
 
@@ -21,9 +23,11 @@ export function raiseFlags(
   where: string,
   source: 'text' | 'clinic',
   isOld = false,
+  takenAt = draft.at,
 ): boolean {
   let warned = false
   for (const flag of flagsFor(instrument, item, value)) {
+    if (!isRaised(draft, flag, item, value, takenAt)) continue
     const alarm = {
       kind: flag.kind,
       rule: answerRule(instrument.id, item),
@@ -40,6 +44,19 @@ export function raiseFlags(
     warned = true
   }
   return warned
+}
+
+/** Of those that only tell of a change: whether this is one. */
+function isRaised(
+  { chart }: Draft,
+  { onlyWorse }: ItemFlag,
+  item: number,
+  value: number,
+  takenAt: Instant,
+): boolean {
+  if (!onlyWorse) return true
+  const before = saidBefore(chart, item, takenAt)
+  return before === null ? value >= onlyWorse.firstFrom : value > before
 }
 
 /** A form filled in long ago and entered today is to be looked at, but wakes nobody. */

@@ -1,5 +1,7 @@
 import type { Instant } from '../../vocabulary/ids.ts'
-import { namesIn } from '../slot.ts'
+import type { EventOf } from '../events.ts'
+import { counts, screenId, screenRules } from '../screens.ts'
+import { holdsScreen, namesIn } from '../slot.ts'
 import type { ChartState, OpenCheckIn } from '../state.ts'
 import type { Evolvers } from './types.ts'
 
@@ -44,9 +46,17 @@ export const checkIns: Evolvers<Kinds> = {
     },
     offeredAt: null,
     slots: event.inSitting ? chart.slots : taken(chart, event.slot),
+    screensAsked:
+      !event.inSitting && [event.instrument, ...event.rest].includes(screenId)
+        ? asked(chart, at)
+        : chart.screensAsked,
     counts: { ...chart.counts, checkIns: chart.counts.checkIns + 1 },
   }),
-  SlotSkipped: (chart, { slot }) => ({ ...chart, slots: taken(chart, slot) }),
+  SlotSkipped: (chart, { slot }, at) => ({
+    ...chart,
+    slots: taken(chart, slot),
+    screensAsked: holdsScreen(slot) ? asked(chart, at) : chart.screensAsked,
+  }),
   CheckInStarted: (chart, _, at) => open(chart, { started: true, putOffUntil: null, askedAt: at }),
   AnswerGiven: (chart, { item, value }, at) => answered(chart, item, value, at),
   ItemSkipped: (chart, { item }, at) => answered(chart, item, null, at),
@@ -105,10 +115,12 @@ export const checkIns: Evolvers<Kinds> = {
     ...chart,
     scores: chart.scores.filter((each) => each.scoreId !== scoreId),
     unscored: chart.unscored.filter((each) => each.scoreId !== scoreId),
+    screens: chart.screens.filter((each) => each.scoreId !== scoreId),
   }),
-  AnswersRecorded: (chart, { scoreId, instrument, at, source }) => ({
+  AnswersRecorded: (chart, event) => ({
     ...chart,
-    unscored: [...chart.unscored, { scoreId, instrument, at, source }],
+    unscored: [...chart.unscored, unscored(event)],
+    ...(event.instrument === screenId ? screened(chart, event) : {}),
     counts: { ...chart.counts, scores: chart.counts.scores + 1 },
   }),
   EntryAsked: (chart, { instrument }, at) => ({
@@ -120,6 +132,29 @@ export const checkIns: Evolvers<Kinds> = {
   }),
   NotScored: (chart) => chart,
 }
+
+const unscored = ({ scoreId, instrument, at, source }: EventOf<'AnswersRecorded'>) => ({
+  scoreId,
+  instrument,
+  at,
+  source,
+})
+
+/** Those that the next is compared with, and one or two that may be voided. */
+const screensKept = 4
+
+const screened = (
+  { screens, screensAsked }: ChartState,
+  { scoreId, at, answers }: EventOf<'AnswersRecorded'>,
+): Pick<ChartState, 'screens' | 'screensAsked'> => ({
+  screens: [...screens.slice(1 - screensKept), { scoreId, at, answers }],
+  screensAsked: counts({ answers }) ? [] : screensAsked,
+})
+
+const asked = ({ screensAsked }: ChartState, at: Instant): readonly Instant[] => [
+  ...screensAsked.slice(1 - screenRules.askedAtMost),
+  at,
+]
 
 /** More than one sitting has: pages of all of it may be open. */
 const completedAtMost = 8
