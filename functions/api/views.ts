@@ -1,7 +1,10 @@
 // A chart as the API shows it.
 import { messagingOf } from '../../shared/chart/contact.ts'
 import type { Details } from '../../shared/chart/events.ts'
+import { policyFor } from '../../shared/chart/policy.ts'
+import { lastScreen, screenDueAt, screenLateAt } from '../../shared/chart/screens.ts'
 import type { FinishedSession, OpenCheckIn, Session } from '../../shared/chart/state.ts'
+import type { Clinic } from '../../shared/clinic/schema.ts'
 import { alertView, mostUrgentFirst } from './alert-views.ts'
 import type { Call, Enrolled } from './call.ts'
 import { notFound } from './problem.ts'
@@ -28,7 +31,19 @@ export async function patientView(call: Pick<Call, 'clinic' | 'deps'>, chart: En
       .sort(mostUrgentFirst)
       .map((each) => alertView(clinic, each)),
     holds: chart.holds,
+    screen: screenView(clinic, chart),
     advice: advice && { status: advice.status, rules: advice.rules, at: advice.at },
+  }
+}
+
+/** Of the long-term screen; null where the clinic has none. */
+function screenView(clinic: Clinic, chart: Enrolled) {
+  if (!clinic.longTermScreen) return null
+  const policy = policyFor(clinic)
+  return {
+    dueAt: screenDueAt(policy, chart),
+    lateAt: screenLateAt(policy, chart),
+    lastAt: lastScreen(chart)?.at ?? null,
   }
 }
 

@@ -10,8 +10,7 @@ type Held = Pick<Alert, 'kind' | 'level' | 'parts'>
 const reasons = {
   openCrisis: ({ kind }) => kind === 'crisis',
   maniaGate: ({ kind }) => kind === 'mania',
-  nonClinicUse: ({ kind, parts }) =>
-    kind === 'overuse' && parts.some(({ rule }) => isTold(rule)),
+  nonClinicUse: ({ kind, parts }) => kind === 'overuse' && parts.some(({ rule }) => isTold(rule)),
   redFlag: ({ kind, level }) => kind === 'side-effect' && level !== 'routine',
 } as const satisfies Record<HoldReason, (alert: Held) => boolean>
 

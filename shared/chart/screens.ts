@@ -34,7 +34,9 @@ export const counts = ({ answers }: Pick<Screen, 'answers'>): boolean =>
 
 /** The newest that counts. */
 export const lastScreen = ({ screens }: Pick<ChartState, 'screens'>): Screen | null =>
-  screens.filter(counts).reduce<Screen | null>((so, each) => (so && so.at > each.at ? so : each), null)
+  screens
+    .filter(counts)
+    .reduce<Screen | null>((so, each) => (so && so.at > each.at ? so : each), null)
 
 /** What was last said to an item before then, whichever screen it was in; null where nothing was. */
 export function saidBefore({ screens }: ChartState, item: number, at: Instant): number | null {

@@ -9,7 +9,9 @@ type Problem = { path: (string | number)[]; message: string }
 
 /** One rule each; none when the clinic holds together. */
 export function checkClinic(clinic: Clinic): Problem[] {
-  return [windows, escalation, approval, ownInstruments, courses, screen].flatMap((rule) => rule(clinic))
+  return [windows, escalation, approval, ownInstruments, courses, screen].flatMap((rule) =>
+    rule(clinic),
+  )
 }
 
 function windows({ contactWindow, hours }: Clinic): Problem[] {
@@ -77,7 +79,9 @@ function courses({ courses, instruments }: Clinic): Problem[] {
 
 function screen({ longTermScreen, instruments }: Clinic): Problem[] {
   return (longTermScreen?.also ?? []).flatMap((id, at) =>
-    findInstrument(id, instruments) ? [] : [{ path: ['longTermScreen', 'also', at], message: unknown }],
+    findInstrument(id, instruments)
+      ? []
+      : [{ path: ['longTermScreen', 'also', at], message: unknown }],
   )
 }
 

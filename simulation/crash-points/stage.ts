@@ -53,6 +53,8 @@ export type Stage = Actor &
     pass: (time: { minutes?: number; hours?: number; days?: number }) => Promise<void>
     /** Another patient of the clinic. */
     other: Actor
+    /** A patient of the other clinic, which has switched on what the first has not. */
+    elsewhere: Actor
     /** Whoever has `strangeNumber` while no chart does. */
     stranger: Actor
     /** A text from that number, which may belong to this chart or that by the time it is read. */
@@ -73,6 +75,17 @@ export type Played = Rehearsal & {
 
 export type PlayOptions = Pick<ClinicOptions, 'clinics' | 'tamper' | 'watch'>
 
+/** A scenario is short: where the long course is screened for, it is so after each session. */
+const withEarlyScreens = <O extends PlayOptions>(options: O): O => ({
+  ...options,
+  clinics: options.clinics.map((clinic) => ({
+    ...clinic,
+    ...(clinic.longTermScreen && {
+      longTermScreen: { ...clinic.longTermScreen, everySessions: 1 },
+    }),
+  })),
+})
+
 /** A Monday, ten in the morning in New York. */
 const begin = Date.parse('2026-03-02T15:00:00Z')
 /** Long enough for redelivery, the sweep, and whatever was to follow. */
@@ -84,7 +97,7 @@ export async function play(
   script: Script,
   { order, crashes }: Pick<CrashPoint, 'order' | 'crashes'>,
 ): Promise<Played> {
-  const options = withDrills(given)
+  const options = withDrills(withEarlyScreens(given))
   const surroundings: Surroundings = {
     carrier: { failure: null, refusesTexts: false, refusesPages: false, down: false },
     scheduler: { losesAll: false, down: false },
@@ -106,15 +119,16 @@ export async function play(
       steps.push({ what: `${what} ${JSON.stringify(surroundings)}`, calls: plan.calls.length })
     },
   }
-  const [first, other] = [0, options.clinics.length].map((index) =>
+  const [first, other, elsewhere] = [0, options.clinics.length, 1].map((index) =>
     actorOf(clinic, backstage, makePerson(1, index, options.clinics, 30)),
   )
-  if (!first || !other) throw new Error('a stage without patients')
+  if (!first || !other || !elsewhere) throw new Error('a stage without patients')
   operate(world, surrounded)
   await script({
     ...first,
     ...surroundings,
     other,
+    elsewhere,
     stranger: actorOf(clinic, backstage, strange(first.person)),
     unnoticed: (body) => {
       const { textNumber } = first.person.clinic

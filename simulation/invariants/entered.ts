@@ -27,8 +27,9 @@ function lookAt(
   const instrument = policy.instrument(id)
   for (const [item, value] of (answers ?? []).entries()) {
     const flags = instrument && value !== null ? flagsFor(instrument, item, value) : []
-    for (const { kind } of flags)
-      if (!isOpen(chart.alerts, kind, `clinic-${scoreId}:${item}`))
+    // Of what only a change raises, long-term.ts knows.
+    for (const { kind, onlyWorse } of flags)
+      if (!onlyWorse && !isOpen(chart.alerts, kind, `clinic-${scoreId}:${item}`))
         ledger.fail('entered-answers-ring', seen, `${scoreId} item ${item + 1} rang no ${kind}`)
   }
   const open = chart.openCheckIn

@@ -19,6 +19,7 @@ import { holding } from './holding.ts'
 import { holds } from './holds.ts'
 import { inputs } from './inputs.ts'
 import type { Invariant } from './invariant.ts'
+import { longTerm } from './long-term.ts'
 import { numbers } from './numbers.ts'
 import { onPage } from './on-page.ts'
 import { outbox } from './outbox.ts'
@@ -38,6 +39,7 @@ export const invariants: readonly Invariant[] = [
   ...onPage,
   ...demand,
   ...scales,
+  ...longTerm,
   ...charts,
   ...consents,
   ...texts,

@@ -99,7 +99,9 @@ function answer(phones: Phones, person: Person, open: OpenCheckIn): void {
   if (!open.started && (!atOnce || instrument.items.length === 1))
     return void post(phones, person, dice.one(['1', '1', 'ok', '1.']))
   const burden = burdenAt(person, phones.world.now())
-  const values = answersOf(instrument, burden, dice.happens(burden * 0.03)).slice(open.position)
+  // What years may do is told more often than danger is.
+  const tells = instrument.id === 'long-term' ? 0.15 : burden * 0.03
+  const values = answersOf(instrument, burden, dice.happens(tells)).slice(open.position)
   const [value = 0] = values
   const item = instrument.items[open.position]
   if (item === undefined) throw new Error('an open check-in with no item left')

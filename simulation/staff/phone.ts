@@ -35,7 +35,7 @@ export async function sendCheckIn(office: Office, person: Person): Promise<void>
   const { staffDice: dice } = person
   const body = dice.happens(0.5)
     ? {}
-    : { instruments: [dice.one(['mood', 'phq-9', 'safety-check'])] }
+    : { instruments: [dice.one(['mood', 'phq-9', 'safety-check', 'long-term'])] }
   const opened: Fact = ({ counts }) => counts.checkIns > 0
   const left = { what: 'check-in', fact: opened }
   await ask(office, person, 'POST', `${pathOf(person)}/check-ins`, body, left, isClosedTo)

@@ -103,6 +103,7 @@ describe('wording', () => {
       'mood',
       'mania-gate',
       'distress',
+      'long-term',
     ])
     expect(builtInInstruments.every((each) => asksIn(each, 'en'))).toBe(true)
     expect(peg.items[0]!.text).toStrictEqual({ en: expect.stringContaining('average') })

@@ -69,8 +69,8 @@ export const messagingStates: Readonly<Record<PatientView['messaging'], Words>> 
 export const holdReasons: Readonly<Record<PatientView['holds'][number]['reason'], string>> = {
   openCrisis: 'A crisis was told and nobody has cleared the patient since',
   maniaGate: 'Answers pointed to mania',
-  nonClinicUse: 'Ketamine outside the clinic was told',
-  redFlag: 'A warning sign was told after a session',
+  nonClinicUse: 'Craving, or ketamine outside the clinic, was told',
+  redFlag: 'A warning sign was told',
 }
 
 export const routes: Readonly<Record<NonNullable<SessionView['route']>, string>> = {

@@ -83,6 +83,13 @@ export const PatientAnswer = z.lazy(() =>
     openAlerts: list(z.strictObject(alert())),
     /** Why the patient may not be treated, by alerts that were acknowledged without clearing them. */
     holds: list(z.strictObject({ reason: z.enum(holdReasons), alertId: AlertId, since: Instant })),
+    screen: z.nullable(
+      z.strictObject({
+        dueAt: z.nullable(Instant),
+        lateAt: z.nullable(Instant),
+        lastAt: z.nullable(Instant),
+      }),
+    ),
     advice: z.nullable(
       z.strictObject({ status: AdviceStatus, rules: list(z.string()), at: Instant }),
     ),

@@ -64,8 +64,7 @@ export function nextSitting(policy: Policy, chart: ChartState, now: Instant): In
   const [next] = slots
   const asked = next ? placeOf(policy, chart, next, slots, later(next.dueAt, now)) : null
   const screen = nextScreen(policy, chart)
-  const screened =
-    screen && placeOfScreen(policy, chart, screen, slots, later(screen.dueAt, now))
+  const screened = screen && placeOfScreen(policy, chart, screen, slots, later(screen.dueAt, now))
   const at = asked && screened ? earlier(asked, screened) : (asked ?? screened)
   const session = chart.sessions
     .flatMap((each) => (each.state === 'planned' && each.startsAt > now ? [each.startsAt] : []))

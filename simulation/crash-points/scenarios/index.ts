@@ -7,6 +7,7 @@ import { details } from './details.ts'
 import { digests } from './digests.ts'
 import { drills } from './drills.ts'
 import { forgotten } from './forgotten.ts'
+import { longTerm } from './long-term.ts'
 import { numbers } from './numbers.ts'
 import { oversight } from './oversight.ts'
 import { people } from './people.ts'
@@ -27,4 +28,5 @@ export const scenarios: Readonly<Record<string, Script>> = {
   ...digests,
   ...drills,
   ...oversight,
+  ...longTerm,
 }

@@ -33,6 +33,7 @@ describe('enrolling', () => {
       sessions: [],
       openCheckIn: null,
       openAlerts: [],
+      screen: null,
       holds: [],
       advice: null,
     })

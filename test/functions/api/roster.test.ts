@@ -50,6 +50,7 @@ describe('the roster', () => {
           nextSessionAt: null,
           advice: 'insufficient-data',
           openAlerts: [],
+          late: [],
         },
       ],
       cursor: null,

@@ -67,7 +67,13 @@ export function ChangeMessaging({
   )
 }
 
-export function SendCheckIn({ patient, onClose, then }: Of) {
+/** @param instrument what is chosen already; empty for the weekly check-in */
+export function SendCheckIn({
+  patient,
+  instrument: chosen = '',
+  onClose,
+  then,
+}: Of & { instrument?: string }) {
   const api = useApi()
   const { instruments, timezone } = useClinic()
   return (
@@ -75,7 +81,7 @@ export function SendCheckIn({ patient, onClose, then }: Of) {
       title="Send a check-in now"
       intro="The invite leaves at once within the patient’s contact window, else when it opens."
       action="Send it"
-      initial={{ instrument: '' }}
+      initial={{ instrument: chosen }}
       onClose={onClose}
       send={({ values: { instrument }, key }) =>
         api('POST /patients/{patientId}/check-ins', {

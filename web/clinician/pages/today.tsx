@@ -91,8 +91,16 @@ export function Today() {
       {(opened?.form === 'decide' || opened?.form === 'ask') && (
         <WithPatient patientId={opened.patientId} onClose={close}>
           {(patient) => {
-            const Form = opened.form === 'decide' ? DecideBooster : SendCheckIn
-            return <Form patient={patient} onClose={close} then={() => void refresh()} />
+            const done = () => void refresh()
+            return opened.form === 'decide' ? (
+              <DecideBooster patient={patient} onClose={close} then={done} />
+            ) : (
+              <SendCheckIn
+                {...{ patient, instrument: opened.instrument }}
+                onClose={close}
+                then={done}
+              />
+            )
           }}
         </WithPatient>
       )}

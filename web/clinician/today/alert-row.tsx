@@ -13,7 +13,9 @@ import { Row } from './rows.tsx'
 
 export type Opened =
   | { form: 'acknowledge'; alert: ListedAlert }
-  | { form: 'decide' | 'ask'; patientId: string }
+  | { form: 'decide'; patientId: string }
+  /** What is asked unless another is chosen; empty for the weekly check-in. */
+  | { form: 'ask'; patientId: string; instrument: string }
   | { form: 'session'; patientId: string; how: 'finish' | 'cancel'; which: 'past' | 'today' }
 
 type Props = {

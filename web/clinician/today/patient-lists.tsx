@@ -1,4 +1,5 @@
 // The day's lists that come from the roster: sessions, boosters that are due, screens that are late.
+import { Fragment } from 'preact'
 import type { RouteAnswer } from '../../../functions/api/contract.ts'
 import { pathOf } from '../../routes.ts'
 import { Button } from '../../ui/button.tsx'
@@ -60,7 +61,7 @@ export function PatientSections({ lists, open, decided }: Props) {
       </Section>
       <Section
         title="Screens overdue"
-        about="the deciding scale is two weeks late"
+        about="a deciding scale two weeks late, or a long-term screen"
         of={overdueScreens.patients}
         rest={restOf(overdueScreens, 'overdue-screen')}
         keyOf={keyOf}
@@ -174,6 +175,12 @@ function DueRow({ patient, open }: { patient: RosterPatient; open: (form: Opened
   )
 }
 
+const lateWords = { scale: 'scale late', 'long-term': 'long-term screen late' } as const
+
+/** Asked first is what alone is late; else the weekly check-in. */
+const screenOf = ({ late }: RosterPatient): string =>
+  late.length === 1 && late[0] === 'long-term' ? 'long-term' : ''
+
 function LateRow({ patient, open }: { patient: RosterPatient; open: (form: Opened) => void }) {
   const { patientId } = patient
   return (
@@ -185,7 +192,7 @@ function LateRow({ patient, open }: { patient: RosterPatient; open: (form: Opene
       buttons={
         mayDo(useClinic(), ['desk', 'clinician']) && (
           <Button
-            onClick={() => open({ form: 'ask', patientId })}
+            onClick={() => open({ form: 'ask', patientId, instrument: screenOf(patient) })}
             aria-label={`Ask ${nameOf(patient)} now`}
           >
             Ask now
@@ -193,7 +200,15 @@ function LateRow({ patient, open }: { patient: RosterPatient; open: (form: Opene
         )
       }
     >
-      <p>{scoreOf(patient)}</p>
+      <p>
+        {scoreOf(patient)}
+        {patient.late.map((what) => (
+          <Fragment key={what}>
+            {' '}
+            <Tag tone="urgent">{lateWords[what]}</Tag>
+          </Fragment>
+        ))}
+      </p>
     </Row>
   )
 }

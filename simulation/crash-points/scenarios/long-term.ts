@@ -1,0 +1,37 @@
+// The long course: screens that are asked, missed, entered, and told of in.
+import type { Script, Stage } from '../stage.ts'
+import { answersByPhone, enrolled, finish, plan, settle } from './steps.ts'
+
+/** A patient of the clinic that screens for it. */
+const elsewhere = (stage: Stage): Stage => ({ ...stage, ...stage.elsewhere })
+
+/** Treated, and on to the days on which nothing else is asked. */
+async function treatedElsewhere(stage: Stage): Promise<Stage> {
+  const there = elsewhere(stage)
+  await enrolled(there)
+  plan(there, 's1', 1)
+  await settle(there)
+  finish(there, 's1')
+  await there.pass({ days: 11, hours: 1 })
+  return there
+}
+
+export const longTerm: Readonly<Record<string, Script>> = {
+  'is screened after treatment, and tells of a symptom': async (stage) => {
+    const there = await treatedElsewhere(stage)
+    for (const body of ['1', '2', '0 1 0 0 0 2 1']) {
+      there.text(body)
+      await there.pass({ minutes: 10 })
+    }
+    there.acknowledgeAll()
+    await settle(there)
+  },
+  'misses a screen, and is asked by phone': async (stage) => {
+    const there = await treatedElsewhere(stage)
+    await there.pass({ days: 5 })
+    answersByPhone(there, 'long-term', [0, 0, 1, 0, 0, 0, 0, 2])
+    await settle(there)
+    there.acknowledgeAll()
+    await settle(there)
+  },
+}

@@ -1,0 +1,63 @@
+// The simulator must be able to find a service that forgets the long course, or what is told in it.
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { scenarios } from '../../simulation/crash-points/scenarios/index.ts'
+import { play } from '../../simulation/crash-points/stage.ts'
+import { clinics } from '../support/deps.ts'
+
+const broken = vi.hoisted(() => ({ by: '' }))
+
+vi.mock('../../shared/chart/screens.ts', async (load) => {
+  const real = await load<typeof import('../../shared/chart/screens.ts')>()
+  const saidBefore: typeof real.saidBefore = (...all) =>
+    broken.by === 'takes every symptom for an old one' ? 3 : real.saidBefore(...all)
+  const nextScreen: typeof real.nextScreen = (...all) =>
+    broken.by === 'never asks' ? null : real.nextScreen(...all)
+  return { ...real, saidBefore, nextScreen }
+})
+vi.mock('../../shared/chart/holds.ts', async (load) => {
+  const real = await load<typeof import('../../shared/chart/holds.ts')>()
+  const holding: typeof real.holding = (chart) =>
+    broken.by === 'holds nobody' ? new Set() : real.holding(chart)
+  return { ...real, holding }
+})
+
+const violated = async (name: string, days = 0) => {
+  const script = scenarios[name]
+  if (!script) throw new Error(`no scenario ${name}`)
+  const { violations } = await play(
+    { clinics },
+    async (stage) => {
+      await script(stage)
+      await stage.pass({ days })
+    },
+    { order: 'asked', crashes: [] },
+  )
+  return violations.map(({ invariant, detail }) => `${invariant}: ${detail}`)
+}
+
+const told = 'is screened after treatment, and tells of a symptom'
+const byPhone = 'misses a screen, and is asked by phone'
+const mutants = [
+  ['takes every symptom for an old one', told, 'symptoms-are-held', 0],
+  ['holds nobody', told, 'symptoms-are-held', 0],
+  ['holds nobody', byPhone, 'symptoms-are-held', 0],
+  ['never asks', told, 'screens-are-asked', 60],
+] as const
+
+beforeEach(() => {
+  broken.by = ''
+})
+
+describe('the simulator', () => {
+  it.each([told, byPhone])('finds nothing wrong while a patient %s', async (scenario) => {
+    expect(await violated(scenario)).toEqual([])
+  })
+
+  it.each(mutants)(
+    'finds a service that %s, of a patient who %s',
+    async (mutant, name, invariant, days) => {
+      broken.by = mutant
+      expect((await violated(name, days)).join()).toContain(invariant)
+    },
+  )
+})
