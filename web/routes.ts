@@ -5,6 +5,7 @@ export const routes = {
   today: '/',
   roster: '/roster',
   patient: '/patient/{patientId}',
+  letter: '/patient/{patientId}/letter',
   alert: '/alert/{alertId}',
   messages: '/messages',
   clinic: '/our-clinic',

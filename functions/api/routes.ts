@@ -8,6 +8,7 @@ import { postCheckIn } from './check-ins.ts'
 import { getClinic } from './clinic.ts'
 import { getDay } from './day.ts'
 import { getEmergencies, postEmergency, reviewEmergency } from './emergency-access.ts'
+import { getLetter } from './letter.ts'
 import { getMessages, postMessage } from './messages.ts'
 import {
   getPatient,
@@ -44,6 +45,7 @@ export const table = {
   'PATCH /patients/{patientId}': patchPatient,
   'GET /patients/{patientId}': getPatient,
   'GET /patients/{patientId}/timeline': getTimeline,
+  'GET /patients/{patientId}/letter': getLetter,
   'GET /patients/{patientId}/messages': getMessages,
   'POST /patients/{patientId}/messages': postMessage,
   'POST /patients/{patientId}/check-ins': postCheckIn,

@@ -1,7 +1,7 @@
 // What goes back: a whole page, and the headers that keep it to itself.
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import { type Html, html } from '../../shared/markup/html.ts'
 import type { Language } from '../../shared/vocabulary/ids.ts'
-import { type Html, html } from './html.ts'
 import { script, scriptHash } from './script.ts'
 import { style, styleHash } from './style.ts'
 

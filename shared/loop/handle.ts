@@ -14,7 +14,7 @@ import { lookAgain } from './look-again.ts'
 import { unmarked } from './mark.ts'
 
 export type { Deps, Log, LogData, MetricName, Metrics } from './deps.ts'
-export { chartAfter, loadChart, loadWhole, openChart } from './open-chart.ts'
+export { chartAfter, loadChart, loadRecord, loadWhole, openChart } from './open-chart.ts'
 
 export type Handled =
   | {

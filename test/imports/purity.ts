@@ -11,6 +11,8 @@ const pure = [
   'shared/outcomes',
   'shared/calendar',
   'shared/fhir',
+  'shared/markup',
+  'shared/letter',
 ]
 const forbidden = [
   { pattern: /\bDate\.now\(|new Date\(\)/, what: 'reads the clock' },

@@ -11,6 +11,7 @@ export const rooms = {
   'shared/instruments': ['shared/vocabulary', 'zod'],
   'shared/clinic': ['shared/vocabulary', 'shared/calendar/zones', 'shared/instruments', 'zod'],
   'shared/conversation': ['shared/vocabulary', 'shared/instruments', '#languages', 'split-sms'],
+  'shared/markup': [],
   'shared/outcomes': ['shared/vocabulary'],
   'shared/chart': [
     'shared/vocabulary',
@@ -31,6 +32,13 @@ export const rooms = {
     'shared/chart',
     'zod',
     'fhir',
+  ],
+  'shared/letter': [
+    'shared/vocabulary',
+    'shared/calendar',
+    'shared/outcomes',
+    'shared/chart',
+    'shared/markup',
   ],
   'shared/gateways': [
     'shared/vocabulary',

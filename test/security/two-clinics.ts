@@ -45,6 +45,7 @@ const bodies: Readonly<Record<string, object | null>> = {
   'export-episodes': null,
   'export-alerts': null,
   'export-texts': null,
+  letter: null,
   pause: { reason: 'x' },
   resume: { reason: 'x' },
   withdraw: { reason: 'x' },

@@ -101,7 +101,7 @@ async function send(
   signal: AbortSignal | undefined,
 ): Promise<Result<unknown>> {
   const answer = await fetch(...request).catch(() => null)
-  const body: unknown = answer === null ? null : await answer.json().catch(() => null)
+  const body: unknown = answer === null ? null : await bodyOf(answer).catch(() => null)
   // An answer that went well and was cut off on its way is none.
   if (answer === null || isCutOff(answer, body))
     return failed({ kind: signal?.aborted ? 'given-up' : 'offline' })
@@ -110,6 +110,10 @@ async function send(
     ? { ok: true, value: body }
     : failed(failureOf(answer.status, body, answer.headers))
 }
+
+/** What is no JSON is a page for people, as text. */
+const bodyOf = (answer: Response): Promise<unknown> =>
+  answer.headers.get('content-type')?.startsWith('text/html') ? answer.text() : answer.json()
 
 const isCutOff = ({ ok }: Response, body: unknown): boolean => ok && body === null
 

@@ -6,6 +6,7 @@ import { Today } from './pages/today.tsx'
 import { Unknown } from './pages/unknown.tsx'
 
 const Patient = later(async () => (await import('./pages/patient.tsx')).Patient)
+const Letter = later(async () => (await import('./pages/letter.tsx')).Letter)
 const Roster = later(async () => (await import('./pages/roster.tsx')).Roster)
 const AlertPage = later(async () => (await import('./pages/alert.tsx')).AlertPage)
 const Messages = later(async () => (await import('./pages/messages.tsx')).Messages)
@@ -21,6 +22,8 @@ export function pageOf(place: Place | null): VNode {
       return <Roster />
     case 'patient':
       return <Patient key={place.params.patientId} patientId={place.params.patientId} />
+    case 'letter':
+      return <Letter key={place.params.patientId} patientId={place.params.patientId} />
     case 'alert':
       return <AlertPage key={place.params.alertId} alertId={place.params.alertId} />
     case 'messages':

@@ -85,7 +85,7 @@ function Fresh({ zone }: { zone: string }) {
 function tellWhere(clinicId: string, here: Place | null): void {
   const { dataset } = document.documentElement
   dataset.clinic = clinicId
-  dataset.patient = here?.route === 'patient' ? here.params.patientId : ''
+  dataset.patient = here && 'patientId' in here.params ? here.params.patientId : ''
 }
 
 /** A change of screen takes the focus to its heading, as a page that is loaded begins at its top. */

@@ -8,6 +8,7 @@ const titles: Readonly<Record<Named, string>> = {
   today: 'Today',
   roster: 'Patients',
   patient: 'Patient',
+  letter: 'Letter',
   alert: 'Alert',
   messages: 'Messages',
   clinic: 'Clinic',

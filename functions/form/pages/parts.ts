@@ -1,6 +1,7 @@
 // What pages have in common: where the form goes, and whom to call.
+
+import { type Html, html, nothing } from '../../../shared/markup/html.ts'
 import type { CheckInId } from '../../../shared/vocabulary/ids.ts'
-import { type Html, html, nothing } from '../html.ts'
 import type { Found } from '../link.ts'
 import { type FormWords, formWords } from '../words.ts'
 

@@ -1,6 +1,6 @@
 // Pages without a question: before the first, after the last, and when there is none to ask.
 import { phrase } from '../../../shared/conversation/index.ts'
-import { type Html, html, nothing } from '../html.ts'
+import { type Html, html, nothing } from '../../../shared/markup/html.ts'
 import type { Found } from '../link.ts'
 import type { Page } from '../response.ts'
 import type { Asked, Told } from '../standing.ts'

@@ -1,5 +1,5 @@
 // Ahead of the questions, where the clinic wants it: in which year the patient was born.
-import { html, nothing } from '../html.ts'
+import { html, nothing } from '../../../shared/markup/html.ts'
 import type { Found } from '../link.ts'
 import type { Page } from '../response.ts'
 import type { Asked } from '../standing.ts'

@@ -178,6 +178,7 @@ const calls: Readonly<Record<string, string>> = {
   outcomes: 'Outcomes',
   messages: 'Conversation',
   alert: 'Alert',
+  letter: 'Letter',
   audit: 'Who saw this patient',
   enrol: 'Enrolled',
   'enrol-new': 'Enrolled',

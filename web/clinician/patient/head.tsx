@@ -59,14 +59,21 @@ function Printed() {
 }
 
 function Actions({
-  patient: { messaging },
+  patient: { patientId, messaging },
   open,
 }: {
   patient: PatientView
   open: (form: Open) => void
 }) {
   const clinic = useClinic()
-  const printing = <Button onClick={() => print()}>Print</Button>
+  const printing = (
+    <>
+      <Button onClick={() => print()}>Print</Button>
+      <a class="button" href={pathOf('letter', { patientId })}>
+        Letter
+      </a>
+    </>
+  )
   if (!mayDo(clinic, ['desk', 'clinician']) || messaging === 'withdrawn')
     return <div class="buttons">{printing}</div>
   const button = (
