@@ -10,7 +10,7 @@ import { readable } from './readable.ts'
 
 /** In their order. A chart in quarantine is left out: its clinic is paged about it. */
 export async function rowsOf(
-  call: Call,
+  call: Pick<Call, 'deps' | 'clinic'>,
   items: readonly (RosterRow | UnreadRow)[],
 ): Promise<readonly RosterRow[]> {
   const rows = items.map((item) => ('unread' in item ? workedOut(call, item.patientId) : item))
@@ -30,7 +30,10 @@ type Listed = RosterRow | StrangerRow | null
 const isStranger = (row: Listed): row is StrangerRow => row !== null && 'from' in row
 const isPatient = (row: Listed): row is RosterRow => row !== null && !('from' in row)
 
-async function workedOut({ deps, clinic }: Call, patientId: PatientId | null): Promise<Listed> {
+async function workedOut(
+  { deps, clinic }: Pick<Call, 'deps' | 'clinic'>,
+  patientId: PatientId | null,
+): Promise<Listed> {
   if (patientId === null) {
     failureOf(deps, new CorruptItem('roster row'), { clinicId: clinic.id })
     return null

@@ -1,8 +1,9 @@
 // Every call of FHIR by what answers it. What the CapabilityStatement says follows from this table.
 import { patientTypes } from '../../shared/fhir/types.ts'
 import { capabilities } from './metadata.ts'
-import { readRow } from './read.ts'
+import { questionnaireRead, readRow } from './read.ts'
 import { type FhirRoute, type FhirTable, fhirRoutesOf, type OpenRow } from './row.ts'
+import { questionnaireSearch, searchRow } from './search/row.ts'
 import { getSmartConfiguration } from './smart.ts'
 import { postToken } from './token.ts'
 
@@ -13,13 +14,23 @@ const getMetadata: OpenRow = {
 }
 
 const reading: FhirTable = Object.fromEntries(
-  patientTypes.map((type) => [`GET /R4/${type}/{id}`, readRow(type)]),
+  patientTypes.flatMap((type) => {
+    const search = searchRow(type)
+    return [
+      [`GET /R4/${type}/{id}`, readRow(type)],
+      [`GET /R4/${type}`, search],
+      [`POST /R4/${type}/_search`, search],
+    ]
+  }),
 )
 
 export const fhirTable: FhirTable = {
   'POST /token': postToken,
   'GET /R4/.well-known/smart-configuration': getSmartConfiguration,
   'GET /R4/metadata': getMetadata,
+  'GET /R4/Questionnaire/{id}': questionnaireRead,
+  'GET /R4/Questionnaire': questionnaireSearch,
+  'POST /R4/Questionnaire/_search': questionnaireSearch,
   ...reading,
 }
 

@@ -14,9 +14,8 @@ export const systems = {
   identifierType: 'http://terminology.hl7.org/CodeSystem/v2-0203',
   role: 'http://terminology.hl7.org/CodeSystem/v2-0131',
   flagCategory: 'http://terminology.hl7.org/CodeSystem/flag-category',
-  communicationCategory: 'http://terminology.hl7.org/CodeSystem/communication-category',
+  participationMode: 'http://terminology.hl7.org/CodeSystem/v3-ParticipationMode',
   provenanceAgent: 'http://terminology.hl7.org/CodeSystem/provenance-participant-type',
-  dataOperation: 'http://terminology.hl7.org/CodeSystem/v3-DataOperation',
 } as const
 
 /** Our own, where nothing published says it. */

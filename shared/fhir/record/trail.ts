@@ -5,6 +5,7 @@ import type {
   CheckInId,
   Instant,
   InstrumentId,
+  Language,
   SessionId,
   TextId,
 } from '../../vocabulary/ids.ts'
@@ -24,6 +25,8 @@ export type Reading = {
   checkInId: CheckInId | null
   by: string | null
   voided: boolean
+  /** Of the patient at that time: what they were asked in. */
+  language: Language
   stamp: Stamp
 }
 
@@ -36,6 +39,7 @@ export type CheckIn = {
   /** When the last of them came. */
   answeredAt: Instant | null
   closed: { at: Instant; reason: string } | null
+  language: Language
   stamp: Stamp
 }
 
@@ -172,6 +176,7 @@ function notePatient(draft: Draft, event: ChartEvent, stamp: Stamp): void {
       const last = draft.consents.at(-1)
       if (last === undefined || isOther(last.consent, consent))
         draft.consents.push({ consent, details, stamp })
+      else draft.consents[draft.consents.length - 1] = { ...last, details }
       return
     }
     case 'MessagingPaused':
@@ -189,14 +194,18 @@ const isOther = (a: Consent, b: Consent): boolean =>
   a.method !== b.method ||
   a.unencryptedTextAcknowledged !== b.unencryptedTextAcknowledged
 
-function noteReading({ readings }: Draft, event: ChartEvent, stamp: Stamp): void {
+const languageIn = ({ consents }: Draft): Language => consents.at(-1)?.details.language ?? 'en'
+
+function noteReading(draft: Draft, event: ChartEvent, stamp: Stamp): void {
+  const { readings } = draft
   if (event.type === 'ScoreRecorded' || event.type === 'AnswersRecorded') {
     const { type: _, ...given } = event
+    const language = languageIn(draft)
     const scored =
       event.type === 'ScoreRecorded'
         ? { total: event.total, prorated: event.prorated }
         : { total: null, prorated: false }
-    readings.push({ ...given, ...scored, voided: false, stamp })
+    readings.push({ ...given, ...scored, voided: false, language, stamp })
   }
   if (event.type === 'ScoreVoided') {
     const at = readings.findLastIndex(({ scoreId }) => scoreId === event.scoreId)
@@ -205,10 +214,12 @@ function noteReading({ readings }: Draft, event: ChartEvent, stamp: Stamp): void
   }
 }
 
-function noteCheckIn({ checkIns }: Draft, event: ChartEvent, stamp: Stamp): void {
+function noteCheckIn(draft: Draft, event: ChartEvent, stamp: Stamp): void {
+  const { checkIns } = draft
   if (event.type === 'CheckInOpened') {
     const { checkInId, instrument } = event
-    const answered = { answers: [], answeredAt: null, closed: null }
+    const language = languageIn(draft)
+    const answered = { answers: [], answeredAt: null, closed: null, language }
     checkIns.push({ checkInId, instrument, openedAt: stamp.at, ...answered, stamp })
     return
   }
