@@ -30,7 +30,7 @@ export type Call = {
  */
 export function schemaOf<S extends z.ZodMiniType>(
   build: (clinic: Clinic, clock: () => Instant, own: readonly string[]) => S,
-): (call: Call) => S {
+): (call: Pick<Call, 'deps' | 'clinic'>) => S {
   const built = new WeakMap<Deps, Map<Clinic, S>>()
   return ({ deps, clinic }) => {
     const ours = built.get(deps) ?? new Map<Clinic, S>()

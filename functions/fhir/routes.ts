@@ -1,5 +1,6 @@
 // Every call of FHIR by what answers it. What the CapabilityStatement says follows from this table.
 import { patientTypes } from '../../shared/fhir/types.ts'
+import { incoming } from './in/rows.ts'
 import { capabilities } from './metadata.ts'
 import { questionnaireRead, readRow } from './read.ts'
 import { type FhirRoute, type FhirTable, fhirRoutesOf, type OpenRow } from './row.ts'
@@ -32,6 +33,7 @@ export const fhirTable: FhirTable = {
   'GET /R4/Questionnaire': questionnaireSearch,
   'POST /R4/Questionnaire/_search': questionnaireSearch,
   ...reading,
+  ...incoming,
 }
 
 export const fhirRoutes: readonly FhirRoute[] = fhirRoutesOf(fhirTable)

@@ -28,8 +28,19 @@ export function patientOfId(id: string): PatientId | null {
   return patient === undefined || tail?.length !== tailLetters ? null : ownPatientId(patient)
 }
 
+const tailOf = (name: string): string =>
+  lanesOf(name)
+    .map((lane) => lane.toString(36).padStart(laneLetters, '0'))
+    .join('')
+
+/** Any text as 64 bits. */
+export function hashOf(text: string): bigint {
+  const [a, b] = lanesOf(text)
+  return (BigInt(a) << 32n) | BigInt(b)
+}
+
 /** Two lanes of 32 bits, each stirred by the other at the end (cyrb53's mixing). */
-function tailOf(name: string): string {
+function lanesOf(name: string): readonly [number, number] {
   let [a, b] = [0xdeadbeef, 0x41c6ce57]
   for (let at = 0; at < name.length; at++) {
     const code = name.charCodeAt(at)
@@ -38,5 +49,5 @@ function tailOf(name: string): string {
   }
   a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909)
   b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909)
-  return [a, b].map((lane) => (lane >>> 0).toString(36).padStart(laneLetters, '0')).join('')
+  return [a >>> 0, b >>> 0]
 }

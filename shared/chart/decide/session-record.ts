@@ -39,7 +39,8 @@ export function impossible(
   return isInFuture(draft, endedAt) ? wrong('endedAt', 'the end is in the future') : undefined
 }
 
-const confirm = 'if it is right, send it again with confirm and a reason'
+/** What is said to whoever can confirm: a machine cannot. */
+export const confirm = 'if it is right, send it again with confirm and a reason'
 
 /** What can be, and is likelier a slip: a person says why it is none. */
 export const implausible = (

@@ -6,9 +6,9 @@ import type {
   MedicationAdministrationDosage,
   Procedure,
 } from 'fhir/r4.js'
-import type { Route } from '../../chart/events.ts'
 import type { FinishedSession, Session } from '../../chart/state.ts'
 import type { ChartView } from '../chart-view.ts'
+import { routes } from '../routes.ts'
 import { identifierSystems, ownSystems, profiles, systems } from '../systems.ts'
 import { concept, idOn, metaOf, names, quantity, subjectOf } from './parts.ts'
 
@@ -80,15 +80,6 @@ const periodOf = (session: Held) => ({
 
 const noteOf = (session: Held) =>
   session.state === 'finished' && session.note !== null ? { note: [{ text: session.note }] } : {}
-
-/** SNOMED CT's routes of administration. */
-const routes: Record<Route, { code: string; text: string }> = {
-  iv: { code: '47625008', text: 'intravenous' },
-  im: { code: '78421000', text: 'intramuscular' },
-  intranasal: { code: '46713006', text: 'intranasal' },
-  sublingual: { code: '37839007', text: 'sublingual' },
-  oral: { code: '26643006', text: 'oral' },
-}
 
 const ketamine = { coding: [{ system: systems.rxnorm, code: '6130' }], text: 'Ketamine' }
 
