@@ -3,6 +3,8 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context
 import * as z from 'zod/mini'
 import { createHandler as createApi } from '../functions/api.ts'
 import { createHandler as createDeliveryReport } from '../functions/delivery-report.ts'
+import { isFilePath } from '../functions/files/paths.ts'
+import { createHandler as createFiles } from '../functions/files.ts'
 import { createHandler as createForm } from '../functions/form.ts'
 import { createHandler as createInboundText } from '../functions/inbound-text.ts'
 import { createHandler as createSweep } from '../functions/sweep.ts'
@@ -13,7 +15,7 @@ import { contextFor, type Handlers } from '../local/world/deliveries.ts'
 import type { Deps } from '../shared/loop/deps.ts'
 
 type Form = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>
-type Functions = Handlers & Pick<Service, 'api'> & { form: Form }
+type Functions = Handlers & Pick<Service, 'api' | 'files'> & { form: Form }
 export type FunctionName = keyof Functions
 
 const create: { readonly [K in FunctionName]: (deps: Deps) => Functions[K] } = {
@@ -22,6 +24,7 @@ const create: { readonly [K in FunctionName]: (deps: Deps) => Functions[K] } = {
   sweep: createSweep,
   deliveryReport: createDeliveryReport,
   api: createApi,
+  files: createFiles,
   form: createForm,
 }
 
@@ -77,6 +80,7 @@ export class Fleet {
     sweep: [],
     deliveryReport: [],
     api: [],
+    files: [],
     form: [],
   }
   #runs = 0
@@ -103,8 +107,9 @@ export class Fleet {
     deliveryReport: (event) => this.#invoke('deliveryReport', (run) => run(event, noDeadline)),
   }
 
+  /** Those about files have a function of their own, as on AWS. */
   readonly api = (event: GatewayEvent): Promise<APIGatewayProxyStructuredResultV2> =>
-    this.#invoke('api', (run) => run(event, noDeadline))
+    this.#invoke(isFilePath(event.rawPath) ? 'files' : 'api', (run) => run(event, noDeadline))
 
   readonly form: Form = (event) =>
     this.#invoke('form', (run) => run(event), undefined, event.requestContext.http.method === 'GET')

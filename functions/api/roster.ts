@@ -13,7 +13,7 @@ import { may } from './sign-in.ts'
 const Query = z.strictObject({
   q: z._default(z.string().check(z.trim(), z.maxLength(100)), ''),
   filter: z.optional(z.enum(filterNames)),
-  state: z.optional(z.enum(['active', 'paused', 'opted-out', 'withdrawn'])),
+  state: z.optional(z.enum(['active', 'paused', 'no-consent', 'opted-out', 'withdrawn'])),
   condition: z.optional(Condition),
   sort: z._default(z.enum(sortNames), 'urgency'),
   ...paging,

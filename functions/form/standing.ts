@@ -71,7 +71,7 @@ function ended(found: Found): Standing {
 /** Whether a text may be asked for: with the link of what is open now, or the offer of a check-in. */
 function mayText({ chart }: Found): boolean {
   const messaging = messagingOf(chart)
-  return messaging !== 'opted-out' && messaging !== 'withdrawn'
+  return messaging === 'active' || messaging === 'paused'
 }
 
 /** What the patient was texted about, by the kind of its alert; other emergencies are the clinic's alone. */

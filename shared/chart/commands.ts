@@ -50,7 +50,8 @@ export type CommandBody =
   | {
       type: 'Enrol'
       details: GivenDetails
-      consent: Consent
+      /** Null where a file brings them in: no import makes a consent. */
+      consent: Consent | null
       /** The id was made for this very request: whoever stands there is another. */
       issued?: true
       by: string

@@ -30,7 +30,7 @@ export function contactOf(policy: Policy, { patient, key }: ChartState): Contact
   return contact
 }
 
-export type Messaging = 'active' | 'paused' | 'opted-out' | 'withdrawn'
+export type Messaging = 'active' | 'paused' | 'no-consent' | 'opted-out' | 'withdrawn'
 
 /** The strongest of what holds. */
 export function messagingOf(chart: ChartState): Messaging {
@@ -38,6 +38,7 @@ export function messagingOf(chart: ChartState): Messaging {
   if (stranger) return stranger.optedOutAt ? 'opted-out' : 'active'
   if (!patient || patient.withdrawnAt) return 'withdrawn'
   if (patient.optedOutAt) return 'opted-out'
+  if (patient.consent === null) return 'no-consent'
   return patient.paused ? 'paused' : 'active'
 }
 

@@ -48,10 +48,11 @@ const administration = () => ({
 
 export const ChartEvent = z.lazy(() =>
   z.discriminatedUnion('type', [
-    event('PatientEnrolled', { details: Details, consent: Consent, by: By }),
+    // Without a consent where the clinic's own records brought them in: nothing unasked goes out until there is one.
+    event('PatientEnrolled', { details: Details, consent: z.nullable(Consent), by: By }),
     event('DetailsChanged', {
       details: Details,
-      consent: Consent,
+      consent: z.nullable(Consent),
       by: By,
       /** The names of those that are others now. */
       changed: z.optional(z.array(z.string())),

@@ -37,7 +37,8 @@ export const stateLayout = 25
 
 export type Patient = {
   details: Details
-  consent: Consent
+  /** Null until somebody takes one: see `messagingOf`. */
+  consent: Consent | null
   enrolledAt: Instant
   paused: boolean
   optedOutAt: Instant | null

@@ -33,7 +33,11 @@ const noWord: Word = { numberOptedOutAt: null, numberWelcomedAt: [] }
  * When the number that a patient is given, or that a stranger writes from, said STOP, whoever had it then, and when we
  * last welcomed it.
  */
-async function wordFor({ store }: Deps, { key }: ChartState, incoming: Incoming): Promise<Word> {
+async function wordFor(
+  { store }: Deps,
+  { key, patient }: ChartState,
+  incoming: Incoming,
+): Promise<Word> {
   const since = addMs(incoming.at, -dayMs)
   const word = async (phone: PhoneNumber): Promise<Word> => {
     const { optedOutAt, welcomedAt } = await store.findPhone(key.clinicId, phone)
@@ -44,8 +48,12 @@ async function wordFor({ store }: Deps, { key }: ChartState, incoming: Incoming)
     }
   }
   if (incoming.type === 'Enrol') return word(incoming.details.phone)
-  if (incoming.type === 'ChangeDetails')
-    return incoming.changes.phone === undefined ? noWord : word(incoming.changes.phone)
+  if (incoming.type === 'ChangeDetails') {
+    // A first consent is to the number that they have.
+    const own = incoming.consent !== null ? patient?.details.phone : undefined
+    const phone = incoming.changes.phone ?? own
+    return phone === undefined ? noWord : word(phone)
+  }
   const isStranger = incoming.type === 'ReceiveText' && isStrangerId(key.patientId)
   return isStranger ? word(incoming.from) : noWord
 }

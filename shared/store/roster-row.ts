@@ -35,7 +35,7 @@ const Row = z.lazy(() =>
     externalId: z._default(z.nullable(z.string()), null),
     phone: z._default(z.nullable(PhoneNumber), null),
     condition: Condition,
-    messaging: z.enum(['active', 'paused', 'opted-out', 'withdrawn']),
+    messaging: z.enum(['active', 'paused', 'no-consent', 'opted-out', 'withdrawn']),
     lastScore: z.nullable(z.object({ instrument: z.string(), total: z.number(), at: Instant })),
     lastSessionAt: z.nullable(Instant),
     nextSessionAt: z.nullable(Instant),

@@ -62,6 +62,7 @@ export const alertKinds: Readonly<Record<AlertKind, string>> = {
 export const messagingStates: Readonly<Record<PatientView['messaging'], Words>> = {
   active: { label: 'Texting', tone: 'good' },
   paused: { label: 'Paused', tone: 'urgent' },
+  'no-consent': { label: 'No consent to texts', tone: 'urgent' },
   'opted-out': { label: 'Opted out', tone: 'urgent' },
   withdrawn: { label: 'Withdrawn', tone: 'routine' },
 }

@@ -23,7 +23,7 @@ import {
 import { alert } from './alert.ts'
 import { list } from './parts.ts'
 
-export const Messaging = z.enum(['active', 'paused', 'opted-out', 'withdrawn'])
+export const Messaging = z.enum(['active', 'paused', 'no-consent', 'opted-out', 'withdrawn'])
 
 /** The chart's, for `If-Match`. */
 const version = z.int()
@@ -74,7 +74,8 @@ export const PatientAnswer = z.lazy(() =>
     language: Language,
     condition: Condition,
     checkInBy: CheckInBy,
-    consent: Consent,
+    /** Null where a file brought the patient in and nobody has taken a consent yet. */
+    consent: z.nullable(Consent),
     enrolledAt: Instant,
     /** The strongest that holds. */
     messaging: Messaging,

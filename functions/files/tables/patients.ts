@@ -45,12 +45,18 @@ export const patients: Table<Row> = {
       ({ patient }) => patient.enrolledAt,
       'instant',
     ),
-    text('messaging', 'active, paused, opted-out or withdrawn', (chart) => messagingOf(chart)),
-    text('consentMethod', 'how the consent was given', ({ patient }) => patient.consent.method),
+    text('messaging', 'active, paused, no-consent, opted-out or withdrawn', (chart) =>
+      messagingOf(chart),
+    ),
+    text(
+      'consentMethod',
+      'how the consent was given',
+      ({ patient }) => patient.consent?.method ?? null,
+    ),
     text(
       'consentCapturedAt',
       'when the consent was given',
-      ({ patient }) => patient.consent.capturedAt,
+      ({ patient }) => patient.consent?.capturedAt ?? null,
       'instant',
     ),
   ],

@@ -55,7 +55,10 @@ const names = keysOf({
 export const changedIn = (a: Details, b: Details): readonly (keyof Details)[] =>
   names.filter((name) => JSON.stringify(a[name]) !== JSON.stringify(b[name]))
 
-export const isSameConsent = (a: Consent, b: Consent): boolean =>
+export const isSameConsent = (a: Consent | null, b: Consent | null): boolean =>
+  a === null || b === null ? a === b : isSame(a, b)
+
+const isSame = (a: Consent, b: Consent): boolean =>
   a.unencryptedTextAcknowledged === b.unencryptedTextAcknowledged &&
   a.method === b.method &&
   a.capturedAt === b.capturedAt &&
@@ -63,12 +66,15 @@ export const isSameConsent = (a: Consent, b: Consent): boolean =>
   a.overridesOptOut === b.overridesOptOut
 
 /** Papers come in late: an older consent takes no newer one's place. */
-export const newerOf = (known: Consent, given: Consent | null): Consent =>
-  given === null || given.capturedAt < known.capturedAt ? known : given
+export const newerOf = (known: Consent | null, given: Consent | null): Consent | null =>
+  given === null || (known !== null && given.capturedAt < known.capturedAt) ? known : given
 
 /** Questions go to nobody who does not know that texts are not encrypted. */
-export const unacknowledged = ({ checkInBy }: Details, consent: Consent): Refusal | undefined =>
-  checkInBy === 'text' && !consent.unencryptedTextAcknowledged
+export const unacknowledged = (
+  { checkInBy }: Details,
+  consent: Consent | null,
+): Refusal | undefined =>
+  checkInBy === 'text' && consent !== null && !consent.unencryptedTextAcknowledged
     ? wrong(
         'consent.unencryptedTextAcknowledged',
         'check-ins by text need the patient to know that texts are not encrypted',

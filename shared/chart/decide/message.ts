@@ -18,6 +18,7 @@ export function sendMessage(
   const messaging = messagingOf(draft.chart)
   if (messaging === 'opted-out') return conflict('this patient has opted out of texts: call')
   if (messaging === 'withdrawn') return conflict('this patient has withdrawn: call')
+  if (!draft.patient.consent) return conflict('this patient has not consented to texts yet: call')
   if (!draft.patient.consent.unencryptedTextAcknowledged)
     return conflict('this patient has not agreed to texts that are not encrypted: call')
   const atOnce = urgentBecause !== null || hasJustWritten(draft)

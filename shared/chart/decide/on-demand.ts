@@ -23,6 +23,7 @@ import { reply, text } from './texts.ts'
 /** Why nothing can be asked by text now. */
 const closed: Record<Exclude<Messaging, 'active'>, string> = {
   paused: 'messaging is paused for this patient: resume it first, or call',
+  'no-consent': 'this patient has not consented to texts yet: call',
   'opted-out': 'this patient has opted out of texts: call',
   withdrawn: 'this patient has withdrawn: call',
 }

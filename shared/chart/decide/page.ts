@@ -81,8 +81,7 @@ const linksAtMost = 3
  */
 export function requestLink(draft: Draft): Refusal | undefined {
   const messaging = messagingOf(draft.chart)
-  if (messaging === 'opted-out' || messaging === 'withdrawn')
-    return conflict('this number gets no texts')
+  if (messaging !== 'active' && messaging !== 'paused') return conflict('this number gets no texts')
   if (isLoop(draft, linksAtMost)) return conflict('this was asked for often enough')
   const found = current(draft)
   const open = found && draft.at < expiresAt(found.open) ? found.open : null

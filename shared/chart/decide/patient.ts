@@ -4,6 +4,7 @@ import type { CommandOf, Refusal } from '../commands.ts'
 import type { Draft } from '../draft.ts'
 import type { Consent, Details } from '../events.ts'
 import { say } from '../say.ts'
+import type { Patient } from '../state.ts'
 import {
   changedIn,
   isSameConsent,
@@ -23,15 +24,18 @@ export function enrol(draft: Draft, command: CommandOf<'Enrol'>): Refusal | unde
   const known = draft.chart.patient
   const details = withGiven(known?.details ?? {}, given)
   if (known && command.issued) return conflict('this Idempotency-Key was used before, long ago')
-  if (known && known.withdrawnAt === null)
+  if (known && known.withdrawnAt === null) {
+    const unasked = newNumber(known, details, consent)
+    if (unasked) return unasked
     return change(draft, command, { details, consent: newerOf(known.consent, consent) })
-  if (known?.withdrawnAt && consent.capturedAt <= known.withdrawnAt)
+  }
+  if (known?.withdrawnAt && (consent === null || consent.capturedAt <= known.withdrawnAt))
     return conflict('this patient has withdrawn; a newer consent is needed to enrol again')
   const refusal = (known ? null : tellingId(draft, details)) ?? unacknowledged(details, consent)
   if (refusal) return refusal
   draft.emit({ type: 'PatientEnrolled', details, consent, by })
   heedNumber(draft, command, consent, true)
-  welcome(draft, command)
+  if (consent !== null) welcome(draft, command)
   // A patient who comes back goes on.
   review(draft)
 }
@@ -46,15 +50,26 @@ export function changeDetails(
   const details = withGiven(before, { ...before, ...changes })
   if (details.phone !== before.phone) {
     if (withdrawnAt !== null) return conflict('this patient has withdrawn: enrol them again')
-    if (consent === null) return wrong('consent', 'a new number needs the consent to text it')
+    const unasked = newNumber(draft.patient, details, consent)
+    if (unasked) return unasked
   }
   return change(draft, command, { details, consent: newerOf(known, consent) })
 }
 
+/** Of a patient who has consented, the number is part of it. */
+const newNumber = (
+  { details: before, consent: known }: Patient,
+  details: Details,
+  consent: Consent | null,
+): Refusal | undefined =>
+  consent === null && known !== null && details.phone !== before.phone
+    ? wrong('consent', 'a new number needs the consent to text it')
+    : undefined
+
 function change(
   draft: Draft,
   command: CommandOf<'Enrol' | 'ChangeDetails'>,
-  { details, consent }: { details: Details; consent: Consent },
+  { details, consent }: { details: Details; consent: Consent | null },
 ): Refusal | undefined {
   const { details: before, consent: known } = draft.patient
   const changed = changedIn(before, details)
@@ -62,10 +77,11 @@ function change(
   const refusal = unacknowledged(details, consent)
   if (refusal) return refusal
   draft.emit({ type: 'DetailsChanged', details, consent, by: command.by, changed: [...changed] })
-  const phoneChanged = changed.includes('phone')
-  const isBack = heedNumber(draft, command, consent, phoneChanged)
-  if (phoneChanged || isBack) welcome(draft, command)
-  if (phoneChanged) noticeAgain(draft)
+  // The first consent is to a number that has been theirs unasked so far.
+  const isTaken = changed.includes('phone') || known === null
+  const isBack = heedNumber(draft, command, consent, isTaken)
+  if (consent !== null && (isTaken || isBack)) welcome(draft, command)
+  if (consent !== null && isTaken) noticeAgain(draft)
   // Another condition is judged by another scale.
   review(draft)
 }
@@ -89,14 +105,14 @@ function welcome(
 function heedNumber(
   draft: Draft,
   { numberOptedOutAt }: Pick<CommandOf<'Enrol'>, 'numberOptedOutAt'>,
-  consent: Consent,
+  consent: Consent | null,
   isTaken: boolean,
 ): boolean {
   const own = draft.patient.optedOutAt
   const number = isTaken ? numberOptedOutAt : null
   const stoppedAt = own && number ? later(own, number) : (own ?? number)
   if (stoppedAt === null) return false
-  if (consent.overridesOptOut && consent.capturedAt > stoppedAt) {
+  if (consent?.overridesOptOut && consent.capturedAt > stoppedAt) {
     draft.emit({ type: 'OptedIn' })
     return true
   }

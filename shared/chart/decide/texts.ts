@@ -10,7 +10,15 @@ import { undelivered } from './undelivered.ts'
 export type Passage =
   | { kind: 'now' }
   | { kind: 'later'; until: Instant }
-  | { kind: 'never'; reason: 'opted-out' | 'withdrawn' | 'paused' }
+  | { kind: 'never'; reason: 'opted-out' | 'withdrawn' | 'paused' | 'no-consent' }
+
+/** What only ever answers a text that the patient just sent: nobody need have consented to that. */
+const answersPatient: ReadonlySet<Purpose['kind']> = new Set([
+  'answer',
+  'listed',
+  'crisis',
+  'call-911',
+])
 
 /** docs/design.md "What may go out when". Asked when a text is requested and again when it is tried anew. */
 export function passage(draft: Draft, kind: MessageClass, purpose: Purpose): Passage {
@@ -18,6 +26,8 @@ export function passage(draft: Draft, kind: MessageClass, purpose: Purpose): Pas
   // The one confirmation is all that follows a STOP.
   if (purpose.kind === 'stop') return { kind: 'now' }
   if (messaging === 'opted-out' || messaging === 'withdrawn')
+    return { kind: 'never', reason: messaging }
+  if (messaging === 'no-consent' && !answersPatient.has(purpose.kind))
     return { kind: 'never', reason: messaging }
   // The safety check's invite is counted apart, but a person need not be woken for it.
   if (kind !== 'reminder' && purpose.kind !== 'invite') return { kind: 'now' }

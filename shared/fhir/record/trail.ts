@@ -173,6 +173,7 @@ function notePatient(draft: Draft, event: ChartEvent, stamp: Stamp): void {
     case 'DetailsChanged': {
       const { consent, details } = event
       draft.patient = stamp
+      if (consent === null) return
       const last = draft.consents.at(-1)
       if (last === undefined || isOther(last.consent, consent))
         draft.consents.push({ consent, details, stamp })

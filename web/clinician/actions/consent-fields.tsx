@@ -64,6 +64,11 @@ const needed = {
   'consent.capturedBy': 'Say who took the consent',
 }
 
+/** Whether somebody has begun to enter one. */
+export const hasConsent = (values: Values): boolean =>
+  values['consent.textMessages'] === 'yes' ||
+  Object.keys(needed).some((name) => (values[name] ?? '').trim() !== '')
+
 /** @param without what is said where the patient has not agreed */
 export const missingConsent = (values: Values, without: string): readonly Problem[] => [
   ...required(values, needed),

@@ -12,7 +12,7 @@ import { now } from '../state/service-clock.ts'
 import { useApi, useClinic } from '../state/session.ts'
 import { localValue } from '../times.ts'
 import { conditions, languages, nameOf, type PatientView } from '../words.ts'
-import { ConsentFields, consentIn, missingConsent } from './consent-fields.tsx'
+import { ConsentFields, consentIn, hasConsent, missingConsent } from './consent-fields.tsx'
 import {
   ContactFields,
   contactFieldsOf,
@@ -67,6 +67,10 @@ export function EditPatient({ patient, onClose, then }: Props) {
   const over = useStanding(opened, (of) => namedOf(fieldsOf(of, timezone)))
   const zones = [...new Set([before.timezone, ...Intl.supportedValuesOf('timeZone')])]
   const isNew = (values: Values) => dialled(values.phone ?? '') !== opened.phone
+  // Whom a file brought in has consented to nothing yet; the consent is taken here when there is one.
+  const isFirst = opened.consent === null
+  const isTaken = (values: Values) =>
+    isNew(values) ? !isFirst || hasConsent(values) : isFirst && hasConsent(values)
   return (
     <FormDialog
       title={`Edit ${nameOf(opened)}`}
@@ -75,7 +79,7 @@ export function EditPatient({ patient, onClose, then }: Props) {
       onClose={onClose}
       check={(values) => [
         ...required(values, { firstName: 'Enter the first name', phone: 'Enter the number' }),
-        ...(isNew(values)
+        ...(isTaken(values)
           ? missingConsent(values, 'A new number needs consent to text messages')
           : []),
         ...missingContact(values),
@@ -87,7 +91,7 @@ export function EditPatient({ patient, onClose, then }: Props) {
             params,
             body: {
               ...changesOf(before, values, timezone),
-              ...(isNew(values) ? { consent: consentIn(values, timezone) } : {}),
+              ...(isTaken(values) ? { consent: consentIn(values, timezone) } : {}),
             },
             ifMatch,
           }),
@@ -119,7 +123,7 @@ export function EditPatient({ patient, onClose, then }: Props) {
             hint="A new number needs a new consent and gets the first text anew."
             {...form.bind('phone')}
           />
-          {isNew(form.values) && <ConsentFields form={form} to=" to this number" />}
+          {(isFirst || isNew(form.values)) && <ConsentFields form={form} to=" to this number" />}
           <div class="two">
             <Select
               label={labels.condition}

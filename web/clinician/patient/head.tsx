@@ -154,9 +154,11 @@ function Facts({ patient }: { patient: PatientView }) {
       <div>
         <dt>Consent</dt>
         <dd>
-          {plainDate(consent.capturedAt)}
+          {consent === null ? 'None to texts' : plainDate(consent.capturedAt)}
           <small>
-            {consent.method}, {consent.capturedBy}
+            {consent === null
+              ? 'Edit to enter one: until then nothing is texted'
+              : `${consent.method}, ${consent.capturedBy}`}
           </small>
         </dd>
       </div>

@@ -5,7 +5,7 @@ import { counted, later, localOf, type Make, minuteMs, onChart, somebody } from 
 export const write: Make = async (known) => {
   const patientId = somebody(known)
   const { messaging, consent } = await known.clinic.patient(patientId)
-  if (messaging !== 'active' || !consent.unencryptedTextAcknowledged) return null
+  if (messaging !== 'active' || !consent?.unencryptedTextAcknowledged) return null
   const body = `Please call the clinic, ${known.word}.`
   return {
     name: `writes to ${patientId}, ${known.word}`,
