@@ -131,4 +131,8 @@ export const aScore = z.object({
   patientId: PatientId,
   scoreId: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,32}$/, 'no such score')),
 })
+export const aMeasurement = z.object({
+  patientId: PatientId,
+  measurementId: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,32}$/, 'no such measurement')),
+})
 export const anAlert = z.object({ alertId: AlertId })

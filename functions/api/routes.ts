@@ -9,6 +9,7 @@ import { getClinic } from './clinic.ts'
 import { getDay } from './day.ts'
 import { getEmergencies, postEmergency, reviewEmergency } from './emergency-access.ts'
 import { getLetter } from './letter.ts'
+import { postMeasurement, voidMeasurement } from './measurements.ts'
 import { getMessages, postMessage } from './messages.ts'
 import {
   getPatient,
@@ -59,6 +60,8 @@ export const table = {
   'POST /patients/{patientId}/sessions/{sessionId}/void': voidSession,
   'POST /patients/{patientId}/scores': postScore,
   'POST /patients/{patientId}/scores/{scoreId}/void': voidScore,
+  'POST /patients/{patientId}/measurements': postMeasurement,
+  'POST /patients/{patientId}/measurements/{measurementId}/void': voidMeasurement,
   'GET /patients/{patientId}/outcomes': getOutcomes,
   'POST /patients/{patientId}/booster-decisions': postDecision,
   'GET /alerts': getAlerts,

@@ -1,6 +1,7 @@
 // A chart as the API shows it.
 import { messagingOf } from '../../shared/chart/contact.ts'
 import type { Details } from '../../shared/chart/events.ts'
+import { exposureOf } from '../../shared/chart/exposure.ts'
 import { policyFor } from '../../shared/chart/policy.ts'
 import { lastScreen, screenDueAt, screenLateAt } from '../../shared/chart/screens.ts'
 import type { FinishedSession, OpenCheckIn, Session } from '../../shared/chart/state.ts'
@@ -11,9 +12,9 @@ import { notFound } from './problem.ts'
 import { patientWithAll } from './whole.ts'
 
 export async function patientView(call: Pick<Call, 'clinic' | 'deps'>, chart: Enrolled) {
-  const { clinic } = call
-  const told = ['sessions', 'session-notes', 'alert-words'] as const
-  const { sessions, alerts } = await patientWithAll(call, chart, told)
+  const { clinic, deps } = call
+  const told = ['sessions', 'session-notes', 'alert-words', 'measurements'] as const
+  const { sessions, alerts, measurements } = await patientWithAll(call, chart, told)
   const { patient, key, openCheckIn, advice } = chart
   return {
     patientId: key.patientId,
@@ -32,6 +33,8 @@ export async function patientView(call: Pick<Call, 'clinic' | 'deps'>, chart: En
       .map((each) => alertView(clinic, each)),
     holds: chart.holds,
     screen: screenView(clinic, chart),
+    measurements: measurements.toSorted((a, b) => (a.at < b.at ? 1 : -1)),
+    exposure: exposureOf(sessions, deps.now()),
     advice: advice && { status: advice.status, rules: advice.rules, at: advice.at },
   }
 }

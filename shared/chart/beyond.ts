@@ -19,6 +19,7 @@ export function asksBeyond(chart: ChartState, command: Command): boolean {
     case 'CorrectSession':
     case 'VoidSession':
     case 'VoidScore':
+    case 'VoidMeasurement':
       return true
     case 'PlanSession':
     case 'FinishSession':
@@ -26,6 +27,11 @@ export function asksBeyond(chart: ChartState, command: Command): boolean {
       return chart.cut.includes('sessions') && !isInFull(sessionOf(chart, command.sessionId))
     case 'EnterScore':
       return chart.cut.includes('scores') && isBeforeAll(chart, command)
+    case 'EnterMeasurement':
+      return (
+        chart.cut.includes('measurements') &&
+        !chart.measurements.some((each) => each.kind === command.kind && each.at < command.takenAt)
+      )
     case 'AcknowledgeAlert':
     case 'TakeAlert':
       return !isOpen(chart, command.alertId)
@@ -51,6 +57,7 @@ function changesBeyond(chart: ChartState, event: ChartEvent, made: ReadonlySet<s
     case 'SessionCorrected':
     case 'SessionVoided':
     case 'ScoreVoided':
+    case 'MeasurementVoided':
       return true
     case 'SessionMoved':
     case 'SessionFinished':

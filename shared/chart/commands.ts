@@ -12,6 +12,7 @@ import type {
   SessionId,
   TextId,
 } from '../vocabulary/ids.ts'
+import type { Finding, MeasurementKind } from '../vocabulary/measurements.ts'
 import type { ChartEvent, Consent, Details, Route, SessionKind } from './events.ts'
 import type { ChartState } from './state.ts'
 
@@ -107,6 +108,17 @@ export type CommandBody =
   /** A check-in now, outside the course; null for the instruments of its weekly sitting. */
   | { type: 'OpenCheckIn'; instruments: readonly InstrumentId[] | null; by: string }
   | { type: 'VoidScore'; scoreId: string; reason: string; by: string }
+  /** What the clinic has measured, its values and units checked by the edge. */
+  | {
+      type: 'EnterMeasurement'
+      kind: MeasurementKind
+      takenAt: Instant
+      values: readonly { name: string; value: number; unit: string }[]
+      finding: Finding | null
+      note: string | null
+      by: string
+    }
+  | { type: 'VoidMeasurement'; measurementId: string; reason: string; by: string }
   | {
       type: 'DecideBooster'
       decision: 'accept' | 'defer' | 'decline'

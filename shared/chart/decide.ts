@@ -7,6 +7,7 @@ import { decideBooster } from './decide/clinician.ts'
 import { reportDelivery, reportDispatch } from './decide/dispatch.ts'
 import { holdDrill, isDrill } from './decide/drill.ts'
 import { receiveText } from './decide/inbound.ts'
+import { enterMeasurement, voidMeasurement } from './decide/measurements.ts'
 import { sendMessage } from './decide/message.ts'
 import { openOnDemand } from './decide/on-demand.ts'
 import { answerOnPage, beginOnPage, goBackOnPage, requestLink } from './decide/page.ts'
@@ -36,6 +37,8 @@ const deciders: Deciders<Command['type']> = {
   VoidSession: voidSession,
   EnterScore: enterScore,
   VoidScore: voidScore,
+  EnterMeasurement: enterMeasurement,
+  VoidMeasurement: voidMeasurement,
   OpenCheckIn: openOnDemand,
   DecideBooster: decideBooster,
   AcknowledgeAlert: acknowledge,

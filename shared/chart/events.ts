@@ -12,6 +12,7 @@ import {
   Details,
   Duration,
   EscalationClass,
+  MeasurementKind,
   MessageClass,
   Population,
   Purpose,
@@ -33,6 +34,8 @@ import {
   SessionId,
   TextId,
 } from '../vocabulary/ids.ts'
+
+import { findings } from '../vocabulary/measurements.ts'
 
 export * from '../vocabulary/facts.ts'
 
@@ -163,6 +166,17 @@ export const ChartEvent = z.lazy(() =>
     }),
     /** Entered in error, or of another patient. */
     event('ScoreVoided', { scoreId: z.string(), reason: z.string(), by: By }),
+    /** Urine, liver, blood pressure, weight: entered by the clinic; and what of it was entered in error. */
+    event('MeasurementRecorded', {
+      measurementId: z.string(),
+      kind: MeasurementKind,
+      at: Instant,
+      values: z.array(z.object({ name: z.string(), value: z.number(), unit: z.string() })),
+      finding: z.nullable(z.enum(findings)),
+      note: z.nullable(z.string()),
+      by: By,
+    }),
+    event('MeasurementVoided', { measurementId: z.string(), reason: z.string(), by: By }),
     /** Answers that make no total: of what is never scored, or of a scale that was left unfinished. */
     event('AnswersRecorded', {
       scoreId: z.string(),

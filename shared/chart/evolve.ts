@@ -7,6 +7,7 @@ import type { ChartEvent, FoldedCommit } from './events.ts'
 import { alertsAndAdvice } from './evolve/alerts.ts'
 import { carrierList } from './evolve/carrier-list.ts'
 import { checkIns } from './evolve/check-ins.ts'
+import { measurements } from './evolve/measurements.ts'
 import { seenTo } from './evolve/seen-to.ts'
 import { patientsAndSessions } from './evolve/sessions.ts'
 import { texts } from './evolve/texts.ts'
@@ -26,6 +27,7 @@ const evolvers: Evolvers<ChartEvent['type']> = {
   ...carrierList,
   ...alertsAndAdvice,
   ...seenTo,
+  ...measurements,
 }
 
 /** The chart after one event of a commit made at `at`. */

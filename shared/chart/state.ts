@@ -26,6 +26,7 @@ import type {
   Details,
   Duration,
   EscalationClass,
+  EventOf,
   MessageClass,
   Purpose,
   Route,
@@ -33,7 +34,7 @@ import type {
 } from './events.ts'
 
 /** Raised when a field changes its meaning: older snapshots are then folded anew. */
-export const stateLayout = 25
+export const stateLayout = 26
 
 export type Patient = {
   details: Details
@@ -166,6 +167,9 @@ export type Unscored = Pick<Score, 'scoreId' | 'instrument' | 'at' | 'source'>
 
 /** A long-term screen as answered; what was left out is null. */
 export type Screen = Pick<Score, 'scoreId' | 'at'> & { answers: readonly (number | null)[] }
+
+/** What the clinic has measured; the note stands in the commits. */
+export type Measurement = Omit<EventOf<'MeasurementRecorded'>, 'type' | 'note' | 'by'>
 
 /** A text without an outcome yet. `leasedAt` belongs to the invocation that committed it until the lease ends. */
 export type OpenText = {
@@ -306,6 +310,8 @@ export type ChartState = {
   screens: readonly Screen[]
   /** When one was asked for, since the last that counts: the newest. */
   screensAsked: readonly Instant[]
+  /** The latest of each kind, as entered. */
+  measurements: readonly Measurement[]
   openTexts: readonly OpenText[]
   awaitedTexts: readonly AwaitedText[]
   /** One for each number at most. */
@@ -352,7 +358,14 @@ export type ChartState = {
   /** What it has let go of, and the commits still tell: a chart is bounded (bounds/index.ts). */
   cut: readonly Cut[]
   /** Texts, pages and alerts made so far: numbers their ids. */
-  counts: { texts: number; pages: number; alerts: number; checkIns: number; scores: number }
+  counts: {
+    texts: number
+    pages: number
+    alerts: number
+    checkIns: number
+    scores: number
+    measurements: number
+  }
 }
 
 export const emptyChart = (key: ChartKey): ChartState => ({
@@ -378,6 +391,7 @@ export const emptyChart = (key: ChartKey): ChartState => ({
   unscored: [],
   screens: [],
   screensAsked: [],
+  measurements: [],
   entriesAsked: [],
   openTexts: [],
   awaitedTexts: [],
@@ -401,7 +415,7 @@ export const emptyChart = (key: ChartKey): ChartState => ({
   causes: [],
   wakeUps: [],
   cut: [],
-  counts: { texts: 0, pages: 0, alerts: 0, checkIns: 0, scores: 0 },
+  counts: { texts: 0, pages: 0, alerts: 0, checkIns: 0, scores: 0, measurements: 0 },
 })
 
 /** Whom the chart is about; asking before enrolment is a broken invariant. */

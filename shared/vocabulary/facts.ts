@@ -4,6 +4,7 @@ import { alertKinds, alertLevels } from './alerts.ts'
 import { escalationClasses } from './escalation.ts'
 import { AlertId, CheckInId, Condition, Instant, Language, PhoneNumber, SessionId } from './ids.ts'
 import { keysOf } from './keys.ts'
+import { measurementKinds } from './measurements.ts'
 
 /** A staff member as the token names them (its subject), never a display name. */
 export const By = z.string().check(z.minLength(1), z.maxLength(128))
@@ -109,6 +110,9 @@ export const Purpose = z.lazy(() =>
   ]),
 )
 export type Purpose = z.infer<typeof Purpose>
+
+export const MeasurementKind = z.enum(keysOf(measurementKinds))
+export type MeasurementKind = z.infer<typeof MeasurementKind>
 
 export const AlertKind = z.enum(keysOf(alertKinds))
 export type AlertKind = z.infer<typeof AlertKind>

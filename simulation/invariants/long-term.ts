@@ -28,13 +28,20 @@ type Known = {
   /** Of the check-in that is open, by item. */
   given: Set<string>
   askedAt: number
+  measured: Map<string, EventOf<'MeasurementRecorded'>>
   /** When asking last was not to be expected, milliseconds. */
   quietAt: number
 }
 const known = new WeakMap<Seen, Known>()
 
 function knownOf(seen: Seen): Known {
-  const found = known.get(seen) ?? { told: new Map(), given: new Set(), askedAt: 0, quietAt: 0 }
+  const found = known.get(seen) ?? {
+    told: new Map(),
+    given: new Set(),
+    measured: new Map(),
+    askedAt: 0,
+    quietAt: 0,
+  }
   known.set(seen, found)
   return found
 }
@@ -49,6 +56,16 @@ export const longTerm: readonly Invariant[] = [
         if (event.type === 'AnswersRecorded' && event.instrument === screen)
           lookAtScreen(ledger, seen, event)
         if (event.type === 'ScoreVoided') knownOf(seen).told.delete(event.scoreId)
+      }
+    },
+  },
+  {
+    name: 'findings-are-told',
+    says: 'A urinalysis or liver test entered as abnormal, where the one before it was not, has an open alert of a side effect by the same commit.',
+    commit: (ledger, seen, { events }) => {
+      for (const event of events) {
+        if (event.type === 'MeasurementRecorded') lookAtFinding(ledger, seen, event)
+        if (event.type === 'MeasurementVoided') knownOf(seen).measured.delete(event.measurementId)
       }
     },
   },
@@ -70,6 +87,19 @@ export const longTerm: readonly Invariant[] = [
     },
   },
 ]
+
+function lookAtFinding(ledger: Ledger, seen: Seen, event: EventOf<'MeasurementRecorded'>): void {
+  const { measured } = knownOf(seen)
+  const before = [...measured.values()]
+    .filter(({ kind, at }) => kind === event.kind && at < event.at)
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    .at(-1)
+  measured.set(event.measurementId, event)
+  if (event.finding !== 'abnormal' || before?.finding === 'abnormal') return
+  const { alerts } = seen.chart
+  if (!alerts.some(({ kind, acknowledged }) => kind === 'side-effect' && !acknowledged))
+    ledger.fail('findings-are-told', seen, `${event.kind} of ${event.at} is told to nobody`)
+}
 
 function isAsking(event: Commit['events'][number]): boolean {
   if (event.type === 'SlotSkipped') return /(^|\+)l\d/.test(event.slot)

@@ -4,6 +4,7 @@ import { dayMs, hourMs } from '../../shared/calendar/index.ts'
 import type { Person } from '../people/person.ts'
 import { changeTogether, putNameRight } from './details.ts'
 import { changeNumber, leaveAndReturn, lookUp, pauseAwhile, travel } from './errands.ts'
+import { measure } from './measurements.ts'
 import { sendMessage } from './messages.ts'
 import { type Office, putDetails } from './office.ts'
 import { answerByPhone, sendCheckIn } from './phone.ts'
@@ -37,6 +38,7 @@ export function beginCare(office: Office, person: Person, enrolAt: number, until
   errand(1_500, () => leaveAndReturn(office, person))
   errand(45, () => enterScore(office, person, world.now() - dice.between(2, 40) * hourMs))
   errand(50, () => sendCheckIn(office, person))
+  errand(60, () => measure(office, person))
   errand(3, () => answerByPhone(office, person))
   errand(200, () => lookUp(office, person))
   errand(60, () => sendMessage(office, person))

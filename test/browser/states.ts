@@ -2,6 +2,7 @@
 // taken back.
 import type { Page } from 'playwright-core'
 import { type Clinic, clinicAt } from './ask.ts'
+import { axeFaults } from './axe.ts'
 import type { Browser, Look } from './browser.ts'
 import type { Checks } from './checks.ts'
 import { goTo, loaded } from './screen.ts'
@@ -118,6 +119,21 @@ async function undoing(page: Page, { check, expect }: Checks): Promise<void> {
     await page.click(send)
     await told(page, 'Saved: 14')
     await reason('Take it back', 'The score is voided')
+  })
+  await check('enters a measurement, shows it at the head, and takes it back', async () => {
+    await page.click('button:has-text("Enter a measurement")')
+    await page.selectOption('dialog select[name="kind"]', 'blood-pressure')
+    await page.click(send)
+    await page.waitForSelector('dialog .error-summary:has-text("Give the values")')
+    await page.fill('dialog input[name="systolic"]', '128')
+    await page.fill('dialog input[name="diastolic"]', '82')
+    const faults = await axeFaults(page)
+    expect(faults.length === 0, faults.join('; '))
+    await page.click(send)
+    await told(page, 'Saved: Blood pressure: 128/82 mmHg')
+    await page.waitForSelector('#long-course ~ dl :text("128/82 mmHg")')
+    await reason('Take it back', 'The measurement is voided')
+    await page.locator('#long-course ~ dl :text("128/82 mmHg")').waitFor({ state: 'detached' })
   })
   await check('takes back a plan', async () => {
     await page.click('.heading button:has-text("Plan a session")')

@@ -26,6 +26,11 @@ export const numberOfA = '+12025550123'
 const mark = 'quartzite'
 
 /** What a request to each route says: in A's own clinic every one of these is understood. */
+const weight = {
+  ...{ kind: 'weight', at: '2026-03-02T08:50:00-05:00' },
+  values: [{ name: 'weight', value: 70, unit: 'kg' }],
+}
+
 const bodies: Readonly<Record<string, object | null>> = {
   revision: null,
   clinic: null,
@@ -65,6 +70,8 @@ const bodies: Readonly<Record<string, object | null>> = {
   messages: null,
   'check-in': {},
   message: { body: 'Please call us.' },
+  measurement: { ...weight, at: '2026-03-02T08:45:00-05:00' },
+  'void-measurement': { reason: 'x' },
   audit: null,
   'audit-people': null,
   'emergency-access': { reason: 'x' },
@@ -85,6 +92,7 @@ export const pathOf = ({ path, name }: Route, ids: Ids): string =>
       isPutRight(name) && ids.sessionId === plannedId ? finishedId : ids.sessionId,
     )
     .replace('{scoreId}', 's1')
+    .replace('{measurementId}', 'm1')
     .replace('{alertId}', ids.alertId)
     .replace('{accessId}', ids.accessId)
 
@@ -141,6 +149,7 @@ export async function clinicA(store: EventStore = memoryStore()): Promise<{ api:
       },
       { as },
     )
+  await api.post(`${patient}/measurements`, { ...weight, note: `${mark} barefoot` }, { as })
   const { alerts } = (await api.get('/alerts', { as })).body
   const alert = alerts.find((each: Ids) => each.patientId === patientId)
   const accessId = 'emerald-1'

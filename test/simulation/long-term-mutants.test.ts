@@ -14,6 +14,18 @@ vi.mock('../../shared/chart/screens.ts', async (load) => {
     broken.by === 'never asks' ? null : real.nextScreen(...all)
   return { ...real, saidBefore, nextScreen }
 })
+vi.mock('../../shared/chart/decide/measurements.ts', async (load) => {
+  const real = await load<typeof import('../../shared/chart/decide/measurements.ts')>()
+  const enterMeasurement: typeof real.enterMeasurement = (draft, command) => {
+    if (broken.by !== 'files findings and tells nobody')
+      return real.enterMeasurement(draft, command)
+    const { kind, takenAt: at, values, finding, note, by } = command
+    const measurementId = `m${draft.chart.counts.measurements + 1}`
+    const measured = { measurementId, kind, at, values: [...values], finding, note, by }
+    draft.emit({ type: 'MeasurementRecorded', ...measured })
+  }
+  return { ...real, enterMeasurement }
+})
 vi.mock('../../shared/chart/holds.ts', async (load) => {
   const real = await load<typeof import('../../shared/chart/holds.ts')>()
   const holding: typeof real.holding = (chart) =>
@@ -37,10 +49,12 @@ const violated = async (name: string, days = 0) => {
 
 const told = 'is screened after treatment, and tells of a symptom'
 const byPhone = 'misses a screen, and is asked by phone'
+const measured = 'is measured, newly out of order, and by mistake'
 const mutants = [
   ['takes every symptom for an old one', told, 'symptoms-are-held', 0],
   ['holds nobody', told, 'symptoms-are-held', 0],
   ['holds nobody', byPhone, 'symptoms-are-held', 0],
+  ['files findings and tells nobody', measured, 'findings-are-told', 0],
   ['never asks', told, 'screens-are-asked', 60],
 ] as const
 
@@ -49,7 +63,7 @@ beforeEach(() => {
 })
 
 describe('the simulator', () => {
-  it.each([told, byPhone])('finds nothing wrong while a patient %s', async (scenario) => {
+  it.each([told, byPhone, measured])('finds nothing wrong while a patient %s', async (scenario) => {
     expect(await violated(scenario)).toEqual([])
   })
 

@@ -21,6 +21,7 @@ import {
   SessionId,
 } from '../../../shared/vocabulary/ids.ts'
 import { alert } from './alert.ts'
+import { ExposureAnswer, measured } from './measurement.ts'
 import { list } from './parts.ts'
 
 export const Messaging = z.enum(['active', 'paused', 'no-consent', 'opted-out', 'withdrawn'])
@@ -91,6 +92,9 @@ export const PatientAnswer = z.lazy(() =>
         lastAt: z.nullable(Instant),
       }),
     ),
+    /** Newest first. */
+    measurements: list(z.strictObject(measured())),
+    exposure: ExposureAnswer,
     advice: z.nullable(
       z.strictObject({ status: AdviceStatus, rules: list(z.string()), at: Instant }),
     ),

@@ -6,6 +6,7 @@ import {
   AlertLevel,
   Duration,
   EscalationClass,
+  MeasurementKind,
   MessageClass,
   Reception,
   Route,
@@ -19,6 +20,7 @@ import {
   SessionId,
   TextId,
 } from '../../../shared/vocabulary/ids.ts'
+import { findings } from '../../../shared/vocabulary/measurements.ts'
 import { cursor, list } from './parts.ts'
 
 const by = z.string()
@@ -168,6 +170,16 @@ export const TimelineEntry = z.lazy(() =>
     Score,
     Answers,
     entry('correction', ['score-voided'], { scoreId: z.string(), reason, by }),
+    entry('measurement', ['recorded'], {
+      takenAt: Instant,
+      measurementId: z.string(),
+      kind: MeasurementKind,
+      values: list(z.strictObject({ name: z.string(), value: z.number(), unit: z.string() })),
+      finding: z.nullable(z.enum(findings)),
+      note: z.nullable(z.string()),
+      by,
+    }),
+    entry('measurement', ['voided'], { measurementId: z.string(), reason, by }),
     ...text(),
     entry('alert', ['raised'], { ...alert(), kind: AlertKind, about: z.string() }),
     entry('alert', ['joined'], {

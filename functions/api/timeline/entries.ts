@@ -95,6 +95,12 @@ function clinicalEntry(event: Clinical, at: Instant, instrumentOf: Instruments):
     }
     case 'ScoreVoided':
       return { at, ...named('correction', 'score-voided', event) }
+    case 'MeasurementRecorded': {
+      const { at: takenAt, type: _, ...measured } = event
+      return { at, type: 'measurement', what: 'recorded', takenAt, ...measured }
+    }
+    case 'MeasurementVoided':
+      return { at, ...named('measurement', 'voided', event) }
     case 'AlertRaised':
       return { at, ...named('alert', 'raised', event) }
     case 'AlertJoined':

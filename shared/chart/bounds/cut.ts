@@ -8,6 +8,7 @@ export const cuts = [
   'alerts',
   'alert-words',
   'decisions',
+  'measurements',
 ] as const
 /** What a chart has let go of. */
 export type Cut = (typeof cuts)[number]

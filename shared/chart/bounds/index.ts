@@ -1,6 +1,7 @@
 // A chart at hand is bounded, however long its history: what deciding needs stays, the rest is in the commits.
 import type { ChartState } from '../state.ts'
 import { boundAlerts } from './alerts.ts'
+import { boundMeasurements } from './measurements.ts'
 import { boundCheckIns, boundDecisions, boundPassing } from './rest.ts'
 import { boundScores } from './scores.ts'
 import { boundSessions } from './sessions.ts'
@@ -14,6 +15,7 @@ const parts = [
   { of: ['closedCheckIns', 'unscored'], bound: boundCheckIns },
   { of: ['alerts', 'holds'], bound: boundAlerts },
   { of: ['decisions'], bound: boundDecisions },
+  { of: ['measurements'], bound: boundMeasurements },
   { of: ['slots', 'awaitedTexts', 'carrierWishes', 'wakeUps'], bound: boundPassing },
 ] as const satisfies readonly {
   of: readonly (keyof ChartState)[]

@@ -1,4 +1,5 @@
 // The long course: screens that are asked, missed, entered, and told of in.
+import { instant, minuteMs } from '../../../shared/calendar/index.ts'
 import type { Script, Stage } from '../stage.ts'
 import { answersByPhone, enrolled, finish, plan, settle } from './steps.ts'
 
@@ -34,4 +35,29 @@ export const longTerm: Readonly<Record<string, Script>> = {
     there.acknowledgeAll()
     await settle(there)
   },
+  'is measured, newly out of order, and by mistake': async (stage) => {
+    await enrolled(stage)
+    measure(stage, 'normal')
+    await settle(stage)
+    measure(stage, 'abnormal')
+    await settle(stage)
+    stage.ask({
+      method: 'POST',
+      path: stage.path('/measurements/m1/void'),
+      body: { reason: 'xyzzy' },
+      left: ({ measurements }) => measurements.every((each) => each.measurementId !== 'm1'),
+    })
+    stage.acknowledgeAll()
+    await settle(stage)
+  },
+}
+
+const measure = ({ path, ask, now }: Stage, finding: 'normal' | 'abnormal'): void => {
+  const at = instant(now() - minuteMs)
+  ask({
+    method: 'POST',
+    path: path('/measurements'),
+    body: { kind: 'urinalysis', at, finding, note: 'xyzzy' },
+    left: ({ measurements }) => measurements.filter((each) => each.at === at).length === 1,
+  })
 }

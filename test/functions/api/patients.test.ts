@@ -3,6 +3,8 @@ import { handle } from '../../../shared/loop/handle.ts'
 import { at, demo, key, phone } from '../../support/deps.ts'
 import { enrolment, monday, testApi, withPatient, withSession } from './clinic.ts'
 
+const nothing = { sessions: 0, milligrams: [], withoutDose: 0 }
+
 describe('enrolling', () => {
   it('answers with the patient and texts the opt-in confirmation', async () => {
     const api = testApi()
@@ -34,6 +36,8 @@ describe('enrolling', () => {
       openCheckIn: null,
       openAlerts: [],
       screen: null,
+      measurements: [],
+      exposure: { days90: nothing, year: nothing, ever: nothing },
       holds: [],
       advice: null,
     })

@@ -8,6 +8,7 @@ import { Charts } from '../patient/charts.tsx'
 import { Figures } from '../patient/figures.tsx'
 import { Story } from '../patient/happened.tsx'
 import { Head } from '../patient/head.tsx'
+import { LongCourse } from '../patient/long-course.tsx'
 import type { Open } from '../patient/opened.ts'
 import { crisisSince, storyOf } from '../patient/story.ts'
 import { Talk } from '../patient/talk.tsx'
@@ -68,6 +69,11 @@ export function Patient({ patientId }: { patientId: string }) {
           <div class="patient" data-version={patient.version}>
             <div class="column">
               <Alerts patient={patient} open={setOpened} />
+              <LongCourse
+                patient={patient}
+                flags={flagsOf(shownOf(outcomes.state.value))}
+                open={setOpened}
+              />
               <Shown of={outcomes.state}>
                 {(told) => (
                   <>
@@ -115,6 +121,8 @@ export function Patient({ patientId }: { patientId: string }) {
 const instrumentOf = (of: { kind: string; value?: Outcomes | null }): string =>
   of.value?.instrument ?? 'phq-9'
 
+const flagsOf = (told: Outcomes | null) => (told && 'flags' in told ? told.flags : null)
+
 type FormProps = {
   opened: Open
   patient: PatientView
@@ -141,6 +149,12 @@ function OpenForm({ opened, patient, instrument, onClose, then }: FormProps) {
       return <Forms.EnterScore {...shared} instrument={instrument} />
     case 'void-score':
       return <Forms.VoidScore {...shared} scoreId={opened.scoreId} says={opened.says} />
+    case 'measure':
+      return <Forms.EnterMeasurement {...shared} />
+    case 'void-measurement': {
+      const { measurementId, says } = opened
+      return <Forms.VoidMeasurement {...shared} {...{ measurementId, says }} />
+    }
     case 'decide':
       return <Forms.DecideBooster {...shared} />
     case 'check-in':

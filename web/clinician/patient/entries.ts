@@ -1,5 +1,6 @@
 // What happened, an entry a sentence.
 
+import { sayMeasured } from '../measured.ts'
 import {
   type AlertKind,
   adviceStatus,
@@ -24,11 +25,11 @@ export type EntryFilter = keyof typeof entryFilters
 const typesOf: Readonly<Record<EntryFilter, readonly Entry['type'][] | null>> = {
   care: [
     ...['decision', 'alert', 'messaging', 'advice', 'score', 'answers', 'correction'],
-    ...['check-in', 'session'],
+    ...['check-in', 'session', 'measurement'],
   ] as Entry['type'][],
   all: null,
   decisions: ['decision', 'alert', 'messaging', 'advice'],
-  scores: ['score', 'answers', 'correction', 'check-in'],
+  scores: ['score', 'answers', 'correction', 'check-in', 'measurement'],
   sessions: ['session'],
 }
 export const isShown = (filter: EntryFilter, { type }: Entry): boolean =>
@@ -58,6 +59,7 @@ const titles: {
   messaging: ({ what }) => plain(what),
   'check-in': ({ what }) => `Check-in ${plain(what).toLowerCase()}`,
   correction: () => 'Score voided',
+  measurement: (entry) => (entry.what === 'recorded' ? sayMeasured(entry) : 'Measurement voided'),
 }
 
 /** What an entry alone does not say. */

@@ -72,6 +72,19 @@ function Line({ entry, names, open }: LineProps) {
           Void
         </Button>
       )}
+      {entry.type === 'measurement' &&
+        entry.what === 'recorded' &&
+        mayDo(clinic, ['desk', 'clinician']) && (
+          <Button
+            kind="link"
+            onClick={() =>
+              open({ form: 'void-measurement', measurementId: entry.measurementId, says: title })
+            }
+            aria-label={`Void ${title} of ${when}`}
+          >
+            Void
+          </Button>
+        )}
     </li>
   )
 }

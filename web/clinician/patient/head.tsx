@@ -112,7 +112,6 @@ function Facts({ patient }: { patient: PatientView }) {
     .sort()
     .at(-1)
   const isBanned = ban !== undefined && Date.parse(ban) > now.value
-  const doses = finished.reduce((sum, { doseMg }) => sum + (doseMg ?? 0), 0)
   return (
     <dl class="card facts">
       <div>
@@ -146,9 +145,7 @@ function Facts({ patient }: { patient: PatientView }) {
         <dt>Treatment</dt>
         <dd>
           {finished.length - boosters} + {boosters} boosters
-          <small>
-            {doses > 0 ? `${doses.toLocaleString('en-US')} mg in all` : 'no doses entered'}
-          </small>
+          <small>{patient.exposure.days90.sessions} in 90 days</small>
         </dd>
       </div>
       <div>

@@ -6,4 +6,6 @@ export type Open =
   | { form: 'move' | 'finish' | 'cancel' | 'correct' | 'void'; session: SessionView }
   | { form: 'acknowledge'; alert: ListedAlert }
   | { form: 'clear'; alertId: string; why: string }
+  | { form: 'measure' }
+  | { form: 'void-measurement'; measurementId: string; says: string }
   | { form: 'void-score'; scoreId: string; says: string }

@@ -1,0 +1,28 @@
+// What is measured over the years; now and then another patient's, which is then taken back.
+import { dayMs, instant } from '../../shared/calendar/index.ts'
+import type { Person } from '../people/person.ts'
+import { ask, type Fact, type Office, pathOf } from './office.ts'
+
+export async function measure(office: Office, person: Person): Promise<void> {
+  const { staffDice: dice } = person
+  const now = office.world.now()
+  const at = instant(Math.max(now - dice.between(0, 3) * dayMs, person.enrolledAt))
+  const finding = dice.happens(0.2) ? 'abnormal' : 'normal'
+  const body = dice.one([
+    { kind: 'urinalysis', finding, values: [{ name: 'erythrocytes', value: 2, unit: '/HPF' }] },
+    { kind: 'liver-tests', finding, values: [{ name: 'alt', value: 31, unit: 'U/L' }] },
+    { kind: 'weight', values: [{ name: 'weight', value: 71.5, unit: 'kg' }] },
+  ])
+  const isKept: Fact = ({ measurements, cut }) =>
+    cut.includes('measurements') || measurements.some((each) => each.at === at)
+  const path = `${pathOf(person)}/measurements`
+  const left = { what: 'measurement', fact: isKept }
+  const { body: answer } = await ask(office, person, 'POST', path, { ...body, at }, left)
+  const { measurementId } = Object(answer)
+  if (typeof measurementId !== 'string' || !dice.happens(0.1)) return
+  const reason = { reason: 'xyzzy another patient’s' }
+  const isGone: Fact = ({ measurements }) =>
+    measurements.every((each) => each.measurementId !== measurementId)
+  const voided = { what: 'void', fact: isGone }
+  await ask(office, person, 'POST', `${path}/${measurementId}/void`, reason, voided)
+}
