@@ -14,6 +14,7 @@ export const clientLimits = {
   sns: { attempts: 1, requestMs: 5_000 },
   carrier: { attempts: 2, requestMs: 2_000 },
   heads: { attempts: 3, requestMs: 10_000 },
+  exports: { attempts: 3, requestMs: 5_000 },
 } as const
 
 const connectMs = 1_000

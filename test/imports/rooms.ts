@@ -47,6 +47,7 @@ export const rooms = {
     '@aws-sdk/client-s3',
     '@aws-sdk/client-scheduler',
     '@aws-sdk/client-sns',
+    '@aws-sdk/client-sqs',
   ],
   'shared/store': [
     'shared/vocabulary',
