@@ -1,6 +1,6 @@
 // Ways to decide on boosters.
-import { outcomes, type Protocol } from '../../shared/outcomes/index.ts'
-import { dayOfInstant, type Policy, type Scene } from './follow.ts'
+import { isSetback, outcomes, type Protocol } from '../../shared/outcomes/index.ts'
+import { dayOfInstant, instant, type Policy, type Scene, type Today } from './follow.ts'
 
 /** From the decision to the session: the same for every policy that waits for a sign. */
 export const BOOKING_DAYS = 3
@@ -45,6 +45,12 @@ export const confirmedTwice: Policy = {
   decide: (scene) => ({ book: lostTwice(scene) }),
 }
 
+const bringsForward = (answers: readonly Today[]) =>
+  isSetback(
+    answers.map(({ day, value }) => ({ at: instant(day), value })),
+    instant(answers.at(-1)?.day ?? 0),
+  )
+
 function lostTwice({ history, patient, sinceSession, day }: Scene): boolean {
   const [before, last] = history.scores.slice(-2)
   if (before === undefined || last === undefined || sinceSession < 14) return false
@@ -56,10 +62,14 @@ function lostTwice({ history, patient, sinceSession, day }: Scene): boolean {
 export function advised(protocol: Protocol): Policy {
   return {
     bookingDays: BOOKING_DAYS,
+    ...(protocol.sensorProbability === null ? {} : { bringsForward }),
     decide: ({ history, at, score }) => {
-      const { advice, nextReviewAt, lookAgainDays } = outcomes(history, at, protocol)
+      const { advice, nextReviewAt, lookAgainDays, sensorFrom } = outcomes(history, at, protocol)
       const lookOn = nextReviewAt === null ? null : Math.ceil(dayOfInstant(nextReviewAt))
-      const again = score === null || lookAgainDays === null ? {} : { askIn: lookAgainDays }
+      const again = {
+        sensorFrom: sensorFrom === null ? null : Math.ceil(dayOfInstant(sensorFrom)),
+        ...(score === null || lookAgainDays === null ? {} : { askIn: lookAgainDays }),
+      }
       switch (advice.status) {
         case 'due-now':
         case 'due-soon':

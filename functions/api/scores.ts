@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { courseRules, scalesAsked } from '../../shared/chart/course.ts'
 import { historyOf } from '../../shared/chart/history.ts'
 import { judgedBy, policyFor } from '../../shared/chart/policy.ts'
+import { sensingRules, sensorsAsked } from '../../shared/chart/sensor.ts'
 import { describeTotal } from '../../shared/instruments/score.ts'
 import { outcomes, type Protocol } from '../../shared/outcomes/index.ts'
 import { type Instant, InstrumentId } from '../../shared/vocabulary/ids.ts'
@@ -146,7 +147,14 @@ function asks({ clinic, now }: Call, chart: Enrolled, { askProbability }: Protoc
   const askedInYear = scalesAsked(policyFor(clinic).course(condition, language), chart, now)
   return {
     policy: { policy, approvedBy, approvedOn },
-    burden: { askedInYear, atMost: askProbability === null ? null : courseRules.scalesInYear },
+    burden: {
+      askedInYear,
+      atMost: askProbability === null ? null : courseRules.scalesInYear,
+      ofTheDay: {
+        askedInYear: sensorsAsked(chart, now),
+        atMost: clinic.sensor ? sensingRules.inYear : null,
+      },
+    },
   }
 }
 

@@ -41,6 +41,10 @@ export const world = {
   responseShift: 0,
   /** Share of check-ins left unanswered, on top, while the response is lost. */
   silentWhenIll: 0,
+  /** Points of 10 by which answers to "how are you today" scatter besides, and how patients differ in using them. */
+  todaySd: 1.2,
+  todayOffsetSd: 1,
+  todaySlopeSd: 0.2,
   durations: 'log-normal',
 } as const satisfies World
 
@@ -65,6 +69,9 @@ export type World = Readonly<{
   recallDays: number
   responseShift: number
   silentWhenIll: number
+  todaySd: number
+  todayOffsetSd: number
+  todaySlopeSd: number
   /** How durations scatter around a patient's own typical one, or, when bimodal, which of two they come from. */
   durations: 'log-normal' | 'weibull' | 'gamma' | 'bimodal'
   /** Instead of the spread that the published shares give. */
@@ -90,6 +97,8 @@ export type SimulatedPatient = Readonly<{
   /** Noise of the score on a day, and whether the check-in of that day is answered. */
   noise: (day: number) => number
   answers: (day: number) => boolean
+  /** What the patient says of a day, 0 very bad to 10 very good, given the true score of it. */
+  today: (day: number, truth: number) => number
   /** Uniform in [0, 1): below `silentWhenIll` a check-in while ill goes unanswered. */
   silent: (day: number) => number
 }>
@@ -141,7 +150,7 @@ export function simulatePatient(
   const episodes = Array.from({ length: 110 }, (_, index) =>
     drawEpisode(of, random, holds, own + index * Math.log(1 - tolerance), baseline),
   )
-  const noise = drawNoise(of, randomFrom(seed, id * 4 + 3), days)
+  const { noise, states } = drawNoise(of, randomFrom(seed, id * 4 + 3), days)
   const skipped = randomFrom(seed, id * 4 + 4)
   const answered = Array.from({ length: days + 1 }, () => skipped.uniform() >= unanswered)
   const silence = Array.from({ length: days + 1 }, () => skipped.uniform())
@@ -155,6 +164,7 @@ export function simulatePatient(
       episodes[index % episodes.length] ?? drawEpisode(of, random, holds, own, baseline),
     noise: (day) => noise[day] ?? 0,
     answers: (day) => answered[day] ?? false,
+    today: drawToday(of, randomFrom(seed + TODAY, id), states),
     silent: (day) => silence[day] ?? 1,
   }
 }
@@ -194,13 +204,36 @@ function drawDuration({ durations, withinSd }: World, random: Random, centre: nu
   }
 }
 
-function drawNoise(world: World, random: Random, days: number): number[] {
+type Noise = { noise: number[]; states: number[] }
+
+function drawNoise(world: World, random: Random, days: number): Noise {
   let state = random.normal()
   const keep = world.stateCorrelation
-  return Array.from({ length: days + 1 }, () => {
+  const drawn: Noise = { noise: [], states: [] }
+  for (let day = 0; day <= days; day++) {
     state = keep * state + Math.sqrt(1 - keep ** 2) * random.normal()
-    return world.stateSd * state + world.measurementSd * random.normal()
-  })
+    drawn.states.push(world.stateSd * state)
+    drawn.noise.push(world.stateSd * state + world.measurementSd * random.normal())
+  }
+  return drawn
+}
+
+/** A stream of their own for the answers of the day. */
+const TODAY = 1_000_003
+
+/** The same good and bad days as behind the questionnaire, on a scale that each patient uses in a way of their own. */
+function drawToday(
+  { todaySd, todayOffsetSd, todaySlopeSd }: World,
+  random: Random,
+  states: readonly number[],
+): SimulatedPatient['today'] {
+  const offset = todayOffsetSd * random.normal()
+  const slope = Math.exp(todaySlopeSd * random.normal())
+  const errors = states.map(() => todaySd * random.normal())
+  return (day, truth) => {
+    const points = ((truth + (states[day] ?? 0)) * 10 * slope) / 27
+    return Math.max(0, Math.min(10, Math.round(10 - points + offset + (errors[day] ?? 0))))
+  }
 }
 
 /**

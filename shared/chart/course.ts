@@ -11,8 +11,16 @@ import type { Course } from '../instruments/courses.ts'
 import type { Instant, InstrumentId } from '../vocabulary/ids.ts'
 import { contactOf } from './contact.ts'
 import type { Policy } from './policy.ts'
-import { asksOfSession, holdsFullScale, parseSlot, printSlot, type Slot } from './slot.ts'
-import type { ChartState, FinishedSession } from './state.ts'
+import { sensorDueAt, sensorItem } from './sensor.ts'
+import {
+  asksOfSession,
+  holdsFullScale,
+  isSensing,
+  parseSlot,
+  printSlot,
+  type Slot,
+} from './slot.ts'
+import type { ChartState, FinishedSession, OpenCheckIn } from './state.ts'
 
 /** A slot still to be opened: when, and what it asks. */
 export type OpenSlot = { slot: Slot; dueAt: Instant; instruments: readonly InstrumentId[] }
@@ -83,7 +91,7 @@ type Ground = {
 export function openSlots(policy: Policy, chart: ChartState, now: Instant): readonly OpenSlot[] {
   const ground = groundOf(policy, chart)
   if (!ground) return []
-  return inTime(chart, [...steps(ground), ...scales(ground, now)])
+  return inTime(chart, [...steps(ground), ...scales(ground, now), sensorSlot(ground, now)])
 }
 
 /** The next full scale still to be opened; the steps that come before it left aside. */
@@ -116,7 +124,18 @@ function groundOf(policy: Policy, chart: ChartState): Ground | null {
   if (!last || !chart.patient) return null
   const { condition, language } = chart.patient.details
   const course = policy.course(condition, language)
-  return { chart, contact: contactOf(policy, chart), course, last, asked: lastFullAt(chart) }
+  const asked = scaleAskedAt(chart, course)
+  return { chart, contact: contactOf(policy, chart), course, last, asked }
+}
+
+function sensorSlot(
+  { chart, contact, course, last, asked }: Ground,
+  now: Instant,
+): OpenSlot | null {
+  const dueAt = sensorDueAt({ chart, contact, course, sessionEnd: last.endedAt, asked }, now)
+  if (dueAt === null) return null
+  const slot = { kind: 'sensor', localDay: localDay(dueAt, contact.zone) } as const
+  return { slot, dueAt, instruments: [sensorItem] }
 }
 
 const scales = (ground: Ground, now: Instant): readonly (OpenSlot | null)[] => [
@@ -318,10 +337,15 @@ const isWatchOf = (slot: Slot | null, scoreId: string): boolean =>
   slot?.kind === 'watch' && slot.scoreId === scoreId
 
 /** When the weekly sitting was last asked by text, whatever it holds. */
-function lastFullAt(chart: ChartState): Instant | null {
-  const { openCheckIn: open, closedCheckIns } = chart
-  if (open && holdsFullScale(open.slot)) return open.openedAt
-  const asked = closedCheckIns.findLast((each) => holdsFullScale(each.slot) && !isToBeAsked(each))
+export function scaleAskedAt(
+  { openCheckIn: open, closedCheckIns }: ChartState,
+  { primary }: Pick<Course, 'primary'>,
+): Instant | null {
+  // Brought forward it stands in the sitting of the question of the day.
+  const isScale = ({ slot, instrument }: Pick<OpenCheckIn, 'slot' | 'instrument'>) =>
+    holdsFullScale(slot) || (instrument === primary && isSensing(slot))
+  if (open && isScale(open)) return open.openedAt
+  const asked = closedCheckIns.findLast((each) => isScale(each) && !isToBeAsked(each))
   return asked?.at ?? null
 }
 

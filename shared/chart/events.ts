@@ -294,6 +294,8 @@ export const ChartEvent = z.lazy(() =>
       durations: z.array(Duration),
       /** Days from the last full scale to the next, where a week is too long; absent from old commits. */
       lookAgainDays: z.optional(z.nullable(z.int())),
+      /** From when on how the day is, is asked every second day; absent where it is not, and from old commits. */
+      sensorFrom: z.optional(Instant),
     }),
     /** What the clinic's own patients of this condition have shown by now, as parameters. */
     event('ClinicLearned', { condition: Condition, population: Population }),

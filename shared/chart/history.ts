@@ -2,6 +2,7 @@
 import type { History } from '../outcomes/index.ts'
 import { finishedSessions } from './course.ts'
 import { holding } from './holds.ts'
+import { isSensorItem } from './sensor.ts'
 import { type ChartState, enrolled } from './state.ts'
 
 export function historyOf(chart: ChartState): History {
@@ -21,7 +22,8 @@ export function historyOf(chart: ChartState): History {
       nonClinicUse: holds.has('nonClinicUse'),
       redFlag: holds.has('redFlag'),
     },
-    checkIns: chart.closedCheckIns,
+    // Whether scales are answered says how sure the durations are; the question of the day is none.
+    checkIns: chart.closedCheckIns.filter((each) => !isSensorItem(each)),
     decisions: chart.decisions.map(({ decision, until, at, reason }) => ({
       decision,
       at,

@@ -65,8 +65,9 @@ function makePolicy(clinic: Clinic): Policy {
       if (!primary) return null
       const settings = clinic.advice[condition]
       const ours = learned?.condition === condition ? { population: learned.population } : {}
-      const { policy } = clinic.advicePolicy
-      return protocolFor(condition, scaleRow(primary), { policy, ...settings, ...ours })
+      const { sensor, advicePolicy } = clinic
+      const { policy } = advicePolicy
+      return protocolFor(condition, scaleRow(primary), { policy, sensor, ...settings, ...ours })
     },
   }
 }

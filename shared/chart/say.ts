@@ -24,6 +24,16 @@ export function say(draft: Draft) {
     invite: () => phrase(language, 'invite', { clinic }),
     inviteOrLink: () => phrase(language, 'invite-or-link', { clinic, link: linkMark }),
     inviteLink: () => phrase(language, 'invite-link', { clinic, link: linkMark }),
+    ofTheDay: ({ items: [item] }: Instrument) => {
+      if (item?.answers.kind !== 'scale') throw new Error('the question of the day has a scale')
+      const { from, to, low, high } = item.answers
+      const question = item.text[language] ?? item.text.en
+      const [first, last] = [
+        `${from} (${low[language] ?? low.en})`,
+        `${to} (${high[language] ?? high.en})`,
+      ]
+      return phrase(language, 'of-the-day', { clinic, question, first, last })
+    },
     nudgeLink: () => phrase(language, 'nudge-link', { clinic, link: linkMark }),
     linkAgain: () => phrase(language, 'link-again', { clinic, link: linkMark }),
     item: (instrument: Instrument, index: number, first: boolean) =>

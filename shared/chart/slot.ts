@@ -13,6 +13,8 @@ export type Slot =
   | { kind: 'watch'; scoreId: string; time: number }
   /** The long-term screen, by the patient's own calendar day on which it falls. */
   | { kind: 'screen'; localDay: number }
+  /** The question of the day, by the patient's own calendar day; a full scale that it brings forward is in its sitting. */
+  | { kind: 'sensor'; localDay: number }
   /** Outside the course, because a person asked for it: the clinic, or the patient by CHECK. */
   | { kind: 'demand'; number: number; asks: DemandAsks }
 
@@ -80,6 +82,12 @@ const codecs: SlotCodecs = {
     parse: (rest) => from(whole(rest), (localDay) => ({ kind: 'screen', localDay })),
     print: ({ localDay }) => String(localDay),
   },
+  sensor: {
+    letter: 'q',
+    asks: () => 'else',
+    parse: (rest) => from(whole(rest), (localDay) => ({ kind: 'sensor', localDay })),
+    print: ({ localDay }) => String(localDay),
+  },
   demand: {
     letter: 'a',
     asks: ({ asks }) => asks,
@@ -128,6 +136,9 @@ export const holdsScreen = (sitting: string): boolean => holds(sitting, 'screen'
 
 const holds = (sitting: string, kind: Slot['kind']): boolean =>
   namesIn(sitting).some((name) => parseSlot(name)?.kind === kind)
+
+/** Whether the question of the day opened it. */
+export const isSensing = (sitting: string): boolean => holds(sitting, 'sensor')
 
 function asks(sitting: string, what: DemandAsks): boolean {
   return namesIn(sitting).some((name) => {

@@ -34,7 +34,7 @@ import type {
 } from './events.ts'
 
 /** Raised when a field changes its meaning: older snapshots are then folded anew. */
-export const stateLayout = 26
+export const stateLayout = 27
 
 export type Patient = {
   details: Details
@@ -253,6 +253,7 @@ export type Advice = {
   reviewAt: Instant | null
   durations: readonly Duration[]
   lookAgainDays: number | null
+  sensorFrom: Instant | null
   at: Instant
 }
 

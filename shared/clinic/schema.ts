@@ -164,6 +164,11 @@ export const ClinicShape = z.strictObject({
     .check(z.minLength(1), z.maxLength(5)),
   escalation: z._default(z.partialRecord(EscalationClass, EscalationMinutes), {}),
   advicePolicy: z._default(AdvicePolicy, { policy: adviceDefaults.policy }),
+  /**
+   * Whether how the day is, one digit, is asked every second day near an expected loss: it may bring the full scale
+   * forward, and decides nothing (docs/clinical.md "The question of the day").
+   */
+  sensor: z._default(z.boolean(), false),
   advice: z._default(z.partialRecord(Condition, AdviceSettings), {}),
   /** The long-term screen; none without it (docs/clinical.md "The long-term screen"). */
   longTermScreen: z.optional(LongTermScreen),

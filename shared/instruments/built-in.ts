@@ -15,6 +15,7 @@ export const builtInIds = [
   'mania-gate',
   'distress',
   'long-term',
+  'today',
 ] as const
 export type BuiltInId = (typeof builtInIds)[number]
 

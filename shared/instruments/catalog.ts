@@ -13,6 +13,7 @@ import { peg } from './rows/peg.ts'
 import { phq2 } from './rows/phq-2.ts'
 import { phq9 } from './rows/phq-9.ts'
 import { safetyCheck } from './rows/safety-check.ts'
+import { today } from './rows/today.ts'
 import { who5 } from './rows/who-5.ts'
 import { toInstrument } from './to-instrument.ts'
 import type { Instrument } from './types.ts'
@@ -31,6 +32,7 @@ const byId = {
   'mania-gate': maniaGate,
   distress,
   'long-term': longTerm,
+  today,
 } satisfies Record<BuiltInId, Instrument>
 
 export const builtInInstruments: readonly Instrument[] = Object.values(byId)

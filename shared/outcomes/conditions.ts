@@ -3,6 +3,7 @@
 import { type AdvicePolicy, adviceDefaults, advicePolicies } from '../vocabulary/advice.ts'
 import type { Condition } from '../vocabulary/ids.ts'
 import { populationThrough, populationWithMedian } from './durations/population.ts'
+import { sensorRules } from './sensor.ts'
 import type { Protocol, ScaleRow } from './types.ts'
 
 /**
@@ -44,7 +45,7 @@ export type ProtocolSettings = Readonly<{
     | Protocol[K]
     | undefined
 }> &
-  Readonly<{ policy?: AdvicePolicy | undefined }>
+  Readonly<{ policy?: AdvicePolicy | undefined; sensor?: boolean | undefined }>
 
 /**
  * The protocol for judging `condition` by the full scale of a row. What the row leaves open is filled
@@ -58,6 +59,7 @@ export function protocolFor(
   const { population, confirmDays } = conditions[condition]
   const { min, max } = row.range
   const policy = advicePolicies[settings.policy ?? adviceDefaults.policy]
+  const sensor = settings.sensor === true ? sensorRules : null
   return {
     instrument: row.id,
     name: row.name,
@@ -79,7 +81,10 @@ export function protocolFor(
     confirmDays,
     lossProbability: policy.lossProbability,
     askProbability:
-      policy.askProbability === null ? null : (settings.askProbability ?? policy.askProbability),
+      policy.askProbability === null
+        ? null
+        : (settings.askProbability ?? sensor?.askProbability ?? policy.askProbability),
+    sensorProbability: sensor?.probability ?? null,
     recallDays: row.recall.days,
     population: settings.population ?? population,
   }

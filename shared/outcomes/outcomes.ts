@@ -9,7 +9,7 @@ import { clinicalState } from './clinical-state.ts'
 import { believe, durationQuantile, type Interval, seenWithoutLoss } from './durations/durations.ts'
 import { dayOfLoss, lossBy } from './durations/forecast.ts'
 import { burdenOf, isWorse } from './episodes/burden.ts'
-import { dateOf, roundDays } from './episodes/days.ts'
+import { dateOf, instantOf, roundDays } from './episodes/days.ts'
 import type {
   BaselineBasis,
   History,
@@ -23,11 +23,8 @@ import type {
 /** With fewer ended episodes than this, the patient's own history does not speak for itself. */
 const OWN_EVENTS = 3
 
-/**
- * Between these a loss falls four times in five, with as many before as after: set in the worlds for tuning of
- * docs/outcomes.md "What the simulation says", where the model's own tenth and nine tenths left out more before than after.
- */
-const TAILS = { earliest: 0.095, latest: 0.85 } as const
+/** Between these a loss falls four times in five, with as many before as after. */
+const TAILS = { earliest: 0.1, latest: 0.9 } as const
 
 /** Nobody has followed responders much longer than a year: what lies beyond is told as longer than we can say. */
 const TOLD_DAYS = 365
@@ -35,7 +32,7 @@ const TOLD_DAYS = 365
 /** What a decision about a patient needs of the outcomes, at a fraction of their cost. */
 export type Judgement = Pick<
   Outcomes,
-  'advice' | 'nextReviewAt' | 'lookAgainDays' | 'worsened' | 'flags'
+  'advice' | 'nextReviewAt' | 'lookAgainDays' | 'sensorFrom' | 'worsened' | 'flags'
 > &
   Readonly<{
     /** The session the running episode began with; null before any. */
@@ -64,7 +61,9 @@ function judgementOf(view: View, history: History) {
     latest.day > course.start &&
     isWorse(view.protocol, course.baseline.burden, latest.burden)
   const lookAgainDays = view.outlook?.lookAgainDays ?? null
-  return { ...adviseOn(view, history), lookAgainDays, worsened, flags: flagsOf(view) }
+  const from = view.outlook?.sensorFrom ?? null
+  const sensorFrom = from === null ? null : instantOf(from)
+  return { ...adviseOn(view, history), lookAgainDays, sensorFrom, worsened, flags: flagsOf(view) }
 }
 
 /**

@@ -109,6 +109,8 @@ export type Protocol = Readonly<{
   lossProbability: number | null
   /** The next scale comes sooner once loss within a week of the last look is as likely as this; null: weekly. */
   askProbability: number | null
+  /** How the day is, is asked once loss within the week to come is as likely as this; null: never. */
+  sensorProbability: number | null
   /** The days a scale asks about: nearer to each other two are no independent witnesses. */
   recallDays: number
   /** What is known of durations before this patient's own. */
@@ -264,6 +266,8 @@ export type Outcomes = {
   nextReviewAt: string | null
   /** Days from the last full scale to the next, where it is worth asking sooner than weekly; null where not. */
   lookAgainDays: number | null
+  /** From when on how the day is, is worth asking every second day; null where it is not asked. */
+  sensorFrom: string | null
   remission: boolean | null
   clinicalState: ClinicalState
   /** Rule 3: too little improvement after four infusions or more. */

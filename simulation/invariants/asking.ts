@@ -188,6 +188,9 @@ function missedAfter(
   { openCheckIn }: ChartState,
 ): number {
   const isAnswered = (openCheckIn?.answers.length ?? 0) > 0
+  const isOfDay = openCheckIn?.instrument === 'today' && openCheckIn.slot.startsWith('q')
+  // A day nobody was asked about twice is no silence.
+  if (isOfDay && !isAnswered && reason === 'expired') return missed
   if (isAnswered || reason === 'complete' || reason === 'entered') return 0
   return reason === 'expired' ? missed + 1 : missed
 }

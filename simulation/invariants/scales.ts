@@ -77,7 +77,7 @@ const isLook = (
   { chart, policy }: Seen,
   { slot, instrument }: EventOf<'CheckInOpened'>,
 ): boolean => {
-  if (!chart.patient || !/(^|\+)[fw]/.test(slot)) return false
+  if (!chart.patient || !/(^|\+)[fwq]/.test(slot)) return false
   const { condition, language } = chart.patient.details
   return policy.course(condition, language).primary === instrument
 }

@@ -28,6 +28,7 @@ import { pages } from './pages.ts'
 import { quarantine } from './quarantine.ts'
 import { quiet } from './quiet.ts'
 import { scales } from './scales.ts'
+import { sensor } from './sensor.ts'
 import { texts } from './texts.ts'
 import { undelivered } from './undelivered.ts'
 import { visits } from './visits.ts'
@@ -40,6 +41,7 @@ export const invariants: readonly Invariant[] = [
   ...demand,
   ...scales,
   ...longTerm,
+  ...sensor,
   ...charts,
   ...consents,
   ...texts,

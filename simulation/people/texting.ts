@@ -3,6 +3,7 @@
 import { answersOf } from '../../local/patients/answers.ts'
 import { listed, nonsense, single } from '../../local/patients/words.ts'
 import { dayMs, hourMs, minuteMs } from '../../shared/calendar/index.ts'
+import { isSensorItem } from '../../shared/chart/sensor.ts'
 import type { OpenCheckIn } from '../../shared/chart/state.ts'
 import { findInstrument } from '../../shared/instruments/catalog.ts'
 import { freeText, posted } from './meaning.ts'
@@ -22,7 +23,7 @@ export function arrived(phones: Phones, person: Person): void {
   person.intention += 1
   const mine = person.intention
   const open = phones.chartOf(person).openCheckIn
-  const asked = open?.started === true
+  const asked = open?.started === true && !isSensorItem(open)
   if (!asked && !person.cohort.answers(dayOf(person, phones.world.now()))) return
   if (dice.happens(asked ? 0.02 : 0.03)) return // gives up half-way, or never sees it
   const waitMs = asked ? dice.between(8_000, 90_000) : awhile(person)

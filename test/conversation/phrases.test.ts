@@ -27,6 +27,9 @@ const longest = {
   from: 'Wed 25 Mar, 10:40 AM',
   to: 'Wed 25 Mar, 10:40 AM',
   next: 'Wed 25 Mar, 10:40 AM',
+  question: '¿Qué tal se siente hoy, en general?',
+  first: '10 (very good)',
+  last: '10 (very good)',
   given: 99,
   wanted: 99,
 }
@@ -51,7 +54,7 @@ describe('our own texts', () => {
 
   it.each(languages)('in %s, what asks, notifies or enrols is signed by the clinic', (language) => {
     const signed: PhraseKey[] = [
-      ...(['opt-in', 'invite', 'nudge-1', 'nudge-2', 'help', 'stop'] as const),
+      ...(['opt-in', 'invite', 'of-the-day', 'nudge-1', 'nudge-2', 'help', 'stop'] as const),
       ...(['invite-link', 'invite-or-link', 'nudge-link', 'link-again'] as const),
       ...([
         'start',

@@ -41,6 +41,7 @@ describe('wording', () => {
     ['mood', 2],
     ['mania-gate', 2],
     ['distress', 1],
+    ['today', 1],
   ])('%s asks %d items', (id, count) => {
     expect(findInstrument(id)?.items).toHaveLength(count)
   })
@@ -104,6 +105,7 @@ describe('wording', () => {
       'mania-gate',
       'distress',
       'long-term',
+      'today',
     ])
     expect(builtInInstruments.every((each) => asksIn(each, 'en'))).toBe(true)
     expect(peg.items[0]!.text).toStrictEqual({ en: expect.stringContaining('average') })

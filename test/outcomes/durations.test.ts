@@ -11,10 +11,11 @@ import { normalCdf, normalCdfFast, normalQuantile } from '../../shared/outcomes/
 const { population } = conditions.depression
 
 describe('the belief about a patient', () => {
-  test('without own episodes is the population', () => {
+  test('without own episodes is the population, a little wider at its ends', () => {
     const belief = believe(population, [])
     for (const day of [7, 14, 28, 56, 120]) {
-      expect(probabilityBy(belief, day)).toBeCloseTo(1 - populationSurvival(population, day), 3)
+      const share = 1 - populationSurvival(population, day)
+      expect(Math.abs(probabilityBy(belief, day) - share)).toBeLessThan(0.01)
     }
   })
 
@@ -31,6 +32,27 @@ describe('the belief about a patient', () => {
     })
     expect(steps.at(-1)!.median).toBeGreaterThan(14)
     expect(steps.at(-1)!.median).toBeLessThan(23)
+  })
+
+  test('learns how regular a patient is', () => {
+    const spread = (episodes: readonly [number, number][]) => {
+      const belief = believe(
+        population,
+        episodes.map(([after, by]) => ({ after, by })),
+      )
+      return durationQuantile(belief, 0.9) / durationQuantile(belief, 0.1)
+    }
+    const regular = spread(Array.from({ length: 6 }, () => [28, 31]))
+    const irregular = spread([
+      [7, 10],
+      [84, 90],
+      [14, 17],
+      [60, 66],
+      [10, 13],
+      [100, 105],
+    ])
+    expect(regular).toBeLessThan(3)
+    expect(irregular).toBeGreaterThan(8)
   })
 
   test('grows with episodes that were cut short late', () => {

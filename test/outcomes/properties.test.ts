@@ -21,6 +21,7 @@ describe('whatever the history', () => {
           advice,
           nextReviewAt,
           lookAgainDays,
+          sensorFrom: told.sensorFrom,
           worsened,
           flags,
           episode: told.episodes.at(-1)?.sessionIds.at(-1) ?? null,

@@ -143,9 +143,6 @@ const elsewhere: readonly string[] = [
   // By whoever keeps the daily heads, and verifies (test/ops).
   'dynamodb.hashOf',
   'dynamodb.heads',
-  // Of a clinic with a budget, which the scenarios' has not (budget-mutants.test.ts).
-  'dynamodb.findSending',
-  'dynamodb.noteParts',
 ]
 
 describe('the scenarios of crash points', () => {

@@ -24,8 +24,13 @@ export type OpenCheckIn = { instrument: string; itemsAnswered: number; items: nu
  * The whole service on its own port, with its data in a folder of its own and the clock held.
  *
  * @param endpoint of a database to use instead of its own
+ * @param as the clinic whose clinician asks
  */
-export async function openClinic(now: string, endpoint: string | null = null): Promise<Clinic> {
+export async function openClinic(
+  now: string,
+  endpoint: string | null = null,
+  as = 'demo',
+): Promise<Clinic> {
   const folder = await mkdtemp(join(tmpdir(), 'afterglow-'))
   const options = {
     port: 0,
@@ -36,7 +41,7 @@ export async function openClinic(now: string, endpoint: string | null = null): P
     empty: true,
   }
   const running = await start(options, clinics)
-  const token = await fetch(`${running.url}/local/token?clinic=demo&role=clinician`)
+  const token = await fetch(`${running.url}/local/token?clinic=${as}&role=clinician`)
   const { token: bearer } = (await token.json()) as { token: string }
   return new Clinic(running, bearer, folder)
 }

@@ -145,6 +145,7 @@ const Told = z.lazy(() =>
     advice: Advice,
     nextReviewAt: z.nullable(z.string()),
     lookAgainDays: z.nullable(z.int()),
+    sensorFrom: z.nullable(z.string()),
     remission: z.nullable(z.boolean()),
     clinicalState: ClinicalState,
     nonResponse: z.boolean(),
@@ -157,7 +158,12 @@ const Told = z.lazy(() =>
       approvedBy: z.nullable(z.string()),
       approvedOn: z.nullable(z.string()),
     }),
-    burden: z.strictObject({ askedInYear: z.int(), atMost: z.nullable(z.int()) }),
+    burden: z.strictObject({
+      askedInYear: z.int(),
+      atMost: z.nullable(z.int()),
+      /** Questions of the day; null at most where the clinic does not ask them. */
+      ofTheDay: z.strictObject({ askedInYear: z.int(), atMost: z.nullable(z.int()) }),
+    }),
   }),
 )
 

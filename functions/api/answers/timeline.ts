@@ -215,6 +215,8 @@ export const TimelineEntry = z.lazy(() =>
       durations: list(Duration),
       /** Absent from what was advised before there were early looks. */
       lookAgainDays: z.optional(z.nullable(z.int())),
+      /** Absent where the question of the day is not asked. */
+      sensorFrom: z.optional(Instant),
     }),
   ]),
 )

@@ -4,6 +4,7 @@ import type { Instant } from '../../vocabulary/ids.ts'
 import { contactOf, earliestReminder, messagingOf } from '../contact.ts'
 import { nextScale } from '../course.ts'
 import type { Policy } from '../policy.ts'
+import { isSensorItem, sensingRules } from '../sensor.ts'
 import type { ChartState, OpenCheckIn } from '../state.ts'
 import { type Due, isAfter, later } from './due.ts'
 
@@ -31,12 +32,12 @@ export function openCheckInDues(
 }
 
 /** After this nothing of ours comes any more: too little time would be left to answer. */
-export const lastPromptAt = ({ openedAt }: OpenCheckIn): Instant =>
-  addHours(openedAt, checkInRules.lastPromptHours)
+export const lastPromptAt = (open: OpenCheckIn): Instant =>
+  addHours(expiresAt(open), checkInRules.lastPromptHours - checkInRules.expiryHours)
 
 /** When the check-in ends if nobody answers. */
-export const expiresAt = ({ openedAt }: OpenCheckIn): Instant =>
-  addHours(openedAt, checkInRules.expiryHours)
+export const expiresAt = (open: OpenCheckIn): Instant =>
+  addHours(open.openedAt, isSensorItem(open) ? sensingRules.expiryHours : checkInRules.expiryHours)
 
 /** Either the time the patient asked for with LATER, or the next nudge. */
 function prompts(
@@ -53,7 +54,8 @@ function prompts(
     return at <= last ? [{ kind: 'again', at }] : []
   }
   const hours = checkInRules.nudgeHours[open.nudges]
-  if (hours === undefined) return []
+  // Nobody is reminded of a question about a day that is over.
+  if (hours === undefined || isSensorItem(open)) return []
   const quiet = addHours(later(open.askedAt, open.promptedAt), checkInRules.quietHours)
   const due = later(addHours(open.openedAt, hours), quiet)
   if (isAfter(due, by)) return []

@@ -5,6 +5,7 @@ import { contactOf, earliestReminder, messagingOf } from '../contact.ts'
 import { isStale, lastFinished, type OpenSlot, openSlots } from '../course.ts'
 import type { Policy } from '../policy.ts'
 import { nextScreen, placeOfScreen } from '../screens.ts'
+import { isCrowded } from '../sensor.ts'
 import { holdsScreen, isOnDemand } from '../slot.ts'
 import { type ChartState, enrolled, type OpenCheckIn } from '../state.ts'
 import { type Due, earlier, isAfter, later } from './due.ts'
@@ -18,7 +19,7 @@ export function sittings(
 ): readonly Due[] {
   if (messagingOf(chart) !== 'active') return []
   if (chart.openCheckIn) return overtaking(policy, chart, chart.openCheckIn, now)
-  const slots = openSlots(policy, chart, now)
+  const slots = uncrowded(policy, chart, openSlots(policy, chart, now), now)
   const stale = slots.filter((slot) => isStale(slot, now))
   if (stale.length > 0) return stale.map(({ slot, dueAt }) => ({ kind: 'skip', slot, at: dueAt }))
   return [...ofCourse(policy, chart, slots, now, by), ...ofScreen(policy, chart, slots, now, by)]
@@ -49,10 +50,14 @@ function ofScreen(
 ): readonly Due[] {
   const next = nextScreen(policy, chart)
   if (!next || isAfter(next.dueAt, by)) return []
-  const at = placeOfScreen(policy, chart, next, others, later(next.dueAt, now))
+  const scales = others.filter(isNoSensor)
+  const at = placeOfScreen(policy, chart, next, scales, later(next.dueAt, now))
   if (!at) return [{ kind: 'sitting', slots: [next], at: addHours(now, 24) }]
   return [{ kind: 'sitting', slots: [next], at: at <= now ? next.dueAt : at }]
 }
+
+/** The question of the day holds nothing up. */
+const isNoSensor = ({ slot }: OpenSlot): boolean => slot.kind !== 'sensor'
 
 /**
  * About when the course asks again as it stands, for a patient to know; null where nothing is to come. A session
@@ -60,11 +65,14 @@ function ofScreen(
  */
 export function nextSitting(policy: Policy, chart: ChartState, now: Instant): Instant | null {
   if (messagingOf(chart) !== 'active') return null
-  const slots = openSlots(policy, chart, now).filter((slot) => !isStale(slot, now))
+  const slots = uncrowded(policy, chart, openSlots(policy, chart, now), now).filter(
+    (slot) => !isStale(slot, now),
+  )
   const [next] = slots
   const asked = next ? placeOf(policy, chart, next, slots, later(next.dueAt, now)) : null
   const screen = nextScreen(policy, chart)
-  const screened = screen && placeOfScreen(policy, chart, screen, slots, later(screen.dueAt, now))
+  const scales = slots.filter(isNoSensor)
+  const screened = screen && placeOfScreen(policy, chart, screen, scales, later(screen.dueAt, now))
   const at = asked && screened ? earlier(asked, screened) : (asked ?? screened)
   const session = chart.sessions
     .flatMap((each) => (each.state === 'planned' && each.startsAt > now ? [each.startsAt] : []))
@@ -73,6 +81,21 @@ export function nextSitting(policy: Policy, chart: ChartState, now: Instant): In
   const { condition, language } = enrolled(chart).details
   const [first] = policy.course(condition, language).steps
   return first ? localMorningAfter(session, first.day, contactOf(policy, chart)) : at
+}
+
+/** The question of the day takes no place from anything else, nor any that would find it open still. */
+function uncrowded(
+  policy: Policy,
+  chart: ChartState,
+  slots: readonly OpenSlot[],
+  now: Instant,
+): readonly OpenSlot[] {
+  const sensor = slots.find(({ slot }) => slot.kind === 'sensor')
+  if (!sensor) return slots
+  const others = slots.filter((each) => each !== sensor)
+  const dues = others.map(({ dueAt }) => dueAt)
+  const at = earliestReminder(policy, chart, later(sensor.dueAt, now), dues)
+  return at === null || isCrowded(at, dues) ? others : slots
 }
 
 /** The morning after a session its safety check takes the place of what was still open from before, or on demand. */
@@ -101,6 +124,10 @@ function placeOf(
   from: Instant,
 ): Instant | null {
   if (isSafetyCheck(policy, next.instruments)) return nextContact(from, contactOf(policy, chart))
+  if (next.slot.kind === 'sensor') {
+    const others = slots.filter((each) => each !== next).map(({ dueAt }) => dueAt)
+    return earliestReminder(policy, chart, from, others)
+  }
   const isStep = next.slot.kind === 'step'
   const kept = slots.find((each) => isStep && each.slot.kind !== 'step')
   return earliestReminder(policy, chart, from, kept ? [kept.dueAt] : [])

@@ -9,6 +9,7 @@ import type { EventOf } from '../events.ts'
 import { printSitting } from '../slot.ts'
 import type { OpenCheckIn } from '../state.ts'
 import { raise } from './alerts.ts'
+import { broughtForward } from './brought-forward.ts'
 import { record } from './record.ts'
 import { review } from './review.ts'
 import { tellOfSilence } from './silence.ts'
@@ -109,7 +110,8 @@ export function closeAndScore(
   const called = isScored ? record(draft, open, instrument) : null
   review(draft)
   watchScale(draft, instrument)
-  const rest = !called || open.rest.includes(called) ? open.rest : [called, ...open.rest]
+  const next = [...(called ? [called] : []), ...broughtForward(draft, open)]
+  const rest = [...next.filter((id) => !open.rest.includes(id)), ...open.rest]
   const since = addHours(open.openedAt, -courseRules.enteredAheadHours)
   return rest.filter((id) => !isEntered(draft.chart, id, since))
 }

@@ -6,6 +6,7 @@ import type { Ride } from '../contact.ts'
 import type { OpenSlot } from '../course.ts'
 import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
+import { isSensorItem } from '../sensor.ts'
 import { printSitting } from '../slot.ts'
 import { current, openSitting } from './check-in.ts'
 import { text } from './texts.ts'
@@ -36,16 +37,22 @@ export function invite(draft: Draft, slots: readonly OpenSlot[]): void {
     const slot = printSitting(opening.map((each) => each.slot))
     return draft.emit({ type: 'SlotSkipped', slot, reason: 'no-instrument' })
   }
-  const checkInId = current(draft)?.open.checkInId
-  if (!checkInId) throw new Error('an invite without a check-in')
+  const open = current(draft)?.open
+  if (!open) throw new Error('an invite without a check-in')
+  const { checkInId } = open
+  // By text the question of the day is its own invite, and stands at once.
+  if (isSensorItem(open) && draft.details.checkInBy === 'text')
+    draft.emit({ type: 'CheckInStarted', checkInId })
   const instruments = opening.flatMap((slot) => slot.instruments)
   const kind = isSafetyCheck(draft.policy, instruments) ? 'safety' : 'reminder'
   text(draft, kind, { kind: 'invite', checkInId }, inviteBody(draft))
 }
 
 export function inviteBody(draft: Draft): string {
-  const { invite, inviteLink, inviteOrLink } = say(draft)
+  const { invite, inviteLink, inviteOrLink, ofTheDay } = say(draft)
   if (draft.details.checkInBy === 'link') return inviteLink()
+  const found = current(draft)
+  if (found && isSensorItem(found.open)) return ofTheDay(found.instrument)
   return draft.policy.clinic.linkInInvites ? inviteOrLink() : invite()
 }
 

@@ -3,6 +3,7 @@
 import { addDays, instant } from '../../calendar/index.ts'
 import type { Instant } from '../../vocabulary/ids.ts'
 import type { Draft } from '../draft.ts'
+import type { EventOf } from '../events.ts'
 import type { Advice, Alert } from '../state.ts'
 import { isAbout, raise, raiseOrUpgrade } from './alerts.ts'
 import { followUpWorse } from './follow-up.ts'
@@ -21,8 +22,9 @@ export function review(draft: Draft): void {
   const rules = reasons.map((each) => each.rule)
   const durations = found.durations.slice(-durationsKept)
   const { lookAgainDays } = found
-  const next = { status, rules, episode, reviewAt, durations, lookAgainDays }
-  if (!isSame(draft.chart.advice, next)) draft.emit({ type: 'AdviceGiven', ...next })
+  const sensorFrom = found.sensorFrom ? instant(Date.parse(found.sensorFrom)) : null
+  const next = { status, rules, episode, reviewAt, durations, lookAgainDays, sensorFrom }
+  if (!isSame(draft.chart.advice, next)) draft.emit(adviceGiven(next))
   const message = reasons.map((each) => each.text).join(' ')
   if (!found.advice.silenced) adviseBooster(draft, next, message, found.advice.lossExpected)
   if (found.decided?.worse) followUpWorse(draft)
@@ -45,6 +47,21 @@ export function review(draft: Draft): void {
       subject: `worsening:${episode}`,
     })
   for (const { flag, text } of found.flags) flagOveruse(draft, flag, text)
+}
+
+/** As it is stored. */
+export const adviceGiven = (advice: Omit<Advice, 'at'>): EventOf<'AdviceGiven'> => {
+  const { status, rules, episode, reviewAt, durations, lookAgainDays, sensorFrom } = advice
+  return {
+    type: 'AdviceGiven',
+    status,
+    rules: [...rules],
+    episode,
+    reviewAt,
+    durations: [...durations],
+    lookAgainDays,
+    ...(sensorFrom === null ? {} : { sensorFrom }),
+  }
 }
 
 /**
@@ -110,6 +127,7 @@ function isSame(a: Omit<Advice, 'at'> | null, b: Omit<Advice, 'at'>): boolean {
     a.episode === b.episode &&
     a.reviewAt === b.reviewAt &&
     a.lookAgainDays === b.lookAgainDays &&
+    a.sensorFrom === b.sensorFrom &&
     a.rules.join() === b.rules.join() &&
     // While a response holds, its length only grows: told when the episode has ended.
     ended(a) === ended(b)

@@ -2,6 +2,7 @@
 import { isOfPatient } from '../alert-rule.ts'
 import type { Draft } from '../draft.ts'
 import { holding } from '../holds.ts'
+import { isSensorItem } from '../sensor.ts'
 import type { Alert, AlertPart, ChartState, OpenCheckIn } from '../state.ts'
 import { raise } from './alerts.ts'
 
@@ -21,7 +22,13 @@ export function tellOfSilence(draft: Draft, closed: OpenCheckIn): void {
         'After a crisis or an emergency the patient has left a check-in unanswered. Please call.',
       subject: `silent-in-danger:${closed.checkInId}`,
     })
-  if (!isMissed || missed < missedForSilent || missed % missedForSilent !== 0) return
+  if (
+    !isMissed ||
+    isSensorItem(closed) ||
+    missed < missedForSilent ||
+    missed % missedForSilent !== 0
+  )
+    return
   const since = chart.closedCheckIns.findLast((each) => each.answered)?.at ?? 'start'
   const isFirst = missed === missedForSilent
   raiseSilent(draft, {

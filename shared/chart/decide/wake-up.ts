@@ -12,7 +12,7 @@ import { again, invite, morningNotice, nudge, remindOfRide } from './due-texts.t
 import { askForEntry } from './entry-due.ts'
 import { followUp } from './follow-up.ts'
 import { pageAgain, tryAgain } from './outbox.ts'
-import { review } from './review.ts'
+import { adviceGiven, review } from './review.ts'
 import { askAboutSession } from './unconfirmed.ts'
 import { tellVisits } from './visits.ts'
 import { isWithheld } from './withheld.ts'
@@ -72,15 +72,6 @@ function reviewNow(draft: Draft): void {
   review(draft)
   const { advice } = draft.chart
   if (advice?.reviewAt && advice.reviewAt <= draft.at) {
-    const { status, rules, episode, durations, lookAgainDays } = advice
-    draft.emit({
-      type: 'AdviceGiven',
-      status,
-      rules: [...rules],
-      episode,
-      reviewAt: null,
-      durations: [...durations],
-      lookAgainDays,
-    })
+    draft.emit(adviceGiven({ ...advice, reviewAt: null }))
   }
 }

@@ -94,11 +94,11 @@ export const alertsAndAdvice: Evolvers<Kinds> = {
 
   AdviceGiven: (
     chart,
-    { status, rules, episode, reviewAt, durations, lookAgainDays = null },
+    { status, rules, episode, reviewAt, durations, lookAgainDays = null, sensorFrom = null },
     at,
   ) => ({
     ...chart,
-    advice: { status, rules, episode, reviewAt, durations, lookAgainDays, at },
+    advice: { status, rules, episode, reviewAt, durations, lookAgainDays, sensorFrom, at },
   }),
   ClinicLearned: (chart, { condition, population }) => ({
     ...chart,

@@ -1,6 +1,7 @@
 import type { Instant } from '../../vocabulary/ids.ts'
 import type { EventOf } from '../events.ts'
 import { counts, screenId, screenRules } from '../screens.ts'
+import { isSensorItem } from '../sensor.ts'
 import { holdsScreen, namesIn } from '../slot.ts'
 import type { ChartState, OpenCheckIn } from '../state.ts'
 import type { Evolvers } from './types.ts'
@@ -101,7 +102,8 @@ export const checkIns: Evolvers<Kinds> = {
       ],
       missedInARow: replied
         ? 0
-        : reason === 'expired'
+        : // A day's question left alone is no silence.
+          reason === 'expired' && !isSensorItem(closing)
           ? chart.missedInARow + 1
           : chart.missedInARow,
     }

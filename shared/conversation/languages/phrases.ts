@@ -18,6 +18,8 @@ export type PhraseParams = {
   invite: Signed
   /** For patients who did not agree to questions by text. */
   'invite-link': Signed & Linked
+  /** The question of the day, which needs no invite. */
+  'of-the-day': Signed & { question: string; first: string; last: string }
   /** For patients who may do either, where the clinic wants it offered. */
   'invite-or-link': Signed & Linked
   'nudge-link': Signed & Linked

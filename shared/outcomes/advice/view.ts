@@ -20,6 +20,8 @@ export type Outlook = Readonly<{
   lossProbability: number
   /** Days from the last look to the next one that is worth its question; null: a week, as ever. */
   lookAgainDays: number | null
+  /** The day from which on how the day is, is worth asking; null where it is not. */
+  sensorFrom: number | null
   /** The days `due-soon`, and asking for a scale, begin if nothing new is learnt; null when never. */
   dueSoonFrom: number | null
   askFrom: number | null
@@ -181,6 +183,7 @@ function outlookOf(
     start,
     lossProbability: lossBy(seen.edges, seen.combined, now + protocol.leadDays - start),
     lookAgainDays: lookAgain(current, seen, protocol),
+    sensorFrom: sensorFrom(current, seen, protocol),
     dueSoonFrom: reaches(protocol.dueSoonProbability),
     askFrom: reaches(protocol.dueSoonProbability * ASK_SHARE),
     quartileFrom: quartile === null ? null : start + quartile - protocol.leadDays,
@@ -213,4 +216,19 @@ function lookAgain(
     if (lossBy(edges, combined, until) >= askProbability) return days
   }
   return null
+}
+
+/**
+ * The day from which on a loss within the week after it is as likely as the sensor asks for, once a scale of this
+ * episode has been looked at: before that the course has its own days.
+ */
+function sensorFrom(
+  { readings, treatment }: JudgedEpisode,
+  { edges, combined }: Forecast,
+  { sensorProbability }: Protocol,
+): number | null {
+  const last = readings.at(-1)
+  if (sensorProbability === null || last === undefined) return null
+  const day = dayOfLoss(edges, combined, sensorProbability)
+  return day === null ? null : Math.max(treatment.start + day - WEEK_DAYS, last.day)
 }

@@ -5,18 +5,23 @@ import { HORIZON_DAYS, type Population } from './population.ts'
 /** A duration known to lie in (after, by]; `by` null: still responding when last seen. Days. */
 export type Interval = Readonly<{ after: number; by: number | null }>
 
-/** What is believed of one patient: weights over their own typical log-duration, and of holding on. */
+/** What is believed of one patient: weights over their own typical log-duration and its scatter, and of holding on. */
 export type DurationBelief = Readonly<{
-  population: Population
+  /** How far episodes scatter around the typical log-duration: one slab of centres for each. */
+  spreads: Float64Array
   /** Typical log-durations; the same for every patient of a population. */
   centres: Float64Array
-  /** Weight of each centre; with `holds` they sum to 1. */
+  /** Weight of each centre, slab by slab; with `holds` they sum to 1. */
   weights: Float64Array
   holds: number
 }>
 
-const POINTS = 49
+const POINTS = 37
 const REACH = 3.5
+/** How far one patient's episodes scatter, as steps of the logarithm from what is usual in the population. */
+const SPREAD_STEPS: readonly number[] = [-1.2, -0.8, -0.4, 0, 0.4, 0.8]
+/** How far patients differ in that: set in the worlds for tuning of docs/outcomes.md; nobody has published it. */
+const SPREAD_SD = 0.6
 /** Keeps one impossible-looking interval from wiping out every centre. */
 const FLOOR = 1e-9
 
@@ -26,24 +31,42 @@ const FLOOR = 1e-9
  */
 const FALSE_LOSSES_A_DAY = 0.001
 
-type Grid = { centres: Float64Array; weights: Float64Array }
+type Grid = Pick<DurationBelief, 'spreads' | 'centres' | 'weights'>
 const grids = new Map<string, Grid>()
 
-/** Centres and prior weights of a population; built once per population, kept by its values. */
+/** Centres, spreads and prior weights of a population; built once per population, kept by its values. */
 function gridOf({ medianDays, betweenSd, withinSd, holdShare }: Population): Grid {
   const key = `${medianDays}|${betweenSd}|${withinSd}|${holdShare}`
   const known = grids.get(key)
   if (known !== undefined) return known
   if (grids.size > 200) grids.clear()
   const z = Array.from({ length: POINTS }, (_, at) => (at / (POINTS - 1)) * 2 * REACH - REACH)
-  const bells = z.map((each) => Math.exp((-each * each) / 2))
-  const total = bells.reduce((sum, each) => sum + each, 0)
+  const bells = shares(z)
+  const slabs = shares(SPREAD_STEPS.map((step) => step / SPREAD_SD))
+  // The population's is the root of the mean square.
+  const square = SPREAD_STEPS.reduce(
+    (sum, step, at) => sum + (slabs[at] ?? 0) * Math.exp(2 * step),
+    0,
+  )
   const grid = {
+    spreads: Float64Array.from(
+      SPREAD_STEPS,
+      (step) => (withinSd * Math.exp(step)) / Math.sqrt(square),
+    ),
     centres: Float64Array.from(z, (each) => Math.log(medianDays) + each * betweenSd),
-    weights: Float64Array.from(bells, (each) => ((1 - holdShare) * each) / total),
+    weights: Float64Array.from(
+      slabs.flatMap((slab) => bells.map((each) => (1 - holdShare) * slab * each)),
+    ),
   }
   grids.set(key, grid)
   return grid
+}
+
+/** Weights of standard normal places, summing to 1. */
+function shares(places: readonly number[]): number[] {
+  const bells = places.map((each) => Math.exp((-each * each) / 2))
+  const total = bells.reduce((sum, each) => sum + each, 0)
+  return bells.map((each) => each / total)
 }
 
 /**
@@ -51,21 +74,21 @@ function gridOf({ medianDays, betweenSd, withinSd, holdShare }: Population): Gri
  * times the population's prior, summed over the grid. Deterministic; no sampling.
  */
 export function believe(population: Population, episodes: readonly Interval[]): DurationBelief {
-  const { centres, weights: prior } = gridOf(population)
+  const { spreads, centres, weights: prior } = gridOf(population)
   const weights = prior.slice()
   let holds = population.holdShare
   for (const { after, by } of episodes) {
     const low = Math.log(after)
     const high = by === null ? Number.POSITIVE_INFINITY : Math.log(by)
-    for (let at = 0; at < POINTS; at++) {
-      const centre = centres[at] ?? 0
-      const mass = between(low - centre, high - centre, population.withinSd)
+    for (let at = 0; at < weights.length; at++) {
+      const centre = centres[at % POINTS] ?? 0
+      const mass = between(low - centre, high - centre, spreads[(at / POINTS) | 0] ?? 1)
       weights[at] = (weights[at] ?? 0) * Math.max(mass, FLOOR)
     }
     if (by !== null) holds *= Math.min(FALSE_LOSSES_A_DAY * (by - after), 1)
     holds = rescale(weights, holds)
   }
-  return { population, centres, weights, holds }
+  return { spreads, centres, weights, holds }
 }
 
 /**
@@ -89,14 +112,20 @@ function rescale(weights: Float64Array, holds: number): number {
   return holds / total
 }
 
+/** What weighs less than this adds nothing that is told. */
+const NOTHING = 1e-6
+
 /** Probability that the patient's next duration is at most so many days (0-1). */
-export function probabilityBy(belief: DurationBelief, days: number): number {
+export function probabilityBy({ spreads, centres, weights }: DurationBelief, days: number): number {
   if (days <= 0) return 0
-  const { centres, weights, population } = belief
   const log = Math.log(days)
   let sum = 0
-  for (let at = 0; at < POINTS; at++) {
-    sum += (weights[at] ?? 0) * normalCdfFast((log - (centres[at] ?? 0)) / population.withinSd)
+  for (let slab = 0; slab < spreads.length; slab++) {
+    const spread = spreads[slab] ?? 1
+    for (let at = 0; at < POINTS; at++) {
+      const weight = weights[slab * POINTS + at] ?? 0
+      if (weight > NOTHING) sum += weight * normalCdfFast((log - (centres[at] ?? 0)) / spread)
+    }
   }
   return sum
 }

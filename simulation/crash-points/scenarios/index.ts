@@ -11,6 +11,7 @@ import { longTerm } from './long-term.ts'
 import { numbers } from './numbers.ts'
 import { oversight } from './oversight.ts'
 import { people } from './people.ts'
+import { sensor } from './sensor.ts'
 import { texting } from './texting.ts'
 import { troubles } from './troubles.ts'
 
@@ -25,6 +26,7 @@ export const scenarios: Readonly<Record<string, Script>> = {
   ...details,
   ...forgotten,
   ...checkIns,
+  ...sensor,
   ...digests,
   ...drills,
   ...oversight,

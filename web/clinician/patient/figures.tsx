@@ -58,6 +58,13 @@ function Method({ told: { lossAhead, burden, policy } }: { told: Told }) {
         value={burden.askedInYear}
         note={`within a year${atMost}`}
       />
+      {(burden.ofTheDay.atMost !== null || burden.ofTheDay.askedInYear > 0) && (
+        <Fact
+          name="Questions of the day"
+          value={burden.ofTheDay.askedInYear}
+          note="within a year; they bring the scale forward and decide nothing"
+        />
+      )}
       <Fact name="A loss is found by" value={policies[policy.policy]} note={signed(policy)} />
     </>
   )

@@ -6,6 +6,8 @@ export const phrases = {
     `${clinic}: you're signed up for check-ins ${fewest}-${most}/mo, several msgs each. Not for emergencies. Msg & data rates may apply. HELP for help, STOP to opt out.`,
   invite: ({ clinic }) =>
     `${clinic}: your check-in is ready. Reply 1 to start, LATER to put it off. Not for emergencies: call 911. STOP to opt out.`,
+  'of-the-day': ({ clinic, question, first, last }) =>
+    `${clinic}: ${question} Reply one number, ${first} to ${last}. Not for emergencies: call 911. STOP to opt out.`,
   'invite-link': ({ clinic, link }) =>
     `${clinic}: your check-in is ready: ${link} Not for emergencies: call 911. STOP to opt out.`,
   'invite-or-link': ({ clinic, link }) =>

@@ -7,6 +7,8 @@ export const phrases = {
     `${clinic}: le preguntamos ${fewest}-${most} veces/mes, varios msjs. No para emergencias. Pueden aplicar tarifas de msjs y datos. AYUDA: ayuda, STOP: cancelar.`,
   invite: ({ clinic }) =>
     `${clinic}: tenemos unas preguntas para usted. Responda 1 para empezar, LUEGO para otra hora. Emergencias: 911. STOP para cancelar.`,
+  'of-the-day': ({ clinic, question, first, last }) =>
+    `${clinic}: ${question} Responda del ${first} al ${last}. Emergencias: 911. STOP para cancelar.`,
   'invite-link': ({ clinic, link }) =>
     `${clinic}: tenemos unas preguntas para usted: ${link} Emergencias: 911. STOP para cancelar.`,
   'invite-or-link': ({ clinic, link }) =>
