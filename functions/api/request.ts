@@ -47,16 +47,16 @@ export function queryOf<S extends Schema>(schema: S, { event }: Request): z.outp
 }
 
 /** The largest true body is under 20 kB; API Gateway lets 10 MB through. */
-const bodyBytesAtMost = 100_000
+export const jsonBytesAtMost = 100_000
 
 /** The body as JSON, unparsed by any schema. */
-export function jsonOf({ event }: Request): unknown {
+export function jsonOf({ event }: Request, bytesAtMost = jsonBytesAtMost): unknown {
   const { body, isBase64Encoded } = event
   if (!body) throw new Problem(400, 'the body is missing')
   if (!saysJson(event))
     throw new Problem(415, 'send the body as JSON, with content-type: application/json')
-  if (Buffer.byteLength(body, isBase64Encoded ? 'base64' : 'utf8') > bodyBytesAtMost)
-    throw new Problem(413, `the body is larger than ${bodyBytesAtMost / 1_000} kB`)
+  if (Buffer.byteLength(body, isBase64Encoded ? 'base64' : 'utf8') > bytesAtMost)
+    throw new Problem(413, `the body is larger than ${bytesAtMost / 1_000} kB`)
   const read = readStrictJson(isBase64Encoded ? Buffer.from(body, 'base64') : body)
   if ('value' in read) return read.value
   const { problem, path } = read

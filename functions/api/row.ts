@@ -5,7 +5,15 @@ import type { Role } from '../../shared/vocabulary/roles.ts'
 import type { Call } from './call.ts'
 import { type Format, json, type Written, written } from './format.ts'
 import { markOf, versionsOf } from './mark.ts'
-import { bodyOf, jsonOf, paramsOf, queryOf, type Request, type Schema } from './request.ts'
+import {
+  bodyOf,
+  jsonBytesAtMost,
+  jsonOf,
+  paramsOf,
+  queryOf,
+  type Request,
+  type Schema,
+} from './request.ts'
 
 /** In place of a schema that a row does not have. */
 type None = z.ZodMiniUndefined
@@ -25,6 +33,8 @@ type Spec<P extends Schema, Q extends Schema, B extends Schema, A extends Schema
   query?: Q
   /** The clinic's own where it leans on the clinic or the clock: see `schemaOf`. */
   body?: (call: Call) => B
+  /** Of a body, where the most that any other call needs will not do. */
+  bodyBytesAtMost?: number
   /** Takes an Idempotency-Key: the same request again acts once, by `mark`. A PUT is harmless to repeat by itself. */
   takesKey?: true
   /** Takes an If-Match with the version of the chart that the caller has seen: `mark` then carries it. */
@@ -61,6 +71,7 @@ export type Row<Shapes = unknown> = {
   body: ((call: Call) => Schema) | null
   /** What an answer may be called. */
   contentTypes: readonly string[]
+  bodyBytesAtMost: number
   takesKey: boolean
   takesVersion: boolean
   revalidates: boolean
@@ -89,6 +100,7 @@ export function row<
     query,
     body,
     answer,
+    bodyBytesAtMost = jsonBytesAtMost,
     takesKey = false,
     takesVersion = false,
     revalidates = false,
@@ -101,6 +113,7 @@ export function row<
     query: query ?? null,
     body: body ?? null,
     contentTypes: [format, ...(spec.otherFormats ?? [])].map(({ contentType }) => contentType),
+    bodyBytesAtMost,
     takesKey,
     takesVersion,
     revalidates,
@@ -118,13 +131,13 @@ export function row<
 
 /** The path first: what is nobody's is that, whatever is said to it. */
 function read<P extends Schema, Q extends Schema, B extends Schema, A extends Schema>(
-  { params, chosen, query, body, takesKey, takesVersion }: Spec<P, Q, B, A>,
+  { params, chosen, query, body, bodyBytesAtMost, takesKey, takesVersion }: Spec<P, Q, B, A>,
   call: Call,
   request: Request,
 ): Given<P, Q, B> {
   const named = orNone(params, (schema) => paramsOf(schema, request, chosen))
   const asked = orNone(query, (schema) => queryOf(schema, request))
-  const sent = body || takesKey ? jsonOf(request) : undefined
+  const sent = body || takesKey ? jsonOf(request, bodyBytesAtMost) : undefined
   const said = orNone(body, (schema) => bodyOf(schema(call), sent))
   const marked = takesKey ? markOf(call, request, sent) : unmarked
   const mark = takesVersion ? { ...marked, ...versionsOf(request) } : marked

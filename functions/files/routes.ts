@@ -3,8 +3,11 @@ import type { Table } from '../api/routes.ts'
 import { exportOf } from './export/clinic-tables.ts'
 import { getDictionary } from './export/dictionary.ts'
 import { getExport } from './export/patient-record.ts'
+import { importPatients, importSessions } from './import/routes.ts'
 
 export const filesTable = {
+  'POST /import/patients': importPatients,
+  'POST /import/sessions': importSessions,
   'GET /patients/{patientId}/export': getExport,
   'GET /export/dictionary.csv': getDictionary,
   'GET /export/patients.csv': exportOf('patients'),

@@ -36,6 +36,8 @@ const ownAnswer = [
   'emergency-access',
   'emergency-accesses',
   'export-dictionary',
+  'import-patients',
+  'import-sessions',
   ...Object.keys(tables).map((name) => `export-${name}`),
 ]
 const nobody: Ids = { patientId: 'nobody', sessionId: 'none', alertId: 'none', accessId: 'none' }

@@ -50,6 +50,8 @@ const bodies: Readonly<Record<string, object | null>> = {
   'export-episodes': null,
   'export-alerts': null,
   'export-texts': null,
+  'import-patients': { file: 'patientId,firstName\namber-1,Bo\n' },
+  'import-sessions': { file: 'patientId,kind,startsAt\namber-1,booster,2026-03-09 09:00\n' },
   letter: null,
   pause: { reason: 'x' },
   resume: { reason: 'x' },
