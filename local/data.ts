@@ -7,7 +7,6 @@ import type { EventStore } from '../shared/store/types.ts'
 import { type Database, openDatabase } from './database/database.ts'
 import { makeDemo } from './demo/make-demo.ts'
 import { copyRecording } from './demo/recording-store.ts'
-import { exportsFolder } from './export-files.ts'
 import { lockFolder } from './lock.ts'
 import { localLog, localMetrics } from './log.ts'
 import { localNumberKeys } from './number-keys.ts'
@@ -25,8 +24,6 @@ export type Data = {
   secretPath: string
   /** Where daily chain heads are laid down. */
   headsPath: string
-  /** Where exports lie until they run out. */
-  exportsPath: string
   close(): Promise<void>
 }
 
@@ -70,7 +67,6 @@ async function openLocked(
     journal: join(options.folder, 'world.jsonl'),
     secret: join(options.folder, 'secret'),
     heads: join(options.folder, headsFolder),
-    exports: join(options.folder, exportsFolder),
   }
   if (options.fresh)
     for (const path of Object.values(paths)) rmSync(path, { recursive: true, force: true })
@@ -91,7 +87,6 @@ async function openLocked(
       state,
       secretPath: paths.secret,
       headsPath: paths.heads,
-      exportsPath: paths.exports,
       async close() {
         journal.close()
         table.client.destroy()

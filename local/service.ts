@@ -14,7 +14,7 @@ import { instant } from '../shared/calendar/index.ts'
 import type { Clinic } from '../shared/clinic/schema.ts'
 import { countParts } from '../shared/conversation/parts.ts'
 import { optOutLists } from '../shared/gateways/carrier-lists.ts'
-import type { ExportFiles } from '../shared/gateways/exports.ts'
+import { sqsOwnQueue } from '../shared/gateways/own-queue.ts'
 import { snsPages } from '../shared/gateways/pages.ts'
 import type { ByClinic } from '../shared/gateways/sns.ts'
 import { snsTexts } from '../shared/gateways/texts.ts'
@@ -25,7 +25,6 @@ import { memoryAssertions } from '../shared/store/memory-assertions.ts'
 import { chartPk } from '../shared/store/table.ts'
 import type { EventStore } from '../shared/store/types.ts'
 import type { PhoneNumber } from '../shared/vocabulary/ids.ts'
-import { memoryFiles, queueAtOnce } from './export-files.ts'
 import { placeOf } from './log.ts'
 import { localLinkKeys, localNumberKeys, localSecret } from './number-keys.ts'
 import type { GatewayEvent } from './server/gateway-event.ts'
@@ -34,7 +33,7 @@ import type { WorldState } from './world/state.ts'
 import { World } from './world/world.ts'
 
 /** As the stack sets them. */
-export const queues: QueueSettings = { batchSize: 5, visibilityTimeoutMs: 120_000, maxReceives: 5 }
+export const queues: QueueSettings = { batchSize: 5, visibilityTimeoutMs: 120_000, maxReceives: 8 }
 
 export type Service = {
   world: World
@@ -55,8 +54,6 @@ export type ServiceParts = {
   screen: string
   /** Reads people's tokens for FHIR; where nobody signs in, there are none. */
   people?: FhirDeps['people']
-  /** Where exports lie; in memory, unless told. */
-  files?: ExportFiles
 }
 
 /**
@@ -70,19 +67,18 @@ export type Operation =
   | 'sns.page'
   | 'scheduler.create'
   | 'carrier.list'
+  | 'sqs.visibility'
   | `dynamodb.${string}`
 
 const openGate: Gate = (_, __, call) => call()
 
 export function createService(parts: ServiceParts): Service {
-  const { clinics, store, state, log, metrics, screen } = parts
-  const { people = async () => null, files = memoryFiles() } = parts
-  const onError = (error: unknown) => log.error('an invocation failed', placeOf(error))
+  const { clinics, store, state, log, metrics, screen, people = async () => null } = parts
   const world = new World({
     state,
     countParts: (body) => countParts(body).parts,
     queues,
-    onError,
+    onError: (error) => log.error('an invocation failed', placeOf(error)),
     overdue: async (at) => (await store.due(instant(at), 1)).length > 0,
   })
   const now = () => instant(world.now())
@@ -97,7 +93,6 @@ export function createService(parts: ServiceParts): Service {
     ...deps,
     people,
     systems: systemTokens(localSecret),
-    exports: { files, queue: queueAtOnce(() => fhir, onError) },
     assertions: memoryAssertions(),
     wall: () => Date.now(),
   }
@@ -134,6 +129,15 @@ export function depsIn(
       },
       Object.fromEntries(clinics.map(({ id }) => [id, `${id}-opt-outs`])),
     ),
+    ownQueue: sqsOwnQueue(
+      {
+        send: (command) =>
+          gate('sqs.visibility', subjectOfHandle(command.input.ReceiptHandle), () =>
+            world.visibility.send(command),
+          ),
+      },
+      'https://sqs.local/own',
+    ),
     wakeUps: schedulerWakeUps(
       {
         send: (command) =>
@@ -147,6 +151,9 @@ export function depsIn(
     ),
   }
 }
+
+/** The message's id: nobody's name, number or chart. */
+const subjectOfHandle = (handle = ''): string => handle.slice(0, handle.lastIndexOf('/'))
 
 type Numbers = ByClinic<PhoneNumber>
 

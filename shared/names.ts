@@ -58,6 +58,8 @@ export const environment = {
   textNumbers: 'TEXT_NUMBERS',
   /** JSON: clinic id to the name of its number's opt-out list; where wake-ups are seen to. */
   carrierLists: 'CARRIER_LISTS',
+  /** The address of the queue that feeds the function. */
+  ownQueueUrl: 'OWN_QUEUE_URL',
   /** By which numbers get their names in the table (shared/store/number-keys.ts). */
   numberSecret: 'NUMBER_SECRET',
   /** Where the clinics' screen answers, and patients' pages below /c/: `https://…` without a slash at its end. */
@@ -65,9 +67,6 @@ export const environment = {
   /** Who issues people's tokens, and for whom; of the function that reads those itself. */
   signInIssuer: 'SIGN_IN_ISSUER',
   signInClient: 'SIGN_IN_CLIENT',
-  /** Where exports lie until they run out, and the queue they are worked off by. */
-  exportBucket: 'EXPORT_BUCKET',
-  exportQueueUrl: 'EXPORT_QUEUE_URL',
   /** Where daily chain heads are laid down; of the function that does so. */
   headsBucket: 'HEADS_BUCKET',
 } as const

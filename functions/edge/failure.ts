@@ -5,7 +5,7 @@ import { nameOf, whereOf } from '../../shared/loop/errors.ts'
 
 /** Errors of the SDK and of the network: a retry may well succeed. */
 const transient =
-  /Throttl|Timeout|TooManyRequests|ServiceUnavailable|InternalServer|InternalError|InternalFailure|ProvisionedThroughput|RequestLimit|LimitExceeded|TooManyConflicts|ECONN|EPIPE|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|NetworkingError|TransactionConflict/
+  /Throttl|Timeout|TooManyRequests|ServiceUnavailable|InternalServer|InternalError|InternalFailure|ProvisionedThroughput|RequestLimit|LimitExceeded|TooManyConflicts|HeldUp|ECONN|EPIPE|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|NetworkingError|TransactionConflict/
 
 /** Whether the same call may well succeed later. */
 export const isTransient = (error: unknown): boolean => transient.test(nameOf(error))
@@ -13,11 +13,7 @@ export const isTransient = (error: unknown): boolean => transient.test(nameOf(er
 export type Failure = 'transient' | 'broken'
 
 /** Logs the error by name and counts a broken invariant. Messages stay out: they may quote what they were given. */
-export function failureOf(
-  deps: Pick<Deps, 'log' | 'metrics'>,
-  error: unknown,
-  data: LogData,
-): Failure {
+export function failureOf(deps: Deps, error: unknown, data: LogData): Failure {
   const name = nameOf(error)
   if (isTransient(error)) {
     deps.log.warn('failed for now', { ...data, error: name })
