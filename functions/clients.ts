@@ -15,6 +15,7 @@ export const clientLimits = {
   carrier: { attempts: 2, requestMs: 2_000 },
   queue: { attempts: 2, requestMs: 2_000 },
   heads: { attempts: 3, requestMs: 10_000 },
+  exports: { attempts: 3, requestMs: 5_000 },
 } as const
 
 const connectMs = 1_000

@@ -7,6 +7,7 @@ import type { EventStore } from '../shared/store/types.ts'
 import { type Database, openDatabase } from './database/database.ts'
 import { makeDemo } from './demo/make-demo.ts'
 import { copyRecording } from './demo/recording-store.ts'
+import { exportsFolder } from './export-files.ts'
 import { lockFolder } from './lock.ts'
 import { localLog, localMetrics } from './log.ts'
 import { localNumberKeys } from './number-keys.ts'
@@ -24,6 +25,8 @@ export type Data = {
   secretPath: string
   /** Where daily chain heads are laid down. */
   headsPath: string
+  /** Where exports lie until they run out. */
+  exportsPath: string
   close(): Promise<void>
 }
 
@@ -67,6 +70,7 @@ async function openLocked(
     journal: join(options.folder, 'world.jsonl'),
     secret: join(options.folder, 'secret'),
     heads: join(options.folder, headsFolder),
+    exports: join(options.folder, exportsFolder),
   }
   if (options.fresh)
     for (const path of Object.values(paths)) rmSync(path, { recursive: true, force: true })
@@ -87,6 +91,7 @@ async function openLocked(
       state,
       secretPath: paths.secret,
       headsPath: paths.heads,
+      exportsPath: paths.exports,
       async close() {
         journal.close()
         table.client.destroy()

@@ -14,6 +14,7 @@ import { instant } from '../shared/calendar/index.ts'
 import type { Clinic } from '../shared/clinic/schema.ts'
 import { countParts } from '../shared/conversation/parts.ts'
 import { optOutLists } from '../shared/gateways/carrier-lists.ts'
+import type { ExportFiles } from '../shared/gateways/exports.ts'
 import { sqsOwnQueue } from '../shared/gateways/own-queue.ts'
 import { snsPages } from '../shared/gateways/pages.ts'
 import type { ByClinic } from '../shared/gateways/sns.ts'
@@ -25,6 +26,7 @@ import { memoryAssertions } from '../shared/store/memory-assertions.ts'
 import { chartPk } from '../shared/store/table.ts'
 import type { EventStore } from '../shared/store/types.ts'
 import type { PhoneNumber } from '../shared/vocabulary/ids.ts'
+import { memoryFiles, queueAtOnce } from './export-files.ts'
 import { placeOf } from './log.ts'
 import { localLinkKeys, localNumberKeys, localSecret } from './number-keys.ts'
 import type { GatewayEvent } from './server/gateway-event.ts'
@@ -54,6 +56,8 @@ export type ServiceParts = {
   screen: string
   /** Reads people's tokens for FHIR; where nobody signs in, there are none. */
   people?: FhirDeps['people']
+  /** Where exports lie; in memory, unless told. */
+  files?: ExportFiles
 }
 
 /**
@@ -73,12 +77,14 @@ export type Operation =
 const openGate: Gate = (_, __, call) => call()
 
 export function createService(parts: ServiceParts): Service {
-  const { clinics, store, state, log, metrics, screen, people = async () => null } = parts
+  const { clinics, store, state, log, metrics, screen } = parts
+  const { people = async () => null, files = memoryFiles() } = parts
+  const onError = (error: unknown) => log.error('an invocation failed', placeOf(error))
   const world = new World({
     state,
     countParts: (body) => countParts(body).parts,
     queues,
-    onError: (error) => log.error('an invocation failed', placeOf(error)),
+    onError,
     overdue: async (at) => (await store.due(instant(at), 1)).length > 0,
   })
   const now = () => instant(world.now())
@@ -93,6 +99,7 @@ export function createService(parts: ServiceParts): Service {
     ...deps,
     people,
     systems: systemTokens(localSecret),
+    exports: { files, queue: queueAtOnce(() => fhir, onError) },
     assertions: memoryAssertions(),
     wall: () => Date.now(),
   }

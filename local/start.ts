@@ -5,6 +5,7 @@ import { buildWeb } from '../web/build/build-web.ts'
 import { fileHeads, keepHeadsDaily } from './chain-heads.ts'
 import { type Data, openData } from './data.ts'
 import { type LocalEhr, localEhr } from './ehr.ts'
+import { folderFiles } from './export-files.ts'
 import { type LiveWorld, liveWorld } from './live-world.ts'
 import { localLog, localMetrics, placeOf } from './log.ts'
 import type { Options } from './options.ts'
@@ -89,7 +90,7 @@ async function openScreen(origin: string, clinics: readonly Clinic[]): Promise<S
 async function openService(
   options: Options,
   ehr: LocalEhr,
-  { store, state, secretPath, headsPath }: Data,
+  { store, state, secretPath, headsPath, exportsPath }: Data,
   { signIn }: Screen,
   screen: string,
 ): Promise<Omit<ServerDeps, keyof Screen | 'origin' | 'trouble'>> {
@@ -98,7 +99,15 @@ async function openService(
   const people = async (token: string) =>
     (await forPrograms.verify(token)) ?? (await signIn.verify(token))
   const seen = { log: localLog, metrics: localMetrics }
-  const service = createService({ clinics, store, state, screen, people, ...seen })
+  const service = createService({
+    clinics,
+    store,
+    state,
+    screen,
+    people,
+    files: folderFiles(exportsPath),
+    ...seen,
+  })
   const onError = (error: unknown) => localLog.error('something failed', placeOf(error))
   const world = liveWorld(service.world, Date.now, onError, tellOfWallJump)
   const heads = { ...service.deps, heads: fileHeads(headsPath) }

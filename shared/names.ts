@@ -67,6 +67,9 @@ export const environment = {
   /** Who issues people's tokens, and for whom; of the function that reads those itself. */
   signInIssuer: 'SIGN_IN_ISSUER',
   signInClient: 'SIGN_IN_CLIENT',
+  /** Where exports lie until they run out, and the queue they are worked off by. */
+  exportBucket: 'EXPORT_BUCKET',
+  exportQueueUrl: 'EXPORT_QUEUE_URL',
   /** Where daily chain heads are laid down; of the function that does so. */
   headsBucket: 'HEADS_BUCKET',
 } as const

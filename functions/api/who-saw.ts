@@ -12,6 +12,12 @@ export const thePatient = ({ params }: { params: { patientId: PatientId } }): re
   params.patientId,
 ]
 
+/** Who sees, of which clinic: a person by their roles, or a system. */
+type Seeing = Pick<Call, 'clinic' | 'by' | 'now' | 'emergency'> & {
+  deps: Pick<Call['deps'], 'store' | 'metrics' | 'log'>
+  roles: ReadonlySet<string>
+}
+
 /**
  * Never throws: somebody who must reach a patient in danger is not turned away because this cannot be written. Then a
  * line of the log stands in for it, and an alarm rings until it is put right (infra/RUNBOOK.md "Views unrecorded").
@@ -19,7 +25,7 @@ export const thePatient = ({ params }: { params: { patientId: PatientId } }): re
  * @param seen ids of patients, as often as they come
  */
 export async function noteView(
-  { deps, clinic, by, roles, now, emergency }: Omit<Call, 'roles'> & { roles: ReadonlySet<string> },
+  { deps, clinic, by, roles, now, emergency }: Seeing,
   call: string,
   seen: readonly string[],
   requestId: string,

@@ -13,7 +13,11 @@ export const isTransient = (error: unknown): boolean => transient.test(nameOf(er
 export type Failure = 'transient' | 'broken'
 
 /** Logs the error by name and counts a broken invariant. Messages stay out: they may quote what they were given. */
-export function failureOf(deps: Deps, error: unknown, data: LogData): Failure {
+export function failureOf(
+  deps: Pick<Deps, 'log' | 'metrics'>,
+  error: unknown,
+  data: LogData,
+): Failure {
   const name = nameOf(error)
   if (isTransient(error)) {
     deps.log.warn('failed for now', { ...data, error: name })

@@ -1,6 +1,6 @@
 // What goes back: a resource, or what is no FHIR (a token, an exported file).
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
-import type { Bundle, CapabilityStatement, OperationOutcome } from 'fhir/r4.js'
+import type { Bundle, CapabilityStatement, Group, OperationOutcome } from 'fhir/r4.js'
 import type { Resource } from '../../shared/fhir/types.ts'
 import { type FhirProblem, outcomeOf } from './problem.ts'
 
@@ -13,7 +13,7 @@ export type FhirAnswer = {
   shows: readonly string[]
 }
 
-export type Answerable = Resource | Bundle | CapabilityStatement | OperationOutcome
+export type Answerable = Resource | Bundle | CapabilityStatement | Group | OperationOutcome
 
 const fhirJson = 'application/fhir+json; charset=utf-8'
 

@@ -1,4 +1,5 @@
 // What FHIR's function is given beside what all have: who may sign in, and how systems are known.
+import type { ExportFiles, ExportQueue } from '../../shared/gateways/exports.ts'
 import type { Deps } from '../../shared/loop/deps.ts'
 import type { Assertions } from '../../shared/store/assertions.ts'
 import type { SystemTokens } from './system-tokens.ts'
@@ -10,6 +11,7 @@ export type FhirDeps = Deps & {
   people: (token: string) => Promise<Claims | null>
   systems: SystemTokens
   assertions: Assertions
+  exports: { files: ExportFiles; queue: ExportQueue }
   /** By which tokens and assertions run out, in milliseconds: whoever moves a clinic's clock stays signed in. */
   wall: () => number
 }

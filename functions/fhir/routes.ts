@@ -1,5 +1,7 @@
 // Every call of FHIR by what answers it. What the CapabilityStatement says follows from this table.
 import { patientTypes } from '../../shared/fhir/types.ts'
+import { getGroup, kickOff } from './export/kickoff.ts'
+import { cancelExport, getExportFile, getExportStatus } from './export/status.ts'
 import { incoming } from './in/rows.ts'
 import { capabilities } from './metadata.ts'
 import { questionnaireRead, readRow } from './read.ts'
@@ -34,6 +36,12 @@ export const fhirTable: FhirTable = {
   'POST /R4/Questionnaire/_search': questionnaireSearch,
   ...reading,
   ...incoming,
+  'GET /R4/Group/{id}': getGroup,
+  'GET /R4/Group/{id}/$export': kickOff,
+  'GET /R4/Patient/$export': kickOff,
+  'GET /R4/export/{jobId}': getExportStatus,
+  'DELETE /R4/export/{jobId}': cancelExport,
+  'GET /R4/export/{jobId}/{file}': getExportFile,
 }
 
 export const fhirRoutes: readonly FhirRoute[] = fhirRoutesOf(fhirTable)

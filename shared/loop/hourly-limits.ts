@@ -35,6 +35,11 @@ export const hourlyLimits = {
     atMost: 400,
     message: 'you have taken 400 pages of tables along within the hour: go on in an hour',
   },
+  /** Each is a whole clinic's; a system that keeps up asks for what has changed, a few times a day. */
+  'bulk-exports': {
+    atMost: 6,
+    message: 'six exports have been asked for within the hour: go on in an hour',
+  },
   /** Every message is a text, of up to three parts, and reaches its patient whatever the caps say. */
   messages: {
     atMost: 120,

@@ -21,7 +21,7 @@ import type { Tallied } from './tallies.ts'
  * number#<hmac>        number                whose number it is at one clinic, and whether it said STOP; kept when given up
  * external#<hmac>      external              whose the clinic's own number is
  * conflicts@<clinic>   <person>              how often they were told this hour that a number is another's
- * denied@, messages@, exports@, clinic-exports@, enrolled@<clinic>   <person>   the same of what else is counted by the hour: see TallyKind
+ * denied@, messages@, exports@, bulk-exports@, clinic-exports@, enrolled@<clinic>   <person>   the same of what else is counted by the hour: see TallyKind
  * phone#<e164>         phone                 the same as older releases wrote it, for all clinics: read where the above is missing
  * alerts@<clinic>      <alert id>            whose alert it is
  * link#<hash>          link                  which sitting of which chart a patient's link leads to; kept when it is over

@@ -6,6 +6,7 @@ export const tallyKinds = [
   'denied',
   'messages',
   'exports',
+  'bulk-exports',
   'clinic-exports',
 ] as const
 export type TallyKind = (typeof tallyKinds)[number]

@@ -2,8 +2,11 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import type { FhirDeps } from '../../../functions/fhir/deps.ts'
+import { takeTurn } from '../../../functions/fhir/export/work.ts'
 import { systemTokens } from '../../../functions/fhir/system-tokens.ts'
 import { createHandler } from '../../../functions/fhir.ts'
+import { memoryFiles } from '../../../local/export-files.ts'
+import type { ExportTurn } from '../../../shared/gateways/exports.ts'
 import { memoryAssertions } from '../../../shared/store/memory-assertions.ts'
 import { clinics, type TestDeps, testDeps } from '../../support/deps.ts'
 import { type Api, type Claims, monday, testApi } from '../api/clinic.ts'
@@ -60,6 +63,8 @@ export const person = (role: string, clinicId = 'demo'): string =>
 export function testFhir(given: TestDeps = testDeps(monday)) {
   const deps = { ...given, clinics: withSystems }
   const wall = { ms: wallMs }
+  const files = memoryFiles()
+  const turns: ExportTurn[] = []
   const fhirDeps: FhirDeps = {
     ...deps,
     people: async (token) =>
@@ -67,6 +72,7 @@ export function testFhir(given: TestDeps = testDeps(monday)) {
         ? JSON.parse(Buffer.from(token.slice(7), 'base64url').toString())
         : null,
     systems: systemTokens('a secret of the tests, long enough to be one'),
+    exports: { files, queue: { ask: async (turn) => void turns.push(turn) } },
     assertions: memoryAssertions(),
     wall: () => wall.ms,
   }
@@ -106,6 +112,12 @@ export function testFhir(given: TestDeps = testDeps(monday)) {
     deps,
     fhirDeps,
     wall,
+    files,
+    turns,
+    /** Works the exports off that were asked for, as the queue would. */
+    work: async () => {
+      for (let turn = turns.shift(); turn; turn = turns.shift()) await takeTurn(fhirDeps, turn)
+    },
     call,
     get: (path: string, ask?: Ask) => call('GET', path, ask),
     /** Follows `https://screen.example/fhir/R4/…`, as a client follows links. */

@@ -3,6 +3,7 @@ import { createHandler as createApi } from '../../../../functions/api.ts'
 import type { FhirDeps } from '../../../../functions/fhir/deps.ts'
 import { systemTokens } from '../../../../functions/fhir/system-tokens.ts'
 import { createHandler } from '../../../../functions/fhir.ts'
+import { memoryFiles } from '../../../../local/export-files.ts'
 import { gatewayEvent } from '../../../../local/server/gateway-event.ts'
 import type { Session } from '../../../../shared/chart/state.ts'
 import type { Clinic } from '../../../../shared/clinic/schema.ts'
@@ -54,6 +55,7 @@ export class Ehr {
           ? { sub: 'nurse', 'cognito:groups': [token] }
           : null,
       systems: this.#systems,
+      exports: { files: memoryFiles(), queue: { ask: async () => {} } },
       assertions: memoryAssertions(),
       wall: () => Date.parse(this.deps.clock.now),
     }
