@@ -7,7 +7,7 @@ import type {
 import { profiles } from '../../shared/fhir/systems.ts'
 import { type ResourceType, resourceTypes } from '../../shared/fhir/types.ts'
 import { type FhirAnswer, told } from './answer.ts'
-import { baseOf, type FhirDeps, tokenEndpointOf } from './deps.ts'
+import { baseOf, type FhirDeps } from './deps.ts'
 import type { FhirRoute } from './row.ts'
 import { commonParameters, parametersOf } from './search/parameters.ts'
 
@@ -40,18 +40,18 @@ export async function capabilities(
     rest: [
       {
         mode: 'server',
-        security: securityOf(deps),
+        security,
         resource: resourcesOf(routes),
-        operation: operationsOf(routes),
+        interaction: wholeOf(routes),
+        ...operationsOf(routes),
       },
     ],
   }
   return told(statement)
 }
 
-const oauth = 'http://fhir-registry.smarthealthit.org/StructureDefinition/oauth-uris'
-
-const securityOf = (deps: FhirDeps) => ({
+/** Where tokens come from stands in `.well-known/smart-configuration`: the older extension asks for sign-in by people. */
+const security = {
   // API Gateway and the local run let no other site call: no CORS.
   cors: false,
   service: [
@@ -64,8 +64,7 @@ const securityOf = (deps: FhirDeps) => ({
       ],
     },
   ],
-  extension: [{ url: oauth, extension: [{ url: 'token', valueUri: tokenEndpointOf(deps) }] }],
-})
+}
 
 /** What a call is in FHIR's words, by its method and what stands behind `/R4/{type}`. */
 const interactions = [
@@ -87,7 +86,9 @@ function resourcesOf(routes: readonly FhirRoute[]): CapabilityStatementRestResou
         .filter(({ method, rest }) => isThere(method, rest))
         .map(({ code }) => ({ code })),
       versioning: 'versioned',
+      conditionalCreate: isThere('POST', ''),
       conditionalUpdate: isThere('PUT', ''),
+      updateCreate: false,
       searchParam: searchParamsOf(type),
     }
   })
@@ -99,9 +100,15 @@ const searchParamsOf = (type: ResourceType): CapabilityStatementRestResourceSear
     type: kind,
   }))
 
+/** Of the whole server. */
+const wholeOf = (routes: readonly FhirRoute[]) =>
+  routes.some(({ method, path }) => method === 'POST' && path === '/R4')
+    ? [{ code: 'transaction' as const }, { code: 'batch' as const }]
+    : []
+
 function operationsOf(routes: readonly FhirRoute[]) {
   const isThere = routes.some(({ path }) => path.startsWith('/R4/Group/'))
-  if (!isThere) return []
+  if (!isThere) return {}
   const definition = 'http://hl7.org/fhir/uv/bulkdata/OperationDefinition/group-export'
-  return [{ name: 'export', definition }]
+  return { operation: [{ name: 'export', definition }] }
 }

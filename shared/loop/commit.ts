@@ -36,23 +36,18 @@ export class TooManyConflicts extends Error {
  */
 export type Precondition = (events: readonly ChartEvent[]) => Promise<Refusal | null>
 
-export type Committed = ChartAndDue & {
-  kind: 'committed'
-  events: readonly ChartEvent[]
-  dirty: boolean
-  /** `owed`: nothing stands yet but the message that brought the command. `as-before`: nothing was committed. */
-  wakeUp: 'armed' | 'owed' | 'as-before'
-  /** Whether the cause had been handled before: nothing was decided anew. */
-  repeated: boolean
-}
+type Committed =
+  | (ChartAndDue & {
+      kind: 'committed'
+      events: readonly ChartEvent[]
+      dirty: boolean
+      /** Whether the cause had been handled before: nothing was decided anew. */
+      repeated: boolean
+    })
+  | ({ kind: 'refused' } & Refusal)
 
 /** The chart where it is at hand, and what the commit hangs on. */
-type Given = {
-  known?: ChartState
-  precondition?: Precondition | undefined
-  /** Whether the message that brought the command stands for a wake-up: see `handle`. */
-  comesAgain?: boolean | undefined
-}
+type Given = { known?: ChartState; precondition?: Precondition | undefined }
 
 /** Load, gather, decide, arm the wake-up that will see it through, append: again from the start on a conflict. */
 export async function commit(
@@ -60,19 +55,19 @@ export async function commit(
   policy: Policy,
   key: ChartKey,
   incoming: Incoming,
-  { known, precondition, comesAgain = false }: Given,
-): Promise<Committed | ({ kind: 'refused' } & Refusal)> {
+  { known, precondition }: Given,
+): Promise<Committed> {
   let held = known
   for (let tries = 0; tries < conflictsAtMost; tries++) {
     const found = held ? { chart: held, behind: true, dueAt: null } : await load(deps, key)
     const command = await gather(deps, found.chart, incoming)
-    const { loaded, decision, ready } = await planCommit(deps, policy, found, command, comesAgain)
+    const { loaded, decision, ready } = await planCommit(deps, policy, found, command)
     if (decision.kind === 'refused') return decision
     const { events } = decision
     if (!ready) {
       const repeated = command.cause !== null
       const left = await unchanged(deps, policy, loaded, command)
-      return { kind: 'committed', events, repeated, wakeUp: 'as-before', ...left }
+      return { kind: 'committed', events, repeated, ...left }
     }
     const next = await append(deps, policy, command, events, ready, precondition)
     if (next.kind === 'refused') return next
@@ -85,7 +80,7 @@ export async function commit(
 }
 
 type Appended =
-  | (ChartAndDue & { kind: 'appended'; wakeUp: 'armed' | 'owed' })
+  | (ChartAndDue & { kind: 'appended' })
   | { kind: 'conflict' }
   | ({ kind: 'refused' } & Refusal)
 
@@ -95,11 +90,9 @@ async function append(
   policy: Policy,
   command: Command,
   events: readonly ChartEvent[],
-  plan: CommitPlan,
+  { before, after, unarmed, needed, dueAt }: CommitPlan,
   precondition?: Precondition,
 ): Promise<Appended> {
-  const { before, after, unarmed } = plan
-  const { needed, dueAt } = plan.stoodFor ? { needed: null, dueAt: null } : plan
   const { at, cause, requestHash } = command
   const { key, version } = unarmed
   const [wakeUp] = await Promise.all([
@@ -125,7 +118,7 @@ async function append(
   const chart = stamp(after, { ...made, hash: deps.store.hashOf(key, made) })
   // Nothing will wake it: the sweep must know of it before anything else can go wrong.
   if (needed && !wakeUp) await keepSnapshot(deps, policy, chart, dueAt)
-  return { kind: 'appended', chart, dueAt, wakeUp: plan.stoodFor ? 'owed' : 'armed' }
+  return { kind: 'appended', chart, dueAt }
 }
 
 /**

@@ -82,7 +82,6 @@ export const rooms = {
     'shared',
     'clinics.json',
     '#clinics',
-    '#own-queue',
     'zod',
     'luxon',
     'libphonenumber-js',

@@ -59,9 +59,7 @@ async function start(): Promise<void> {
   followAddress()
   startTicking()
   keepFocus()
-  followRevision(api, () =>
-    place.value?.route === 'patient' ? place.value.params.patientId : null,
-  )
+  followRevision(api)
   watchIdle(() => void signIn.leave('idle'))
   render(
     <SessionContext.Provider value={{ api, signIn, clinic: clinic.value }}>

@@ -136,7 +136,6 @@ function clinicalEntry(event: Clinical, at: Instant, instrumentOf: Instruments):
     case 'StrangerWrote':
     case 'DrillHeld':
     case 'TextRetried':
-    case 'TextHeldUp':
     case 'TextDeferred':
     case 'TextDropped':
     case 'NoticeWithheld':
@@ -146,7 +145,6 @@ function clinicalEntry(event: Clinical, at: Instant, instrumentOf: Instruments):
     case 'TextUndelivered':
     case 'PageRequested':
     case 'PageRetried':
-    case 'PageHeldUp':
     case 'PageSent':
     case 'PageFailed':
     case 'ClinicLearned':

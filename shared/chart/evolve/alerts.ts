@@ -13,7 +13,6 @@ type Kinds =
   | 'AlertEscalated'
   | 'PageRequested'
   | 'PageRetried'
-  | 'PageHeldUp'
   | 'PageSent'
   | 'PageFailed'
   | 'AdviceGiven'
@@ -86,12 +85,6 @@ export const alertsAndAdvice: Evolvers<Kinds> = {
     ],
     counts: { ...chart.counts, pages: chart.counts.pages + 1 },
   }),
-  PageHeldUp: (chart, { pageId }, at) => ({
-    ...chart,
-    openPages: chart.openPages.map((each) =>
-      each.pageId === pageId ? { ...each, heldUpAt: at } : each,
-    ),
-  }),
   PageRetried: (chart, { pageId }, at) => ({
     ...chart,
     openPages: chart.openPages.map((each) => (each.pageId === pageId ? retried(each, at) : each)),
@@ -144,7 +137,7 @@ function partOf(
   return { at, rule, says, about, text }
 }
 
-const retried = ({ heldUpAt: _, ...page }: OpenPage, at: OpenPage['leasedAt']): OpenPage => ({
+const retried = (page: OpenPage, at: OpenPage['leasedAt']): OpenPage => ({
   ...page,
   leasedAt: at,
   attempts: page.attempts + 1,

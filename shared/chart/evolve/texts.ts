@@ -13,7 +13,6 @@ type Kinds =
   | 'LinkRequested'
   | 'TextRequested'
   | 'TextRetried'
-  | 'TextHeldUp'
   | 'TextDeferred'
   | 'TextDropped'
   | 'NoticeWithheld'
@@ -106,10 +105,8 @@ export const texts: Evolvers<Kinds> = {
     }
   },
   NoticeWithheld: (chart, { purpose }) => ({ ...chart, noticed: noted(chart, purpose) }),
-  TextHeldUp: (chart, { textId }, at) =>
-    change(chart, textId, (text) => ({ ...text, heldUpAt: at })),
   TextRetried: (chart, { textId }, at) =>
-    change(chart, textId, ({ heldUpAt: _, ...text }) => ({
+    change(chart, textId, (text) => ({
       ...text,
       leasedAt: at,
       attempts: text.attempts + 1,

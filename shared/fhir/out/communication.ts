@@ -10,7 +10,8 @@ export const communicationsOf = (view: ChartView): Communication[] => [
   ...view.trail.received.map((each) => received(view, each)),
 ]
 
-const bySms = [concept(systems.participationMode, 'SMSWRIT')]
+/** R4's list of ways has none for texts yet. */
+const bySms = [{ ...concept(systems.participationMode, 'WRITTEN'), text: 'SMS' }]
 
 function statusOf({ failure, sentAt }: SentText): Communication['status'] {
   if (failure !== null) return 'not-done'

@@ -1,9 +1,9 @@
 // Judges FHIR resources by HL7's own rules: HAPI's validator with the definitions of R4 and of US Core, offline.
 //
-//   java -cp <its class>:<folder of the package>:<jars>/* Judge <us-core.tgz> [<file.ndjson> ...]
+//   java -cp "<jars>/*:<folder of the package>" Judge.java <package.tgz> [<file.ndjson> ...]
 //
-// Reads one resource a line and prints a line of JSON for each that has findings, in no order, and a last line with
-// the counts. Exits with 0 whatever it finds: whoever asked it judges by what it printed.
+// Reads one resource a line and prints a line of JSON for each that has errors, and a last line with the counts. It
+// exits with 0 whatever it finds: whoever asked judges by what is printed.
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.validation.FhirValidator;
@@ -12,6 +12,7 @@ import ca.uhn.fhir.validation.SingleValidationMessage;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,30 +36,23 @@ public final class Judge {
 
   private record Finding(String severity, String path, String message) {}
 
-  private record Verdict(String file, int line, String type, String id, List<Finding> findings) {
-    long of(String severity) {
-      return findings.stream().filter(each -> each.severity().equals(severity)).count();
-    }
-  }
+  private record Verdict(
+      String file, int line, String type, String id, int warnings, List<Finding> findings) {}
+
+  /** Read and judged at once: a clinic has more resources than a machine has memory. */
+  private static final int linesAtOnce = 2_000;
+
+  private static final Map<String, Integer> resources = new LinkedHashMap<>();
+  private static long errors = 0;
+  private static long warnings = 0;
 
   public static void main(String[] args) throws Exception {
-    List<String> files = Arrays.asList(args).subList(1, args.length);
     long started = System.nanoTime();
     FhirValidator validator = validator(args[0]);
     long loaded = System.nanoTime();
-    Map<String, Integer> resources = new LinkedHashMap<>();
-    long errors = 0;
-    long warnings = 0;
     ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
-      for (String file : files) {
-        for (Verdict verdict : judged(pool, validator, file)) {
-          resources.merge(verdict.type(), 1, Integer::sum);
-          errors += verdict.of("error") + verdict.of("fatal");
-          warnings += verdict.of("warning");
-          if (!verdict.findings().isEmpty()) System.out.println(gson.toJson(verdict));
-        }
-      }
+      for (String file : Arrays.asList(args).subList(1, args.length)) judge(pool, validator, file);
     } finally {
       pool.shutdown();
     }
@@ -87,29 +81,47 @@ public final class Judge {
     return context.newValidator().registerValidatorModule(rules);
   }
 
-  private static List<Verdict> judged(ExecutorService pool, FhirValidator validator, String file)
+  private static void judge(ExecutorService pool, FhirValidator validator, String file)
       throws IOException, InterruptedException, ExecutionException {
     List<Future<Verdict>> asked = new ArrayList<>();
     int line = 0;
-    for (String text : Files.readAllLines(Path.of(file))) {
-      line++;
-      int at = line;
-      if (!text.isBlank()) asked.add(pool.submit(() -> verdict(validator, file, at, text)));
+    try (BufferedReader reader = Files.newBufferedReader(Path.of(file))) {
+      for (String text = reader.readLine(); text != null; text = reader.readLine()) {
+        int at = ++line;
+        String resource = text;
+        if (text.isBlank()) continue;
+        asked.add(pool.submit(() -> verdict(validator, file, at, resource)));
+        if (asked.size() == linesAtOnce) tell(asked);
+      }
     }
-    List<Verdict> verdicts = new ArrayList<>();
-    for (Future<Verdict> each : asked) verdicts.add(each.get());
-    return verdicts;
+    tell(asked);
+  }
+
+  private static void tell(List<Future<Verdict>> asked)
+      throws InterruptedException, ExecutionException {
+    for (Future<Verdict> each : asked) {
+      Verdict verdict = each.get();
+      resources.merge(verdict.type(), 1, Integer::sum);
+      errors += verdict.findings().size();
+      warnings += verdict.warnings();
+      if (!verdict.findings().isEmpty()) System.out.println(gson.toJson(verdict));
+    }
+    asked.clear();
   }
 
   private static Verdict verdict(FhirValidator validator, String file, int line, String text) {
     JsonObject resource = JsonParser.parseString(text).getAsJsonObject();
     List<Finding> findings = new ArrayList<>();
+    int warned = 0;
     for (SingleValidationMessage each : validator.validateWithResult(text).getMessages()) {
-      if (each.getSeverity().ordinal() < ResultSeverityEnum.WARNING.ordinal()) continue;
-      String severity = each.getSeverity().name().toLowerCase();
-      findings.add(new Finding(severity, each.getLocationString(), each.getMessage()));
+      ResultSeverityEnum severity = each.getSeverity();
+      if (severity == ResultSeverityEnum.WARNING) warned++;
+      if (severity.ordinal() < ResultSeverityEnum.ERROR.ordinal()) continue;
+      String name = severity.name().toLowerCase();
+      findings.add(new Finding(name, each.getLocationString(), each.getMessage()));
     }
-    return new Verdict(file, line, named(resource, "resourceType"), named(resource, "id"), findings);
+    String type = named(resource, "resourceType");
+    return new Verdict(file, line, type, named(resource, "id"), warned, findings);
   }
 
   private static String named(JsonObject resource, String name) {
