@@ -13,6 +13,7 @@ export const clientLimits = {
   scheduler: { attempts: 2, requestMs: 2_000 },
   sns: { attempts: 1, requestMs: 5_000 },
   carrier: { attempts: 2, requestMs: 2_000 },
+  queue: { attempts: 2, requestMs: 2_000 },
   heads: { attempts: 3, requestMs: 10_000 },
   exports: { attempts: 3, requestMs: 5_000 },
 } as const

@@ -20,7 +20,10 @@ import { parseJson } from '../shared/vocabulary/json.ts'
 import { addresseeOf } from './edge/addressee.ts'
 import { entry } from './edge/entry.ts'
 import { isTransient } from './edge/failure.ts'
-import { type Batch, inGroups, sqsBatch } from './edge/sqs.ts'
+import { expectSent } from './edge/held-up.ts'
+import { withOwnQueue } from './edge/own-queue.ts'
+import { type Batch, inGroups, receivesOf, sqsBatch, standsForWakeUp } from './edge/sqs.ts'
+import { wake } from './edge/wake.ts'
 import { readModel } from './model/model.ts'
 
 /** The SNS envelope; the carrier's payload has no time stamp of its own (docs/aws.md "Receiving texts"). */
@@ -45,7 +48,7 @@ type Message = {
   receives: number
 }
 
-/** A crisis that still fails for what may pass is called out by now: two more tries, and it is a dead letter. */
+/** A crisis that still fails for what may pass is called out by now, a quarter of a minute after it came first. */
 const receivesBeforeCalling = 3
 
 export const createHandler = (deps: Deps) =>
@@ -59,7 +62,7 @@ export const createHandler = (deps: Deps) =>
       })
     })
 
-export const handler = entry(createHandler)
+export const handler = entry((deps) => createHandler(withOwnQueue(deps)))
 
 function read(record: SQSRecord): Message | null {
   const envelope = Envelope.safeParse(parseJson(record.body))
@@ -68,14 +71,13 @@ function read(record: SQSRecord): Message | null {
   const sentAt = instantOf(envelope.data.Timestamp)
   if (!text.success || sentAt === null) return null
   const { originationNumber, destinationNumber, messageBody, inboundMessageId } = text.data
-  const receives = Number(record.attributes?.ApproximateReceiveCount ?? 1)
   return {
     from: originationNumber,
     to: destinationNumber ?? null,
     body: withoutLinks(messageBody),
     messageId: inboundMessageId,
     sentAt,
-    receives,
+    receives: receivesOf(record),
   }
 }
 
@@ -138,10 +140,17 @@ async function take({ deps, clinic, message, from }: Text, key: ChartKey): Promi
   const lift = liftOf(readModel(), body, findDanger(body).length > 0)
   const mark = { cause: causeOf(message), requestHash: null }
   const command: Incoming = { ...said, lift, at: deps.now(), ...mark }
-  return handle(deps, clinic, key, command).catch(async (error: unknown) => {
-    await pageCrisisNotTaken(deps, key, error, message)
-    throw error
-  })
+  const comesAgain = standsForWakeUp(message)
+  const handled = await handle(deps, clinic, key, command, { comesAgain }).catch(
+    async (error: unknown) => {
+      await pageCrisisNotTaken(deps, key, error, message)
+      throw error
+    },
+  )
+  // Whoever took it in before may have died of what followed: then nothing else sees to that.
+  const isKnown = handled.kind === 'done' && handled.repeated && handled.chart.version > 0
+  expectSent((isKnown && (await wake(deps, key))) || handled, message)
+  return handled
 }
 
 /**

@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { BuildOptions } from 'esbuild'
+import { type BuildOptions, buildSync } from 'esbuild'
 import type { Clinic } from '../shared/clinic/schema.ts'
 import { languages } from '../shared/conversation/languages/index.ts'
 import { packed } from '../shared/conversation/languages/packing.ts'
@@ -47,9 +47,13 @@ export const bundling = {
 
 /** What stands in a bundle for what is imported as `#…`; unbundled that is a file of ours, by package.json. */
 export type Modules = Readonly<{
-  aliases: Readonly<Record<'#clinics' | '#languages', string>>
+  aliases: Readonly<
+    Record<'#clinics' | '#languages' | '#own-queue' | typeof endpointDiscovery, string>
+  >
   /** What the modules read from beside the bundle, in the folder they were written to. */
   beside: readonly string[]
+  /** The same of modules that some functions have, by the module. */
+  late: Readonly<Record<'#own-queue', string>>
 }>
 
 /**
@@ -63,11 +67,44 @@ export function writeModules(folder: string, clinics: readonly Clinic[]): Module
   writeFileSync(path('clinics.mjs'), clinicsModule(clinics))
   writeFileSync(path('languages.mjs'), languagesModule())
   writeFileSync(path(languagesFile), JSON.stringify(packed(languages)))
+  writeFileSync(path('endpoint-discovery.mjs'), withoutEndpointDiscovery)
+  writeFileSync(path('own-queue.mjs'), lateModule(ownQueueFile, 'ownQueue'))
+  buildSync(esbuildOptions(join(root, 'functions/late/own-queue.ts'), path(ownQueueFile), null))
   return {
-    aliases: { '#clinics': path('clinics.mjs'), '#languages': path('languages.mjs') },
+    aliases: {
+      '#clinics': path('clinics.mjs'),
+      '#languages': path('languages.mjs'),
+      '#own-queue': path('own-queue.mjs'),
+      [endpointDiscovery]: path('endpoint-discovery.mjs'),
+    },
     beside: [path(languagesFile)],
+    late: { '#own-queue': path(ownQueueFile) },
   }
 }
+
+/**
+ * DynamoDB's client brings along how to be told where it is by the service itself, with a cache of its own: off unless
+ * switched on, which nothing of ours does, and 8 kB that every start would read.
+ */
+const endpointDiscovery = '@aws-sdk/middleware-endpoint-discovery'
+const withoutEndpointDiscovery = [
+  'const none = () => undefined',
+  'export const NODE_ENDPOINT_DISCOVERY_CONFIG_OPTIONS =',
+  '  { environmentVariableSelector: none, configFileSelector: none, default: undefined }',
+  'export const resolveEndpointDiscoveryConfig = (config) => config',
+  '',
+].join('\n')
+
+/** A bundle of its own, as small as one function of the SDK allows: imported when something has failed. */
+const ownQueueFile = 'own-queue-late.mjs'
+
+/** A function that comes with its first call. */
+const lateModule = (file: string, name: string): string =>
+  [
+    `const late = () => import(new URL('./${file}', import.meta.url).href)`,
+    `export const ${name} = async (...given) => (await late()).${name}(...given)`,
+    '',
+  ].join('\n')
 
 function clinicsModule(clinics: readonly Clinic[]): string {
   const json = JSON.stringify(JSON.stringify(clinics))
@@ -103,12 +140,19 @@ function languagesModule(): string {
 const readFromBeside: Readonly<Record<string, readonly string[]>> = {
   'inbound-text': ['functions/model/weights.bin', 'functions/model/weights.json'],
 }
+/** Which modules that come late are whose. */
+const lateFor: Readonly<Record<string, readonly (keyof Modules['late'])[]>> = {
+  'inbound-text': ['#own-queue'],
+  'wake-up': ['#own-queue'],
+}
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const besides = (entry: string, modules: Modules) =>
-  [...(readFromBeside[entry] ?? []).map((file) => join(root, file)), ...modules.beside].map(
-    (from) => ({ from, name: basename(from) }),
-  )
+  [
+    ...(readFromBeside[entry] ?? []).map((file) => join(root, file)),
+    ...modules.beside,
+    ...(lateFor[entry] ?? []).map((each) => modules.late[each]),
+  ].map((from) => ({ from, name: basename(from) }))
 
 /** Lays beside the bundle of `functions/<entry>.ts` what it reads there. */
 export function layBeside(entry: string, folder: string, modules: Modules): void {
@@ -135,12 +179,16 @@ export function commandLine({ aliases }: Modules) {
 }
 
 /** The same bundle by esbuild's own API: what NodejsFunction makes by its command line. */
-export function esbuildOptions(entry: string, outfile: string, modules: Modules): BuildOptions {
+export function esbuildOptions(
+  entry: string,
+  outfile: string,
+  modules: Modules | null,
+): BuildOptions & { bundle: true } {
   return {
     ...bundling,
     entryPoints: [entry],
     outfile,
-    alias: modules.aliases,
+    ...(modules && { alias: modules.aliases }),
     bundle: true,
     platform: 'node',
   }

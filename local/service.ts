@@ -15,6 +15,7 @@ import type { Clinic } from '../shared/clinic/schema.ts'
 import { countParts } from '../shared/conversation/parts.ts'
 import { optOutLists } from '../shared/gateways/carrier-lists.ts'
 import type { ExportFiles } from '../shared/gateways/exports.ts'
+import { sqsOwnQueue } from '../shared/gateways/own-queue.ts'
 import { snsPages } from '../shared/gateways/pages.ts'
 import type { ByClinic } from '../shared/gateways/sns.ts'
 import { snsTexts } from '../shared/gateways/texts.ts'
@@ -34,7 +35,7 @@ import type { WorldState } from './world/state.ts'
 import { World } from './world/world.ts'
 
 /** As the stack sets them. */
-export const queues: QueueSettings = { batchSize: 5, visibilityTimeoutMs: 120_000, maxReceives: 5 }
+export const queues: QueueSettings = { batchSize: 5, visibilityTimeoutMs: 120_000, maxReceives: 8 }
 
 export type Service = {
   world: World
@@ -70,6 +71,7 @@ export type Operation =
   | 'sns.page'
   | 'scheduler.create'
   | 'carrier.list'
+  | 'sqs.visibility'
   | `dynamodb.${string}`
 
 const openGate: Gate = (_, __, call) => call()
@@ -134,6 +136,15 @@ export function depsIn(
       },
       Object.fromEntries(clinics.map(({ id }) => [id, `${id}-opt-outs`])),
     ),
+    ownQueue: sqsOwnQueue(
+      {
+        send: (command) =>
+          gate('sqs.visibility', subjectOfHandle(command.input.ReceiptHandle), () =>
+            world.visibility.send(command),
+          ),
+      },
+      'https://sqs.local/own',
+    ),
     wakeUps: schedulerWakeUps(
       {
         send: (command) =>
@@ -147,6 +158,9 @@ export function depsIn(
     ),
   }
 }
+
+/** The message's id: nobody's name, number or chart. */
+const subjectOfHandle = (handle = ''): string => handle.slice(0, handle.lastIndexOf('/'))
 
 type Numbers = ByClinic<PhoneNumber>
 

@@ -58,6 +58,8 @@ export const environment = {
   textNumbers: 'TEXT_NUMBERS',
   /** JSON: clinic id to the name of its number's opt-out list; where wake-ups are seen to. */
   carrierLists: 'CARRIER_LISTS',
+  /** The address of the queue that feeds the function. */
+  ownQueueUrl: 'OWN_QUEUE_URL',
   /** By which numbers get their names in the table (shared/store/number-keys.ts). */
   numberSecret: 'NUMBER_SECRET',
   /** Where the clinics' screen answers, and patients' pages below /c/: `https://…` without a slash at its end. */

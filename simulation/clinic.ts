@@ -56,8 +56,7 @@ export function openClinic(
     ...overseen(memory, () => witness),
     append: async (key, commit) => {
       const outcome = await memory.append(key, commit)
-      if (outcome === 'appended')
-        witness.committed(key, { ...commit, hash: memory.hashOf(key, commit) })
+      if (outcome === 'appended') witness.committed(key, commit, memory.hashOf(key, commit))
       return outcome
     },
     saveSnapshot: async (key, state, index) => {

@@ -1,8 +1,14 @@
 // The deployed functions as Lambda runs them: containers that serve one invocation at a time, and may die in it.
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
+import type {
+  APIGatewayProxyEventV2,
+  APIGatewayProxyStructuredResultV2,
+  Context,
+  SQSRecord,
+} from 'aws-lambda'
 import * as z from 'zod/mini'
 import { createHandler as createApi } from '../functions/api.ts'
 import { createHandler as createDeliveryReport } from '../functions/delivery-report.ts'
+import { receivesOf, standsForWakeUp } from '../functions/edge/sqs.ts'
 import { isFilePath } from '../functions/files/paths.ts'
 import { createHandler as createFiles } from '../functions/files.ts'
 import { createHandler as createForm } from '../functions/form.ts'
@@ -45,6 +51,7 @@ export type Run = {
   /** Partition keys, phones and the like that it has been about. */
   readonly subjects: Set<string>
   calls: number
+  commits: number
   /** It is there to show something, and may change nothing. */
   readonly onlyLooks: boolean
   /** A fault hit it, or it died: what it had done may be done again. */
@@ -52,9 +59,16 @@ export type Run = {
   /** A fault hit one of its own calls. */
   hit: boolean
   dead: boolean
+  /** The message that it serves comes again should it die: so long that stands for a wake-up. */
+  readonly comesAgain: boolean
+  /** Something of its message comes again. */
+  failed: boolean
   /** Ends the invocation without its ever going on. */
   die: (error: Crashed) => void
 }
+
+/** What is known of an invocation beforehand. */
+type Invoked = { about?: () => readonly string[] } & Partial<Pick<Run, 'onlyLooks' | 'comesAgain'>>
 
 type Container<K extends FunctionName> = { run: Run | null; release: number; handler: Functions[K] }
 
@@ -70,6 +84,8 @@ export type FleetOptions = {
   /** The release a new invocation lands on. */
   release: () => number
   onEnd: (run: Run) => void
+  /** Hears of each text as the queue hands it on, by the carrier's id for it. */
+  onText: (messageId: string) => void
 }
 
 export class Fleet {
@@ -91,18 +107,18 @@ export class Fleet {
 
   /** What the world feeds. */
   readonly handlers: Handlers = {
-    inboundText: (event) =>
-      this.#invoke(
-        'inboundText',
-        (run) => run(event, noDeadline),
-        () => event.Records.map(senderOf),
-      ),
+    inboundText: (event) => {
+      for (const each of event.Records) this.#options.onText(textOf(each).inboundMessageId)
+      return this.#invoke('inboundText', (run) => run(event, noDeadline), {
+        about: () => event.Records.map(senderOf),
+        comesAgain: event.Records.some(isFirst),
+      })
+    },
     wakeUp: (event) =>
-      this.#invoke(
-        'wakeUp',
-        (run) => run(event, noDeadline),
-        () => event.Records.map(chartOf),
-      ),
+      this.#invoke('wakeUp', (run) => run(event, noDeadline), {
+        about: () => event.Records.map(chartOf),
+        comesAgain: event.Records.some(isFirst),
+      }),
     sweep: (event) => this.#invoke('sweep', (run) => run(event, noDeadline)),
     deliveryReport: (event) => this.#invoke('deliveryReport', (run) => run(event, noDeadline)),
   }
@@ -112,7 +128,9 @@ export class Fleet {
     this.#invoke(isFilePath(event.rawPath) ? 'files' : 'api', (run) => run(event, noDeadline))
 
   readonly form: Form = (event) =>
-    this.#invoke('form', (run) => run(event), undefined, event.requestContext.http.method === 'GET')
+    this.#invoke('form', (run) => run(event), {
+      onlyLooks: event.requestContext.http.method === 'GET',
+    })
 
   get runs(): number {
     return this.#runs
@@ -121,8 +139,7 @@ export class Fleet {
   async #invoke<K extends FunctionName, R>(
     name: K,
     start: (handler: Functions[K]) => Promise<R>,
-    about: () => readonly string[] = () => [],
-    onlyLooks = false,
+    { about = () => [], onlyLooks = false, comesAgain = false }: Invoked = {},
   ): Promise<R> {
     const container = this.#take(name)
     const { now, skewMs, onEnd, mortal } = this.#options
@@ -135,16 +152,21 @@ export class Fleet {
       skewMs: skewMs(),
       subjects: new Set(mortal ? about() : []),
       calls: 0,
+      commits: 0,
       disturbed: false,
       hit: false,
       dead: false,
+      comesAgain,
+      failed: true,
       die,
       onlyLooks,
     }
     container.run = run
     try {
       const work = start(container.handler)
-      return await (mortal ? Promise.race([work, death]) : work)
+      const answer = await (mortal ? Promise.race([work, death]) : work)
+      run.failed = isPartly(answer)
+      return answer
     } finally {
       onEnd(run)
       if (!run.dead) {
@@ -181,9 +203,22 @@ const noDeadline = ((): Context => {
   return z.custom<Context>().parse(context)
 })()
 
-type Body = { body: string }
+type Body = Pick<SQSRecord, 'body'>
 
-const senderOf = ({ body }: Body): string => JSON.parse(JSON.parse(body).Message).originationNumber
+const isFirst = (record: SQSRecord): boolean => standsForWakeUp({ receives: receivesOf(record) })
+
+/** Whether some of a batch has failed. */
+const isPartly = (answer: unknown): boolean =>
+  typeof answer === 'object' &&
+  answer !== null &&
+  'batchItemFailures' in answer &&
+  Array.isArray(answer.batchItemFailures) &&
+  answer.batchItemFailures.length > 0
+
+const textOf = ({ body }: Body): { originationNumber: string; inboundMessageId: string } =>
+  JSON.parse(JSON.parse(body).Message)
+
+const senderOf = (record: Body): string => textOf(record).originationNumber
 
 function chartOf({ body }: Body): string {
   const { clinicId, patientId } = JSON.parse(body)

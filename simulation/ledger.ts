@@ -4,6 +4,7 @@ import type { World } from '../local/world/world.ts'
 import { Directory } from './directory.ts'
 import type { Plan } from './faults/plan.ts'
 import type { Run } from './fleet.ts'
+import { PageTimes } from './page-times.ts'
 import type { Person } from './people/person.ts'
 import { firstSeen, type Seen } from './seen.ts'
 import { Trace } from './trace.ts'
@@ -18,13 +19,25 @@ export class Ledger {
   readonly plan: Plan
   readonly violations: Violation[] = []
   readonly seen: ReadonlyMap<string, Seen>
-  readonly counts = { events: 0, commits: 0, texts: 0, pages: 0, alerts: 0, calls: 0 }
+  readonly counts = {
+    events: 0,
+    commits: 0,
+    texts: 0,
+    pages: 0,
+    alerts: 0,
+    calls: 0,
+    wakeUps: 0,
+    /** Those that found their work done. */
+    idleWakeUps: 0,
+  }
   /** By request: patients that somebody is on record to have been told of. */
   readonly #sights = new Map<string, Set<string>>()
   /** By clinic: pages about emergency access, and accesses that were given. */
   readonly #emergencies = new Map<string, { told: number; opened: Set<string> }>()
   /** Kinds of events that have happened: what a set of scenarios covers. */
   readonly eventTypes = new Set<string>()
+  /** How long people waited for a page. */
+  readonly pageTimes: PageTimes
   protected readonly directory = new Directory()
   readonly #trace: Trace
 
@@ -32,6 +45,7 @@ export class Ledger {
   constructor(world: World, plan: Plan, watch: string | null) {
     this.world = world
     this.plan = plan
+    this.pageTimes = new PageTimes(plan)
     this.#trace = new Trace(watch)
     this.seen = this.directory.patients
   }

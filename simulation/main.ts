@@ -5,6 +5,7 @@ import { exploreAsTeam } from './crash-points/team.ts'
 import { tellFound, tellPoint } from './crash-points/tell.ts'
 import type { Violation } from './ledger.ts'
 import { BadOption, HelpWanted, type Options, readOptions, usage } from './options.ts'
+import { percentile } from './page-times.ts'
 import { tellViolations } from './replay.ts'
 import { simulate } from './simulation.ts'
 
@@ -13,6 +14,9 @@ type Totals = {
   events: number
   texts: number
   alerts: number
+  wakeUps: number
+  idleWakeUps: number
+  pageMs: readonly number[]
   faultsInjected: number
   crashPoints: number
   traceHash: string
@@ -24,6 +28,9 @@ const nothing: Totals = {
   events: 0,
   texts: 0,
   alerts: 0,
+  wakeUps: 0,
+  idleWakeUps: 0,
+  pageMs: [],
   faultsInjected: 0,
   crashPoints: 0,
   traceHash: '',
@@ -40,6 +47,9 @@ async function run(options: Options, so: Totals): Promise<Totals> {
     events: so.events + report.events,
     texts: so.texts + report.texts,
     alerts: so.alerts + report.alerts,
+    wakeUps: so.wakeUps + report.wakeUps,
+    idleWakeUps: so.idleWakeUps + report.idleWakeUps,
+    pageMs: [...so.pageMs, ...report.pageMs],
     faultsInjected: so.faultsInjected + report.faultsInjected,
     traceHash: report.traceHash,
     violations: [...so.violations, ...report.violations],
@@ -87,7 +97,7 @@ async function live(options: Options): Promise<Totals> {
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2))
   const began = performance.now()
-  const totals = await live(options)
+  const { pageMs, ...totals } = await live(options)
   const secondsWall = (performance.now() - began) / 1_000
   const { patients, days, seed, faults } = options
   const patientYears = (patients * days * totals.runs) / 365
@@ -99,6 +109,7 @@ async function main(): Promise<void> {
       faults,
       ...totals,
       violations: totals.violations.length,
+      pageP99Ms: percentile(pageMs, 0.99),
       secondsWall: Math.round(secondsWall * 100) / 100,
       patientYearsPerSecond: Math.round((patientYears / secondsWall) * 100) / 100,
     }),

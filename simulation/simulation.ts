@@ -33,6 +33,11 @@ export type Report = {
   alerts: number
   commits: number
   pages: number
+  wakeUps: number
+  /** Those that found their work done. */
+  idleWakeUps: number
+  /** Of replies that asked for a page: how long until the first left. */
+  pageMs: readonly number[]
   invocations: number
   calls: number
   faultsInjected: number
@@ -115,6 +120,7 @@ async function report(options: SimulationOptions, clinic: OpenClinic, plan: Plan
     days,
     seed,
     ...witness.counts,
+    pageMs: witness.pageTimes.ms,
     invocations: fleet.runs,
     faultsInjected: countOf(plan.injected()),
     faultsByKind: plan.injected(),

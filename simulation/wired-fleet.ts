@@ -6,6 +6,7 @@ import type { World } from '../local/world/world.ts'
 import { instant, minuteMs } from '../shared/calendar/index.ts'
 import type { Clinic } from '../shared/clinic/schema.ts'
 import type { Log } from '../shared/loop/deps.ts'
+import type { EventStore } from '../shared/store/types.ts'
 import type { ClinicOptions, Reactions } from './clinic-options.ts'
 import type { Plan } from './faults/plan.ts'
 import { Fleet, type Run } from './fleet.ts'
@@ -48,6 +49,7 @@ export function fleetOf({ tamper }: ClinicOptions, wired: Wired): Fleet {
       if (run.hit && run.name === 'sweep')
         for (const pk of witness.seen.keys()) witness.trouble(pk, world.now() + sweepEveryMs)
     },
+    onText: (messageId) => witness.pageTimes.received(messageId, world.now()),
     wire: (running, release) => {
       const gate = gateOf(running, {
         plan,
@@ -75,7 +77,7 @@ export function fleetOf({ tamper }: ClinicOptions, wired: Wired): Fleet {
         {
           clinics,
           store: toldOfSpoilt(
-            gatedStore(spoiltStore(storeOf(release), wired), gate),
+            gatedStore(signed(spoiltStore(storeOf(release), wired), witness, running), gate),
             wired,
             running,
           ),
@@ -92,6 +94,15 @@ export function fleetOf({ tamper }: ClinicOptions, wired: Wired): Fleet {
     },
   })
 }
+
+/** Commits are known by who writes them. */
+const signed = (store: EventStore, witness: Witness, running: () => Run): EventStore => ({
+  ...store,
+  append: (key, commit) => {
+    witness.writes(commit, running())
+    return store.append(key, commit)
+  },
+})
 
 /** Calls that change nothing. */
 const looks: ReadonlySet<Operation> = new Set(

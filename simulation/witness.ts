@@ -7,7 +7,7 @@ import type { Commit, FoldedCommit } from '../shared/chart/events.ts'
 import { applyCommit, applyWhole } from '../shared/chart/evolve.ts'
 import type { Clinic } from '../shared/clinic/schema.ts'
 import { chartPk } from '../shared/store/table.ts'
-import type { ChartKey } from '../shared/vocabulary/ids.ts'
+import type { ChartKey, CommitHash } from '../shared/vocabulary/ids.ts'
 import type { Plan } from './faults/plan.ts'
 import type { Run } from './fleet.ts'
 import type { Invariant, Looks } from './invariants/invariant.ts'
@@ -15,6 +15,7 @@ import { Ledger } from './ledger.ts'
 import { forget, note, remember, type Seen, said } from './seen.ts'
 
 export class Witness extends Ledger {
+  readonly #writers = new WeakMap<Commit, Run>()
   readonly #looks: { readonly [K in keyof Looks]-?: readonly NonNullable<Looks[K]>[] }
 
   /** @param watch a partition key whose story is kept, line by line */
@@ -34,7 +35,15 @@ export class Witness extends Ledger {
     }
   }
 
-  committed(key: ChartKey, commit: FoldedCommit): void {
+  /** Who is about to make this commit. */
+  writes(commit: Commit, run: Run): void {
+    this.#writers.set(commit, run)
+    run.commits += 1
+  }
+
+  committed(key: ChartKey, made: Commit, hash: CommitHash): void {
+    const run = this.#writers.get(made) ?? null
+    const commit: FoldedCommit = { ...made, hash }
     const seen = this.seen.get(chartPk(key))
     if (seen === undefined || commit.version !== seen.chart.version + 1) return
     const before = seen.chart
@@ -46,8 +55,9 @@ export class Witness extends Ledger {
     this.counts.commits += 1
     this.counts.events += commit.events.length
     this.#remember(seen, commit)
+    this.pageTimes.committed(seen, commit)
     this.trace(seen, `commit ${commit.version} ${commit.events.map(said).join(', ')}`)
-    for (const look of this.#looks.commit) look(this, seen, commit, before)
+    for (const look of this.#looks.commit) look(this, seen, commit, before, run)
     forget(seen, commit)
   }
 
@@ -97,6 +107,7 @@ export class Witness extends Ledger {
     this.trace(seen, `page ${pageId} about ${alertId} by ${run.id}`)
     for (const look of this.#looks.page) look(this, seen, { alertId, pageId, run })
     note(seen.copies, pageId, run)
+    this.pageTimes.left(seen, pageId, this.now())
     const page = seen.pages.get(pageId)
     if (page) page.left = true
     seen.paged.add(alertId)
@@ -157,6 +168,7 @@ export class Witness extends Ledger {
     const seen = this.seen.get(chartPk(key))
     if (seen === undefined) return
     this.trace(seen, `cannot be read by ${run.id}`)
+    this.pageTimes.unreadable(seen, until)
     seen.troubledAt = Math.max(seen.troubledAt, until)
     for (const look of this.#looks.unreadable) look(this, seen, until)
   }
@@ -179,6 +191,8 @@ export class Witness extends Ledger {
   }
 
   ended(run: Run): void {
+    if (run.name === 'wakeUp') this.counts.wakeUps += 1
+    if (run.name === 'wakeUp' && run.commits === 0) this.counts.idleWakeUps += 1
     for (const look of this.#looks.ended) look(this, run)
   }
 

@@ -5,7 +5,7 @@ import { nameOf, whereOf } from '../../shared/loop/errors.ts'
 
 /** Errors of the SDK and of the network: a retry may well succeed. */
 const transient =
-  /Throttl|Timeout|TooManyRequests|ServiceUnavailable|InternalServer|InternalError|InternalFailure|ProvisionedThroughput|RequestLimit|LimitExceeded|TooManyConflicts|ECONN|EPIPE|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|NetworkingError|TransactionConflict/
+  /Throttl|Timeout|TooManyRequests|ServiceUnavailable|InternalServer|InternalError|InternalFailure|ProvisionedThroughput|RequestLimit|LimitExceeded|TooManyConflicts|HeldUp|ECONN|EPIPE|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|NetworkingError|TransactionConflict/
 
 /** Whether the same call may well succeed later. */
 export const isTransient = (error: unknown): boolean => transient.test(nameOf(error))

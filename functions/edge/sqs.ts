@@ -3,10 +3,14 @@ import type middy from '@middy/core'
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import type { Deps } from '../../shared/loop/deps.ts'
 import type { Heard } from '../../shared/quarantine/state.ts'
+import { comeAgainSoon } from './again.ts'
 import { guard } from './guard.ts'
 
+/** A message as the queue has handed it on: how often, this time included, and by what it is spoken of to the queue. */
+type Handed = { id: string; receives: number; receiptHandle: string }
+
 /** One message, read; or the reason it can never be. */
-export type Parsed<T> = { id: string } & ({ kind: 'read'; message: T } | { kind: 'unreadable' })
+export type Parsed<T> = Handed & ({ kind: 'read'; message: T } | { kind: 'unreadable' })
 export type Batch<T> = { messages: readonly Parsed<T>[]; failed: Set<string> }
 
 /**
@@ -22,10 +26,12 @@ export function sqsBatch<T>(
       const failed = new Set<string>()
       const messages = event.Records.map((record): Parsed<T> => {
         const message = parse(record)
-        if (message !== null) return { id: record.messageId, kind: 'read', message }
+        const { messageId: id, receiptHandle } = record
+        const handed = { id, receiptHandle, receives: receivesOf(record) }
+        if (message !== null) return { ...handed, kind: 'read', message }
         failed.add(record.messageId)
         deps.log.error('a queue message could not be read', { messageId: record.messageId })
-        return { id: record.messageId, kind: 'unreadable' }
+        return { ...handed, kind: 'unreadable' }
       })
       event.batch = { messages, failed }
     },
@@ -37,6 +43,16 @@ export function sqsBatch<T>(
     },
   }
 }
+
+/** How often the queue has handed it on, this time included. */
+export const receivesOf = ({ attributes }: SQSRecord): number =>
+  Number(attributes?.ApproximateReceiveCount ?? 1)
+
+/**
+ * Whether it stands for a wake-up (shared/loop/handle.ts): handed on for the first time, it comes again after two minutes
+ * should this invocation die. One that has come again is not leant on a second time.
+ */
+export const standsForWakeUp = ({ receives }: { receives: number }): boolean => receives === 1
 
 export type Handling<T> = {
   groupOf: (message: T) => string
@@ -58,15 +74,17 @@ export async function inGroups<T>(
 
 async function inOrder<T>(
   deps: Deps,
-  group: readonly { id: string; message: T }[],
+  group: readonly (Handed & { message: T })[],
   failed: Set<string>,
   { run, heard }: Handling<T>,
 ): Promise<void> {
   let isHeldBack = false
-  for (const { id, message } of group) {
+  for (const { message, ...handed } of group) {
+    const { id } = handed
     // What may pass holds the others back: order matters within a conversation, and less than a cry for help.
     if (isHeldBack && !heard?.(message).isCrisis) {
       failed.add(id)
+      await comeAgainSoon(deps, handed)
       continue
     }
     const text = () => heard?.(message) ?? null
@@ -74,6 +92,8 @@ async function inOrder<T>(
     if (outcome.kind === 'done') continue
     failed.add(id)
     // What is broken stays so: those behind it must not go down with it.
-    if (outcome.failure === 'transient') isHeldBack = true
+    if (outcome.failure === 'broken') continue
+    isHeldBack = true
+    await comeAgainSoon(deps, handed)
   }
 }

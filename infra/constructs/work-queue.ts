@@ -3,6 +3,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms'
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
+import { environment } from '../../shared/names.ts'
 import type { ServiceFunction } from './service-function.ts'
 
 export type WorkQueueProps = {
@@ -13,8 +14,8 @@ export type WorkQueueProps = {
   deadLetterRetention: Duration
 }
 
-/** Attempts before a message is set aside. */
-const attempts = 5
+/** Attempts before a message is set aside: four within a minute, the others in eight more. */
+const attempts = 8
 /** Six times the function's timeout, and longer than any lease on an outbox. */
 const visibilitySeconds = 120
 
@@ -44,6 +45,8 @@ export class WorkQueue extends Construct {
 
   /** Feeds a function, which reports the records that failed; only those come again. */
   feed(to: ServiceFunction, { atOnce, batch }: { atOnce: number; batch: number }): void {
+    // What failed for now is handed on again sooner: reading a queue brings the right to say so along.
+    to.configure({ [environment.ownQueueUrl]: this.queue.queueUrl })
     to.lambda.addEventSource(
       new SqsEventSource(this.queue, {
         batchSize: batch,

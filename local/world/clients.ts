@@ -5,6 +5,7 @@ import {
 } from '@aws-sdk/client-pinpoint-sms-voice-v2'
 import type { CreateScheduleCommandInput } from '@aws-sdk/client-scheduler'
 import type { PublishCommandInput } from '@aws-sdk/client-sns'
+import type { ChangeMessageVisibilityCommandInput } from '@aws-sdk/client-sqs'
 import { type Chance, noChance } from './chance.ts'
 import type { SentPage } from './changes.ts'
 import type { WorldState } from './state.ts'
@@ -112,6 +113,24 @@ export function scheduler(state: WorldState) {
       } as const
       state.commit([{ type: 'pending', entry }])
       return { ScheduleArn: `arn:aws:scheduler:local:schedule/${name}`, $metadata: {} }
+    },
+  }
+}
+
+/** SQS for whoever has been handed a message: when it is handed on again, should it fail. By receipt handle. */
+export function visibility(now: () => number) {
+  const until = new Map<string, number>()
+  return {
+    /** Once: null where nobody has said. */
+    take(receiptHandle: string): number | null {
+      const at = until.get(receiptHandle) ?? null
+      until.delete(receiptHandle)
+      return at
+    },
+    async send({ input }: { input: ChangeMessageVisibilityCommandInput }) {
+      const { ReceiptHandle = '', VisibilityTimeout = 0 } = input
+      until.set(ReceiptHandle, now() + VisibilityTimeout * 1_000)
+      return { $metadata: {} }
     },
   }
 }

@@ -20,6 +20,12 @@ export type QueueSettings = {
   maxReceives: number
 }
 
+type Delivering = QueueSettings & {
+  onError: (error: unknown) => void
+  /** When the function has said that a message is to be handed on again, by its receipt handle; null where it has not. */
+  againAt: (receiptHandle: string) => number | null
+}
+
 /** Lambda's own retries of an asynchronous invocation. */
 const receiptAttempts = 3
 const receiptRetryMs = 60_000
@@ -42,9 +48,11 @@ export const contextFor = (functionName: string, requestId: string): Context => 
 
 type Message = PendingOf<'message'>
 
+const handleOf = ({ messageId, receives }: Message): string => `${messageId}/${receives + 1}`
+
 const recordOf = (message: Message): SQSEvent['Records'][number] => ({
   messageId: message.messageId,
-  receiptHandle: `${message.messageId}/${message.receives + 1}`,
+  receiptHandle: handleOf(message),
   body: message.body,
   attributes: {
     ApproximateReceiveCount: String(message.receives + 1),
@@ -64,12 +72,11 @@ export async function deliverBatch(
   state: WorldState,
   batch: readonly Message[],
   handler: Handlers['inboundText'],
-  settings: QueueSettings,
-  onError: (error: unknown) => void,
+  settings: Delivering,
 ): Promise<void> {
   const [first] = batch
   if (first === undefined) return
-  const failed = await failuresOf(batch, handler, first.queue, onError)
+  const failed = await failuresOf(batch, handler, first.queue, settings.onError)
   state.commit(batch.flatMap((message) => outcome(state, message, failed, settings)))
 }
 
@@ -95,9 +102,10 @@ function outcome(
   state: WorldState,
   message: Message,
   failed: ReadonlySet<string>,
-  { visibilityTimeoutMs, maxReceives }: QueueSettings,
+  { visibilityTimeoutMs, maxReceives, againAt }: Delivering,
 ): Change[] {
   const done: Change = { type: 'done', seq: message.seq }
+  const sooner = againAt(handleOf(message))
   if (!failed.has(message.messageId)) return [done]
   const receives = message.receives + 1
   const { now } = state.clock
@@ -105,7 +113,8 @@ function outcome(
     const { queue, messageId, body, sentAt } = message
     return [done, { type: 'dead', letter: { queue, messageId, body, sentAt, at: now, receives } }]
   }
-  const again = { ...message, receives, at: now + visibilityTimeoutMs, seq: state.nextSeq() }
+  const at = Math.max(sooner ?? now + visibilityTimeoutMs, now)
+  const again = { ...message, receives, at, seq: state.nextSeq() }
   return [done, { type: 'pending', entry: again }]
 }
 

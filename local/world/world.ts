@@ -11,6 +11,7 @@ import {
   scheduler,
   snsForPage,
   snsForTexts,
+  visibility,
 } from './clients.ts'
 import { deliverBatch, deliverReceipt, type Handlers, type QueueSettings } from './deliveries.ts'
 import { before } from './heap.ts'
@@ -53,6 +54,8 @@ export class World {
   readonly state: WorldState
   readonly texts: ReturnType<typeof snsForTexts>
   readonly optOuts = carrierLists()
+  /** Of messages that a function is at work on. */
+  readonly visibility = visibility(() => this.now())
   readonly schedules: ReturnType<typeof scheduler>
   readonly #options: WorldOptions
   readonly #chance: Chance
@@ -259,7 +262,13 @@ export class World {
     const { inboundText, wakeUp } = this.#attached()
     const handler = first.queue === 'inbound-text' ? inboundText : wakeUp
     const { queues, onError } = this.#options
-    return this.#begin(() => deliverBatch(this.state, batch, handler, queues, onError))
+    return this.#begin(() =>
+      deliverBatch(this.state, batch, handler, {
+        ...queues,
+        onError,
+        againAt: this.visibility.take,
+      }),
+    )
   }
 
   /** While functions are down queues keep what they hold, as does Lambda's own for receipts. It counts as no try. */

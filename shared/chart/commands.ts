@@ -26,7 +26,10 @@ export type DispatchResult =
       listed: boolean
       outcome: 'done' | 'refused' | 'gave-up'
     }
+  /** Not taken for now. */
+  | { kind: 'text-held-up'; textId: TextId }
   | { kind: 'page-sent'; pageId: PageId }
+  | { kind: 'page-held-up'; pageId: PageId }
   | { kind: 'page-refused'; pageId: PageId; reason: string }
 
 /** What is on record of a session that took place. */

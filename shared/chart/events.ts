@@ -220,6 +220,8 @@ export const ChartEvent = z.lazy(() =>
       urgentBecause: z.optional(z.string()),
     }),
     event('TextRetried', { textId: TextId }),
+    /** Its carrier took nothing for now, and the invocation lets go of it: it is tried again sooner than its lease ends. */
+    event('TextHeldUp', { textId: TextId }),
     event('TextDeferred', { textId: TextId, until: Instant }),
     event('TextDropped', { textId: TextId, reason: z.string() }),
     /** A notice or ride reminder that may not go out: it is not asked for again. */
@@ -280,6 +282,7 @@ export const ChartEvent = z.lazy(() =>
       contact: z.int(),
     }),
     event('PageRetried', { pageId: PageId }),
+    event('PageHeldUp', { pageId: PageId }),
     event('PageSent', { pageId: PageId }),
     event('PageFailed', { pageId: PageId, reason: z.string() }),
 

@@ -43,10 +43,12 @@ export function evolve(chart: ChartState, event: ChartEvent, at: Instant): Chart
 const quiet: ReadonlySet<ChartEvent['type']> = new Set([
   'TextSent',
   'TextRetried',
+  'TextHeldUp',
   'TextFailed',
   'TextDelivered',
   'PageRequested',
   'PageRetried',
+  'PageHeldUp',
   'PageSent',
   'PageFailed',
   'CarrierListAsked',

@@ -181,6 +181,8 @@ export type OpenText = {
   leasedAt: Instant
   attempts: number
   deferredUntil: Instant | null
+  /** When the invocation that had it let go of it, its carrier having taken nothing. */
+  heldUpAt?: Instant | undefined
 }
 
 /** A safety text, or a clinician's own words, whose delivery the carrier has yet to report. */
@@ -194,6 +196,8 @@ export type OpenPage = {
   requestedAt: Instant
   leasedAt: Instant
   attempts: number
+  /** As a text's. */
+  heldUpAt?: Instant | undefined
 }
 
 /** One finding of an alert. `text`: the words that made it, for the clinic alone; null where no text did. */

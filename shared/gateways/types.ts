@@ -138,3 +138,9 @@ export interface CarrierLists {
     listed: boolean
   }): Promise<'done' | 'refused'>
 }
+
+/** The queue that feeds a function. */
+export type OwnQueue = {
+  /** Hands a message on again after so long, instead of when the queue would by itself. Throws where that fails. */
+  handOnAgain(receiptHandle: string, afterSeconds: number): Promise<void>
+}

@@ -1,4 +1,4 @@
-// One try at sending something: what fails for now stays open, and the next wake-up takes it over.
+// One try at sending something: what fails for now stays open, and is tried again before long.
 import type { ChartState } from '../chart/state.ts'
 import type { Deps } from './deps.ts'
 import { nameOf } from './errors.ts'

@@ -11,6 +11,7 @@ import type { Instant } from '../vocabulary/ids.ts'
 import type { Deps } from './deps.ts'
 import { nameOf } from './errors.ts'
 import { foldAnew, type LoadedChart, loadWhole, probe, undecidable } from './open-chart.ts'
+import { requestsIn } from './requests.ts'
 import { neededWakeUp } from './write-ahead.ts'
 
 /**
@@ -22,16 +23,22 @@ export async function planCommit(
   policy: Policy,
   loaded: LoadedChart,
   command: Command,
+  comesAgain: boolean,
 ): Promise<Work> {
-  const now = deps.now()
+  const plan = async (on: LoadedChart) =>
+    workOut(policy, on, command, {
+      now: deps.now(),
+      basis: await basisOf(deps, on, command),
+      comesAgain,
+    })
   try {
-    return workOut(policy, loaded, command, now, await basisOf(deps, loaded, command))
+    return await plan(loaded)
   } catch (misled) {
     const { key } = loaded.chart
     deps.log.warn('nothing could be decided on a snapshot', { ...key, error: nameOf(misled) })
     const anew = { chart: await foldAnew(deps, key), behind: true, dueAt: null }
     try {
-      return workOut(policy, anew, command, now, await basisOf(deps, anew, command))
+      return await plan(anew)
     } catch (error) {
       if (command.type === 'WakeUp') throw undecidable(key, error)
       if (command.type === 'ReceiveText') probe(policy, anew.chart, command.at)
@@ -50,21 +57,25 @@ const basisOf = async (
 
 /** All of a command that is thought and not done; `ready` is null when there is nothing to commit. */
 export type Work = { loaded: LoadedChart; decision: Decision; ready: CommitPlan | null }
-/** The chart before and after the commit but for its wake-up, the wake-up it needs, and when it next has something to do. */
-export type CommitPlan = {
-  before: ChartState
-  after: ChartState
-  unarmed: ChartState
-  needed: Instant | null
-  dueAt: Instant | null
-}
+/** The chart before and after the commit but for its wake-up. */
+export type CommitPlan = { before: ChartState; after: ChartState; unarmed: ChartState } & (
+  | {
+      /** The message that brought the command sees to what is to be sent: the report of that arms what comes next. */
+      stoodFor: true
+    }
+  | {
+      stoodFor: false
+      /** The wake-up it needs, and when it next has something to do. */
+      needed: Instant | null
+      dueAt: Instant | null
+    }
+)
 
 function workOut(
   policy: Policy,
   loaded: LoadedChart,
   command: Command,
-  now: Instant,
-  basis: ChartState,
+  { now, basis, comesAgain }: { now: Instant; basis: ChartState; comesAgain: boolean },
 ): Work {
   const { chart } = loaded
   const decision = decide(policy, basis, command)
@@ -80,12 +91,12 @@ function workOut(
     print: requestHash,
     wakeUp: null,
   })
+  const charts = { before: chart, after, unarmed }
+  if (comesAgain && requestsIn(decision.events).length > 0)
+    return { loaded, decision, ready: { ...charts, stoodFor: true } }
   const needed = neededWakeUp(policy, unarmed, now)
-  return {
-    loaded,
-    decision,
-    ready: { before: chart, after, unarmed, needed, dueAt: nextDueAt(policy, unarmed, now) },
-  }
+  const dueAt = nextDueAt(policy, unarmed, now)
+  return { loaded, decision, ready: { ...charts, stoodFor: false, needed, dueAt } }
 }
 
 /** The chart at hand after what was decided; the whole one where the events reach beyond it, as in foldHistory. */

@@ -36,18 +36,23 @@ export class TooManyConflicts extends Error {
  */
 export type Precondition = (events: readonly ChartEvent[]) => Promise<Refusal | null>
 
-type Committed =
-  | (ChartAndDue & {
-      kind: 'committed'
-      events: readonly ChartEvent[]
-      dirty: boolean
-      /** Whether the cause had been handled before: nothing was decided anew. */
-      repeated: boolean
-    })
-  | ({ kind: 'refused' } & Refusal)
+export type Committed = ChartAndDue & {
+  kind: 'committed'
+  events: readonly ChartEvent[]
+  dirty: boolean
+  /** `owed`: nothing stands yet but the message that brought the command. `as-before`: nothing was committed. */
+  wakeUp: 'armed' | 'owed' | 'as-before'
+  /** Whether the cause had been handled before: nothing was decided anew. */
+  repeated: boolean
+}
 
 /** The chart where it is at hand, and what the commit hangs on. */
-type Given = { known?: ChartState; precondition?: Precondition | undefined }
+type Given = {
+  known?: ChartState
+  precondition?: Precondition | undefined
+  /** Whether the message that brought the command stands for a wake-up: see `handle`. */
+  comesAgain?: boolean | undefined
+}
 
 /** Load, gather, decide, arm the wake-up that will see it through, append: again from the start on a conflict. */
 export async function commit(
@@ -55,19 +60,19 @@ export async function commit(
   policy: Policy,
   key: ChartKey,
   incoming: Incoming,
-  { known, precondition }: Given,
-): Promise<Committed> {
+  { known, precondition, comesAgain = false }: Given,
+): Promise<Committed | ({ kind: 'refused' } & Refusal)> {
   let held = known
   for (let tries = 0; tries < conflictsAtMost; tries++) {
     const found = held ? { chart: held, behind: true, dueAt: null } : await load(deps, key)
     const command = await gather(deps, found.chart, incoming)
-    const { loaded, decision, ready } = await planCommit(deps, policy, found, command)
+    const { loaded, decision, ready } = await planCommit(deps, policy, found, command, comesAgain)
     if (decision.kind === 'refused') return decision
     const { events } = decision
     if (!ready) {
       const repeated = command.cause !== null
       const left = await unchanged(deps, policy, loaded, command)
-      return { kind: 'committed', events, repeated, ...left }
+      return { kind: 'committed', events, repeated, wakeUp: 'as-before', ...left }
     }
     const next = await append(deps, policy, command, events, ready, precondition)
     if (next.kind === 'refused') return next
@@ -80,7 +85,7 @@ export async function commit(
 }
 
 type Appended =
-  | (ChartAndDue & { kind: 'appended' })
+  | (ChartAndDue & { kind: 'appended'; wakeUp: 'armed' | 'owed' })
   | { kind: 'conflict' }
   | ({ kind: 'refused' } & Refusal)
 
@@ -90,9 +95,11 @@ async function append(
   policy: Policy,
   command: Command,
   events: readonly ChartEvent[],
-  { before, after, unarmed, needed, dueAt }: CommitPlan,
+  plan: CommitPlan,
   precondition?: Precondition,
 ): Promise<Appended> {
+  const { before, after, unarmed } = plan
+  const { needed, dueAt } = plan.stoodFor ? { needed: null, dueAt: null } : plan
   const { at, cause, requestHash } = command
   const { key, version } = unarmed
   const [wakeUp] = await Promise.all([
@@ -118,7 +125,7 @@ async function append(
   const chart = stamp(after, { ...made, hash: deps.store.hashOf(key, made) })
   // Nothing will wake it: the sweep must know of it before anything else can go wrong.
   if (needed && !wakeUp) await keepSnapshot(deps, policy, chart, dueAt)
-  return { kind: 'appended', chart, dueAt }
+  return { kind: 'appended', chart, dueAt, wakeUp: plan.stoodFor ? 'owed' : 'armed' }
 }
 
 /**

@@ -1,6 +1,6 @@
 // What the loop is given to work with; the functions wire it, tests and the local run bring their own.
 import type { Clinic } from '../clinic/schema.ts'
-import type { CarrierLists, Pages, Texts, WakeUps } from '../gateways/types.ts'
+import type { CarrierLists, OwnQueue, Pages, Texts, WakeUps } from '../gateways/types.ts'
 import type { EventStore, LinkKeys, NumberKeys } from '../store/types.ts'
 import type { Instant } from '../vocabulary/ids.ts'
 
@@ -44,6 +44,8 @@ export type Deps = {
   screen: string
   /** Where wake-ups are seen to; elsewhere its client would only add to the size. */
   carrierLists?: CarrierLists
+  /** Of a function that a queue feeds. */
+  ownQueue?: OwnQueue
   now: () => Instant
   /** Lets time pass between texts; left out where no carrier minds, and nothing is spaced. */
   pause?: (ms: number) => Promise<void>

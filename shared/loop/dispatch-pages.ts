@@ -29,13 +29,19 @@ export async function sendPages(
     else gone.push({ kind: 'page-refused', pageId: page.pageId, reason: 'alert-gone' })
   }
   const sent = await Promise.all(
-    byChannel(told).map((group) => attempt(deps, chart, () => send(deps, clinic, chart, group))),
+    byChannel(told).map(
+      async (group) =>
+        (await attempt(deps, chart, () => send(deps, clinic, chart, group))) ?? heldUp(group),
+    ),
   )
-  return [...gone, ...sent.flatMap((results) => results ?? [])]
+  return [...gone, ...sent.flat()]
 }
 
 /** Never empty. */
 type Group = readonly [Told, ...Told[]]
+
+const heldUp = (group: Group): readonly DispatchResult[] =>
+  group.map(({ page: { pageId } }) => ({ kind: 'page-held-up', pageId }))
 
 /** Together what goes to the same place: the topic, one contact, the digest. The gravest first. */
 function byChannel(told: readonly Told[]): readonly Group[] {

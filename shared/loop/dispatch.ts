@@ -8,16 +8,17 @@ import type { ChartKey, PhoneNumber } from '../vocabulary/ids.ts'
 import { attempt } from './attempt.ts'
 import type { Deps } from './deps.ts'
 import { sendPages } from './dispatch-pages.ts'
+import { requestsIn } from './requests.ts'
 import { noteParts, spacing, takeTurn } from './sending.ts'
 
-/** Sends what these events asked for. What fails for now stays open, and the next wake-up takes it over. */
+/** Sends what these events asked for. What fails for now stays open, and is tried again before long. */
 export async function dispatch(
   deps: Deps,
   clinic: Clinic,
   chart: ChartState,
   events: readonly ChartEvent[],
 ): Promise<readonly DispatchResult[]> {
-  const ours = new Set(events.flatMap(requestOf))
+  const ours = new Set(requestsIn(events))
   const pages = chart.openPages.filter((each) => ours.has(each.pageId))
   const texts = chart.openTexts.filter((each) => ours.has(each.textId) && !each.deferredUntil)
   const space = spacing(deps, chart, ours)
@@ -27,7 +28,8 @@ export async function dispatch(
     inOrder(carrierRequests(deps, events), (ask) => attempt(deps, chart, () => ask(chart.key))),
     inOrder(texts, async (text) => {
       await space()
-      return attempt(deps, chart, () => sendText(deps, clinic, chart, text))
+      const sent = await attempt(deps, chart, () => sendText(deps, clinic, chart, text))
+      return sent ?? ({ kind: 'text-held-up', textId: text.textId } as const)
     }),
   ])
   return [...paged, ...[...listed, ...texted].filter((each) => each !== null)]
@@ -56,19 +58,6 @@ function carrierRequests(
       listed,
       outcome: await carrierLists.set({ clinicId, phone, listed }),
     }))
-}
-
-function requestOf(event: ChartEvent): readonly string[] {
-  switch (event.type) {
-    case 'TextRequested':
-    case 'TextRetried':
-      return [event.textId]
-    case 'PageRequested':
-    case 'PageRetried':
-      return [event.pageId]
-    default:
-      return []
-  }
 }
 
 /** On the phone the crisis text must stand above the next question. */

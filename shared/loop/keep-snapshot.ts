@@ -6,19 +6,24 @@ import type { ChartKey, Instant } from '../vocabulary/ids.ts'
 import type { Deps } from './deps.ts'
 import { nameOf } from './errors.ts'
 
-/** Whether it was kept. Losing it loses nothing, so a failure here fails nothing that is already done. */
+/**
+ * Whether it was kept. Losing it loses nothing, so a failure here fails nothing that is already done.
+ *
+ * @param news whether lists show something else by now
+ */
 export async function keepSnapshot(
   deps: Deps,
   policy: Policy,
   chart: ChartState,
   dueAt: Instant | null,
+  news = true,
 ): Promise<boolean> {
   try {
     const place = listed(policy, chart)
     if (place === null) return false
     await Promise.all([
       deps.store.saveSnapshot(chart.key, chart, { ...place, dueAt }),
-      announce(deps, chart.key),
+      news && announce(deps, chart.key),
     ])
     return true
   } catch (error) {

@@ -7,6 +7,8 @@ import { historyOf } from '../../shared/chart/history.ts'
 import { judgedBy } from '../../shared/chart/policy.ts'
 import type { Advice } from '../../shared/chart/state.ts'
 import { judgement } from '../../shared/outcomes/index.ts'
+import type { Instant } from '../../shared/vocabulary/ids.ts'
+import type { Run } from '../fleet.ts'
 import type { Ledger } from '../ledger.ts'
 import type { Seen } from '../seen.ts'
 import type { Invariant } from './invariant.ts'
@@ -14,6 +16,30 @@ import type { Invariant } from './invariant.ts'
 const minuteMs = 60_000
 /** Wake-ups come within a minute, queues within seconds; a lost one is swept within eight. */
 const overdueMs = 10 * minuteMs
+
+/** Charts that an invocation has written on and need a wake-up by its end. */
+const owing = new WeakMap<Run, Set<Seen>>()
+
+/** Invocations that have written on a chart, and are at work or will come again. */
+const leaning = new WeakMap<Seen, Set<Run>>()
+
+function leantOn(seen: Seen): Set<Run> {
+  const known = leaning.get(seen) ?? new Set()
+  leaning.set(seen, known)
+  return known
+}
+
+/** A message comes again two minutes after it was handed on. */
+const againWithinMs = 3 * minuteMs
+
+function lookForWakeUp(ledger: Ledger, seen: Seen, at: Instant): void {
+  const due = nextDueAt(seen.policy, seen.chart, at)
+  if (due === null) return
+  const by = Math.max(Date.parse(due), Date.parse(at)) + 2 * minuteMs
+  if (seen.indexedAt !== null && seen.indexedAt <= by) return
+  if (!seen.armed.some((each) => each <= by))
+    ledger.fail('work-has-a-wake-up', seen, `nothing will wake the chart for ${due}`)
+}
 
 export const charts: readonly Invariant[] = [
   {
@@ -39,20 +65,29 @@ export const charts: readonly Invariant[] = [
   },
   {
     name: 'work-has-a-wake-up',
-    says: 'Before a commit that leaves something to do, a wake-up for it stands with the scheduler, or the chart on the due index.',
-    commit: (ledger, seen, { events, at, version }) => {
+    says: 'Before a commit that leaves something to do, a wake-up for it stands with the scheduler, or the chart on the due index; or the message that brought it comes again until either does.',
+    commit: (ledger, seen, { events, at, version }, _, run) => {
       // Without faults one commit in four is looked at: drawing up an agenda is most of what a commit costs.
       if (events.length === 0 || (!ledger.plan.besideEachOther && version % 4 > 0)) return
-      const due = nextDueAt(seen.policy, seen.chart, at)
-      if (due === null) return
-      const by = Math.max(Date.parse(due), Date.parse(at)) + 2 * minuteMs
-      if (seen.indexedAt !== null && seen.indexedAt <= by) return
+      if (run?.comesAgain) {
+        leantOn(seen).add(run)
+        owing.set(run, (owing.get(run) ?? new Set()).add(seen))
+        return
+      }
       // An emergency pages at once, with or without either; then the sweep sees to the rest.
       const isEmergency = events.some(
         (each) => each.type === 'AlertRaised' && each.level === 'emergency',
       )
-      if (!isEmergency && !seen.armed.some((each) => each <= by))
-        ledger.fail('work-has-a-wake-up', seen, `nothing will wake the chart for ${due}`)
+      if (!isEmergency) lookForWakeUp(ledger, seen, at)
+    },
+    ended: (ledger, run) => {
+      if (run.dead || run.failed) return
+      for (const seen of owing.get(run) ?? []) {
+        leantOn(seen).delete(run)
+        const others = [...leantOn(seen)]
+        if (!others.some((other) => ledger.now() - other.startedAt < againWithinMs))
+          lookForWakeUp(ledger, seen, instant(ledger.now()))
+      }
     },
   },
   {

@@ -16,7 +16,8 @@ export type Published = {
 
 /** Hooks by which an invariant looks on. */
 export type Looks = {
-  commit?: (ledger: Ledger, seen: Seen, commit: Commit, before: ChartState) => void
+  /** `run`: the invocation that made it. */
+  commit?: (ledger: Ledger, seen: Seen, commit: Commit, before: ChartState, run: Run | null) => void
   text?: (ledger: Ledger, seen: Seen, text: Published) => void
   page?: (ledger: Ledger, seen: Seen, page: { alertId: string; pageId: string; run: Run }) => void
   /** A digest of a clinic, with the alerts it names. */

@@ -70,6 +70,16 @@ describe('the long-term screen', () => {
     expect(asked[1]! - asked[0]!).toBeLessThanOrEqual(24)
   })
 
+  it('is asked of somebody who answers nothing, too', () => {
+    const story = treated().under(on)
+    const asked: number[] = []
+    story.walk(day(80), day(130), 120, (now) => {
+      if (asksScreen(story)) asked.push((Date.parse(now) - Date.parse(day(0))) / dayMs)
+    })
+    expect(asked).toHaveLength(2)
+    expect(asked[0]).toBeLessThan(104)
+  })
+
   it('is asked after the sixth session', () => {
     const story = treated().under(on)
     for (let count = 2; count <= 6; count++)

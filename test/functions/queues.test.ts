@@ -154,9 +154,9 @@ describe('the sweep', () => {
     deps.failing.texts = new Error('ThrottlingException')
     await inboundText(deps)(batch(text('HELP', '1')) as never, context)
     deps.failing.texts = null
-    deps.clock.now = at('2026-03-02T16:03:59Z')
+    deps.clock.now = at('2026-03-02T16:03:01Z')
     expect(await sweep(deps)({} as never, context)).toEqual({ swept: 0, failed: 0 })
-    deps.clock.now = at('2026-03-02T16:04:00Z')
+    deps.clock.now = at('2026-03-02T16:03:02Z')
     expect(await sweep(deps)({} as never, context)).toEqual({ swept: 1, failed: 0 })
     expect(deps.sent).toHaveLength(1)
   })

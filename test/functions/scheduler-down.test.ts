@@ -27,11 +27,12 @@ const named = (name: string) => Object.assign(new Error('x'), { name })
 const minute = (count: number) => at(new Date(Date.parse(noon) + count * 60_000).toISOString())
 const ask = (what: CommandBody) =>
   handle(deps, demo, p1, { ...what, at: deps.now(), cause: null, requestHash: null })
-const receive = (body: string, id = body) => {
+const receive = (body: string, { id = body, receives = 1 } = {}) => {
   const message = { originationNumber: patient.phone, messageBody: body, inboundMessageId: id }
   const envelope = { Timestamp: deps.now(), Message: JSON.stringify(message) }
-  const Records = [{ messageId: id, body: JSON.stringify(envelope) }]
-  return inboundText(deps)({ Records } as SQSEvent as never, context)
+  const attributes = { ApproximateReceiveCount: String(receives) }
+  const Records = [{ messageId: id, body: JSON.stringify(envelope), attributes }]
+  return inboundText(deps)({ Records } as unknown as SQSEvent as never, context)
 }
 /** Every five minutes from the next on. */
 const sweepUntil = async (last: number) => {
@@ -81,18 +82,37 @@ describe('while no wake-up can be had', () => {
     expect((await loadChart(deps, p1)).openCheckIn).not.toBeNull()
   })
 
-  it('an ordinary text is answered', async () => {
+  it('an ordinary text is answered, and asks for none', async () => {
     expect((await receive('HELP'))?.batchItemFailures).toEqual([])
     expect(deps.sent).toHaveLength(1)
-    expect(deps.counted).toContain('ArmFailed')
+    expect(deps.counted).not.toContain('ArmFailed')
   })
 
-  it('a crash between the commit and its texts leaves them to the sweep', async () => {
+  it('a crash between the commit and its texts leaves them to the message that comes again', async () => {
     const { texts } = deps
     deps.texts = { send: () => new Promise(() => undefined) }
     deps.store = { ...deps.store, append: appendThenDie(deps) }
     void receive('HELP')
     await new Promise((resolve) => setImmediate(resolve))
+    deps.texts = texts
+    deps.clock.now = minute(2)
+    expect((await receive('HELP', { receives: 2 }))?.batchItemFailures).toEqual([])
+    expect(deps.sent).toHaveLength(1)
+    await sweepUntil(15)
+    expect(deps.sent).toHaveLength(1)
+  })
+
+  it('a crash of that too leaves them to the sweep', async () => {
+    const { texts, store } = deps
+    deps.texts = { send: () => new Promise(() => undefined) }
+    deps.store = { ...store, append: appendThenDie(deps) }
+    void receive('HELP')
+    await new Promise((resolve) => setImmediate(resolve))
+    deps.clock.now = minute(2)
+    deps.store = { ...store, append: appendThenDie(deps) }
+    void receive('HELP', { receives: 2 })
+    await new Promise((resolve) => setImmediate(resolve))
+    deps.store = store
     deps.texts = texts
     await sweepUntil(15)
     expect(deps.sent).toHaveLength(1)
@@ -136,7 +156,8 @@ describe('when neither a wake-up nor the due index can be had', () => {
 
   it('a command fails with nothing written', async () => {
     const { version } = await loadChart(deps, p1)
-    expect((await receive('HELP'))?.batchItemFailures).toHaveLength(1)
+    const planned = { sessionId: 's1' as never, startsAt: minute(60), by: 'nurse' }
+    await expect(ask({ type: 'PlanSession', kind: 'booster', ...planned })).rejects.toThrow()
     expect((await loadChart(deps, p1)).version).toBe(version)
     expect(deps.sent).toEqual([])
   })

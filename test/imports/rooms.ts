@@ -82,6 +82,7 @@ export const rooms = {
     'shared',
     'clinics.json',
     '#clinics',
+    '#own-queue',
     'zod',
     'luxon',
     'libphonenumber-js',

@@ -133,7 +133,8 @@ describe('a function, bundled by its construct', () => {
     expect(read.length).toBeGreaterThan(0)
     for (const name of read) {
       const beside = readFileSync(join(dirname(bundle), name))
-      const from = [...modules.beside, ...globSync('functions/model/*')]
+      const late = Object.values(modules.late)
+      const from = [...modules.beside, ...late, ...globSync('functions/model/*')]
       const [file = ''] = from.filter((each) => basename(each) === name)
       expect(beside.equals(readFileSync(file))).toBe(true)
     }

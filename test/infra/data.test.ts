@@ -111,7 +111,7 @@ describe('keys, queues, topics and logs', () => {
     expect(working).toHaveLength(2)
     for (const queue of working) {
       expect(queue.VisibilityTimeout).toBe(6 * 20)
-      expect(queue.RedrivePolicy).toMatchObject({ maxReceiveCount: 5 })
+      expect(queue.RedrivePolicy).toMatchObject({ maxReceiveCount: 8 })
     }
   })
 

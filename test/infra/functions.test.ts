@@ -102,6 +102,28 @@ describe('the function that lays down chain heads', () => {
 })
 
 describe('queues and reports', () => {
+  it('tell the functions they feed where they lie, and no other', () => {
+    const urlOf = (each: unknown) => Object(each).Environment.Variables.OWN_QUEUE_URL
+    const told = [...functions].filter(([, each]) => urlOf(each))
+    const urls = told.map(([, each]) => urlOf(each).Ref)
+    expect(told.map(([id]) => id.replace(/Function\w{8}$/, '')).sort()).toEqual([
+      'InboundText',
+      'WakeUp',
+    ])
+    expect(urls.sort()).toEqual([
+      expect.stringMatching(/^InboundTextsQueue/),
+      expect.stringMatching(/^WakeUpsDueQueue/),
+    ])
+  })
+
+  it('let the functions they feed say when a message is handed on again', () => {
+    const policies = [...propertiesOf(template, 'AWS::IAM::Policy').values()]
+    const may = policies.filter((each) =>
+      JSON.stringify(each).includes('sqs:ChangeMessageVisibility'),
+    )
+    expect(may).toHaveLength(2)
+  })
+
   it('feed few records at a time and take back those that failed', () => {
     template.resourceCountIs('AWS::Lambda::EventSourceMapping', 2)
     template.allResourcesProperties('AWS::Lambda::EventSourceMapping', {

@@ -105,6 +105,7 @@ const events = {
   CarrierListSet: 'reached',
   TextRequested: 'reached',
   TextRetried: 'reached',
+  TextHeldUp: 'reached',
   TextDeferred: 'reached',
   TextDropped: 'reached',
   NoticeWithheld: 'reached',
@@ -121,6 +122,7 @@ const events = {
   AlertAcknowledged: 'reached',
   PageRequested: 'reached',
   PageRetried: 'reached',
+  PageHeldUp: 'reached',
   PageSent: 'reached',
   PageFailed: 'reached',
   AdviceGiven: 'reached',
@@ -179,8 +181,8 @@ describe('the scenarios of crash points', () => {
       'sns.page',
       'sns.text',
     ]
-    expect(await sent('asked')).toEqual([arm, point, page, page, text])
-    expect(await sent('reversed')).toEqual([point, arm, text, page, page])
+    expect(await sent('asked')).toEqual([point, page, page, text, arm])
+    expect(await sent('reversed')).toEqual([point, text, page, page, arm])
   })
 })
 

@@ -33,6 +33,7 @@ function judged(
       seen as Seen,
       { events, at } as unknown as Commit,
       emptyChart(key('p1')),
+      null,
     )
   return found
 }

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Running, start } from '../../local/start.ts'
+import type { Clinic as Settings } from '../../shared/clinic/schema.ts'
 import { clinics } from '../support/deps.ts'
 import { enrolment } from '../support/enrolment.ts'
 
@@ -25,11 +26,13 @@ export type OpenCheckIn = { instrument: string; itemsAnswered: number; items: nu
  *
  * @param endpoint of a database to use instead of its own
  * @param as the clinic whose clinician asks
+ * @param change what the clinic has settled otherwise than the shipped one
  */
 export async function openClinic(
   now: string,
   endpoint: string | null = null,
   as = 'demo',
+  change: Partial<Settings> = {},
 ): Promise<Clinic> {
   const folder = await mkdtemp(join(tmpdir(), 'afterglow-'))
   const options = {
@@ -40,7 +43,10 @@ export async function openClinic(
     fresh: false,
     empty: true,
   }
-  const running = await start(options, clinics)
+  const running = await start(
+    options,
+    clinics.map((each) => ({ ...each, ...change })),
+  )
   const token = await fetch(`${running.url}/local/token?clinic=${as}&role=clinician`)
   const { token: bearer } = (await token.json()) as { token: string }
   return new Clinic(running, bearer, folder)

@@ -59,7 +59,9 @@ async function start(): Promise<void> {
   followAddress()
   startTicking()
   keepFocus()
-  followRevision(api)
+  followRevision(api, () =>
+    place.value?.route === 'patient' ? place.value.params.patientId : null,
+  )
   watchIdle(() => void signIn.leave('idle'))
   render(
     <SessionContext.Provider value={{ api, signIn, clinic: clinic.value }}>

@@ -136,6 +136,7 @@ function clinicalEntry(event: Clinical, at: Instant, instrumentOf: Instruments):
     case 'StrangerWrote':
     case 'DrillHeld':
     case 'TextRetried':
+    case 'TextHeldUp':
     case 'TextDeferred':
     case 'TextDropped':
     case 'NoticeWithheld':
@@ -145,6 +146,7 @@ function clinicalEntry(event: Clinical, at: Instant, instrumentOf: Instruments):
     case 'TextUndelivered':
     case 'PageRequested':
     case 'PageRetried':
+    case 'PageHeldUp':
     case 'PageSent':
     case 'PageFailed':
     case 'ClinicLearned':

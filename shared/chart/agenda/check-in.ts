@@ -4,6 +4,7 @@ import type { Instant } from '../../vocabulary/ids.ts'
 import { contactOf, earliestReminder, messagingOf } from '../contact.ts'
 import { nextScale } from '../course.ts'
 import type { Policy } from '../policy.ts'
+import { nextScreen } from '../screens.ts'
 import { isSensorItem, sensingRules } from '../sensor.ts'
 import type { ChartState, OpenCheckIn } from '../state.ts'
 import { type Due, isAfter, later } from './due.ts'
@@ -56,6 +57,8 @@ function prompts(
   const hours = checkInRules.nudgeHours[open.nudges]
   // Nobody is reminded of a question about a day that is over.
   if (hours === undefined || isSensorItem(open)) return []
+  // Whoever never answers has three texts a week about one check-in: no other would ever have a place.
+  if (open.nudges > 0 && isScreenWaiting(policy, chart, now)) return []
   const quiet = addHours(later(open.askedAt, open.promptedAt), checkInRules.quietHours)
   const due = later(addHours(open.openedAt, hours), quiet)
   if (isAfter(due, by)) return []
@@ -64,6 +67,11 @@ function prompts(
   return at && at <= last
     ? [{ kind: 'nudge', number: open.nudges + 1, at: at <= now ? due : at }]
     : []
+}
+
+const isScreenWaiting = (policy: Policy, chart: ChartState, now: Instant): boolean => {
+  const screen = nextScreen(policy, chart)
+  return screen !== null && screen.dueAt <= now
 }
 
 /** Room is kept for the next deciding scale by anything that matters less. */

@@ -12,6 +12,19 @@ import type { Due } from './due.ts'
  */
 const leaseRules = { pressingMs: 2 * minuteMs, longestMs: 15 * minuteMs } as const
 
+/** Of the first tries one that its carrier did not take is over at once: the next comes after so long. */
+const heldUpMs = [2_000, 10_000, 30_000] as const
+export const quickTries = heldUpMs.length
+
+type Leased = { leasedAt: Instant; attempts: number; heldUpAt?: Instant | undefined }
+
+/** When it is no longer the invocation's that has it. */
+function endOf({ leasedAt, attempts, heldUpAt }: Leased, pressing: boolean): Instant {
+  const end = addMs(leasedAt, leaseMs(attempts, pressing))
+  const again = heldUpAt && addMs(heldUpAt, heldUpMs[attempts - 1] ?? 0)
+  return again && again < end ? again : end
+}
+
 function leaseMs(attempts: number, pressing: boolean): number {
   const { pressingMs, longestMs } = leaseRules
   return Math.min(minuteMs * 2 ** Math.max(0, attempts - 1), pressing ? pressingMs : longestMs)
@@ -19,20 +32,18 @@ function leaseMs(attempts: number, pressing: boolean): number {
 
 export function outbox(_: Policy, { openTexts, openPages }: ChartState): readonly Due[] {
   if (openTexts.length === 0 && openPages.length === 0) return []
-  const end = (each: { leasedAt: Instant; attempts: number }, pressing: boolean) =>
-    addMs(each.leasedAt, leaseMs(each.attempts, pressing))
   return [
     ...openTexts.map((each) => ({
       kind: 'text' as const,
       textId: each.textId,
       at:
         each.deferredUntil ??
-        end(each, each.class !== 'reminder' || each.purpose.kind === 'message'),
+        endOf(each, each.class !== 'reminder' || each.purpose.kind === 'message'),
     })),
     ...openPages.map((each) => ({
       kind: 'page' as const,
       pageId: each.pageId,
-      at: end(each, true),
+      at: endOf(each, true),
     })),
   ]
 }

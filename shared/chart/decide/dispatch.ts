@@ -1,4 +1,5 @@
 // What became of the texts and pages we tried to send.
+import { quickTries } from '../agenda/outbox.ts'
 import type { CommandOf, DispatchResult } from '../commands.ts'
 import type { Draft } from '../draft.ts'
 import { type OpenPage, phoneOf } from '../state.ts'
@@ -13,6 +14,9 @@ export function reportDispatch(draft: Draft, { results }: CommandOf<'ReportDispa
   for (const result of results) report(draft, result)
 }
 
+const isQuick = (open: { attempts: number } | undefined): boolean =>
+  open !== undefined && open.attempts <= quickTries
+
 type ResultOf<K extends DispatchResult['kind']> = Extract<DispatchResult, { kind: K }>
 
 function report(draft: Draft, result: DispatchResult): void {
@@ -25,6 +29,16 @@ function report(draft: Draft, result: DispatchResult): void {
     case 'text-refused':
       refused(draft, result)
       return
+    case 'text-held-up': {
+      const { textId } = result
+      if (isQuick(openText(draft, textId))) draft.emit({ type: 'TextHeldUp', textId })
+      return
+    }
+    case 'page-held-up': {
+      const { pageId } = result
+      if (isQuick(openPage(draft, pageId))) draft.emit({ type: 'PageHeldUp', pageId })
+      return
+    }
     case 'carrier-list':
       settle(draft, result)
       return

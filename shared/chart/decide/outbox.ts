@@ -14,8 +14,8 @@ const reminderStaleMs = 6 * hourMs
 const replyStaleMs = hourMs
 /** What answers the patient's own text. */
 const replies: ReadonlySet<OpenText['purpose']['kind']> = new Set(['answer', 'link', 'offer'])
-/** After this many tries the clinic hears of a safety text, though we go on trying. */
-const triesBeforeTelling = 2
+/** After this many tries, some minutes, the clinic hears of a safety text, though we go on trying. */
+const triesBeforeTelling = 4
 /** With leases of two minutes about three hours of trying; reminders grow stale before. */
 const triesAtMost = 90
 

@@ -13,6 +13,7 @@ type Kinds =
   | 'AlertEscalated'
   | 'PageRequested'
   | 'PageRetried'
+  | 'PageHeldUp'
   | 'PageSent'
   | 'PageFailed'
   | 'AdviceGiven'
@@ -85,6 +86,12 @@ export const alertsAndAdvice: Evolvers<Kinds> = {
     ],
     counts: { ...chart.counts, pages: chart.counts.pages + 1 },
   }),
+  PageHeldUp: (chart, { pageId }, at) => ({
+    ...chart,
+    openPages: chart.openPages.map((each) =>
+      each.pageId === pageId ? { ...each, heldUpAt: at } : each,
+    ),
+  }),
   PageRetried: (chart, { pageId }, at) => ({
     ...chart,
     openPages: chart.openPages.map((each) => (each.pageId === pageId ? retried(each, at) : each)),
@@ -137,7 +144,7 @@ function partOf(
   return { at, rule, says, about, text }
 }
 
-const retried = (page: OpenPage, at: OpenPage['leasedAt']): OpenPage => ({
+const retried = ({ heldUpAt: _, ...page }: OpenPage, at: OpenPage['leasedAt']): OpenPage => ({
   ...page,
   leasedAt: at,
   attempts: page.attempts + 1,

@@ -13,6 +13,7 @@ type Kinds =
   | 'LinkRequested'
   | 'TextRequested'
   | 'TextRetried'
+  | 'TextHeldUp'
   | 'TextDeferred'
   | 'TextDropped'
   | 'NoticeWithheld'
@@ -105,8 +106,10 @@ export const texts: Evolvers<Kinds> = {
     }
   },
   NoticeWithheld: (chart, { purpose }) => ({ ...chart, noticed: noted(chart, purpose) }),
+  TextHeldUp: (chart, { textId }, at) =>
+    change(chart, textId, (text) => ({ ...text, heldUpAt: at })),
   TextRetried: (chart, { textId }, at) =>
-    change(chart, textId, (text) => ({
+    change(chart, textId, ({ heldUpAt: _, ...text }) => ({
       ...text,
       leasedAt: at,
       attempts: text.attempts + 1,

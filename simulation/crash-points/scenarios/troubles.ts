@@ -44,6 +44,16 @@ export const troubles: Readonly<Record<string, Script>> = {
     stage.carrier.down = false
     await settle(stage)
   },
+  'texts a crisis while nothing can be sent': async (stage) => {
+    await enrolled(stage)
+    stage.carrier.down = true
+    stage.text('I want to die', 'crisis')
+    await stage.pass({ minutes: 1 })
+    stage.carrier.down = false
+    await settle(stage)
+    stage.acknowledgeAll()
+    await settle(stage)
+  },
   'goes west while nothing can be sent, and stops': async (stage) => {
     await treated(stage)
     await stage.pass({ hours: 20, minutes: 30 })

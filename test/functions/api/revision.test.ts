@@ -29,6 +29,25 @@ it.each<[string, (api: Api) => Promise<unknown>]>([
   expect(after[1]).toBe(before[1])
 })
 
+it('is another with each answer of a check-in where its patient is named, and for lists stays', async () => {
+  const api = await withSession()
+  await api.post('/patients/p1/check-ins', {})
+  await receive(api, '1')
+  const of = async (query?: Record<string, string>) => {
+    const { status, body } = await api.get('/revision', query ? { query } : {})
+    expect(status).toBe(200)
+    return String(body.revision)
+  }
+  const before = { lists: await of(), chart: await of({ patientId: 'p1' }) }
+  await receive(api, '1')
+  const { body: patient } = await api.get('/patients/p1')
+  expect(patient.openCheckIn.itemsAnswered).toBe(1)
+  expect(await of()).toBe(before.lists)
+  expect(await of({ patientId: 'p1' })).not.toBe(before.chart)
+  expect(await of({ patientId: 'nobody' })).toBe(`${before.lists}-0`)
+  expect((await api.get('/revision', { query: { patientId: '+1' } })).status).toBe(400)
+})
+
 it('known already it is a 304 without a body', async () => {
   const api = await withSession()
   const etag = await etagOf(api)

@@ -17,19 +17,31 @@ let lookNow = (): void => undefined
 /** Asks for everything on the screen at once. */
 export const lookAtOnce = (): void => lookNow()
 
-/** Asks while the window is seen, at once when it comes back to that, and when the network does. */
-export function followRevision(api: Api): void {
+/**
+ * Asks while the window is seen, at once when it comes back to that, and when the network does.
+ *
+ * @param shown the patient whose page is open, or null
+ */
+export function followRevision(api: Api, shown: () => string | null): void {
   let known: string | null = null
+  let knownOf: string | null = null
   let turnedAt = Date.now()
   let timer: ReturnType<typeof setTimeout> | undefined
   const turn = (): void => {
     turnedAt = Date.now()
     turns.value += 1
   }
+  const ask = () => {
+    const patientId = shown()
+    // Of another patient's page it is another by itself.
+    if (patientId !== knownOf) known = null
+    knownOf = patientId
+    return api('GET /revision', { query: patientId === null ? {} : { patientId } })
+  }
   const look = async (): Promise<void> => {
     clearTimeout(timer)
     const at = Date.now()
-    const answer = document.hidden ? null : await api('GET /revision')
+    const answer = document.hidden ? null : await ask()
     if (answer?.ok && answer.value.revision !== known) {
       // What the first screen asked for may be of before this first answer: the next look asks for it once more.
       if (known === null) turnedAt = 0
