@@ -54,6 +54,8 @@ export type Modules = Readonly<{
   beside: readonly string[]
   /** The same of modules that some functions have, by the module. */
   late: Readonly<Record<'#own-queue', string>>
+  /** In place of what is decided for whoever asks, in functions that nobody asks. */
+  nobodyAsks: string
 }>
 
 /**
@@ -68,6 +70,7 @@ export function writeModules(folder: string, clinics: readonly Clinic[]): Module
   writeFileSync(path('languages.mjs'), languagesModule())
   writeFileSync(path(languagesFile), JSON.stringify(packed(languages)))
   writeFileSync(path('endpoint-discovery.mjs'), withoutEndpointDiscovery)
+  writeFileSync(path('nobody-asks.mjs'), 'export const asked = {}\n')
   writeFileSync(path('own-queue.mjs'), lateModule(ownQueueFile, 'ownQueue'))
   buildSync(esbuildOptions(join(root, 'functions/late/own-queue.ts'), path(ownQueueFile), null))
   return {
@@ -79,6 +82,7 @@ export function writeModules(folder: string, clinics: readonly Clinic[]): Module
     },
     beside: [path(languagesFile)],
     late: { '#own-queue': path(ownQueueFile) },
+    nobodyAsks: path('nobody-asks.mjs'),
   }
 }
 
@@ -170,10 +174,25 @@ export function commandsToLayBeside(entry: string, folder: string, modules: Modu
   )
 }
 
+/** Fed by queues, a timer and logs: no request reaches them, and what staff ask of charts is a twentieth of a bundle. */
+const unasked: ReadonlySet<string> = new Set([
+  'inbound-text',
+  'wake-up',
+  'sweep',
+  'delivery-report',
+])
+
+const aliasesFor = (entry: string, { aliases, nobodyAsks }: Modules): Record<string, string> => ({
+  ...aliases,
+  ...(unasked.has(entry) && { '#asked': nobodyAsks }),
+})
+
 /** For esbuild's command line: what NodejsFunction has no option for. */
-export function commandLine({ aliases }: Modules) {
+export function commandLine(entry: string, modules: Modules) {
   return {
-    '--alias': Object.entries(aliases).map(([name, module]) => `${name}=${module}`),
+    '--alias': Object.entries(aliasesFor(entry, modules)).map(
+      ([name, module]) => `${name}=${module}`,
+    ),
     '--legal-comments': bundling.legalComments,
   }
 }
@@ -188,7 +207,7 @@ export function esbuildOptions(
     ...bundling,
     entryPoints: [entry],
     outfile,
-    ...(modules && { alias: modules.aliases }),
+    ...(modules && { alias: aliasesFor(basename(entry, '.ts'), modules) }),
     bundle: true,
     platform: 'node',
   }

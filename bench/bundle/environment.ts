@@ -9,6 +9,7 @@ export const environment = {
   SCHEDULE_GROUP: 'wake-ups',
   SCHEDULE_ROLE_ARN: 'arn:aws:iam::111122223333:role/scheduler',
   WAKE_UP_QUEUE_ARN: 'arn:aws:sqs:us-east-1:111122223333:wake-ups',
+  OWN_QUEUE_URL: 'https://sqs.us-east-1.amazonaws.com/111122223333/texts',
   PAGE_TOPIC_ARNS:
     '{"demo":"arn:aws:sns:us-east-1:111122223333:demo","north":"arn:aws:sns:us-east-1:111122223333:north"}',
   SCREEN_ADDRESS: 'https://screen.example',

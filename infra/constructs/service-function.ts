@@ -86,7 +86,7 @@ export class ServiceFunction extends Construct {
           beforeInstall: () => [],
           afterBundling: (_, folder) => commandsToLayBeside(props.entry, folder, modules),
         },
-        esbuildArgs: commandLine(modules),
+        esbuildArgs: commandLine(props.entry, modules),
       },
     })
     this.explainFindings(props.deadLetterQueue !== undefined)

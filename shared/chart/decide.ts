@@ -1,22 +1,12 @@
 // The one place where a chart changes: a command in, events or a refusal out. Pure.
+import { asked } from '#asked'
 import { isStrangerId } from '../vocabulary/stranger.ts'
 import type { Command, Decision, Refusal } from './commands.ts'
-import { acknowledge, take } from './decide/acknowledging.ts'
-import { giveBirthYear } from './decide/birth-year.ts'
-import { decideBooster } from './decide/clinician.ts'
 import { reportDelivery, reportDispatch } from './decide/dispatch.ts'
 import { holdDrill, isDrill } from './decide/drill.ts'
 import { receiveText } from './decide/inbound.ts'
-import { enterMeasurement, voidMeasurement } from './decide/measurements.ts'
-import { sendMessage } from './decide/message.ts'
-import { openOnDemand } from './decide/on-demand.ts'
-import { answerOnPage, beginOnPage, goBackOnPage, requestLink } from './decide/page.ts'
-import { changeDetails, enrol, messaging } from './decide/patient.ts'
-import { correct, voidSession } from './decide/put-right.ts'
 import { conflict, notFound, stale } from './decide/refusals.ts'
 import { endResolved } from './decide/resolved.ts'
-import { enterScore, voidScore } from './decide/scores.ts'
-import { cancel, finish, plan } from './decide/sessions.ts'
 import { receiveFromStranger } from './decide/stranger.ts'
 import type { Deciders } from './decide/types.ts'
 import { wakeUp } from './decide/wake-up.ts'
@@ -24,32 +14,10 @@ import { Draft } from './draft.ts'
 import type { Policy } from './policy.ts'
 import type { ChartState } from './state.ts'
 
+/** What people ask for by a request is apart: a function that none reaches is bundled without (infra/bundling.ts). */
 const deciders: Deciders<Command['type']> = {
-  Enrol: enrol,
-  ChangeDetails: changeDetails,
-  Pause: messaging,
-  Resume: messaging,
-  Withdraw: messaging,
-  PlanSession: plan,
-  FinishSession: finish,
-  CancelSession: cancel,
-  CorrectSession: correct,
-  VoidSession: voidSession,
-  EnterScore: enterScore,
-  VoidScore: voidScore,
-  EnterMeasurement: enterMeasurement,
-  VoidMeasurement: voidMeasurement,
-  OpenCheckIn: openOnDemand,
-  DecideBooster: decideBooster,
-  AcknowledgeAlert: acknowledge,
-  TakeAlert: take,
-  SendMessage: sendMessage,
+  ...asked,
   ReceiveText: receiveText,
-  AnswerOnPage: answerOnPage,
-  GoBackOnPage: goBackOnPage,
-  BeginOnPage: beginOnPage,
-  RequestLink: requestLink,
-  GiveBirthYear: giveBirthYear,
   WakeUp: wakeUp,
   ReportDispatch: reportDispatch,
   ReportDelivery: reportDelivery,

@@ -21,6 +21,7 @@ export const rooms = {
     'shared/instruments',
     'shared/outcomes',
     'zod',
+    '#asked',
   ],
   /** Charts as FHIR resources, and resources as commands: of FHIR only types, which are gone when it runs. */
   'shared/fhir': [
