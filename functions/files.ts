@@ -1,16 +1,25 @@
 // Files out and in: tables and calendars. A function of its own, so that neither texts nor charts wait for what reads them.
 import middy from '@middy/core'
+import type { Context } from 'aws-lambda'
 import type { Deps } from '../shared/loop/deps.ts'
 import { errors, type Result } from './api/answer.ts'
 import type { ApiEvent } from './api/request.ts'
 import { router } from './api/router.ts'
 import { routesOf } from './api/routes.ts'
 import { entry } from './edge/entry.ts'
+import { serveCalendar } from './files/calendar/serve.ts'
 import { filesTable } from './files/routes.ts'
+import { guesses } from './form/guesses.ts'
 
-export const createHandler = (deps: Deps) =>
-  middy<ApiEvent, Result>()
+export const createHandler = (deps: Deps) => {
+  const signedIn = middy<ApiEvent, Result>()
     .use(errors(deps))
     .handler(router(deps, routesOf(filesTable)))
+  const tries = guesses()
+  return async (event: ApiEvent, context: Context): Promise<Result> =>
+    event.rawPath.startsWith('/calendar/')
+      ? serveCalendar(deps, tries, event)
+      : signedIn(event, context)
+}
 
 export const handler = entry(createHandler)

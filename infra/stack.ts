@@ -125,7 +125,7 @@ export class AfterglowStack extends Stack {
 
     const signIn = new SignIn(this, 'SignIn', { clinics })
     const api = new ClinicApi(this, 'Api', { key, signIn, handler, files })
-    const patientPage = new PatientPage(this, 'PatientPage', { key, handler: form })
+    const patientPage = new PatientPage(this, 'PatientPage', { key, handler: form, files })
     const screen = new Screen(this, 'Screen', { api, patientPage, signIn, key })
     for (const each of Object.values(functions)) screen.bind(each)
     const heads = new ChainHeads(this, 'ChainHeads', {

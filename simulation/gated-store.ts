@@ -75,6 +75,13 @@ export function gatedStore(store: EventStore, gate: Gate): EventStore {
     emergencies: (id) => through('dynamodb.emergencies', id, () => store.emergencies(id)),
     openEmergency: (id, emergency) =>
       through('dynamodb.openEmergency', id, () => store.openEmergency(id, emergency)),
+    feeds: (id) => through('dynamodb.feeds', id, () => store.feeds(id)),
+    findFeed: (id, name) => through('dynamodb.findFeed', id, () => store.findFeed(id, name)),
+    openFeed: (id, feed) => through('dynamodb.openFeed', id, () => store.openFeed(id, feed)),
+    revokeFeed: (id, feed, revoked) =>
+      through('dynamodb.revokeFeed', id, () => store.revokeFeed(id, feed, revoked)),
+    plans: (id) => through('dynamodb.plans', id, () => store.plans(id)),
+    notePlan: (id, plan) => through('dynamodb.notePlan', id, () => store.notePlan(id, plan)),
     reviewEmergency: (id, emergency, review) =>
       through('dynamodb.reviewEmergency', id, () => store.reviewEmergency(id, emergency, review)),
   }

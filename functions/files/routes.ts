@@ -1,14 +1,19 @@
 // Calls about files, by what answers them.
 import type { Table } from '../api/routes.ts'
+import { getFeeds, postFeed, revokeFeed } from './calendar/feeds.ts'
 import { exportOf } from './export/clinic-tables.ts'
 import { getDictionary } from './export/dictionary.ts'
 import { getExport } from './export/patient-record.ts'
-import { importPatients, importSessions } from './import/routes.ts'
+import { importCalendar, importPatients, importSessions } from './import/routes.ts'
 
 export const filesTable = {
   'POST /import/patients': importPatients,
   'POST /import/sessions': importSessions,
+  'POST /import/calendar': importCalendar,
   'GET /patients/{patientId}/export': getExport,
+  'POST /calendar-feeds': postFeed,
+  'GET /calendar-feeds': getFeeds,
+  'POST /calendar-feeds/{feedId}/revoke': revokeFeed,
   'GET /export/dictionary.csv': getDictionary,
   'GET /export/patients.csv': exportOf('patients'),
   'GET /export/scores.csv': exportOf('scores'),

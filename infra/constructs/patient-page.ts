@@ -11,6 +11,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
+import { calendarPath } from '../../shared/names.ts'
 import { explain } from '../explain.ts'
 import type { ServiceFunction } from './service-function.ts'
 
@@ -37,7 +38,7 @@ export class PatientPage extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { key, handler }: { key: IKey; handler: ServiceFunction },
+    { key, handler, files }: { key: IKey; handler: ServiceFunction; files: ServiceFunction },
   ) {
     super(scope, id)
     this.http = new HttpApi(this, 'Http', { createDefaultStage: false })
@@ -45,6 +46,12 @@ export class PatientPage extends Construct {
       path: '/c/{token}',
       methods: [HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST],
       integration: new HttpLambdaIntegration('Handler', handler.lambda),
+      authorizer: new HttpNoneAuthorizer(),
+    })
+    this.http.addRoutes({
+      path: calendarPath,
+      methods: [HttpMethod.GET, HttpMethod.HEAD],
+      integration: new HttpLambdaIntegration('Calendar', files.lambda),
       authorizer: new HttpNoneAuthorizer(),
     })
     const log = new LogGroup(this, 'AccessLog', {
@@ -69,7 +76,7 @@ export class PatientPage extends Construct {
   private explainOpenDoor(): void {
     explain(this.http, {
       'AwsSolutions-APIG4':
-        'Patients have no account: a link of 128 bits, sent to their own phone and valid as long as its check-in, is what they hold.',
+        'Patients have no account: a link of 128 bits, sent to their own phone and valid as long as its check-in, is what they hold. Nor have calendar programs: theirs is as long, tells ids alone, and is revoked by whoever made it.',
     })
   }
 }

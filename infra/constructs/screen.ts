@@ -90,6 +90,7 @@ export class Screen extends Construct {
           functionAssociations: [this.atTheEdge('WithoutPrefix', withoutPrefix)],
         },
         '/c/*': apiBehavior(patientPage.domain, headers),
+        '/calendar/*': apiBehavior(patientPage.domain, headers),
       },
     })
     this.address = new OwnDomain(this, 'Domain', { distribution }).address

@@ -98,6 +98,10 @@ async function answerHere(
     refuseOtherSitesActing(request)
     return byItsName(deps, request, url) ?? page
   }
+  if (url.pathname.startsWith('/calendar/')) {
+    const body = await readBody(request)
+    return callCalendar(deps, request, { method, url, body, requestId: id })
+  }
   if (url.pathname.startsWith('/c/')) {
     refuseOtherSitesActing(request)
     const body = await readBody(request)
@@ -164,6 +168,21 @@ function callForm(
   const sourceIp = request.socket.remoteAddress ?? ''
   const headers = headersOf(request)
   return invoke(world, form, 'form', { ...call, headers, sourceIp, claims: {} })
+}
+
+/** Nor here: calendar programs ask from anywhere. */
+function callCalendar(
+  { world, files }: ServerDeps,
+  request: IncomingMessage,
+  call: Pick<Arrived, 'method' | 'url' | 'body' | 'requestId'>,
+): Promise<Answer> {
+  const sourceIp = request.socket.remoteAddress ?? ''
+  return invoke(world, files, 'files', {
+    ...call,
+    headers: headersOf(request),
+    sourceIp,
+    claims: {},
+  })
 }
 
 /** Whoever asks is found out behind this door. */

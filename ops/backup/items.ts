@@ -75,6 +75,8 @@ export type Item = { pk: string; sk: string; wire: WireItem } & (
         | 'views'
         | 'people'
         | 'emergency'
+        | 'feed'
+        | 'plan'
     }
 )
 export type Kind = Item['kind']
@@ -94,6 +96,8 @@ export const kinds = [
   'views',
   'people',
   'emergency',
+  'feed',
+  'plan',
 ] as const satisfies readonly Kind[]
 
 /** The item on a line, or what is wrong with the line: never what stands in it. */
@@ -152,14 +156,17 @@ function isTally(pk: string): boolean {
   return isOne && ClinicId.safeParse(clinicId).success && rest.length === 0
 }
 
-/** Who saw whom, by both keys; who there is to have seen anybody; and who took a role in an emergency. */
-function oversightOf(pk: string, sk: string): 'views' | 'people' | 'emergency' | null {
-  const [what, clinicId, whose] = pk.split('@', 3)
+const ofClinic = { people: 'people', emergency: 'emergency', feeds: 'feed', plans: 'plan' } as const
+type OfClinic = (typeof ofClinic)[keyof typeof ofClinic]
+const isOfClinic = (what: string): what is keyof typeof ofClinic => Object.hasOwn(ofClinic, what)
+
+/** Who saw whom, by both keys; who there is to have seen anybody, who took a role in an emergency, and their like. */
+function oversightOf(pk: string, sk: string): 'views' | OfClinic | null {
+  const [what = '', clinicId, whose] = pk.split('@', 3)
   if (!ClinicId.safeParse(clinicId).success || sk === '') return null
   if (what === 'views-by' || what === 'views-of') return whose && readSk(sk) ? 'views' : null
   if (whose !== undefined) return null
-  if (what === 'people') return 'people'
-  return what === 'emergency' ? 'emergency' : null
+  return isOfClinic(what) ? ofClinic[what] : null
 }
 
 /** As releases wrote it before keys were to show nobody's number. */

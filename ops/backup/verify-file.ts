@@ -52,6 +52,8 @@ export async function verifyFile({ files }: Export): Promise<FileVerdict> {
       views: count('views'),
       people: count('people'),
       emergency: count('emergency'),
+      feed: count('feed'),
+      plan: count('plan'),
     },
   }
 }

@@ -3,6 +3,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { dynamoChanges } from './dynamodb-changes.ts'
 import { dynamoCharts } from './dynamodb-charts.ts'
 import { dynamoEmergencies } from './dynamodb-emergencies.ts'
+import { dynamoFeeds } from './dynamodb-feeds.ts'
 import { dynamoLinks } from './dynamodb-links.ts'
 import { dynamoLists } from './dynamodb-lists.ts'
 import { dynamoPhones } from './dynamodb-numbers.ts'
@@ -37,5 +38,6 @@ export function dynamoDbStore(
     ...dynamoViews(table),
     ...dynamoSending(table),
     ...dynamoEmergencies(table),
+    ...dynamoFeeds(table),
   }
 }

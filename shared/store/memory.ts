@@ -10,6 +10,7 @@ import { hashOfCommit } from './codec.ts'
 import { CorruptCommit } from './errors.ts'
 import { memoryChanges } from './memory-changes.ts'
 import { memoryEmergencies } from './memory-emergencies.ts'
+import { memoryFeeds } from './memory-feeds.ts'
 import { memoryPaging } from './memory-paging.ts'
 import { memoryAlerts, memoryLinks, memoryPhones } from './memory-pointers.ts'
 import { memorySending } from './memory-sending.ts'
@@ -47,6 +48,7 @@ export function memoryStore(): EventStore {
     ...memoryViews(),
     ...memorySending(),
     ...memoryEmergencies(),
+    ...memoryFeeds(),
   }
 }
 

@@ -33,6 +33,8 @@ import type { Tallied } from './tallies.ts'
  * people@<clinic>      <person>              somebody who was ever told of a patient
  * assertions@<clinic>  <client id>           proofs that a system has used within their five minutes (assertions.ts)
  * emergency@<clinic>   <access id>           a role taken for an hour: by whom, why, and what a review found
+ * feeds@<clinic>       <hash>                whose calendar program may read the planned sessions, and since when not any more
+ * plans@<clinic>       <sha256>              when the plan of an analysis was written down
  *
  * No two kinds can meet in one partition whatever a clinic is called: ids have no `+`, `#` or `@`. A phone begins
  * with `+`, a number's key is longer than any patient's id, and the alerts' partition has no `#`; `alerts#<clinic>`
@@ -105,6 +107,8 @@ export function viewsOfPk(clinicId: ClinicId, patientId: PatientId): string {
 }
 
 export const peoplePk = (clinicId: ClinicId): string => `people@${clinicId}`
+export const feedPk = (clinicId: ClinicId): string => `feeds@${clinicId}`
+export const planPk = (clinicId: ClinicId): string => `plans@${clinicId}`
 export const emergencyPk = (clinicId: ClinicId): string => `emergency@${clinicId}`
 
 export function assertionsKey(clinicId: ClinicId, clientId: string): { pk: string; sk: string } {

@@ -16,6 +16,7 @@ import type {
   PhoneNumber,
 } from '../vocabulary/ids.ts'
 import type { Emergencies } from './emergencies.ts'
+import type { Feeds } from './feeds.ts'
 import type { Page, Unread } from './page.ts'
 import type { Sendings } from './sending.ts'
 import type { Tallied } from './tallies.ts'
@@ -135,7 +136,7 @@ export type AlertPointer = { alertId: AlertId; patientId: PatientId }
 /** How far a chart had come when its snapshot was last kept. */
 export type ChartHead = { key: ChartKey; version: number; hash: CommitHash }
 
-export interface EventStore extends Views, Emergencies, Sendings {
+export interface EventStore extends Views, Emergencies, Feeds, Sendings {
   /**
    * One descending Query: the snapshot and the newest commits together. Throws CorruptCommit where they do not follow
    * each other by their hashes, or are not those the snapshot knows.

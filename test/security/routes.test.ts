@@ -38,6 +38,9 @@ const ownAnswer = [
   'export-dictionary',
   'import-patients',
   'import-sessions',
+  'import-calendar',
+  'feeds',
+  'open-feed',
   ...Object.keys(tables).map((name) => `export-${name}`),
 ]
 const nobody: Ids = { patientId: 'nobody', sessionId: 'none', alertId: 'none', accessId: 'none' }

@@ -22,6 +22,9 @@ export type Ids = { patientId: string; sessionId: string; alertId: string; acces
 const [finishedId, plannedId] = ['alpha-1', 'alpha-2'] as const
 const isPutRight = (name: string) => name === 'correct' || name === 'void'
 
+/** What A's calendar is known by. */
+const feedName = 'a'.repeat(64)
+
 export const numberOfA = '+12025550123'
 const mark = 'quartzite'
 
@@ -51,6 +54,12 @@ const bodies: Readonly<Record<string, object | null>> = {
   'export-alerts': null,
   'export-texts': null,
   'import-patients': { file: 'patientId,firstName\namber-1,Bo\n' },
+  'import-calendar': {
+    file: 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nDTSTART:20260309T140000Z\nSUMMARY:patient amber-1\nEND:VEVENT\nEND:VCALENDAR\n',
+  },
+  feeds: null,
+  'open-feed': {},
+  'revoke-feed': {},
   'import-sessions': { file: 'patientId,kind,startsAt\namber-1,booster,2026-03-09 09:00\n' },
   letter: null,
   pause: { reason: 'x' },
@@ -97,6 +106,7 @@ export const pathOf = ({ path, name }: Route, ids: Ids): string =>
     .replace('{measurementId}', 'm1')
     .replace('{alertId}', ids.alertId)
     .replace('{accessId}', ids.accessId)
+    .replace('{feedId}', feedName.slice(0, 16))
 
 export const bodyOf = ({ name }: Route): object | null => bodies[name] ?? null
 
@@ -155,6 +165,8 @@ export async function clinicA(store: EventStore = memoryStore()): Promise<{ api:
   const { alerts } = (await api.get('/alerts', { as })).body
   const alert = alerts.find((each: Ids) => each.patientId === patientId)
   const accessId = 'emerald-1'
+  const theirs = { personId: `${mark}-clinician`, roles: ['clinician'], revoked: null }
+  await store.openFeed(demo.id, { ...theirs, name: feedName, since: at(monday) })
   await store.openEmergency(demo.id, {
     accessId,
     personId: `${mark}-desk`,

@@ -21,6 +21,7 @@ import {
   state,
 } from './charts.ts'
 import { emergencyContract } from './emergency-contract.ts'
+import { feedContract } from './feed-contract.ts'
 import { viewContract } from './view-contract.ts'
 
 const key = chart('p1')
@@ -46,6 +47,7 @@ export function eventStoreContract(name: string, open: () => Promise<EventStore>
     sendingContract(open)
     viewContract(open)
     emergencyContract(open)
+    feedContract(open)
   })
 }
 

@@ -1,4 +1,6 @@
 // Whom a clinic's table tells of, in an order that stands still while pages of it are taken.
+import type { RosterRow } from '../../../shared/chart/summary.ts'
+import type { UnreadRow } from '../../../shared/store/types.ts'
 import type { PatientId } from '../../../shared/vocabulary/ids.ts'
 import type { Call } from '../../api/call.ts'
 
@@ -10,12 +12,16 @@ const readingsAtMost = 3
 export async function patientsAfter(
   call: Call,
   after: string | null,
+  isWanted: (row: RosterRow) => boolean = () => true,
 ): Promise<readonly PatientId[]> {
   const found = new Set<PatientId>()
   for (let readings = 0; readings < readingsAtMost; readings++) {
     const before = await call.deps.store.revision(call.clinic.id)
-    await readRoster(call, (patientId) => {
-      if (after === null || patientId > after) found.add(patientId)
+    await readRoster(call, (row) => {
+      const { patientId } = row
+      // A row that cannot be read says nothing against its patient.
+      const isOne = 'unread' in row || isWanted(row)
+      if (patientId !== null && isOne && (after === null || patientId > after)) found.add(patientId)
     })
     if ((await call.deps.store.revision(call.clinic.id)) === before) break
   }
@@ -24,7 +30,7 @@ export async function patientsAfter(
 
 async function readRoster(
   { deps, clinic }: Call,
-  take: (patientId: PatientId) => void,
+  take: (row: RosterRow | UnreadRow) => void,
 ): Promise<void> {
   let cursor: string | null = null
   do {
@@ -32,7 +38,7 @@ async function readRoster(
       limit: rowsAtOnce,
       ...(cursor === null ? {} : { cursor }),
     })
-    for (const { patientId } of page.items) if (patientId !== null) take(patientId)
+    for (const row of page.items) take(row)
     cursor = page.cursor
   } while (cursor !== null)
 }

@@ -3,8 +3,10 @@ import * as z from 'zod/mini'
 import type { Call } from '../../api/call.ts'
 import { row } from '../../api/row.ts'
 import { may } from '../../api/sign-in.ts'
+import { readCalendar } from '../calendar/read.ts'
 import { type CsvRow, readCsv } from '../csv/read.ts'
 import { ImportAnswer } from './answer.ts'
+import { calendarRow } from './calendar.ts'
 import { aFile, fileLimits, takeFile, textOf, wrongFile } from './commit.ts'
 import { patientColumns, patientRow } from './patients.ts'
 import { sessionColumns, sessionRow } from './sessions.ts'
@@ -45,4 +47,21 @@ export const importPatients = tableImport('patients', {
 export const importSessions = tableImport('sessions', {
   columns: sessionColumns,
   rowOf: sessionRow,
+})
+
+export const importCalendar = row({
+  name: 'import-calendar',
+  roles: may.enter,
+  body: () => Asked,
+  bodyBytesAtMost: fileLimits.requestBytes,
+  takesKey: true,
+  shows: (_, { rows }) => rows.map(({ patientId }) => patientId),
+  answer: ImportAnswer,
+  run: async (call, { body }) => {
+    const text = textOf(body)
+    const calendar = readCalendar(text, call.clinic.timezone)
+    if ('problem' in calendar) throw wrongFile(calendar.problem)
+    const rows = calendar.events.map((each) => calendarRow(call, each))
+    return { ...(await takeFile(call, 'calendar', body, text, rows)), ignored: [] }
+  },
 })

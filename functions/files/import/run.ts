@@ -38,6 +38,7 @@ const wrong = (line: number, patientId: PatientId | null, errors: readonly Fault
 
 export async function runRow(pass: Pass, row: Row): Promise<Outcome> {
   const { line } = row
+  if (row.isNone) return { line, patientId: null, does: 'left-out', errors: [] }
   if (row.faults.length > 0) return wrong(line, null, row.faults)
   const found = await findPatient(pass.call, row.who)
   if ('fault' in found) return wrong(line, null, [found.fault])

@@ -102,11 +102,11 @@ function proposed(call: Call, chart: ChartState, session: Given): Proposal {
   return finished(call, chart, sessionId, startsAt, session)
 }
 
-/** The same for the same patient and time, so that a file that comes again plans nothing twice. */
-const issuedSessionId = ({ key }: ChartState, startsAt: Instant): SessionId =>
+/** The same for the same patient and time, or event: a file that comes again plans nothing twice. */
+export const issuedSessionId = ({ key }: ChartState, named: string): SessionId =>
   SessionId.parse(
     `in-${createHash('sha256')
-      .update(`${key.patientId} ${startsAt}`)
+      .update(`${key.patientId} ${named}`)
       .digest('hex')
       .slice(0, 16)
       .replaceAll(/\d/g, (digit) => 'ghijklmnop'[Number(digit)] ?? digit)}`,

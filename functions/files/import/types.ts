@@ -32,6 +32,8 @@ export type Row = {
   who: Who
   /** Whom nobody knows yet is enrolled; else they must be known. */
   mayBeNew: boolean
+  /** Nothing of ours, and nothing wrong: a staff meeting among sessions. */
+  isNone?: true
   /** Found wrong before any chart was opened. */
   faults: readonly Fault[]
   /** @param chart null where the patient is new */

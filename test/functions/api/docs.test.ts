@@ -51,6 +51,8 @@ function expectLines(answered: readonly string[], shown: readonly string[], call
   expect(isBeginning ? answered.slice(0, wanted.length) : answered, call).toEqual(wanted)
 }
 
+const admin = { sub: 'admin-1', 'cognito:groups': ['demo.admin'] }
+
 /** As a page shows them: how lines end is the format's own test. */
 const lines = (text: string): readonly string[] => text.trim().split(/\r?\n/)
 
@@ -58,6 +60,10 @@ async function filledIn(api: Api, path: string): Promise<string> {
   if (path.includes('{accessId}')) {
     const [access] = (await api.get('/emergency-access')).body.emergencies
     return path.replace('{accessId}', access.accessId)
+  }
+  if (path.includes('{feedId}')) {
+    const [feed] = (await api.get('/calendar-feeds', { as: admin })).body.feeds
+    return path.replace('{feedId}', feed.feedId)
   }
   if (!path.includes('{alertId}')) return path
   const [alert] = (await api.get('/alerts')).body.alerts

@@ -11,6 +11,8 @@ const care: readonly string[] = ['take', 'acknowledge', 'message', 'decide']
 const oversight: Readonly<Record<string, readonly string[]>> = {
   audit: ['admin'],
   export: ['admin'],
+  feeds: ['desk', 'clinician', 'admin'],
+  'revoke-feed': ['desk', 'clinician', 'admin'],
   'export-patients': ['admin'],
   'export-scores': ['admin'],
   'export-items': ['admin'],
