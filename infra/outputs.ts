@@ -5,6 +5,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import { outputs } from '../shared/names.ts'
 import type { ChainHeads } from './constructs/chain-heads.ts'
 import type { ChartTable } from './constructs/chart-table.ts'
+import type { ClinicFigures } from './constructs/clinic-figures.ts'
 import type { NumberSecret } from './constructs/number-secret.ts'
 import type { Operator } from './constructs/operator-alarm.ts'
 import type { ServiceFunction } from './constructs/service-function.ts'
@@ -19,11 +20,13 @@ export type WaysIn = {
   operator: Operator
   deliveryReport: ServiceFunction
   heads: ChainHeads
+  figures: ClinicFigures
   wakeUps: WakeUps
 }
 
 export function showWaysIn(stack: Stack, { numberSecret, operator, ...parts }: WaysIn): void {
   const { charts, deadLetters, inboundQueue, inboundTopic, deliveryReport, heads, wakeUps } = parts
+  const { figures } = parts
   const tell = (id: string, value: string) => new CfnOutput(stack, id, { value })
   tell(outputs.table, charts.table.tableName)
   tell(outputs.deadLetters.inbound, deadLetters.inbound.queueUrl)
@@ -34,6 +37,7 @@ export function showWaysIn(stack: Stack, { numberSecret, operator, ...parts }: W
   tell(outputs.numberSecret, numberSecret.arn)
   tell(outputs.alarmTopic, operator.topic.topicArn)
   tell(outputs.reportFunction, deliveryReport.lambda.functionName)
+  tell(outputs.figuresFunction, figures.job.lambda.functionName)
   tell(outputs.heads, heads.bucket.bucketName)
   tell(outputs.scheduleGroup, wakeUps.group.scheduleGroupName)
 }

@@ -10,6 +10,7 @@ import { watchApiAndTable, watchOurselves } from './alarms/service.ts'
 import { ChainHeads } from './constructs/chain-heads.ts'
 import { ChartTable } from './constructs/chart-table.ts'
 import { ClinicApi } from './constructs/clinic-api.ts'
+import { ClinicFigures } from './constructs/clinic-figures.ts'
 import { ClinicPages } from './constructs/clinic-pages.ts'
 import { DeliveryReports } from './constructs/delivery-reports.ts'
 import { Inbound } from './constructs/inbound.ts'
@@ -135,13 +136,20 @@ export class AfterglowStack extends Stack {
       logs: screen.logs,
     })
 
+    const figures = new ClinicFigures(this, 'ClinicFigures', { ...common, charts })
+
     // What outlives the stack comes after what may be refused: a first deployment that fails there leaves nothing behind.
     for (const kept of [charts, numberSecret, signIn, api, patientPage, screen, heads])
       kept.node.addDependency(numbers.settled, reports.settings)
 
     const operator = new Operator(this, 'Operator', { key })
     watchQueues(operator, { inbound, wakeUps, reports })
-    watchFunctions(operator, { ...functions, ChainHeads: heads.job }, { sweep, heads: heads.job })
+    const jobs = { ChainHeads: heads.job, ClinicFigures: figures.job }
+    watchFunctions(
+      operator,
+      { ...functions, ...jobs },
+      { sweep, heads: heads.job, figures: figures.job },
+    )
     watchSending(operator, { reports, pages, wakeUps })
     watchApiAndTable(operator, { api, patientPage, charts })
     watchOurselves(operator)
@@ -161,6 +169,7 @@ export class AfterglowStack extends Stack {
       inboundTopic,
       deliveryReport,
       heads,
+      figures,
       wakeUps,
       numberSecret,
       operator,

@@ -3,7 +3,8 @@ import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Clinic } from '../shared/clinic/schema.ts'
 import { dynamoDbStore } from '../shared/store/dynamodb.ts'
-import type { EventStore } from '../shared/store/types.ts'
+import { dynamoFigures } from '../shared/store/dynamodb-figures.ts'
+import type { EventStore, FiguresStore } from '../shared/store/types.ts'
 import { type Database, openDatabase } from './database/database.ts'
 import { makeDemo } from './demo/make-demo.ts'
 import { copyRecording } from './demo/recording-store.ts'
@@ -20,6 +21,7 @@ import { WorldState } from './world/state.ts'
 
 export type Data = {
   store: EventStore
+  figures: FiguresStore
   state: WorldState
   /** Where the sign-in secret is kept. */
   secretPath: string
@@ -88,6 +90,7 @@ async function openLocked(
     state.writeTo(journal)
     return {
       store,
+      figures: dynamoFigures({ client: table.client, tableName: table.name }),
       state,
       secretPath: paths.secret,
       headsPath: paths.heads,

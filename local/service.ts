@@ -24,7 +24,7 @@ import { schedulerWakeUps } from '../shared/gateways/wake-ups.ts'
 import type { Deps, Log, Metrics } from '../shared/loop/deps.ts'
 import { memoryAssertions } from '../shared/store/memory-assertions.ts'
 import { chartPk } from '../shared/store/table.ts'
-import type { EventStore } from '../shared/store/types.ts'
+import type { EventStore, FiguresStore } from '../shared/store/types.ts'
 import type { PhoneNumber } from '../shared/vocabulary/ids.ts'
 import { memoryFiles, queueAtOnce } from './export-files.ts'
 import { placeOf } from './log.ts'
@@ -49,6 +49,8 @@ export type Service = {
 export type ServiceParts = {
   clinics: readonly Clinic[]
   store: EventStore
+  /** A clinic’s own figures; without it they are reckoned each time and never kept. */
+  figures?: FiguresStore
   state: WorldState
   log: Log
   metrics: Metrics
@@ -77,7 +79,7 @@ export type Operation =
 const openGate: Gate = (_, __, call) => call()
 
 export function createService(parts: ServiceParts): Service {
-  const { clinics, store, state, log, metrics, screen } = parts
+  const { clinics, store, figures, state, log, metrics, screen } = parts
   const { people = async () => null, files = memoryFiles() } = parts
   const onError = (error: unknown) => log.error('an invocation failed', placeOf(error))
   const world = new World({
@@ -88,7 +90,8 @@ export function createService(parts: ServiceParts): Service {
     overdue: async (at) => (await store.due(instant(at), 1)).length > 0,
   })
   const now = () => instant(world.now())
-  const deps = depsIn(world, { clinics, store, log, metrics, screen, now })
+  const ours = { clinics, store, log, metrics, screen, now, ...(figures && { figures }) }
+  const deps = depsIn(world, ours)
   world.attach({
     inboundText: createInboundText(deps),
     wakeUp: createWakeUp(deps),
@@ -116,7 +119,10 @@ export function createService(parts: ServiceParts): Service {
 /** What the functions are given: the real gateways, over the world's clients. */
 export function depsIn(
   world: World,
-  parts: Pick<Deps, 'clinics' | 'store' | 'log' | 'metrics' | 'screen' | 'now' | 'pause'>,
+  parts: Pick<
+    Deps,
+    'clinics' | 'store' | 'figures' | 'log' | 'metrics' | 'screen' | 'now' | 'pause'
+  >,
   gate: Gate = openGate,
 ): Deps {
   const { clinics } = parts

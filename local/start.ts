@@ -3,6 +3,7 @@ import type { Server } from 'node:http'
 import type { Clinic } from '../shared/clinic/schema.ts'
 import { buildWeb } from '../web/build/build-web.ts'
 import { fileHeads, keepHeadsDaily } from './chain-heads.ts'
+import { makeFiguresNightly } from './clinic-figures.ts'
 import { type Data, openData } from './data.ts'
 import { type LocalEhr, localEhr } from './ehr.ts'
 import { folderFiles } from './export-files.ts'
@@ -90,7 +91,7 @@ async function openScreen(origin: string, clinics: readonly Clinic[]): Promise<S
 async function openService(
   options: Options,
   ehr: LocalEhr,
-  { store, state, secretPath, headsPath, exportsPath }: Data,
+  { store, figures, state, secretPath, headsPath, exportsPath }: Data,
   { signIn }: Screen,
   screen: string,
 ): Promise<Omit<ServerDeps, keyof Screen | 'origin' | 'trouble'>> {
@@ -102,6 +103,7 @@ async function openService(
   const service = createService({
     clinics,
     store,
+    figures,
     state,
     screen,
     people,
@@ -112,6 +114,7 @@ async function openService(
   const world = liveWorld(service.world, Date.now, onError, tellOfWallJump)
   const heads = { ...service.deps, heads: fileHeads(headsPath) }
   await keepHeadsDaily(service.world, heads, onError)
+  const makeFigures = makeFiguresNightly(service.world, { ...service.deps, figures }, onError)
   await setClock(world, options)
   return {
     clinics,
@@ -123,6 +126,7 @@ async function openService(
     files: service.files,
     form: service.form,
     fhir: service.fhir,
+    makeFigures,
     onError,
   }
 }

@@ -37,6 +37,8 @@ export const outputs = {
   alarmTopic: 'AlarmTopicArn',
   /** The function that takes reports: its own dead letters are handed back to it. */
   reportFunction: 'ReportFunction',
+  /** The job that makes the clinics' own figures. */
+  figuresFunction: 'FiguresFunction',
   /** The bucket of daily chain heads. */
   heads: 'ChainHeadsBucket',
   /** In which wake-ups are made. */
@@ -76,6 +78,7 @@ export const environment = {
 
 /** What the function of files answers: of signed-in people, as API Gateway writes paths. Everything else is the API's. */
 export const filePaths = [
+  '/clinic/outcomes',
   '/patients/{patientId}/export',
   '/export/{proxy+}',
   '/import/{proxy+}',

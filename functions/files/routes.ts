@@ -1,5 +1,6 @@
-// Calls about files, by what answers them.
+// Calls that no call of a day at the clinic should wait for, by what answers them: files, and what reads every chart.
 import type { Table } from '../api/routes.ts'
+import { getClinicOutcomes } from '../figures/clinic-outcomes.ts'
 import { getFeeds, postFeed, revokeFeed } from './calendar/feeds.ts'
 import { exportOf } from './export/clinic-tables.ts'
 import { getDictionary } from './export/dictionary.ts'
@@ -7,6 +8,7 @@ import { getExport } from './export/patient-record.ts'
 import { importCalendar, importPatients, importSessions } from './import/routes.ts'
 
 export const filesTable = {
+  'GET /clinic/outcomes': getClinicOutcomes,
   'POST /import/patients': importPatients,
   'POST /import/sessions': importSessions,
   'POST /import/calendar': importCalendar,

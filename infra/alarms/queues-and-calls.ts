@@ -72,7 +72,7 @@ export function watchQueues(
 export function watchFunctions(
   operator: Operator,
   functions: Readonly<Record<string, ServiceFunction>>,
-  { sweep, heads }: { sweep: ServiceFunction; heads: ServiceFunction },
+  { sweep, heads, figures }: Readonly<Record<'sweep' | 'heads' | 'figures', ServiceFunction>>,
 ): void {
   for (const [name, { lambda }] of Object.entries(functions)) {
     operator.alarm(`${name}Errors`, {
@@ -99,6 +99,14 @@ export function watchFunctions(
     impact: 'What somebody takes off the end of a chart from now on may never be found out.',
     runbook: 'chain-heads-stopped',
     metric: heads.lambda.metricInvocations({ period: Duration.days(1), statistic: 'Sum' }),
+    threshold: 0,
+    mustHappen: true,
+  })
+  operator.alarm('ClinicFiguresStopped', {
+    impact:
+      'The clinics’ own page goes on telling of an earlier night; no patient is touched by it.',
+    runbook: 'clinic-figures-stopped',
+    metric: figures.lambda.metricInvocations({ period: Duration.days(1), statistic: 'Sum' }),
     threshold: 0,
     mustHappen: true,
   })

@@ -87,6 +87,30 @@ export class ChartTable extends Construct {
     to.allow(this.queries(indexes.roster), this.usesKey('kms:Decrypt', 'kms:DescribeKey'))
   }
 
+  /** Lets a function read charts and lists, and put the figures of clinics and nothing else. */
+  bindFigures(to: ServiceFunction): void {
+    to.configure({ [environment.tableName]: this.table.tableName })
+    to.allow(
+      new PolicyStatement({
+        actions: ['dynamodb:GetItem', 'dynamodb:Query'],
+        resources: [this.table.tableArn],
+      }),
+      new PolicyStatement({
+        actions: ['dynamodb:PutItem'],
+        resources: [this.table.tableArn],
+        conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['figures@*'] } },
+      }),
+      this.queries(indexes.roster),
+      this.usesKey(
+        'kms:Decrypt',
+        'kms:DescribeKey',
+        'kms:Encrypt',
+        'kms:GenerateDataKey',
+        'kms:GenerateDataKeyWithoutPlaintext',
+      ),
+    )
+  }
+
   private queries(...names: string[]): PolicyStatement {
     return new PolicyStatement({
       actions: ['dynamodb:Query'],

@@ -21,6 +21,8 @@ export type LocalDeps = {
   tokens: Tokens
   /** The clinics' own systems, as they prove who they are for FHIR's tokens. */
   ehr: Pick<LocalEhr, 'assertion'> & { tokenEndpoint: string }
+  /** The nightly job of the clinics’ own figures, at once. */
+  makeFigures: () => Promise<object>
   /** Which clinic's number a phone writes to when it does not say. */
   numberFor: (phone: string) => string
 }
@@ -60,6 +62,7 @@ const endpoints: readonly { method: string; path: RegExp; answer: Endpoint }[] =
   { method: 'GET', path: /^\/local\/phones\/([^/]+)$/, answer: showPhone },
   { method: 'POST', path: /^\/local\/phones\/([^/]+)$/, answer: textFromPhone },
   { method: 'GET', path: /^\/local\/pages$/, answer: showPages },
+  { method: 'POST', path: /^\/local\/figures$/, answer: makeFigures },
   { method: 'GET', path: /^\/local\/dead-letters$/, answer: showDeadLetters },
   { method: 'POST', path: /^\/local\/dead-letters\/redrive$/, answer: redrive },
 ]
@@ -220,6 +223,10 @@ async function showDeadLetters({ world }: LocalDeps): Promise<Answer> {
     receives,
   }))
   return json(200, { deadLetters })
+}
+
+async function makeFigures({ makeFigures: make }: LocalDeps): Promise<Answer> {
+  return json(200, await make())
 }
 
 async function redrive({ world }: LocalDeps): Promise<Answer> {

@@ -69,6 +69,7 @@ export type Item = { pk: string; sk: string; wire: WireItem } & (
         | 'alert'
         | 'paging'
         | 'changes'
+        | 'figures'
         | 'link'
         | 'external'
         | 'conflicts'
@@ -90,6 +91,7 @@ export const kinds = [
   'alert',
   'paging',
   'changes',
+  'figures',
   'external',
   'conflicts',
   'link',
@@ -126,6 +128,7 @@ export function itemOf(wire: WireItem): Item | null {
   if (isExternal(pk, sk)) return { ...base, kind: 'external' }
   if (isTally(pk)) return { ...base, kind: 'conflicts' }
   if (isChanges(pk, sk)) return { ...base, kind: 'changes' }
+  if (isFigures(pk, sk)) return { ...base, kind: 'figures' }
   const oversight = oversightOf(pk, sk)
   if (oversight) return { ...base, kind: oversight }
   if (isLink(pk, sk)) return { ...base, kind: 'link' }
@@ -189,6 +192,11 @@ function isChanges(pk: string, sk: string): boolean {
   const clinic = ClinicId.safeParse(pk.slice(8))
   return clinic.success && pk.startsWith('changes@') && sk === changesKey(clinic.data).sk
 }
+
+const isFigures = (pk: string, sk: string): boolean =>
+  pk.startsWith('figures@') &&
+  ClinicId.safeParse(pk.slice(8)).success &&
+  /^(head|[ab]#(figures|lines)#\d{3})$/.test(sk)
 
 function isChart(pk: string): boolean {
   const [clinic, patient, ...rest] = pk.split('#')

@@ -46,6 +46,7 @@ export async function verifyFile({ files }: Export): Promise<FileVerdict> {
       alert: count('alert'),
       paging: count('paging'),
       changes: count('changes'),
+      figures: count('figures'),
       external: count('external'),
       conflicts: count('conflicts'),
       link: count('link'),

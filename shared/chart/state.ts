@@ -34,7 +34,7 @@ import type {
 } from './events.ts'
 
 /** Raised when a field changes its meaning: older snapshots are then folded anew. */
-export const stateLayout = 27
+export const stateLayout = 28
 
 export type Patient = {
   details: Details
@@ -97,6 +97,8 @@ export type Session = {
       route: Route
       lot: string | null
       weightKg: number | null
+      /** What the advice on the chart was when it was said to be finished; null before there was any. */
+      advisedAs: AdviceStatus | null
       /** Long past: the rest of what is on record stands in the commits (bounds/sessions.ts). */
       brief?: true
     }
@@ -232,6 +234,8 @@ export type Alert = {
   findings: number
   /** When it was paged about out of turn, for being reopened or graver, in the last hour. */
   liftedAt: readonly Instant[]
+  /** When a person first did anything about it: took it, tried to reach the patient, ended it. */
+  actedAt: Instant | null
   /** Who has said that they are on it, and when. */
   taken: { by: string; at: Instant } | null
   /** Whether the next escalation is put off for it. */

@@ -1,7 +1,7 @@
 // What the loop is given to work with; the functions wire it, tests and the local run bring their own.
 import type { Clinic } from '../clinic/schema.ts'
 import type { CarrierLists, OwnQueue, Pages, Texts, WakeUps } from '../gateways/types.ts'
-import type { EventStore, LinkKeys, NumberKeys } from '../store/types.ts'
+import type { EventStore, FiguresStore, LinkKeys, NumberKeys } from '../store/types.ts'
 import type { Instant } from '../vocabulary/ids.ts'
 
 /** Ids and our own words only: never a number, a name, an answer, a score or a body. */
@@ -42,6 +42,8 @@ export type Deps = {
   wakeUps: WakeUps
   /** Where the clinics' screen answers, without a slash at its end: pages link to its alerts. */
   screen: string
+  /** Where a clinic's own figures are asked for or made; elsewhere nobody needs them. */
+  figures?: FiguresStore
   /** Where wake-ups are seen to; elsewhere its client would only add to the size. */
   carrierLists?: CarrierLists
   /** Of a function that a queue feeds. */

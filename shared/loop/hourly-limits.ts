@@ -40,6 +40,11 @@ export const hourlyLimits = {
     atMost: 6,
     message: 'six exports have been asked for within the hour: go on in an hour',
   },
+  /** Made anew because somebody looked: each time every chart of a small clinic is read. */
+  'figures-made': {
+    atMost: 60,
+    message: 'the clinic’s figures have been made 60 times within the hour: those made last stand',
+  },
   /** Every message is a text, of up to three parts, and reaches its patient whatever the caps say. */
   messages: {
     atMost: 120,

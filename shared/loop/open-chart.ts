@@ -16,7 +16,7 @@ import type { Deps } from './deps.ts'
 import { unmarked } from './mark.ts'
 
 /** What reading charts takes. */
-type Reader = Pick<Deps, 'store'>
+type Reader = { store: Pick<Deps['store'], 'load' | 'history'> }
 
 /** The chart as it stands; version 0 when there is none. */
 export async function loadChart(deps: Reader, key: ChartKey): Promise<ChartState> {

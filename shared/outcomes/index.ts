@@ -12,7 +12,7 @@ export { type Judgement, judgement, outcomes } from './outcomes.ts'
 export { isSetback, sensorRules, type Today } from './sensor.ts'
 export { type Curve, type CurvePatient, clinicCurve } from './survival/clinic-curve.ts'
 export { type KaplanMeier, kaplanMeier, type Observation } from './survival/kaplan-meier.ts'
-export { observationOf } from './survival/observations.ts'
+export { curveInterval, observationOf } from './survival/observations.ts'
 export {
   type CensoredDuration,
   medianOf,

@@ -32,6 +32,7 @@ import type { Tallied } from './tallies.ts'
  * sending@<clinic>     sending               parts of texts that have left this month, and when the number is free
  * people@<clinic>      <person>              somebody who was ever told of a patient
  * assertions@<clinic>  <client id>           proofs that a system has used within their five minutes (assertions.ts)
+ * figures@<clinic>     head, <set>#<part>#<piece>   the clinic's own figures as of last night: nobody's name, number or id
  * emergency@<clinic>   <access id>           a role taken for an hour: by whom, why, and what a review found
  * feeds@<clinic>       <hash>                whose calendar program may read the planned sessions, and since when not any more
  * plans@<clinic>       <sha256>              when the plan of an analysis was written down
@@ -117,6 +118,10 @@ export function assertionsKey(clinicId: ClinicId, clientId: string): { pk: strin
 
 export function sendingKey(clinicId: ClinicId): { pk: string; sk: string } {
   return { pk: `sending@${clinicId}`, sk: 'sending' }
+}
+
+export function figuresKey(clinicId: ClinicId, sk: string): { pk: string; sk: string } {
+  return { pk: `figures@${clinicId}`, sk }
 }
 
 /** Nor this. */

@@ -8,6 +8,7 @@ export const tallyKinds = [
   'exports',
   'bulk-exports',
   'clinic-exports',
+  'figures-made',
 ] as const
 export type TallyKind = (typeof tallyKinds)[number]
 

@@ -22,6 +22,7 @@ import type { Sendings } from './sending.ts'
 import type { Tallied } from './tallies.ts'
 import type { Views } from './views.ts'
 
+export type { FiguresStore } from './figures.ts'
 export type { Page, Unread } from './page.ts'
 export type { Tallied, TallyKind } from './tallies.ts'
 

@@ -13,6 +13,7 @@ const pure = [
   'shared/fhir',
   'shared/markup',
   'shared/letter',
+  'shared/figures',
 ]
 const forbidden = [
   { pattern: /\bDate\.now\(|new Date\(\)/, what: 'reads the clock' },

@@ -41,6 +41,8 @@ export const rooms = {
     'shared/chart',
     'shared/markup',
   ],
+  /** A clinic's own figures: what each chart gives, and what all of them come to. */
+  'shared/figures': ['shared/vocabulary', 'shared/calendar', 'shared/outcomes', 'shared/chart'],
   'shared/gateways': [
     'shared/vocabulary',
     'shared/calendar',

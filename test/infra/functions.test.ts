@@ -2,7 +2,7 @@ import { Match } from 'aws-cdk-lib/assertions'
 import { describe, expect, it } from 'vitest'
 import { bundling } from '../../infra/bundling.ts'
 import { synthesise } from './synth.ts'
-import { flat, propertiesOf } from './template.ts'
+import { flat, propertiesOf, roleStatements } from './template.ts'
 
 const template = synthesise()
 const functions = new Map(
@@ -13,10 +13,11 @@ const functions = new Map(
 )
 
 describe('every function', () => {
-  it('is one of the seven, or the one that lays down chain heads', () => {
+  it('is one of those that run the loop, or of the two that do a night’s work', () => {
     expect([...functions.keys()].map((id) => id.replace(/Function\w+$/, '')).sort()).toEqual([
       'ApiHandler',
       'ChainHeadsJob',
+      'ClinicFiguresJob',
       'DeliveryReport',
       'Files',
       'Form',
@@ -47,7 +48,7 @@ describe('every function', () => {
 
   it('knows all that the loop needs, if it runs it', () => {
     for (const [id, each] of functions) {
-      if (id.startsWith('ChainHeads')) continue
+      if (/^(ChainHeads|ClinicFigures)/.test(id)) continue
       expect(each).toMatchObject({
         Environment: {
           Variables: {
@@ -74,11 +75,37 @@ describe('every function', () => {
 
   it('finishes in time', () => {
     for (const [id, each] of functions) {
-      if (id.startsWith('ChainHeads')) continue
+      if (/^(ChainHeads|ClinicFigures)/.test(id)) continue
       expect(each.Timeout).toBe(
         /^(ApiHandler|Form)/.test(id) ? 15 : id.startsWith('Files') ? 29 : 20,
       )
     }
+  })
+})
+
+describe('the function that makes the clinics’ figures', () => {
+  const [job = ''] = [...functions].find(([id]) => id.startsWith('ClinicFigures')) ?? []
+
+  it('knows the table and nothing else, and runs once a night', () => {
+    const { Variables } = Object(functions.get(job)).Environment
+    const told = Object.keys(Variables).filter((name) => !name.startsWith('AWS_'))
+    expect(told).toEqual(['TABLE_NAME'])
+    template.hasResourceProperties('AWS::Events::Rule', {
+      ScheduleExpression: 'cron(40 5 * * ? *)',
+    })
+  })
+
+  it('may write figures alone, and sends nothing', () => {
+    const its = roleStatements(template).filter(({ policy }) => policy.startsWith('ClinicFigures'))
+    const writes = its.filter(({ Action }) => [Action].flat().includes('dynamodb:PutItem'))
+    expect(writes).toMatchObject([
+      {
+        Action: 'dynamodb:PutItem',
+        Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['figures@*'] } },
+      },
+    ])
+    const actions = its.flatMap(({ Action }) => [Action].flat())
+    expect(actions.filter((each) => !/^(dynamodb|kms|logs):/.test(String(each)))).toEqual([])
   })
 })
 

@@ -35,6 +35,7 @@ const ownAnswer = [
   'audit-people',
   'emergency-access',
   'emergency-accesses',
+  'clinic-outcomes',
   'export-dictionary',
   'import-patients',
   'import-sessions',

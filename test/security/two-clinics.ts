@@ -62,6 +62,7 @@ const bodies: Readonly<Record<string, object | null>> = {
   'revoke-feed': {},
   'import-sessions': { file: 'patientId,kind,startsAt\namber-1,booster,2026-03-09 09:00\n' },
   letter: null,
+  'clinic-outcomes': null,
   pause: { reason: 'x' },
   resume: { reason: 'x' },
   withdraw: { reason: 'x' },

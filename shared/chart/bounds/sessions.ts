@@ -63,7 +63,7 @@ function isOver(session: Session, latest: Instant | null): boolean {
 /** What the outcomes ask of a session long past: that it was, of what kind, and when it ended. */
 const briefOf = (session: Finished): Finished => (session.brief ? session : cutShort(session))
 
-const cutShort = ({ sessionId, kind, endedAt, knownAs }: Finished): Finished => ({
+const cutShort = ({ sessionId, kind, endedAt, advisedAs, knownAs }: Finished): Finished => ({
   sessionId,
   kind,
   state: 'finished',
@@ -77,6 +77,7 @@ const cutShort = ({ sessionId, kind, endedAt, knownAs }: Finished): Finished => 
   route: 'iv',
   lot: null,
   weightKg: null,
+  advisedAs,
   brief: true,
   ...(knownAs === undefined ? {} : { knownAs }),
 })

@@ -42,6 +42,7 @@ export const alertsAndAdvice: Evolvers<Kinds> = {
         parts: [partOf(chart, event, at)],
         findings: 1,
         liftedAt: [],
+        actedAt: null,
         taken: null,
         held: false,
         attempts: [],

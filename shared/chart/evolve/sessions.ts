@@ -87,6 +87,7 @@ export const patientsAndSessions: Evolvers<Kinds | 'SessionCorrected' | 'Session
         state: 'finished',
         startsAt,
         toldAt: at,
+        advisedAs: chart.advice?.status ?? null,
         ...recordOf(event),
         ...(event.knownAs === undefined ? {} : { knownAs: event.knownAs }),
       }),
