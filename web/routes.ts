@@ -8,6 +8,7 @@ export const routes = {
   letter: '/patient/{patientId}/letter',
   alert: '/alert/{alertId}',
   messages: '/messages',
+  caseReview: '/review-of-cases',
   clinic: '/our-clinic',
   audit: '/who-saw-whom',
   emergency: '/emergency',

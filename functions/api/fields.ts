@@ -135,4 +135,8 @@ export const aMeasurement = z.object({
   patientId: PatientId,
   measurementId: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,32}$/, 'no such measurement')),
 })
+export const aReview = z.object({
+  patientId: PatientId,
+  reviewId: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,32}$/, 'no such review')),
+})
 export const anAlert = z.object({ alertId: AlertId })

@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import { acknowledgeAlert, getAlert, takeAlert } from './alert.ts'
 import { getAlerts } from './alerts.ts'
 import { getAudit, getPeople } from './audit.ts'
+import { getCaseReview, postReview, takeBackReview } from './case-review.ts'
 import { postCheckIn } from './check-ins.ts'
 import { getClinic } from './clinic.ts'
 import { getDay } from './day.ts'
@@ -40,6 +41,7 @@ export const table = {
   'GET /revision': getRevision,
   'GET /clinic': getClinic,
   'GET /day': getDay,
+  'GET /case-review': getCaseReview,
   'GET /patients': getRoster,
   'POST /patients': postPatient,
   'PUT /patients/{patientId}': putPatient,
@@ -62,6 +64,8 @@ export const table = {
   'POST /patients/{patientId}/scores/{scoreId}/void': voidScore,
   'POST /patients/{patientId}/measurements': postMeasurement,
   'POST /patients/{patientId}/measurements/{measurementId}/void': voidMeasurement,
+  'POST /patients/{patientId}/reviews': postReview,
+  'POST /patients/{patientId}/reviews/{reviewId}/take-back': takeBackReview,
   'GET /patients/{patientId}/outcomes': getOutcomes,
   'POST /patients/{patientId}/booster-decisions': postDecision,
   'GET /alerts': getAlerts,

@@ -122,6 +122,8 @@ export type CommandBody =
       by: string
     }
   | { type: 'VoidMeasurement'; measurementId: string; reason: string; by: string }
+  | { type: 'ReviewCase'; note: string | null; by: string }
+  | { type: 'TakeBackReview'; reviewId: string; by: string }
   | {
       type: 'DecideBooster'
       decision: 'accept' | 'defer' | 'decline'

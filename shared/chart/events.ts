@@ -299,7 +299,12 @@ export const ChartEvent = z.lazy(() =>
       lookAgainDays: z.optional(z.nullable(z.int())),
       /** From when on how the day is, is asked every second day; absent where it is not, and from old commits. */
       sensorFrom: z.optional(Instant),
+      /** When the running course began, while no scale shows that it has helped; absent else, and from old commits. */
+      unimprovedSince: z.optional(Instant),
     }),
+    /** The weekly case review: a clinician has gone through the case; and said so too soon. */
+    event('CaseReviewed', { reviewId: z.string(), note: z.nullable(z.string()), by: By }),
+    event('CaseReviewTakenBack', { reviewId: z.string(), by: By }),
     /** What the clinic's own patients of this condition have shown by now, as parameters. */
     event('ClinicLearned', { condition: Condition, population: Population }),
     event('BoosterDecided', {

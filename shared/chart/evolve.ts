@@ -8,6 +8,7 @@ import { alertsAndAdvice } from './evolve/alerts.ts'
 import { carrierList } from './evolve/carrier-list.ts'
 import { checkIns } from './evolve/check-ins.ts'
 import { measurements } from './evolve/measurements.ts'
+import { noted, reviews } from './evolve/reviews.ts'
 import { seenTo } from './evolve/seen-to.ts'
 import { patientsAndSessions } from './evolve/sessions.ts'
 import { texts } from './evolve/texts.ts'
@@ -28,13 +29,14 @@ const evolvers: Evolvers<ChartEvent['type']> = {
   ...alertsAndAdvice,
   ...seenTo,
   ...measurements,
+  ...reviews,
 }
 
 /** The chart after one event of a commit made at `at`. */
 export function evolve(chart: ChartState, event: ChartEvent, at: Instant): ChartState {
   // The table has one entry for each type; TypeScript cannot see that key and argument agree.
   const step = evolvers[event.type] as (c: ChartState, e: ChartEvent, at: Instant) => ChartState
-  const after = step(chart, event, at)
+  const after = noted(step(chart, event, at), event, at)
   const edition = chart.version + 1
   return quiet.has(event.type) || after.edition === edition ? after : { ...after, edition }
 }

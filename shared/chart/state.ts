@@ -262,6 +262,8 @@ export type Advice = {
   durations: readonly Duration[]
   lookAgainDays: number | null
   sensorFrom: Instant | null
+  /** When the running course began, while no scale shows that it has helped. */
+  unimprovedSince: Instant | null
   at: Instant
 }
 
@@ -321,6 +323,12 @@ export type ChartState = {
   screensAsked: readonly Instant[]
   /** The latest of each kind, as entered. */
   measurements: readonly Measurement[]
+  /** Reviews of the case that were not taken back: the newest. */
+  reviews: readonly { reviewId: string; at: Instant }[]
+  /** When the patient was last seen, spoken to or heard from. */
+  contactAt: Instant | null
+  /** When a result was last recorded, whenever it was taken. */
+  resultAt: Instant | null
   openTexts: readonly OpenText[]
   awaitedTexts: readonly AwaitedText[]
   /** One for each number at most. */
@@ -374,6 +382,7 @@ export type ChartState = {
     checkIns: number
     scores: number
     measurements: number
+    reviews: number
   }
 }
 
@@ -401,6 +410,9 @@ export const emptyChart = (key: ChartKey): ChartState => ({
   screens: [],
   screensAsked: [],
   measurements: [],
+  reviews: [],
+  contactAt: null,
+  resultAt: null,
   entriesAsked: [],
   openTexts: [],
   awaitedTexts: [],
@@ -424,7 +436,7 @@ export const emptyChart = (key: ChartKey): ChartState => ({
   causes: [],
   wakeUps: [],
   cut: [],
-  counts: { texts: 0, pages: 0, alerts: 0, checkIns: 0, scores: 0, measurements: 0 },
+  counts: { texts: 0, pages: 0, alerts: 0, checkIns: 0, scores: 0, measurements: 0, reviews: 0 },
 })
 
 /** Whom the chart is about; asking before enrolment is a broken invariant. */

@@ -2,7 +2,7 @@
 import { gravity } from '../vocabulary/escalation.ts'
 import type { AlertId, Condition, Instant, PatientId, PhoneNumber } from '../vocabulary/ids.ts'
 import { type Messaging, messagingOf } from './contact.ts'
-import { lastFinished, scaleDueAt } from './course.ts'
+import { finishedSessions, lastFinished, scaleDueAt } from './course.ts'
 import type { AdviceStatus, AlertKind, AlertLevel, Duration, EscalationClass } from './events.ts'
 import type { Policy } from './policy.ts'
 import { screenLateAt } from './screens.ts'
@@ -30,6 +30,13 @@ export type RosterRow = {
   scaleDueAt: Instant | null
   /** From when a long-term screen is late; null while none is. */
   screenLateAt: Instant | null
+  /** When treatment began: the end of the first session. */
+  treatedAt: Instant | null
+  /** Of the weekly case review: see the chart's own. */
+  unimprovedSince: Instant | null
+  contactAt: Instant | null
+  resultAt: Instant | null
+  reviewedAt: Instant | null
   advice: AdviceStatus | null
   /** How long responses held so far; the clinic learns from these. */
   durations: readonly Duration[]
@@ -87,6 +94,11 @@ export function summarise(policy: Policy, chart: ChartState): RosterRow {
     missedInARow: chart.missedInARow,
     scaleDueAt: scaleDueAt(policy, chart),
     screenLateAt: screenLateAt(policy, chart),
+    treatedAt: finishedSessions(chart)[0]?.endedAt ?? null,
+    unimprovedSince: advice?.unimprovedSince ?? null,
+    contactAt: chart.contactAt,
+    resultAt: chart.resultAt,
+    reviewedAt: chart.reviews.at(-1)?.at ?? null,
     advice: advice?.status ?? null,
     durations: advice?.durations ?? [],
     openAlerts: openAlertsOf(chart),

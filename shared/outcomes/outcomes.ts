@@ -37,6 +37,8 @@ export type Judgement = Pick<
   Readonly<{
     /** The session the running episode began with; null before any. */
     episode: string | null
+    /** When the running course began, while no scale shows that it has helped. */
+    unimprovedSince: string | null
     /** Whether things have got worse since the last decision on a booster; null when none was made since the session. */
     decided: Readonly<{ worse: boolean }> | null
     /** Between which days each response ended, as `lossBetweenDays` of the episodes that had one. */
@@ -49,6 +51,8 @@ export function judgement(history: History, at: string, protocol: Protocol): Jud
   return {
     ...judgementOf(view, history),
     episode: view.current?.treatment.sessions.at(-1)?.id ?? null,
+    unimprovedSince:
+      view.course && clinicalState(view) === 'no-response' ? instantOf(view.course.start) : null,
     durations: intervalsOf(view.episodes),
   }
 }

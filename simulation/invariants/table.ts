@@ -27,6 +27,7 @@ import { oversight } from './oversight.ts'
 import { pages } from './pages.ts'
 import { quarantine } from './quarantine.ts'
 import { quiet } from './quiet.ts'
+import { reviews } from './reviews.ts'
 import { scales } from './scales.ts'
 import { sensor } from './sensor.ts'
 import { texts } from './texts.ts'
@@ -41,6 +42,7 @@ export const invariants: readonly Invariant[] = [
   ...demand,
   ...scales,
   ...longTerm,
+  ...reviews,
   ...sensor,
   ...charts,
   ...consents,

@@ -8,6 +8,7 @@ import { measure } from './measurements.ts'
 import { sendMessage } from './messages.ts'
 import { type Office, putDetails } from './office.ts'
 import { answerByPhone, sendCheckIn } from './phone.ts'
+import { reviewCase } from './reviews.ts'
 import { enterScore } from './scores.ts'
 import { planSeries } from './sessions.ts'
 
@@ -39,6 +40,7 @@ export function beginCare(office: Office, person: Person, enrolAt: number, until
   errand(45, () => enterScore(office, person, world.now() - dice.between(2, 40) * hourMs))
   errand(50, () => sendCheckIn(office, person))
   errand(60, () => measure(office, person))
+  errand(20, () => reviewCase(office, person))
   errand(3, () => answerByPhone(office, person))
   errand(200, () => lookUp(office, person))
   errand(60, () => sendMessage(office, person))

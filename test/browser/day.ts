@@ -10,7 +10,15 @@ import { withService } from './with-service.ts'
 const desktop: Look = { width: 1440, height: 1020, scheme: 'light' }
 const phone: Look = { width: 390, height: 844, scheme: 'light' }
 const small: Look = { width: 320, height: 640, scheme: 'dark' }
-const screens = ['/', '/roster', '/patient/grace', '/patient/maya', '/messages', '/our-clinic']
+const screens = [
+  '/',
+  '/roster',
+  '/patient/grace',
+  '/patient/maya',
+  '/messages',
+  '/review-of-cases',
+  '/our-clinic',
+]
 
 const { check, expect, failed } = checks()
 

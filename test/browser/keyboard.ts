@@ -131,6 +131,32 @@ async function decidesAndReads(page: Page, hands: Hands, checks: Checks): Promis
   })
 }
 
+async function reviews(page: Page, hands: Hands, checks: Checks): Promise<void> {
+  const { check, expect } = checks
+  await check('reviews cases by one key each, and takes one back', async () => {
+    await goTo(page, '/review-of-cases')
+    const cases = () => page.locator('button[data-reviews]').count()
+    const before = await cases()
+    expect(before > 2, 'too few cases to show anything')
+    await hands.reach('button[data-reviews]')
+    for (let reviewed = 1; reviewed <= 2; reviewed += 1) {
+      const label =
+        (await page.locator('button[data-reviews]').first().getAttribute('aria-label')) ?? ''
+      expect((await focused(page)).includes(label), `the focus is at ${await focused(page)}`)
+      await hands.press()
+      await settled(page, `${label.replace('Reviewed: ', '')} is reviewed`, checks)
+      await page.locator(`button[aria-label="${label}"]`).waitFor({ state: 'detached' })
+    }
+    expect((await cases()) === before - 2, 'they are on the list still')
+    await hands.reach('.told button:not([data-kind="link"])')
+    await hands.press()
+    await hands.reach(dialog('button[type="submit"]'))
+    await hands.press()
+    await settled(page, 'is back on the list', checks)
+    expect((await cases()) === before - 1, 'it did not come back')
+  })
+}
+
 async function enrols(page: Page, hands: Hands, { check, expect }: Checks): Promise<void> {
   await check('enrolls in under 15 tabs, from the button that opens the form', async () => {
     await goTo(page, '/roster')
@@ -188,6 +214,7 @@ export async function byKeyboard(browser: Browser, url: string, checks: Checks):
   await endsAlerts(page, hands, checks)
   await finishes(page, hands, checks)
   await decidesAndReads(page, hands, checks)
+  await reviews(page, hands, checks)
   await enrols(page, hands, checks)
   await page.context().close()
 }

@@ -17,6 +17,7 @@ const screens = [
   '/messages',
   '/our-clinic',
   '/emergency',
+  '/review-of-cases',
   '/nowhere',
 ]
 
@@ -26,6 +27,8 @@ const forms: readonly (readonly [path: string, opener: string])[] = [
   ['/', 'button[aria-label^="Acknowledge: Ruth"]'],
   ['/', 'button[aria-label="Decide: Daniel"]'],
   ['/roster', 'button:has-text("Enroll a patient")'],
+  ['/review-of-cases', 'button[aria-label^="Reviewed, with a note"]'],
+  ['/patient/maya', 'button:has-text("Enter a measurement")'],
   ...[
     ...['Plan a session', 'Enter a score', 'Send a check-in', 'Decide on a booster', 'Pause texts'],
     ...['Edit details', 'Withdraw'],

@@ -27,6 +27,7 @@ const ownAnswer = [
   'revision',
   'clinic',
   'day',
+  'case-review',
   'roster',
   'alerts',
   'enrol',

@@ -84,6 +84,9 @@ const bodies: Readonly<Record<string, object | null>> = {
   message: { body: 'Please call us.' },
   measurement: { ...weight, at: '2026-03-02T08:45:00-05:00' },
   'void-measurement': { reason: 'x' },
+  'case-review': null,
+  review: { note: 'x' },
+  'take-back-review': {},
   audit: null,
   'audit-people': null,
   'emergency-access': { reason: 'x' },
@@ -105,6 +108,7 @@ export const pathOf = ({ path, name }: Route, ids: Ids): string =>
     )
     .replace('{scoreId}', 's1')
     .replace('{measurementId}', 'm1')
+    .replace('{reviewId}', 'r1')
     .replace('{alertId}', ids.alertId)
     .replace('{accessId}', ids.accessId)
     .replace('{feedId}', feedName.slice(0, 16))
@@ -163,6 +167,7 @@ export async function clinicA(store: EventStore = memoryStore()): Promise<{ api:
       { as },
     )
   await api.post(`${patient}/measurements`, { ...weight, note: `${mark} barefoot` }, { as })
+  await api.post(`${patient}/reviews`, { note: `${mark} discussed` }, { as })
   const { alerts } = (await api.get('/alerts', { as })).body
   const alert = alerts.find((each: Ids) => each.patientId === patientId)
   const accessId = 'emerald-1'

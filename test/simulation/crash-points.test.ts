@@ -47,6 +47,8 @@ const commands = Object.keys({
   EnterMeasurement: true,
   VoidMeasurement: true,
   OpenCheckIn: true,
+  ReviewCase: true,
+  TakeBackReview: true,
   DecideBooster: true,
   AcknowledgeAlert: true,
   TakeAlert: true,
@@ -127,6 +129,8 @@ const events = {
   PageFailed: 'reached',
   AdviceGiven: 'reached',
   ClinicLearned: 'takes months of many patients; it rides in the commit of SessionFinished',
+  CaseReviewed: 'reached',
+  CaseReviewTakenBack: 'reached',
   BoosterDecided: 'reached',
   BoosterFollowedUp: 'reached',
 } satisfies Record<ChartEvent['type'], string>

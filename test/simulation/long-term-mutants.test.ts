@@ -26,6 +26,17 @@ vi.mock('../../shared/chart/decide/measurements.ts', async (load) => {
   }
   return { ...real, enterMeasurement }
 })
+vi.mock('../../shared/chart/evolve/reviews.ts', async (load) => {
+  const real = await load<typeof import('../../shared/chart/evolve/reviews.ts')>()
+  const reviews: typeof real.reviews = {
+    ...real.reviews,
+    CaseReviewTakenBack: (chart, ...rest) =>
+      broken.by === 'takes no review back'
+        ? chart
+        : real.reviews.CaseReviewTakenBack(chart, ...rest),
+  }
+  return { ...real, reviews }
+})
 vi.mock('../../shared/chart/holds.ts', async (load) => {
   const real = await load<typeof import('../../shared/chart/holds.ts')>()
   const holding: typeof real.holding = (chart) =>
@@ -50,11 +61,13 @@ const violated = async (name: string, days = 0) => {
 const told = 'is screened after treatment, and tells of a symptom'
 const byPhone = 'misses a screen, and is asked by phone'
 const measured = 'is measured, newly out of order, and by mistake'
+const talked = 'is talked about in the weekly review, and too soon'
 const mutants = [
   ['takes every symptom for an old one', told, 'symptoms-are-held', 0],
   ['holds nobody', told, 'symptoms-are-held', 0],
   ['holds nobody', byPhone, 'symptoms-are-held', 0],
   ['files findings and tells nobody', measured, 'findings-are-told', 0],
+  ['takes no review back', talked, 'reviews-stand', 0],
   ['never asks', told, 'screens-are-asked', 60],
 ] as const
 
@@ -63,9 +76,12 @@ beforeEach(() => {
 })
 
 describe('the simulator', () => {
-  it.each([told, byPhone, measured])('finds nothing wrong while a patient %s', async (scenario) => {
-    expect(await violated(scenario)).toEqual([])
-  })
+  it.each([told, byPhone, measured, talked])(
+    'finds nothing wrong while a patient %s',
+    async (scenario) => {
+      expect(await violated(scenario)).toEqual([])
+    },
+  )
 
   it.each(mutants)(
     'finds a service that %s, of a patient who %s',

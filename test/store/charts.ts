@@ -75,6 +75,11 @@ export const row = (key: ChartKey, firstName = 'Ana'): RosterRow => ({
   missedInARow: 0,
   scaleDueAt: null,
   screenLateAt: null,
+  treatedAt: null,
+  unimprovedSince: null,
+  contactAt: null,
+  resultAt: null,
+  reviewedAt: null,
   advice: 'watch',
   durations: [],
   openAlerts: [

@@ -10,6 +10,7 @@ const Letter = later(async () => (await import('./pages/letter.tsx')).Letter)
 const Roster = later(async () => (await import('./pages/roster.tsx')).Roster)
 const AlertPage = later(async () => (await import('./pages/alert.tsx')).AlertPage)
 const Messages = later(async () => (await import('./pages/messages.tsx')).Messages)
+const CaseReview = later(async () => (await import('./pages/case-review.tsx')).CaseReview)
 const Clinic = later(async () => (await import('./pages/clinic.tsx')).Clinic)
 const Audit = later(async () => (await import('./pages/audit.tsx')).Audit)
 const Emergency = later(async () => (await import('./pages/emergency.tsx')).Emergency)
@@ -28,6 +29,8 @@ export function pageOf(place: Place | null): VNode {
       return <AlertPage key={place.params.alertId} alertId={place.params.alertId} />
     case 'messages':
       return <Messages />
+    case 'caseReview':
+      return <CaseReview />
     case 'clinic':
       return <Clinic />
     case 'audit':

@@ -20,6 +20,7 @@ const views = [
   { route: 'today', label: 'Today' },
   { route: 'roster', label: 'Patients' },
   { route: 'messages', label: 'Messages' },
+  { route: 'caseReview', label: 'Case review' },
   { route: 'clinic', label: 'Clinic' },
   { route: 'emergency', label: 'Emergency access' },
   { route: 'audit', label: 'Who saw whom', only: ['admin'] },

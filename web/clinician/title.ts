@@ -11,6 +11,7 @@ const titles: Readonly<Record<Named, string>> = {
   letter: 'Letter',
   alert: 'Alert',
   messages: 'Messages',
+  caseReview: 'Case review',
   clinic: 'Clinic',
   emergency: 'Emergency access',
   audit: 'Who saw whom',

@@ -6,7 +6,7 @@ import { ClinicAlert } from './alert.ts'
 import { cursor, list } from './parts.ts'
 import { Messaging } from './patient.ts'
 
-const RosterPatient = z.lazy(() =>
+export const RosterPatient = z.lazy(() =>
   z.strictObject({
     patientId: PatientId,
     firstName: z.string(),

@@ -180,6 +180,8 @@ export const TimelineEntry = z.lazy(() =>
       by,
     }),
     entry('measurement', ['voided'], { measurementId: z.string(), reason, by }),
+    entry('review', ['reviewed'], { reviewId: z.string(), note: z.nullable(z.string()), by }),
+    entry('review', ['taken-back'], { reviewId: z.string(), by }),
     ...text(),
     entry('alert', ['raised'], { ...alert(), kind: AlertKind, about: z.string() }),
     entry('alert', ['joined'], {
@@ -217,6 +219,7 @@ export const TimelineEntry = z.lazy(() =>
       lookAgainDays: z.optional(z.nullable(z.int())),
       /** Absent where the question of the day is not asked. */
       sensorFrom: z.optional(Instant),
+      unimprovedSince: z.optional(Instant),
     }),
   ]),
 )

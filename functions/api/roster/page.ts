@@ -108,7 +108,8 @@ async function rowsFor(call: Call, { filter, sort }: Wanted): Promise<readonly R
     : allRows(call)
 }
 
-const allRows = (call: Call): Promise<readonly RosterRow[]> => readRows(call, rowsAtOnce)
+/** Of a clinic, read some thousand at a time. */
+export const allRows = (call: Call): Promise<readonly RosterRow[]> => readRows(call, rowsAtOnce)
 
 async function readRows(
   call: Call,

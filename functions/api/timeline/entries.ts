@@ -117,6 +117,10 @@ function clinicalEntry(event: Clinical, at: Instant, instrumentOf: Instruments):
       return { at, ...named('alert', 'acknowledged', event) }
     case 'BoosterDecided':
       return { at, ...named('decision', 'decided', event) }
+    case 'CaseReviewed':
+      return { at, ...named('review', 'reviewed', event) }
+    case 'CaseReviewTakenBack':
+      return { at, ...named('review', 'taken-back', event) }
     case 'AdviceGiven':
       return { at, ...named('advice', 'given', event) }
     case 'SessionUnconfirmed':

@@ -2,6 +2,7 @@
 import type { Command } from '../commands.ts'
 import { acknowledge, take } from './acknowledging.ts'
 import { giveBirthYear } from './birth-year.ts'
+import { reviewCase, takeBackReview } from './case-review.ts'
 import { decideBooster } from './clinician.ts'
 import { enterMeasurement, voidMeasurement } from './measurements.ts'
 import { sendMessage } from './message.ts'
@@ -32,6 +33,8 @@ export const asked: Deciders<Exclude<Command['type'], Unasked>> = {
   VoidMeasurement: voidMeasurement,
   OpenCheckIn: openOnDemand,
   DecideBooster: decideBooster,
+  ReviewCase: reviewCase,
+  TakeBackReview: takeBackReview,
   AcknowledgeAlert: acknowledge,
   TakeAlert: take,
   SendMessage: sendMessage,

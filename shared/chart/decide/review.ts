@@ -23,7 +23,10 @@ export function review(draft: Draft): void {
   const durations = found.durations.slice(-durationsKept)
   const { lookAgainDays } = found
   const sensorFrom = found.sensorFrom ? instant(Date.parse(found.sensorFrom)) : null
-  const next = { status, rules, episode, reviewAt, durations, lookAgainDays, sensorFrom }
+  const { unimprovedSince: since } = found
+  const unimprovedSince = since ? instant(Date.parse(since)) : null
+  const watched = { lookAgainDays, sensorFrom, unimprovedSince }
+  const next = { status, rules, episode, reviewAt, durations, ...watched }
   if (!isSame(draft.chart.advice, next)) draft.emit(adviceGiven(next))
   const message = reasons.map((each) => each.text).join(' ')
   if (!found.advice.silenced) adviseBooster(draft, next, message, found.advice.lossExpected)
@@ -51,7 +54,16 @@ export function review(draft: Draft): void {
 
 /** As it is stored. */
 export const adviceGiven = (advice: Omit<Advice, 'at'>): EventOf<'AdviceGiven'> => {
-  const { status, rules, episode, reviewAt, durations, lookAgainDays, sensorFrom } = advice
+  const {
+    status,
+    rules,
+    episode,
+    reviewAt,
+    durations,
+    lookAgainDays,
+    sensorFrom,
+    unimprovedSince,
+  } = advice
   return {
     type: 'AdviceGiven',
     status,
@@ -61,6 +73,7 @@ export const adviceGiven = (advice: Omit<Advice, 'at'>): EventOf<'AdviceGiven'> 
     durations: [...durations],
     lookAgainDays,
     ...(sensorFrom === null ? {} : { sensorFrom }),
+    ...(unimprovedSince === null ? {} : { unimprovedSince }),
   }
 }
 
@@ -128,6 +141,7 @@ function isSame(a: Omit<Advice, 'at'> | null, b: Omit<Advice, 'at'>): boolean {
     a.reviewAt === b.reviewAt &&
     a.lookAgainDays === b.lookAgainDays &&
     a.sensorFrom === b.sensorFrom &&
+    a.unimprovedSince === b.unimprovedSince &&
     a.rules.join() === b.rules.join() &&
     // While a response holds, its length only grows: told when the episode has ended.
     ended(a) === ended(b)

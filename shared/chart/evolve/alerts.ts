@@ -102,11 +102,30 @@ export const alertsAndAdvice: Evolvers<Kinds> = {
 
   AdviceGiven: (
     chart,
-    { status, rules, episode, reviewAt, durations, lookAgainDays = null, sensorFrom = null },
+    {
+      status,
+      rules,
+      episode,
+      reviewAt,
+      durations,
+      lookAgainDays = null,
+      sensorFrom = null,
+      unimprovedSince = null,
+    },
     at,
   ) => ({
     ...chart,
-    advice: { status, rules, episode, reviewAt, durations, lookAgainDays, sensorFrom, at },
+    advice: {
+      status,
+      rules,
+      episode,
+      reviewAt,
+      durations,
+      lookAgainDays,
+      sensorFrom,
+      unimprovedSince,
+      at,
+    },
   }),
   ClinicLearned: (chart, { condition, population }) => ({
     ...chart,

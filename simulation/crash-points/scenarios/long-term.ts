@@ -1,7 +1,7 @@
 // The long course: screens that are asked, missed, entered, and told of in.
 import { instant, minuteMs } from '../../../shared/calendar/index.ts'
 import type { Script, Stage } from '../stage.ts'
-import { answersByPhone, enrolled, finish, plan, settle } from './steps.ts'
+import { answersByPhone, enrolled, finish, plan, settle, treated } from './steps.ts'
 
 /** A patient of the clinic that screens for it. */
 const elsewhere = (stage: Stage): Stage => ({ ...stage, ...stage.elsewhere })
@@ -48,6 +48,25 @@ export const longTerm: Readonly<Record<string, Script>> = {
       left: ({ measurements }) => measurements.every((each) => each.measurementId !== 'm1'),
     })
     stage.acknowledgeAll()
+    await settle(stage)
+  },
+  'is talked about in the weekly review, and too soon': async (stage) => {
+    await treated(stage)
+    for (const reviewId of ['r1', 'r2']) {
+      stage.ask({
+        method: 'POST',
+        path: stage.path('/reviews'),
+        body: { note: 'xyzzy' },
+        left: ({ reviews }) => reviews.some((each) => each.reviewId === reviewId),
+      })
+      await settle(stage)
+    }
+    stage.ask({
+      method: 'POST',
+      path: stage.path('/reviews/r2/take-back'),
+      body: {},
+      left: ({ reviews }) => reviews.every((each) => each.reviewId !== 'r2'),
+    })
     await settle(stage)
   },
 }

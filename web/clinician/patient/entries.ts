@@ -25,10 +25,10 @@ export type EntryFilter = keyof typeof entryFilters
 const typesOf: Readonly<Record<EntryFilter, readonly Entry['type'][] | null>> = {
   care: [
     ...['decision', 'alert', 'messaging', 'advice', 'score', 'answers', 'correction'],
-    ...['check-in', 'session', 'measurement'],
+    ...['check-in', 'session', 'measurement', 'review'],
   ] as Entry['type'][],
   all: null,
-  decisions: ['decision', 'alert', 'messaging', 'advice'],
+  decisions: ['decision', 'alert', 'messaging', 'advice', 'review'],
   scores: ['score', 'answers', 'correction', 'check-in', 'measurement'],
   sessions: ['session'],
 }
@@ -59,6 +59,7 @@ const titles: {
   messaging: ({ what }) => plain(what),
   'check-in': ({ what }) => `Check-in ${plain(what).toLowerCase()}`,
   correction: () => 'Score voided',
+  review: ({ what }) => (what === 'reviewed' ? 'Case reviewed' : 'Review taken back'),
   measurement: (entry) => (entry.what === 'recorded' ? sayMeasured(entry) : 'Measurement voided'),
 }
 
