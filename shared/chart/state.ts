@@ -34,7 +34,7 @@ import type {
 } from './events.ts'
 
 /** Raised when a field changes its meaning: older snapshots are then folded anew. */
-export const stateLayout = 28
+export const stateLayout = 29
 
 export type Patient = {
   details: Details
