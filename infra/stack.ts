@@ -13,6 +13,7 @@ import { ClinicApi } from './constructs/clinic-api.ts'
 import { ClinicFigures } from './constructs/clinic-figures.ts'
 import { ClinicPages } from './constructs/clinic-pages.ts'
 import { DeliveryReports } from './constructs/delivery-reports.ts'
+import { FhirExports } from './constructs/fhir-exports.ts'
 import { Inbound } from './constructs/inbound.ts'
 import { MessageKey } from './constructs/message-key.ts'
 import { NumberSecret } from './constructs/number-secret.ts'
@@ -101,7 +102,15 @@ export class AfterglowStack extends Stack {
       ...common,
     })
 
-    // All seven run the one loop (the eighth, of chain heads, only reads a list): load a chart, decide, commit, then text, page and arm wake-ups.
+    const fhir = new ServiceFunction(this, 'Fhir', {
+      entry: 'fhir',
+      description: 'Speaks FHIR with people and systems',
+      timeoutSeconds: 29, // as long as API Gateway waits
+      memoryMb: 1024,
+      ...common,
+    })
+
+    // All eight run the one loop (those of chain heads and exports only read): load a chart, decide, commit, then text, page and arm wake-ups.
     const functions = {
       InboundText: inboundText,
       WakeUp: wakeUp,
@@ -110,6 +119,7 @@ export class AfterglowStack extends Stack {
       Api: handler,
       Form: form,
       Files: files,
+      Fhir: fhir,
     }
     for (const each of Object.values(functions)) {
       for (const part of [charts, numberSecret, wakeUps, pages, numbers]) part.bind(each)
@@ -125,7 +135,7 @@ export class AfterglowStack extends Stack {
     })
 
     const signIn = new SignIn(this, 'SignIn', { clinics })
-    const api = new ClinicApi(this, 'Api', { key, signIn, handler, files })
+    const api = new ClinicApi(this, 'Api', { key, signIn, handler, files, fhir })
     const patientPage = new PatientPage(this, 'PatientPage', { key, handler: form, files })
     const screen = new Screen(this, 'Screen', { api, patientPage, signIn, key })
     for (const each of Object.values(functions)) screen.bind(each)
@@ -137,14 +147,27 @@ export class AfterglowStack extends Stack {
     })
 
     const figures = new ClinicFigures(this, 'ClinicFigures', { ...common, charts })
+    const fhirExports = new FhirExports(this, 'FhirExports', {
+      ...common,
+      charts,
+      numberSecret,
+      logs: screen.logs,
+    })
+    fhirExports.bind(fhir)
+    screen.bind(fhirExports.job)
+    signIn.bind(fhir)
 
     // What outlives the stack comes after what may be refused: a first deployment that fails there leaves nothing behind.
-    for (const kept of [charts, numberSecret, signIn, api, patientPage, screen, heads])
+    for (const kept of [charts, numberSecret, signIn, api, patientPage, screen, heads, fhirExports])
       kept.node.addDependency(numbers.settled, reports.settings)
 
     const operator = new Operator(this, 'Operator', { key })
-    watchQueues(operator, { inbound, wakeUps, reports })
-    const jobs = { ChainHeads: heads.job, ClinicFigures: figures.job }
+    watchQueues(operator, { inbound, wakeUps, reports, fhirExports })
+    const jobs = {
+      ChainHeads: heads.job,
+      ClinicFigures: figures.job,
+      FhirExport: fhirExports.job,
+    }
     watchFunctions(
       operator,
       { ...functions, ...jobs },

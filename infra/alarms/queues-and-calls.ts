@@ -4,6 +4,7 @@ import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import type { ClinicPages } from '../constructs/clinic-pages.ts'
 import type { DeliveryReports } from '../constructs/delivery-reports.ts'
+import type { FhirExports } from '../constructs/fhir-exports.ts'
 import type { Inbound } from '../constructs/inbound.ts'
 import type { Operator } from '../constructs/operator-alarm.ts'
 import type { ServiceFunction } from '../constructs/service-function.ts'
@@ -13,10 +14,17 @@ import { logicalName } from '../names.ts'
 const fiveMinutes = { period: Duration.minutes(5), statistic: 'Sum' }
 const oneMinute = { period: Duration.minutes(1), statistic: 'Maximum' }
 
+type Queues = {
+  inbound: Inbound
+  wakeUps: WakeUps
+  reports: DeliveryReports
+  fhirExports: FhirExports
+}
+
 /** Queues: nothing set aside, nothing late. */
 export function watchQueues(
   operator: Operator,
-  { inbound, wakeUps, reports }: { inbound: Inbound; wakeUps: WakeUps; reports: DeliveryReports },
+  { inbound, wakeUps, reports, fhirExports }: Queues,
 ): void {
   const anyIn = (queue: IQueue) => queue.metricApproximateNumberOfMessagesVisible(oneMinute)
   const oldestIn = (queue: IQueue) => queue.metricApproximateAgeOfOldestMessage(oneMinute)
@@ -64,6 +72,12 @@ export function watchQueues(
     impact: 'A delivery report was not read: a no-driving notice may have failed unnoticed.',
     runbook: 'report-dead-letters',
     metric: anyIn(reports.deadLetters),
+    threshold: 1,
+  })
+  operator.alarm('ExportDeadLetters', {
+    impact: 'An export by FHIR has come to a stop: the system that asked for it waits in vain.',
+    runbook: 'export-dead-letters',
+    metric: anyIn(fhirExports.work.deadLetters),
     threshold: 1,
   })
 }

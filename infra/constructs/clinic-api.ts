@@ -1,8 +1,11 @@
 import { CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib'
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
 import {
+  type CfnStage,
   HttpApi,
   HttpMethod,
+  HttpNoneAuthorizer,
+  type HttpRoute,
   HttpStage,
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2'
@@ -13,6 +16,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms'
 import { FilterPattern, LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
 import { filePaths, ownMetrics } from '../../shared/names.ts'
+import { explain } from '../explain.ts'
 import type { ServiceFunction } from './service-function.ts'
 import type { SignIn } from './sign-in.ts'
 
@@ -37,15 +41,21 @@ export type ClinicApiProps = {
   handler: ServiceFunction
   /** Answers calls about files. */
   files: ServiceFunction
+  /** Answers FHIR, and reads the tokens itself: systems' are not the user pool's. */
+  fhir: ServiceFunction
 }
 
-/** The HTTP API. Every route wants a token of the user pool; no other site may call it. */
+const fhirPath = '/fhir/{proxy+}'
+/** Of all requests a second: a system that asks and asks must leave room for clinicians. */
+const fhirThrottle = { ThrottlingRateLimit: 20, ThrottlingBurstLimit: 40 }
+
+/** The HTTP API. Every route but FHIR's wants a token of the user pool; no other site may call it. */
 export class ClinicApi extends Construct {
   readonly http: HttpApi
   /** Requests without a token of ours: they reach no function, and stand in the access log alone. */
   readonly unauthorized: Metric
 
-  constructor(scope: Construct, id: string, { key, signIn, handler, files }: ClinicApiProps) {
+  constructor(scope: Construct, id: string, { key, signIn, handler, files, fhir }: ClinicApiProps) {
     super(scope, id)
     this.http = new HttpApi(this, 'Http', {
       createDefaultStage: false,
@@ -61,6 +71,12 @@ export class ClinicApi extends Construct {
     const integration = new HttpLambdaIntegration('Files', files.lambda)
     for (const path of filePaths)
       this.http.addRoutes({ path, methods: [HttpMethod.ANY], integration })
+    const systems = this.http.addRoutes({
+      path: fhirPath,
+      methods: [HttpMethod.ANY],
+      integration: new HttpLambdaIntegration('Fhir', fhir.lambda),
+      authorizer: new HttpNoneAuthorizer(),
+    })
     const log = new LogGroup(this, 'AccessLog', {
       retention: RetentionDays.SIX_YEARS, // HIPAA keeps documentation six years (45 CFR 164.316)
       encryptionKey: key,
@@ -85,6 +101,18 @@ export class ClinicApi extends Construct {
         format: AccessLogFormat.custom(JSON.stringify(auditFields)),
       },
     })
+    leaveRoom(stage, systems)
+    explain(this.http, {
+      'AwsSolutions-APIG4':
+        'FHIR’s function verifies each token itself: the user pool’s for people, and ours for systems, which no authorizer here knows.',
+    })
     new CfnOutput(Stack.of(this), 'ApiUrl', { value: stage.url })
   }
+}
+
+/** FHIR's own share, once its route is there to have one. */
+function leaveRoom(stage: HttpStage, routes: readonly HttpRoute[]): void {
+  const made = stage.node.defaultChild as CfnStage
+  made.addPropertyOverride('RouteSettings', { [`ANY ${fhirPath}`]: fhirThrottle })
+  for (const route of routes) stage.node.addDependency(route)
 }

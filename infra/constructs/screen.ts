@@ -89,6 +89,8 @@ export class Screen extends Construct {
           ...asked,
           functionAssociations: [this.atTheEdge('WithoutPrefix', withoutPrefix)],
         },
+        // As it stands: the address that systems know.
+        '/fhir/*': asked,
         '/c/*': apiBehavior(patientPage.domain, headers),
         '/calendar/*': apiBehavior(patientPage.domain, headers),
       },

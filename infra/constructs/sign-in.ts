@@ -15,9 +15,11 @@ import {
 } from 'aws-cdk-lib/aws-cognito'
 import { Construct } from 'constructs'
 import type { Clinic } from '../../shared/clinic/schema.ts'
+import { environment } from '../../shared/names.ts'
 import { type Role, roles } from '../../shared/vocabulary/roles.ts'
 import { pathOf } from '../../web/routes.ts'
 import { logicalName } from '../names.ts'
+import type { ServiceFunction } from './service-function.ts'
 
 /** Login domains are unique in a region: eight letters of the stack's own id, which stays while it lives. */
 const uniquePart = (stack: Stack): string =>
@@ -115,6 +117,12 @@ export class SignIn extends Construct {
       revoke: `${loginOrigin}/oauth2/revoke`,
       signOut: `${loginOrigin}/logout`,
     }
+  }
+
+  /** Tells a function that reads people's tokens itself whose they must be, and made out to whom. */
+  bind(to: ServiceFunction): void {
+    const { issuer, clientId } = this.settings
+    to.configure({ [environment.signInIssuer]: issuer, [environment.signInClient]: clientId })
   }
 
   /**

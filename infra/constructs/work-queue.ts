@@ -12,12 +12,14 @@ export type WorkQueueProps = {
   retention: Duration
   /** Counted from when the message first arrived, so longer than `retention` by what a person needs. */
   deadLetterRetention: Duration
+  /** How long the function that it feeds may take; 20 if left out, as those that answer patients. */
+  functionSeconds?: number
 }
 
 /** Attempts before a message is set aside: four within a minute, the others in eight more. */
 const attempts = 8
-/** Six times the function's timeout, and longer than any lease on an outbox. */
-const visibilitySeconds = 120
+/** As AWS asks for; of 20 seconds it is also longer than any lease on an outbox. */
+const timeoutsHidden = 6
 
 /** An encrypted queue with its dead-letter queue. */
 export class WorkQueue extends Construct {
@@ -38,7 +40,7 @@ export class WorkQueue extends Construct {
     this.queue = new Queue(this, 'Queue', {
       ...encrypted,
       retentionPeriod: props.retention,
-      visibilityTimeout: Duration.seconds(visibilitySeconds),
+      visibilityTimeout: Duration.seconds(timeoutsHidden * (props.functionSeconds ?? 20)),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: attempts },
     })
   }

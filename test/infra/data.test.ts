@@ -91,7 +91,7 @@ describe('the secret that names numbers', () => {
     const given = all.flatMap((each) =>
       flat(Object(each).Environment?.Variables?.NUMBER_SECRET ?? ''),
     )
-    expect(given.filter((each) => each.startsWith('{{resolve:secretsmanager:'))).toHaveLength(7)
+    expect(given.filter((each) => each.startsWith('{{resolve:secretsmanager:'))).toHaveLength(10)
   })
 })
 
@@ -108,11 +108,10 @@ describe('keys, queues, topics and logs', () => {
     const working = [...propertiesOf(template, 'AWS::SQS::Queue').values()].filter(
       (queue) => queue.RedrivePolicy !== undefined,
     )
-    expect(working).toHaveLength(2)
-    for (const queue of working) {
-      expect(queue.VisibilityTimeout).toBe(6 * 20)
-      expect(queue.RedrivePolicy).toMatchObject({ maxReceiveCount: 8 })
-    }
+    // Texts and wake-ups, then exports.
+    const seconds = working.map((queue) => Number(queue.VisibilityTimeout) / 6)
+    expect(seconds.sort((a, b) => a - b)).toEqual([20, 20, 120])
+    for (const queue of working) expect(queue.RedrivePolicy).toMatchObject({ maxReceiveCount: 8 })
   })
 
   it('forget patients’ texts within four days, dead letters included', () => {
@@ -128,6 +127,27 @@ describe('keys, queues, topics and logs', () => {
     template.allResourcesProperties('AWS::Logs::LogGroup', {
       RetentionInDays: Match.anyValue(),
       KmsKeyId: Match.anyValue(),
+    })
+  })
+})
+
+describe('exports', () => {
+  it('lie encrypted by our key, and are gone after a day', () => {
+    const [[, bucket] = []] = [...propertiesOf(template, 'AWS::S3::Bucket')].filter(([id]) =>
+      id.startsWith('FhirExports'),
+    )
+    expect(bucket).toMatchObject({
+      BucketEncryption: {
+        ServerSideEncryptionConfiguration: [
+          { ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms' } },
+        ],
+      },
+      LifecycleConfiguration: {
+        Rules: [
+          { ExpirationInDays: 1, NoncurrentVersionExpiration: { NoncurrentDays: 1 } },
+          { ExpiredObjectDeleteMarker: true },
+        ],
+      },
     })
   })
 })

@@ -12,13 +12,18 @@ const functions = new Map(
   ),
 )
 
+/** They know less than those that run the loop. */
+const onlyReads = (id: string) => /^(ChainHeads|ClinicFigures|FhirExports)/.test(id)
+
 describe('every function', () => {
-  it('is one of those that run the loop, or of the two that do a night’s work', () => {
+  it('is one of those that run the loop, of the two that do a night’s work, or that of exports', () => {
     expect([...functions.keys()].map((id) => id.replace(/Function\w+$/, '')).sort()).toEqual([
       'ApiHandler',
       'ChainHeadsJob',
       'ClinicFiguresJob',
       'DeliveryReport',
+      'Fhir',
+      'FhirExportsJob',
       'Files',
       'Form',
       'InboundText',
@@ -48,7 +53,7 @@ describe('every function', () => {
 
   it('knows all that the loop needs, if it runs it', () => {
     for (const [id, each] of functions) {
-      if (/^(ChainHeads|ClinicFigures)/.test(id)) continue
+      if (onlyReads(id)) continue
       expect(each).toMatchObject({
         Environment: {
           Variables: {
@@ -75,9 +80,9 @@ describe('every function', () => {
 
   it('finishes in time', () => {
     for (const [id, each] of functions) {
-      if (/^(ChainHeads|ClinicFigures)/.test(id)) continue
+      if (onlyReads(id)) continue
       expect(each.Timeout).toBe(
-        /^(ApiHandler|Form)/.test(id) ? 15 : id.startsWith('Files') ? 29 : 20,
+        /^(ApiHandler|Form)/.test(id) ? 15 : /^(Files|Fhir)/.test(id) ? 29 : 20,
       )
     }
   })
@@ -128,6 +133,30 @@ describe('the function that lays down chain heads', () => {
   })
 })
 
+describe('the function that works exports off', () => {
+  const [job] = [...functions].find(([id]) => id.startsWith('FhirExports')) ?? []
+
+  it('knows the charts, the bucket and its own queue, and no way to write to anybody', () => {
+    const { Variables } = Object(functions.get(job ?? '')).Environment
+    expect(
+      Object.keys(Variables)
+        .filter((name) => !name.startsWith('AWS_'))
+        .sort(),
+    ).toEqual([
+      'EXPORT_BUCKET',
+      'EXPORT_QUEUE_URL',
+      'NUMBER_SECRET',
+      'OWN_QUEUE_URL',
+      'SCREEN_ADDRESS',
+      'TABLE_NAME',
+    ])
+  })
+
+  it('may take the two minutes that a turn takes', () => {
+    expect(functions.get(job ?? '')).toMatchObject({ Timeout: 120 })
+  })
+})
+
 describe('queues and reports', () => {
   it('tell the functions they feed where they lie, and no other', () => {
     const urlOf = (each: unknown) => Object(each).Environment.Variables.OWN_QUEUE_URL
@@ -152,7 +181,7 @@ describe('queues and reports', () => {
   })
 
   it('feed few records at a time and take back those that failed', () => {
-    template.resourceCountIs('AWS::Lambda::EventSourceMapping', 2)
+    template.resourceCountIs('AWS::Lambda::EventSourceMapping', 3)
     template.allResourcesProperties('AWS::Lambda::EventSourceMapping', {
       FunctionResponseTypes: ['ReportBatchItemFailures'],
       ScalingConfig: { MaximumConcurrency: Match.anyValue() },

@@ -105,6 +105,14 @@ describe('the API', () => {
     })
   })
 
+  it('leaves room for clinicians, however often systems ask', () => {
+    template.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
+      RouteSettings: {
+        'ANY /fhir/{proxy+}': { ThrottlingRateLimit: 20, ThrottlingBurstLimit: 40 },
+      },
+    })
+  })
+
   it('lets no other site call it', () => {
     template.hasResourceProperties('AWS::ApiGatewayV2::Api', { CorsConfiguration: Match.absent() })
   })
@@ -126,11 +134,12 @@ describe('the API', () => {
 })
 
 describe('the page behind a patient’s link', () => {
-  it('wants no token, on its three routes and no others', () => {
+  it('wants no token of the user pool, as FHIR, which reads tokens itself; and nothing else', () => {
     const open = [...propertiesOf(template, 'AWS::ApiGatewayV2::Route').values()].filter(
       ({ AuthorizationType }) => AuthorizationType === 'NONE',
     )
     expect(open.map(({ RouteKey }) => RouteKey)).toEqual([
+      'ANY /fhir/{proxy+}',
       'GET /c/{token}',
       'HEAD /c/{token}',
       'POST /c/{token}',

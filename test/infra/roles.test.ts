@@ -10,7 +10,7 @@ describe('what roles may do', () => {
 
   it('lets texts go to phones, and to no topic but the clinics’ own', () => {
     const anyPhone = statements.filter(({ NotResource }) => NotResource !== undefined)
-    expect(anyPhone).toHaveLength(7)
+    expect(anyPhone).toHaveLength(8)
     for (const { Action, NotResource } of anyPhone) {
       expect(Action).toEqual(['sns:Publish'])
       expect(flat(NotResource)).toBe('arn:<AWS::Partition>:sns:*:*:*')
@@ -32,7 +32,7 @@ describe('what roles may do', () => {
     const passes = statements.filter(
       ({ Action, policy }) => Action.includes('iam:PassRole') && !policy.startsWith('Reports'),
     )
-    expect(passes).toHaveLength(7)
+    expect(passes).toHaveLength(8)
     for (const { Condition } of passes) {
       expect(Condition).toEqual({
         StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' },

@@ -26,8 +26,8 @@ function edge(name: string, uri: string): string {
 
 describe('the files', () => {
   it('stand in buckets that are private, versioned and read by CloudFront alone', () => {
-    // The screen's files, their log, and the daily heads of the charts.
-    template.resourceCountIs('AWS::S3::Bucket', 3)
+    // The screen's files, their log, the daily heads of the charts, and exports.
+    template.resourceCountIs('AWS::S3::Bucket', 4)
     template.allResourcesProperties('AWS::S3::Bucket', {
       PublicAccessBlockConfiguration: {
         BlockPublicAcls: true,
@@ -112,7 +112,7 @@ describe('the one address', () => {
     const told = [...propertiesOf(template, 'AWS::Lambda::Function').values()]
       .map((each) => Object(each).Environment?.Variables?.SCREEN_ADDRESS)
       .filter((each) => each !== undefined)
-    expect(told).toHaveLength(6)
+    expect(told).toHaveLength(9)
     expect(new Set(told.map(flat)).size).toBe(1)
   })
 })

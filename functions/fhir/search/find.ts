@@ -76,8 +76,9 @@ async function pageOfSome(
     const from = place?.patient === patientId ? behind(all, place.after) : 0
     const room = query.count - matches.length
     matches.push(...all.slice(from, from + room))
-    if (matches.length >= query.count)
-      return { matches, total: null, cursor: cursorAfter(matches.at(-1)) }
+    if (matches.length < query.count) continue
+    const isLast = patientId === rest.at(-1) && from + room >= all.length
+    return { matches, total: null, cursor: isLast ? null : cursorAfter(matches.at(-1)) }
   }
   const next = rest[opened.length]
   const cursor = next === undefined ? null : writeCursor({ patient: next, after: null })

@@ -1,5 +1,5 @@
 // What a chart's state does not keep and its commits do: answers, texts, consents, and when each thing last changed.
-import type { ChartEvent, Consent, Details, SealedCommit } from '../../chart/events.ts'
+import type { ChartEvent, Consent, SealedCommit } from '../../chart/events.ts'
 import type {
   AlertId,
   CheckInId,
@@ -58,7 +58,7 @@ export type SentText = {
 
 export type ReceivedText = { messageId: string; at: Instant; stamp: Stamp }
 
-export type GivenConsent = { consent: Consent; details: Details; stamp: Stamp }
+export type GivenConsent = { consent: Consent; stamp: Stamp }
 
 export type Trail = {
   readings: readonly Reading[]
@@ -91,18 +91,27 @@ type Draft = {
     : Trail[K] extends readonly (infer T)[]
       ? T[]
       : Trail[K]
+} & {
+  /** What the patient is asked in at this point. */
+  language: Language
 }
 
 const never: Stamp = { version: 0, at: '1970-01-01T00:00:00.000Z' as Instant }
 
 /** @param commits oldest first */
 export function trailOf(commits: readonly SealedCommit[]): Trail {
+  const { language: _, ...trail } = drafted(commits)
+  return trail
+}
+
+function drafted(commits: readonly SealedCommit[]): Draft {
   const draft: Draft = {
     readings: [],
     checkIns: [],
     sent: [],
     received: [],
     consents: [],
+    language: 'en',
     sessions: new Map(),
     alerts: new Map(),
     patient: never,
@@ -171,13 +180,13 @@ function notePatient(draft: Draft, event: ChartEvent, stamp: Stamp): void {
   switch (event.type) {
     case 'PatientEnrolled':
     case 'DetailsChanged': {
-      const { consent, details } = event
+      const { consent } = event
+      draft.language = event.details.language
       draft.patient = stamp
       if (consent === null) return
       const last = draft.consents.at(-1)
       if (last === undefined || isOther(last.consent, consent))
-        draft.consents.push({ consent, details, stamp })
-      else draft.consents[draft.consents.length - 1] = { ...last, details }
+        draft.consents.push({ consent, stamp })
       return
     }
     case 'MessagingPaused':
@@ -195,13 +204,11 @@ const isOther = (a: Consent, b: Consent): boolean =>
   a.method !== b.method ||
   a.unencryptedTextAcknowledged !== b.unencryptedTextAcknowledged
 
-const languageIn = ({ consents }: Draft): Language => consents.at(-1)?.details.language ?? 'en'
-
 function noteReading(draft: Draft, event: ChartEvent, stamp: Stamp): void {
   const { readings } = draft
   if (event.type === 'ScoreRecorded' || event.type === 'AnswersRecorded') {
     const { type: _, ...given } = event
-    const language = languageIn(draft)
+    const { language } = draft
     const scored =
       event.type === 'ScoreRecorded'
         ? { total: event.total, prorated: event.prorated }
@@ -219,7 +226,7 @@ function noteCheckIn(draft: Draft, event: ChartEvent, stamp: Stamp): void {
   const { checkIns } = draft
   if (event.type === 'CheckInOpened') {
     const { checkInId, instrument } = event
-    const language = languageIn(draft)
+    const { language } = draft
     const answered = { answers: [], answeredAt: null, closed: null, language }
     checkIns.push({ checkInId, instrument, openedAt: stamp.at, ...answered, stamp })
     return
