@@ -147,7 +147,8 @@ function live(patient: SimulatedPatient, policy: Policy, state: State, day: numb
 
 /** Asks for the full scale; whether it is answered. */
 function ask(patient: SimulatedPatient, state: State, day: number, truth: number): boolean {
-  state.askOn = day + state.askEvery
+  // What waited longer than a week, and is missed, is asked again in one.
+  state.askOn = day + Math.min(state.askEvery, patient.world.everyDays)
   state.asked += 1
   state.scaled.push(day)
   return isAnswered(patient, day, truth)

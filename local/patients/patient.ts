@@ -106,7 +106,7 @@ export type SimulatedPatient = Readonly<{
 const solved = new WeakMap<World, { centre: number; betweenSd: number }>()
 
 /** Spread and centre of log-durations between patients that give the published shares. */
-function durationsIn(world: World): { centre: number; betweenSd: number } {
+export function durationsIn(world: World): { centre: number; betweenSd: number } {
   const known = solved.get(world)
   if (known) return known
   const found = world.own

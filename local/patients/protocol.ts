@@ -9,3 +9,5 @@ export const depressionProtocol = protocolFor('depression', scaleRow(phq9), {
 })
 /** As for a clinic whose settings say nothing. */
 export const measuredProtocol = protocolFor('depression', scaleRow(phq9))
+/** The same where the question of the day is asked. */
+export const sensingProtocol = protocolFor('depression', scaleRow(phq9), { sensor: true })

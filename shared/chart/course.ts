@@ -108,7 +108,8 @@ export function scaleDueAt(policy: Policy, chart: ChartState): Instant | null {
   const last = lastFinished(chart)
   if (!last || !chart.patient || chart.patient.withdrawnAt) return null
   const { condition, language } = chart.patient.details
-  const { primary } = policy.course(condition, language)
+  const course = policy.course(condition, language)
+  const { primary } = course
   const { weekDays, stableWeeks } = courseRules
   let newest = last.endedAt
   for (const { instrument, at } of chart.scores)
@@ -116,8 +117,18 @@ export function scaleDueAt(policy: Policy, chart: ChartState): Instant | null {
   const isStable =
     chart.advice?.status === 'no-change' &&
     daysBetween(last.endedAt, newest) >= stableWeeks * weekDays
-  return addDays(newest, isStable ? 2 * weekDays : weekDays)
+  const waits = isStable || mayWait(chart, course, scaleAskedAt(chart, course))
+  return addDays(newest, waits ? 2 * weekDays : weekDays)
 }
+
+/** Where a loss is far, the advice lets two weeks pass; not once a scale was asked and nothing has come of it. */
+const mayWait = (
+  { advice, scores }: ChartState,
+  { primary }: Course,
+  asked: Instant | null,
+): boolean =>
+  (advice?.lookAgainDays ?? 0) > courseRules.weekDays &&
+  (asked === null || scores.some(({ instrument, at }) => instrument === primary && at >= asked))
 
 function groundOf(policy: Policy, chart: ChartState): Ground | null {
   const last = lastFinished(chart)
@@ -185,7 +196,7 @@ export const isEntered = (
 
 /** The next weekly full scale: the latest one due by now, else the first to come. */
 function fullSlot(ground: Ground, now: Instant): OpenSlot {
-  const { chart, last, asked, contact } = ground
+  const { chart, course, last, asked, contact } = ground
   const { weekDays, fullGapDays } = courseRules
   const since = asked && asked > last.endedAt ? asked : null
   const soonest = since && addDays(since, fullGapDays)
@@ -198,13 +209,18 @@ function fullSlot(ground: Ground, now: Instant): OpenSlot {
     if (isTaken(chart, fullAt(ground, at).slot)) return false
     return (soonest === null || at >= soonest) && !isSessionDay(chart, at)
   }
+  const early = earlyLook(ground, now)
+  if (early && mayWait(chart, course, asked)) {
+    const waited = fullAt(ground, early)
+    if (!isTaken(chart, waited.slot)) return waited
+  }
   let week = Math.max(1, Math.floor(daysBetween(last.endedAt, now) / weekDays))
   while (!fits(week)) week++
   const onGrid = dueIn(week)
   // A repeat on watch falls between two weeks: the next one is then a week after it, not two.
   const chained =
     since && stepDays(week, stable) > 0 ? localMorningAfter(since, weekDays, contact) : null
-  const sooner = [earlyLook(ground, now), chained]
+  const sooner = [early, chained]
     .flatMap((at) => (at !== null && at < onGrid ? [fullAt(ground, at)] : []))
     .filter(({ slot }) => !isTaken(chart, slot))
     .sort((a, b) => compare(a.dueAt, b.dueAt))
@@ -217,7 +233,7 @@ function fullAt({ course, contact }: Ground, dueAt: Instant): OpenSlot {
 }
 
 /**
- * While the advice wants to look sooner than in a week: so many days after the last look, by text or in the clinic.
+ * Where the advice wants to look sooner than in a week, or later: so many days after the last look, by text or in the clinic.
  * Null where it does not, where the year's scales are used up, and where a session comes first.
  */
 function earlyLook(ground: Ground, now: Instant): Instant | null {

@@ -295,7 +295,7 @@ export const ChartEvent = z.lazy(() =>
       reviewAt: z.nullable(Instant),
       /** How long each response so far held, in days: what the clinic's other patients are judged by. */
       durations: z.array(Duration),
-      /** Days from the last full scale to the next, where a week is too long; absent from old commits. */
+      /** Days from the last full scale to the next, where that is not a week; absent from old commits. */
       lookAgainDays: z.optional(z.nullable(z.int())),
       /** From when on how the day is, is asked every second day; absent where it is not, and from old commits. */
       sensorFrom: z.optional(Instant),

@@ -60,6 +60,8 @@ export function protocolFor(
   const { min, max } = row.range
   const policy = advicePolicies[settings.policy ?? adviceDefaults.policy]
   const sensor = settings.sensor === true ? sensorRules : null
+  // By two scales nothing is looked for any sooner, and its thresholds stay as they are.
+  const looks = policy.askProbability === null ? policy : (sensor ?? policy)
   return {
     instrument: row.id,
     name: row.name,
@@ -77,13 +79,11 @@ export function protocolFor(
     baselineFloor: settings.baselineFloor ?? row.cutOff,
     standardError: row.standardError ?? Math.max((max - min) / 20, row.step / 2),
     leadDays: settings.leadDays ?? adviceDefaults.leadDays,
-    dueSoonProbability: settings.dueSoonProbability ?? policy.dueSoonProbability,
+    dueSoonProbability: settings.dueSoonProbability ?? looks.dueSoonProbability,
     confirmDays,
     lossProbability: policy.lossProbability,
     askProbability:
-      policy.askProbability === null
-        ? null
-        : (settings.askProbability ?? sensor?.askProbability ?? policy.askProbability),
+      policy.askProbability === null ? null : (settings.askProbability ?? looks.askProbability),
     sensorProbability: sensor?.probability ?? null,
     recallDays: row.recall.days,
     population: settings.population ?? population,

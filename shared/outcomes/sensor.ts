@@ -8,9 +8,11 @@ export type Today = Readonly<{ at: string; value: number }>
 /** Set in the worlds for tuning of docs/outcomes.md "What the simulation says". */
 export const sensorRules = {
   /** Asked once loss within the week to come is as likely as this. */
-  probability: 0.03,
+  probability: 0.05,
   /** Where it is asked, the full scale itself comes sooner than weekly only from here on. */
   askProbability: 0.1,
+  /** Looks that are better placed leave room for a booster sooner at the same number of them. */
+  dueSoonProbability: 0.38,
   /** Days from one to the next, and from a full scale to the first: two scales any closer ask about the same days. */
   everyDays: 2,
   scaleDays: 3,

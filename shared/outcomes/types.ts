@@ -264,7 +264,7 @@ export type Outcomes = {
   advice: Advice
   /** When the advice could change by the passing of time alone. */
   nextReviewAt: string | null
-  /** Days from the last full scale to the next, where it is worth asking sooner than weekly; null where not. */
+  /** Days from the last full scale to the next, where it is worth asking sooner than weekly (3-6) or may wait (14); null: weekly. */
   lookAgainDays: number | null
   /** From when on how the day is, is worth asking every second day; null where it is not asked. */
   sensorFrom: string | null

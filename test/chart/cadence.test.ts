@@ -99,4 +99,32 @@ describe('full scales', () => {
     expect(weekly(courseRules.scalesInYear - 1)?.slice(0, 10)).toBe('2026-03-28')
     expect(weekly(courseRules.scalesInYear)?.slice(0, 10)).toBe('2026-03-31')
   })
+
+  /** Well for months, as the clinic has it, with the next scale two weeks off by the advice. */
+  const steady = () => {
+    const story = new Scenario()
+      .under(measured)
+      .given('2026-03-01T15:00:00Z', enrolled(), planned('s1', '2026-03-03T15:00:00Z'))
+      .given('2026-03-01T15:00:00Z', scored(20, '2026-03-01T15:00:00Z'))
+      .given(day0, finished('s1', day0))
+    story.when('2026-03-24T14:00:00Z', enter('phq-9', '2026-03-24T14:00:00Z', 3))
+    const { advice } = story.chart
+    if (!advice) throw new Error('no advice')
+    return {
+      ...story.chart,
+      advice: { ...advice, status: 'no-change', lookAgainDays: 14 } as const,
+    }
+  }
+  const nextOn = (chart: ChartState) =>
+    openSlots(policyFor(measured), chart, at('2026-03-25T15:00:00Z')).find(
+      ({ slot }) => slot.kind === 'full',
+    )?.dueAt
+
+  it('wait two weeks where a loss is far, and one week again once one was missed', () => {
+    const chart = steady()
+    expect(nextOn(chart)?.slice(0, 10)).toBe('2026-04-07')
+    const missed = { ...chart, closedCheckIns: [{ ...look(0), answered: false, complete: false }] }
+    const asked = { ...missed, scores: chart.scores.slice(0, -1) }
+    expect(nextOn(asked)?.slice(0, 10)).toBe('2026-03-31')
+  })
 })

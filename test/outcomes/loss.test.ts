@@ -97,13 +97,24 @@ it("a patient's own error is learned, and the published one stands until then", 
 
 describe('how soon to look again', () => {
   it('is a week while nothing threatens, and three days when a loss is near', () => {
-    const long: Scores = Array.from({ length: 20 }, (_, at) => [7 * (at + 1), 4])
+    const long: Scores = Array.from({ length: 10 }, (_, at) => [7 * (at + 1), 4])
     expect(told(long).lookAgainDays).toBeNull()
     const near = told([...well, [35, 10]])
     expect(near.lookAgainDays).toBe(3)
     expect(near.advice.reasons.find(({ rule }) => rule === 'look-again')?.text).toBe(
       'The next full scale is worth asking 3 days after the last: loss by a week after that has a probability of at least 5 %.',
     )
+  })
+
+  it('is two weeks once a loss is far and the scores are steady, and a week where they are not', () => {
+    const long = (last: number): Scores =>
+      Array.from({ length: 60 }, (_, at) => [7 * (at + 1), at < 59 ? 4 : last])
+    const { lookAgainDays, advice } = told(long(4))
+    expect(lookAgainDays).toBe(14)
+    expect(advice.reasons.find(({ rule }) => rule === 'look-again')?.text).toBe(
+      'The next full scale may wait until 14 days after the last: the scores are steady, and loss by then has a probability of less than 1 %.',
+    )
+    expect(told(long(8)).lookAgainDays).not.toBe(14)
   })
 
   it('is not said by the rule of two scales', () => {

@@ -10,6 +10,8 @@ import { type Decided, decidedOn, type Silence, silenceOf } from './silence.ts'
 import type { View } from './view.ts'
 import { sayDays, sayShare } from './words.ts'
 
+const WEEK_DAYS = 7
+
 /** The rules behind `due-soon`. */
 const foretelling: readonly string[] = ['loss-expected', 'own-durations']
 
@@ -49,6 +51,8 @@ const foresees = (status: AdviceStatus): boolean =>
 function sayLookAgain({ outlook, protocol: { askProbability } }: View): string | null {
   const days = outlook?.lookAgainDays ?? null
   if (days === null || askProbability === null) return null
+  if (days > WEEK_DAYS)
+    return `The next full scale may wait until ${sayDays(days)} after the last: the scores are steady, and loss by then has a probability of ${sayShare(0)}.`
   return `The next full scale is worth asking ${sayDays(days)} after the last: loss by a week after that has a probability of at least ${sayShare(askProbability)}.`
 }
 

@@ -18,7 +18,7 @@ export type Outlook = Readonly<{
   start: number
   /** Probability of loss within the protocol's lead time from now. */
   lossProbability: number
-  /** Days from the last look to the next one that is worth its question; null: a week, as ever. */
+  /** Days from the last look to the next one that is worth its question, 3 to 6 or 14; null: a week, as ever. */
   lookAgainDays: number | null
   /** The day from which on how the day is, is worth asking; null where it is not. */
   sensorFrom: number | null
@@ -182,7 +182,7 @@ function outlookOf(
     forecast: seen,
     start,
     lossProbability: lossBy(seen.edges, seen.combined, now + protocol.leadDays - start),
-    lookAgainDays: lookAgain(current, seen, protocol),
+    lookAgainDays: lookAgain(current, seen, protocol, rules),
     sensorFrom: sensorFrom(current, seen, protocol),
     dueSoonFrom: reaches(protocol.dueSoonProbability),
     askFrom: reaches(protocol.dueSoonProbability * ASK_SHARE),
@@ -199,15 +199,21 @@ const knownWell = (day: number, { lossProbability }: Protocol): number =>
 /** Sooner than a week, and no sooner than two forms can differ. */
 const SOON_DAYS = 3
 const WEEK_DAYS = 7
+/** Later than a week, and as long as a scale looks back: what lies between is not lost. */
+const LATE_DAYS = 14
+/** So unlikely a loss before the later look, and so many scales in response in a row, the last of them no worse than usual. */
+const LATE = { probability: 0.01, scales: 4 } as const
 
 /**
  * The first day from which on a loss within the week after it is likely enough, three days after the last look at the
- * soonest; null where that is a week or more. Before any look the course has its own day.
+ * soonest; two weeks where it is very unlikely and all is steady; null where it is a week. Before any look the course
+ * has its own day.
  */
 function lookAgain(
   { readings, treatment }: JudgedEpisode,
   { edges, combined }: Forecast,
-  { askProbability }: Protocol,
+  { askProbability, standardError }: Protocol,
+  rules: Rules,
 ): number | null {
   const last = readings.at(-1)
   if (askProbability === null || last === undefined) return null
@@ -215,7 +221,21 @@ function lookAgain(
     const until = last.day - treatment.start + days + WEEK_DAYS
     if (lossBy(edges, combined, until) >= askProbability) return days
   }
-  return null
+  const until = last.day - treatment.start + LATE_DAYS
+  const isFar = lossBy(edges, combined, until) < LATE.probability
+  return isFar && isSteady(readings, rules, standardError) ? LATE_DAYS : null
+}
+
+/** In response for some scales, and the newest within the error of the best of them. */
+function isSteady(readings: readonly Reading[], rules: Rules, standardError: number): boolean {
+  const recent = readings.slice(-LATE.scales)
+  const best = bestOf(recent)
+  const last = recent.at(-1)
+  if (recent.length < LATE.scales || best === null || last === undefined) return false
+  return (
+    recent.every(({ burden }) => rules.isResponse(burden)) &&
+    last.burden - best.burden <= standardError
+  )
 }
 
 /**
