@@ -29,6 +29,7 @@ import {
   cancelSession,
   correctSession,
   finishSession,
+  putRide,
   putSession,
   voidSession,
 } from './sessions.ts'
@@ -58,6 +59,7 @@ export const table = {
   'PUT /patients/{patientId}/sessions/{sessionId}': putSession,
   'POST /patients/{patientId}/sessions/{sessionId}/finish': finishSession,
   'POST /patients/{patientId}/sessions/{sessionId}/cancel': cancelSession,
+  'PUT /patients/{patientId}/sessions/{sessionId}/ride': putRide,
   'POST /patients/{patientId}/sessions/{sessionId}/correct': correctSession,
   'POST /patients/{patientId}/sessions/{sessionId}/void': voidSession,
   'POST /patients/{patientId}/scores': postScore,

@@ -153,6 +153,27 @@ export const voidSession = row({
   },
 })
 
+const Ride = z.strictObject({
+  arranged: z.boolean(),
+  driver: z.optional(z.nullable(line(40))),
+})
+
+export const putRide = row({
+  name: 'ride',
+  roles: may.enter,
+  params: aSession,
+  body: () => Ride,
+  shows: thePatient,
+  answer: SessionAnswer,
+  etag: versionOf,
+  run: async (call, { params, body: { arranged, driver = null }, mark }) => {
+    const { sessionId } = params
+    const asked = { type: 'RecordRide', sessionId, arranged, driver, by: call.by } as const
+    const chart = await runCommand(call, chartKey(call, params), asked, mark)
+    return sessionOn(call, chart, sessionId)
+  },
+})
+
 const Canceled = z.strictObject({ reason: text(noteAtMost) })
 
 export const cancelSession = row({

@@ -87,6 +87,8 @@ export function sessionView(session: Session, version: number) {
     weightKg: finished?.weightKg ?? null,
     mgPerKg: mgPerKg(finished),
     note: finished?.note ?? null,
+    ride: (state === 'planned' || state === 'finished' ? session.ride : null) ?? null,
+    drove: finished?.drove ?? null,
     reason: state === 'canceled' || state === 'voided' ? session.reason : null,
   }
 }

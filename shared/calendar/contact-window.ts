@@ -42,13 +42,17 @@ export function localMorningAfter(at: Instant, daysLater: number, contact: Conta
   return morningOfDay(localDay(at, contact.zone) + daysLater, contact)
 }
 
+/** From when a text is due to when it leaves: a wake-up's minute, and a second try. */
+const sendingMinutes = 15
+
 /**
  * The evening before the local day of `startsAt`: the patient's place in the hour from `hour` (default 18:00).
- * A window that closes sooner moves it to its last hour, one that opens later to its opening.
+ * A window that closes sooner moves it to the hour that ends a quarter before: what is sent in its last minute may come
+ * after it, and would wait for the morning. One that opens later moves it to its opening.
  */
 export function eveningBefore(startsAt: Instant, contact: Contact, hour = 18): Instant {
   const { from, to } = contact.window
-  const minute = Math.max(minuteOf(from), Math.min(hour * 60, minuteOf(to) - 60))
+  const minute = Math.max(minuteOf(from), Math.min(hour * 60, minuteOf(to) - 60 - sendingMinutes))
   const day = localDay(startsAt, contact.zone) - 1
   const evening = instantsAround(day, minute, contact.zone)[0]
   if (evening === undefined || !inWindow(evening, contact.zone, contact.window)) {

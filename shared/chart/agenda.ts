@@ -10,6 +10,7 @@ import { followUps } from './agenda/follow-up.ts'
 import { carrierList, outbox } from './agenda/outbox.ts'
 import { sittings } from './agenda/sittings.ts'
 import { unconfirmed } from './agenda/unconfirmed.ts'
+import { unready, visitChecks } from './agenda/visit-check.ts'
 import type { Policy } from './policy.ts'
 import { type ChartState, isInhabited } from './state.ts'
 
@@ -25,9 +26,11 @@ const parts: readonly Part[] = [
   openCheckInDues,
   visits,
   rides,
+  visitChecks,
   sittings,
   reviews,
   unconfirmed,
+  unready,
   followUps,
   entriesDue,
   drills,

@@ -99,6 +99,14 @@ export type CommandBody =
       by: string
     }
   | { type: 'VoidSession'; sessionId: SessionId; reason: string; by: string }
+  /** Who takes the patient home, as somebody of the clinic has found out. */
+  | {
+      type: 'RecordRide'
+      sessionId: SessionId
+      arranged: boolean
+      driver: string | null
+      by: string
+    }
   | { type: 'CancelSession'; sessionId: SessionId; reason: string; by: string }
   | {
       type: 'EnterScore'

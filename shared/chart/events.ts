@@ -112,6 +112,19 @@ export const ChartEvent = z.lazy(() =>
     /** Its time has passed, nobody has said whether it took place, and the clinic is asked. */
     event('SessionUnconfirmed', { sessionId: SessionId, startsAt: Instant }),
 
+    /** Who takes the patient home, as they or the clinic say; `driver` a first name, if one was given. */
+    event('RideTold', {
+      sessionId: SessionId,
+      arranged: z.boolean(),
+      driver: z.nullable(z.string()),
+      /** Who of the clinic says so; null where the patient did. */
+      by: z.nullable(By),
+    }),
+    /** Hours before its start no ride is told, or what was to be asked is not answered: the clinic is asked. */
+    event('VisitUnready', { sessionId: SessionId, startsAt: Instant }),
+    /** Whether the patient has driven since, as they say the day after. */
+    event('DrivingTold', { sessionId: SessionId, drove: z.boolean() }),
+
     event('CheckInOpened', {
       checkInId: CheckInId,
       instrument: InstrumentId,
@@ -124,6 +137,8 @@ export const ChartEvent = z.lazy(() =>
       inSitting: z.boolean(),
       /** Who of the clinic asked for it; absent where the course or the patient did. */
       by: z.optional(By),
+      /** When it ends unanswered, where that is sooner than usual. */
+      endsAt: z.optional(Instant),
     }),
     event('SlotSkipped', { slot: z.string(), reason: z.string() }),
     event('CheckInStarted', { checkInId: CheckInId }),

@@ -9,6 +9,7 @@ import { carrierList } from './evolve/carrier-list.ts'
 import { checkIns } from './evolve/check-ins.ts'
 import { measurements } from './evolve/measurements.ts'
 import { noted, reviews } from './evolve/reviews.ts'
+import { rides } from './evolve/rides.ts'
 import { seenTo } from './evolve/seen-to.ts'
 import { patientsAndSessions } from './evolve/sessions.ts'
 import { texts } from './evolve/texts.ts'
@@ -30,6 +31,7 @@ const evolvers: Evolvers<ChartEvent['type']> = {
   ...seenTo,
   ...measurements,
   ...reviews,
+  ...rides,
 }
 
 /** The chart after one event of a commit made at `at`. */

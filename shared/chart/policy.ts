@@ -3,6 +3,7 @@
 import type { Clinic } from '../clinic/schema.ts'
 import { findInstrument } from '../instruments/catalog.ts'
 import { type Course, courseFor } from '../instruments/courses.ts'
+import { visitCheckId } from '../instruments/rows/visit-check.ts'
 import { scaleRow } from '../instruments/scale.ts'
 import type { Instrument } from '../instruments/types.ts'
 import { type Protocol, protocolFor } from '../outcomes/index.ts'
@@ -18,6 +19,8 @@ export type Policy = {
   clinic: Clinic
   instrument(id: InstrumentId): Instrument | null
   course(condition: Condition, language: Language): Course
+  /** What patients are asked before a session; null where the clinic asks nothing. */
+  visitCheck: InstrumentId | null
   escalation(row: EscalationClass): EscalationMinutes
   /** How the condition's deciding scale is judged; null when the clinic has none for it. */
   protocol(patient: Judged): Protocol | null
@@ -59,6 +62,7 @@ function makePolicy(clinic: Clinic): Policy {
     clinic,
     instrument,
     course,
+    visitCheck: visitCheckId(clinic.visitCheck),
     escalation: (row) => clinic.escalation[row] ?? escalationClasses[row].minutes,
     protocol: ({ condition, language, learned }) => {
       const primary = instrument(course(condition, language).primary)

@@ -16,6 +16,11 @@ export function say(draft: Draft) {
   const dayTime = (at: Instant) => formatLocal(at, timezone, dates, 'day-time')
   // Rounded up to the minute: nobody is told to drive a moment early.
   const until = (at: Instant) => dayTime(addMs(at, minuteMs - 1))
+  const visitWords = (startsAt: Instant) => ({
+    clinic,
+    time: dayTime(startsAt),
+    preparation: ours.preparation[language],
+  })
   return {
     optIn: () => {
       const course = draft.policy.course(draft.details.condition, language)
@@ -90,12 +95,12 @@ export function say(draft: Draft) {
       phrase(language, 'visit-canceled', { clinic, phone, time: dayTime(at) }),
     visitsChanged: (next: Instant | null) =>
       phrase(language, 'visits-changed', { clinic, phone, next: next && dayTime(next) }),
-    ride: (startsAt: Instant) =>
-      phrase(language, 'ride', {
-        clinic,
-        time: dayTime(startsAt),
-        preparation: ours.preparation[language],
-      }),
+    ride: (startsAt: Instant) => phrase(language, 'ride', visitWords(startsAt)),
+    rideAsked: (startsAt: Instant) => phrase(language, 'ride-asked', visitWords(startsAt)),
+    rideBeforeCheck: (startsAt: Instant) =>
+      phrase(language, 'ride-before-check', visitWords(startsAt)),
+    rideNoted: () => phrase(language, 'ride-noted', { clinic, phone }),
+    rideStillOpen: () => phrase(language, 'ride-still-open', { clinic, phone }),
     crisisAlerted: () => phrase(language, 'crisis-alerted', {}),
     call911: () => phrase(language, 'call-911-alerted', {}),
     checkOffer: () => phrase(language, 'check-offer', { clinic, phone }),

@@ -15,6 +15,8 @@ export type Slot =
   | { kind: 'screen'; localDay: number }
   /** The question of the day, by the patient's own calendar day; a full scale that it brings forward is in its sitting. */
   | { kind: 'sensor'; localDay: number }
+  /** What is asked before a session, by its id and the minute it is planned for. */
+  | { kind: 'visit'; sessionId: string; minute: number }
   /** Outside the course, because a person asked for it: the clinic, or the patient by CHECK. */
   | { kind: 'demand'; number: number; asks: DemandAsks }
 
@@ -88,6 +90,17 @@ const codecs: SlotCodecs = {
     parse: (rest) => from(whole(rest), (localDay) => ({ kind: 'sensor', localDay })),
     print: ({ localDay }) => String(localDay),
   },
+  visit: {
+    letter: 'v',
+    asks: () => 'else',
+    parse: (rest) => {
+      const { minute, sessionId } = /^(?<minute>\d+)~(?<sessionId>.+)$/.exec(rest)?.groups ?? {}
+      return minute === undefined || sessionId === undefined
+        ? null
+        : from(whole(minute), (at) => ({ kind: 'visit', sessionId, minute: at }))
+    },
+    print: ({ sessionId, minute }) => `${minute}~${sessionId}`,
+  },
   demand: {
     letter: 'a',
     asks: ({ asks }) => asks,
@@ -139,6 +152,9 @@ const holds = (sitting: string, kind: Slot['kind']): boolean =>
 
 /** Whether the question of the day opened it. */
 export const isSensing = (sitting: string): boolean => holds(sitting, 'sensor')
+
+/** Whether it is asked before a session, and has no meaning after it. */
+export const isOfVisit = (sitting: string): boolean => holds(sitting, 'visit')
 
 function asks(sitting: string, what: DemandAsks): boolean {
   return namesIn(sitting).some((name) => {

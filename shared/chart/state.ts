@@ -34,7 +34,7 @@ import type {
 } from './events.ts'
 
 /** Raised when a field changes its meaning: older snapshots are then folded anew. */
-export const stateLayout = 29
+export const stateLayout = 30
 
 export type Patient = {
   details: Details
@@ -67,6 +67,9 @@ export type CarrierWish = {
   attempts: number
 }
 
+/** Who takes the patient home from a session, as told last; `by` null where the patient said so. */
+export type Ride = { arranged: boolean; driver: string | null; at: Instant; by: string | null }
+
 export type Session = {
   sessionId: SessionId
   kind: SessionKind
@@ -82,6 +85,12 @@ export type Session = {
       askedAt: Instant | null
       /** The time that the last text of a move named; null while there was none. */
       named: Instant | null
+      /** Who takes the patient home; absent while nobody has said. */
+      ride?: Ride
+      /** All that is asked before the session has been answered. */
+      checked?: true
+      /** When the clinic was told that it is not. */
+      unreadyAt?: Instant
     }
   | {
       state: 'finished'
@@ -99,6 +108,9 @@ export type Session = {
       weightKg: number | null
       /** What the advice on the chart was when it was said to be finished; null before there was any. */
       advisedAs: AdviceStatus | null
+      ride?: Ride
+      /** Whether the patient has driven since, as they said the day after. */
+      drove?: boolean
       /** Long past: the rest of what is on record stands in the commits (bounds/sessions.ts). */
       brief?: true
     }
@@ -130,6 +142,8 @@ export type OpenCheckIn = {
   /** When we last prompted of our own accord: the invite, a nudge, the item again. */
   promptedAt: Instant
   nudges: number
+  /** When it ends unanswered, where that is sooner than usual. */
+  endsAt?: Instant
   /** Years of birth given on the page that were not the patient's. */
   yearsMissed?: number
   /** After an emergency: nothing is asked until the patient asks for it. */

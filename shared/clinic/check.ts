@@ -9,8 +9,8 @@ type Problem = { path: (string | number)[]; message: string }
 
 /** One rule each; none when the clinic holds together. */
 export function checkClinic(clinic: Clinic): Problem[] {
-  return [windows, escalation, approval, ownInstruments, courses, screen].flatMap((rule) =>
-    rule(clinic),
+  return [windows, escalation, approval, ownInstruments, courses, screen, preparation].flatMap(
+    (rule) => rule(clinic),
   )
 }
 
@@ -40,6 +40,19 @@ function escalation({ escalation }: Clinic): Problem[] {
         message: `at most ${atMost[field]}: ${name} cannot wait longer for a person`,
       }))
   })
+}
+
+/** What the longest reminder that also asks leaves of one part of a text, in either language. */
+const preparationWithCheck = 70
+
+function preparation({ visitCheck, preparation }: Clinic): Problem[] {
+  if (visitCheck.length === 0) return []
+  return keysOf(preparation)
+    .filter((language) => preparation[language].length > preparationWithCheck)
+    .map((language) => ({
+      path: ['preparation', language],
+      message: `at most ${preparationWithCheck} characters where visitCheck asks with the reminder`,
+    }))
 }
 
 /** Who signs says when, and the other way round. */

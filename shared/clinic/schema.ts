@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { isCity, isZone } from '../calendar/zones.ts'
 import { CustomInstrument } from '../instruments/custom.ts'
+import { visitQuestions } from '../instruments/rows/visit-check.ts'
 import { adviceDefaults, advicePolicies } from '../vocabulary/advice.ts'
 import { EscalationClass, Route } from '../vocabulary/facts.ts'
 import { ClinicId, Condition, InstrumentId, Language, PhoneNumber } from '../vocabulary/ids.ts'
@@ -119,6 +120,11 @@ export const ClinicShape = z.strictObject({
   ),
   /** The ride-and-preparation reminder's own sentence, in each language. */
   preparation: z.record(Language, plainText(90)),
+  /**
+   * What patients are asked with the ride reminder; nothing where it is empty. A question about the ride makes the
+   * reminder longer: the clinic's own sentence then has less room.
+   */
+  visitCheck: z._default(z.array(z.enum(visitQuestions)), []),
   /** Whether a test page goes out once a week, from the first on (docs/clinical.md "The weekly drill"). */
   weeklyDrill: z._default(z.boolean(), true),
   /** Whether invites to those who answer by text also bring the link to the page. */

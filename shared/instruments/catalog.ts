@@ -14,6 +14,7 @@ import { phq2 } from './rows/phq-2.ts'
 import { phq9 } from './rows/phq-9.ts'
 import { safetyCheck } from './rows/safety-check.ts'
 import { today } from './rows/today.ts'
+import { visitCheck } from './rows/visit-check.ts'
 import { who5 } from './rows/who-5.ts'
 import { toInstrument } from './to-instrument.ts'
 import type { Instrument } from './types.ts'
@@ -44,6 +45,8 @@ export function findInstrument(
 ): Instrument | undefined {
   const shipped = builtInInstruments.find((each) => each.id === id)
   if (shipped) return shipped
+  const check = visitCheck(id)
+  if (check) return check
   const own = custom.find((each) => each.id === id)
   return own && toInstrument(own)
 }

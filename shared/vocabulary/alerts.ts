@@ -25,6 +25,7 @@ export const alertKinds = {
   message: { page: 'a patient has written' },
   'wrong-person': { page: 'somebody else answers for a patient' },
   'session-unconfirmed': { page: 'a planned visit has not been confirmed' },
+  'visit-check': { page: 'a planned visit needs preparing' },
   'entry-due': { page: 'a chart waits for an entry' },
   'booster-unbooked': { page: 'nothing has come of a decision' },
   /** Of no patient: whether a page reaches a person. */
@@ -38,6 +39,7 @@ export const answerAlertKinds = [
   'side-effect',
   'mania',
   'overuse',
+  'visit-check',
 ] as const satisfies readonly AlertKind[]
 export type AnswerAlertKind = (typeof answerAlertKinds)[number]
 

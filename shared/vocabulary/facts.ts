@@ -91,7 +91,13 @@ export const Purpose = z.lazy(() =>
       /** The end of the ban that it names; older ones do not say. */
       until: z.optional(Instant),
     }),
-    z.object({ kind: z.literal('ride'), sessionId: SessionId, startsAt: Instant }),
+    z.object({
+      kind: z.literal('ride'),
+      sessionId: SessionId,
+      startsAt: Instant,
+      /** The check that it asks with. */
+      checkInId: z.optional(CheckInId),
+    }),
     /** Sessions moved or canceled; `urgent`: the contact window would open too late. */
     z.object({ kind: z.literal('visit'), urgent: z.boolean(), changes: z.array(VisitTold) }),
     /** `onDemand`: the clinic asks for it now, whatever the course and the caps say. */

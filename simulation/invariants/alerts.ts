@@ -36,7 +36,7 @@ export const alerts: readonly Invariant[] = [
   },
   {
     name: 'people-end-alerts',
-    says: 'An alert ends only by a person who said so, or did what it asked for: decided on the booster, planned it, said what became of the session, entered or voided the score; one of messages too, whatever is texted since. The service ends what is routine and has lost its cause alone: silence that was broken, an unreadable answer since given, a STOP taken back, a wrong number replaced, advice that a session has overtaken.',
+    says: 'An alert ends only by a person who said so, or did what it asked for: decided on the booster, planned it, said what became of the session, told who drives (patients too), entered or voided the score; one of messages too, whatever is texted since. The service ends what is routine and has lost its cause alone: silence that was broken, an unreadable answer since given, a STOP taken back, a wrong number replaced, advice that a session has overtaken.',
     commit: (witness, seen, { events }, before) => {
       if (before.alerts === seen.chart.alerts) return
       const open = new Set(
@@ -47,7 +47,10 @@ export const alerts: readonly Invariant[] = [
         open.delete(event.alertId)
         const kind = before.alerts.find(({ alertId }) => alertId === event.alertId)?.kind
         const isDone = events.some(
-          (each) => 'by' in each && each.by === event.by && answers[kind ?? '']?.has(each.type),
+          (each) =>
+            'by' in each &&
+            (each.by ?? 'patient') === event.by &&
+            answers[kind ?? '']?.has(each.type),
         )
         const isOver =
           event.by === 'service' && isResolved(before, seen.chart, events, event.alertId)
@@ -72,6 +75,7 @@ const answers: Readonly<Record<string, ReadonlySet<string>>> = {
   'entry-due': new Set(['ScoreRecorded']),
   'unclear-reply': new Set(['ScoreRecorded', 'ScoreVoided']),
   'session-unconfirmed': new Set([...onThePlan, 'SessionCanceled']),
+  'visit-check': new Set([...onThePlan, 'SessionCanceled', 'RideTold']),
 }
 
 /** Whether nobody needs to act on it any more, of the few kinds that can be so. */

@@ -32,6 +32,7 @@ import { scales } from './scales.ts'
 import { sensor } from './sensor.ts'
 import { texts } from './texts.ts'
 import { undelivered } from './undelivered.ts'
+import { visitChecks } from './visit-checks.ts'
 import { visits } from './visits.ts'
 
 export const invariants: readonly Invariant[] = [
@@ -53,6 +54,7 @@ export const invariants: readonly Invariant[] = [
   ...undelivered,
   ...bans,
   ...visits,
+  ...visitChecks,
   ...outbox,
   ...crisis,
   ...danger,

@@ -68,6 +68,7 @@ const bodies: Readonly<Record<string, object | null>> = {
   withdraw: { reason: 'x' },
   plan: { startsAt: '2026-03-05T09:00:00-05:00', kind: 'induction' },
   finish: { endedAt: '2026-03-02T09:00:00-05:00', confirm: true, reason: 'x' },
+  ride: { arranged: true, driver: 'Bo' },
   correct: { doseMg: 40, reason: 'x' },
   void: { reason: 'x' },
   'void-score': { reason: 'x' },

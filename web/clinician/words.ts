@@ -54,6 +54,7 @@ export const alertKinds: Readonly<Record<AlertKind, string>> = {
   message: 'Has written',
   'wrong-person': 'Somebody else answers',
   'session-unconfirmed': 'Did it take place?',
+  'visit-check': 'Visit to prepare',
   'booster-unbooked': 'Booster not booked',
   'entry-due': 'Scale to enter',
   drill: 'TEST of pages: nobody is in danger',

@@ -29,6 +29,16 @@ export const Messaging = z.enum(['active', 'paused', 'no-consent', 'opted-out', 
 /** The chart's, for `If-Match`. */
 const version = z.int()
 
+/** `by` is null where the patient said so. */
+const RideAnswer = z.lazy(() =>
+  z.strictObject({
+    arranged: z.boolean(),
+    driver: z.nullable(z.string()),
+    at: Instant,
+    by: z.nullable(z.string()),
+  }),
+)
+
 /** Every session has the same fields; what does not apply is null. */
 export const SessionAnswer = z.lazy(() =>
   z.strictObject({
@@ -47,6 +57,10 @@ export const SessionAnswer = z.lazy(() =>
     /** Reckoned from dose and weight. */
     mgPerKg: z.nullable(z.number()),
     note: z.nullable(z.string()),
+    /** Who takes the patient home, as told last; null while nobody has said. */
+    ride: z.nullable(RideAnswer),
+    /** Whether the patient has driven since, as they said the day after. */
+    drove: z.nullable(z.boolean()),
     reason: z.nullable(z.string()),
   }),
 )

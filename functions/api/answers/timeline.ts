@@ -141,6 +141,13 @@ export const TimelineEntry = z.lazy(() =>
     entry('messaging', ['opted-in'], {}),
     entry('session', ['planned', 'moved'], { ...session(), startsAt: Instant, kind: SessionKind }),
     entry('session', ['canceled'], { ...session(), reason }),
+    entry('session', ['ride'], {
+      sessionId: SessionId,
+      arranged: z.boolean(),
+      driver: z.nullable(z.string()),
+      by: z.nullable(by),
+    }),
+    entry('session', ['driving'], { sessionId: SessionId, drove: z.boolean() }),
     /** `banStandsUntil`: until when the patient still may not drive, as told; absent where nothing stands. */
     entry('session', ['voided'], { ...session(), reason, banStandsUntil: z.optional(Instant) }),
     entry('session', ['finished', 'corrected'], {

@@ -75,6 +75,10 @@ function clinicalEntry(event: Clinical, at: Instant, instrumentOf: Instruments):
       return { at, ...named('session', 'corrected', event) }
     case 'SessionVoided':
       return { at, ...named('session', 'voided', event) }
+    case 'RideTold':
+      return { at, ...named('session', 'ride', event) }
+    case 'DrivingTold':
+      return { at, ...named('session', 'driving', event) }
     case 'CheckInOpened':
       return { at, ...named('check-in', 'opened', event) }
     case 'CheckInHeld':
@@ -124,6 +128,7 @@ function clinicalEntry(event: Clinical, at: Instant, instrumentOf: Instruments):
     case 'AdviceGiven':
       return { at, ...named('advice', 'given', event) }
     case 'SessionUnconfirmed':
+    case 'VisitUnready':
     case 'BoosterFollowedUp':
     case 'EntryAsked':
     case 'SlotSkipped':

@@ -5,7 +5,7 @@ import { byTime, type Column, idOf, patientId, type Table } from './types.ts'
 type Row = ReturnType<typeof sessionView> & { patientId: string }
 
 const column = (
-  name: Exclude<keyof Row, 'version' | 'patientId'>,
+  name: Exclude<keyof Row, 'version' | 'patientId' | 'ride'>,
   says: string,
   holds: Column<Row>['holds'] = 'text',
 ): Column<Row> => ({ name, holds, says, cell: (row) => row[name] })
@@ -29,6 +29,13 @@ export const sessions: Table<Row> = {
     column('note', 'note at the finish'),
     column('reason', 'why it was canceled or voided'),
     column('noDrivingUntil', 'until when the patient may not drive', 'instant'),
+    {
+      name: 'rideArranged',
+      holds: 'text',
+      says: 'whether somebody takes the patient home, as told last',
+      cell: ({ ride }) => ride?.arranged ?? null,
+    },
+    column('drove', 'whether the patient has driven since, as they said the day after'),
   ],
   async rows(call, chart) {
     const all = await patientWithAll(call, chart, ['sessions', 'session-notes'])

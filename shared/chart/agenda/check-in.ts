@@ -16,6 +16,8 @@ export const checkInRules = {
   laterHours: 3,
   /** A prompt this near the end would promise time that is not there. */
   lastPromptHours: 60,
+  /** The same of one with an end of its own. */
+  lastPromptBeforeEndHours: 3,
   /** No nudge so soon after a question, or after a prompt. */
   quietHours: 6,
 } as const
@@ -34,10 +36,13 @@ export function openCheckInDues(
 
 /** After this nothing of ours comes any more: too little time would be left to answer. */
 export const lastPromptAt = (open: OpenCheckIn): Instant =>
-  addHours(expiresAt(open), checkInRules.lastPromptHours - checkInRules.expiryHours)
+  open.endsAt
+    ? addHours(open.endsAt, -checkInRules.lastPromptBeforeEndHours)
+    : addHours(expiresAt(open), checkInRules.lastPromptHours - checkInRules.expiryHours)
 
 /** When the check-in ends if nobody answers. */
 export const expiresAt = (open: OpenCheckIn): Instant =>
+  open.endsAt ??
   addHours(open.openedAt, isSensorItem(open) ? sensingRules.expiryHours : checkInRules.expiryHours)
 
 /** Either the time the patient asked for with LATER, or the next nudge. */

@@ -11,7 +11,7 @@ import type { Ride } from '../contact.ts'
 import type { OpenSlot } from '../course.ts'
 import type { Policy } from '../policy.ts'
 import type { Slot } from '../slot.ts'
-import type { CarrierWish, ChartState } from '../state.ts'
+import type { CarrierWish, ChartState, PlannedSession } from '../state.ts'
 
 export type Due = { at: Instant } & (
   | { kind: 'text'; textId: TextId }
@@ -20,6 +20,9 @@ export type Due = { at: Instant } & (
   | { kind: 'notice'; sessionId: SessionId }
   | { kind: 'ride'; ride: Ride }
   | { kind: 'visit' }
+  /** What is asked before a session, where the reminder could not ask it. */
+  | { kind: 'visit-check'; session: PlannedSession }
+  | { kind: 'unready'; sessionId: SessionId }
   | { kind: 'sitting'; slots: readonly OpenSlot[] }
   | { kind: 'skip'; slot: Slot }
   | { kind: 'again' }

@@ -2,6 +2,7 @@
 import type { Draft } from '../draft.ts'
 import { type Current, closeAndScore, mustBeOpen, openCheckIn } from './check-in.ts'
 import { askAboutSkipped, raiseFlags } from './flags.ts'
+import { noteAnswer } from './ride.ts'
 
 /** What stands once an answer is recorded: the next item of the same check-in, the next of the sitting, or nothing. */
 /** `held`: an answer told of an emergency, and what is left waits until it is asked for. */
@@ -11,13 +12,18 @@ export type Next = ({ kind: 'item' | 'opened' } & Current) | { kind: 'held' | 'd
  * Records values for the items from the one that stands on, and acts on each: flags and their alerts, and after the
  * last item the score, the advice and the next of the sitting. A check-in must be open, with as many items left.
  */
-export function answer(draft: Draft, values: readonly number[]): Next {
+export function answer(
+  draft: Draft,
+  values: readonly number[],
+  driver: string | null = null,
+): Next {
   let warned = false
   for (const value of values) {
     const { open, instrument } = mustBeOpen(draft)
     const item = open.position
     draft.emit({ type: 'AnswerGiven', checkInId: open.checkInId, item, value })
     warned = raiseFlags(draft, instrument, item, value, open.checkInId, 'text') || warned
+    noteAnswer(draft, instrument, item, value, { driver })
   }
   return goOn(draft, warned)
 }

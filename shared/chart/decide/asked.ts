@@ -10,6 +10,7 @@ import { openOnDemand } from './on-demand.ts'
 import { answerOnPage, beginOnPage, goBackOnPage, requestLink } from './page.ts'
 import { changeDetails, enrol, messaging } from './patient.ts'
 import { correct, voidSession } from './put-right.ts'
+import { recordRide } from './ride.ts'
 import { enterScore, voidScore } from './scores.ts'
 import { cancel, finish, plan } from './sessions.ts'
 import type { Deciders } from './types.ts'
@@ -25,6 +26,7 @@ export const asked: Deciders<Exclude<Command['type'], Unasked>> = {
   PlanSession: plan,
   FinishSession: finish,
   CancelSession: cancel,
+  RecordRide: recordRide,
   CorrectSession: correct,
   VoidSession: voidSession,
   EnterScore: enterScore,

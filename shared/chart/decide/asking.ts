@@ -3,6 +3,7 @@ import { nextSitting } from '../agenda/sittings.ts'
 import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
 import type { Next } from './answering.ts'
+import { isRideOpen } from './ride.ts'
 import { reply } from './texts.ts'
 
 export function askNext(draft: Draft, next: Next): void {
@@ -10,7 +11,7 @@ export function askNext(draft: Draft, next: Next): void {
 }
 
 function words(draft: Draft, next: Next): string {
-  const { item, more, held, done } = say(draft)
+  const { item, more, held, done, rideStillOpen } = say(draft)
   switch (next.kind) {
     case 'item':
       return item(next.instrument, next.open.position, false)
@@ -19,6 +20,7 @@ function words(draft: Draft, next: Next): string {
     case 'held':
       return held()
     case 'done':
+      if (isRideOpen(draft)) return rideStillOpen()
       return done(nextSitting(draft.policy, draft.chart, draft.at))
   }
 }

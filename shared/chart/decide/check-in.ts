@@ -2,11 +2,11 @@
 
 import { addHours } from '../../calendar/index.ts'
 import type { Instrument } from '../../instruments/types.ts'
-import type { InstrumentId } from '../../vocabulary/ids.ts'
+import type { Instant, InstrumentId } from '../../vocabulary/ids.ts'
 import { courseRules, isEntered, type OpenSlot } from '../course.ts'
 import type { Draft } from '../draft.ts'
 import type { EventOf } from '../events.ts'
-import { printSitting } from '../slot.ts'
+import { isOfVisit, printSitting } from '../slot.ts'
 import type { OpenCheckIn } from '../state.ts'
 import { raise } from './alerts.ts'
 import { broughtForward } from './brought-forward.ts'
@@ -36,7 +36,7 @@ export function openCheckIn(
   slot: string,
   instruments: readonly InstrumentId[],
   inSitting: boolean,
-  by?: string,
+  more: { by?: string; endsAt?: Instant } = {},
 ): boolean {
   const known = instruments.filter((id) => draft.policy.instrument(id))
   const [first, ...rest] = known
@@ -50,7 +50,7 @@ export function openCheckIn(
     slot,
     rest,
     inSitting,
-    ...(by === undefined ? {} : { by }),
+    ...more,
   })
   return true
 }
@@ -78,9 +78,10 @@ export function close(draft: Draft, reason: EventOf<'CheckInClosed'>['reason']):
   tellOfSilence(draft, found.open)
 }
 
-/** Its time has run out. */
+/** Its time has run out. What was asked before a visit ends with the visit, and is no check-in missed. */
 export function expire(draft: Draft): void {
-  close(draft, 'expired')
+  const open = draft.chart.openCheckIn
+  close(draft, open && isOfVisit(open.slot) ? 'overtaken' : 'expired')
 }
 
 /** The question about death or self-harm was put and never answered: a person asks. */

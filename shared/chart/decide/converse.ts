@@ -1,6 +1,13 @@
 // The check-in as a conversation: invite, items one by one or all at once, BACK, SKIP, LATER.
 import { addHours, nextContact } from '../../calendar/index.ts'
-import { type Reading, readAll, readAnswer, readFlaggedReply } from '../../conversation/index.ts'
+import {
+  type Reading,
+  readAll,
+  readAnswer,
+  readFlaggedReply,
+  readRide,
+} from '../../conversation/index.ts'
+import { asksOfRide } from '../../instruments/rows/visit-check.ts'
 import type { Instant } from '../../vocabulary/ids.ts'
 import { checkInRules, expiresAt, lastPromptAt } from '../agenda/check-in.ts'
 import type { CommandOf } from '../commands.ts'
@@ -15,6 +22,7 @@ import { isLateAnswer, lateAnswer } from './late-answer.ts'
 import { repliesWithLink } from './links.ts'
 import { list, tellWhoReads } from './listing.ts'
 import { offer, takeUp } from './on-demand.ts'
+import { rideLater } from './ride.ts'
 import type { Taken } from './taken.ts'
 import { reply } from './texts.ts'
 import { isChatter, isFreeText, type Talk, unreadable } from './unreadable.ts'
@@ -73,6 +81,12 @@ function going(talk: Talk): Taken {
   const item = remaining[0]
   if (!item) throw new Error('an open check-in with no item left')
   const one = readAnswer(item, reading.body, open.position + 1)
+  const ride = asksOfRide(instrument.id, open.position) ? readRide(reading.body) : null
+  if (ride)
+    return {
+      as: 'answer',
+      act: () => askNext(draft, answer(draft, [ride.arranged ? 1 : 2], ride.driver)),
+    }
   if (one.kind === 'value')
     return { as: 'answer', act: () => askNext(draft, answer(draft, [one.value])) }
   const all = readAll(remaining, reading.body, open.position)
@@ -121,6 +135,8 @@ function waiting(talk: Talk): Taken {
 function stray(draft: Draft, reading: Reading, messageId: string): Taken {
   const taken = takeUp(draft, reading)
   if (taken) return taken
+  const ride = rideLater(draft, reading)
+  if (ride) return ride
   const isLate = isLateAnswer(draft, reading) && !isFreeText(reading)
   const unread = isChatter(reading) ? chatter(draft, reading) : listed(draft, messageId)
   const none = isLate ? offer(draft) : unread

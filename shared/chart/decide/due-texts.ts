@@ -2,7 +2,6 @@
 import type { SessionId } from '../../vocabulary/ids.ts'
 import { isSafetyCheck } from '../agenda/sittings.ts'
 import { banUntil } from '../ban.ts'
-import type { Ride } from '../contact.ts'
 import type { OpenSlot } from '../course.ts'
 import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
@@ -18,10 +17,6 @@ export function morningNotice(draft: Draft, sessionId: SessionId): void {
   const until = banUntil(draft.chart) ?? session.noDrivingUntil
   const purpose = { kind: 'notice', sessionId, part: 'morning', until } as const
   text(draft, 'safety', purpose, say(draft).noDrivingStill(until))
-}
-
-export function remindOfRide(draft: Draft, { session: { sessionId, startsAt } }: Ride): void {
-  text(draft, 'reminder', { kind: 'ride', sessionId, startsAt }, say(draft).ride(startsAt))
 }
 
 /** Those of a sitting that it opens with. */

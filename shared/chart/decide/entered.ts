@@ -13,6 +13,7 @@ import { askAboutSkipped, raiseFlags } from './flags.ts'
 import { isOldForm } from './old-form.ts'
 import { conflict, wrong, wrongFields } from './refusals.ts'
 import { review } from './review.ts'
+import { noteAnswer } from './ride.ts'
 
 /** What is known of one item: its answer, or null where it was put and left out. */
 export type Known = Readonly<{ item: number; value: number | null }>
@@ -22,13 +23,16 @@ export function actOnEntered(
   draft: Draft,
   instrument: Instrument,
   known: readonly Known[],
-  { scoreId, takenAt }: { scoreId: string; takenAt: Instant },
+  { scoreId, takenAt, by }: { scoreId: string; takenAt: Instant; by: string },
 ): void {
   const where = enteredSubject(scoreId)
   const isOld = isOldForm(draft, takenAt)
   for (const { item, value } of known)
     if (value === null) askAboutSkipped(draft, instrument, item, where)
-    else raiseFlags(draft, instrument, item, value, where, 'clinic', isOld, takenAt)
+    else {
+      raiseFlags(draft, instrument, item, value, where, 'clinic', isOld, takenAt)
+      if (!isOld) noteAnswer(draft, instrument, item, value, { by })
+    }
 }
 
 /**
@@ -72,7 +76,7 @@ export function enterAnswers(
     by,
   })
   const known = answers.map((value, item) => ({ item, value }))
-  actOnEntered(draft, instrument, known, { scoreId, takenAt })
+  actOnEntered(draft, instrument, known, { scoreId, takenAt, by })
   closeEntered(draft, instrument.id, takenAt)
   review(draft)
 }

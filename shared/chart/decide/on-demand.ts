@@ -63,7 +63,7 @@ const weekly = ({ policy, details }: Draft): readonly InstrumentId[] =>
 function openAside(draft: Draft, asked: readonly InstrumentId[], by?: string): void {
   const number = draft.chart.counts.checkIns + 1
   const slot = printSlot({ kind: 'demand', number, asks: asksOf(draft, asked) })
-  openCheckIn(draft, slot, [...new Set(asked)], false, by)
+  openCheckIn(draft, slot, [...new Set(asked)], false, by === undefined ? {} : { by })
 }
 
 /** What the course makes of it: the whole weekly sitting counts as asked, and a step's questions end with a new session. */

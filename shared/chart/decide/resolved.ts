@@ -25,6 +25,7 @@ const rows = {
   booster: { note: 'A session has been given since.', isOver: isTreated },
   'booster-unbooked': { never: 'whoever books or decides ends it by that' },
   'entry-due': { never: 'whoever enters the score ends it by that' },
+  'visit-check': { never: 'whoever arranges the visit ends it by that' },
   'session-unconfirmed': { never: 'whoever says what became of it ends it by that' },
   'unclear-reply': { note: 'The question has been answered since.', isOver: isAnswered },
   silent: { note: 'The patient answers check-ins again.', isOver: answersAgain },

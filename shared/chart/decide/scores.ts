@@ -36,7 +36,11 @@ export function enterScore(draft: Draft, command: CommandOf<'EnterScore'>): Refu
     checkInId: null,
     by: command.by,
   })
-  actOnEntered(draft, instrument, known(instrument, made), { scoreId, takenAt: command.takenAt })
+  actOnEntered(draft, instrument, known(instrument, made), {
+    scoreId,
+    takenAt: command.takenAt,
+    by: command.by,
+  })
   const { takenAt, by } = command
   if (made.answers) endQuestionOfItem(draft, instrument, made.answers, { by, scoreId })
   else askForItem(draft, instrument, made.total, { scoreId, takenAt })

@@ -3,6 +3,8 @@ import { personalIn } from '../../vocabulary/personal-ids.ts'
 import type { Command, CommandOf, Refusal } from '../commands.ts'
 import type { Draft } from '../draft.ts'
 import { asksOfSession } from '../slot.ts'
+import type { PlannedSession } from '../state.ts'
+import { visitSlot } from '../visit-slot.ts'
 import { close, current } from './check-in.ts'
 import { answerQuestions } from './done.ts'
 import { isOldImport, passOver } from './imported.ts'
@@ -32,6 +34,7 @@ export function plan(draft: Draft, command: CommandOf<'PlanSession'>): Refusal |
   }
   if (known.startsAt === startsAt && known.kind === kind && known.state !== 'canceled') return
   if (known.state !== 'planned') return conflict(`session ${sessionId} is ${known.state} already`)
+  closeVisitCheck(draft, known)
   draft.emit({ type: 'SessionMoved', sessionId, startsAt, kind, by })
   answerQuestions(draft, { by, disposition: 'moved', note: `session ${sessionId}` })
   tellVisits(draft)
@@ -60,6 +63,7 @@ export function finish(draft: Draft, command: Finish): Refusal | undefined {
     (each) => each.state === 'finished' && each.endedAt > endedAt,
   )
   const noDrivingUntil = addHours(endedAt, draft.policy.clinic.noDrivingHours)
+  closeVisitCheck(draft, known)
   draft.emit({
     type: 'SessionFinished',
     sessionId,
@@ -94,12 +98,18 @@ function learn(draft: Draft, learned: Command['learned']): void {
   draft.emit({ type: 'ClinicLearned', condition, population })
 }
 
+/** What is asked before a session has no meaning once it is another, or over. */
+function closeVisitCheck(draft: Draft, session: PlannedSession): void {
+  if (draft.chart.openCheckIn?.slot === visitSlot(session)) close(draft, 'overtaken')
+}
+
 export function cancel(draft: Draft, command: CommandOf<'CancelSession'>): Refusal | undefined {
   const { sessionId, reason, by } = command
   const known = sessionOf(draft, sessionId)
   if (!known) return notFound(`no session ${sessionId}`)
   if (known.state === 'canceled') return
   if (known.state !== 'planned') return conflict(`session ${sessionId} is ${known.state} already`)
+  closeVisitCheck(draft, known)
   draft.emit({ type: 'SessionCanceled', sessionId, reason, by })
   answerQuestions(draft, { by, disposition: 'canceled', note: reason })
   tellVisits(draft)

@@ -8,12 +8,13 @@ import { escalate, tellInDigest } from './alerts.ts'
 import { askCarrier } from './carrier-list.ts'
 import { close, expire } from './check-in.ts'
 import { holdDrill } from './drill.ts'
-import { again, invite, morningNotice, nudge, remindOfRide } from './due-texts.ts'
+import { again, invite, morningNotice, nudge } from './due-texts.ts'
 import { askForEntry } from './entry-due.ts'
 import { followUp } from './follow-up.ts'
 import { pageAgain, tryAgain } from './outbox.ts'
 import { adviceGiven, review } from './review.ts'
 import { askAboutSession } from './unconfirmed.ts'
+import { askBeforeVisit, remindOfRide, tellUnready } from './visit-check.ts'
 import { tellVisits } from './visits.ts'
 import { isWithheld } from './withheld.ts'
 
@@ -41,6 +42,8 @@ const acts: { [K in Due['kind']]: (draft: Draft, due: DueOf<K>) => void } = {
   notice: (draft, { sessionId }) => morningNotice(draft, sessionId),
   ride: (draft, { ride }) => remindOfRide(draft, ride),
   visit: tellVisits,
+  'visit-check': (draft, { session }) => askBeforeVisit(draft, session),
+  unready: (draft, { sessionId }) => tellUnready(draft, sessionId),
   sitting: (draft, { slots }) => invite(draft, slots),
   skip: (draft, { slot }) =>
     draft.emit({ type: 'SlotSkipped', slot: printSlot(slot), reason: 'stale' }),

@@ -1,9 +1,11 @@
+import { isVisitCheck } from '../../instruments/rows/visit-check.ts'
 import type { Instant } from '../../vocabulary/ids.ts'
 import type { EventOf } from '../events.ts'
 import { counts, screenId, screenRules } from '../screens.ts'
 import { isSensorItem } from '../sensor.ts'
 import { holdsScreen, namesIn } from '../slot.ts'
 import type { ChartState, OpenCheckIn } from '../state.ts'
+import { checkedBefore } from './rides.ts'
 import type { Evolvers } from './types.ts'
 
 type Kinds =
@@ -44,6 +46,7 @@ export const checkIns: Evolvers<Kinds> = {
       promptedAt: at,
       nudges: 0,
       held: false,
+      ...(event.endsAt === undefined ? {} : { endsAt: event.endsAt }),
     },
     offeredAt: null,
     slots: event.inSitting ? chart.slots : taken(chart, event.slot),
@@ -120,7 +123,9 @@ export const checkIns: Evolvers<Kinds> = {
     screens: chart.screens.filter((each) => each.scoreId !== scoreId),
   }),
   AnswersRecorded: (chart, event) => ({
-    ...chart,
+    ...(isVisitCheck(event.instrument) && !event.answers.includes(null)
+      ? checkedBefore(chart, event.at)
+      : chart),
     unscored: [...chart.unscored, unscored(event)],
     ...(event.instrument === screenId ? screened(chart, event) : {}),
     counts: { ...chart.counts, scores: chart.counts.scores + 1 },

@@ -1,6 +1,6 @@
 import type { Instant } from '../../vocabulary/ids.ts'
 import type { EventOf } from '../events.ts'
-import type { ChartState, PlannedSession } from '../state.ts'
+import type { ChartState, PlannedSession, Ride } from '../state.ts'
 import { wishBlocked, wishOpen } from './carrier-list.ts'
 import { boundAgain, change, putRight, recordOf } from './put-right.ts'
 import type { Evolvers } from './types.ts'
@@ -90,6 +90,7 @@ export const patientsAndSessions: Evolvers<Kinds | 'SessionCorrected' | 'Session
         advisedAs: chart.advice?.status ?? null,
         ...recordOf(event),
         ...(event.knownAs === undefined ? {} : { knownAs: event.knownAs }),
+        ...rideOf(chart, event.sessionId),
       }),
     ),
     visitChanges: chart.visitChanges.filter((each) => each.sessionId !== event.sessionId),
@@ -104,6 +105,12 @@ const opted = (chart: ChartState, optedOutAt: Instant | null): ChartState =>
   chart.stranger
     ? { ...chart, stranger: { ...chart.stranger, optedOutAt } }
     : patch(chart, { optedOutAt })
+
+/** Who was to take the patient home stays on record. */
+function rideOf({ sessions }: ChartState, sessionId: string): { ride?: Ride } {
+  const known = sessions.find((each) => each.sessionId === sessionId)
+  return known?.state === 'planned' && known.ride ? { ride: known.ride } : {}
+}
 
 const planned = (
   { sessionId, kind, startsAt }: EventOf<'SessionPlanned' | 'SessionMoved'>,

@@ -13,6 +13,8 @@ export type AnswerWords = Readonly<{
   question: string
   /** No answer at all: "does not apply". Ways. */
   notApplicable: string
+  /** After the 1 of a ride that is arranged: words that are no name, and words that take it back. */
+  ride: Readonly<{ idle: string; doubts: string }>
   labels: LabelWords
   yesOrNo: YesOrNoWords
 }>

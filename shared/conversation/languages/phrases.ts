@@ -63,6 +63,14 @@ export type PhraseParams = {
   /** Several of them at once; `next` null where none is left. */
   'visits-changed': Signed & Callable & { next: string | null }
   ride: Signed & { time: string; preparation: string }
+  /** The same with a question: who takes them home. `preparation` has at most 70 characters here and below. */
+  'ride-asked': Signed & { time: string; preparation: string }
+  /** The same ahead of other questions. */
+  'ride-before-check': Signed & { time: string; preparation: string }
+  /** A ride is told of, outside of any questions. */
+  'ride-noted': Signed & Callable
+  /** None is arranged yet: how to tell of one. */
+  'ride-still-open': Signed & Callable
   /**
    * Only once the alert is stored and its paging has begun
    * (docs/clinical.md "What is said in a crisis").

@@ -14,6 +14,7 @@ import { people } from './people.ts'
 import { sensor } from './sensor.ts'
 import { texting } from './texting.ts'
 import { troubles } from './troubles.ts'
+import { visits } from './visits.ts'
 
 /** By what a patient does in them. */
 export const scenarios: Readonly<Record<string, Script>> = {
@@ -31,4 +32,5 @@ export const scenarios: Readonly<Record<string, Script>> = {
   ...drills,
   ...oversight,
   ...longTerm,
+  ...visits,
 }

@@ -63,6 +63,14 @@ export const phrases = {
       : `${clinic}: several of your visits have changed. The next is ${next}. For the others call ${phone}.`,
   ride: ({ clinic, time, preparation }) =>
     `${clinic}: visit ${time}. You need a ride home. ${preparation}`,
+  'ride-asked': ({ clinic, time, preparation }) =>
+    `${clinic}: visit ${time}. Ride home: reply 1 arranged, 2 not yet. ${preparation}`,
+  'ride-before-check': ({ clinic, time, preparation }) =>
+    `${clinic}: visit ${time}. Ride home needed. Reply 1 for questions. ${preparation}`,
+  'ride-noted': ({ clinic, phone }) =>
+    `${clinic}: thank you, we noted your ride home. If it falls through, reply 2 or call ${phone}.`,
+  'ride-still-open': ({ clinic, phone }) =>
+    `${clinic}: thank you. You need someone to take you home. Reply 1 once it is arranged, or call ${phone} if we can help.`,
   'crisis-alerted': () =>
     'Thank you for telling us. In danger or may act on these thoughts? Call 911. Or call/text 988, free & confidential, 24/7. We have alerted our team.',
   'call-911-alerted': () =>

@@ -7,6 +7,11 @@ export const answers = {
     'yo diria digo creo que es seria mi respuesta numero hoy solo un una el la como quizas pues ' +
     'gracias por favor',
   question: 'pregunta',
+  ride: {
+    idle: 'ok si ya tengo gracias listo claro bien vale por favor transporte',
+    doubts:
+      'quiza quizas tal vez luego despues no aun todavia creo pero si acaso o cancelado mañana manana',
+  },
   notApplicable: 'no aplica',
   labels: {
     empty: 'mas menos que todo toda parte dias tiempo veces',

@@ -65,6 +65,14 @@ export const phrases = {
       : `${clinic}: varias visitas suyas cambian. La que sigue es ${next}. Para las otras llame al ${phone}.`,
   ride: ({ clinic, time, preparation }) =>
     `${clinic}: visita ${time}. Necesita transporte. ${preparation}`,
+  'ride-asked': ({ clinic, time, preparation }) =>
+    `${clinic}: visita ${time}. Transporte: 1 ya tengo, 2 no tengo. ${preparation}`,
+  'ride-before-check': ({ clinic, time, preparation }) =>
+    `${clinic}: visita ${time}. Busque transporte. 1: preguntas. ${preparation}`,
+  'ride-noted': ({ clinic, phone }) =>
+    `${clinic}: gracias, anotamos quien le lleva a casa. Si ya no puede, responda 2 o llame al ${phone}.`,
+  'ride-still-open': ({ clinic, phone }) =>
+    `${clinic}: gracias. Alguien debe llevarle a casa. Responda 1 cuando lo tenga, o llame al ${phone} si le podemos ayudar.`,
   'crisis-alerted': () =>
     'Gracias por decirnos. Si hay peligro llame al 911. O llame al 988 y oprima 2, gratis y confidencial, 24/7. Hemos avisado a nuestro equipo.',
   'call-911-alerted': () =>
