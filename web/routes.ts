@@ -11,6 +11,7 @@ export const routes = {
   caseReview: '/review-of-cases',
   clinic: '/our-clinic',
   audit: '/who-saw-whom',
+  files: '/files',
   emergency: '/emergency',
   /** Where the sign-in comes back to, and where its popup does. */
   signedIn: '/signed-in',

@@ -112,8 +112,19 @@ async function send(
 }
 
 /** What is no JSON is a page for people, as text. */
-const bodyOf = (answer: Response): Promise<unknown> =>
-  answer.headers.get('content-type')?.startsWith('text/html') ? answer.text() : answer.json()
+const bodyOf = (answer: Response): Promise<unknown> => {
+  const type = answer.headers.get('content-type') ?? ''
+  if (type.startsWith('text/csv')) return tableOf(answer)
+  return type.startsWith('text/html') ? answer.text() : answer.json()
+}
+
+/** A page of a table, in the form of its row: what is no line of it stands in headers, and whom it tells of in its lines. */
+const tableOf = async (answer: Response) => ({
+  csv: await answer.text(),
+  patientIds: [],
+  leftOut: answer.headers.get('x-left-out')?.split(',') ?? [],
+  cursor: answer.headers.get('x-next-cursor'),
+})
 
 const isCutOff = ({ ok }: Response, body: unknown): boolean => ok && body === null
 

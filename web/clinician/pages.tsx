@@ -13,6 +13,7 @@ const Messages = later(async () => (await import('./pages/messages.tsx')).Messag
 const CaseReview = later(async () => (await import('./pages/case-review.tsx')).CaseReview)
 const Clinic = later(async () => (await import('./pages/clinic.tsx')).Clinic)
 const Audit = later(async () => (await import('./pages/audit.tsx')).Audit)
+const Files = later(async () => (await import('./pages/files.tsx')).Files)
 const Emergency = later(async () => (await import('./pages/emergency.tsx')).Emergency)
 
 export function pageOf(place: Place | null): VNode {
@@ -35,6 +36,8 @@ export function pageOf(place: Place | null): VNode {
       return <Clinic />
     case 'audit':
       return <Audit />
+    case 'files':
+      return <Files />
     case 'emergency':
       return <Emergency />
     default:

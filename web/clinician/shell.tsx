@@ -23,6 +23,7 @@ const views = [
   { route: 'caseReview', label: 'Case review' },
   { route: 'clinic', label: 'Clinic' },
   { route: 'emergency', label: 'Emergency access' },
+  { route: 'files', label: 'Files', only: ['desk', 'clinician', 'admin'] },
   { route: 'audit', label: 'Who saw whom', only: ['admin'] },
 ] as const satisfies readonly { route: RouteName; label: string; only?: readonly Role[] }[]
 

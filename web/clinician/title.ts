@@ -15,6 +15,7 @@ const titles: Readonly<Record<Named, string>> = {
   clinic: 'Clinic',
   emergency: 'Emergency access',
   audit: 'Who saw whom',
+  files: 'Files',
 }
 
 const isNamed = (route: Place['route']): route is Named => route in titles

@@ -42,6 +42,8 @@ function parsed(text: string): { records: readonly Line[] } | Unreadable {
       delimiter: delimiterOf(text),
       info: true,
       relax_column_count: true,
+      // 5'11" without quotes around it: a quote inside a cell is one.
+      relax_quotes: true,
       skip_records_with_empty_values: true,
       max_record_size: columnsAtMost * cellLettersAtMost,
     }) as unknown as readonly Line[]
@@ -50,7 +52,7 @@ function parsed(text: string): { records: readonly Line[] } | Unreadable {
     if (!(error instanceof CsvError)) throw error
     const line = 'lines' in error ? ` near line ${String(error.lines)}` : ''
     return {
-      problem: `this cannot be read as CSV${line}: a quote is opened and not closed, or stands inside a cell`,
+      problem: `this cannot be read as CSV${line}: a quote is opened and not closed`,
     }
   }
 }

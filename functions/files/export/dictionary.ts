@@ -1,6 +1,5 @@
 // What every column of every table means: the dictionary that goes with the files.
 import * as z from 'zod/mini'
-import { list } from '../../api/answers/parts.ts'
 import type { Format } from '../../api/format.ts'
 import { row } from '../../api/row.ts'
 import { may } from '../../api/sign-in.ts'
@@ -11,7 +10,7 @@ import { tables } from '../tables/index.ts'
 const names = ['file', 'column', 'holds', 'means'] as const
 
 /** One line for each column, in the order of the files. */
-export const dictionary = () =>
+const dictionary = () =>
   Object.values(tables).flatMap(({ name, columns }) =>
     columns.map((each) => ({
       file: `${name}.csv`,
@@ -21,15 +20,11 @@ export const dictionary = () =>
     })),
   )
 
-const Answer = z.lazy(() =>
-  list(
-    z.strictObject({ file: z.string(), column: z.string(), holds: z.string(), means: z.string() }),
-  ),
-)
+const Answer = z.lazy(() => z.strictObject({ csv: z.string() }))
 
 const csv: Format<z.input<typeof Answer>> = {
   contentType: 'text/csv; charset=utf-8',
-  write: (lines) => csvLines([names, ...lines.map((line) => names.map((name) => line[name]))]),
+  write: (told) => told.csv,
 }
 
 export const getDictionary = row({
@@ -38,5 +33,7 @@ export const getDictionary = row({
   shows: nobody,
   answer: Answer,
   format: csv,
-  run: async () => dictionary(),
+  run: async () => ({
+    csv: csvLines([names, ...dictionary().map((line) => names.map((name) => line[name]))]),
+  }),
 })

@@ -126,6 +126,7 @@ describe('patients out of a file', () => {
     ['a byte order mark', `\uFEFF${list}`],
     ['line feeds', list.replaceAll('\r\n', '\n')],
     ['carriage returns', list.replaceAll('\r\n', '\r')],
+    ['a quote inside a cell', list.replace('Reyes', 'Rey"es')],
     ['quotes everywhere', list.replaceAll(/[^,\r\n]+/g, '"$&"')],
     [
       'other heads',
