@@ -8,6 +8,7 @@ import { entriesDue } from './agenda/entry-due.ts'
 import { escalations } from './agenda/escalations.ts'
 import { followUps } from './agenda/follow-up.ts'
 import { carrierList, outbox } from './agenda/outbox.ts'
+import { sequences } from './agenda/sequences.ts'
 import { sittings } from './agenda/sittings.ts'
 import { unconfirmed } from './agenda/unconfirmed.ts'
 import { unready, visitChecks } from './agenda/visit-check.ts'
@@ -27,6 +28,7 @@ const parts: readonly Part[] = [
   visits,
   rides,
   visitChecks,
+  sequences,
   sittings,
   reviews,
   unconfirmed,

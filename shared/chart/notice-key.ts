@@ -5,5 +5,10 @@ import type { Purpose } from './events.ts'
 export function noticeKey(purpose: Purpose): string | null {
   if (purpose.kind === 'notice') return `notice:${purpose.part}:${purpose.sessionId}`
   if (purpose.kind === 'ride') return `ride:${purpose.sessionId}:${purpose.startsAt}`
+  // Told once, whichever session turns out to be the first; of each series once what follows it.
+  if (purpose.kind === 'sequence')
+    return purpose.part === 'before'
+      ? `before:${purpose.number}`
+      : `after:${purpose.number}:${purpose.sessionId}`
   return null
 }

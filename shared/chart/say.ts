@@ -2,7 +2,7 @@
 import { addMs, formatLocal, localDay, minuteMs } from '../calendar/index.ts'
 import { dateWords, phrase, phraseHelp, phraseItem } from '../conversation/index.ts'
 import type { Instrument } from '../instruments/types.ts'
-import type { Instant } from '../vocabulary/ids.ts'
+import type { Instant, Language } from '../vocabulary/ids.ts'
 import type { Draft } from './draft.ts'
 import { checkInsPerMonth } from './frequency.ts'
 import { linkMark } from './link.ts'
@@ -101,6 +101,7 @@ export function say(draft: Draft) {
       phrase(language, 'ride-before-check', visitWords(startsAt)),
     rideNoted: () => phrase(language, 'ride-noted', { clinic, phone }),
     rideStillOpen: () => phrase(language, 'ride-still-open', { clinic, phone }),
+    own: (words: Readonly<Record<Language, string>>) => `${clinic}: ${words[language]}`,
     crisisAlerted: () => phrase(language, 'crisis-alerted', {}),
     call911: () => phrase(language, 'call-911-alerted', {}),
     checkOffer: () => phrase(language, 'check-offer', { clinic, phone }),

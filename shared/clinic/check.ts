@@ -9,9 +9,16 @@ type Problem = { path: (string | number)[]; message: string }
 
 /** One rule each; none when the clinic holds together. */
 export function checkClinic(clinic: Clinic): Problem[] {
-  return [windows, escalation, approval, ownInstruments, courses, screen, preparation].flatMap(
-    (rule) => rule(clinic),
-  )
+  return [
+    windows,
+    escalation,
+    approval,
+    ownInstruments,
+    courses,
+    screen,
+    preparation,
+    sequences,
+  ].flatMap((rule) => rule(clinic))
 }
 
 function windows({ contactWindow, hours }: Clinic): Problem[] {
@@ -96,6 +103,28 @@ function screen({ longTermScreen, instruments }: Clinic): Problem[] {
       ? []
       : [{ path: ['longTermScreen', 'also', at], message: unknown }],
   )
+}
+
+/** What no text may hold (docs/clinical.md "What a text must not say"), as far as words tell. */
+const telling =
+  /k[ei]tamin|infusi|depress|depresi|anxi|ansied|ptsd|tept|bipolar|suicid|phq|gad-|pcl|score|puntaje|questionnaire|cuestionario/i
+
+function sequences({ sequences }: Clinic): Problem[] {
+  return (['before', 'after'] as const).flatMap((part) => {
+    const steps = sequences?.[part] ?? []
+    return steps.flatMap(({ days, text }, at) => {
+      const path = ['sequences', part, at]
+      const last = steps[at - 1]?.days
+      const isEarly = last !== undefined && (part === 'before' ? days > last : days < last)
+      const words = Object.entries(text).flatMap(([language, said]) =>
+        telling.test(said)
+          ? [{ path: [...path, 'text', language], message: 'names a drug, a diagnosis or a scale' }]
+          : [],
+      )
+      const order = { path: [...path, 'days'], message: 'comes before the one above it' }
+      return [...(isEarly ? [order] : []), ...words]
+    })
+  })
 }
 
 const unknown = 'no instrument of this id, neither shipped nor the clinic’s own'

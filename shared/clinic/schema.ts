@@ -86,6 +86,21 @@ const LongTermScreen = z.strictObject({
   also: z._default(z.array(InstrumentId).check(z.maxLength(3)), []),
 })
 
+/** The longest that goes with the longest `shortName` into one part. */
+const ownTextAtMost = 140
+
+/** So many days before the first session, or after the last of a series, in each language. */
+const SequenceStep = z.strictObject({
+  days: z.int().check(z.minimum(1), z.maximum(30)),
+  text: z.record(Language, plainText(ownTextAtMost)),
+})
+
+/** In the order in which they are told, one a day at most (docs/clinical.md "Before the first session, and after a series"). */
+const Sequences = z.strictObject({
+  before: z._default(z.array(SequenceStep).check(z.maxLength(4)), []),
+  after: z._default(z.array(SequenceStep).check(z.maxLength(3)), []),
+})
+
 const DoseRange = z.strictObject({
   from: z.number().check(z.positive()),
   to: z.number().check(z.positive()),
@@ -178,6 +193,8 @@ export const ClinicShape = z.strictObject({
   advice: z._default(z.partialRecord(Condition, AdviceSettings), {}),
   /** The long-term screen; none without it (docs/clinical.md "The long-term screen"). */
   longTermScreen: z.optional(LongTermScreen),
+  /** What is told before the first session and after a series; nothing without it. */
+  sequences: z.optional(Sequences),
   instruments: z._default(z.array(CustomInstrument), []),
   courses: z._default(z.partialRecord(Condition, CourseSettings), {}),
   /** Systems that speak FHIR with the service for this clinic, and for no other. */

@@ -98,6 +98,14 @@ export const Purpose = z.lazy(() =>
       /** The check that it asks with. */
       checkInId: z.optional(CheckInId),
     }),
+    /** In the clinic's own words: before the first session, or after the last of the series that began with this one. */
+    z.object({
+      kind: z.literal('sequence'),
+      part: z.enum(['before', 'after']),
+      /** Counted from 1. */
+      number: z.int(),
+      sessionId: SessionId,
+    }),
     /** Sessions moved or canceled; `urgent`: the contact window would open too late. */
     z.object({ kind: z.literal('visit'), urgent: z.boolean(), changes: z.array(VisitTold) }),
     /** `onDemand`: the clinic asks for it now, whatever the course and the caps say. */
@@ -116,6 +124,7 @@ export const Purpose = z.lazy(() =>
   ]),
 )
 export type Purpose = z.infer<typeof Purpose>
+export type SequencePurpose = Extract<Purpose, { kind: 'sequence' }>
 
 export const MeasurementKind = z.enum(keysOf(measurementKinds))
 export type MeasurementKind = z.infer<typeof MeasurementKind>

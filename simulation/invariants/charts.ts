@@ -118,7 +118,14 @@ export const charts: readonly Invariant[] = [
 ]
 
 /** In the window any moment would do for these; the one we wake for is the patient's own place in its first hour. */
-const prompts: ReadonlySet<string> = new Set(['sitting', 'nudge', 'ride', 'visit', 'again'])
+const prompts: ReadonlySet<string> = new Set([
+  'sitting',
+  'nudge',
+  'ride',
+  'visit',
+  'sequence',
+  'again',
+])
 const windowMs = 70 * minuteMs
 
 type Overdue = { name: string; startsAnyTime: boolean }

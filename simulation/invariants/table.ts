@@ -30,6 +30,7 @@ import { quiet } from './quiet.ts'
 import { reviews } from './reviews.ts'
 import { scales } from './scales.ts'
 import { sensor } from './sensor.ts'
+import { sequences } from './sequences.ts'
 import { texts } from './texts.ts'
 import { undelivered } from './undelivered.ts'
 import { visitChecks } from './visit-checks.ts'
@@ -44,6 +45,7 @@ export const invariants: readonly Invariant[] = [
   ...scales,
   ...longTerm,
   ...reviews,
+  ...sequences,
   ...sensor,
   ...charts,
   ...consents,

@@ -8,6 +8,7 @@ import { nextScreen } from '../screens.ts'
 import { isSensorItem, sensingRules } from '../sensor.ts'
 import type { ChartState, OpenCheckIn } from '../state.ts'
 import { type Due, isAfter, later } from './due.ts'
+import { isSequenceWaiting } from './sequences.ts'
 
 /** Check-in times (docs/clinical.md "The course of check-ins"): nudges, then the end. */
 export const checkInRules = {
@@ -62,8 +63,8 @@ function prompts(
   const hours = checkInRules.nudgeHours[open.nudges]
   // Nobody is reminded of a question about a day that is over.
   if (hours === undefined || isSensorItem(open)) return []
-  // Whoever never answers has three texts a week about one check-in: no other would ever have a place.
-  if (open.nudges > 0 && isScreenWaiting(policy, chart, now)) return []
+  // Whoever never answers has three texts a week about one check-in: nothing else would ever have a place.
+  if (open.nudges > 0 && isOtherWaiting(policy, chart, now)) return []
   const quiet = addHours(later(open.askedAt, open.promptedAt), checkInRules.quietHours)
   const due = later(addHours(open.openedAt, hours), quiet)
   if (isAfter(due, by)) return []
@@ -74,9 +75,9 @@ function prompts(
     : []
 }
 
-const isScreenWaiting = (policy: Policy, chart: ChartState, now: Instant): boolean => {
+const isOtherWaiting = (policy: Policy, chart: ChartState, now: Instant): boolean => {
   const screen = nextScreen(policy, chart)
-  return screen !== null && screen.dueAt <= now
+  return (screen !== null && screen.dueAt <= now) || isSequenceWaiting(policy, chart, now)
 }
 
 /** Room is kept for the next deciding scale by anything that matters less. */

@@ -9,6 +9,7 @@ import type {
 } from '../../vocabulary/ids.ts'
 import type { Ride } from '../contact.ts'
 import type { OpenSlot } from '../course.ts'
+import type { SequencePurpose } from '../events.ts'
 import type { Policy } from '../policy.ts'
 import type { Slot } from '../slot.ts'
 import type { CarrierWish, ChartState, PlannedSession } from '../state.ts'
@@ -23,6 +24,7 @@ export type Due = { at: Instant } & (
   /** What is asked before a session, where the reminder could not ask it. */
   | { kind: 'visit-check'; session: PlannedSession }
   | { kind: 'unready'; sessionId: SessionId }
+  | { kind: 'sequence'; purpose: SequencePurpose }
   | { kind: 'sitting'; slots: readonly OpenSlot[] }
   | { kind: 'skip'; slot: Slot }
   | { kind: 'again' }

@@ -4,6 +4,7 @@ import { isSafetyCheck } from '../agenda/sittings.ts'
 import { banUntil } from '../ban.ts'
 import type { OpenSlot } from '../course.ts'
 import type { Draft } from '../draft.ts'
+import type { SequencePurpose } from '../events.ts'
 import { say } from '../say.ts'
 import { isSensorItem } from '../sensor.ts'
 import { printSitting } from '../slot.ts'
@@ -17,6 +18,13 @@ export function morningNotice(draft: Draft, sessionId: SessionId): void {
   const until = banUntil(draft.chart) ?? session.noDrivingUntil
   const purpose = { kind: 'notice', sessionId, part: 'morning', until } as const
   text(draft, 'safety', purpose, say(draft).noDrivingStill(until))
+}
+
+/** The clinic's own words; what it has taken out of clinics.json meanwhile is not told. */
+export function tellSequence(draft: Draft, purpose: SequencePurpose): void {
+  const step = draft.policy.clinic.sequences?.[purpose.part][purpose.number - 1]
+  if (!step) throw new Error(`no step ${purpose.number} of what is told ${purpose.part}`)
+  text(draft, 'reminder', purpose, say(draft).own(step.text))
 }
 
 /** Those of a sitting that it opens with. */

@@ -55,6 +55,12 @@ function isOvertaken(chart: ChartState, { purpose, requestedAt }: OpenText): boo
           each.state === 'planned' &&
           each.startsAt === purpose.startsAt,
       )
+    case 'sequence':
+      return !chart.sessions.some(
+        (each) =>
+          each.sessionId === purpose.sessionId &&
+          each.state === (purpose.part === 'before' ? 'planned' : 'finished'),
+      )
     case 'visit':
       return !stillHolds(chart, purpose.changes)
     case 'invite':

@@ -8,7 +8,7 @@ import { escalate, tellInDigest } from './alerts.ts'
 import { askCarrier } from './carrier-list.ts'
 import { close, expire } from './check-in.ts'
 import { holdDrill } from './drill.ts'
-import { again, invite, morningNotice, nudge } from './due-texts.ts'
+import { again, invite, morningNotice, nudge, tellSequence } from './due-texts.ts'
 import { askForEntry } from './entry-due.ts'
 import { followUp } from './follow-up.ts'
 import { pageAgain, tryAgain } from './outbox.ts'
@@ -44,6 +44,7 @@ const acts: { [K in Due['kind']]: (draft: Draft, due: DueOf<K>) => void } = {
   visit: tellVisits,
   'visit-check': (draft, { session }) => askBeforeVisit(draft, session),
   unready: (draft, { sessionId }) => tellUnready(draft, sessionId),
+  sequence: (draft, { purpose }) => tellSequence(draft, purpose),
   sitting: (draft, { slots }) => invite(draft, slots),
   skip: (draft, { slot }) =>
     draft.emit({ type: 'SlotSkipped', slot: printSlot(slot), reason: 'stale' }),

@@ -21,6 +21,10 @@ export function isWithheld(draft: Draft, due: Due): boolean {
     draft.emit({ type: 'SlotSkipped', slot, reason })
     return true
   }
+  if (due.kind === 'sequence') {
+    draft.emit({ type: 'NoticeWithheld', purpose: due.purpose, reason })
+    return true
+  }
   if (due.kind !== 'nudge') return false
   const { texts } = draft.chart.counts
   nudge(draft, due.number)

@@ -12,6 +12,7 @@ import { numbers } from './numbers.ts'
 import { oversight } from './oversight.ts'
 import { people } from './people.ts'
 import { sensor } from './sensor.ts'
+import { sequences } from './sequences.ts'
 import { texting } from './texting.ts'
 import { troubles } from './troubles.ts'
 import { visits } from './visits.ts'
@@ -33,4 +34,5 @@ export const scenarios: Readonly<Record<string, Script>> = {
   ...oversight,
   ...longTerm,
   ...visits,
+  ...sequences,
 }
