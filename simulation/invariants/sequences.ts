@@ -10,7 +10,7 @@ import type { Invariant } from './invariant.ts'
 
 /** Planned so long ahead, all of it has its day. */
 const aheadDays = 5
-const leadHours = 12
+const leadHours = 24
 /** After the last of a series: the caps may be full for a week. */
 const graceDays = 12
 const seriesDays = 28
@@ -27,7 +27,7 @@ function knownOf(seen: Seen): Known {
 export const sequences: readonly Invariant[] = [
   {
     name: 'sequences-are-told',
-    says: 'What a clinic tells before the first session is told in full by twelve hours before it, where that was planned five days ahead and nothing else is asked; what follows a series is told within twelve days of its time, unless another session is planned. Each is told once, and none of a session that is off.',
+    says: 'What a clinic tells before the first session is told in full by a day before it, where that was planned five days ahead and nothing else is asked; what follows a series is told within twelve days of its time, unless another session is planned. Each is told once, and none of a session that is off.',
     commit: (ledger, seen, commit) => {
       if (messagingOf(seen.chart) !== 'active') knownOf(seen).silentAt = ledger.now()
       for (const event of commit.events) {
