@@ -9,6 +9,7 @@ export const routes = {
   alert: '/alert/{alertId}',
   messages: '/messages',
   caseReview: '/review-of-cases',
+  figures: '/our-figures',
   clinic: '/our-clinic',
   audit: '/who-saw-whom',
   files: '/files',

@@ -105,7 +105,7 @@ describe('the function that makes the clinics’ figures', () => {
     const writes = its.filter(({ Action }) => [Action].flat().includes('dynamodb:PutItem'))
     expect(writes).toMatchObject([
       {
-        Action: 'dynamodb:PutItem',
+        Action: ['dynamodb:PutItem'],
         Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['figures@*'] } },
       },
     ])

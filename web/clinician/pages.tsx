@@ -11,6 +11,7 @@ const Roster = later(async () => (await import('./pages/roster.tsx')).Roster)
 const AlertPage = later(async () => (await import('./pages/alert.tsx')).AlertPage)
 const Messages = later(async () => (await import('./pages/messages.tsx')).Messages)
 const CaseReview = later(async () => (await import('./pages/case-review.tsx')).CaseReview)
+const Figures = later(async () => (await import('./pages/figures.tsx')).Figures)
 const Clinic = later(async () => (await import('./pages/clinic.tsx')).Clinic)
 const Audit = later(async () => (await import('./pages/audit.tsx')).Audit)
 const Files = later(async () => (await import('./pages/files.tsx')).Files)
@@ -32,6 +33,8 @@ export function pageOf(place: Place | null): VNode {
       return <Messages />
     case 'caseReview':
       return <CaseReview />
+    case 'figures':
+      return <Figures />
     case 'clinic':
       return <Clinic />
     case 'audit':

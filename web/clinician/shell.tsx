@@ -21,6 +21,7 @@ const views = [
   { route: 'roster', label: 'Patients' },
   { route: 'messages', label: 'Messages' },
   { route: 'caseReview', label: 'Case review' },
+  { route: 'figures', label: 'Figures' },
   { route: 'clinic', label: 'Clinic' },
   { route: 'emergency', label: 'Emergency access' },
   { route: 'files', label: 'Files', only: ['desk', 'clinician', 'admin'] },

@@ -12,6 +12,7 @@ const titles: Readonly<Record<Named, string>> = {
   alert: 'Alert',
   messages: 'Messages',
   caseReview: 'Case review',
+  figures: 'Our figures',
   clinic: 'Clinic',
   emergency: 'Emergency access',
   audit: 'Who saw whom',
