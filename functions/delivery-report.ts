@@ -4,6 +4,7 @@ import middy from '@middy/core'
 import type { CloudWatchLogsEvent } from 'aws-lambda'
 import * as z from 'zod/mini'
 import type { Clinic } from '../shared/clinic/schema.ts'
+import { findClinic } from '../shared/loop/clinics.ts'
 import type { Deps } from '../shared/loop/deps.ts'
 import { handle } from '../shared/loop/handle.ts'
 import { unmarked } from '../shared/loop/mark.ts'
@@ -54,6 +55,13 @@ async function take(deps: Deps, { notification, delivery, status }: Report): Pro
     at: deps.now(),
     ...unmarked,
   } as const
+  // Of most texts nobody waits to hear that they arrived: no chart is opened for those.
+  if (report.delivered) {
+    const key = await deps.store.findReport(report.carrierId)
+    const clinic = key && findClinic(deps.clinics, key.clinicId)
+    if (clinic) await handle(deps, clinic, key, report)
+    return
+  }
   // The report does not say which clinic's text it was: a chart that did not send it takes no notice. Pages to on-call
   // numbers are reported here too.
   const told = async (clinic: Clinic) => {

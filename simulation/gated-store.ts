@@ -60,6 +60,9 @@ export function gatedStore(store: EventStore, gate: Gate): EventStore {
       through('dynamodb.findAlert', alertId, () => store.findAlert(id, alertId)),
     pointLink: (name, to) =>
       through('dynamodb.pointLink', about(to.key), () => store.pointLink(name, to)),
+    pointReport: (id, key) =>
+      through('dynamodb.pointReport', about(key), () => store.pointReport(id, key)),
+    findReport: (id) => through('dynamodb.findReport', id, () => store.findReport(id)),
     findLink: (name) => through('dynamodb.findLink', name, () => store.findLink(name)),
     alerts: (id, page) => through('dynamodb.alerts', id, () => store.alerts(id, page)),
     noteView: (id, sight) => through('dynamodb.noteView', id, () => store.noteView(id, sight)),

@@ -107,7 +107,17 @@ const signed = (store: EventStore, witness: Witness, running: () => Run): EventS
 /** Calls that change nothing. */
 const looks: ReadonlySet<Operation> = new Set(
   (
-    ['load', 'history', 'roster', 'due', 'findPhone', 'findAlert', 'alerts', 'findLink'] as const
+    [
+      'load',
+      'history',
+      'roster',
+      'due',
+      'findPhone',
+      'findAlert',
+      'alerts',
+      'findLink',
+      'findReport',
+    ] as const
   ).map((name) => `dynamodb.${name}` as const),
 )
 

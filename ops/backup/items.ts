@@ -11,6 +11,7 @@ import {
   pagingKey,
   phoneSk,
   quarantineSk,
+  reportSk,
   snapshotSk,
 } from '../../shared/store/table.ts'
 import { tallyKinds } from '../../shared/store/tallies.ts'
@@ -71,6 +72,7 @@ export type Item = { pk: string; sk: string; wire: WireItem } & (
         | 'changes'
         | 'figures'
         | 'link'
+        | 'report'
         | 'external'
         | 'conflicts'
         | 'views'
@@ -132,6 +134,7 @@ export function itemOf(wire: WireItem): Item | null {
   const oversight = oversightOf(pk, sk)
   if (oversight) return { ...base, kind: oversight }
   if (isLink(pk, sk)) return { ...base, kind: 'link' }
+  if (isReport(pk, sk)) return { ...base, kind: 'report' }
   return isChart(pk) ? inChart(base) : null
 }
 
@@ -182,6 +185,8 @@ const isAlert = (pk: string, sk: string): boolean =>
   AlertId.safeParse(sk).success
 
 const isLink = (pk: string, sk: string): boolean => /^link#[0-9a-f]{64}$/.test(pk) && sk === linkSk
+
+const isReport = (pk: string, sk: string): boolean => /^report#./.test(pk) && sk === reportSk
 
 function isPaging(pk: string, sk: string): boolean {
   const clinic = ClinicId.safeParse(pk.slice(7))

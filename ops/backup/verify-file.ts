@@ -50,6 +50,7 @@ export async function verifyFile({ files }: Export): Promise<FileVerdict> {
       external: count('external'),
       conflicts: count('conflicts'),
       link: count('link'),
+      report: count('report'),
       views: count('views'),
       people: count('people'),
       emergency: count('emergency'),

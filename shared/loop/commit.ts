@@ -7,6 +7,7 @@ import { stamp } from '../chart/evolve.ts'
 import type { Policy } from '../chart/policy.ts'
 import type { ChartState } from '../chart/state.ts'
 import type { ChartKey } from '../vocabulary/ids.ts'
+import { awaitReports } from './await-reports.ts'
 import { type CommitPlan, planCommit } from './commit-plan.ts'
 import type { Deps } from './deps.ts'
 import { gather } from './gather.ts'
@@ -108,6 +109,7 @@ async function append(
       .filter((event) => event.type === 'AlertRaised')
       .map((event) => deps.store.pointAlert(key, event.alertId)),
     keepWord(deps, unarmed, command, events),
+    ...awaitReports(deps, before, unarmed),
   ])
   const made: Commit = {
     schema: 1,

@@ -9,6 +9,7 @@ import { dynamoLists } from './dynamodb-lists.ts'
 import { dynamoPhones } from './dynamodb-numbers.ts'
 import { dynamoAlerts } from './dynamodb-pointers.ts'
 import { dynamoQuarantines } from './dynamodb-quarantines.ts'
+import { dynamoReports } from './dynamodb-reports.ts'
 import { dynamoSending } from './dynamodb-sending.ts'
 import { dynamoTallies } from './dynamodb-tallies.ts'
 import { dynamoViews } from './dynamodb-views.ts'
@@ -35,6 +36,7 @@ export function dynamoDbStore(
     ...dynamoPhones(table, numbers),
     ...dynamoAlerts(table),
     ...dynamoLinks(table),
+    ...dynamoReports(table),
     ...dynamoViews(table),
     ...dynamoSending(table),
     ...dynamoEmergencies(table),

@@ -1,6 +1,6 @@
 // Who has a number, whose an alert is and where a link leads, in memory.
 import type { Claim } from '../vocabulary/claims.ts'
-import type { AlertId, ClinicId, PatientId } from '../vocabulary/ids.ts'
+import type { AlertId, ChartKey, ClinicId, PatientId } from '../vocabulary/ids.ts'
 import { CorruptItem } from './errors.ts'
 import {
   claim,
@@ -78,6 +78,18 @@ export function memoryLinks(): Pick<EventStore, 'pointLink' | 'findLink'> {
     },
     async findLink(name) {
       return links.get(name) ?? null
+    },
+  }
+}
+
+export function memoryReports(): Pick<EventStore, 'pointReport' | 'findReport'> {
+  const reports = new Map<string, ChartKey>()
+  return {
+    async pointReport(carrierId, key) {
+      if (!reports.has(carrierId)) reports.set(carrierId, key)
+    },
+    async findReport(carrierId) {
+      return reports.get(carrierId) ?? null
     },
   }
 }

@@ -12,7 +12,7 @@ import { memoryChanges } from './memory-changes.ts'
 import { memoryEmergencies } from './memory-emergencies.ts'
 import { memoryFeeds } from './memory-feeds.ts'
 import { memoryPaging } from './memory-paging.ts'
-import { memoryAlerts, memoryLinks, memoryPhones } from './memory-pointers.ts'
+import { memoryAlerts, memoryLinks, memoryPhones, memoryReports } from './memory-pointers.ts'
 import { memorySending } from './memory-sending.ts'
 import { memoryTallies } from './memory-tallies.ts'
 import { memoryViews } from './memory-views.ts'
@@ -45,6 +45,7 @@ export function memoryStore(): EventStore {
     ...memoryPhones(),
     ...memoryAlerts(),
     ...memoryLinks(),
+    ...memoryReports(),
     ...memoryViews(),
     ...memorySending(),
     ...memoryEmergencies(),

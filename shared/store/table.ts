@@ -24,6 +24,7 @@ import type { Tallied } from './tallies.ts'
  * denied@, messages@, exports@, bulk-exports@, clinic-exports@, enrolled@<clinic>   <person>   the same of what else is counted by the hour: see TallyKind
  * phone#<e164>         phone                 the same as older releases wrote it, for all clinics: read where the above is missing
  * alerts@<clinic>      <alert id>            whose alert it is
+ * report#<carrier id>  report                whose text it was that the carrier knows by it: of those whose arrival matters
  * link#<hash>          link                  which sitting of which chart a patient's link leads to; kept when it is over
  * paging@<clinic>      paging                what the clinic was told of late of its charts in quarantine, and in digests
  * changes@<clinic>     changes               another mark with each change of the clinic's charts
@@ -52,6 +53,7 @@ export const phoneSk = 'phone'
 export const numberSk = 'number'
 export const externalSk = 'external'
 export const linkSk = 'link'
+export const reportSk = 'report'
 
 export function chartPk({ clinicId, patientId }: ChartKey): string {
   return `${clinicId}#${patientId}`
@@ -80,6 +82,11 @@ export function phonePk(phone: PhoneNumber): string {
 /** @param name 64 hexadecimal digits: see `LinkKeys` */
 export function linkKey(name: string): { pk: string; sk: string } {
   return { pk: `link#${name}`, sk: linkSk }
+}
+
+/** @param carrierId by which the carrier knows a text */
+export function reportKey(carrierId: string): { pk: string; sk: string } {
+  return { pk: `report#${carrierId}`, sk: reportSk }
 }
 
 export function alertKey(clinicId: ClinicId, alertId: AlertId): { pk: string; sk: string } {

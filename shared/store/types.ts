@@ -220,6 +220,10 @@ export interface EventStore extends Views, Emergencies, Feeds, Sendings {
   pointLink(name: string, to: LinkPointer): Promise<void>
   findLink(name: string): Promise<LinkPointer | null>
 
+  /** Lets the carrier's report on a text lead to its chart. */
+  pointReport(carrierId: string, key: ChartKey): Promise<void>
+  findReport(carrierId: string): Promise<ChartKey | null>
+
   /** Makes an alert findable by its id, before the commit that raises it. Repeating changes nothing. */
   pointAlert(key: ChartKey, alertId: AlertId): Promise<void>
   findAlert(clinicId: ClinicId, alertId: AlertId): Promise<PatientId | null>

@@ -188,6 +188,27 @@ describe('delivery reports', () => {
     expect(deps.paged.map((each) => each.kind)).toEqual(['crisis', 'crisis', 'undelivered-notice'])
   })
 
+  it('of a crisis text that arrived are on its chart', async () => {
+    await inboundText(deps)(batch(text('I want to die', '1')) as never, context)
+    const { awaitedTexts } = await loadChart(deps, key('p1'))
+    await report('SUCCESS', awaitedTexts[0]!.carrierId, '+13055550100')
+    expect((await loadChart(deps, key('p1'))).awaitedTexts).toEqual([])
+  })
+
+  it('of texts that arrived and nobody waits for open no chart', async () => {
+    await inboundText(deps)(batch(text('HELP', '1')) as never, context)
+    const asked: string[] = []
+    const { store } = deps
+    deps.store = new Proxy(store, {
+      get: (target, name) => {
+        asked.push(String(name))
+        return Reflect.get(target, name)
+      },
+    })
+    await report('SUCCESS', 'carrier-2')
+    expect(asked).toEqual(['findReport'])
+  })
+
   it('of other texts and other numbers change nothing', async () => {
     const before = (await loadChart(deps, key('p1'))).version
     await report('FAILURE', 'carrier-1')

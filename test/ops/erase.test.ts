@@ -30,6 +30,7 @@ const hers = { clinicId: 'demo', patientId: 'ann' }
 const elsewhere: readonly Row[] = [
   { pk: 'alerts@demo', sk: 'alert-1', patientId: 'ann' },
   { pk: `link#${'ab'.repeat(32)}`, sk: 'link', ...hers, checkInId: 'c1', slot: 'f20' },
+  { pk: 'report#carrier-1', sk: 'report', ...hers },
   { pk: `external#${'cd'.repeat(32)}`, sk: 'external', ...hers, revision: 1 },
   { pk: `phone#${phones.ann}`, sk: 'phone', ...hers },
   { pk: `demo#unknown-${number.slice(0, 20)}`, sk: 'snapshot', version: 1 },

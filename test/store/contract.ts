@@ -618,6 +618,15 @@ function linkContract(open: () => Promise<EventStore>): void {
     expect(await store.findLink('cd'.repeat(32))).toBeNull()
   })
 
+  it('finds whose text a report is about, and nobody’s for one that nobody waits for', async () => {
+    const store = await open()
+    expect(await store.findReport('carrier-1')).toBeNull()
+    await store.pointReport('carrier-1', key)
+    await store.pointReport('carrier-1', other)
+    expect(await store.findReport('carrier-1')).toEqual(key)
+    expect(await store.findReport('carrier-2')).toBeNull()
+  })
+
   it('keeps a link leading where it led first', async () => {
     const store = await open()
     await store.pointLink(name, link)
