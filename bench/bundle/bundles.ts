@@ -1,4 +1,4 @@
-// The inbound-text function as it is deployed, and beside it bundles of nothing but the SDK.
+// The functions that somebody waits for as they are deployed, and beside each bundles of nothing but the SDK.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BuildOptions, build } from 'esbuild'
@@ -7,10 +7,12 @@ import { esbuildOptions, layBeside, writeModules } from '../../infra/bundling.ts
 import { parseClinics } from '../../shared/clinic/read.ts'
 import type { Clinic } from '../../shared/clinic/schema.ts'
 
-const entry = 'inbound-text'
+/** What a patient, a clinician and a patient with a link wait for. */
+export const entries = ['inbound-text', 'api', 'form'] as const
+export type Entry = (typeof entries)[number]
 
 export type Bundles = {
-  inboundText: string
+  own: string
   /** The SDK's code as the function imports it, loaded and left alone. */
   sdk: string
   /** The same with its clients made, as a function makes them when it loads. */
@@ -19,19 +21,19 @@ export type Bundles = {
   bare: string
 }
 
-/** Builds all of them into a folder. */
-export async function makeBundles(folder: string): Promise<Bundles> {
+/** Builds those of a function into a folder. */
+export async function makeBundles(entry: Entry, folder: string): Promise<Bundles> {
   const file = (name: string) => join(folder, `${name}.mjs`)
   const modules = writeModules(folder, shippedClinics())
   const options = esbuildOptions(`functions/${entry}.ts`, file(entry), modules)
   const imports = sdkImports(await bundle(options))
   layBeside(entry, folder, modules)
   const other = async (name: string, lines: readonly string[]) => {
-    await bundle(otherContents(options, file(name), lines))
-    return file(name)
+    await bundle(otherContents(options, file(`${entry}-${name}`), lines))
+    return file(`${entry}-${name}`)
   }
   return {
-    inboundText: file(entry),
+    own: file(entry),
     sdk: await other('sdk', reExporting(imports)),
     sdkClients: await other('sdk-clients', [...reExporting(imports), ...making(imports)]),
     bare: await other('bare', callingBare),

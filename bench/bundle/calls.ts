@@ -1,22 +1,26 @@
-// A text arrives at a patient's chart, and what calls that takes.
+// A text arrives at a patient's chart, a clinician or the patient opens it: what calls that takes.
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { SchedulerClient } from '@aws-sdk/client-scheduler'
 import { SNSClient } from '@aws-sdk/client-sns'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { Context, SQSEvent } from 'aws-lambda'
 import * as z from 'zod/mini'
+import { createHandler as createApi } from '../../functions/api.ts'
+import { createHandler as createForm } from '../../functions/form.ts'
 import { createHandler } from '../../functions/inbound-text.ts'
+import { type GatewayEvent, gatewayEvent } from '../../local/server/gateway-event.ts'
 import { instant } from '../../shared/calendar/index.ts'
 import { snsPages } from '../../shared/gateways/pages.ts'
 import { snsTexts } from '../../shared/gateways/texts.ts'
 import { schedulerWakeUps } from '../../shared/gateways/wake-ups.ts'
 import type { Deps } from '../../shared/loop/deps.ts'
 import { handle } from '../../shared/loop/handle.ts'
+import { unmarked } from '../../shared/loop/mark.ts'
 import { dynamoDbStore } from '../../shared/store/dynamodb.ts'
 import { linkKeys } from '../../shared/store/link-keys.ts'
 import { numberKeys } from '../../shared/store/number-keys.ts'
 import { ClinicId, PatientId, PhoneNumber } from '../../shared/vocabulary/ids.ts'
-import { shippedClinics } from './bundles.ts'
+import { type Entry, shippedClinics } from './bundles.ts'
 import { environment } from './environment.ts'
 import type { FakeAws, Service } from './fake-aws.ts'
 
@@ -26,8 +30,49 @@ export type Call = { service: Service; command: string; input: unknown }
 const number = PhoneNumber.parse('+12025550123')
 const patient = { clinicId: ClinicId.parse('demo'), patientId: PatientId.parse('p1') }
 
+/** What a function is handed, and what it answers by. */
+export type Asked = { event: object; calls: readonly Call[] }
+
+/**
+ * Enrols the patient at the fake AWS, leaves it so, and tells which calls a function then makes: for a text of these
+ * words, for a clinician who opens the patient, and for the patient who opens a link.
+ */
+export async function callsFor(entry: Entry, words: string, aws: FakeAws): Promise<Asked> {
+  const calls: Call[] = []
+  const deps = listening(aws, calls)
+  const token = await enrol(deps)
+  aws.settle()
+  calls.length = 0
+  const event = eventsFor[entry]({ words, token })
+  await runs[entry](deps, event)
+  return { event, calls }
+}
+
+type Wanted = { words: string; token: string }
+const eventsFor: Readonly<Record<Entry, (wanted: Wanted) => object>> = {
+  'inbound-text': ({ words }) => textEvent(words),
+  api: () => request(`/patients/${patient.patientId}`),
+  form: ({ token }) => request(`/c/${token}`),
+}
+
+const context = JSON.parse('{}') satisfies Context
+
+const runs: Readonly<Record<Entry, (deps: Deps, event: object) => Promise<void>>> = {
+  'inbound-text': async (deps, event) => {
+    const batch = { messages: [], failed: new Set<string>() }
+    const answer = await createHandler(deps)({ ...Object(event), batch }, context)
+    if (JSON.stringify(answer) !== '{"batchItemFailures":[]}') throw new Error('the text failed')
+  },
+  api: async (deps, event) => expectOk(await createApi(deps)(Object(event), context)),
+  form: async (deps, event) => expectOk(await createForm(deps)(Object(event))),
+}
+
+function expectOk(answer: { statusCode?: number | undefined }): void {
+  if (answer.statusCode !== 200) throw new Error('the request failed')
+}
+
 /** What SQS hands the function: words of one patient, sent just now. */
-export function textEvent(words: string): SQSEvent {
+function textEvent(words: string): SQSEvent {
   const Message = JSON.stringify({
     originationNumber: number,
     destinationNumber: '+12125550101',
@@ -39,27 +84,20 @@ export function textEvent(words: string): SQSEvent {
   return JSON.parse(JSON.stringify({ Records: [{ messageId: 'record-1', body, attributes }] }))
 }
 
-/** Enrolls the patient at the fake AWS, leaves it so, and tells which calls the function then makes for a text. */
-export async function callsFor(words: string, aws: FakeAws): Promise<readonly Call[]> {
-  const calls: Call[] = []
-  const deps = listening(aws, calls)
-  await enrol(deps)
-  aws.settle()
-  calls.length = 0
-  const context = JSON.parse('{}') satisfies Context
-  const answer = await createHandler(deps)(withBatch(textEvent(words)), context)
-  if (JSON.stringify(answer) !== '{"batchItemFailures":[]}') throw new Error('the text failed')
-  return calls
-}
+const request = (path: string): GatewayEvent =>
+  gatewayEvent({
+    method: 'GET',
+    url: new URL(path, environment.SCREEN_ADDRESS),
+    headers: {},
+    body: '',
+    claims: { sub: 'clinician-1', 'cognito:groups': ['demo.clinician'] },
+    sourceIp: '192.0.2.1',
+    requestId: 'request-1',
+    now: Date.now(),
+  })
 
-type Given = Parameters<ReturnType<typeof createHandler>>[0]
-/** The batch is the function's own doing, by its middleware. */
-const withBatch = (event: SQSEvent): Given => ({
-  ...event,
-  batch: { messages: [], failed: new Set() },
-})
-
-async function enrol(deps: Deps): Promise<void> {
+/** With a check-in open, and a link that leads there. */
+async function enrol(deps: Deps): Promise<string> {
   const [clinic] = deps.clinics.filter(({ id }) => id === patient.clinicId)
   if (!clinic) throw new Error('no such clinic')
   const at = deps.now()
@@ -83,9 +121,16 @@ async function enrol(deps: Deps): Promise<void> {
     },
     by: 'nurse',
     at,
-    cause: null,
-    requestHash: null,
+    ...unmarked,
   })
+  const asked = { type: 'OpenCheckIn', instruments: null, by: 'nurse', at, ...unmarked } as const
+  const opened = await handle(deps, clinic, patient, asked)
+  const checkIn = opened.kind === 'done' ? opened.chart.openCheckIn : null
+  if (!checkIn) throw new Error('no check-in is open')
+  const { checkInId, slot } = checkIn
+  const token = deps.links.tokenOf(patient, checkInId, number)
+  await deps.store.pointLink(deps.links.nameOf(token), { key: patient, checkInId, slot })
+  return token
 }
 
 /** As deployed, but for the log; every call is written down. */

@@ -1,6 +1,7 @@
-// What a patient waits for: a cold start to the moment the reply is taken, so that what is put off counts as well.
+// What people wait for: a cold start to the moment the reply is taken, or the request answered.
 import { pathToFileURL } from 'node:url'
-import { callsFor, textEvent } from './calls.ts'
+import type { Entry } from './bundles.ts'
+import { callsFor } from './calls.ts'
 import { environment } from './environment.ts'
 import { type FakeAws, fakeAws, textHeader } from './fake-aws.ts'
 import { type Cost, inFreshProcess, median, typical } from './process.ts'
@@ -10,7 +11,7 @@ const words = 'I want to kill myself'
 
 export type FirstReply = {
   calls: number
-  inboundText: Cost
+  own: Cost
   /** The same calls by the SDK alone, one after another. */
   bare: Cost
   /** Median of the pairs' own ratios. */
@@ -19,23 +20,25 @@ export type FirstReply = {
 
 /** Pairs of fresh processes, each pair in the other order than the one before. */
 export async function firstReply(
-  bundles: { inboundText: string; bare: string },
+  entry: Entry,
+  bundles: { own: string; bare: string },
   rounds: number,
 ): Promise<FirstReply> {
   const aws = await fakeAws()
   try {
-    const calls = await callsFor(words, aws)
-    const ours = () => once(bundles.inboundText, textEvent(words), aws)
-    const bare = () => once(bundles.bare, { calls }, aws)
-    const pairs: { ours: Cost; bare: Cost }[] = []
+    const { event, calls } = await callsFor(entry, words, aws)
+    const isText = entry === 'inbound-text'
+    const own = () => once(bundles.own, event, aws, isText)
+    const bare = () => once(bundles.bare, { calls }, aws, isText)
+    const pairs: { own: Cost; bare: Cost }[] = []
     for (let round = 0; round < rounds; round++) {
-      if (round % 2 === 0) pairs.push({ ours: await ours(), bare: await bare() })
-      else pairs.push({ bare: await bare(), ours: await ours() })
+      if (round % 2 === 0) pairs.push({ own: await own(), bare: await bare() })
+      else pairs.push({ bare: await bare(), own: await own() })
     }
-    const ratio = (of: keyof Cost) => median(pairs.map((pair) => pair.ours[of] / pair.bare[of]))
+    const ratio = (of: keyof Cost) => median(pairs.map((pair) => pair.own[of] / pair.bare[of]))
     return {
       calls: calls.length,
-      inboundText: typical(pairs.map((pair) => pair.ours)),
+      own: typical(pairs.map((pair) => pair.own)),
       bare: typical(pairs.map((pair) => pair.bare)),
       over: { wallMs: ratio('wallMs'), cpuMs: ratio('cpuMs') },
     }
@@ -45,7 +48,7 @@ export async function firstReply(
 }
 
 /** `node:http` is there before, as on Lambda, whose runtime speaks it; our calls go by HTTPS there, and by HTTP here. */
-function once(file: string, event: object, aws: FakeAws): Promise<Cost> {
+function once(file: string, event: object, aws: FakeAws, isText: boolean): Promise<Cost> {
   aws.reset()
   const script = `import 'node:http'
 import { subscribe } from 'node:diagnostics_channel'
@@ -57,7 +60,7 @@ subscribe('http.client.response.finish', ({ response }) => {
 begin()
 const { handler } = await import(${JSON.stringify(pathToFileURL(file).href)})
 const answer = await handler(event, context)
-if (answer.batchItemFailures.length > 0) throw new Error('the text failed')
-tell(replied)`
+if (answer.batchItemFailures?.length > 0 || answer.statusCode >= 400) throw new Error('it failed')
+tell(${isText ? 'replied' : 'spent()'})`
   return inFreshProcess(script, { ...environment, ...aws.environment })
 }

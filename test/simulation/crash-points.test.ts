@@ -139,12 +139,13 @@ const events = {
   BoosterFollowedUp: 'reached',
 } satisfies Record<ChartEvent['type'], string>
 
-/** Every call to AWS there is: the gateways' three, and one for each method of the store. */
+/** Every call to AWS there is: the gateways', and one for each method of the store. */
 const operations: readonly Operation[] = [
   'sns.text',
   'sns.page',
   'scheduler.create',
   'carrier.list',
+  'sqs.visibility',
   ...Object.keys(memoryStore()).map((method): Operation => `dynamodb.${method}`),
 ]
 
