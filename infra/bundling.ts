@@ -54,8 +54,10 @@ export type Modules = Readonly<{
   beside: readonly string[]
   /** The same of modules that some functions have, by the module. */
   late: Readonly<Record<'#own-queue', string>>
-  /** In place of what is decided for whoever asks, in functions that nobody asks. */
-  nobodyAsks: string
+  /** In place of what is decided for whoever asks, and of what a judgement takes, in functions that nobody asks. */
+  unasked: Readonly<Record<'#asked' | '#judgement', string>>
+  /** What the latter reads. */
+  judgement: string
 }>
 
 /**
@@ -70,6 +72,11 @@ export function writeModules(folder: string, clinics: readonly Clinic[]): Module
   writeFileSync(path('languages.mjs'), languagesModule())
   writeFileSync(path(languagesFile), JSON.stringify(packed(languages)))
   writeFileSync(path('endpoint-discovery.mjs'), withoutEndpointDiscovery)
+  writeFileSync(path('judgement.mjs'), judgementModule)
+  buildSync({
+    ...esbuildOptions(join(root, 'shared/outcomes/judgement.ts'), path(judgementFile), null),
+    format: 'cjs',
+  })
   writeFileSync(path('nobody-asks.mjs'), 'export const asked = {}\n')
   writeFileSync(path('own-queue.mjs'), lateModule(ownQueueFile, 'ownQueue'))
   buildSync(esbuildOptions(join(root, 'functions/late/own-queue.ts'), path(ownQueueFile), null))
@@ -82,7 +89,8 @@ export function writeModules(folder: string, clinics: readonly Clinic[]): Module
     },
     beside: [path(languagesFile)],
     late: { '#own-queue': path(ownQueueFile) },
-    nobodyAsks: path('nobody-asks.mjs'),
+    unasked: { '#asked': path('nobody-asks.mjs'), '#judgement': path('judgement.mjs') },
+    judgement: path(judgementFile),
   }
 }
 
@@ -101,6 +109,19 @@ const withoutEndpointDiscovery = [
 
 /** A bundle of its own, as small as one function of the SDK allows: imported when something has failed. */
 const ownQueueFile = 'own-queue-late.mjs'
+
+/** Likewise, but asked for in the midst of a decision, which waits for nothing: so it is required, not imported. */
+const judgementFile = 'judgement-late.cjs'
+const judgementModule = [
+  `import { createRequire } from 'node:module'`,
+  `import { fileURLToPath } from 'node:url'`,
+  'const load = createRequire(import.meta.url)',
+  'let kept',
+  `const late = () => (kept ??= load(fileURLToPath(new URL('./${judgementFile}', import.meta.url))))`,
+  'export const judgement = (...given) => late().judgement(...given)',
+  'export const clinicPopulation = (...given) => late().clinicPopulation(...given)',
+  '',
+].join('\n')
 
 /** A function that comes with its first call. */
 const lateModule = (file: string, name: string): string =>
@@ -156,6 +177,7 @@ const besides = (entry: string, modules: Modules) =>
     ...(readFromBeside[entry] ?? []).map((file) => join(root, file)),
     ...modules.beside,
     ...(lateFor[entry] ?? []).map((each) => modules.late[each]),
+    ...(unasked.has(entry) ? [modules.judgement] : []),
   ].map((from) => ({ from, name: basename(from) }))
 
 /** Lays beside the bundle of `functions/<entry>.ts` what it reads there. */
@@ -182,9 +204,9 @@ const unasked: ReadonlySet<string> = new Set([
   'delivery-report',
 ])
 
-const aliasesFor = (entry: string, { aliases, nobodyAsks }: Modules): Record<string, string> => ({
-  ...aliases,
-  ...(unasked.has(entry) && { '#asked': nobodyAsks }),
+const aliasesFor = (entry: string, modules: Modules): Record<string, string> => ({
+  ...modules.aliases,
+  ...(unasked.has(entry) && modules.unasked),
 })
 
 /** For esbuild's command line: what NodejsFunction has no option for. */

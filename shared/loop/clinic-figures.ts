@@ -1,7 +1,8 @@
 // What a clinic's own patients teach about the next one: read off the roster when a session ends.
 
+import { clinicPopulation } from '#judgement'
 import { daysBetween } from '../calendar/index.ts'
-import { clinicPopulation, conditions, type Population } from '../outcomes/index.ts'
+import { conditions, type Population } from '../outcomes/index.ts'
 import type { EventStore } from '../store/types.ts'
 import type { ClinicId, Condition, Instant } from '../vocabulary/ids.ts'
 

@@ -22,6 +22,7 @@ export const rooms = {
     'shared/outcomes',
     'zod',
     '#asked',
+    '#judgement',
   ],
   /** Charts as FHIR resources, and resources as commands: of FHIR only types, which are gone when it runs. */
   'shared/fhir': [
@@ -71,6 +72,7 @@ export const rooms = {
     'shared/chart',
     'shared/gateways/types',
     'shared/store/types',
+    '#judgement',
   ],
   'shared/quarantine': [
     'shared/vocabulary',

@@ -9,12 +9,18 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'v
 import { esbuildOptions, writeModules } from '../../infra/bundling.ts'
 import { readClinics } from '../../infra/clinics.ts'
 import { ServiceFunction } from '../../infra/constructs/service-function.ts'
+import { historyOf } from '../../shared/chart/history.ts'
+import { judgedBy, policyFor } from '../../shared/chart/policy.ts'
+import { foldHistory } from '../../shared/chart/whole.ts'
 import { heardIn } from '../../shared/conversation/languages/heard.ts'
 import { languages } from '../../shared/conversation/languages/index.ts'
+import { judgement } from '../../shared/outcomes/judgement.ts'
 import { Language } from '../../shared/vocabulary/ids.ts'
+import { longChart } from '../chart/long.ts'
+import { demo, key } from '../support/deps.ts'
 
 /** What a patient waits for on a cold start; measured against by bench/bundle.ts. */
-const mostBytes = 572_000
+const mostBytes = 560_000
 
 const clinics = readClinics('clinics.json')
 const folder = mkdtempSync(join(tmpdir(), 'afterglow-bundle-'))
@@ -125,6 +131,28 @@ const wordsAlone = (value: unknown): unknown =>
     return isRules ? each.map(({ words }) => words).join('|') : each
   })
 
+describe('what judges, beside the functions that nobody asks', () => {
+  it('is not among what every start reads, and judges as the code does', async () => {
+    const late = await import(/* @vite-ignore */ pathToFileURL(modules.unasked['#judgement']).href)
+    const chart = foldHistory(key('p1'), longChart(life))
+    const protocol = policyFor(demo).protocol(judgedBy(chart))!
+    const asked = [historyOf(chart), chart.at!, protocol] as const
+    expect(judgement(...asked).episode).not.toBeNull()
+    expect(late.judgement(...asked)).toEqual(judgement(...asked))
+  })
+})
+
+/** A year of a patient. */
+const life = {
+  years: 1,
+  sessionEvery: 40,
+  scoreEvery: 7,
+  instruments: ['phq-9'],
+  alerts: 2,
+  flood: 0,
+  words: () => '',
+}
+
 describe('a function, bundled by its construct', () => {
   it('finds what it reads from beside its bundle', () => {
     const outdir = join(folder, 'cdk-beside')
@@ -140,7 +168,7 @@ describe('a function, bundled by its construct', () => {
     for (const name of read) {
       const beside = readFileSync(join(dirname(bundle), name))
       const late = Object.values(modules.late)
-      const from = [...modules.beside, ...late, ...globSync('functions/model/*')]
+      const from = [...modules.beside, ...late, modules.judgement, ...globSync('functions/model/*')]
       const [file = ''] = from.filter((each) => basename(each) === name)
       expect(beside.equals(readFileSync(file))).toBe(true)
     }

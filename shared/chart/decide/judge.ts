@@ -1,5 +1,6 @@
 // What the outcomes make of the chart as it stands now.
-import { type Judgement, judgement } from '../../outcomes/index.ts'
+import { judgement } from '#judgement'
+import type { Judgement } from '../../outcomes/index.ts'
 import type { Instant } from '../../vocabulary/ids.ts'
 import { later } from '../agenda/due.ts'
 import { lastFinished } from '../course.ts'
