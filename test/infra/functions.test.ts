@@ -163,10 +163,12 @@ describe('queues and reports', () => {
     const told = [...functions].filter(([, each]) => urlOf(each))
     const urls = told.map(([, each]) => urlOf(each).Ref)
     expect(told.map(([id]) => id.replace(/Function\w{8}$/, '')).sort()).toEqual([
+      'FhirExportsJob',
       'InboundText',
       'WakeUp',
     ])
     expect(urls.sort()).toEqual([
+      expect.stringMatching(/^FhirExportsTurnsQueue/),
       expect.stringMatching(/^InboundTextsQueue/),
       expect.stringMatching(/^WakeUpsDueQueue/),
     ])
@@ -177,7 +179,7 @@ describe('queues and reports', () => {
     const may = policies.filter((each) =>
       JSON.stringify(each).includes('sqs:ChangeMessageVisibility'),
     )
-    expect(may).toHaveLength(2)
+    expect(may).toHaveLength(3)
   })
 
   it('feed few records at a time and take back those that failed', () => {
