@@ -134,7 +134,7 @@ describe('the API', () => {
 })
 
 describe('the page behind a patient’s link', () => {
-  it('wants no token of the user pool, as FHIR, which reads tokens itself; and nothing else', () => {
+  it('wants no token of the user pool, as calendars by their own address and FHIR, which reads tokens itself', () => {
     const open = [...propertiesOf(template, 'AWS::ApiGatewayV2::Route').values()].filter(
       ({ AuthorizationType }) => AuthorizationType === 'NONE',
     )
@@ -143,6 +143,8 @@ describe('the page behind a patient’s link', () => {
       'GET /c/{token}',
       'HEAD /c/{token}',
       'POST /c/{token}',
+      'GET /calendar/{feed}',
+      'HEAD /calendar/{feed}',
     ])
   })
 
