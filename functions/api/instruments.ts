@@ -1,10 +1,16 @@
 // A clinic's instruments as clinicians read them, for charts and forms. Wording is English: patients have their own.
 import type { Clinic } from '../../shared/clinic/schema.ts'
 import { builtInInstruments, findInstrument } from '../../shared/instruments/catalog.ts'
+import { visitCheckId } from '../../shared/instruments/rows/visit-check.ts'
 import type { Instrument, Item } from '../../shared/instruments/types.ts'
 
-export function instrumentViews({ instruments: own }: Pick<Clinic, 'instruments'>) {
-  return [...builtInInstruments, ...own.flatMap(({ id }) => findInstrument(id, own) ?? [])].map(
+/** Those that ship, the clinic's own, and what it asks before sessions. */
+export function instrumentViews({
+  instruments: own,
+  visitCheck,
+}: Pick<Clinic, 'instruments' | 'visitCheck'>) {
+  const asked = [...own.map(({ id }) => id), visitCheckId(visitCheck) ?? []].flat()
+  return [...builtInInstruments, ...asked.flatMap((id) => findInstrument(id, own) ?? [])].map(
     viewOf,
   )
 }

@@ -29,6 +29,7 @@ import {
   type PatientView,
   plain,
   readable,
+  type SessionView,
 } from '../words.ts'
 
 export function Patient({ patientId }: { patientId: string }) {
@@ -142,6 +143,8 @@ function OpenForm({ opened, patient, instrument, onClose, then }: FormProps) {
       return <Forms.FinishSession {...shared} session={opened.session} />
     case 'correct':
       return <Forms.CorrectSession {...shared} session={opened.session} />
+    case 'ride':
+      return <Forms.RecordRide {...shared} session={opened.session} />
     case 'cancel':
     case 'void':
       return <Forms.EndSession {...shared} session={opened.session} how={opened.form} />
@@ -268,6 +271,15 @@ function Advice({ outcomes, chartVersion }: { outcomes: Outcomes; chartVersion: 
   )
 }
 
+/** Who takes the patient home, and whether they drove all the same; nothing while nobody has said. */
+function rideSays({ ride, drove, state }: SessionView): string {
+  const drives = drove === true ? 'has driven since' : ''
+  if (!ride) return drives
+  const who = ride.driver === null ? 'ride home arranged' : `${ride.driver} takes them home`
+  const told = ride.arranged ? who : state === 'planned' ? 'no ride home yet' : 'no ride was told'
+  return [told, drives].filter(Boolean).join(', ')
+}
+
 function Sessions({ patient, open }: Part) {
   const clinic = useClinic()
   const enters = mayDo(clinic, ['desk', 'clinician'])
@@ -281,7 +293,7 @@ function Sessions({ patient, open }: Part) {
           const when = dated(endedAt ?? startsAt, now.value, clinic.timezone)
           const steps =
             state === 'planned'
-              ? (['finish', 'move', 'cancel'] as const)
+              ? (['finish', 'ride', 'move', 'cancel'] as const)
               : state === 'finished'
                 ? (['correct', 'void'] as const)
                 : []
@@ -291,7 +303,7 @@ function Sessions({ patient, open }: Part) {
                 {when} · {plain(kind)}, {state}
                 <span class="small quiet">
                   {' '}
-                  {[doseMg === null ? '' : `${doseMg} mg`, note, reason]
+                  {[doseMg === null ? '' : `${doseMg} mg`, rideSays(session), note, reason]
                     .filter(Boolean)
                     .join(' · ')}
                 </span>

@@ -49,7 +49,12 @@ const titles: {
   text: ({ body }) => body,
   score: ({ instrument, total }, { instrumentOf }) => `${instrumentOf(instrument)}: ${total}`,
   answers: ({ instrument }, { instrumentOf }) => instrumentOf(instrument),
-  session: ({ what }) => `Session ${what}`,
+  session: (entry) => {
+    if (entry.what === 'ride') return sayRide(entry)
+    if (entry.what === 'driving')
+      return entry.drove ? 'Has driven since the session' : 'Has not driven since the session'
+    return `Session ${entry.what}`
+  },
   alert: (entry, { kindOf }) => {
     const kind = 'kind' in entry ? entry.kind : kindOf(entry.alertId)
     return `${kind ? alertKinds[kind] : 'Alert'}: ${entry.what}`
@@ -62,6 +67,9 @@ const titles: {
   review: ({ what }) => (what === 'reviewed' ? 'Case reviewed' : 'Review taken back'),
   measurement: (entry) => (entry.what === 'recorded' ? sayMeasured(entry) : 'Measurement voided'),
 }
+
+const sayRide = ({ arranged, driver }: { arranged: boolean; driver: string | null }): string =>
+  arranged ? (driver === null ? 'Ride home arranged' : `Ride home: ${driver}`) : 'No ride home yet'
 
 /** What an entry alone does not say. */
 export type Names = {

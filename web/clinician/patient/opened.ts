@@ -3,7 +3,7 @@ import type { ListedAlert, SessionView } from '../words.ts'
 
 export type Open =
   | { form: 'plan' | 'score' | 'decide' | 'check-in' | 'pause' | 'resume' | 'withdraw' | 'edit' }
-  | { form: 'move' | 'finish' | 'cancel' | 'correct' | 'void'; session: SessionView }
+  | { form: 'move' | 'finish' | 'cancel' | 'correct' | 'void' | 'ride'; session: SessionView }
   | { form: 'acknowledge'; alert: ListedAlert }
   | { form: 'clear'; alertId: string; why: string }
   | { form: 'measure' }
