@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import type { CapabilityStatement } from 'fhir/r4.js'
 import { SignJWT } from 'jose'
 import { everyRoute as routes } from '../../functions/every-route.ts'
 import { start } from '../../local/start.ts'
@@ -14,6 +15,8 @@ import { bodyOf } from '../security/two-clinics.ts'
 import { clinics, demo, testDeps } from '../support/deps.ts'
 import { enrolment } from '../support/enrolment.ts'
 import { installPython } from '../support/python.ts'
+import { fhirKnown } from './fhir-known.ts'
+import { fhirOpenApi } from './fhir-openapi.ts'
 import { openApi } from './openapi.ts'
 
 const monday = '2026-03-02T15:00:00.000Z'
@@ -85,7 +88,6 @@ async function filled(url: string, token: string): Promise<Record<string, string
 const settings = {
   checks: checks.join(),
   phases: 'examples,coverage,fuzzing',
-  'max-time': values.seconds,
   'max-examples': '40',
   seed: values.seed,
   'suppress-health-check': 'all',
@@ -94,15 +96,51 @@ const settings = {
   warnings: 'off',
 }
 
-type Target = { document: string; url: string; token: string; folder: string }
+type Target = { document: object; url: string; token: string; folder: string; seconds: number }
 
 /** Its exit code: 0 where everything held. What it leaves lying about lies in the folder. */
-function fuzz(python: string, { document, url, token, folder }: Target): Promise<number> {
+function fuzz(
+  python: string,
+  { document, url, token, folder, seconds }: Target,
+  more: Partial<typeof settings> = {},
+): Promise<number> {
+  const described = join(folder, 'openapi.json')
+  writeFileSync(described, JSON.stringify(document))
   const where = ['--url', url, '--header', `Authorization: Bearer ${token}`, '--no-color']
-  const how = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value])
-  const args = ['-m', 'schemathesis.cli', 'run', document, ...where, ...how]
+  const settled = { ...settings, 'max-time': String(seconds), ...more }
+  const how = Object.entries(settled).flatMap(([name, value]) => [`--${name}`, value])
+  const args = ['-m', 'schemathesis.cli', 'run', described, ...where, ...how]
   const child = spawn(python, args, { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'] })
   return new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)))
+}
+
+/** Checks that a server that reads a part of a standard cannot meet. */
+const fhirsOwn: ReadonlySet<string> = new Set([
+  'negative_data_rejection',
+  'missing_required_header',
+])
+
+/** FHIR, as its CapabilityStatement describes it, for the clinic's own system. */
+async function fhirTarget(url: string): Promise<Omit<Target, 'folder' | 'seconds'>> {
+  const read = async (path: string, sent?: RequestInit) => {
+    const answer = await fetch(`${url}${path}`, sent)
+    if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`)
+    return answer.json()
+  }
+  const { clientAssertion } = (await read(`/local/fhir-assertion?clinic=${demo.id}`)) as {
+    clientAssertion: string
+  }
+  const form = new URLSearchParams({
+    grant_type: 'client_credentials',
+    scope: 'system/*.rs system/*.cu',
+    client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+    client_assertion: clientAssertion,
+  })
+  const { access_token: token } = (await read('/fhir/token', { method: 'POST', body: form })) as {
+    access_token: string
+  }
+  const statement = (await read('/fhir/R4/metadata')) as CapabilityStatement
+  return { document: fhirOpenApi(statement, fhirKnown), url: `${url}/fhir`, token }
 }
 
 const requirements = fileURLToPath(new URL('requirements.txt', import.meta.url))
@@ -132,9 +170,18 @@ const call = {
   now: deps.now(),
   emergency: null,
 }
-const document = join(folder, 'openapi.json')
-writeFileSync(document, JSON.stringify(openApi(routes, call, { bodyOf, ids })))
-const code = await fuzz(installed.python, { document, url: running.url, token, folder })
+const seconds = Number(values.seconds)
+const api = openApi(routes, call, { bodyOf, ids })
+const code = await fuzz(installed.python, {
+  ...{ document: api, url: running.url, token, folder, seconds },
+})
+const fhir = await fhirTarget(running.url)
+const fhirCode = await fuzz(
+  installed.python,
+  { ...fhir, folder, seconds: seconds / 2 },
+  // Values that FHIR takes and we do not are refused, and elements that we do not read may hold anything.
+  { checks: checks.filter((each) => !fhirsOwn.has(each)).join() },
+)
 await running.close()
 rmSync(folder, { recursive: true, force: true })
-process.exit(code)
+process.exit(code || fhirCode)
