@@ -9,19 +9,23 @@ import * as z from 'zod/mini'
 import { createHandler as createApi } from '../functions/api.ts'
 import { createHandler as createDeliveryReport } from '../functions/delivery-report.ts'
 import { receivesOf, standsForWakeUp } from '../functions/edge/sqs.ts'
+import type { FhirDeps } from '../functions/fhir/deps.ts'
+import { createHandler as createFhir } from '../functions/fhir.ts'
 import { isFilePath } from '../functions/files/paths.ts'
 import { createHandler as createFiles } from '../functions/files.ts'
 import { createHandler as createForm } from '../functions/form.ts'
 import { createHandler as createInboundText } from '../functions/inbound-text.ts'
 import { createHandler as createSweep } from '../functions/sweep.ts'
 import { createHandler as createWakeUp } from '../functions/wake-up.ts'
+import { memoryFiles } from '../local/export-files.ts'
 import type { GatewayEvent } from '../local/server/gateway-event.ts'
 import type { Service } from '../local/service.ts'
 import { contextFor, type Handlers } from '../local/world/deliveries.ts'
 import type { Deps } from '../shared/loop/deps.ts'
+import { memoryAssertions } from '../shared/store/memory-assertions.ts'
 
 type Form = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>
-type Functions = Handlers & Pick<Service, 'api' | 'files'> & { form: Form }
+type Functions = Handlers & Pick<Service, 'api' | 'fhir' | 'files'> & { form: Form }
 export type FunctionName = keyof Functions
 
 const create: { readonly [K in FunctionName]: (deps: Deps) => Functions[K] } = {
@@ -30,9 +34,25 @@ const create: { readonly [K in FunctionName]: (deps: Deps) => Functions[K] } = {
   sweep: createSweep,
   deliveryReport: createDeliveryReport,
   api: createApi,
+  fhir: (deps) => createFhir(withStaff(deps)),
   files: createFiles,
   form: createForm,
 }
+
+function functionOf({ rawPath }: GatewayEvent): 'api' | 'fhir' | 'files' {
+  if (rawPath.startsWith('/fhir/')) return 'fhir'
+  return isFilePath(rawPath) ? 'files' : 'api'
+}
+
+/** A token here is whom it is for: how tokens are signed is no part of this. */
+const withStaff = (deps: Deps): FhirDeps => ({
+  ...deps,
+  people: async (token) => JSON.parse(Buffer.from(token, 'base64url').toString()),
+  systems: { issue: async () => '', verify: async () => null },
+  assertions: memoryAssertions(),
+  exports: { files: memoryFiles(), queue: { ask: async () => undefined } },
+  wall: () => Date.parse(deps.now()),
+})
 
 /** As the stack sets it; the API's is shorter. */
 export const functionTimeoutMs = 20_000
@@ -96,6 +116,7 @@ export class Fleet {
     sweep: [],
     deliveryReport: [],
     api: [],
+    fhir: [],
     files: [],
     form: [],
   }
@@ -123,9 +144,9 @@ export class Fleet {
     deliveryReport: (event) => this.#invoke('deliveryReport', (run) => run(event, noDeadline)),
   }
 
-  /** Those about files have a function of their own, as on AWS. */
+  /** Those about files and FHIR's have functions of their own, as on AWS. */
   readonly api = (event: GatewayEvent): Promise<APIGatewayProxyStructuredResultV2> =>
-    this.#invoke(isFilePath(event.rawPath) ? 'files' : 'api', (run) => run(event, noDeadline))
+    this.#invoke(functionOf(event), (run) => run(event, noDeadline))
 
   readonly form: Form = (event) =>
     this.#invoke('form', (run) => run(event), {

@@ -34,6 +34,8 @@ export type Person = {
   readonly dice: Dice
   /** What staff does about this person; apart from what the person does. */
   readonly staffDice: Dice
+  /** What the clinic's own system does about them. */
+  readonly ehrDice: Dice
   readonly cohort: SimulatedPatient
   readonly responds: boolean
   /** How they text answers. */
@@ -81,6 +83,7 @@ export function makePerson(
     clinic,
     dice,
     staffDice: diceFrom(seed, index * 16 + 9),
+    ehrDice: diceFrom(seed, index * 16 + 13),
     cohort: simulatePatient(seed, index, days + 60),
     responds: dice.happens(respondShare),
     manner: dice.weighted({ 'all-at-once': 7, 'one-by-one': 2, 'in-words': 1 }),

@@ -60,16 +60,19 @@ const unavailable: Answer = { status: 503, body: null }
 
 async function ask(fleet: Fleet, request: Request, key: string, now: number): Promise<Answer> {
   const { clinicId, by, method, path, body, seen, role = 'clinician' } = request
+  const claims = { sub: by, 'cognito:groups': [`${clinicId}.${role}`] }
   const event = gatewayEvent({
     method,
     url: new URL(path, 'http://localhost'),
     headers: {
       'content-type': 'application/json',
+      // FHIR reads tokens itself: see the fleet.
+      authorization: `Bearer ${Buffer.from(JSON.stringify(claims)).toString('base64url')}`,
       'idempotency-key': key,
       ...(seen === undefined ? {} : { 'if-match': `"${seen}"` }),
     },
     body: body === undefined ? '' : JSON.stringify(body),
-    claims: { sub: by, 'cognito:groups': [`${clinicId}.${role}`] },
+    claims,
     sourceIp: '127.0.0.1',
     requestId: key,
     now,

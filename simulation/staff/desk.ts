@@ -3,6 +3,7 @@
 import { dayMs, hourMs } from '../../shared/calendar/index.ts'
 import type { Person } from '../people/person.ts'
 import { changeTogether, putNameRight } from './details.ts'
+import { bookByEhr } from './ehr.ts'
 import { changeNumber, leaveAndReturn, lookUp, pauseAwhile, travel } from './errands.ts'
 import { measure } from './measurements.ts'
 import { sendMessage } from './messages.ts'
@@ -46,4 +47,5 @@ export function beginCare(office: Office, person: Person, enrolAt: number, until
   errand(60, () => sendMessage(office, person))
   errand(150, () => putNameRight(office, person))
   errand(100, () => changeTogether(office, person))
+  bookByEhr(office, person, enrolAt, until)
 }

@@ -6,6 +6,7 @@ import { dangers } from './dangers.ts'
 import { details } from './details.ts'
 import { digests } from './digests.ts'
 import { drills } from './drills.ts'
+import { ehr } from './ehr.ts'
 import { forgotten } from './forgotten.ts'
 import { longTerm } from './long-term.ts'
 import { numbers } from './numbers.ts'
@@ -35,4 +36,5 @@ export const scenarios: Readonly<Record<string, Script>> = {
   ...longTerm,
   ...visits,
   ...sequences,
+  ...ehr,
 }
