@@ -1,11 +1,8 @@
 // What clinicians measure over the years, entered with its date and units.
 import * as z from 'zod/mini'
 import { keysOf } from '../../shared/vocabulary/keys.ts'
-import {
-  findings,
-  type MeasurementRow,
-  measurementKinds,
-} from '../../shared/vocabulary/measurements.ts'
+import { type MeasurementRow, measurementKinds } from '../../shared/vocabulary/measured-values.ts'
+import { findings, measurementKindNames } from '../../shared/vocabulary/measurements.ts'
 import { MeasurementAnswer, VoidedMeasurementAnswer } from './answers/measurement.ts'
 import { type Call, chartKey, type Enrolled, schemaOf } from './call.ts'
 import { runCommand } from './commands.ts'
@@ -22,7 +19,7 @@ const measuredNoteAtMost = 300
 const Entered = schemaOf(({ timezone }, clock) =>
   z
     .strictObject({
-      kind: z.enum(keysOf(measurementKinds)),
+      kind: z.enum(measurementKindNames),
       at: pastInstantIn(timezone, clock),
       values: z._default(
         z

@@ -4,7 +4,7 @@ import { alertKinds, alertLevels } from './alerts.ts'
 import { escalationClasses } from './escalation.ts'
 import { AlertId, CheckInId, Condition, Instant, Language, PhoneNumber, SessionId } from './ids.ts'
 import { keysOf } from './keys.ts'
-import { measurementKinds } from './measurements.ts'
+import { measurementKindNames } from './measurements.ts'
 
 /** A staff member as the token names them (its subject), never a display name. */
 export const By = z.string().check(z.minLength(1), z.maxLength(128))
@@ -126,7 +126,7 @@ export const Purpose = z.lazy(() =>
 export type Purpose = z.infer<typeof Purpose>
 export type SequencePurpose = Extract<Purpose, { kind: 'sequence' }>
 
-export const MeasurementKind = z.enum(keysOf(measurementKinds))
+export const MeasurementKind = z.enum(measurementKindNames)
 export type MeasurementKind = z.infer<typeof MeasurementKind>
 
 export const AlertKind = z.enum(keysOf(alertKinds))

@@ -1,5 +1,5 @@
 // What clinicians measure: urine, liver, blood pressure, weight. Told wrongly, it is voided and entered again, as scores are.
-import { measurementKinds } from '../../vocabulary/measurements.ts'
+import { measurementKinds } from '../../vocabulary/measured-values.ts'
 import type { CommandOf, Refusal } from '../commands.ts'
 import type { Draft } from '../draft.ts'
 import { raise } from './alerts.ts'
