@@ -15,6 +15,7 @@ import { digests } from './digests.ts'
 import { drills } from './drills.ts'
 import { entered } from './entered.ts'
 import { escalating } from './escalating.ts'
+import { figures } from './figures.ts'
 import { holding } from './holding.ts'
 import { holds } from './holds.ts'
 import { inputs } from './inputs.ts'
@@ -52,6 +53,7 @@ export const invariants: readonly Invariant[] = [
   ...texts,
   ...numbers,
   ...oversight,
+  ...figures,
   ...budget,
   ...undelivered,
   ...bans,

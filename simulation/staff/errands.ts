@@ -56,6 +56,7 @@ export async function lookUp(office: Office, person: Person): Promise<void> {
     '/alerts?limit=5',
     '/patients?limit=5',
     '/patients?filter=unread&sort=name&limit=5',
+    '/clinic/outcomes',
     '/revision',
   ])
     await ask(office, person, 'GET', path)
