@@ -26,6 +26,7 @@ import { SignIn } from './constructs/sign-in.ts'
 import { TextNumbers } from './constructs/text-numbers.ts'
 import { WakeUps } from './constructs/wake-ups.ts'
 import { showWaysIn } from './outputs.ts'
+import { inboundPace, wakeUpPace } from './pace.ts'
 
 export type AfterglowStackProps = StackProps & { clinics: readonly Clinic[] }
 
@@ -124,10 +125,13 @@ export class AfterglowStack extends Stack {
     for (const each of Object.values(functions)) {
       for (const part of [charts, numberSecret, wakeUps, pages, numbers]) part.bind(each)
     }
-    for (const each of [wakeUp, sweep]) numbers.bindLists(each)
+    for (const each of [wakeUp, sweep]) {
+      numbers.bindLists(each)
+      wakeUps.bindQueue(each)
+    }
     pages.bindWatch(sweep)
-    inbound.feed(inboundText)
-    wakeUps.feed(wakeUp)
+    inbound.feed(inboundText, inboundPace(clinics))
+    wakeUps.feed(wakeUp, wakeUpPace(clinics))
     reports.feed(deliveryReport)
     new Rule(this, 'SweepEveryFiveMinutes', {
       schedule: Schedule.rate(Duration.minutes(5)),

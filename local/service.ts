@@ -19,7 +19,8 @@ import { sqsOwnQueue } from '../shared/gateways/own-queue.ts'
 import { snsPages } from '../shared/gateways/pages.ts'
 import type { ByClinic } from '../shared/gateways/sns.ts'
 import { snsTexts } from '../shared/gateways/texts.ts'
-import type { AnyPage, Pages, Texts } from '../shared/gateways/types.ts'
+import type { AnyPage, Pages, Texts, WakeUpQueue } from '../shared/gateways/types.ts'
+import { sqsWakeUps } from '../shared/gateways/wake-up-queue.ts'
 import { schedulerWakeUps } from '../shared/gateways/wake-ups.ts'
 import type { Deps, Log, Metrics } from '../shared/loop/deps.ts'
 import { memoryAssertions } from '../shared/store/memory-assertions.ts'
@@ -74,6 +75,8 @@ export type Operation =
   | 'scheduler.create'
   | 'carrier.list'
   | 'sqs.visibility'
+  | 'sqs.put'
+  | 'sqs.held'
   | `dynamodb.${string}`
 
 const openGate: Gate = (_, __, call) => call()
@@ -151,6 +154,7 @@ export function depsIn(
       },
       'https://sqs.local/own',
     ),
+    queue: queueIn(world, gate),
     wakeUps: schedulerWakeUps(
       {
         send: (command) =>
@@ -167,6 +171,14 @@ export function depsIn(
 
 /** The message's id: nobody's name, number or chart. */
 const subjectOfHandle = (handle = ''): string => handle.slice(0, handle.lastIndexOf('/'))
+/** The real gateway; the gate hears of whole calls. */
+function queueIn(world: World, gate: Gate): WakeUpQueue {
+  const queue = sqsWakeUps(world.wakeUpQueue, 'https://sqs.local/wake-up')
+  return {
+    put: (wakeUps, delayMs) => gate('sqs.put', '', () => queue.put(wakeUps, delayMs)),
+    held: () => gate('sqs.held', '', () => queue.held()),
+  }
+}
 
 type Numbers = ByClinic<PhoneNumber>
 

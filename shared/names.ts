@@ -54,6 +54,8 @@ export const environment = {
   scheduleGroup: 'SCHEDULE_GROUP',
   scheduleRoleArn: 'SCHEDULE_ROLE_ARN',
   wakeUpQueueArn: 'WAKE_UP_QUEUE_ARN',
+  /** Where that queue is called; where wake-ups are seen to. */
+  wakeUpQueueUrl: 'WAKE_UP_QUEUE_URL',
   /** JSON: clinic id to SNS topic ARN. */
   pageTopicArns: 'PAGE_TOPIC_ARNS',
   /** JSON: clinic id to the E.164 number it texts from. */

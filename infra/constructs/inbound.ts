@@ -3,6 +3,7 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import { Subscription, SubscriptionProtocol, Topic } from 'aws-cdk-lib/aws-sns'
 import { Construct } from 'constructs'
+import type { Pace } from '../pace.ts'
 import type { ServiceFunction } from './service-function.ts'
 import { WorkQueue } from './work-queue.ts'
 
@@ -60,8 +61,7 @@ export class Inbound extends Construct {
     })
   }
 
-  /** Few at once: a number sends about one part a second, and every text read sends one. */
-  feed(to: ServiceFunction): void {
-    this.work.feed(to, { atOnce: 5, batch: 5 })
+  feed(to: ServiceFunction, pace: Pace): void {
+    this.work.feed(to, pace)
   }
 }

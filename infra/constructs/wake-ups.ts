@@ -5,6 +5,7 @@ import { ScheduleGroup } from 'aws-cdk-lib/aws-scheduler'
 import { Construct } from 'constructs'
 import { environment } from '../../shared/names.ts'
 import { explain, inlinePolicy } from '../explain.ts'
+import type { Pace } from '../pace.ts'
 import type { ServiceFunction } from './service-function.ts'
 import { WorkQueue } from './work-queue.ts'
 
@@ -13,9 +14,11 @@ export class WakeUps extends Construct {
   readonly group: ScheduleGroup
   readonly work: WorkQueue
   private readonly role: Role
+  private readonly key: IKey
 
   constructor(scope: Construct, id: string, { key }: { key: IKey }) {
     super(scope, id)
+    this.key = key
     this.work = new WorkQueue(this, 'Due', {
       key,
       retention: Duration.days(4),
@@ -77,8 +80,25 @@ export class WakeUps extends Construct {
     })
   }
 
-  /** Two at once, the least there is: a clinic's morning must not outrun its number. */
-  feed(to: ServiceFunction): void {
-    this.work.feed(to, { atOnce: 2, batch: 5 })
+  /** Lets a function put charts on the queue, and see how much is on it. */
+  bindQueue(to: ServiceFunction): void {
+    to.configure({ [environment.wakeUpQueueUrl]: this.work.queue.queueUrl })
+    to.allow(
+      new PolicyStatement({
+        actions: ['sqs:SendMessage', 'sqs:GetQueueAttributes'],
+        resources: [this.work.queue.queueArn],
+      }),
+      new PolicyStatement({
+        actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
+        resources: [this.key.keyArn],
+        conditions: {
+          StringEquals: { 'kms:ViaService': `sqs.${Stack.of(this).region}.amazonaws.com` },
+        },
+      }),
+    )
+  }
+
+  feed(to: ServiceFunction, pace: Pace): void {
+    this.work.feed(to, pace)
   }
 }

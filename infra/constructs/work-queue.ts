@@ -4,6 +4,7 @@ import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import { environment } from '../../shared/names.ts'
+import type { Pace } from '../pace.ts'
 import type { ServiceFunction } from './service-function.ts'
 
 export type WorkQueueProps = {
@@ -46,7 +47,7 @@ export class WorkQueue extends Construct {
   }
 
   /** Feeds a function, which reports the records that failed; only those come again. */
-  feed(to: ServiceFunction, { atOnce, batch }: { atOnce: number; batch: number }): void {
+  feed(to: ServiceFunction, { atOnce, batch }: Pace): void {
     // What failed for now is handed on again sooner: reading a queue brings the right to say so along.
     to.configure({ [environment.ownQueueUrl]: this.queue.queueUrl })
     to.lambda.addEventSource(

@@ -49,8 +49,10 @@ export function inboundMessage(
   return visible('inbound-text', JSON.stringify(envelope), stamp)
 }
 
-export const wakeUpMessage = ({ input }: PendingOf<'schedule'>, stamp: Stamp): Change =>
-  visible('wake-up', input, stamp)
+export const wakeUpMessage = (
+  { input }: Pick<PendingOf<'schedule'>, 'input'>,
+  stamp: Stamp,
+): Change => visible('wake-up', input, stamp)
 
 /** What was set aside, back on its way under its own id, as if it had never been tried. */
 export function redriven(letter: DeadLetter, { seq, now }: Stamp): Change {

@@ -1,5 +1,5 @@
 // The world's own memory: a fold of its changes. Written down before anything is answered.
-import type { Change, DeadLetter, Pending, PhoneMessage, SentPage } from './changes.ts'
+import type { Change, DeadLetter, Pending, PhoneMessage, QueueName, SentPage } from './changes.ts'
 import { TimeHeap } from './heap.ts'
 
 /** Where changes are written down. One call is one atomic line. */
@@ -53,6 +53,14 @@ export class WorldState {
 
   hasSchedule(name: string): boolean {
     return this.#schedules.has(name)
+  }
+
+  /** Messages on a queue, those that show later or are at work among them. */
+  heldOn(queue: QueueName): number {
+    let held = 0
+    for (const entry of this.#pending.values())
+      if (entry.kind === 'message' && entry.queue === queue) held++
+    return held
   }
 
   /** What happens next; entries already done are passed over. */

@@ -25,6 +25,7 @@ import {
 } from './messages.ts'
 import type { WorldState } from './state.ts'
 import { Sweeps, sweep } from './sweeps.ts'
+import { wakeUpQueue } from './wake-up-queue.ts'
 
 export type WorldOptions = {
   state: WorldState
@@ -56,6 +57,7 @@ export class World {
   readonly optOuts = carrierLists()
   /** Of messages that a function is at work on. */
   readonly visibility = visibility(() => this.now())
+  readonly wakeUpQueue: ReturnType<typeof wakeUpQueue>
   readonly schedules: ReturnType<typeof scheduler>
   readonly #options: WorldOptions
   readonly #chance: Chance
@@ -70,6 +72,7 @@ export class World {
     this.#chance = options.chance ?? noChance
     this.texts = snsForTexts(state, countParts, this.#chance.report)
     this.schedules = scheduler(state)
+    this.wakeUpQueue = wakeUpQueue(state)
     this.#sweeps = new Sweeps(state.clock.now, options.overdue)
   }
 

@@ -3,6 +3,7 @@
 import type { AlertKind, AlertLevel, MessageClass } from '../vocabulary/facts.ts'
 import type {
   AlertId,
+  ChartKey,
   ClinicId,
   Instant,
   PageId,
@@ -118,6 +119,17 @@ export interface WakeUps {
    * One that already exists is success. Only ever added.
    */
   arm(wakeUp: { clinicId: ClinicId; patientId: PatientId; at: Instant }): Promise<void>
+}
+
+/** A chart to wake; `turnAt` where a turn of its clinic's number is kept for it. */
+export type QueuedWakeUp = ChartKey & { turnAt?: Instant | undefined }
+
+/** The queue of wake-ups, for whoever puts charts on it that no schedule does. */
+export interface WakeUpQueue {
+  /** Puts them there, ids only, to come after `delayMs`, a quarter of an hour at most. Throws where one is not taken. */
+  put(wakeUps: readonly QueuedWakeUp[], delayMs: number): Promise<void>
+  /** About how many it holds, with those at work and those that are to come later. */
+  held(): Promise<number>
 }
 
 /** Where daily chain heads are laid down, to stay. */

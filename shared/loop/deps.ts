@@ -1,6 +1,6 @@
 // What the loop is given to work with; the functions wire it, tests and the local run bring their own.
 import type { Clinic } from '../clinic/schema.ts'
-import type { CarrierLists, OwnQueue, Pages, Texts, WakeUps } from '../gateways/types.ts'
+import type { CarrierLists, OwnQueue, Pages, Texts, WakeUpQueue, WakeUps } from '../gateways/types.ts'
 import type { EventStore, FiguresStore, LinkKeys, NumberKeys } from '../store/types.ts'
 import type { Instant } from '../vocabulary/ids.ts'
 
@@ -48,6 +48,8 @@ export type Deps = {
   carrierLists?: CarrierLists
   /** Of a function that a queue feeds. */
   ownQueue?: OwnQueue
+  /** Where wake-ups are seen to: on it they wait for their clinic's number. Left out, nothing waits there. */
+  queue?: WakeUpQueue
   now: () => Instant
   /** Lets time pass between texts; left out where no carrier minds, and nothing is spaced. */
   pause?: (ms: number) => Promise<void>

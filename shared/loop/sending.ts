@@ -45,14 +45,34 @@ async function pauseUntil(
   if (ms > 0) await pause(ms)
 }
 
+/** When each number is free again, as far as this container's own turns tell: no call is made to find out. */
+const lastTurns = new WeakMap<EventStore, Map<ClinicId, Instant>>()
+
+/** Whether a text of now would wait longer for the clinic's number than a function can; by what is known here alone. */
+export function isKnownBusy({ store, now }: Deps, clinicId: ClinicId): boolean {
+  const freeAt = lastTurns.get(store)?.get(clinicId)
+  return freeAt !== undefined && isFarOff(freeAt, now())
+}
+
+export const isFarOff = (turn: Instant, now: Instant): boolean => turn > addMs(now, waitsAtMostMs)
+
+/** Takes the number's next turn for that many parts, whenever that is. */
+export async function bookTurn(deps: Deps, clinic: Clinic, parts: number): Promise<Instant> {
+  const { store, now } = deps
+  const lastsMs = (parts * 1_000) / clinic.partsPerSecond
+  const turn = await store.takeTurn(clinic.id, { at: now(), lastsMs })
+  const known = lastTurns.get(store) ?? new Map<ClinicId, Instant>()
+  lastTurns.set(store, known.set(clinic.id, addMs(turn, lastsMs)))
+  return turn
+}
+
 /** What nobody waits for takes its number's turn; a reply and what is about safety goes at once. */
 export async function takeTurn(deps: Deps, clinic: Clinic, text: OpenText): Promise<void> {
-  const { pause, store } = deps
+  const { pause } = deps
   if (!pause || text.class !== 'reminder') return
   const at = deps.now()
-  const lastsMs = (partsOf(text.body) * 1_000) / clinic.partsPerSecond
   try {
-    const turn = await store.takeTurn(clinic.id, { at, lastsMs })
+    const turn = await bookTurn(deps, clinic, partsOf(text.body))
     await pauseUntil(pause, at, turn, waitsAtMostMs)
   } catch (error) {
     deps.log.warn('a turn not taken', { clinicId: clinic.id, error: nameOf(error) })

@@ -12,6 +12,7 @@ import { sendingKey } from './table.ts'
 const triesAtMost = 12
 
 export function dynamoSending(table: Table): Sendings {
+  const inLine = linesOf()
   const change = async <T>(clinicId: ClinicId, step: SendingStep<T>): Promise<T> => {
     const key = sendingKey(clinicId)
     for (let tries = 0; tries < triesAtMost; tries++) {
@@ -31,8 +32,18 @@ export function dynamoSending(table: Table): Sendings {
   }
   return {
     findSending: async (clinicId) => sendingIn(await getItem(table, sendingKey(clinicId))),
-    takeTurn: (clinicId, turn) => change(clinicId, turnTaken(turn)),
-    noteParts: (clinicId, sent) => change(clinicId, partsNoted(sent)),
+    takeTurn: (clinicId, turn) => inLine(clinicId, () => change(clinicId, turnTaken(turn))),
+    noteParts: (clinicId, sent) => inLine(clinicId, () => change(clinicId, partsNoted(sent))),
+  }
+}
+
+/** One after the other within a container: those of one batch would only stand in each other's way. */
+function linesOf() {
+  const last = new Map<ClinicId, Promise<unknown>>()
+  return <T>(clinicId: ClinicId, next: () => Promise<T>): Promise<T> => {
+    const mine = (last.get(clinicId) ?? Promise.resolve()).then(next, next)
+    last.set(clinicId, mine)
+    return mine
   }
 }
 

@@ -155,9 +155,9 @@ describe('the sweep', () => {
     await inboundText(deps)(batch(text('HELP', '1')) as never, context)
     deps.failing.texts = null
     deps.clock.now = at('2026-03-02T16:03:01Z')
-    expect(await sweep(deps)({} as never, context)).toEqual({ swept: 0, failed: 0 })
+    expect(await sweep(deps)({} as never, context)).toEqual({ swept: 0, failed: 0, handedOut: 0 })
     deps.clock.now = at('2026-03-02T16:03:02Z')
-    expect(await sweep(deps)({} as never, context)).toEqual({ swept: 1, failed: 0 })
+    expect(await sweep(deps)({} as never, context)).toEqual({ swept: 1, failed: 0, handedOut: 0 })
     expect(deps.sent).toHaveLength(1)
   })
 })

@@ -37,6 +37,6 @@ it('fails no sweep when it cannot be read', async () => {
     },
   }
   const swept = await createHandler(deps)({} as ScheduledEvent, {} as Context)
-  expect(swept).toEqual({ swept: 0, failed: 0 })
+  expect(swept).toEqual({ swept: 0, failed: 0, handedOut: 0 })
   expect(deps.counted).toContain('BrokenInvariant')
 })
