@@ -32,14 +32,18 @@ function numberOf(
 }
 
 function wire(): Deps {
-  const env = readEnvironment(process.env)
+  const all = clinics()
+  const env = readEnvironment(
+    process.env,
+    all.map(({ id }) => id),
+  )
   const { dynamodb, scheduler, sns } = makeClients()
   const table = DynamoDBDocumentClient.from(dynamodb, {
     marshallOptions: { removeUndefinedValues: true },
   })
   const numbers = numberKeys(env.NUMBER_SECRET)
   return {
-    clinics: clinics().map((clinic) => ({ ...clinic, ...numberOf(env, clinic.id) })),
+    clinics: all.map((clinic) => ({ ...clinic, ...numberOf(env, clinic.id) })),
     numbers,
     links: { ...linkKeys(env.NUMBER_SECRET), base: `${env.SCREEN_ADDRESS}/c/` },
     store: dynamoDbStore(table, env.TABLE_NAME, numbers),

@@ -20,7 +20,7 @@ export type Environment = {
   SCHEDULE_GROUP: string
   SCHEDULE_ROLE_ARN: string
   WAKE_UP_QUEUE_ARN: string
-  /** JSON, clinic id to the topic its pages go to. */
+  /** Told as JSON: names of topics in the clinics' order; from older releases, clinic id to ARN. */
   PAGE_TOPIC_ARNS: Readonly<Record<string, string>>
   /** JSON, clinic id to the number that texts for it. */
   TEXT_NUMBERS: Readonly<Record<string, PhoneNumber>>
@@ -30,8 +30,15 @@ export type Environment = {
   SCREEN_ADDRESS: string
 }
 
-/** Throws naming the variables that are wrong, never their values. */
-export function readEnvironment(from: Record<string, string | undefined>): Environment {
+/**
+ * Throws naming the variables that are wrong, never their values.
+ *
+ * @param clinicIds in the order in which the stack knows them
+ */
+export function readEnvironment(
+  from: Record<string, string | undefined>,
+  clinicIds: readonly string[] = [],
+): Environment {
   const wrong: string[] = []
   const one = (name: keyof Environment, schema: typeof Name): string => {
     const parsed = schema.safeParse(from[name])
@@ -39,7 +46,7 @@ export function readEnvironment(from: Record<string, string | undefined>): Envir
     return parsed.data ?? ''
   }
   const each = <S extends z.ZodMiniType>(name: keyof Environment, schema: S) => {
-    const found = entriesOf(parseJson(from[name] ?? ''))
+    const found = byClinic(parseJson(from[name] ?? ''), clinicIds)
     const parsed = found?.map(([key, value]) => [key, schema.safeParse(value)] as const)
     if (!parsed?.every(([, { success }]) => success)) wrong.push(name)
     return Object.fromEntries(
@@ -51,7 +58,7 @@ export function readEnvironment(from: Record<string, string | undefined>): Envir
     SCHEDULE_GROUP: one('SCHEDULE_GROUP', Name),
     SCHEDULE_ROLE_ARN: one('SCHEDULE_ROLE_ARN', Arn),
     WAKE_UP_QUEUE_ARN: one('WAKE_UP_QUEUE_ARN', Arn),
-    PAGE_TOPIC_ARNS: each('PAGE_TOPIC_ARNS', Arn),
+    PAGE_TOPIC_ARNS: arnsOf(each('PAGE_TOPIC_ARNS', Name), from.WAKE_UP_QUEUE_ARN ?? ''),
     TEXT_NUMBERS: each('TEXT_NUMBERS', OwnNumber),
     NUMBER_SECRET: one('NUMBER_SECRET', Secret),
     SCREEN_ADDRESS: one('SCREEN_ADDRESS', Address),
@@ -72,8 +79,28 @@ export function required<N extends string>(
   return Object.fromEntries(values) as Record<N, string>
 }
 
-/** Null for what is no object. */
-function entriesOf(json: unknown): readonly (readonly [string, unknown])[] | null {
-  const isObject = typeof json === 'object' && json !== null && !Array.isArray(json)
-  return isObject ? Object.entries(json) : null
+/**
+ * Null for what is neither an object nor a list with one entry a clinic. Twenty clinics' ids, said again in each
+ * variable, would not fit (docs/aws.md "Queues and functions").
+ */
+export function byClinic(
+  json: unknown,
+  clinicIds: readonly string[],
+): readonly (readonly [string, unknown])[] | null {
+  if (!Array.isArray(json))
+    return typeof json === 'object' && json !== null ? Object.entries(json) : null
+  return json.length === clinicIds.length
+    ? json.map((each, at) => [clinicIds[at] ?? '', each])
+    : null
+}
+
+/** Topics are of the account and region that the queue is of. */
+function arnsOf(
+  topics: Readonly<Record<string, string>>,
+  queueArn: string,
+): Readonly<Record<string, string>> {
+  const place = queueArn.replace(/:sqs:(.*:).*$/, ':sns:$1')
+  return Object.fromEntries(
+    Object.entries(topics).map(([id, name]) => [id, name.startsWith('arn:') ? name : place + name]),
+  )
 }

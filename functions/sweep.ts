@@ -5,6 +5,7 @@ import { addMs, dayMs, millis, minuteMs } from '../shared/calendar/index.ts'
 import { findClinic } from '../shared/loop/clinics.ts'
 import type { Deps } from '../shared/loop/deps.ts'
 import { nameOf } from '../shared/loop/errors.ts'
+import { environment } from '../shared/names.ts'
 import { endQuarantine } from '../shared/quarantine/quarantine.ts'
 import type { DueChart } from '../shared/store/types.ts'
 import type { Instant } from '../shared/vocabulary/ids.ts'
@@ -12,7 +13,7 @@ import { makeClients } from './clients.ts'
 import { withCarrierLists } from './edge/carrier-lists.ts'
 import { entry } from './edge/entry.ts'
 import { guard } from './edge/guard.ts'
-import { wakeInTurn } from './edge/in-turn.ts'
+import { wakeUnlessItWaits } from './edge/in-turn.ts'
 import { pagerWatch, type WatchPagers } from './edge/pagers.ts'
 import { readOf } from './edge/unread.ts'
 import { wake } from './edge/wake.ts'
@@ -23,6 +24,8 @@ import { readEnvironment } from './environment.ts'
 const graceMs = 3 * minuteMs
 /** What a sweep sees to by itself, whatever the queue and its function are up to; the next comes in five minutes. */
 const chartsAtMost = 200
+/** So few are seen to here alone; of more, what waits for its number would use up a sweep's time. */
+const fewCharts = 20
 const sweepEveryMs = 5 * minuteMs
 /** Keys alone, so that a whole cell's charts cost little. */
 const lookedAt = 30_000
@@ -38,8 +41,9 @@ export const createHandler = (deps: Deps, watchPagers: WatchPagers = async () =>
   middy<ScheduledEvent>().handler(async (): Promise<Swept> => {
     const now = deps.now()
     const due = readOf(deps, 'due', await deps.store.due(addMs(now, -graceMs), lookedAt))
-    const all = turn(due, now)
-    const handedOut = await handOut(deps, all.slice(chartsAtMost))
+    const all = turn(byTurns(due), now)
+    const isFlood = deps.queue !== undefined && all.length > fewCharts
+    const handedOut = isFlood ? await handOut(deps, all) : 0
     const waiting = all.slice(0, chartsAtMost)
     let swept = 0
     let failed = 0
@@ -47,7 +51,7 @@ export const createHandler = (deps: Deps, watchPagers: WatchPagers = async () =>
       for (let key = waiting.shift(); key; key = waiting.shift()) {
         if (deps.now() > addMs(now, lastsAtMostMs)) return
         swept++
-        if (!(await sweep(deps, key, due.length > chartsAtMost))) failed++
+        if (!(await sweep(deps, key, isFlood))) failed++
       }
     }
     await Promise.all(Array.from({ length: besideEachOther }, worker))
@@ -58,9 +62,12 @@ export const createHandler = (deps: Deps, watchPagers: WatchPagers = async () =>
   })
 
 export const handler = entry((deps) => {
-  const { PAGE_TOPIC_ARNS } = readEnvironment(process.env)
+  const { PAGE_TOPIC_ARNS } = readEnvironment(
+    process.env,
+    deps.clinics.map(({ id }) => id),
+  )
   return createHandler(
-    withQueue(withCarrierLists(deps)),
+    withQueue(withCarrierLists(deps), environment.wakeUpQueueUrl),
     pagerWatch(deps, makeClients().sns, PAGE_TOPIC_ARNS),
   )
 })
@@ -79,6 +86,15 @@ async function remindOfReviews(deps: Deps, now: Instant): Promise<void> {
     })
 }
 
+/** One of each clinic after the other, its oldest first: no clinic stands behind all that is due at another. */
+function byTurns(due: readonly DueChart[]): readonly DueChart[] {
+  const clinics = [...Map.groupBy(due, ({ clinicId }) => clinicId).values()]
+  const longest = Math.max(0, ...clinics.map(({ length }) => length))
+  return Array.from({ length: longest }, (_, at) =>
+    clinics.flatMap((each) => each[at] ?? []),
+  ).flat()
+}
+
 /** Begins elsewhere each time: charts that fail again and again must not keep the others from their turn. */
 function turn(due: readonly DueChart[], now: Instant): DueChart[] {
   if (due.length <= chartsAtMost) return [...due]
@@ -87,13 +103,13 @@ function turn(due: readonly DueChart[], now: Instant): DueChart[] {
 }
 
 /**
- * What is more than one sweep can see to goes to the wake-up queue. Charts that wait there for their numbers stay due,
+ * A flood goes to the wake-up queue, and what is pressing in it is seen to here besides. Charts that wait there for their numbers stay due,
  * and a sweep cannot tell which they are: so nothing is put while the queue still holds half as many as are due.
  */
-async function handOut(deps: Deps, rest: readonly DueChart[]): Promise<number> {
+async function handOut(deps: Deps, due: readonly DueChart[]): Promise<number> {
   const { queue } = deps
   // Whether a chart can be read again is for a sweep to find out.
-  const others = rest.filter(({ quarantined }) => !quarantined)
+  const others = due.filter(({ quarantined }) => !quarantined)
   if (!queue || others.length === 0) return 0
   try {
     if ((await queue.held()) * 2 > others.length) return 0
@@ -112,11 +128,11 @@ async function handOut(deps: Deps, rest: readonly DueChart[]): Promise<number> {
 async function sweep(
   deps: Deps,
   { quarantined, ...key }: DueChart,
-  isCrowded: boolean,
+  isFlood: boolean,
 ): Promise<boolean> {
   const { kind } = await guard(deps, key, async () => {
-    if (quarantined) await wake(deps, key)
-    else await wakeInTurn(deps, key, isCrowded)
+    if (isFlood && !quarantined) await wakeUnlessItWaits(deps, key)
+    else await wake(deps, key)
     // A clinic that has left clinics.json: nobody has looked.
     const isOurs = findClinic(deps.clinics, key.clinicId) !== null
     if (quarantined && isOurs) await endQuarantine(deps, key)

@@ -4,6 +4,7 @@ import type { SQSEvent, SQSRecord } from 'aws-lambda'
 import * as z from 'zod/mini'
 import type { QueuedWakeUp } from '../shared/gateways/types.ts'
 import type { Deps } from '../shared/loop/deps.ts'
+import { environment } from '../shared/names.ts'
 import { ClinicId, Instant, PatientId } from '../shared/vocabulary/ids.ts'
 import { parseJson } from '../shared/vocabulary/json.ts'
 import { withCarrierLists } from './edge/carrier-lists.ts'
@@ -40,7 +41,7 @@ export const createHandler = (deps: Deps) =>
     })
 
 export const handler = entry((deps) =>
-  createHandler(withQueue(withOwnQueue(withCarrierLists(deps)))),
+  createHandler(withQueue(withOwnQueue(withCarrierLists(deps)), environment.ownQueueUrl)),
 )
 
 function read(record: SQSRecord): WakeUp | null {

@@ -3,6 +3,7 @@ import { Duration, Stack, type StackProps } from 'aws-cdk-lib'
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import type { Construct } from 'constructs'
+import { inboundPace, wakeUpPace } from '../shared/clinic/pace.ts'
 import type { Clinic } from '../shared/clinic/schema.ts'
 import { watchPeople } from './alarms/people.ts'
 import { watchFunctions, watchQueues, watchSending } from './alarms/queues-and-calls.ts'
@@ -26,7 +27,6 @@ import { SignIn } from './constructs/sign-in.ts'
 import { TextNumbers } from './constructs/text-numbers.ts'
 import { WakeUps } from './constructs/wake-ups.ts'
 import { showWaysIn } from './outputs.ts'
-import { inboundPace, wakeUpPace } from './pace.ts'
 
 export type AfterglowStackProps = StackProps & { clinics: readonly Clinic[] }
 
@@ -125,10 +125,9 @@ export class AfterglowStack extends Stack {
     for (const each of Object.values(functions)) {
       for (const part of [charts, numberSecret, wakeUps, pages, numbers]) part.bind(each)
     }
-    for (const each of [wakeUp, sweep]) {
-      numbers.bindLists(each)
-      wakeUps.bindQueue(each)
-    }
+    for (const each of [wakeUp, sweep]) numbers.bindLists(each)
+    wakeUps.bindQueue(wakeUp)
+    wakeUps.bindQueueOf(sweep)
     pages.bindWatch(sweep)
     inbound.feed(inboundText, inboundPace(clinics))
     wakeUps.feed(wakeUp, wakeUpPace(clinics))

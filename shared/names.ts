@@ -56,11 +56,11 @@ export const environment = {
   wakeUpQueueArn: 'WAKE_UP_QUEUE_ARN',
   /** Where that queue is called; where wake-ups are seen to. */
   wakeUpQueueUrl: 'WAKE_UP_QUEUE_URL',
-  /** JSON: clinic id to SNS topic ARN. */
+  /** JSON: the clinics' SNS topics by name, in their order. */
   pageTopicArns: 'PAGE_TOPIC_ARNS',
   /** JSON: clinic id to the E.164 number it texts from. */
   textNumbers: 'TEXT_NUMBERS',
-  /** JSON: clinic id to the name of its number's opt-out list; where wake-ups are seen to. */
+  /** JSON: the opt-out lists of the clinics' numbers by name, in their order; where wake-ups are seen to. */
   carrierLists: 'CARRIER_LISTS',
   /** The address of the queue that feeds the function. */
   ownQueueUrl: 'OWN_QUEUE_URL',

@@ -5,6 +5,7 @@ import { exploreAsTeam } from './crash-points/team.ts'
 import { tellFound, tellPoint } from './crash-points/tell.ts'
 import type { Violation } from './ledger.ts'
 import { BadOption, HelpWanted, type Options, readOptions, usage } from './options.ts'
+import { drainSeconds, sufferOutage } from './outage/outage.ts'
 import { percentile } from './page-times.ts'
 import { tellViolations } from './replay.ts'
 import { simulate } from './simulation.ts'
@@ -94,8 +95,18 @@ async function live(options: Options): Promise<Totals> {
   return options.crashPoints ? crashPoints(lived) : lived
 }
 
+/** The last line is the report; exits 1 where it took too long. */
+async function outage(patients: number, count: number): Promise<void> {
+  const [like] = clinics()
+  if (!like) throw new BadOption('clinics.json holds no clinic')
+  const report = await sufferOutage({ patients, clinics: count, like })
+  console.log(JSON.stringify(report))
+  process.exit(report.errors > 0 || report.drainedAfterSeconds > drainSeconds ? 1 : 0)
+}
+
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2))
+  if (options.outage !== null) return outage(options.patients, options.outage)
   const began = performance.now()
   const { pageMs, ...totals } = await live(options)
   const secondsWall = (performance.now() - began) / 1_000

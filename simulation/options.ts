@@ -11,6 +11,8 @@ export type Options = {
   /** New seeds until so many milliseconds have passed; null for one run. */
   soakMs: number | null
   crashPoints: boolean
+  /** Clinics of a cell that lives through an outage; null for no such run. */
+  outage: number | null
   /** The one crash point to play, and nothing else. */
   crashPoint: CrashPoint | null
 }
@@ -20,6 +22,7 @@ export const usage = `A simulated clinic through the real handlers, on a virtual
   npm run simulate -- --patients 50 --days 180 --seed 1 [--faults]
 
   --soak <time>          new seeds from --seed on, until 90s, 10m or 2h have passed
+  --outage 20            a cell of so many clinics without Lambda for six hours, and what is overdue then
   --crash-points         crashes at every call of every scenario (some minutes)
   --crash-point "<name>" plays one of them again
   --help                 this
@@ -48,6 +51,7 @@ export function readOptions(args: readonly string[]): Options {
     faults: values.faults,
     soakMs: values.soak === undefined ? null : duration(values.soak),
     crashPoints: values['crash-points'],
+    outage: values.outage === undefined ? null : whole('outage', values.outage, 1, 20),
     crashPoint: values['crash-point'] === undefined ? null : crashPoint(values['crash-point']),
   }
 }
@@ -62,6 +66,7 @@ function parse(args: readonly string[]) {
         seed: { type: 'string', default: '1' },
         faults: { type: 'boolean', default: false },
         soak: { type: 'string' },
+        outage: { type: 'string' },
         'crash-points': { type: 'boolean', default: false },
         'crash-point': { type: 'string' },
         help: { type: 'boolean', default: false },

@@ -6,12 +6,15 @@ import type { Deps } from '../../shared/loop/deps.ts'
 import { environment } from '../../shared/names.ts'
 import { parseJson } from '../../shared/vocabulary/json.ts'
 import { clientLimits, within } from '../clients.ts'
+import { byClinic } from '../environment.ts'
 
 const Lists = z.record(z.string(), z.string().check(z.minLength(1)))
 
 /** Throws naming the variable when it is missing or wrong. */
 export function withCarrierLists(deps: Deps): Deps {
-  const lists = Lists.safeParse(parseJson(process.env[environment.carrierLists] ?? ''))
+  const told = parseJson(process.env[environment.carrierLists] ?? '')
+  const ids = deps.clinics.map(({ id }) => id)
+  const lists = Lists.safeParse(Object.fromEntries(byClinic(told, ids) ?? [['', null]]))
   if (!lists.success)
     throw new Error(`environment variable missing or wrong: ${environment.carrierLists}`)
   const client = new PinpointSMSVoiceV2Client(within(clientLimits.carrier))

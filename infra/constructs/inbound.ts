@@ -3,7 +3,7 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import { Subscription, SubscriptionProtocol, Topic } from 'aws-cdk-lib/aws-sns'
 import { Construct } from 'constructs'
-import type { Pace } from '../pace.ts'
+import type { Pace } from '../../shared/clinic/pace.ts'
 import type { ServiceFunction } from './service-function.ts'
 import { WorkQueue } from './work-queue.ts'
 

@@ -76,7 +76,7 @@ export class TextNumbers extends Construct {
 
   /** Lets a function put numbers on the carrier's lists and take them off. */
   bindLists(to: ServiceFunction): void {
-    const names = Object.fromEntries([...this.lists].map(([id, list]) => [id, list.ref]))
+    const names = this.numbers.map(({ clinicId }) => this.lists.get(clinicId)?.ref)
     to.configure({ [environment.carrierLists]: Stack.of(this).toJsonString(names) })
     to.allow(
       new PolicyStatement({

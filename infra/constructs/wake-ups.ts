@@ -3,9 +3,9 @@ import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import { ScheduleGroup } from 'aws-cdk-lib/aws-scheduler'
 import { Construct } from 'constructs'
+import type { Pace } from '../../shared/clinic/pace.ts'
 import { environment } from '../../shared/names.ts'
 import { explain, inlinePolicy } from '../explain.ts'
-import type { Pace } from '../pace.ts'
 import type { ServiceFunction } from './service-function.ts'
 import { WorkQueue } from './work-queue.ts'
 
@@ -80,9 +80,14 @@ export class WakeUps extends Construct {
     })
   }
 
+  /** Tells a function that the queue does not feed where it is. */
+  bindQueueOf(to: ServiceFunction): void {
+    to.configure({ [environment.wakeUpQueueUrl]: this.work.queue.queueUrl })
+    this.bindQueue(to)
+  }
+
   /** Lets a function put charts on the queue, and see how much is on it. */
   bindQueue(to: ServiceFunction): void {
-    to.configure({ [environment.wakeUpQueueUrl]: this.work.queue.queueUrl })
     to.allow(
       new PolicyStatement({
         actions: ['sqs:SendMessage', 'sqs:GetQueueAttributes'],

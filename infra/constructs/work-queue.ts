@@ -3,8 +3,8 @@ import type { IKey } from 'aws-cdk-lib/aws-kms'
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
+import type { Pace } from '../../shared/clinic/pace.ts'
 import { environment } from '../../shared/names.ts'
-import type { Pace } from '../pace.ts'
 import type { ServiceFunction } from './service-function.ts'
 
 export type WorkQueueProps = {

@@ -18,6 +18,8 @@ export type QueueSettings = {
   visibilityTimeoutMs: number
   /** Deliveries before a message goes to the dead letters. */
   maxReceives: number
+  /** Batches of each queue at work beside each other, where they are; as many as there are when left out. */
+  atOnce?: Readonly<Record<QueueName, number>>
 }
 
 type Delivering = QueueSettings & {

@@ -23,6 +23,7 @@ import {
   shownText,
   wakeUpMessage,
 } from './messages.ts'
+import { Places } from './places.ts'
 import type { WorldState } from './state.ts'
 import { Sweeps, sweep } from './sweeps.ts'
 import { wakeUpQueue } from './wake-up-queue.ts'
@@ -64,6 +65,7 @@ export class World {
   readonly #acts = newActs()
   #handlers: Handlers | null = null
   readonly #sweeps: Sweeps
+  readonly #places: Places
 
   constructor(options: WorldOptions) {
     const { state, countParts } = options
@@ -73,6 +75,7 @@ export class World {
     this.texts = snsForTexts(state, countParts, this.#chance.report)
     this.schedules = scheduler(state)
     this.wakeUpQueue = wakeUpQueue(state)
+    this.#places = new Places(options.queues.atOnce)
     this.#sweeps = new Sweeps(state.clock.now, options.overdue)
   }
 
@@ -254,7 +257,7 @@ export class World {
 
   /** Takes along what else is visible in the same queue, as long as nothing of another kind comes between. */
   #runBatch(first: PendingOf<'message'>): Promise<void> | undefined {
-    if (this.#isPutBack(first)) return
+    if (this.#isPutBack(first) || this.#places.mustWait(first)) return
     const batch = [first]
     while (batch.length < this.#options.queues.batchSize) {
       const next = this.state.peek()
@@ -266,23 +269,40 @@ export class World {
     const handler = first.queue === 'inbound-text' ? inboundText : wakeUp
     const { queues, onError } = this.#options
     return this.#begin(() =>
-      deliverBatch(this.state, batch, handler, {
-        ...queues,
-        onError,
-        againAt: this.visibility.take,
-      }),
+      this.#inPlace(first.queue, () =>
+        deliverBatch(this.state, batch, handler, {
+          ...queues,
+          onError,
+          againAt: this.visibility.take,
+        }),
+      ),
     )
+  }
+
+  /** A place among the batches at work; when it is free again, one that waited for it has its turn. */
+  async #inPlace(queue: QueueName, work: () => Promise<void>): Promise<void> {
+    this.#places.take(queue)
+    try {
+      await work()
+    } finally {
+      const waited = this.#places.free(queue, this.#options.queues.batchSize)
+      this.state.commit(waited.flatMap((each) => this.#again(each, this.now())))
+    }
   }
 
   /** While functions are down queues keep what they hold, as does Lambda's own for receipts. It counts as no try. */
   #isPutBack(held: PendingOf<'message' | 'receipt'>): boolean {
     const at = this.#chance.pausedUntil(this.now())
     if (at === null) return false
-    this.state.commit([
+    this.state.commit(this.#again(held, at))
+    return true
+  }
+
+  #again(held: PendingOf<'message' | 'receipt'>, at: number): Change[] {
+    return [
       { type: 'done', seq: held.seq },
       { type: 'pending', entry: { ...held, at, seq: this.state.nextSeq() } },
-    ])
-    return true
+    ]
   }
 
   #attached(): Handlers {

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { dotted } from '../vocabulary/path.ts'
 import { checkClinic } from './check.ts'
+import { clinicsAtMost } from './pace.ts'
 import { type Clinic, ClinicShape } from './schema.ts'
 
 const CheckedClinic = ClinicShape.check((context) => {
@@ -12,7 +13,7 @@ const CheckedClinic = ClinicShape.check((context) => {
 const ClinicsFile = z.strictObject({
   clinics: z.array(CheckedClinic).check(
     z.minLength(1),
-    z.maxLength(20),
+    z.maxLength(clinicsAtMost),
     z.refine(
       (all) => new Set(all.map((each) => each.id)).size === all.length,
       'two clinics share an id',

@@ -1,6 +1,13 @@
 // What the loop is given to work with; the functions wire it, tests and the local run bring their own.
 import type { Clinic } from '../clinic/schema.ts'
-import type { CarrierLists, OwnQueue, Pages, Texts, WakeUpQueue, WakeUps } from '../gateways/types.ts'
+import type {
+  CarrierLists,
+  OwnQueue,
+  Pages,
+  Texts,
+  WakeUpQueue,
+  WakeUps,
+} from '../gateways/types.ts'
 import type { EventStore, FiguresStore, LinkKeys, NumberKeys } from '../store/types.ts'
 import type { Instant } from '../vocabulary/ids.ts'
 

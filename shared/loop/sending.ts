@@ -56,11 +56,18 @@ export function isKnownBusy({ store, now }: Deps, clinicId: ClinicId): boolean {
 
 export const isFarOff = (turn: Instant, now: Instant): boolean => turn > addMs(now, waitsAtMostMs)
 
-/** Takes the number's next turn for that many parts, whenever that is. */
-export async function bookTurn(deps: Deps, clinic: Clinic, parts: number): Promise<Instant> {
-  const { store, now } = deps
+/**
+ * Takes the number's next turn for that many parts, whenever that is.
+ *
+ * @param from no sooner than then
+ */
+export async function bookTurn(
+  { store }: Deps,
+  clinic: Clinic,
+  { parts, from }: { parts: number; from: Instant },
+): Promise<Instant> {
   const lastsMs = (parts * 1_000) / clinic.partsPerSecond
-  const turn = await store.takeTurn(clinic.id, { at: now(), lastsMs })
+  const turn = await store.takeTurn(clinic.id, { at: from, lastsMs })
   const known = lastTurns.get(store) ?? new Map<ClinicId, Instant>()
   lastTurns.set(store, known.set(clinic.id, addMs(turn, lastsMs)))
   return turn
@@ -72,7 +79,7 @@ export async function takeTurn(deps: Deps, clinic: Clinic, text: OpenText): Prom
   if (!pause || text.class !== 'reminder') return
   const at = deps.now()
   try {
-    const turn = await bookTurn(deps, clinic, partsOf(text.body))
+    const turn = await bookTurn(deps, clinic, { parts: partsOf(text.body), from: at })
     await pauseUntil(pause, at, turn, waitsAtMostMs)
   } catch (error) {
     deps.log.warn('a turn not taken', { clinicId: clinic.id, error: nameOf(error) })

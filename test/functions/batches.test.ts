@@ -147,7 +147,11 @@ describe('the sweep of more charts than it can wake', () => {
   })
 
   it('wakes two hundred at a time, and one that fails keeps nobody waiting', async () => {
-    expect(await sweep(deps)({} as never, context)).toEqual({ swept: 200, failed: 200 })
+    expect(await sweep(deps)({} as never, context)).toEqual({
+      swept: 200,
+      failed: 200,
+      handedOut: 0,
+    })
     expect(woken.size).toBe(200)
   })
 

@@ -27,3 +27,20 @@ it.each(['2125550101', '1234', '1234567', ''])(
     expect(start).toThrow('environment variables missing or wrong: TEXT_NUMBERS')
   },
 )
+
+it('takes topics by name, one a clinic in their order, for those of its own account and region', () => {
+  const topics = (PAGE_TOPIC_ARNS: string) =>
+    readEnvironment({ ...told, PAGE_TOPIC_ARNS }, ['demo', 'north']).PAGE_TOPIC_ARNS
+  expect(topics('["Pages-1","Pages-2"]')).toEqual({
+    demo: 'arn:aws:sns:us-east-1:111122223333:Pages-1',
+    north: 'arn:aws:sns:us-east-1:111122223333:Pages-2',
+  })
+  expect(topics(told.PAGE_TOPIC_ARNS)).toEqual({ demo: 'arn:aws:sns:us-east-1:111122223333:demo' })
+})
+
+it('starts with no list of topics that has one too few or too many', () => {
+  const start = (PAGE_TOPIC_ARNS: string) => () =>
+    readEnvironment({ ...told, PAGE_TOPIC_ARNS }, ['demo', 'north'])
+  expect(start('["Pages-1"]')).toThrow('environment variables missing or wrong: PAGE_TOPIC_ARNS')
+  expect(start('["a","b","c"]')).toThrow('environment variables missing or wrong: PAGE_TOPIC_ARNS')
+})

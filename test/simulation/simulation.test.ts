@@ -56,6 +56,7 @@ describe('the command', () => {
       soakMs: 600_000,
       crashPoints: false,
       crashPoint: null,
+      outage: null,
     })
   })
 

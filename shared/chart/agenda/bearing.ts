@@ -4,6 +4,7 @@ import { agenda } from '../agenda.ts'
 import type { Policy } from '../policy.ts'
 import type { ChartState } from '../state.ts'
 import type { Due } from './due.ts'
+import { isSafetyCheck } from './sittings.ts'
 
 /**
  * `pressing`: a person's safety or what they were told, a page, an answer to what they wrote: goes at once.
@@ -11,7 +12,7 @@ import type { Due } from './due.ts'
  */
 type Bearing = 'pressing' | 'reminder' | 'quiet'
 
-/** By kind; of texts on their way it is the text's own class that says (docs/design.md "What may go out when"). */
+/** By kind; of texts and invitations it is the class that says (docs/design.md "What may go out when"). */
 const bearings = {
   page: 'pressing',
   'carrier-list': 'pressing',
@@ -21,7 +22,6 @@ const bearings = {
   digest: 'pressing',
   drill: 'pressing',
   ride: 'reminder',
-  sitting: 'reminder',
   again: 'reminder',
   nudge: 'reminder',
   skip: 'quiet',
@@ -31,16 +31,20 @@ const bearings = {
   'follow-up': 'quiet',
   entry: 'quiet',
   review: 'quiet',
-} as const satisfies Record<Exclude<Due['kind'], 'text'>, Bearing>
+} as const satisfies Record<Exclude<Due['kind'], 'text' | 'sitting'>, Bearing>
 
 /** Whether all that is due by `now` may wait for the number, and some of it has to. */
 export function waitsForNumber(policy: Policy, chart: ChartState, now: Instant): boolean {
   const due = agenda(policy, chart, now).filter(({ at }) => at <= now)
-  const found = new Set(due.map((each) => bearingOf(chart, each)))
+  const found = new Set(due.map((each) => bearingOf(policy, chart, each)))
   return found.has('reminder') && !found.has('pressing')
 }
 
-function bearingOf({ openTexts }: ChartState, due: Due): Bearing {
+function bearingOf(policy: Policy, { openTexts }: ChartState, due: Due): Bearing {
+  if (due.kind === 'sitting') {
+    const instruments = due.slots.flatMap((slot) => slot.instruments)
+    return isSafetyCheck(policy, instruments) ? 'pressing' : 'reminder'
+  }
   if (due.kind !== 'text') return bearings[due.kind]
   const text = openTexts.find(({ textId }) => textId === due.textId)
   // A clinician's own words are somebody's words.
