@@ -30,6 +30,7 @@ const bearings = {
   overtake: 'quiet',
   unconfirmed: 'quiet',
   unready: 'quiet',
+  sequence: 'quiet',
   'follow-up': 'quiet',
   entry: 'quiet',
   review: 'quiet',
