@@ -22,8 +22,15 @@ const unreachableCredentialSources = [
   '@smithy/credential-provider-imds',
 ]
 
-/** Likewise lazy, for operations that stream events. DynamoDB, SNS and Scheduler have none. */
+/** Likewise lazy, for operations that stream events. DynamoDB, SNS and Scheduler have none; S3's client wants it at once. */
 const unusedProtocols = ['@smithy/core/event-streams']
+const streamsEvents: ReadonlySet<string> = new Set(['chain-heads', 'fhir', 'fhir-export'])
+
+/** What the bundle of `functions/<entry>.ts` leaves outside. */
+export const externalOf = (entry: string): string[] => [
+  ...unreachableCredentialSources,
+  ...(streamsEvents.has(entry) ? [] : unusedProtocols),
+]
 
 export const bundling = {
   format: 'esm',
@@ -31,7 +38,6 @@ export const bundling = {
   minify: true,
   /** ES modules before CommonJS, so that unused code falls away. */
   mainFields: ['module', 'main'],
-  external: [...unreachableCredentialSources, ...unusedProtocols],
   /**
    * Each SDK client brings its whole package.json for the sake of its version, which goes into the header that says
    * who calls: 6 kB that every start would read. Nothing of ours imports JSON into a bundle.
@@ -227,6 +233,7 @@ export function esbuildOptions(
 ): BuildOptions & { bundle: true } {
   return {
     ...bundling,
+    external: externalOf(basename(entry, '.ts')),
     entryPoints: [entry],
     outfile,
     ...(modules && { alias: aliasesFor(basename(entry, '.ts'), modules) }),

@@ -18,6 +18,7 @@ import {
   bundling,
   commandLine,
   commandsToLayBeside,
+  externalOf,
   type Modules,
   writeModules,
 } from '../bundling.ts'
@@ -77,7 +78,7 @@ export class ServiceFunction extends Construct {
         minify: bundling.minify,
         mainFields: bundling.mainFields,
         loader: bundling.loader,
-        externalModules: bundling.external,
+        externalModules: externalOf(props.entry),
         sourceMap: bundling.sourcemap,
         sourcesContent: bundling.sourcesContent,
         bundleAwsSDK: true,

@@ -79,6 +79,21 @@ describe('the inbound-text function, bundled as it is deployed', () => {
   })
 })
 
+describe('every function, bundled as it is deployed', () => {
+  const entries = globSync('functions/*.ts').filter((file) =>
+    /^export const handler\b/m.test(readFileSync(file, 'utf8')),
+  )
+
+  it.each(entries)('finds at its start all that it wants: %s', async (entry) => {
+    const options = esbuildOptions(entry, join(folder, basename(entry)), modules)
+    const { metafile } = await build({ ...options, write: false, metafile: true })
+    const missing = Object.values(metafile.outputs)
+      .flatMap(({ imports }) => imports)
+      .filter(({ external, kind, path }) => external && kind !== 'dynamic-import' && !builtIn(path))
+    expect(missing).toEqual([])
+  })
+})
+
 const builtIn = (path: string) => process.getBuiltinModule(path) !== undefined
 
 const sources = (output: Metafile['outputs'][string]) =>
