@@ -5,7 +5,7 @@ import { roles } from '../../../shared/vocabulary/roles.ts'
 import { askRoute, clinicA } from '../../security/two-clinics.ts'
 
 /** What clinicians alone may do. */
-const care: readonly string[] = ['take', 'acknowledge', 'message', 'decide']
+const care: readonly string[] = ['take', 'acknowledge', 'message', 'decide', 'review']
 
 /** Who may look into what others did. */
 const oversight: Readonly<Record<string, readonly string[]>> = {
