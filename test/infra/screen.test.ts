@@ -89,7 +89,7 @@ describe('the one address', () => {
   })
 
   it('hands the API every method and header, and keeps no answer', () => {
-    for (const path of ['/api/*', '/c/*']) {
+    for (const path of ['/api/*', '/c/*', '/calendar/*']) {
       const api = behaviors.find(({ PathPattern }) => PathPattern === path)
       expect(api.AllowedMethods).toEqual(expect.arrayContaining(['PUT', 'POST', 'PATCH', 'DELETE']))
       expect(api.CachePolicyId).toBe('4135ea2d-6df8-44a3-9df3-4b5a84be39ad') // CachingDisabled

@@ -7,6 +7,7 @@ import { details } from './details.ts'
 import { digests } from './digests.ts'
 import { drills } from './drills.ts'
 import { ehr } from './ehr.ts'
+import { files } from './files.ts'
 import { forgotten } from './forgotten.ts'
 import { longTerm } from './long-term.ts'
 import { numbers } from './numbers.ts'
@@ -27,6 +28,7 @@ export const scenarios: Readonly<Record<string, Script>> = {
   ...numbers,
   ...people,
   ...details,
+  ...files,
   ...forgotten,
   ...checkIns,
   ...sensor,
