@@ -20,6 +20,7 @@ import {
 import { type FalseAlarms, falseAlarms, sayFalseAlarms } from './outcomes/false-alarms.ts'
 import { compareFamilies, type Families, sayFamilies } from './outcomes/families.ts'
 import { type Published, sayPublished, simulateClinic } from './outcomes/published.ts'
+import { type SettingCosts, saySettings, settingCosts } from './outcomes/settings.ts'
 import { measureSpeed, type Speed, saySpeed } from './outcomes/speed.ts'
 import { table } from './outcomes/table.ts'
 import { judgingWorlds } from './outcomes/worlds.ts'
@@ -29,6 +30,7 @@ export type OutcomesFigures = {
   comparisons: Comparison[]
   calibration: Calibration
   inWorlds: InWorlds
+  settings: SettingCosts
   falseAlarms: FalseAlarms
   bias: Bias
   families: Families
@@ -44,15 +46,17 @@ export function benchOutcomes(): { text: string; figures: OutcomesFigures } {
     published: simulateClinic(SEED, 10_000),
     bias: medianBias(seenResponders(SEED + 20, 20_000, 280), depressionProtocol),
     families: compareFamilies(SEED),
+    settings: settingCosts(SEED + 30, 100),
     falseAlarms: falseAlarms(SEED + 40, 400),
     calibration: calibrate(SEED + 10, 500),
     inWorlds: calibrateIn(SEED + 50, 150, judgingWorlds),
-    comparisons: comparedWorlds.map((each) => comparePolicies(SEED + 30, 400, each)),
+    comparisons: comparedWorlds.map((each) => comparePolicies(SEED + 30, 200, each)),
   }
   const text = [
     'All of this is simulated: true durations are known, and assumptions are listed in docs/outcomes.md.',
     sayPublished(figures.published),
     ...figures.comparisons.map(sayComparison),
+    saySettings(figures.settings),
     sayCalibration(figures.calibration),
     sayInWorlds(figures.inWorlds),
     sayFalseAlarms(figures.falseAlarms),

@@ -7,6 +7,7 @@ import { getAudit, getPeople } from './audit.ts'
 import { getCaseReview, postReview, takeBackReview } from './case-review.ts'
 import { postCheckIn } from './check-ins.ts'
 import { getClinic } from './clinic.ts'
+import { getClinicAdvice } from './clinic-advice.ts'
 import { getDay } from './day.ts'
 import { getEmergencies, postEmergency, reviewEmergency } from './emergency-access.ts'
 import { getLetter } from './letter.ts'
@@ -41,6 +42,7 @@ type Method = z.infer<typeof Method>
 export const table = {
   'GET /revision': getRevision,
   'GET /clinic': getClinic,
+  'GET /clinic/advice': getClinicAdvice,
   'GET /day': getDay,
   'GET /case-review': getCaseReview,
   'GET /patients': getRoster,

@@ -36,6 +36,7 @@ const ownAnswer = [
   'audit-people',
   'emergency-access',
   'emergency-accesses',
+  'clinic-advice',
   'clinic-outcomes',
   'export-dictionary',
   'import-patients',

@@ -37,6 +37,7 @@ const weight = {
 const bodies: Readonly<Record<string, object | null>> = {
   revision: null,
   clinic: null,
+  'clinic-advice': null,
   day: null,
   roster: null,
   enrol: enrolment({ firstName: 'Bo', phone: '+12025550199' }),

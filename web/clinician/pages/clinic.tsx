@@ -2,6 +2,7 @@
 
 import { useClinic } from '../state/session.ts'
 import { phoneText, plain } from '../words.ts'
+import { ClinicAdvice } from './clinic-advice.tsx'
 
 export function Clinic() {
   const { name, timezone, phone, noDrivingHours, you, instruments } = useClinic()
@@ -29,6 +30,7 @@ export function Clinic() {
           </dd>
         </div>
       </dl>
+      <ClinicAdvice />
       <section class="section">
         <h2>Instruments</h2>
         <ul class="card rows">
