@@ -65,7 +65,7 @@ export class FhirExports extends Construct {
     this.work.feed(this.job, { atOnce: 2, batch: 1 })
   }
 
-  /** Lets a function write, read and take away exports, and ask for a turn. */
+  /** Lets a function write and read exports, and ask for a turn. Who cancels one empties it: the day takes it away. */
   bind(to: ServiceFunction): void {
     to.configure({
       [environment.exportBucket]: this.bucket.bucketName,
@@ -73,7 +73,7 @@ export class FhirExports extends Construct {
     })
     to.allow(
       new PolicyStatement({
-        actions: ['s3:PutObject', 's3:GetObject', 's3:DeleteObject'],
+        actions: ['s3:PutObject', 's3:GetObject'],
         resources: [this.bucket.arnForObjects('*')],
       }),
       // Without it what is not there is "forbidden", and cannot be told from what is kept from us.

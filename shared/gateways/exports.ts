@@ -1,13 +1,8 @@
 // Where exports lie until they run out, and the queue they are worked off by: a bucket and SQS, or what stands in.
-import {
-  DeleteObjectCommand,
-  GetObjectCommand,
-  PutObjectCommand,
-  type S3Client,
-} from '@aws-sdk/client-s3'
+import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
 import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs'
 
-/** Text by name. What is not there is null, and removing it changes nothing. */
+/** Text by name. What is not there is null; what was removed may be there, empty. */
 export type ExportFiles = {
   write(name: string, text: string): Promise<void>
   read(name: string): Promise<string | null>
@@ -35,8 +30,9 @@ export const s3ExportFiles = (client: Pick<S3Client, 'send'>, bucket: string): E
       throw error
     }
   },
+  // No function of ours may delete: it is emptied, and taken away by the bucket's own rule with the rest.
   async remove(name) {
-    await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: name }))
+    await client.send(new PutObjectCommand({ Bucket: bucket, Key: name, Body: '' }))
   },
 })
 
