@@ -5,7 +5,14 @@ import { roles } from '../../../shared/vocabulary/roles.ts'
 import { askRoute, clinicA } from '../../security/two-clinics.ts'
 
 /** What clinicians alone may do. */
-const care: readonly string[] = ['take', 'acknowledge', 'message', 'decide', 'review']
+const care: readonly string[] = [
+  'take',
+  'acknowledge',
+  'message',
+  'decide',
+  'review',
+  'take-back-review',
+]
 
 /** Who may look into what others did. */
 const oversight: Readonly<Record<string, readonly string[]>> = {
