@@ -56,7 +56,7 @@ const conditionsOf = (condition: unknown): readonly (readonly [string, string, s
 
 /** Objects of the bucket that holds exports for a day, and nothing else. */
 const isOfExports = (resource: unknown): boolean =>
-  /^<FhirExportsBucket\w+\.Arn>\/\*$/.test(flat(resource))
+  /^FhirExportsBucket\w+\/\*$/.test(flat(resource))
 
 describe('roles', () => {
   it('are allowed actions by their names, each one', () => {
