@@ -20,6 +20,8 @@ export type AccountCallProps = {
   /** What of the answer is kept for `answer`, by its path. */
   answers?: readonly string[]
   /** IAM actions the call needs, on `resources`. */
+  /** All calls are made by one role: a call before this one, on which it depends, brought the same right. */
+  isAllowed?: boolean
   allow: readonly string[]
   resources: readonly string[]
   /** What holds the permission in where `resources` cannot be named. */
@@ -55,14 +57,17 @@ export class AccountCall extends Construct {
       timeout: patience,
       // A caller that dies says nothing, and CloudFormation would wait an hour for its word.
       serviceTimeout: patience.plus(Duration.minutes(1)),
-      policy: AwsCustomResourcePolicy.fromStatements([
-        new PolicyStatement({
-          actions: [...props.allow],
-          resources: [...props.resources],
-          ...(props.conditions && { conditions: { ...props.conditions } }),
-        }),
-        ...(props.also ?? []),
-      ]),
+      // What an earlier call of the same kind was allowed holds for this one: a cell has no resources to waste.
+      ...(!props.isAllowed && {
+        policy: AwsCustomResourcePolicy.fromStatements([
+          new PolicyStatement({
+            actions: [...props.allow],
+            resources: [...props.resources],
+            ...(props.conditions && { conditions: { ...props.conditions } }),
+          }),
+          ...(props.also ?? []),
+        ]),
+      }),
     })
     explain(this, inlinePolicy)
     const caller = callerOf(Stack.of(this))

@@ -94,13 +94,13 @@ export class TextNumbers extends Construct {
    */
   listenThrough(topic: ITopic): void {
     for (const { clinicId, name, arn } of this.numbers) {
-      const twoWay = this.update(`TwoWay${name}`, arn, {
+      const twoWay = this.update(`TwoWay${name}`, arn, false, {
         TwoWayEnabled: true,
         TwoWayChannelArn: topic.topicArn,
       })
       twoWay.node.addDependency(topic)
       this.e164.set(clinicId, twoWay.answer('PhoneNumber'))
-      this.update(`OptOuts${name}`, arn, {
+      this.update(`OptOuts${name}`, arn, true, {
         SelfManagedOptOutsEnabled: true,
         OptOutListName: this.lists.get(clinicId)?.ref,
       })
@@ -108,13 +108,19 @@ export class TextNumbers extends Construct {
   }
 
   /** One after the other: AWS takes one such call a second (docs/aws.md "Numbers and opt-outs"). */
-  private update(id: string, arn: string, settings: Readonly<Record<string, unknown>>) {
+  private update(
+    id: string,
+    arn: string,
+    isAllowed: boolean,
+    settings: Readonly<Record<string, unknown>>,
+  ) {
     const call = new AccountCall(this, id, {
       key: this.key,
       resources: [arn],
       service: 'PinpointSMSVoiceV2',
       action: 'UpdatePhoneNumber',
       allow: ['sms-voice:UpdatePhoneNumber'],
+      isAllowed,
       answers: ['PhoneNumber'],
       parameters: { PhoneNumberId: arn, ...settings },
     })
