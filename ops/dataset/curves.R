@@ -70,12 +70,13 @@ turnbull <- function(e) {
   data.frame(to = inner[, 2], survival = 1 - cumsum(mass))
 }
 
-# Survival after a time, of a curve that falls in steps.
+# Survival after a time, of a curve that falls in steps. Times nearer to each other than survfit tells apart are one, and
+# which of them stands for all is no difference between curves.
 at <- function(curve, time) {
   if (nrow(curve) == 0) return(1)
   known <- curve$to[is.finite(curve$to)]
   survival <- curve$survival[is.finite(curve$to)]
-  c(1, survival)[findInterval(time, known) + 1]
+  c(1, survival)[findInterval(time + 1.6e-8 * pmax(1, time), known) + 1]
 }
 
 worst <- 0

@@ -1,6 +1,7 @@
 // The files of a data set: episodes as intervals, the clinic's curves to compare with, and what each column means.
 import {
   type CensoredDuration,
+  curveInterval,
   kaplanMeier,
   observationOf,
   turnbull,
@@ -54,12 +55,12 @@ const columns: readonly Column[] = [
   {
     name: 'left_days',
     says: 'L: the response was still there at this day; empty without a response',
-    cell: ({ episode }) => episode.lossBetweenDays?.after ?? null,
+    cell: ({ episode }) => curveOf(episode)?.after ?? null,
   },
   {
     name: 'right_days',
     says: 'R: it was lost by this day, so it ended in (L, R]; empty where no loss was seen',
-    cell: ({ episode }) => episode.lossBetweenDays?.by ?? null,
+    cell: ({ episode }) => curveOf(episode)?.by ?? null,
   },
   {
     name: 'ended_by',
@@ -83,6 +84,10 @@ const columns: readonly Column[] = [
   },
 ]
 
+/** As the clinic's own curve takes it: to a tenth of a day. */
+const curveOf = ({ lossBetweenDays }: Row['episode']) =>
+  lossBetweenDays && curveInterval(lossBetweenDays)
+
 const rowsOf = (people: readonly Hidden[]): readonly Row[] =>
   people.flatMap((of) => of.episodes.map((episode, at) => ({ of, episode, number: at + 1 })))
 
@@ -93,7 +98,7 @@ const groups = (people: readonly Hidden[]): readonly (readonly [string, readonly
 ]
 
 const intervalsOf = (people: readonly Hidden[]): readonly CensoredDuration[] =>
-  people.flatMap(({ episodes }) => episodes.flatMap((each) => each.lossBetweenDays ?? []))
+  people.flatMap(({ episodes }) => episodes.flatMap((each) => curveOf(each) ?? []))
 
 /** Survival after each support interval of Turnbull's estimate, and after each step of Kaplan and Meier's. */
 function curves(people: readonly Hidden[]): readonly (readonly Cell[])[] {
