@@ -35,7 +35,7 @@ export const cellOf = (like: Clinic, count: number): readonly Clinic[] =>
   Array.from({ length: count }, (_, at) => ({
     ...like,
     id: ClinicId.parse(`cell-${String(at).padStart(2, '0')}`),
-    textNumber: PhoneNumber.parse(`+1212555${1_000 + at}`),
+    textNumber: PhoneNumber.parse(`+1${2_125_551_000 + at}`),
   }))
 
 export type Place = { key: ChartKey; phone: PhoneNumber; kind: Kind; clinic: Clinic }
@@ -48,7 +48,7 @@ export function placeOf(clinics: readonly Clinic[], at: number, kind: Kind): Pla
   return { key: { clinicId: clinic.id, patientId }, phone, kind, clinic }
 }
 
-const templatePhone = PhoneNumber.parse('+12025490000')
+const templatePhone = PhoneNumber.parse(`+1${2_025_490_000}`)
 const templateOf = (kind: Kind, { id: clinicId }: Clinic): ChartKey => ({
   clinicId,
   patientId: PatientId.parse(`template-${kind}`),

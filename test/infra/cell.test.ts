@@ -15,7 +15,7 @@ const cell = (count: number): readonly Clinic[] =>
   Array.from({ length: count }, (_, index) => ({
     ...clinics[0]!,
     id: `clinic-number-${String(index).padStart(2, '0')}` as Clinic['id'],
-    textNumber: phone(`+1212555${1_000 + index}`),
+    textNumber: phone(`+1${2_125_551_000 + index}`),
   }))
 const full = synthesise(cell(clinicsAtMost))
 

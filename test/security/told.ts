@@ -49,6 +49,14 @@ const fields = {
   version: count,
   swept: count,
   failed: count,
+  handedOut: count,
+  /** Of a look at charts that could not be put on record: who looked at whose, and as what. */
+  at: z.iso.datetime(),
+  by: id,
+  call: z.string().check(z.regex(/^[a-z-]{1,40}$/)),
+  patientIds: z.string().check(z.regex(/^[A-Za-z0-9_,-]*$/)),
+  roles: z.string().check(z.regex(/^[a-z,]*$/)),
+  emergency: z.string().check(z.regex(/^[A-Za-z0-9_-]{0,64}$/)),
 }
 
 /** As Lambda's runtime writes what goes to the console. */

@@ -16,7 +16,7 @@ type Listed = { alertId: string; kind: string; patientId: string; parts: { says:
 /** A patient with a session on the next day at two, who has had the reminder of the evening before. */
 async function reminded(details: Record<string, string> = {}) {
   count += 1
-  const [id, phone] = [`v${count}`, `+130355502${10 + count}`]
+  const [id, phone] = [`v${count}`, `+130355501${40 + count}`]
   await clinic.enrol(id, phone, { timezone: 'America/Denver', ...details })
   const path = `/patients/${id}/sessions/s1`
   const day = (await clinic.now()).slice(0, 10)

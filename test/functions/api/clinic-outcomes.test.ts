@@ -10,7 +10,7 @@ const path = '/clinic/outcomes'
 /** A patient who responded for three weeks, as the clinic entered it all. */
 async function treat(api: ReturnType<typeof testApi>, patientId: string, number: number) {
   const patient = `/patients/${patientId}`
-  await api.put(patient, enrolment({ phone: `+1202555${String(number).padStart(4, '0')}` }))
+  await api.put(patient, enrolment({ phone: `+1${2_025_550_000 + number}` }))
   const score = (day: string, total: number) =>
     api.post(`${patient}/scores`, { instrument: 'phq-9', at: `${day}T09:00:00-05:00`, total })
   await score('2026-01-01', 20)
@@ -77,7 +77,7 @@ it('tells a large clinic of last night, and of nothing before its first', async 
   for (let at = 0; at < 151; at++)
     await api.put(
       `/patients/q${at}`,
-      enrolment({ phone: `+1202555${String(1_000 + at)}`, checkInBy: 'link' }),
+      enrolment({ phone: `+1${2_025_551_000 + at}`, checkInBy: 'link' }),
     )
   const before = (await api.get(path)).body
   expect(before).toMatchObject({ asOf: null, patients: 0 })

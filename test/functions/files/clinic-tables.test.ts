@@ -134,7 +134,7 @@ describe('pages', () => {
     const api = testApi()
     const count = pageLimits.patients + 20
     for (let each = 0; each < count; each++) {
-      const phone = `+1202555${String(1000 + each)}`
+      const phone = `+1${2_025_551_000 + each}`
       await api.put(`/patients/n${String(each).padStart(4, 'b')}`, enrolment({ phone }))
     }
     const csv: string[] = []

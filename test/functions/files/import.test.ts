@@ -86,7 +86,7 @@ describe('patients out of a file', () => {
     const api = testApi()
     const rows = [
       head,
-      ana.replace('+12025550123', '+1202555012'),
+      ana.replace('+12025550123', '+12025550123'.slice(0, -1)),
       bo.replace('America/Chicago', 'EST').replace('anxiety', 'boredom'),
       'p3,,Cy,,,+12025550178,America/Chicago,,,',
       'p4,,Di,,,+12025550179,America/Chicago,en,ptsd,',
@@ -316,7 +316,7 @@ describe('a clinic’s tables', () => {
       tables.patients.replaceAll(isTheirs, ''),
     )
     // How long nobody drives is each clinic's own.
-    const ban = /,[^,]+$/gm
+    const ban = /,[^,]+(?=,[^,]*,[^,]*$)/gm
     expect((await out('sessions', 'north')).replaceAll(ban, '')).toBe(
       tables.sessions.replaceAll(ban, ''),
     )
