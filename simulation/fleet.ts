@@ -41,7 +41,7 @@ const create: { readonly [K in FunctionName]: (deps: Deps) => Functions[K] } = {
 
 function functionOf({ rawPath }: GatewayEvent): 'api' | 'fhir' | 'files' {
   if (rawPath.startsWith('/fhir/')) return 'fhir'
-  return isFilePath(rawPath) ? 'files' : 'api'
+  return isFilePath(rawPath) || rawPath.startsWith('/calendar/') ? 'files' : 'api'
 }
 
 /** A token here is whom it is for: how tokens are signed is no part of this. */

@@ -40,7 +40,9 @@ export function answered(
 }
 
 function toldIn(path: string, body: string): readonly string[] {
-  const named = /^\/patients\/([^/?]+)/.exec(path)?.[1]
-  const inBody = [...body.matchAll(/"patientId":"([^"]+)"/g)].map(([, id = '']) => id)
-  return [...new Set([...(named === undefined ? [] : [named]), ...inBody])]
+  const ofPath = /^\/patients\/([^/?]+)/.exec(path)?.[1]
+  // In JSON, and in a calendar.
+  const named = [...body.matchAll(/"patientId":"([^"]+)"|X-AFTERGLOW-PATIENT:([\w-]+)/g)]
+  const inBody = named.map(([, id, inCalendar]) => id ?? inCalendar ?? '')
+  return [...new Set([...(ofPath === undefined ? [] : [ofPath]), ...inBody])]
 }

@@ -8,6 +8,7 @@ import type { OpenClinic } from '../clinic.ts'
 import { type Meaning, posted } from '../people/meaning.ts'
 import type { Person } from '../people/person.ts'
 import type { Seen } from '../seen.ts'
+import { subscribe } from '../staff/calendar.ts'
 import { standIn } from '../staff/emergency.ts'
 import { ask, changeAt, type Fact, nurse, type Office, pathOf } from '../staff/office.ts'
 
@@ -46,6 +47,8 @@ export type Actor = {
   acknowledgeAll: () => void
   /** Somebody of the front desk takes emergency access, takes every alert that is open, and is reviewed by a nurse. */
   standIn: () => void
+  /** A nurse reads the clinic's sessions in a calendar program for a while. */
+  subscribe: () => void
   /** Of all alerts that are open now: somebody is on them. */
   takeAll: () => void
   /** Of all alerts that are open now and stay so until somebody is reached: nobody was. */
@@ -128,6 +131,10 @@ export function actorOf(
     standIn: () => {
       step('stands in')
       world.at(world.now(), () => standIn(offices.patient, person, openAlerts(seen)))
+    },
+    subscribe: () => {
+      step('subscribes')
+      world.at(world.now(), () => subscribe(offices.patient, person))
     },
     takeAll: () => {
       for (const alertId of openAlerts(seen)) {

@@ -85,8 +85,9 @@ export const charts: readonly Invariant[] = [
       for (const seen of owing.get(run) ?? []) {
         leantOn(seen).delete(run)
         const others = [...leantOn(seen)]
+        // By its own clock, as it armed: by another, a window that closes in these seconds is still open.
         if (!others.some((other) => ledger.now() - other.startedAt < againWithinMs))
-          lookForWakeUp(ledger, seen, instant(ledger.now()))
+          lookForWakeUp(ledger, seen, instant(ledger.now() + run.skewMs))
       }
     },
   },

@@ -30,11 +30,14 @@ export const sensor: readonly Invariant[] = [
     commit: (ledger, seen, { events, at }, before) => {
       const looks = looksOf.get(seen) ?? { days: [], scale: null }
       looksOf.set(seen, looks)
-      const closed = new Set(
-        events.flatMap((each) => (each.type === 'CheckInClosed' ? [each.checkInId] : [])),
+      const expired = new Set(
+        events.flatMap((each) =>
+          each.type === 'CheckInClosed' && each.reason === 'expired' ? [each.checkInId] : [],
+        ),
       )
       for (const event of events)
-        if (event.type === 'CheckInOpened') look(ledger, seen, { looks, event, at, before, closed })
+        if (event.type === 'CheckInOpened')
+          look(ledger, seen, { looks, event, at, before, expired })
     },
   },
   {
@@ -58,11 +61,11 @@ type Look = {
   event: Opened
   at: Instant
   before: ChartState
-  /** Check-ins that the same commit closes. */
-  closed: ReadonlySet<string>
+  /** Check-ins whose time is over, as the same commit says. */
+  expired: ReadonlySet<string>
 }
 
-function look(ledger: Ledger, seen: Seen, { looks, event, at, before, closed }: Look): void {
+function look(ledger: Ledger, seen: Seen, { looks, event, at, before, expired }: Look): void {
   const isOfCourse = /(^|\+)q/.test(event.slot)
   if (!isOfCourse || event.instrument !== item) {
     if (isScale(seen, event)) looks.scale = at
@@ -77,9 +80,9 @@ function look(ledger: Ledger, seen: Seen, { looks, event, at, before, closed }: 
   if (last && since(last) < apartDays) fail(`one at ${last} and one at ${at}`)
   if (looks.scale && since(looks.scale) < scaleApartDays)
     fail(`at ${at}, a scale at ${looks.scale}`)
-  // One that has run out is closed by the same commit.
+  // One that has run out is closed by the same commit; none is closed to make room.
   const { openCheckIn: open } = before
-  if (open && !closed.has(open.checkInId)) fail('while another check-in is open')
+  if (open && !expired.has(open.checkInId)) fail('while another check-in is open')
   if (before.holds.length > 0 || before.alerts.some(isDanger)) fail('to one kept from treatment')
   looks.days = [...looks.days.filter((each) => each > addDays(at, -365)), at]
   if (looks.days.length > yearMost) fail(`${looks.days.length} in a year`)

@@ -78,8 +78,10 @@ async function ask(fleet: Fleet, request: Request, key: string, now: number): Pr
     now,
   })
   try {
-    const { statusCode = 200, body: answer = '' } = await fleet.api(event)
-    return { status: statusCode, body: JSON.parse(answer || 'null') }
+    const { statusCode = 200, body: answer = '', headers = {} } = await fleet.api(event)
+    // What a calendar program reads is text.
+    const isText = String(headers['content-type']).startsWith('text/')
+    return { status: statusCode, body: isText ? answer : JSON.parse(answer || 'null') }
   } catch {
     return unavailable // the invocation died: API Gateway answers 5xx for it
   }

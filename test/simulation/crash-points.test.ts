@@ -154,6 +154,9 @@ const elsewhere: readonly string[] = [
   // By whoever keeps the daily heads, and verifies (test/ops).
   'dynamodb.hashOf',
   'dynamodb.heads',
+  // By whoever makes a data set, and notes its plan before (ops/dataset, test/ops).
+  'dynamodb.plans',
+  'dynamodb.notePlan',
 ]
 
 describe('the scenarios of crash points', () => {
