@@ -86,17 +86,33 @@ function promiseTold(
     return
   }
   const nearest = from > now ? Math.min(from, until) : until
+  hold(ledger, seen, { sessionId, to, nearest, until })
+}
+
+type Move = { sessionId: string; to: Instant | null; nearest: number; until: number }
+
+/** Who has travelled meanwhile has another day, and is told in that one's window. */
+function hold(ledger: Ledger, seen: Seen, move: Move): void {
+  const { sessionId, to, nearest, until } = move
   const since = ledger.now()
+  const zone = zoneOf(seen)
   ledger.promise('moves-are-told', seen, {
-    ms: Math.max(5 * minuteMs, Math.min(waitMs, nearest - now - leadMs / 2)),
-    kept: () =>
-      times.get(sessionId) === to ||
-      knownBy(seen).silentAt >= since ||
-      ledger.now() >= until ||
-      !stillSo(seen.chart, sessionId, to),
+    ms: Math.max(5 * minuteMs, Math.min(waitMs, nearest - since - leadMs / 2)),
+    kept: () => {
+      const isOver =
+        knownBy(seen).times.get(sessionId) === to ||
+        knownBy(seen).silentAt >= since ||
+        ledger.now() >= until ||
+        !stillSo(seen.chart, sessionId, to)
+      if (isOver || zoneOf(seen) === zone) return isOver
+      hold(ledger, seen, move)
+      return true
+    },
     detail: `session ${sessionId} is ${to ?? 'canceled'}, and the patient does not know`,
   })
 }
+
+const zoneOf = ({ chart }: Seen): string | undefined => chart.patient?.details.timezone
 
 /** Not moved again, nor ended otherwise: that is another promise, or none. */
 function stillSo({ sessions }: ChartState, sessionId: string, to: Instant | null): boolean {
