@@ -6,11 +6,11 @@ import { policyFor } from '../../shared/chart/policy.ts'
 import type { ChartState } from '../../shared/chart/state.ts'
 import { UnreadableChart } from '../../shared/chart/unreadable.ts'
 import type { Clinic } from '../../shared/clinic/schema.ts'
-import { alertsFrom, linesOf, needsCommits } from '../../shared/figures/extract.ts'
+import { alertsFrom, linesOf, needsAll, needsCommits } from '../../shared/figures/extract.ts'
 import { collector } from '../../shared/figures/merge.ts'
 import type { ClinicLines } from '../../shared/figures/types.ts'
 import type { Deps } from '../../shared/loop/deps.ts'
-import { loadChart } from '../../shared/loop/handle.ts'
+import { loadChart, loadWhole } from '../../shared/loop/handle.ts'
 import type { ChartKey, ClinicId, Instant, PatientId } from '../../shared/vocabulary/ids.ts'
 
 export type FiguresDeps = Pick<Deps, 'log'> & {
@@ -74,7 +74,8 @@ async function chartLines(
   now: Instant,
 ): Promise<ClinicLines | null> {
   try {
-    const chart = await loadChart(deps, key)
+    const kept = await loadChart(deps, key)
+    const chart = needsAll(kept) ? await loadWhole(deps, key) : kept
     return linesOf(policyFor(clinic), chart, now, await lateCommits(deps, chart, now))
   } catch (error) {
     if (!(error instanceof UnreadableChart)) throw error

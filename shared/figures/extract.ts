@@ -27,6 +27,11 @@ export const isAdvised = (status: AdviceStatus | null): boolean =>
 /** What else than the chart at hand is needed of it: its alerts, where it has let go of some. */
 export const needsCommits = ({ cut }: ChartState): boolean => cut.includes('alerts')
 
+/** Whether it has let go of what is counted however old it is: then all of it is read, once a night. */
+export const needsAll = ({ cut }: ChartState): boolean => counted.some((each) => cut.includes(each))
+
+const counted = ['sessions', 'scores', 'check-ins', 'decisions'] as const
+
 /** From when on `commits` are asked for. */
 export const alertsFrom = (now: Instant): Instant => addDays(now, -alertDays)
 

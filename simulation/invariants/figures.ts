@@ -1,6 +1,6 @@
 // What a clinic's figures are made of at night is what its charts' commits come to.
 import { instant } from '../../shared/calendar/index.ts'
-import { linesOf, needsCommits } from '../../shared/figures/extract.ts'
+import { linesOf, needsAll, needsCommits } from '../../shared/figures/extract.ts'
 import type { Invariant } from './invariant.ts'
 
 export const figures: readonly Invariant[] = [
@@ -8,6 +8,8 @@ export const figures: readonly Invariant[] = [
     name: 'figures-follow-the-record',
     says: 'What the nightly job takes of a chart at hand for its clinic’s figures is what all of the chart’s commits come to.',
     end: (ledger, seen) => {
+      // Of such a chart the job reads all there is.
+      if (needsAll(seen.chart)) return
       const now = instant(ledger.now())
       const kept = linesOf(seen.policy, seen.chart, now)
       const anew = linesOf(seen.policy, seen.whole, now)

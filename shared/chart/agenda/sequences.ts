@@ -31,7 +31,7 @@ export function sequences(
   const { sequences: told } = policy.clinic
   if (!told || messagingOf(chart) !== 'active') return []
   const isNew = finishedSessions(chart).length === 0
-  const next = isNew ? beforeFirst(policy, chart, now) : afterSeries(policy, chart, now)
+  const next = isNew ? beforeFirst(policy, chart, now) : afterSeries(policy, chart)
   if (!next || isAfter(next.dueAt, by)) return []
   const scale = isNew ? null : nextScale(policy, chart, now)
   const from = later(next.dueAt, now)
@@ -43,7 +43,7 @@ export function sequences(
 /** Whether what follows a series waits for a place under the caps. */
 export function isSequenceWaiting(policy: Policy, chart: ChartState, now: Instant): boolean {
   if (!policy.clinic.sequences || finishedSessions(chart).length === 0) return false
-  const next = afterSeries(policy, chart, now)
+  const next = afterSeries(policy, chart)
   return next !== null && next.dueAt <= now && now <= next.until
 }
 
@@ -51,11 +51,12 @@ type Next = { purpose: SequencePurpose; dueAt: Instant; until: Instant }
 
 function beforeFirst(policy: Policy, chart: ChartState, now: Instant): Next | null {
   const [first] = chart.sessions
-    .filter((each): each is PlannedSession => each.state === 'planned' && each.startsAt > now)
+    .filter((each): each is PlannedSession => each.state === 'planned')
     .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1))
+  // One whose time has come may be taking place: that the next is the first after all, somebody has to say.
+  if (!first || first.startsAt <= now) return null
   // Of a move that is still to be told the patient hears first.
-  if (!first || chart.visitChanges.some(({ sessionId }) => sessionId === first.sessionId))
-    return null
+  if (chart.visitChanges.some(({ sessionId }) => sessionId === first.sessionId)) return null
   const { sessionId, startsAt, plannedAt } = first
   const next = untold(policy, chart, 'before', sessionId)
   if (!next) return null
@@ -64,12 +65,12 @@ function beforeFirst(policy: Policy, chart: ChartState, now: Instant): Next | nu
   return { purpose: next.purpose, dueAt, until: addHours(startsAt, -sequenceRules.leadHours) }
 }
 
-function afterSeries(policy: Policy, chart: ChartState, now: Instant): Next | null {
+function afterSeries(policy: Policy, chart: ChartState): Next | null {
   const series = lastSeries(chart)
   const [first, last] = [series[0], series.at(-1)]
   if (!first || !last || series.length < sequenceRules.seriesAtLeast) return null
-  // One more is planned: this was not the last.
-  if (chart.sessions.some((each) => each.state === 'planned' && each.startsAt > now)) return null
+  // One more is planned, or has been and nobody has said what became of it: this may not have been the last.
+  if (chart.sessions.some((each) => each.state === 'planned')) return null
   const next = untold(policy, chart, 'after', first.sessionId)
   if (!next) return null
   const dueAt = localMorningAfter(last.endedAt, next.days, contactOf(policy, chart))
