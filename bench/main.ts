@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import * as z from 'zod/mini'
 import { benchBundle } from './bundle.ts'
+import { benchCost } from './cost.ts'
 import { benchOutcomes } from './outcomes.ts'
 import { benchTexts } from './texts/bench.ts'
 
@@ -10,6 +11,7 @@ type Result = { text: string; figures: unknown }
 /** Each bench prints its text; its figures go to bench.json under its name. */
 const benches: Record<string, () => Result | Promise<Result>> = {
   bundle: benchBundle,
+  cost: benchCost,
   outcomes: benchOutcomes,
   texts: benchTexts,
 }

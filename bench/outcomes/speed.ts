@@ -97,7 +97,7 @@ function survfitOf(intervals: readonly CensoredInterval[]): Speed['survfit'] {
 export function saySpeed({ fiveYearsMs, oneYearMs, turnbullMs, survfit, ...rest }: Speed): string {
   const theirs =
     survfit === null
-      ? 'R is not installed'
+      ? "NOT COMPARED with R's survfit: R or its survival package is not installed"
       : `R's survfit ${survfit.ms.toFixed(0)} ms (log-likelihood ${survfit.logLikelihood.toFixed(4)})`
   return [
     `outcomes(), warm: ${fiveYearsMs.toFixed(2)} ms for 5 years of weekly scores (goal 2 ms), ${oneYearMs.toFixed(2)} ms for one`,
