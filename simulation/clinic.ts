@@ -3,6 +3,7 @@
 import { queues } from '../local/service.ts'
 import { WorldState } from '../local/world/state.ts'
 import { World } from '../local/world/world.ts'
+import { keepReadings } from '../shared/conversation/lately.ts'
 import { memoryStore } from '../shared/store/memory.ts'
 import { chartPk } from '../shared/store/table.ts'
 import type { EventStore } from '../shared/store/types.ts'
@@ -32,6 +33,9 @@ export type OpenClinic = {
   office: Office
 }
 
+/** Texts of some weeks: people say the same things again, and each is read by several. */
+const readingsKept = 5_000
+
 /** Everything but the people, who do nothing from `end` on. */
 export function openClinic(
   options: ClinicOptions,
@@ -39,6 +43,7 @@ export function openClinic(
   { begin, end }: { begin: number; end: number },
   reactions: Reactions,
 ): OpenClinic {
+  keepReadings(readingsKept)
   const state = new WorldState({ now: begin, mode: 'held', aheadMs: 0 })
   const { store: memory, firstDue } = dueIndex(memoryStore())
   const world = new World({

@@ -47,10 +47,13 @@ export class Witness extends Ledger {
     const seen = this.seen.get(chartPk(key))
     if (seen === undefined || commit.version !== seen.chart.version + 1) return
     const before = seen.chart
+    // As long as nothing has been let go of, both are one.
+    const isWhole = seen.whole === before
     seen.whole = applyWhole(seen.whole, commit)
-    seen.chart = reachesBeyond(before, commit.events)
-      ? bounded(seen.whole)
-      : applyCommit(before, commit)
+    seen.chart =
+      isWhole || reachesBeyond(before, commit.events)
+        ? bounded(seen.whole)
+        : applyCommit(before, commit)
     seen.commits += 1
     this.counts.commits += 1
     this.counts.events += commit.events.length

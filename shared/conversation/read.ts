@@ -2,6 +2,8 @@
 import { type Finding, findDanger } from './hearing/index.ts'
 import { beginsCheckIn, keywordOf } from './keywords.ts'
 import type { Keyword } from './languages/pack.ts'
+import { lately } from './lately.ts'
+import { once } from './once.ts'
 import type { Reaction, SomeoneElse } from './steering/index.ts'
 import {
   dangersBesideDeath,
@@ -36,11 +38,12 @@ export type Reading = Readonly<{
  *
  * @param firstName the patient's, for "this is not Ana"
  */
-export function read(body: string, firstName?: string): Reading {
+export const read = lately<Reading, string>((body, firstName) => {
   const reaction = readReaction(body)
   const byAutoReply = isAutoReply(body)
   const byMachine = reaction !== null || byAutoReply
   const someoneElse = readSomeoneElse(body, firstName, byMachine)?.who ?? null
+  const smallTalk = once(() => isSmallTalk(body))
   return {
     body,
     dangers: someoneElse === 'deceased' ? dangersBesideDeath(body, firstName) : findDanger(body),
@@ -50,10 +53,10 @@ export function read(body: string, firstName?: string): Reading {
     reaction,
     isAutoReply: byAutoReply,
     get isSmallTalk() {
-      return isSmallTalk(body)
+      return smallTalk()
     },
   }
-}
+})
 
 /** Whether a text tells of a danger that cannot wait, to oneself or somebody else. */
 export const speaksOfEmergency = (body: string): boolean =>

@@ -69,6 +69,18 @@ const strangersOf = ({ strangers }: Rosters, clinicId: ClinicId) =>
   listNamed(strangers, clinicId, `strangers of ${clinicId}`)
 const placeOnRoster = ({ rosterOrder }: SnapshotIndex, pk: string) => `${rosterOrder} ${pk}`
 
+const hashes = new WeakMap<Commit, { pk: string; hash: CommitHash }>()
+
+/** Asked for by whoever put a commit as well: nothing changes one once made, so it is hashed once. */
+function hashOf(key: ChartKey, commit: Commit): CommitHash {
+  const pk = chartPk(key)
+  const known = hashes.get(commit)
+  if (known?.pk === pk) return known.hash
+  const hash = hashOfCommit(key, commit)
+  hashes.set(commit, { pk, hash })
+  return hash
+}
+
 function memoryCharts(charts: Map<string, Chart>, rosters: Rosters): Charts {
   const chartOf = (key: ChartKey): Chart => {
     const pk = chartPk(key)
@@ -87,7 +99,7 @@ function memoryCharts(charts: Map<string, Chart>, rosters: Rosters): Charts {
       expectChain(key, commits, snapshot?.head ?? null)
       return { snapshot, commits, dueAt }
     },
-    hashOf: hashOfCommit,
+    hashOf,
     async append(key, commit) {
       const { commits, given } = chartOf(key)
       const standing = given[commit.version - 1]
@@ -95,7 +107,7 @@ function memoryCharts(charts: Map<string, Chart>, rosters: Rosters): Charts {
       if (standing !== undefined) return standing === commit ? 'appended' : 'conflict'
       if (commit.version !== commits.length + 1) throw new RangeError('a commit that leaves a gap')
       given.push(commit)
-      commits.push({ ...commit, hash: hashOfCommit(key, commit) })
+      commits.push({ ...commit, hash: hashOf(key, commit) })
       return 'appended'
     },
     async saveSnapshot(key, state, index) {

@@ -28,8 +28,15 @@ export const holds: readonly Invariant[] = [
   },
 ]
 
+/** The chart after one commit is the chart before the next. */
+const known = new WeakMap<ChartState, readonly string[]>()
+
 /** As the outcomes are told of it. */
 function heldBy(chart: ChartState): readonly string[] {
   if (!chart.patient || (chart.alerts.length === 0 && chart.holds.length === 0)) return []
-  return Object.entries(historyOf(chart).safety).flatMap(([name, holds]) => (holds ? [name] : []))
+  const held =
+    known.get(chart) ??
+    Object.entries(historyOf(chart).safety).flatMap(([name, holds]) => (holds ? [name] : []))
+  known.set(chart, held)
+  return held
 }

@@ -79,5 +79,9 @@ function eventOf(
 }
 
 /** The newest link among texts, or null. */
-export const linkIn = (bodies: readonly string[]): string | null =>
-  bodies.flatMap((body) => /\/c\/([A-Za-z0-9]{22})/.exec(body)?.[1] ?? []).at(-1) ?? null
+export function linkIn(bodies: readonly string[]): string | null {
+  const newest = bodies.findLast((body) => link.test(body))
+  return newest === undefined ? null : (link.exec(newest)?.[1] ?? null)
+}
+
+const link = /\/c\/([A-Za-z0-9]{22})/

@@ -2,6 +2,7 @@
 
 import { drawText, type Meant } from '../../local/patients/free-texts.ts'
 import type { OpenCheckIn } from '../../shared/chart/state.ts'
+import { lately } from '../../shared/conversation/lately.ts'
 import { type Reading, read } from '../../shared/conversation/read.ts'
 import type { Person } from './person.ts'
 
@@ -89,10 +90,10 @@ function meaningOf({ keyword, someoneElse }: Reading, meant: Meant): Meaning {
 }
 
 /** So that none of it can hide in a log: with the mark where that changes nothing of what is read in it. */
-function marked(body: string): string {
+const marked = lately<string>((body) => {
   const marked = `${body}. xyzzy`
   return told(marked) === told(body) ? marked : body
-}
+})
 
 const told = (body: string): string => {
   const { body: _, ...rest } = read(body)

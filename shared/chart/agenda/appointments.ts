@@ -32,18 +32,25 @@ export function notices(policy: Policy, chart: ChartState, now: Instant): readon
  * The first 7 o'clock of the patient's own clock that lies hours enough after the session's end, and after the ban was
  * told: told past that hour, nothing is told again at once.
  */
-function morningAfter(
-  policy: Policy,
-  chart: ChartState,
-  { endedAt, toldAt }: FinishedSession,
-): Instant {
+function morningAfter(policy: Policy, chart: ChartState, session: FinishedSession): Instant {
   const { zone } = contactOf(policy, chart)
+  const known = mornings.get(session)
+  if (known?.zone === zone) return known.at
+  const at = findMorning(session, zone)
+  mornings.set(session, { zone, at })
+  return at
+}
+
+/** Asked for at every commit, for each session there ever was: found once for each. */
+const mornings = new WeakMap<FinishedSession, { zone: string; at: Instant }>()
+
+function findMorning({ endedAt, toldAt }: FinishedSession, zone: string): Instant {
   const soonest = later(addHours(endedAt, noticeRules.hoursBetween), toldAt)
   const day = localDay(soonest, zone)
-  const mornings = [day, day + 1].flatMap((each) =>
+  const found = [day, day + 1].flatMap((each) =>
     instantsAround(each, noticeRules.morningMinute, zone),
   )
-  return mornings.find((each) => each >= soonest) ?? soonest
+  return found.find((each) => each >= soonest) ?? soonest
 }
 
 /** Ride reminders of the sessions to come. One too late to prepare or to find a ride is of no use any more. */

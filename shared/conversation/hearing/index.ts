@@ -1,5 +1,6 @@
 // What a text says of danger: in every language we speak, however it is written. Recall comes before precision.
 import { heard as known } from '#languages'
+import { lately } from '../lately.ts'
 import { once } from '../once.ts'
 import { type Heard, hear } from './hear.ts'
 import type { Finding, Grade } from './types.ts'
@@ -24,12 +25,12 @@ const vocabulary = once(() => vocabularyOf(known().danger))
  * makes them `crisis-passive`, and a figure of speech hides itself alone. Faint signs count where
  * nothing plainer is found, as a concern.
  */
-export function findDanger(body: string): readonly Finding[] {
+export const findDanger = lately<readonly Finding[]>((body) => {
   if (/^[\s0-9]{0,2}$/.test(body)) return []
   const heard = hear(body, vocabulary())
   const found = kinds.flatMap((grades) => gravest(grades, heard))
   return found.length > 0 ? found : gravest(['faint'], heard)
-}
+})
 
 function gravest(tiers: readonly Grade[], heard: Heard): readonly Finding[] {
   let denied: Finding | null = null
