@@ -34,8 +34,8 @@ export async function countMix(options: MixOptions, course: Course): Promise<Mix
 
 /** @param course whose units a commit are taken: the simulator's store is memory, and has none */
 async function countSeed(options: MixOptions, course: Course): Promise<Mix | null> {
-  const so = { partsOut: 0, partsIn: 0, schedules: 0, completed: 0 }
-  const { commits, invocations, wakeUps, violations } = await simulate({
+  const so: Sums = { partsOut: 0, partsIn: 0, textsIn: 0, schedules: 0, completed: 0 }
+  const { commits, invocations, wakeUps, texts, violations } = await simulate({
     ...options,
     faults: false,
     clinics: shippedClinics(),
@@ -43,7 +43,7 @@ async function countSeed(options: MixOptions, course: Course): Promise<Mix | nul
   })
   if (violations.length > 0) return null
   const perCommit = unitsEach(course)
-  const { completed, ...counted } = so
+  const { completed, textsIn, ...counted } = so
   return {
     ...options,
     completed,
@@ -54,15 +54,15 @@ async function countSeed(options: MixOptions, course: Course): Promise<Mix | nul
       readUnits: commits * perCommit.readUnits,
       writeUnits: commits * perCommit.writeUnits,
       invocations,
-      queued: wakeUps + so.partsIn,
-      // Told with the invocations; staff's requests are a small part of them.
-      apiRequests: 0,
+      queued: wakeUps + textsIn,
+      // What no wake-up, no text and no carrier's report asked for, staff and patients' pages did.
+      apiRequests: invocations - wakeUps - textsIn - texts,
     },
     patientMonths: (options.patients * options.days) / monthDays,
   }
 }
 
-type Sums = { partsOut: number; partsIn: number; schedules: number; completed: number }
+type Sums = Record<'partsOut' | 'partsIn' | 'textsIn' | 'schedules' | 'completed', number>
 
 function counting(deps: Deps, so: Sums): Deps {
   return {
@@ -85,7 +85,10 @@ function counting(deps: Deps, so: Sums): Deps {
         const outcome = await deps.store.append(key, commit)
         if (outcome !== 'appended') return outcome
         for (const event of commit.events) {
-          if (event.type === 'TextReceived') so.partsIn += countParts(event.body).parts
+          if (event.type === 'TextReceived') {
+            so.textsIn += 1
+            so.partsIn += countParts(event.body).parts
+          }
           if (event.type === 'CheckInClosed' && event.reason === 'complete') so.completed += 1
         }
         return outcome
