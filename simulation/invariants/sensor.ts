@@ -30,9 +30,12 @@ export const sensor: readonly Invariant[] = [
     commit: (ledger, seen, { events, at }, before) => {
       const looks = looksOf.get(seen) ?? { days: [], scale: null }
       looksOf.set(seen, looks)
+      // What is asked before a session is said to be overtaken when its time is over.
+      const isOfVisit = before.openCheckIn?.slot.startsWith('v')
+      const over = isOfVisit ? ['expired', 'overtaken'] : ['expired']
       const expired = new Set(
         events.flatMap((each) =>
-          each.type === 'CheckInClosed' && each.reason === 'expired' ? [each.checkInId] : [],
+          each.type === 'CheckInClosed' && over.includes(each.reason) ? [each.checkInId] : [],
         ),
       )
       for (const event of events)

@@ -41,9 +41,9 @@ const treated = () =>
 describe('the judge of the question of the day', () => {
   const policy = policyFor({ ...demo, sensor: true })
   const asked = { type: 'CheckInOpened', checkInId: 'c2', slot: 'q20600', instrument: 'today' }
-  const found = (...first: object[]) => {
+  const found = (slot: string, ...first: object[]) => {
     const chart = treated()
-    const before = { ...chart, openCheckIn: { checkInId: 'c1' } } as unknown as typeof chart
+    const before = { ...chart, openCheckIn: { checkInId: 'c1', slot } } as unknown as typeof chart
     const { ledger, found } = ledgerAt('2026-03-20T14:00:00Z')
     const seen = { policy, chart } as unknown as Seen
     const commit = commitAt('2026-03-20T14:00:00Z', ...first, asked)
@@ -53,13 +53,16 @@ describe('the judge of the question of the day', () => {
   const closed = (reason: string) => ({ type: 'CheckInClosed', checkInId: 'c1', reason })
 
   it('has nothing against it beside a check-in that has just run out', () =>
-    expect(found(closed('expired'))).toEqual([]))
+    expect(found('f20595', closed('expired'))).toEqual([]))
+
+  it('has nothing against it once the time of what is asked before a session is over', () =>
+    expect(found('v29658700~s1', closed('overtaken'))).toEqual([]))
 
   it.each([
     ['is open', []],
     ['was closed to make room', [closed('overtaken')]],
   ])('finds it asked while another check-in %s', (_, first) =>
-    expect(found(...first)).toEqual(['while another check-in is open']),
+    expect(found('f20595', ...first)).toEqual(['while another check-in is open']),
   )
 })
 

@@ -7,6 +7,7 @@ import { play, type Script } from '../../simulation/crash-points/stage.ts'
 import { clinics } from '../support/deps.ts'
 
 const danger = 'is in danger, and the front desk stands in'
+const calendar = 'is in the calendar of a nurse, for a while'
 const numbers = 'is given two numbers to and fro'
 
 /** Too long to crash at each of its calls: enrolling is crashed at elsewhere. */
@@ -46,6 +47,25 @@ const mutants: readonly [string, string, string, (deps: Deps) => Deps][] = [
     }),
   ],
   [
+    'shows a calendar off the record',
+    'views-are-recorded',
+    calendar,
+    (deps) => ({
+      ...deps,
+      store: {
+        ...deps.store,
+        noteView: async (clinicId, sight) =>
+          sight.call === 'calendar-feed' ? undefined : deps.store.noteView(clinicId, sight),
+      },
+    }),
+  ],
+  [
+    'shows a calendar by a revoked address',
+    'requests-are-accepted',
+    calendar,
+    (deps) => ({ ...deps, store: { ...deps.store, revokeFeed: async () => undefined } }),
+  ],
+  [
     'gives a role that nobody hears of',
     'emergencies-are-told',
     danger,
@@ -69,9 +89,12 @@ const mutants: readonly [string, string, string, (deps: Deps) => Deps][] = [
 ]
 
 describe('the simulator', () => {
-  it.each([danger, numbers])('finds nothing wrong where somebody %s', async (scenario) => {
-    expect(await violated(scenario, (deps) => deps)).toEqual([])
-  })
+  it.each([danger, calendar, numbers])(
+    'finds nothing wrong where somebody %s',
+    async (scenario) => {
+      expect(await violated(scenario, (deps) => deps)).toEqual([])
+    },
+  )
 
   it.each(mutants)('finds a service that %s', async (_, invariant, scenario, tamper) => {
     expect(await violated(scenario, tamper)).toContain(invariant)
