@@ -90,10 +90,13 @@ export class Witness extends Ledger {
     return seen
   }
 
-  /** What a phone was sent, oldest first. */
-  textsTo(phone: string): readonly string[] {
+  /** What a phone was sent, newest first. */
+  *textsTo(phone: string): Generator<string> {
     const messages = this.world.state.messages.get(phone) ?? []
-    return messages.filter(({ direction }) => direction === 'out').map(({ body }) => body)
+    for (let at = messages.length - 1; at >= 0; at--) {
+      const message = messages[at]
+      if (message?.direction === 'out') yield message.body
+    }
   }
 
   /** @param subject one for each alert that the page tells of, as the gate names them */

@@ -78,10 +78,11 @@ function eventOf(
   })
 }
 
-/** The newest link among texts, or null. */
-export function linkIn(bodies: readonly string[]): string | null {
-  const newest = bodies.findLast((body) => link.test(body))
-  return newest === undefined ? null : (link.exec(newest)?.[1] ?? null)
+/** The first link among texts, newest first; or null. */
+export function linkIn(bodies: Iterable<string>): string | null {
+  for (const body of bodies) {
+    const found = /\/c\/([A-Za-z0-9]{22})/.exec(body)?.[1]
+    if (found !== undefined) return found
+  }
+  return null
 }
-
-const link = /\/c\/([A-Za-z0-9]{22})/

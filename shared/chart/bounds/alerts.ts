@@ -52,10 +52,16 @@ function count(sorts: Map<string, number>, sort: string): number {
   return now
 }
 
-/** Of what it was raised about, and of all that joined it. */
-const sortsOf = ({ kind, about, parts }: Alert): readonly string[] => [
-  ...new Set([about, ...parts.map((part) => part.about)].map((each) => `${kind} ${sortOf(each)}`)),
-]
+const known = new WeakMap<Alert, readonly string[]>()
+
+/** Of what it was raised about, and of all that joined it. Asked at each change of any alert, for all of them. */
+function sortsOf(alert: Alert): readonly string[] {
+  const { kind, about, parts } = alert
+  const all = () => [about, ...parts.map((part) => part.about)].map((each) => sortOf(each))
+  const sorts = known.get(alert) ?? [...new Set(all().map((sort) => `${kind} ${sort}`))]
+  known.set(alert, sorts)
+  return sorts
+}
 
 /** `booster:s12` and `booster:s13` are of one sort, as are `c4:8` and `c5:8`; `worsening:gad-7:s4` is of another. */
 function sortOf(about: string): string {
