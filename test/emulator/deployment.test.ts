@@ -53,7 +53,10 @@ describe('a stack of an earlier release', () => {
     works(await deploy(account.environment, assembly.folder, parameters))
     const now = await standing(account.client)
     const replaced = [...held].filter(([id, physical]) => now.get(id) !== physical)
-    expect(replaced).toEqual([])
+    // Two rights of the deployment alone are given by another policy now.
+    const given = /^NumbersOptOuts(Demo|North)CallCustomResourcePolicy/
+    expect(replaced.filter(([id]) => !given.test(id))).toEqual([])
+    expect(replaced.filter(([id]) => now.has(id))).toEqual([])
     expect(held.size).toBeGreaterThan(150)
   })
 
