@@ -41,7 +41,9 @@ export async function planCommit(
       return await plan(anew)
     } catch (error) {
       if (command.type === 'WakeUp') throw undecidable(key, error)
-      if (command.type === 'ReceiveText') probe(policy, anew.chart, command.at)
+      // What a text brought may be committed before anybody asks what is due next: the report of its sending does.
+      if (command.type === 'ReceiveText' || command.type === 'ReportDispatch')
+        probe(policy, anew.chart, command.at)
       throw error
     }
   }

@@ -16,12 +16,14 @@ describe('whatever the history', () => {
         // Whatever quiets the advice is a decision since which nothing has got worse.
         if (silenced)
           expect(judged.decided).toMatchObject({ by: silenced.by, graver: false, worse: false })
+        if (judged.unimprovedSince !== null) expect(told.clinicalState).toBe('no-response')
         expect({ ...judged, decided: null }).toEqual({
           decided: null,
           advice,
           nextReviewAt,
           lookAgainDays,
           sensorFrom: told.sensorFrom,
+          unimprovedSince: judged.unimprovedSince,
           worsened,
           flags,
           episode: told.episodes.at(-1)?.sessionIds.at(-1) ?? null,

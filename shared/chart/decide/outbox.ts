@@ -1,5 +1,5 @@
 // Texts and pages whose lease has ended without an outcome: tried again, put off, or given up.
-import { hourMs, millis } from '../../calendar/index.ts'
+import { hourMs, millis, minuteMs } from '../../calendar/index.ts'
 import type { Instant, PageId, TextId } from '../../vocabulary/ids.ts'
 import type { Draft } from '../draft.ts'
 import type { ChartState, OpenText } from '../state.ts'
@@ -14,8 +14,9 @@ const reminderStaleMs = 6 * hourMs
 const replyStaleMs = hourMs
 /** What answers the patient's own text. */
 const replies: ReadonlySet<OpenText['purpose']['kind']> = new Set(['answer', 'link', 'offer'])
-/** After this many tries, some minutes, the clinic hears of a safety text, though we go on trying. */
-const triesBeforeTelling = 4
+/** After so long, and more than one try, the clinic hears of a safety text, though we go on trying. */
+const tellAfterMs = 2 * minuteMs
+const triesBeforeTelling = 2
 /** With leases of two minutes about three hours of trying; reminders grow stale before. */
 const triesAtMost = 90
 
@@ -39,10 +40,14 @@ export function tryAgain(draft: Draft, textId: TextId): void {
   if (way.kind === 'later')
     return draft.emit({ type: 'TextDeferred', textId: open.textId, until: way.until })
   if (open.attempts >= triesAtMost) return drop(draft, open, 'gave-up')
-  if (open.class === 'safety' && open.attempts >= triesBeforeTelling)
+  if (open.class === 'safety' && isLong(draft, open))
     undelivered(draft, open.purpose, 'not-sent-yet', open.requestedAt)
   draft.emit({ type: 'TextRetried', textId: open.textId })
 }
+
+/** Tries come within seconds at first: many of them alone say nothing. */
+const isLong = ({ at }: Draft, { attempts, requestedAt }: OpenText): boolean =>
+  attempts >= triesBeforeTelling && millis(at) - millis(requestedAt) >= tellAfterMs
 
 /** Whether what it says is no longer so: sent now, it would mislead. */
 function isOvertaken(chart: ChartState, { purpose, requestedAt }: OpenText): boolean {
