@@ -42,7 +42,7 @@ const forms: readonly (readonly [path: string, opener: string])[] = [
 ]
 
 /** Forms in which nothing is missing: sending them would do it. */
-const complete = /check-in|Finish|Move/
+const complete = /check-in|Finish|Move|Reviewed/
 
 /** Opens whatever is folded, so that it is measured, too. */
 const unfold = (page: Page) =>

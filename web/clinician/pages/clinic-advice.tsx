@@ -51,7 +51,8 @@ function Told({ advice }: { advice: Advice }) {
           </dd>
         </div>
       </dl>
-      <div class="card table">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section class="card table" tabIndex={0} aria-label="In force, by condition">
         <Table
           caption="In force, by condition"
           columns={[
@@ -71,8 +72,9 @@ function Told({ advice }: { advice: Advice }) {
             each.lossProbability === null ? 'two scales' : percent(each.lossProbability),
           ])}
         />
-      </div>
-      <div class="card table">
+      </section>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section class="card table" tabIndex={0} aria-label="What each setting costs and saves">
         <Table
           caption={`What each setting costs and saves, against a booster at one PHQ-9 of 10 or more asked weekly (${costs.scalesOfRule} scales a year). Simulated, ${costs.patientYears} patient-years, ${plainDate(costs.measuredOn)}.`}
           columns={['Setting', 'Symptomatic days', 'Boosters', 'Scales a year', 'Of the day']}
@@ -84,7 +86,7 @@ function Told({ advice }: { advice: Advice }) {
             String(each.ofTheDay),
           ])}
         />
-      </div>
+      </section>
     </>
   )
 }
