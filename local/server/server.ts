@@ -108,14 +108,14 @@ async function answerHere(
     return callForm(deps, request, { method, url, body, requestId: id })
   }
   refuseOtherSites(request)
+  const inner = behindPrefix(url)
+  if (inner.pathname.startsWith('/fhir/'))
+    return answerFhir(deps, request, { method, url: inner, requestId: id })
   const body = await readBody(request)
   if (url.pathname.startsWith('/local/')) {
     const { pathname: path, searchParams: query } = url
     return answerLocal(deps, { method, path, query, body })
   }
-  const inner = behindPrefix(url)
-  if (inner.pathname.startsWith('/fhir/'))
-    return callFhir(deps, request, { method, url: inner, body, requestId: id })
   const claims = await signedIn(deps, request)
   const sourceIp = request.socket.remoteAddress ?? ''
   const headers = headersOf(request)
@@ -183,6 +183,27 @@ function callCalendar(
     sourceIp,
     claims: {},
   })
+}
+
+/** What cannot even be read is turned down in FHIR's own form as well. */
+async function answerFhir(
+  deps: ServerDeps,
+  request: IncomingMessage,
+  call: Pick<Arrived, 'method' | 'url' | 'requestId'>,
+): Promise<Answer> {
+  try {
+    return await callFhir(deps, request, { ...call, body: await readBody(request) })
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    const { status, message } = error
+    const code = status === 413 ? 'too-long' : 'invalid'
+    const issue = [{ severity: 'error', code, diagnostics: message }]
+    return {
+      status,
+      headers: { 'content-type': 'application/fhir+json; charset=utf-8' },
+      body: JSON.stringify({ resourceType: 'OperationOutcome', issue }),
+    }
+  }
 }
 
 /** Whoever asks is found out behind this door. */
