@@ -24,7 +24,7 @@ export const lookAtOnce = (): void => lookNow()
  */
 export function followRevision(api: Api, shown: () => string | null): void {
   let known: string | null = null
-  let knownOf: string | null = null
+  let knownOf: string | null | undefined
   let turnedAt = Date.now()
   let timer: ReturnType<typeof setTimeout> | undefined
   const turn = (): void => {
@@ -33,8 +33,8 @@ export function followRevision(api: Api, shown: () => string | null): void {
   }
   const ask = () => {
     const patientId = shown()
-    // Of another patient's page it is another by itself.
-    if (patientId !== knownOf) known = null
+    // Of another patient's page it is another by itself: what that has asked for may be of before the first answer.
+    if (patientId !== knownOf && knownOf !== undefined) known = ''
     knownOf = patientId
     return api('GET /revision', { query: patientId === null ? {} : { patientId } })
   }
