@@ -1,20 +1,39 @@
 // A safety text that does not reach its patient is the clinic's to bring: somebody must hear of this very one.
 import { minuteMs } from '../../shared/calendar/index.ts'
-import type { Purpose } from '../../shared/chart/events.ts'
+import type { ChartEvent, EventOf, Purpose } from '../../shared/chart/events.ts'
+import type { Instant } from '../../shared/vocabulary/ids.ts'
 import type { Seen } from '../seen.ts'
 import type { Invariant } from './invariant.ts'
 import { hasLeft } from './outbox.ts'
 import { isPaged } from './pages.ts'
 
+const dayMs = 24 * 60 * minuteMs
+
+/** Brought in by another system so late that nobody is texted, whatever ban the clinic sets. */
+const isHistory = (
+  { sessionId, endedAt }: EventOf<'SessionFinished'>,
+  events: readonly ChartEvent[],
+  at: Instant,
+): boolean =>
+  Date.parse(endedAt) <= Date.parse(at) - dayMs &&
+  events.some(
+    (each) =>
+      each.type === 'NoticeWithheld' &&
+      each.reason === 'imported' &&
+      each.purpose.kind === 'notice' &&
+      each.purpose.sessionId === sessionId,
+  )
+
 export const undelivered: readonly Invariant[] = [
   {
     name: 'notice-arrives',
-    says: 'Every finished session has its no-driving notice with the carrier, or a page about it, within five minutes of the service being up.',
+    says: 'Every finished session has its no-driving notice with the carrier, or a page about it, within five minutes of the service being up; one that another system brings in a day after its end, or later, has none.',
     commit: (witness, seen, { events, at }, before) => {
       for (const event of events) {
         if (event.type !== 'SessionFinished' || event.noDrivingUntil <= at) continue
         const { sessionId } = event
         if (before.patient === null) continue
+        if (isHistory(event, events, at)) continue
         const since = witness.now()
         witness.promise('notice-arrives', seen, {
           ms: 5 * minuteMs,
