@@ -7,7 +7,7 @@ const years = { clinics, patients: 2, days: 1_825, faults: false }
 const seed = 8
 
 describe('five years of a simulated clinic', () => {
-  it('keep every invariant, and each snapshot within 22 kilobytes', async () => {
+  it('keep every invariant, and each snapshot within 20 kilobytes', async () => {
     const worst = new Map<string, number>()
     const report = await simulate({
       ...years,
@@ -31,7 +31,7 @@ describe('five years of a simulated clinic', () => {
     expect(report.violations).toEqual([])
     expect(report.commits).toBeGreaterThan(4_000)
     expect(worst.size).toBe(2)
-    for (const bytes of worst.values()) expect(bytes).toBeLessThan(22_000)
+    for (const bytes of worst.values()) expect(bytes).toBeLessThan(20_000)
   }, 240_000)
 })
 

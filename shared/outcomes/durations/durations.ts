@@ -31,7 +31,9 @@ const FLOOR = 1e-9
  */
 const FALSE_LOSSES_A_DAY = 0.001
 
-type Grid = Pick<DurationBelief, 'spreads' | 'centres' | 'weights'>
+type Slabs = Pick<DurationBelief, 'spreads' | 'centres' | 'weights'>
+/** `unseen`: of a patient with no episode of their own, whose spread is nobody's but the population's. */
+type Grid = Slabs & { unseen: Slabs }
 const grids = new Map<string, Grid>()
 
 /** Centres, spreads and prior weights of a population; built once per population, kept by its values. */
@@ -48,12 +50,18 @@ function gridOf({ medianDays, betweenSd, withinSd, holdShare }: Population): Gri
     (sum, step, at) => sum + (slabs[at] ?? 0) * Math.exp(2 * step),
     0,
   )
+  const centres = Float64Array.from(z, (each) => Math.log(medianDays) + each * betweenSd)
   const grid = {
+    unseen: {
+      spreads: Float64Array.of(withinSd),
+      centres,
+      weights: Float64Array.from(bells, (each) => (1 - holdShare) * each),
+    },
     spreads: Float64Array.from(
       SPREAD_STEPS,
       (step) => (withinSd * Math.exp(step)) / Math.sqrt(square),
     ),
-    centres: Float64Array.from(z, (each) => Math.log(medianDays) + each * betweenSd),
+    centres,
     weights: Float64Array.from(
       slabs.flatMap((slab) => bells.map((each) => (1 - holdShare) * slab * each)),
     ),
@@ -71,10 +79,13 @@ function shares(places: readonly number[]): number[] {
 
 /**
  * The belief about one patient after their own episodes: the interval-censored likelihood of each,
- * times the population's prior, summed over the grid. Deterministic; no sampling.
+ * times the population's prior, summed over the grid. Deterministic; no sampling. Without any it is the population's
+ * own curve, which was measured over patients of every spread.
  */
 export function believe(population: Population, episodes: readonly Interval[]): DurationBelief {
-  const { spreads, centres, weights: prior } = gridOf(population)
+  const { unseen, ...grid } = gridOf(population)
+  if (episodes.length === 0) return { ...unseen, holds: population.holdShare }
+  const { spreads, centres, weights: prior } = grid
   const weights = prior.slice()
   let holds = population.holdShare
   for (const { after, by } of episodes) {
