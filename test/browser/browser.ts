@@ -94,9 +94,7 @@ function listen(page: Page, complaints: string[]): void {
     if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
       complaints.push(`console: ${message.text()}`)
   })
-  page.on('requestfailed', (request) => {
-    const why = request.failure()?.errorText
-    // What a page had still asked for when the next one came: no server can make the browser say so.
-    if (why !== 'net::ERR_ABORTED') complaints.push(`network: ${why}: ${request.url()}`)
-  })
+  page.on('requestfailed', (request) =>
+    complaints.push(`network: ${request.failure()?.errorText}: ${request.url()}`),
+  )
 }

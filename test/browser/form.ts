@@ -24,10 +24,18 @@ async function basics(page: Page, { script = true }: Look): Promise<void> {
 }
 
 /** With all that the page asks for: the next page would cut its icon off, and that counts as a failed request. */
+const whole = (page: Page): Promise<void> => page.waitForLoadState('networkidle')
+
 async function opened(browser: Browser, link: string, look: Look, ready = 'main'): Promise<Page> {
   const page = await browser.open(link, look, ready)
-  await page.waitForLoadState('networkidle')
+  await whole(page)
   return page
+}
+
+/** What brings the next page. */
+async function press(page: Page, selector: string): Promise<void> {
+  await whole(page)
+  await page.click(selector)
 }
 
 async function answered(browser: Browser, link: string, look: Look, what: string): Promise<void> {
@@ -35,17 +43,17 @@ async function answered(browser: Browser, link: string, look: Look, what: string
     const page = await opened(browser, link, look)
     await basics(page, look)
     if ((await page.locator('button[value="begin"]').count()) > 0)
-      await page.click('button[value="begin"]')
+      await press(page, 'button[value="begin"]')
     for (let question = 0; question < 40; question += 1) {
       await basics(page, look)
       if ((await page.locator('button[value="answer"]').count()) === 0) return
       if ((await page.locator('input:checked').count()) === 0) {
-        await page.click('button[value="answer"]')
+        await press(page, 'button[value="answer"]')
         await page.waitForSelector('.problem')
         await basics(page, look)
       }
       await page.locator('input[type="radio"]').first().check()
-      await page.click('button[value="answer"]')
+      await press(page, 'button[value="answer"]')
     }
     throw new Error('the questions do not end')
   })
@@ -58,11 +66,12 @@ async function byKeyboard(browser: Browser, link: string): Promise<void> {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Space')
     await page.keyboard.press('Tab')
+    await whole(page)
     await page.keyboard.press('Enter')
     await page.waitForSelector('.back')
     const second = await page.textContent('legend .quiet')
     expect(second?.includes('2') === true, `stands at ${second}`)
-    await page.click('.back')
+    await press(page, '.back')
     expect((await page.locator('input:checked').count()) === 1, 'the answer is not kept chosen')
   })
 }
@@ -73,8 +82,9 @@ async function backInHistory(browser: Browser, link: string): Promise<void> {
     async () => {
       const page = await opened(browser, link, phone)
       const stands = await page.title()
-      await page.click('button[value="answer"]')
+      await press(page, 'button[value="answer"]')
       await page.waitForSelector('.problem')
+      await whole(page)
       const back = await page.goBack()
       expect(back?.status() === 200, `comes to ${back?.status()}`)
       expect(back?.request().method() === 'GET', 'sends the form again')
@@ -86,7 +96,7 @@ async function backInHistory(browser: Browser, link: string): Promise<void> {
 async function enlarged(browser: Browser, link: string): Promise<void> {
   await check('has the basics right with letters twice as large', async () => {
     const page = await opened(browser, link, small)
-    await page.click('button[value="begin"]')
+    await press(page, 'button[value="begin"]')
     await page.evaluate('document.documentElement.style.fontSize = "200%"')
     await basics(page, small)
   })
@@ -96,6 +106,7 @@ async function fromTheDrawer(browser: Browser, url: string): Promise<void> {
   await check('opens from the patient’s phone in the drawer', async () => {
     const page = await opened(browser, url, desktop, 'button[value]')
     await openAs(page, url, 'demo-clinician')
+    await whole(page)
     await goTo(page, '/patient/walter')
     await page.click('.drawer-handle')
     const link = page.locator('.handset .theirs a').last()
@@ -103,7 +114,9 @@ async function fromTheDrawer(browser: Browser, url: string): Promise<void> {
     await basics(page, desktop)
     const popup = page.waitForEvent('popup')
     await link.click()
-    await (await popup).waitForSelector('button[value="begin"], button[value="answer"]')
+    const theirs = await popup
+    await theirs.waitForSelector('button[value="begin"], button[value="answer"]')
+    await whole(theirs)
   })
 }
 
