@@ -1,5 +1,6 @@
 // How boosters are advised here, who has approved it, and what each setting costs and saves: for whoever sets it.
 import type { RouteAnswer } from '../../../functions/api/contract.ts'
+import { Table } from '../clinic/table.tsx'
 import { Shown } from '../shown.tsx'
 import { useResource } from '../state/resource.ts'
 import { useApi } from '../state/session.ts'
@@ -51,42 +52,38 @@ function Told({ advice }: { advice: Advice }) {
           </dd>
         </div>
       </dl>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section class="card table" tabIndex={0} aria-label="In force, by condition">
-        <Table
-          caption="In force, by condition"
-          columns={[
-            'Condition',
-            'Scale',
-            'Lead days',
-            'Due soon from',
-            'Scale sooner from',
-            'A loss from',
-          ]}
-          rows={conditions.map((each) => [
-            `${plain(each.condition)}${each.isOwn ? ' (own numbers)' : ''}`,
-            each.instrument,
-            String(each.leadDays),
-            percent(each.dueSoonProbability),
-            each.askProbability === null ? 'weekly only' : percent(each.askProbability),
-            each.lossProbability === null ? 'two scales' : percent(each.lossProbability),
-          ])}
-        />
-      </section>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section class="card table" tabIndex={0} aria-label="What each setting costs and saves">
-        <Table
-          caption={`What each setting costs and saves, against a booster at one PHQ-9 of 10 or more asked weekly (${costs.scalesOfRule} scales a year). Simulated, ${costs.patientYears} patient-years, ${plainDate(costs.measuredOn)}.`}
-          columns={['Setting', 'Symptomatic days', 'Boosters', 'Scales a year', 'Of the day']}
-          rows={costs.rows.map((each) => [
-            setting(each),
-            `${each.fewerDays} % fewer`,
-            `${Math.abs(each.moreBoosters)} % ${each.moreBoosters < 0 ? 'fewer' : 'more'}`,
-            String(each.scales),
-            String(each.ofTheDay),
-          ])}
-        />
-      </section>
+      <h3>In force, by condition</h3>
+      <Table
+        caption="In force, by condition"
+        head={[
+          ...['Condition', 'Scale', 'Lead days', 'Due soon from'],
+          ...['Scale sooner from', 'A loss from'],
+        ]}
+        rows={conditions.map((each) => [
+          `${plain(each.condition)}${each.isOwn ? ' (own numbers)' : ''}`,
+          each.instrument,
+          String(each.leadDays),
+          percent(each.dueSoonProbability),
+          each.askProbability === null ? 'weekly only' : percent(each.askProbability),
+          each.lossProbability === null ? 'two scales' : percent(each.lossProbability),
+        ])}
+      />
+      <h3>What each setting costs and saves</h3>
+      <p class="small quiet">
+        Against a booster at one PHQ-9 of 10 or more asked weekly ({costs.scalesOfRule} scales a
+        year). Simulated, {costs.patientYears} patient-years, {plainDate(costs.measuredOn)}.
+      </p>
+      <Table
+        caption="What each setting costs and saves"
+        head={['Setting', 'Symptomatic days', 'Boosters', 'Scales a year', 'Of the day']}
+        rows={costs.rows.map((each) => [
+          setting(each),
+          `${each.fewerDays} % fewer`,
+          `${Math.abs(each.moreBoosters)} % ${each.moreBoosters < 0 ? 'fewer' : 'more'}`,
+          String(each.scales),
+          String(each.ofTheDay),
+        ])}
+      />
     </>
   )
 }
@@ -96,33 +93,4 @@ const percent = (share: number) => `${Math.round(share * 100)} %`
 const setting = ({ settings: { policy, ...own }, says }: Cost) => {
   const set = Object.entries(own).map(([name, value]) => `${name} ${value}`)
   return `${[policy, ...set].join(', ')}: ${says}`
-}
-
-type Cells = { caption: string; columns: readonly string[]; rows: readonly (readonly string[])[] }
-
-function Table({ caption, columns, rows }: Cells) {
-  return (
-    <table>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([first, ...rest]) => (
-          <tr key={first}>
-            <th scope="row">{first}</th>
-            {rest.map((cell, at) => (
-              <td key={columns[at + 1]}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
 }
