@@ -13,8 +13,11 @@ export type AnswerWords = Readonly<{
   question: string
   /** No answer at all: "does not apply". Ways. */
   notApplicable: string
-  /** After the 1 of a ride that is arranged: words that are no name, and words that take it back. */
-  ride: Readonly<{ idle: string; doubts: string }>
+  /**
+   * After the 1 of a ride that is arranged: words that are no name, words that take it back, and words by which nobody
+   * goes with them.
+   */
+  ride: Readonly<{ idle: string; doubts: string; alone: string }>
   labels: LabelWords
   yesOrNo: YesOrNoWords
 }>

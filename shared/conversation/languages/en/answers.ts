@@ -11,6 +11,9 @@ export const answers = {
     idle: 'ok okay yes yep yeah thanks thank you please sure done arranged set good all got it ride home',
     doubts:
       'maybe later soon not no yet hopefully probably think guess unless but if or canceled cancelled tomorrow',
+    alone:
+      'me myself i self alone nobody none noone own car truck bus walk walking bike train subway metro drive driving ' +
+      'uber lyft taxi cab',
   },
   notApplicable: 'n a|na|not applicable|does not apply|doesnt apply',
   labels: {

@@ -11,6 +11,9 @@ export const answers = {
     idle: 'ok si ya tengo gracias listo claro bien vale por favor transporte',
     doubts:
       'quiza quizas tal vez luego despues no aun todavia creo pero si acaso o cancelado mañana manana',
+    alone:
+      'yo mismo misma solo sola nadie ninguno carro coche auto camion autobus caminando caminar bici metro manejo ' +
+      'manejando conduzco uber taxi',
   },
   notApplicable: 'no aplica',
   labels: {
