@@ -135,13 +135,13 @@ function waiting(talk: Talk): Taken {
 function stray(draft: Draft, reading: Reading, messageId: string): Taken {
   const taken = takeUp(draft, reading)
   if (taken) return taken
-  const ride = rideLater(draft, reading)
-  if (ride) return ride
   const isLate = isLateAnswer(draft, reading) && !isFreeText(reading)
   const unread = isChatter(reading) ? chatter(draft, reading) : listed(draft, messageId)
   const none = isLate ? offer(draft) : unread
   const late = lateAnswer(draft, reading, none)
   if (late) return late
+  const ride = rideLater(draft, reading)
+  if (ride) return ride
   return reading.keyword === 'start' ? replies(draft, 'start', say(draft).started()) : none
 }
 
