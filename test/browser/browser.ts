@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { complaintsOfPages } from './complaints.ts'
 
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
@@ -32,7 +33,7 @@ export type Browser = {
   /** @param ready what stands on the page once it is there */
   open(url: string, look: Look, ready?: string): Promise<Page>
   /** What the console and the network complained about so far. */
-  complaints: string[]
+  complaints(): string[]
   close(): Promise<void>
 }
 
@@ -47,9 +48,9 @@ export async function launch(names: readonly string[] = []): Promise<Browser> {
     throw new Error('no Chromium found: install one, or set CHROMIUM_PATH')
   const contexts: BrowserContext[] = []
   const folders: string[] = []
-  const complaints: string[] = []
+  const complaints = complaintsOfPages()
   return {
-    complaints,
+    complaints: complaints.list,
     async open(
       url,
       { width, height, scheme, script = true, touch = false, motion = false },
@@ -70,7 +71,7 @@ export async function launch(names: readonly string[] = []): Promise<Browser> {
       })
       contexts.push(context)
       const page = context.pages()[0] ?? (await context.newPage())
-      listen(page, complaints)
+      complaints.listen(page)
       await page.goto(url)
       await page.waitForSelector(ready, { state: 'attached' })
       return page
@@ -86,15 +87,3 @@ const leading = (names: readonly string[]): string[] =>
   names.length === 0
     ? []
     : [`--host-resolver-rules=${names.map((name) => `MAP ${name} 127.0.0.1`).join(', ')}`]
-
-function listen(page: Page, complaints: string[]): void {
-  page.on('pageerror', (error) => complaints.push(`script: ${error.message}`))
-  page.on('console', (message) => {
-    // A refused form is answered with a 4xx, which the browser logs by itself.
-    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
-      complaints.push(`console: ${message.text()}`)
-  })
-  page.on('requestfailed', (request) =>
-    complaints.push(`network: ${request.failure()?.errorText}: ${request.url()}`),
-  )
-}

@@ -317,7 +317,7 @@ await withService(async (browser, url) => {
   await viewers(browser, url)
   await check('leaves nothing in the console', async () => {
     // Who leaves a screen gives its questions up.
-    const complaints = browser.complaints.filter((each) => !each.startsWith('network:'))
+    const complaints = browser.complaints().filter((each) => !each.startsWith('network:'))
     expect(complaints.length === 0, complaints.join('\n'))
   })
   // Being offline on purpose is complained about.

@@ -137,7 +137,7 @@ await withService(async (browser, url) => {
   await answered(browser, await linkOf(url, 'ines'), small, 'at 320 px, dark, in Spanish')
   await unknown(browser, url)
   await check('leaves nothing in the console', async () =>
-    expect(browser.complaints.length === 0, browser.complaints.join('\n')),
+    expect(browser.complaints().length === 0, browser.complaints().join('\n')),
   )
 })
 process.exit(failed() ? 1 : 0)

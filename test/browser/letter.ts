@@ -103,7 +103,7 @@ await withService(async (browser, url) => {
   await alone(browser, url)
   await onTheScreen(browser, url)
   // What a screen asked for and was left before it came.
-  const complaints = browser.complaints.filter((each) => !each.includes('net::ERR_ABORTED'))
+  const complaints = browser.complaints().filter((each) => !each.includes('net::ERR_ABORTED'))
   await check('nothing is refused or goes wrong', async () =>
     expect(complaints.length === 0, complaints.join('\n')),
   )
