@@ -38,6 +38,29 @@ const Curve = z.lazy(() =>
   }),
 )
 
+const Rides = z.lazy(() =>
+  z.strictObject({
+    /** The first day that is told of: of the clinic’s calendar. */
+    since: z.string(),
+    /** Those that took place, and those whose time went by. */
+    sessions: z.int(),
+    confirmed: z.strictObject({ patient: z.int(), clinic: z.int() }),
+    confirmedShare: z.nullable(share()),
+    notArranged: z.int(),
+    noAnswer: z.int(),
+    /** `droveWithinBan`: said so while driving was still forbidden. */
+    driving: z.strictObject({
+      asked: z.int(),
+      answered: z.int(),
+      drove: z.int(),
+      droveWithinBan: z.int(),
+    }),
+  }),
+)
+
+/** Null where they were kept by a release that did not reckon them, until the next night. */
+const rides = () => z.nullable(Rides)
+
 const figures = () => ({
   patients: z.int(),
   curves: list(Curve),
@@ -80,10 +103,13 @@ const figures = () => ({
     dueNow: z.int(),
     decisions: list(z.strictObject({ decision: Decision, advised: z.int(), unadvised: z.int() })),
   }),
+  rides: rides(),
 })
 
-/** As they are kept: what no release of ours wrote is not told. */
-export const KeptFigures = z.lazy(() => z.strictObject(figures()))
+/** As they are kept: what no release of ours wrote is not told. Older ones are without rides. */
+export const KeptFigures = z.lazy(() =>
+  z.strictObject({ ...figures(), rides: z._default(rides(), null) }),
+)
 
 export const ClinicOutcomesAnswer = z.lazy(() =>
   z.strictObject({

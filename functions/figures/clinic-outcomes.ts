@@ -51,7 +51,7 @@ type Found = {
 const nothingYet: Found = {
   asOf: null,
   unread: 0,
-  figures: async () => reckon(noLines, everything, 0),
+  figures: async () => reckon({ ...noLines, rides: null }, everything, { alerts: 0, rides: 0 }),
   lines: async () => noLines,
 }
 

@@ -3,6 +3,7 @@ import { localDay } from '../../shared/calendar/index.ts'
 import type { Clinic } from '../../shared/clinic/schema.ts'
 import { alertsFrom } from '../../shared/figures/extract.ts'
 import { reckon } from '../../shared/figures/reckon.ts'
+import { ridesFrom } from '../../shared/figures/rides.ts'
 import type { Asked, ClinicFigures, ClinicLines } from '../../shared/figures/types.ts'
 import type { FiguresStore } from '../../shared/store/types.ts'
 import type { Instant } from '../../shared/vocabulary/ids.ts'
@@ -15,7 +16,11 @@ export const figuresOf = (
   lines: ClinicLines,
   asked: Asked,
   asOf: Instant,
-): ClinicFigures => reckon(lines, asked, localDay(alertsFrom(asOf), timezone))
+): ClinicFigures =>
+  reckon(lines, asked, {
+    alerts: localDay(alertsFrom(asOf), timezone),
+    rides: localDay(ridesFrom(asOf), timezone),
+  })
 
 /** Null where the clinic has more patients than `atMost`: nothing is kept then. */
 export async function makeFigures(

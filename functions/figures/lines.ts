@@ -40,5 +40,23 @@ export const KeptLines = z.lazy(() =>
         isAdvised: z.boolean(),
       }),
     ),
+    rides: z._default(
+      z.nullable(
+        z.array(
+          z.strictObject({
+            ...dated(),
+            sessions: z.int(),
+            byPatient: z.int(),
+            byClinic: z.int(),
+            notArranged: z.int(),
+            asked: z.int(),
+            answered: z.int(),
+            drove: z.int(),
+            droveWithinBan: z.int(),
+          }),
+        ),
+      ),
+      null,
+    ),
   }),
 ) satisfies z.ZodMiniType<ClinicLines>

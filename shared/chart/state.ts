@@ -34,7 +34,7 @@ import type {
 } from './events.ts'
 
 /** Raised when a field changes its meaning: older snapshots are then folded anew. */
-export const stateLayout = 30
+export const stateLayout = 31
 
 export type Patient = {
   details: Details
@@ -111,6 +111,8 @@ export type Session = {
       ride?: Ride
       /** Whether the patient has driven since, as they said the day after. */
       drove?: boolean
+      /** They said so while driving was still forbidden; later, nobody knows when it was. */
+      droveWithinBan?: true
       /** Long past: the rest of what is on record stands in the commits (bounds/sessions.ts). */
       brief?: true
     }

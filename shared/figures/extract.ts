@@ -15,6 +15,7 @@ import {
 import type { AdviceStatus } from '../vocabulary/facts.ts'
 import type { Condition, Instant } from '../vocabulary/ids.ts'
 import { alertsRaised } from './alerts.ts'
+import { rideLines } from './rides.ts'
 import type { AlertLine, CheckInLine, ClinicLines, EpisodeLine } from './types.ts'
 
 /** Charts keep alerts of so long ago at least, or they are read from its commits. */
@@ -68,6 +69,7 @@ export function linesOf(
       decision,
       isAdvised: isAdvised(adviceStatus),
     })),
+    rides: rideLines(chart, { condition, now, dayOf }),
   }
 }
 
@@ -77,6 +79,7 @@ export const noLines: ClinicLines = {
   checkIns: [],
   alerts: [],
   decisions: [],
+  rides: [],
 }
 
 const isDue = ({ advice, sessions }: ChartState, now: Instant): boolean =>

@@ -1,8 +1,9 @@
 // Many charts' lines as one clinic's.
 import { noLines } from './extract.ts'
-import type { CheckInLine, ClinicLines } from './types.ts'
+import { sumOf } from './rides.ts'
+import type { CheckInLine, ClinicLines, RideLine } from './types.ts'
 
-/** Puts charts together one by one: what is kept of each is its lines alone, and of check-ins one line a day. */
+/** Puts charts together one by one: what is kept of each is its lines alone, and of check-ins and sessions one line a day. */
 export function collector() {
   const lines = {
     patients: [...noLines.patients],
@@ -11,6 +12,7 @@ export function collector() {
     decisions: [...noLines.decisions],
   }
   const checkIns = new Map<string, CheckInLine>()
+  const rides = new Map<string, RideLine>()
   return {
     add(more: ClinicLines): void {
       lines.patients.push(...more.patients)
@@ -26,6 +28,11 @@ export function collector() {
           answered: answered + each.answered,
         })
       }
+      for (const each of more.rides ?? []) {
+        const name = `${each.condition} ${each.day}`
+        const before = rides.get(name)
+        rides.set(name, before ? { ...before, ...sumOf([before, each]) } : each)
+      }
     },
     /** In an order that does not hang on which chart came first. */
     lines: (): ClinicLines => ({
@@ -34,6 +41,7 @@ export function collector() {
       checkIns: inOrder([...checkIns.values()]),
       alerts: inOrder(lines.alerts),
       decisions: inOrder(lines.decisions),
+      rides: inOrder([...rides.values()]),
     }),
   }
 }

@@ -6,6 +6,7 @@ import { Condition } from '../vocabulary/ids.ts'
 import { keysOf } from '../vocabulary/keys.ts'
 import { curveOf } from './curve.ts'
 import { isAdvised } from './extract.ts'
+import { ridesOf } from './rides.ts'
 import { spreadOf } from './spread.ts'
 import type { Asked, ClinicFigures, ClinicLines, EpisodeLine, ResponseFigures } from './types.ts'
 
@@ -14,8 +15,10 @@ const ordinals = 6
 /** Months of check-ins that are told, the newest. */
 const monthsAtMost = 24
 
-/** @param since the first day of alerts that charts were asked for */
-export function reckon(all: ClinicLines, asked: Asked, since: number): ClinicFigures {
+/** The first days of what is told of late, where nobody asks for others. */
+export type Since = Readonly<{ alerts: number; rides: number }>
+
+export function reckon(all: ClinicLines, asked: Asked, since: Since): ClinicFigures {
   const lines = within(all, asked)
   const { condition } = asked
   const groups: (Condition | 'all')[] = condition
@@ -39,8 +42,12 @@ export function reckon(all: ClinicLines, asked: Asked, since: number): ClinicFig
     ),
     episodes: byOrdinal(lines.episodes),
     checkIns: checkInsOf(lines),
-    alerts: { since: dateOf(Math.max(since, asked.from ?? since)), levels: alertsOf(lines) },
+    alerts: {
+      since: dateOf(Math.max(since.alerts, asked.from ?? since.alerts)),
+      levels: alertsOf(lines),
+    },
     boosters: boostersOf(lines),
+    rides: lines.rides && ridesSince(lines.rides, asked.from ?? since.rides),
   }
 }
 
@@ -58,6 +65,7 @@ function within(all: ClinicLines, { condition, from, to }: Asked): ClinicLines {
     checkIns: all.checkIns.filter(isThen),
     alerts: all.alerts.filter(isThen),
     decisions: all.decisions.filter(isThen),
+    rides: all.rides?.filter(isThen) ?? null,
   }
 }
 
@@ -92,6 +100,12 @@ function byOrdinal(episodes: readonly EpisodeLine[]): ClinicFigures['episodes'] 
 }
 
 const dateOf = (day: number): string => new Date(day * dayMs).toISOString().slice(0, 10)
+
+const ridesSince = (rides: NonNullable<ClinicLines['rides']>, since: number) =>
+  ridesOf(
+    rides.filter(({ day }) => day >= since),
+    dateOf(since),
+  )
 
 function checkInsOf({ checkIns }: ClinicLines): ClinicFigures['checkIns'] {
   const counted = (all: ClinicLines['checkIns']) => ({

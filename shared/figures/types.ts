@@ -34,6 +34,22 @@ export type CheckInLine = Readonly<{
   answered: number
 }>
 
+/** Sessions of one day: how many, with a ride told by whom, and what the safety check after them was answered. */
+export type RideLine = Readonly<{
+  condition: Condition
+  day: number
+  sessions: number
+  byPatient: number
+  byClinic: number
+  notArranged: number
+  /** Asked the morning after whether they have driven. */
+  asked: number
+  answered: number
+  drove: number
+  /** Of those, told while driving was still forbidden: within that time for certain. */
+  droveWithinBan: number
+}>
+
 export type AlertLine = Readonly<{
   condition: Condition
   day: number
@@ -64,9 +80,11 @@ export type ClinicLines = Readonly<{
   checkIns: readonly CheckInLine[]
   alerts: readonly AlertLine[]
   decisions: readonly DecisionLine[]
+  /** Null in those that a release kept which did not gather them. */
+  rides: readonly RideLine[] | null
 }>
 
-/** What is looked at: treatments, check-ins, alerts and decisions from a day to a day, both included. */
+/** What is looked at: treatments, sessions, check-ins, alerts and decisions from a day to a day, both included. */
 export type Asked = Readonly<{
   condition: Condition | null
   from: number | null
@@ -115,6 +133,20 @@ export type ResponseFigures = Readonly<{
   daysToResponse: Spread
 }>
 
+/** Who takes patients home: of sessions whose time has come. */
+export type RideFigures = Readonly<{
+  since: string
+  sessions: number
+  /** By who said last that a ride is arranged. */
+  confirmed: Readonly<{ patient: number; clinic: number }>
+  /** Null of no session. */
+  confirmedShare: number | null
+  notArranged: number
+  /** Nobody has said anything. */
+  noAnswer: number
+  driving: Readonly<{ asked: number; answered: number; drove: number; droveWithinBan: number }>
+}>
+
 export type ClinicFigures = Readonly<{
   patients: number
   curves: readonly CurveFigures[]
@@ -158,4 +190,6 @@ export type ClinicFigures = Readonly<{
       unadvised: number
     }>[]
   }>
+  /** Null in figures that a release kept which did not reckon them. */
+  rides: RideFigures | null
 }>

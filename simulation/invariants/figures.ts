@@ -3,6 +3,8 @@ import { instant } from '../../shared/calendar/index.ts'
 import { linesOf, needsAll, needsCommits } from '../../shared/figures/extract.ts'
 import type { Invariant } from './invariant.ts'
 
+const parts = ['patients', 'episodes', 'checkIns', 'decisions', 'alerts', 'rides'] as const
+
 export const figures: readonly Invariant[] = [
   {
     name: 'figures-follow-the-record',
@@ -13,7 +15,7 @@ export const figures: readonly Invariant[] = [
       const now = instant(ledger.now())
       const kept = linesOf(seen.policy, seen.chart, now)
       const anew = linesOf(seen.policy, seen.whole, now)
-      for (const part of ['patients', 'episodes', 'checkIns', 'decisions', 'alerts'] as const) {
+      for (const part of parts) {
         // Those that a chart has let go of are read from its commits, which this does not hold.
         if (part === 'alerts' && needsCommits(seen.chart)) continue
         if (JSON.stringify(kept[part]) !== JSON.stringify(anew[part]))

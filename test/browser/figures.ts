@@ -47,6 +47,8 @@ async function atEveryWidth(browser: Browser, url: string): Promise<void> {
       expect((await page.locator('main h1').count()) === 1, 'there should be one h1')
       const charts = await page.locator('svg.survival').count()
       const tables = await page.locator('main details table').count()
+      const rides = await page.locator('section.section:has(h2:text-is("Rides home"))').innerText()
+      expect(/confirmed for \d+ of \d+ sessions?\./.test(rides), `no share of rides: ${rides}`)
       expect(charts > 0 && charts === tables, `${charts} charts and ${tables} tables`)
       const described = await page.locator('svg.survival > title + desc').count()
       expect(described === charts, 'a chart without title and description')

@@ -8,17 +8,22 @@ import { curveOf, stepsAtMost } from '../../shared/figures/curve.ts'
 import { alertsFrom, linesOf, needsCommits } from '../../shared/figures/extract.ts'
 import { collector } from '../../shared/figures/merge.ts'
 import { reckon } from '../../shared/figures/reckon.ts'
+import { ridesFrom } from '../../shared/figures/rides.ts'
 import { spreadOf } from '../../shared/figures/spread.ts'
 import type { Asked, ClinicLines, EpisodeLine } from '../../shared/figures/types.ts'
 import { kaplanMeier, observationOf } from '../../shared/outcomes/index.ts'
-import { AlertId } from '../../shared/vocabulary/ids.ts'
-import { enrolled, patient } from '../chart/scenario.ts'
+import { AlertId, CheckInId, type Instant } from '../../shared/vocabulary/ids.ts'
+import { enrolled, instrumentId, patient, sessionId } from '../chart/scenario.ts'
 import { day, longest, Story, usual } from '../letter/charts.ts'
 import { kaplanMeierCases } from '../outcomes/fixtures/read.ts'
 import { demo, key } from '../support/deps.ts'
 
 const all: Asked = { condition: null, from: null, to: null }
 const policy = policyFor(demo)
+const sinceOf = (now: Instant) => ({
+  alerts: localDay(alertsFrom(now), demo.timezone),
+  rides: localDay(ridesFrom(now), demo.timezone),
+})
 const linesFor = ({ commits }: Story, now = day(82)): ClinicLines => {
   const chart = foldHistory(key('p1'), commits)
   const late = commits.filter(({ at }) => at >= alertsFrom(now))
@@ -27,7 +32,7 @@ const linesFor = ({ commits }: Story, now = day(82)): ClinicLines => {
 const reckoned = (stories: readonly Story[], asked = all, now = day(82)) => {
   const together = collector()
   for (const story of stories) together.add(linesFor(story, now))
-  return reckon(together.lines(), asked, localDay(alertsFrom(now), demo.timezone))
+  return reckon(together.lines(), asked, sinceOf(now))
 }
 
 describe('what one chart gives', () => {
@@ -109,6 +114,95 @@ describe('alerts', () => {
   })
 })
 
+describe('rides home', () => {
+  type Told = { arranged: boolean; by: string | null } | null
+  /** One session with what was said of its ride, and what the check of the morning after was answered, so many days after. */
+  const visit = (ride: Told, drove: boolean | 'unasked' | 'unanswered', afterDays = 0.7) => {
+    const id = sessionId('s9')
+    const story = new Story().add(0, enrolled()).add(1, {
+      type: 'SessionPlanned',
+      sessionId: id,
+      startsAt: day(9),
+      kind: 'induction',
+      by: 'n',
+    })
+    if (ride) story.add(8, { type: 'RideTold', sessionId: id, driver: null, ...ride })
+    story.add(9, {
+      type: 'SessionFinished',
+      ...{ sessionId: id, startedAt: null, endedAt: day(9), doseMg: 40, note: null, by: 'n' },
+      ...{ route: 'iv', noDrivingUntil: day(10) },
+    })
+    if (drove === 'unasked') return story
+    const checkInId = CheckInId.parse('c1')
+    story.add(9 + afterDays, {
+      type: 'CheckInOpened',
+      ...{ checkInId, instrument: instrumentId('safety-check'), items: 5, slot: 'd1', rest: [] },
+      inSitting: false,
+    })
+    if (drove !== 'unanswered')
+      story.add(9 + afterDays, { type: 'DrivingTold', sessionId: id, drove })
+    return story.add(9 + afterDays, { type: 'CheckInClosed', checkInId, reason: 'expired' })
+  }
+  const [patientSaid, nurseSaid] = [
+    { arranged: true, by: null },
+    { arranged: true, by: 'nurse' },
+  ]
+
+  it('are counted by who confirmed them, with those not arranged and those nobody spoke of', () => {
+    const notYet = { arranged: false, by: null }
+    const stories = [patientSaid, patientSaid, nurseSaid, notYet, null].map((ride) =>
+      visit(ride, 'unasked'),
+    )
+    expect(reckoned(stories, all, day(20)).rides).toMatchObject({
+      ...{ sessions: 5, confirmed: { patient: 2, clinic: 1 }, confirmedShare: 0.6 },
+      ...{ notArranged: 1, noAnswer: 1, driving: { asked: 0, answered: 0 } },
+    })
+  })
+
+  it('tell of those asked who answered, who drove, and who said so while it was forbidden', () => {
+    const stories = [
+      visit(null, true),
+      visit(null, true, 2),
+      visit(null, false),
+      visit(null, 'unanswered'),
+      visit(null, 'unasked'),
+    ]
+    expect(reckoned(stories, all, day(20)).rides?.driving).toEqual({
+      ...{ asked: 4, answered: 3, drove: 2, droveWithinBan: 1 },
+    })
+  })
+
+  it('count a session whose time went by, and none still to come, canceled or voided', () => {
+    const [off, treated] = [sessionId('off'), sessionId('s9')]
+    const planned = () => {
+      const story = visit(patientSaid, 'unasked')
+      for (const [name, onDay] of Object.entries({ gone: 12, off: 13, ahead: 30 }))
+        story.add(10, {
+          type: 'SessionPlanned',
+          ...{ sessionId: sessionId(name), startsAt: day(onDay), kind: 'induction', by: 'n' },
+        })
+      return story.add(11, { type: 'SessionCanceled', sessionId: off, reason: 'ill', by: 'n' })
+    }
+    expect(reckoned([planned()], all, day(20)).rides).toMatchObject({ sessions: 2, noAnswer: 1 })
+    const reason = 'another patient'
+    const voided = planned().add(14, { type: 'SessionVoided', sessionId: treated, reason, by: 'n' })
+    expect(reckoned([voided], all, day(20)).rides).toMatchObject({ sessions: 1, noAnswer: 1 })
+  })
+
+  it('are those of the last ninety days, or from the day that is asked for', () => {
+    const told = (asked: Asked) => reckoned([visit(patientSaid, 'unasked')], asked, day(100)).rides
+    const since = (onDay: number) => new Date(day(onDay)).toISOString().slice(0, 10)
+    expect(told(all)).toMatchObject({ since: since(10), sessions: 0, confirmedShare: null })
+    const from = localDay(day(9), demo.timezone)
+    expect(told({ ...all, from })).toMatchObject({ since: since(9), sessions: 1 })
+  })
+
+  it('are not told from what a release kept that did not gather them', () => {
+    const lines = { ...linesFor(usual()), rides: null }
+    expect(reckon(lines, all, sinceOf(day(82))).rides).toBeNull()
+  })
+})
+
 const episode = (lost: EpisodeLine['lost'], change: Partial<EpisodeLine> = {}): EpisodeLine => ({
   ...{ condition: 'depression', day: 20_000, kind: 'series', ordinal: 1, status: 'ended' },
   ...{ respondedAfter: 10, remitted: false, lost, endedBy: 'confirmed-loss', cutShortBy: null },
@@ -172,7 +266,7 @@ describe('the curve', () => {
 
 describe('figures', () => {
   const now = day(1_830)
-  const since = localDay(alertsFrom(now), demo.timezone)
+  const since = sinceOf(now)
   const stories = [usual(), longest(), new Story().add(0, enrolled({ condition: 'ptsd' }))]
   const ofEach = stories.map((each) => linesFor(each, now))
   const together = (each: readonly ClinicLines[]) => {

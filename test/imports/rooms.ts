@@ -43,7 +43,13 @@ export const rooms = {
     'shared/markup',
   ],
   /** A clinic's own figures: what each chart gives, and what all of them come to. */
-  'shared/figures': ['shared/vocabulary', 'shared/calendar', 'shared/outcomes', 'shared/chart'],
+  'shared/figures': [
+    'shared/vocabulary',
+    'shared/calendar',
+    'shared/instruments',
+    'shared/outcomes',
+    'shared/chart',
+  ],
   'shared/gateways': [
     'shared/vocabulary',
     'shared/calendar',

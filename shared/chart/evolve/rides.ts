@@ -14,10 +14,16 @@ export const rides: Evolvers<'RideTold' | 'VisitUnready' | 'DrivingTold'> = {
     change(chart, sessionId, (session) =>
       session.state === 'planned' ? { ...session, unreadyAt: at } : session,
     ),
-  DrivingTold: (chart, { sessionId, drove }) =>
-    change(chart, sessionId, (session) =>
-      session.state === 'finished' ? { ...session, drove } : session,
-    ),
+  DrivingTold: (chart, { sessionId, drove }, at) =>
+    change(chart, sessionId, (session) => {
+      if (session.state !== 'finished') return session
+      const { droveWithinBan: _, ...rest } = session
+      return {
+        ...rest,
+        drove,
+        ...(drove && at < session.noDrivingUntil ? { droveWithinBan: true } : {}),
+      }
+    }),
 }
 
 /** All that is asked before the next session after `at` is answered. */

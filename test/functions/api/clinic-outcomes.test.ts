@@ -99,6 +99,36 @@ it('is what the job reckons from every chart, and what the answer’s form says,
   expect((await asked({ from: '2026-01-03T09:00:00-05:00' })).body.curves[0].n).toBe(0)
 })
 
+it('tells who confirmed rides home, by what a release kept before there were any as null', async () => {
+  const { deps, api } = withFigures()
+  await treat(api, 'p1', 101)
+  const rides = async () => (await api.get(path, { query: { from: '2026-01-01' } })).body.rides
+  expect(await rides()).toMatchObject({ since: '2026-01-01', sessions: 1, noAnswer: 1 })
+  const planned = '/patients/p1/sessions/s2'
+  await api.put(planned, { startsAt: '2026-03-02T16:30:00-05:00', kind: 'induction' })
+  await api.put(`${planned}/ride`, { arranged: true, driver: 'Ana' })
+  deps.clock.now = at('2026-03-02T23:00:00Z')
+  await api.post(`${planned}/finish`, { endedAt: '2026-03-02T17:30:00-05:00' })
+  expect(await rides()).toMatchObject({ sessions: 2, confirmed: { patient: 0, clinic: 1 } })
+  // As the release before kept them.
+  const [clinicId, revision] = [deps.clinics[0]!.id, await deps.store.revision(deps.clinics[0]!.id)]
+  const kept = async (part: 'figures' | 'lines') =>
+    ((await deps.figures.findFigures(clinicId, part))?.value ?? {}) as Record<string, unknown>
+  const [{ rides: _, ...figures }, { rides: __, ...lines }] = [
+    await kept('figures'),
+    await kept('lines'),
+  ]
+  await deps.figures.saveFigures(clinicId, {
+    asOf: at(monday),
+    revision,
+    unread: 0,
+    figures,
+    lines,
+  })
+  expect((await api.get(path)).body).toMatchObject({ asOf: monday, patients: 1, rides: null })
+  expect(await rides()).toBeNull()
+})
+
 it('is every role’s to read, and of their own clinic alone', async () => {
   const { api } = withFigures()
   await treat(api, 'p1', 101)

@@ -1,6 +1,7 @@
 // What else a clinic's treatments and its work come to, each as a table.
 import type { ComponentChildren } from 'preact'
 import type { RouteAnswer } from '../../../functions/api/contract.ts'
+import { plainDate } from '../times.ts'
 import { adviceStatus, count, plain } from '../words.ts'
 import { groupName } from './curves.tsx'
 import { days, duration, percent, shareOf } from './numbers.ts'
@@ -135,6 +136,61 @@ export function Alerts({ alerts: { since, levels } }: Pick<Told, 'alerts'>) {
       />
     </Part>
   )
+}
+
+/** Who takes patients home, and whether they drove all the same. */
+export function Rides({ rides }: Pick<Told, 'rides'>) {
+  const title = 'Rides home'
+  if (rides === null)
+    return (
+      <Part title={title}>
+        <p class="empty">These are made every night; the first are not there yet.</p>
+      </Part>
+    )
+  const { since, sessions, confirmed, notArranged, noAnswer, driving } = rides
+  return (
+    <Part
+      title={title}
+      note={`Of sessions since ${plainDate(since)}, finished or past their time. Patients say it themselves where the clinic asks with the ride reminder; else staff note it.`}
+    >
+      {sessions === 0 ? (
+        <p class="empty">No sessions in that time.</p>
+      ) : (
+        <>
+          <p class="small">{ridesInWords(rides)}</p>
+          <Table
+            caption="Sessions by who confirmed the ride home"
+            head={['The ride home', 'Sessions']}
+            rows={[
+              ['Confirmed by the patient', shareOf(confirmed.patient, sessions)],
+              ['Confirmed by the clinic', shareOf(confirmed.clinic, sessions)],
+              ['Not arranged', shareOf(notArranged, sessions)],
+              ['Nobody has said', shareOf(noAnswer, sessions)],
+            ]}
+          />
+          <Table
+            caption="Sessions after which it was asked whether the patient had driven"
+            head={['Asked the day after', 'Sessions']}
+            rows={[
+              ['Answered', shareOf(driving.answered, driving.asked)],
+              ['Had driven', shareOf(driving.drove, driving.answered)],
+              [
+                'Had driven, and said so while it was forbidden',
+                shareOf(driving.droveWithinBan, driving.answered),
+              ],
+            ]}
+          />
+        </>
+      )}
+    </Part>
+  )
+}
+
+function ridesInWords({ sessions, confirmed, driving }: NonNullable<Told['rides']>): string {
+  const ride = `A ride home was confirmed for ${confirmed.patient + confirmed.clinic} of ${count(sessions, 'session')}.`
+  const { asked, answered, drove } = driving
+  if (asked === 0) return `${ride} Nobody was asked yet whether they had driven.`
+  return `${ride} It was asked the day after ${count(asked, 'session')}: ${answered} answered, ${drove === 0 ? 'none' : drove} had driven.`
 }
 
 const decided = { accept: 'Accepted', defer: 'Deferred', decline: 'Declined' } as const

@@ -7,7 +7,7 @@ import { Select } from '../../ui/choice.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Curves } from '../clinic/curves.tsx'
-import { Alerts, Boosters, CheckIns, Episodes, Responses } from '../clinic/tables.tsx'
+import { Alerts, Boosters, CheckIns, Episodes, Responses, Rides } from '../clinic/tables.tsx'
 import { Shown } from '../shown.tsx'
 import { go, query } from '../state/place.ts'
 import { useResource } from '../state/resource.ts'
@@ -111,6 +111,7 @@ function All({ told }: { told: Told }) {
       <CheckIns checkIns={told.checkIns} />
       <Alerts alerts={told.alerts} />
       <Boosters boosters={told.boosters} />
+      <Rides rides={told.rides} />
     </>
   )
 }
