@@ -2,6 +2,7 @@
 
 import { permittedValues } from '../instruments/answers.ts'
 import type { Item } from '../instruments/types.ts'
+import { everyScript } from './every-script.ts'
 import { plain } from './normalise.ts'
 import { type Numbered, readNumbered, readNumberedList } from './numbered.ts'
 import { tokens } from './numbers.ts'
@@ -56,11 +57,11 @@ function inRange(items: readonly Item[], values: readonly number[]): AnswersRead
 }
 
 /** Numbers and words, and between them nothing that could mean more than "and then". */
-const separated = /^[(\s]*(?:[\p{L}\d]+\)?(?:[\s,;]+\(?|$))+$/u
+const separated = everyScript('^[(\\s]*(?:[\\p{L}\\d]+\\)?(?:[\\s,;]+\\(?|$))+$')
 
 /** The numbers of a text that is nothing but numbers, else null. */
 function parted(text: string): readonly number[] | null {
-  if (!separated.test(text.replace(/[.!]+$/u, ''))) return null
+  if (!separated(text).test(text.replace(/[.!]+$/u, ''))) return null
   const found = tokens(text.replace(/[,;]/gu, ' '))
   const values = found.flatMap((token) => (token.kind === 'whole' ? [token.value] : []))
   return values.length === found.length ? values : null

@@ -1,4 +1,5 @@
 // One way of looking at what a patient typed: any script's digits, no accents, no emoji, no marks.
+import { everyScript } from './every-script.ts'
 
 /** Stands where ½, ², ①, Ⅳ or a garbled letter stood: something numeric, but no answer. */
 export const notWhole = '\u2044'
@@ -15,6 +16,17 @@ type Invisible = '' | ' '
 /** ' ’ ‘ ‛ ʼ ` ´ ′ ＇ */
 const apostrophes = /['\u2019\u2018\u201B\u02BC`\u00B4\u2032\uFF07]/gu
 
+const numeric = everyScript('\\p{No}|\\p{Nl}|\\uFFFD', 'gu')
+const symbols = everyScript('\\p{So}|\\p{Sk}', 'gu')
+const unseen = everyScript('\\p{Cf}', 'gu')
+const digits = everyScript('\\p{Nd}', 'gu')
+const oneDigit = everyScript('^\\p{Nd}$')
+const marks = everyScript('\\p{M}', 'gu')
+const between = everyScript('[^\\p{L}\\p{N}]+', 'gu')
+const drawnOut = everyScript('(\\p{L})\\1{2,}', 'gu')
+const withLetters = everyScript('\\S*\\p{L}\\S*', 'gu')
+const spelt = everyScript('(?<!\\S)\\p{L}(?: \\p{L}(?!\\S)){2,}', 'gu')
+
 /**
  * Lower case, accents and invisible marks gone, digits of every script as 0-9, emoji as spaces;
  * punctuation stays, for `-1` and `1.5` are not `1`. Apostrophes go: "don't" reads "dont".
@@ -26,25 +38,24 @@ export function plain(body: string, invisible: Invisible = ''): string {
   return (
     body
       .replace(apostrophes, '')
-      .replace(/\p{No}|\p{Nl}|\uFFFD/gu, notWhole)
-      .replace(/\p{So}|\p{Sk}/gu, ' ')
-      .replace(/\p{Cf}/gu, invisible)
+      .replace(numeric(), notWhole)
+      .replace(symbols(), ' ')
+      .replace(unseen(), invisible)
       .normalize('NFKC')
       // Folding takes U+0149 and the double primes apart, and an apostrophe comes out.
       .replace(apostrophes, '')
-      .replace(/\p{Nd}/gu, asciiDigit)
+      .replace(digits(), asciiDigit)
       .toLowerCase()
       .normalize('NFD')
-      .replace(/\p{M}/gu, '')
+      .replace(marks(), '')
       .trim()
   )
 }
 
 /** `plain` with everything but letters and digits as single spaces: what words are matched on. */
 export function words(body: string, invisible: Invisible = ''): string {
-  return plain(body, invisible)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  const text = plain(body, invisible)
+  return text.replace(between(text), ' ').trim()
 }
 
 /**
@@ -56,7 +67,7 @@ export function variants(body: string): readonly string[] {
   const seen = new Set<string>()
   for (const invisible of ['', ' '] as const) {
     const base = words(body, invisible)
-    const short = base.replace(/(\p{L})\1{2,}/gu, '$1')
+    const short = base.replace(drawnOut(base), '$1')
     for (const text of [base, short, undigit(short), joinLetters(short)]) seen.add(text)
   }
   return [...seen]
@@ -69,7 +80,7 @@ export function variants(body: string): readonly string[] {
 function asciiDigit(digit: string): string {
   const point = digit.codePointAt(0) ?? 0
   let start = point
-  while (/^\p{Nd}$/u.test(String.fromCodePoint(start - 1))) start -= 1
+  while (oneDigit().test(String.fromCodePoint(start - 1))) start -= 1
   return String((point - start) % 10)
 }
 
@@ -77,11 +88,11 @@ const letterFor: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4:
 
 /** Digits for letters ("su1cide") as the letters they stand for, in words that have letters too. */
 export function undigit(text: string): string {
-  return text.replace(/\S*\p{L}\S*/gu, (word) =>
+  return text.replace(withLetters(text), (word) =>
     word.replace(/[01345]/g, (digit) => letterFor[digit] ?? digit),
   )
 }
 
 function joinLetters(text: string): string {
-  return text.replace(/(?<!\S)\p{L}(?: \p{L}(?!\S)){2,}/gu, (run) => run.replaceAll(' ', ''))
+  return text.replace(spelt(text), (run) => run.replaceAll(' ', ''))
 }

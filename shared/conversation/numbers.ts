@@ -1,4 +1,5 @@
 // Whole numbers as patients write them: digits of any script, or a word of any language we speak.
+import { everyScript } from './every-script.ts'
 import { notWhole, plain, words } from './normalise.ts'
 import { once } from './once.ts'
 import { packs } from './packs.ts'
@@ -12,9 +13,15 @@ const numberWords = once(
     ),
 )
 
+const letters = everyScript('\\p{L}+', 'gu')
+const worded = everyScript(
+  '(?<![\\p{L}\\d.,/\\u2044-])(\\d{1,2})[-\\u2013\\u2014:.)]+(?=\\s*\\p{L})',
+  'gu',
+)
+
 /** The text with its number words as digits. */
 export const inDigits = (text: string): string =>
-  text.replace(/\p{L}+/gu, (word) => `${numberWords().get(word) ?? word}`)
+  text.replace(letters(text), (word) => `${numberWords().get(word) ?? word}`)
 
 /** Whether a text names any number, be it none that we take. */
 export const namesNumber = (body: string): boolean =>
@@ -33,7 +40,7 @@ const keycapTen = '\u{1F51F}'
 export function tokens(body: string): readonly Token[] {
   const text = plain(body.replaceAll(keycapTen, ' 10 '))
     .replaceAll('=', ' ') // our own key, sent back: "0=Not at all"
-    .replace(/(?<![\p{L}\d.,/\u2044-])(\d{1,2})[-\u2013\u2014:.)]+(?=\s*\p{L})/gu, '$1 ') // "0-not at all"
+    .replace(worded(body), '$1 ') // "0-not at all"
     .replace(/^\s*[-\u2212\u2013\u2014+]\s+(?=\d)/u, '-') // minus, en dash, em dash
   return text.split(/\s+/u).flatMap(token)
 }

@@ -1,7 +1,14 @@
 // One way of writing: small seven-bit letters, digits, and what parts sentences. Linear in the text.
+import { everyScript } from '../every-script.ts'
 
 /** ' ' U+2018 U+2019 U+201B U+02BC ` U+00B4 U+2032 U+FF07 */
 const apostrophes = /['\u2019\u2018\u201B\u02BC`\u00B4\u2032\uFF07]/gu
+
+const anyPicture = everyScript('\\p{Extended_Pictographic}', 'gu')
+const invisible = everyScript('\\p{Cf}|\\p{M}', 'gu')
+const marks = everyScript('\\p{M}', 'gu')
+const otherDigit = everyScript('(?![0-9])\\p{Nd}', 'gu')
+const oneDigit = everyScript('^\\p{Nd}$')
 
 /** Every character that stands for itself. */
 const ascii = /^[\n\r\t -~]*$/
@@ -64,16 +71,16 @@ export function fold(body: string): string {
   return (
     body
       .replace(apostrophes, '')
-      .replace(/\p{Extended_Pictographic}/gu, (picture) => ` ${pictures[picture] ?? ''} `)
+      .replace(anyPicture(), (picture) => ` ${pictures[picture] ?? ''} `)
       // Dots that stand for "..." part no sentence; presentation forms only swell.
       .replace(/[\u2026\uFB50-\uFDFF\uFE70-\uFEFC]/gu, ' ')
-      .replace(/\p{Cf}|\p{M}/gu, '')
+      .replace(invisible(), '')
       .normalize('NFKC')
       .replace(apostrophes, '')
-      .replace(/(?![0-9])\p{Nd}/gu, digitReader())
+      .replace(otherDigit(), digitReader())
       .toLowerCase()
       .normalize('NFD')
-      .replace(/\p{M}/gu, '')
+      .replace(marks(), '')
       .replace(/[^\n\r\t -~]/gu, (letter) => lookalikes.get(letter) ?? ' ')
   )
 }
@@ -91,7 +98,7 @@ function digitReader(): (digit: string) => string {
 function digitValue(digit: string): string {
   const point = digit.codePointAt(0) ?? 0
   let start = point
-  while (point - start < 60 && /^\p{Nd}$/u.test(String.fromCodePoint(start - 1))) start -= 1
+  while (point - start < 60 && oneDigit().test(String.fromCodePoint(start - 1))) start -= 1
   return String((point - start) % 10)
 }
 

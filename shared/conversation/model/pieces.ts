@@ -1,4 +1,5 @@
 // A text as pieces: what the model weighs.
+import { everyScript } from '../every-script.ts'
 import { undigit, words } from '../normalise.ts'
 
 /** Hashes of what a text holds, each once; a head finds a weight by as many of their lowest bits as it has. */
@@ -14,9 +15,12 @@ const longest = 5
 /** What is read of a text: as much as ten parts hold. What follows changes no bearing. */
 const lettersAtMost = 1_530
 
+const drawnOut = everyScript('(\\p{L})\\1{2,}', 'gu')
+
 /** Marks, accents, drawn-out letters ("diiie") and digits for letters ("su1cide") do not tell texts apart. */
 export function piecesOf(body: string): Pieces {
-  const text = undigit(words(body.slice(0, 4 * lettersAtMost)).replace(/(\p{L})\1{2,}/gu, '$1'))
+  const said = words(body.slice(0, 4 * lettersAtMost))
+  const text = undigit(said.replace(drawnOut(said), '$1'))
   const read = text.slice(0, lettersAtMost)
   return read === ''
     ? { letters: [], words: [] }

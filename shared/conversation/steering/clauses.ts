@@ -1,4 +1,5 @@
 // A text in the form that the steering rules are matched on: words, and where one thing ends.
+import { everyScript } from '../every-script.ts'
 import { plain } from '../normalise.ts'
 import { once } from '../once.ts'
 import { wordsIn } from '../packs.ts'
@@ -11,6 +12,9 @@ import { squeeze } from './squeeze.ts'
  */
 export const clausesOf = (body: string): string => squeeze(markedOf(body))
 
+const between = everyScript('[^\\p{L}\\p{N}|,]+', 'gu')
+const spelt = everyScript('(?<!\\S)\\p{L}(?:(?: [.,])? \\p{L}(?!\\S)){2,}', 'gu')
+
 /** The same with its letters as they were written: word by word what `clausesOf` gives. */
 export function markedOf(body: string): string {
   const marked = plain(body)
@@ -19,16 +23,14 @@ export function markedOf(body: string): string {
       /[!?;\u2026()[\]"\u201C\u201D\u00AB\u00BB\u00A1\u00BF\n\r]|[.:](?![^\s.])|\s[-\u2013\u2014~]/gu,
       ' | ',
     )
-    .replace(/[^\p{L}\p{N}|,]+/gu, ' ')
+    .replace(between(body), ' ')
     .replace(/ ?[|,][ |,]*/gu, (mark) => (mark.includes('|') ? ' . ' : ' , '))
   return marked.replace(/^[ .,]+/u, '').replace(/[ .,]{1,4}$/u, '')
 }
 
 /** "s t o p" as one word, where three or more single letters stand in a row. */
 export function joinLetters(text: string): string {
-  return text.replace(/(?<!\S)\p{L}(?:(?: [.,])? \p{L}(?!\S)){2,}/gu, (run) =>
-    run.replace(/[ .,]/gu, ''),
-  )
+  return text.replace(spelt(text), (run) => run.replace(/[ .,]/gu, ''))
 }
 
 const polite = once(

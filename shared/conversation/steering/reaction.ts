@@ -1,4 +1,5 @@
 // A thumb or a heart on a text, as phones send it to those who cannot show one.
+import { everyScript } from '../every-script.ts'
 import { words } from '../normalise.ts'
 import { once } from '../once.ts'
 import { ways, wordsIn } from '../packs.ts'
@@ -6,8 +7,12 @@ import { ways, wordsIn } from '../packs.ts'
 /** `quote`: the words reacted to, as the phone quotes them, or null for a picture and its like. */
 export type Reaction = Readonly<{ quote: string | null; removed: boolean }>
 
-const emoji =
-  /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[0-9#*]\uFE0F?\u20E3)(?:\p{Emoji_Modifier}|\p{M}|\p{Cf}|\p{Extended_Pictographic}|\p{Regional_Indicator})*/gu
+const emoji = everyScript(
+  '(?:\\p{Extended_Pictographic}|\\p{Regional_Indicator}|[0-9#*]\\uFE0F?\\u20E3)' +
+    '(?:\\p{Emoji_Modifier}|\\p{M}|\\p{Cf}|\\p{Extended_Pictographic}|\\p{Regional_Indicator})*',
+  'gu',
+)
+const unseen = everyScript('\\p{Cf}', 'gu')
 const forms = once(() => wordsIn(({ steering }) => steering.chat.reactions, '|'))
 const reactor = once(() => new RegExp(`^(?:${ways(({ steering }) => steering.chat.reactor)})`, 'u'))
 const removal = once(
@@ -34,7 +39,7 @@ export function readReaction(body: string): Reaction | null {
 function ofText(head: string, rest: string): Reaction | null {
   const said = spoken(head)
   if (!forms().has(said)) return null
-  const quoted = rest.replace(/\p{Cf}/gu, '').trim()
+  const quoted = rest.replace(unseen(rest), '').trim()
   const quote = quoted.replace(closing, '')
   // Closed, and something said after it: that is a text of the patient's own.
   if (/[\u201D\u00BB]/u.test(quote) || (quote === quoted && quoted.includes('"'))) return null
@@ -49,7 +54,9 @@ function ofPicture(text: string): Reaction | null {
 
 /** The words, an emoji among them as `*`. */
 function spoken(text: string): string {
-  return words(text.replace(emoji, ourMark)).replaceAll('qqq', '*').replace(reactor(), '')
+  return words(text.replace(emoji(text), ourMark))
+    .replaceAll('qqq', '*')
+    .replace(reactor(), '')
 }
 
 function isRemoval(said: string): boolean {

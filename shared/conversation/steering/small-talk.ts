@@ -1,4 +1,5 @@
 // Courtesy that needs nobody's eyes: a closed list, and nothing said besides.
+import { everyScript } from '../every-script.ts'
 import { plain } from '../normalise.ts'
 import { once } from '../once.ts'
 import { packs, ways } from '../packs.ts'
@@ -11,7 +12,7 @@ const longest = 160
 /** Thumb, hand, folded hands, hearts, smiles, laughter, sun, confetti, tick: neutral, all of them. */
 const neutral =
   /^[\u{1F44D}\u{1F44C}\u{1F64F}\u{1F44B}\u{1F44F}\u{1F64C}\u{1F91D}\u{1F4AA}\u{270C}\u{2764}\u{1F499}-\u{1F49C}\u{1F9E1}\u{1F495}\u{1F496}\u{1F497}\u{1F60A}\u{1F600}-\u{1F606}\u{1F609}\u{1F60D}\u{1F60E}\u{1F642}\u{263A}\u{1F970}\u{1F917}\u{1F60C}\u{1F923}\u{2600}\u{1F31E}\u{1F389}\u{2705}\u{2714}\u{1F4AF}\u{2B50}\u{1F31F}\u{1F338}\u{1F33B}\u{1F1FF}\u{1F3FB}-\u{1F3FF}]$/u
-const symbols = /\p{So}|\p{Sk}|\p{Extended_Pictographic}/gu
+const symbols = everyScript('\\p{So}|\\p{Sk}|\\p{Extended_Pictographic}', 'gu')
 
 /**
  * Whether a text is greeting, thanks, farewell, a plain yes, no or number, or a neutral emoji, and
@@ -20,7 +21,7 @@ const symbols = /\p{So}|\p{Sk}|\p{Extended_Pictographic}/gu
  */
 export function isSmallTalk(body: string): boolean {
   if (body.length > longest) return false
-  const marks = body.match(symbols)?.filter((mark) => !/[0-9#*^`]/u.test(mark)) ?? []
+  const marks = body.match(symbols(body))?.filter((mark) => !/[0-9#*^`]/u.test(mark)) ?? []
   if (marks.some((mark) => !neutral.test(mark))) return false
   const clauses = clausesOf(body)
   if (clauses === '') return marks.length > 0 && /^[\s.!]*$/u.test(plain(body))

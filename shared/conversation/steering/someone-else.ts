@@ -1,4 +1,5 @@
 // Whether somebody other than the patient writes, and what they tell of the patient.
+import { everyScript } from '../every-script.ts'
 import type { SomebodyElseWords, SteeringRule } from '../languages/steering.ts'
 import { words } from '../normalise.ts'
 import { once } from '../once.ts'
@@ -123,17 +124,20 @@ export function nameLength(marked: string, firstName: string): number {
   return name?.split(' ').length ?? 1
 }
 
+const isLetters = everyScript('^[\\p{L} ]+$')
+const runs = everyScript('(\\p{L})\\1*', 'gu')
+
 /** What the patient goes by, longest first: "ana maria", and "ana". */
 function namesOf(firstName: string): readonly string[] {
   const whole = words(firstName)
   const [first = ''] = whole.split(' ')
   return [...new Set([whole, first])].filter(
-    (name) => squeeze(name).length > 1 && /^[\p{L} ]+$/u.test(name),
+    (name) => squeeze(name).length > 1 && isLetters(name).test(name),
   )
 }
 
 /** A name with letters drawn out, but none left out: "Ann" is not "an". */
 function spelled(name: string): RegExp {
-  const letters = name.replace(/(\p{L})\1*/gu, (run, letter) => `${letter}{${run.length},}`)
+  const letters = name.replace(runs(name), (run, letter) => `${letter}{${run.length},}`)
   return new RegExp(`(?<!\\S)${letters}(s?)(?!\\S)`, 'gu')
 }

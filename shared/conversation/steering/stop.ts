@@ -1,4 +1,5 @@
 // Whether a text asks that texts end, in whatever words.
+import { everyScript } from '../every-script.ts'
 import { once } from '../once.ts'
 import { packs, ways, wordsIn } from '../packs.ts'
 import { bare, clausesOf, joinLetters } from './clauses.ts'
@@ -18,13 +19,13 @@ const isAllOfIt = whole(() => packs().flatMap(({ steering }) => steering.stop.wh
  */
 export function asksToStop(body: string, byMachine = isMachine(body)): boolean {
   const clauses = joinLetters(clausesOf(unsigned(body)))
-  if (clauses === '') return body.trim() !== '' && stopSign.test(body)
+  if (clauses === '') return body.trim() !== '' && stopSign(body).test(body)
   if (byMachine) return false
   return isShort(clauses) || opensSo(clauses) || saysSo(clauses)
 }
 
 /** The octagonal sign and its like, alone. */
-const stopSign = /^(?:\s|\p{M}|\u{1F6D1}|\u26D4|\u{1F6AB}){1,20}$/u
+const stopSign = everyScript('^(?:\\s|\\p{M}|\\u{1F6D1}|\\u26D4|\\u{1F6AB}){1,20}$')
 
 /** One that stands alone, or a sentence that does so at either end. */
 function isShort(clauses: string): boolean {
@@ -72,9 +73,12 @@ function isTypo(word: string): boolean {
   )
 }
 
+const signature = everyScript(
+  '(?:^|[\\s.!,])[-\\u2013\\u2014~]+\\s*\\p{L}[\\p{L}.]*(?: \\p{L}[\\p{L}.]*){0,2}\\s*$',
+)
+
 /** "Stop. - Maria" without the name, which is looked for at the end alone. */
 function unsigned(body: string): string {
   const from = Math.max(0, body.length - 60)
-  const signature = /(?:^|[\s.!,])[-\u2013\u2014~]+\s*\p{L}[\p{L}.]*(?: \p{L}[\p{L}.]*){0,2}\s*$/u
-  return body.slice(0, from) + body.slice(from).replace(signature, '')
+  return body.slice(0, from) + body.slice(from).replace(signature(body), '')
 }

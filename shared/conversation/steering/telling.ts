@@ -1,4 +1,5 @@
 // A death that is told, apart from what its bringer says of himself.
+import { everyScript } from '../every-script.ts'
 import { type Finding, findDanger } from '../hearing/index.ts'
 import { packs, ways } from '../packs.ts'
 import { markedOf } from './clauses.ts'
@@ -46,9 +47,11 @@ function partedByDeath(body: string, firstName = ''): Readonly<{ telling: string
     at = end
   }
   // Pictures are no words here, and may say what they do not.
-  const pictures = body.match(/\p{Extended_Pictographic}/gu) ?? []
+  const pictures = body.match(anyPicture(body)) ?? []
   return { telling: parts.telling.join(' '), rest: [...parts.rest, ...pictures].join(' ') }
 }
+
+const anyPicture = everyScript('\\p{Extended_Pictographic}', 'gu')
 
 type Span = Readonly<{ from: number; to: number }>
 
