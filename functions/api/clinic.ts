@@ -14,6 +14,7 @@ export const getClinic = row({
     const { id: clinicId, name, timezone, phone, noDrivingHours } = clinic
     const you = { by, roles: [...roles], emergencyUntil: emergency?.until ?? null }
     const instruments = instrumentViews(clinic)
-    return { clinicId, name, timezone, phone, noDrivingHours, you, instruments }
+    const { sessionRecord = null } = clinic
+    return { clinicId, name, timezone, phone, noDrivingHours, you, sessionRecord, instruments }
   },
 })

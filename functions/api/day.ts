@@ -1,4 +1,4 @@
-// What a day asks for beside the alerts: three lists of one reading, where three calls would read the clinic thrice.
+// What a day asks for beside the alerts: four lists of one reading, where three calls would read the clinic thrice.
 import { DayAnswer } from './answers/lists.ts'
 import type { FilterName } from './roster/filters.ts'
 import { wholeRoster } from './roster/page.ts'
@@ -13,8 +13,8 @@ const listedAtMost = 100
 export const getDay = row({
   name: 'day',
   roles: may.read,
-  shows: (_, { sessions, due, overdueScreens }) =>
-    [sessions, due, overdueScreens].flatMap(({ patients }) =>
+  shows: (_, { sessions, due, overdueScreens, records }) =>
+    [sessions, due, overdueScreens, records].flatMap(({ patients }) =>
       patients.map(({ patientId }) => patientId),
     ),
   answer: DayAnswer,
@@ -28,6 +28,7 @@ export const getDay = row({
       sessions: list('today', 'next-session'),
       due: list('due', 'urgency'),
       overdueScreens: list('overdue-screen', 'days-since-session'),
+      records: list('records', 'days-since-session'),
     }
   },
 })

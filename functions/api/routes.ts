@@ -26,6 +26,7 @@ import { getRevision } from './revision.ts'
 import { getRoster } from './roster.ts'
 import type { Row } from './row.ts'
 import { getOutcomes, postDecision, postScore, voidScore } from './scores.ts'
+import { patchRecord } from './session-record.ts'
 import {
   cancelSession,
   correctSession,
@@ -62,6 +63,7 @@ export const table = {
   'POST /patients/{patientId}/sessions/{sessionId}/finish': finishSession,
   'POST /patients/{patientId}/sessions/{sessionId}/cancel': cancelSession,
   'PUT /patients/{patientId}/sessions/{sessionId}/ride': putRide,
+  'PATCH /patients/{patientId}/sessions/{sessionId}/record': patchRecord,
   'POST /patients/{patientId}/sessions/{sessionId}/correct': correctSession,
   'POST /patients/{patientId}/sessions/{sessionId}/void': voidSession,
   'POST /patients/{patientId}/scores': postScore,

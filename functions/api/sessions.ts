@@ -39,10 +39,13 @@ const doseMgAtMost = 2_000
 /** Kilograms that a grown person or a child can weigh. */
 const weightKgAtMost = 400
 
+export const doseMg = () => z.number().check(z.positive(), z.maximum(doseMgAtMost))
+export const weightKg = () => z.number().check(z.minimum(10), z.maximum(weightKgAtMost))
+
 const administration = () => ({
   route: z.optional(Route),
   lot: z.optional(z.nullable(line(60))),
-  weightKg: z.optional(z.nullable(z.number().check(z.minimum(10), z.maximum(weightKgAtMost)))),
+  weightKg: z.optional(z.nullable(weightKg())),
 })
 
 const Finished = schemaOf(({ timezone }, clock) => {
@@ -51,7 +54,7 @@ const Finished = schemaOf(({ timezone }, clock) => {
     .strictObject({
       startedAt: z.optional(z.nullable(past)),
       endedAt: past,
-      doseMg: z.optional(z.nullable(z.number().check(z.positive(), z.maximum(doseMgAtMost)))),
+      doseMg: z.optional(z.nullable(doseMg())),
       note: z.optional(z.nullable(text(noteAtMost))),
       ...administration(),
       confirm: z.optional(z.literal(true)),
@@ -78,7 +81,7 @@ export const finishSession = row({
   run: async (call, { params, body, mark }) => {
     const { sessionId } = params
     const { startedAt = null, endedAt, doseMg = null, note = null } = body
-    const { route = 'iv', lot = null, weightKg = null, confirm, reason = null } = body
+    const { route = null, lot = null, weightKg = null, confirm, reason = null } = body
     const record = { startedAt, endedAt, doseMg, note, route, lot, weightKg }
     const finished = { sessionId, ...record, confirmed: confirm ? reason : null, by: call.by }
     const asked = { type: 'FinishSession', ...finished } as const
@@ -94,7 +97,7 @@ const Corrected = schemaOf(({ timezone }, clock) => {
     .strictObject({
       startedAt: z.optional(z.nullable(past)),
       endedAt: z.optional(past),
-      doseMg: z.optional(z.nullable(z.number().check(z.positive(), z.maximum(doseMgAtMost)))),
+      doseMg: z.optional(z.nullable(doseMg())),
       note: z.optional(z.nullable(text(noteAtMost))),
       ...administration(),
       confirm: z.optional(z.literal(true)),

@@ -2,6 +2,7 @@
 // from the commits.
 import type { Command } from './commands.ts'
 import type { ChartEvent } from './events.ts'
+import { givenNames } from './session-record.ts'
 import type { ChartState, Session } from './state.ts'
 
 /** Thrown where a fold of a bounded chart would be wrong: fold from the first commit (whole.ts). */
@@ -25,6 +26,8 @@ export function asksBeyond(chart: ChartState, command: Command): boolean {
     case 'FinishSession':
     case 'CancelSession':
       return chart.cut.includes('sessions') && !isInFull(sessionOf(chart, command.sessionId))
+    case 'RecordSession':
+      return recordIsBeyond(chart, command) || correctsByRecord(chart, command)
     case 'EnterScore':
       return chart.cut.includes('scores') && isBeforeAll(chart, command)
     case 'EnterMeasurement':
@@ -63,6 +66,8 @@ function changesBeyond(chart: ChartState, event: ChartEvent, made: ReadonlySet<s
     case 'SessionFinished':
     case 'SessionCanceled':
       return !sessionOf(chart, event.sessionId) && !made.has(event.sessionId)
+    case 'SessionRecorded':
+      return !made.has(event.sessionId) && recordIsBeyond(chart, event)
     case 'AlertUpgraded':
     case 'AlertAcknowledged':
       return (
@@ -72,6 +77,20 @@ function changesBeyond(chart: ChartState, event: ChartEvent, made: ReadonlySet<s
       return false
   }
 }
+
+/** Nothing is let go of one that is planned, or that has a record at hand. */
+function recordIsBeyond(chart: ChartState, { sessionId }: { sessionId: string }): boolean {
+  if (!chart.cut.includes('sessions') && !chart.cut.includes('session-records')) return false
+  const session = sessionOf(chart, sessionId)
+  return session?.state !== 'planned' && !(session && 'record' in session)
+}
+
+/** What was given in a session that is over is corrected. */
+const correctsByRecord = (
+  chart: ChartState,
+  { sessionId, changes }: Extract<Command, { type: 'RecordSession' }>,
+): boolean =>
+  sessionOf(chart, sessionId)?.state === 'finished' && givenNames.some((name) => name in changes)
 
 const sessionOf = ({ sessions }: ChartState, sessionId: string): Session | undefined =>
   sessions.find((each) => each.sessionId === sessionId)

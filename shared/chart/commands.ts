@@ -13,6 +13,7 @@ import type {
   TextId,
 } from '../vocabulary/ids.ts'
 import type { Finding, MeasurementKind } from '../vocabulary/measurements.ts'
+import type { RecordChanges } from '../vocabulary/recorded.ts'
 import type { ChartEvent, Consent, Details, Route, SessionKind } from './events.ts'
 import type { ChartState } from './state.ts'
 
@@ -78,7 +79,8 @@ export type CommandBody =
       endedAt: Instant
       doseMg: number | null
       note: string | null
-      route: Route
+      /** Null for what is on record by then, or else into a vein. */
+      route: Route | null
       lot: string | null
       weightKg: number | null
       /** Why what looks like a slip is none; null where nobody confirmed it. */
@@ -87,6 +89,16 @@ export type CommandBody =
       imported?: true
       /** By which that system knows it, where we know it by another. */
       knownAs?: SessionId
+      by: string
+    }
+  /** What somebody saw or gave: what is left out stays, and null takes it back. */
+  | {
+      type: 'RecordSession'
+      sessionId: SessionId
+      changes: RecordChanges
+      /** Why, of a finished session or of what looks like a slip. */
+      reason: string | null
+      confirmed: boolean
       by: string
     }
   /** What is left out stays as it stands. */

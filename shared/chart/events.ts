@@ -36,6 +36,8 @@ import {
 } from '../vocabulary/ids.ts'
 
 import { findings } from '../vocabulary/measurements.ts'
+import { RecordChanges } from '../vocabulary/recorded.ts'
+import { recordFields } from '../vocabulary/session-record.ts'
 
 export * from '../vocabulary/facts.ts'
 
@@ -87,6 +89,8 @@ export const ChartEvent = z.lazy(() =>
       reason: z.optional(z.string()),
       /** By which the system that brought it in knows it, where we know it by another. */
       knownAs: z.optional(SessionId),
+      /** What the clinic required to be on record; absent where it requires nothing, and in older commits. */
+      required: z.optional(z.array(z.enum(recordFields))),
     }),
     /** A finished session as it stands now; what stood before is in the commits. */
     event('SessionCorrected', {
@@ -107,6 +111,15 @@ export const ChartEvent = z.lazy(() =>
       by: By,
       /** Until when the patient still may not drive, as told; absent where nothing stands, and in older commits. */
       banStandsUntil: z.optional(Instant),
+    }),
+
+    /** What somebody saw or gave, before the finish or after it: only what is another now. */
+    event('SessionRecorded', {
+      sessionId: SessionId,
+      changes: RecordChanges,
+      by: By,
+      /** Why a dose stands although it looks like a slip. */
+      reason: z.optional(z.string()),
     }),
 
     /** Its time has passed, nobody has said whether it took place, and the clinic is asked. */

@@ -11,6 +11,7 @@ import { measurements } from './evolve/measurements.ts'
 import { noted, reviews } from './evolve/reviews.ts'
 import { rides } from './evolve/rides.ts'
 import { seenTo } from './evolve/seen-to.ts'
+import { sessionRecords } from './evolve/session-records.ts'
 import { patientsAndSessions } from './evolve/sessions.ts'
 import { texts } from './evolve/texts.ts'
 import type { Evolvers } from './evolve/types.ts'
@@ -32,6 +33,7 @@ const evolvers: Evolvers<ChartEvent['type']> = {
   ...measurements,
   ...reviews,
   ...rides,
+  ...sessionRecords,
 }
 
 /** The chart after one event of a commit made at `at`. */

@@ -17,6 +17,8 @@ import type {
   SessionId,
   TextId,
 } from '../vocabulary/ids.ts'
+import type { Oxygen, Pressure, RecordChanges } from '../vocabulary/recorded.ts'
+import type { OxygenMoment, PressureMoment, RecordField } from '../vocabulary/session-record.ts'
 import type { Cut } from './bounds/cut.ts'
 import type {
   AdviceStatus,
@@ -70,6 +72,29 @@ export type CarrierWish = {
 /** Who takes the patient home from a session, as told last; `by` null where the patient said so. */
 export type Ride = { arranged: boolean; driver: string | null; at: Instant; by: string | null }
 
+type Said<N extends keyof RecordChanges> = NonNullable<RecordChanges[N]>
+
+/** What was seen of the patient during a session: what nobody has told is absent. */
+export type Observed = {
+  bloodPressure?: { [M in PressureMoment]?: Pressure }
+  oxygen?: { [M in OxygenMoment]?: Oxygen }
+  sedation?: Said<'sedation'>
+  dissociation?: Said<'dissociation'>
+  nausea?: Said<'nausea'>
+  readiness?: Said<'readiness'>
+  takenHomeBy?: Said<'takenHomeBy'>
+}
+
+/** What the finish takes over where it does not say otherwise. */
+export type GivenSoFar = {
+  /** Since then the patient is under observation. */
+  startedAt?: Instant
+  doseMg?: number
+  route?: Route
+  lot?: string
+  weightKg?: number
+}
+
 export type Session = {
   sessionId: SessionId
   kind: SessionKind
@@ -91,6 +116,9 @@ export type Session = {
       checked?: true
       /** When the clinic was told that it is not. */
       unreadyAt?: Instant
+      /** Recorded while it runs. */
+      given?: GivenSoFar
+      record?: Observed
     }
   | {
       state: 'finished'
@@ -113,11 +141,21 @@ export type Session = {
       drove?: boolean
       /** They said so while driving was still forbidden; later, nobody knows when it was. */
       droveWithinBan?: true
+      record?: Observed
+      /** What the clinic required when it was finished; of one whose record stands in the commits what it missed then. */
+      required?: readonly RecordField[]
       /** Long past: the rest of what is on record stands in the commits (bounds/sessions.ts). */
       brief?: true
     }
   | { state: 'voided'; startsAt: Instant; endedAt: Instant; reason: string; voidedAt: Instant }
-  | { state: 'canceled'; startsAt: Instant; reason: string; canceledAt: Instant }
+  | {
+      state: 'canceled'
+      startsAt: Instant
+      reason: string
+      canceledAt: Instant
+      /** Of a patient who was sent home again. */
+      record?: Observed
+    }
 )
 export type PlannedSession = Extract<Session, { state: 'planned' }>
 export type FinishedSession = Extract<Session, { state: 'finished' }>

@@ -1,11 +1,20 @@
 // One line of a clinic's roster, kept beside the snapshot so that listing needs no charts.
 import { gravity } from '../vocabulary/escalation.ts'
-import type { AlertId, Condition, Instant, PatientId, PhoneNumber } from '../vocabulary/ids.ts'
+import type {
+  AlertId,
+  Condition,
+  Instant,
+  PatientId,
+  PhoneNumber,
+  SessionId,
+} from '../vocabulary/ids.ts'
+import type { RecordField } from '../vocabulary/session-record.ts'
 import { type Messaging, messagingOf } from './contact.ts'
 import { finishedSessions, lastFinished, scaleDueAt } from './course.ts'
 import type { AdviceStatus, AlertKind, AlertLevel, Duration, EscalationClass } from './events.ts'
 import type { Policy } from './policy.ts'
 import { screenLateAt } from './screens.ts'
+import { missingOf } from './session-record.ts'
 import { type ChartState, enrolled, isInhabited } from './state.ts'
 
 export type RosterRow = {
@@ -30,6 +39,8 @@ export type RosterRow = {
   scaleDueAt: Instant | null
   /** From when a long-term screen is late; null while none is. */
   screenLateAt: Instant | null
+  /** Finished sessions whose record misses what the clinic requires: the newest, newest last. */
+  records: readonly { sessionId: SessionId; endedAt: Instant; missing: readonly RecordField[] }[]
   /** When treatment began: the end of the first session. */
   treatedAt: Instant | null
   /** Of the weekly case review: see the chart's own. */
@@ -94,6 +105,7 @@ export function summarise(policy: Policy, chart: ChartState): RosterRow {
     missedInARow: chart.missedInARow,
     scaleDueAt: scaleDueAt(policy, chart),
     screenLateAt: screenLateAt(policy, chart),
+    records: missingRecords(policy, chart),
     treatedAt: finishedSessions(chart)[0]?.endedAt ?? null,
     unimprovedSince: advice?.unimprovedSince ?? null,
     contactAt: chart.contactAt,
@@ -107,6 +119,16 @@ export function summarise(policy: Policy, chart: ChartState): RosterRow {
 
 /** A row stays small: it lies beside a snapshot, and 2,000 of them are read to find one patient. */
 const plannedAtMost = 12
+
+/** For the same reason. */
+const recordsAtMost = 6
+
+const missingRecords = ({ clinic }: Policy, chart: ChartState): RosterRow['records'] =>
+  finishedSessions(chart)
+    .map((each) => ({ each, missing: missingOf(clinic, each) }))
+    .filter(({ missing }) => missing.length > 0)
+    .slice(-recordsAtMost)
+    .map(({ each: { sessionId, endedAt }, missing }) => ({ sessionId, endedAt, missing }))
 
 const plannedStarts = ({ sessions }: ChartState): readonly Instant[] =>
   sessions

@@ -7,6 +7,7 @@ import { adviceDefaults, advicePolicies } from '../vocabulary/advice.ts'
 import { EscalationClass, Route } from '../vocabulary/facts.ts'
 import { ClinicId, Condition, InstrumentId, Language, PhoneNumber } from '../vocabulary/ids.ts'
 import { keysOf } from '../vocabulary/keys.ts'
+import { recordFields } from '../vocabulary/session-record.ts'
 import { FhirClient } from './fhir-clients.ts'
 
 /**
@@ -101,6 +102,25 @@ const Sequences = z.strictObject({
   after: z._default(z.array(SequenceStep).check(z.maxLength(3)), []),
 })
 
+/** Millimetres of mercury: either of them reached counts. */
+const PressureLimit = z.strictObject({
+  systolic: z.int().check(z.minimum(100), z.maximum(260)),
+  diastolic: z.int().check(z.minimum(60), z.maximum(160)),
+})
+
+/** What is recorded during a session, and what of it must be (docs/clinical.md "The session record"). */
+const SessionRecord = z.strictObject({
+  /** Missed on the day's list until it is there; the finish never waits for it. */
+  required: z._default(z.array(z.enum(recordFields)), []),
+  /** How long a patient is watched from the start on: the esketamine programme's two hours. */
+  observationMinutes: z._default(z.int().check(z.minimum(15), z.maximum(480)), 120),
+  /** From here on blood pressure is shown as raised. */
+  raisedPressure: z._default(PressureLimit, { systolic: 140, diastolic: 90 }),
+  /** From here on, before a session or at its end, a person is called. */
+  severePressure: z._default(PressureLimit, { systolic: 180, diastolic: 110 }),
+})
+export type SessionRecordSettings = z.infer<typeof SessionRecord>
+
 const DoseRange = z.strictObject({
   from: z.number().check(z.positive()),
   to: z.number().check(z.positive()),
@@ -193,6 +213,8 @@ export const ClinicShape = z.strictObject({
   advice: z._default(z.partialRecord(Condition, AdviceSettings), {}),
   /** The long-term screen; none without it (docs/clinical.md "The long-term screen"). */
   longTermScreen: z.optional(LongTermScreen),
+  /** The session record; none is kept without it. */
+  sessionRecord: z.optional(SessionRecord),
   /** What is told before the first session and after a series; nothing without it. */
   sequences: z.optional(Sequences),
   instruments: z._default(z.array(CustomInstrument), []),

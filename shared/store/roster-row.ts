@@ -9,8 +9,10 @@ import {
   Instant,
   PatientId,
   PhoneNumber,
+  SessionId,
 } from '../vocabulary/ids.ts'
 import { parseJson } from '../vocabulary/json.ts'
+import { recordFields } from '../vocabulary/session-record.ts'
 import type { UnreadRow } from './types.ts'
 
 /** Lazy: only the roster reads rows. */
@@ -23,6 +25,12 @@ const OpenAlerts = z.lazy(() =>
       escalation: z.optional(EscalationClass),
       raisedAt: Instant,
     }),
+  ),
+)
+
+const Records = z.lazy(() =>
+  z.array(
+    z.object({ sessionId: SessionId, endedAt: Instant, missing: z.array(z.enum(recordFields)) }),
   ),
 )
 
@@ -43,6 +51,7 @@ const Row = z.lazy(() =>
     missedInARow: z._default(z.number(), 0),
     scaleDueAt: z._default(z.nullable(Instant), null),
     screenLateAt: z._default(z.nullable(Instant), null),
+    records: z._default(Records, []),
     treatedAt: z._default(z.nullable(Instant), null),
     unimprovedSince: z._default(z.nullable(Instant), null),
     contactAt: z._default(z.nullable(Instant), null),

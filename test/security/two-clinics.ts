@@ -70,6 +70,7 @@ const bodies: Readonly<Record<string, object | null>> = {
   plan: { startsAt: '2026-03-05T09:00:00-05:00', kind: 'induction' },
   finish: { endedAt: '2026-03-02T09:00:00-05:00', confirm: true, reason: 'x' },
   ride: { arranged: true, driver: 'Bo' },
+  record: { sedation: 'none' },
   correct: { doseMg: 40, reason: 'x' },
   void: { reason: 'x' },
   'void-score': { reason: 'x' },
@@ -143,9 +144,12 @@ export function askRoute(api: Api, route: Route, ids: Ids, ask: Ask = {}): Promi
   })
 }
 
+/** Clinic A keeps a session record, too. */
+const recording = clinics.map((each) => ({ ...each, sessionRecord: clinics[1]?.sessionRecord }))
+
 /** A patient with a session that is over, one to come, a score, an open alert; and one more, so that lists page. */
 export async function clinicA(store: EventStore = memoryStore()): Promise<{ api: Api; ids: Ids }> {
-  const api = testApi(testDeps(monday, store))
+  const api = testApi({ ...testDeps(monday, store), clinics: recording })
   const as = { sub: `${mark}-clinician`, 'cognito:groups': ['demo.clinician'] }
   const consent = { ...enrolment().consent, capturedBy: `${mark}-nurse` }
   const patientId = 'amber-1'

@@ -75,6 +75,7 @@ export const row = (key: ChartKey, firstName = 'Ana'): RosterRow => ({
   missedInARow: 0,
   scaleDueAt: null,
   screenLateAt: null,
+  records: [],
   treatedAt: null,
   unimprovedSince: null,
   contactAt: null,

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { Instant } from '../../../shared/vocabulary/ids.ts'
 import { roles } from '../../../shared/vocabulary/roles.ts'
+import { recordFields } from '../../../shared/vocabulary/session-record.ts'
 import { list } from './parts.ts'
 
 const Item = z.lazy(() =>
@@ -34,6 +35,17 @@ const Instrument = z.lazy(() =>
   }),
 )
 
+const PressureLimit = z.lazy(() => z.strictObject({ systolic: z.int(), diastolic: z.int() }))
+
+const SessionRecord = z.lazy(() =>
+  z.strictObject({
+    required: list(z.enum(recordFields)),
+    observationMinutes: z.int(),
+    raisedPressure: PressureLimit,
+    severePressure: PressureLimit,
+  }),
+)
+
 export const ClinicAnswer = z.lazy(() =>
   z.strictObject({
     clinicId: z.string(),
@@ -47,6 +59,8 @@ export const ClinicAnswer = z.lazy(() =>
       roles: list(z.enum(roles)),
       emergencyUntil: z.nullable(Instant),
     }),
+    /** What is recorded of a session; null where nothing is. */
+    sessionRecord: z.nullable(SessionRecord),
     instruments: list(Instrument),
   }),
 )

@@ -1,7 +1,14 @@
 // Pages of a clinic's patients and alerts.
 import * as z from 'zod/mini'
 import { AdviceStatus, AlertKind, AlertLevel } from '../../../shared/vocabulary/facts.ts'
-import { AlertId, Condition, Instant, PatientId } from '../../../shared/vocabulary/ids.ts'
+import {
+  AlertId,
+  Condition,
+  Instant,
+  PatientId,
+  SessionId,
+} from '../../../shared/vocabulary/ids.ts'
+import { recordFields } from '../../../shared/vocabulary/session-record.ts'
 import { ClinicAlert } from './alert.ts'
 import { cursor, list } from './parts.ts'
 import { Messaging } from './patient.ts'
@@ -24,6 +31,14 @@ export const RosterPatient = z.lazy(() =>
     advice: z.nullable(AdviceStatus),
     /** What is late: the deciding scale by two weeks, a long-term screen. */
     late: list(z.enum(['scale', 'long-term'])),
+    /** Finished sessions whose record misses what the clinic requires: the newest, newest last. */
+    records: list(
+      z.strictObject({
+        sessionId: SessionId,
+        endedAt: Instant,
+        missing: list(z.enum(recordFields)),
+      }),
+    ),
     openAlerts: list(
       z.strictObject({ alertId: AlertId, kind: AlertKind, level: AlertLevel, raisedAt: Instant }),
     ),
@@ -37,7 +52,12 @@ const DaysList = z.lazy(() => z.strictObject({ patients: list(RosterPatient), to
 
 /** Each list has its first hundred, and how many there are in all. */
 export const DayAnswer = z.lazy(() =>
-  z.strictObject({ sessions: DaysList, due: DaysList, overdueScreens: DaysList }),
+  z.strictObject({
+    sessions: DaysList,
+    due: DaysList,
+    overdueScreens: DaysList,
+    records: DaysList,
+  }),
 )
 
 export const AlertsAnswer = z.lazy(() => z.strictObject({ alerts: list(ClinicAlert), cursor }))

@@ -23,6 +23,7 @@ import {
 import { alert } from './alert.ts'
 import { ExposureAnswer, measured } from './measurement.ts'
 import { list } from './parts.ts'
+import { RecordAnswer } from './session-record.ts'
 
 export const Messaging = z.enum(['active', 'paused', 'no-consent', 'opted-out', 'withdrawn'])
 
@@ -61,6 +62,7 @@ export const SessionAnswer = z.lazy(() =>
     ride: z.nullable(RideAnswer),
     /** Whether the patient has driven since, as they said the day after. */
     drove: z.nullable(z.boolean()),
+    record: z.nullable(RecordAnswer),
     reason: z.nullable(z.string()),
   }),
 )

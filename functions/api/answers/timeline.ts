@@ -21,6 +21,8 @@ import {
   TextId,
 } from '../../../shared/vocabulary/ids.ts'
 import { findings } from '../../../shared/vocabulary/measurements.ts'
+import { RecordChanges } from '../../../shared/vocabulary/recorded.ts'
+import { recordFields } from '../../../shared/vocabulary/session-record.ts'
 import { cursor, list } from './parts.ts'
 
 const by = z.string()
@@ -148,6 +150,12 @@ export const TimelineEntry = z.lazy(() =>
       by: z.nullable(by),
     }),
     entry('session', ['driving'], { sessionId: SessionId, drove: z.boolean() }),
+    /** What is another since; null for what was taken back. */
+    entry('session', ['recorded'], {
+      ...session(),
+      changes: RecordChanges,
+      reason: z.optional(reason),
+    }),
     /** `banStandsUntil`: until when the patient still may not drive, as told; absent where nothing stands. */
     entry('session', ['voided'], { ...session(), reason, banStandsUntil: z.optional(Instant) }),
     entry('session', ['finished', 'corrected'], {
@@ -161,6 +169,8 @@ export const TimelineEntry = z.lazy(() =>
       doseMg: z.nullable(z.number()),
       note: z.nullable(z.string()),
       noDrivingUntil: Instant,
+      /** What the clinic required to be on record then. */
+      required: z.optional(list(z.enum(recordFields))),
     }),
     entry('check-in', ['opened'], {
       checkInId: CheckInId,

@@ -54,6 +54,8 @@ export const filters = {
       row.planned.some((at) => at <= addHours(moment.now, -overHours))),
   /** The deciding scale is two weeks late, or a long-term screen is. */
   'overdue-screen': (row, { now }) => lateOf(row, now).length > 0,
+  /** A finished session's record misses what the clinic requires. */
+  records: ({ records }) => records.length > 0,
 } as const satisfies Record<string, Filter>
 
 export type FilterName = keyof typeof filters

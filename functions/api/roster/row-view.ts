@@ -27,6 +27,7 @@ export function rowView(shown: RosterRow, now: Instant) {
       lastSessionAt === null ? null : Math.max(0, Math.floor(daysBetween(lastSessionAt, now))),
     advice,
     late: lateOf(shown, now),
+    records: shown.records.map(({ missing, ...each }) => ({ ...each, missing: [...missing] })),
     openAlerts: openAlerts.map(({ escalation: _, ...each }) => each),
   }
 }

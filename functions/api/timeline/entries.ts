@@ -71,6 +71,8 @@ function clinicalEntry(event: Clinical, at: Instant, instrumentOf: Instruments):
       return { at, ...named('session', 'canceled', event) }
     case 'SessionFinished':
       return { at, ...named('session', 'finished', event) }
+    case 'SessionRecorded':
+      return { at, ...named('session', 'recorded', event) }
     case 'SessionCorrected':
       return { at, ...named('session', 'corrected', event) }
     case 'SessionVoided':

@@ -3,6 +3,7 @@
 export const cuts = [
   'sessions',
   'session-notes',
+  'session-records',
   'scores',
   'check-ins',
   'alerts',

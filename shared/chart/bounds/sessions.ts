@@ -1,6 +1,7 @@
 // The sessions a chart keeps: those to come, and of the past as many as any advice looks back on.
 import { addDays } from '../../calendar/index.ts'
 import type { Instant } from '../../vocabulary/ids.ts'
+import { untold } from '../session-record.ts'
 import type { ChartState, Session } from '../state.ts'
 import { cutAlso } from './cut.ts'
 import { type Wordy, withinRoom } from './words.ts'
@@ -10,6 +11,8 @@ export const sessionLimits = {
   finished: 400,
   /** The latest of them, with all that is on record. */
   inFull: 40,
+  /** The latest of them, and of those called off, with what was recorded of the patient. */
+  recorded: 8,
   /** Canceled and voided ones, and plans that nobody has spoken of since their time went by. */
   others: 40,
   /** A plan is one of those once another session was so much later. */
@@ -21,11 +24,41 @@ type Finished = Extract<Session, { state: 'finished' }>
 
 export function boundSessions(chart: ChartState): ChartState {
   const { sessions } = chart
-  const kept = sessions.length <= sessionLimits.inFull ? sessions : fewer(sessions)
+  const recorded = sessions.length <= sessionLimits.recorded ? sessions : fewerRecords(sessions)
+  const kept = recorded.length <= sessionLimits.inFull ? recorded : fewer(recorded)
   const told = withinRoom(kept, sessionLimits.notesBytes, notes)
   if (told === sessions) return chart
-  const cut = kept === sessions ? chart.cut : cutAlso(chart.cut, 'sessions')
-  return { ...chart, sessions: told, cut: told === kept ? cut : cutAlso(cut, 'session-notes') }
+  const steps = [
+    { cut: 'session-records', isCut: recorded !== sessions },
+    { cut: 'sessions', isCut: kept !== recorded },
+    { cut: 'session-notes', isCut: told !== kept },
+  ] as const
+  const cut = steps.reduce((so, step) => (step.isCut ? cutAlso(so, step.cut) : so), chart.cut)
+  return { ...chart, sessions: told, cut }
+}
+
+/** What was seen in sessions long past is in the commits; here stands what it misses. */
+function fewerRecords(sessions: readonly Session[]): readonly Session[] {
+  const past = sessions.filter(isRecorded).sort(byStart)
+  const old = new Set<Session>(beyond(past, sessionLimits.recorded))
+  const kept = sessions.map((each) => (isRecorded(each) && old.has(each) ? unrecorded(each) : each))
+  return isSame(kept, sessions) ? sessions : kept
+}
+
+type Recorded = Extract<Session, { state: 'finished' | 'canceled' }>
+const isRecorded = (session: Session): session is Recorded =>
+  session.state === 'finished' || (session.state === 'canceled' && session.record !== undefined)
+
+const byStart = (a: Session, b: Session): number =>
+  a.startsAt < b.startsAt ? -1 : a.startsAt > b.startsAt ? 1 : 0
+
+function unrecorded(session: Recorded): Recorded {
+  const { record, ...rest } = session
+  if (rest.state === 'canceled') return record ? rest : session
+  const { required, ...bare } = rest
+  const missed = required && untold(session as Finished, required)
+  if (!record && missed?.length === required?.length) return session
+  return missed && missed.length > 0 ? { ...bare, required: missed } : bare
 }
 
 /** The very same list where none is too many. */
@@ -63,7 +96,14 @@ function isOver(session: Session, latest: Instant | null): boolean {
 /** What the outcomes ask of a session long past: that it was, of what kind, and when it ended. */
 const briefOf = (session: Finished): Finished => (session.brief ? session : cutShort(session))
 
-const cutShort = ({ sessionId, kind, endedAt, advisedAs, knownAs }: Finished): Finished => ({
+const cutShort = ({
+  sessionId,
+  kind,
+  endedAt,
+  advisedAs,
+  knownAs,
+  required,
+}: Finished): Finished => ({
   sessionId,
   kind,
   state: 'finished',
@@ -80,6 +120,16 @@ const cutShort = ({ sessionId, kind, endedAt, advisedAs, knownAs }: Finished): F
   advisedAs,
   brief: true,
   ...(knownAs === undefined ? {} : { knownAs }),
+  ...(required === undefined ? {} : { required }),
+})
+
+/** That there was one is not forgotten with it. */
+const withoutLot = ({ required, ...session }: Finished): Finished => ({
+  ...session,
+  ...(required && {
+    required: session.lot === null ? required : required.filter((field) => field !== 'lot'),
+  }),
+  lot: null,
 })
 
 const notes: Wordy<Session> = {
@@ -93,7 +143,7 @@ const notes: Wordy<Session> = {
     session.state === 'finished'
       ? session.note === null && session.lot === null
         ? session
-        : { ...session, note: null, lot: null }
+        : { ...withoutLot(session), note: null }
       : session.state === 'planned' || session.reason === ''
         ? session
         : { ...session, reason: '' },

@@ -10,6 +10,7 @@ import { openOnDemand } from './on-demand.ts'
 import { answerOnPage, beginOnPage, goBackOnPage, requestLink } from './page.ts'
 import { changeDetails, enrol, messaging } from './patient.ts'
 import { correct, voidSession } from './put-right.ts'
+import { recordSession } from './record-session.ts'
 import { recordRide } from './ride.ts'
 import { enterScore, voidScore } from './scores.ts'
 import { cancel, finish, plan } from './sessions.ts'
@@ -27,6 +28,7 @@ export const asked: Deciders<Exclude<Command['type'], Unasked>> = {
   FinishSession: finish,
   CancelSession: cancel,
   RecordRide: recordRide,
+  RecordSession: recordSession,
   CorrectSession: correct,
   VoidSession: voidSession,
   EnterScore: enterScore,

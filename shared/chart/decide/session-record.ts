@@ -2,7 +2,7 @@
 import { addDays, addHours } from '../../calendar/index.ts'
 import { plausibleDoseMg } from '../../clinic/doses.ts'
 import type { Instant } from '../../vocabulary/ids.ts'
-import type { Refusal, SessionRecord } from '../commands.ts'
+import type { CommandOf, Refusal, SessionRecord } from '../commands.ts'
 import type { Draft } from '../draft.ts'
 import type { Session } from '../state.ts'
 import { isInFuture, wrong } from './refusals.ts'
@@ -27,6 +27,37 @@ export const recordOf = (from: SessionRecord): SessionRecord => ({
 
 export const isSame = (known: SessionRecord, record: SessionRecord): boolean =>
   JSON.stringify(recordOf(known)) === JSON.stringify(record)
+
+/**
+ * What a finish says, and of what it leaves open what was recorded while the session ran. That was asked about when it
+ * was recorded, and never stands in the way: a start that cannot be is left out, for the no-driving notice hangs on the
+ * finish. Said once more, what the record brought is not asked for again.
+ */
+export function finishedAs(known: Session, finish: CommandOf<'FinishSession'>): SessionRecord {
+  const { endedAt } = finish
+  const {
+    startedAt = null,
+    doseMg = null,
+    lot = null,
+    weightKg = null,
+    route = 'iv',
+  } = takenOver(known)
+  const isPossible =
+    startedAt !== null && startedAt <= endedAt && addDays(startedAt, longestDays) >= endedAt
+  return {
+    ...finish,
+    startedAt: finish.startedAt ?? (isPossible ? startedAt : null),
+    doseMg: finish.doseMg ?? doseMg,
+    route: finish.route ?? route,
+    lot: finish.lot ?? lot,
+    weightKg: finish.weightKg ?? weightKg,
+  }
+}
+
+function takenOver(known: Session): Partial<SessionRecord> {
+  if (known.state === 'planned') return known.given ?? {}
+  return known.state === 'finished' && known.record ? known : {}
+}
 
 /** What no session can be. */
 export function impossible(

@@ -2,6 +2,8 @@ import { addDays, addHours } from '../../calendar/index.ts'
 import { personalIn } from '../../vocabulary/personal-ids.ts'
 import type { Command, CommandOf, Refusal } from '../commands.ts'
 import type { Draft } from '../draft.ts'
+import type { EventOf } from '../events.ts'
+import { requiredBy } from '../session-record.ts'
 import { asksOfSession } from '../slot.ts'
 import type { PlannedSession } from '../state.ts'
 import { visitSlot } from '../visit-slot.ts'
@@ -10,7 +12,14 @@ import { answerQuestions } from './done.ts'
 import { isOldImport, passOver } from './imported.ts'
 import { conflict, notFound, wrong } from './refusals.ts'
 import { review } from './review.ts'
-import { implausible, impossible, isSame, recordOf, sessionOf } from './session-record.ts'
+import {
+  finishedAs,
+  implausible,
+  impossible,
+  isSame,
+  recordOf,
+  sessionOf,
+} from './session-record.ts'
 import { tellBan } from './tell-ban.ts'
 import { tellVisits } from './visits.ts'
 
@@ -48,21 +57,23 @@ const isFull = ({ chart, at }: Draft): boolean =>
   aheadAtMost
 
 export function finish(draft: Draft, command: Finish): Refusal | undefined {
-  const { sessionId, endedAt, confirmed, knownAs, by } = command
+  const { sessionId, endedAt, confirmed, by } = command
   const known = sessionOf(draft, sessionId)
   if (!known) return notFound(`no session ${sessionId}`)
-  const record = recordOf(command)
+  const record = recordOf(finishedAs(known, command))
   const refusal = impossible(draft, record)
   if (refusal) return refusal
   if (known.state === 'finished' && isSame(known, record)) return
   if (known.state !== 'planned') return conflict(`session ${sessionId} is ${known.state} already`)
-  const slip = confirmed === null ? implausible(draft, record, known.startsAt) : undefined
+  const said = { ...record, doseMg: command.doseMg }
+  const slip = confirmed === null ? implausible(draft, said, known.startsAt) : undefined
   if (slip) return slip
   const before = draft.chart
   const isLatest = !before.sessions.some(
     (each) => each.state === 'finished' && each.endedAt > endedAt,
   )
   const noDrivingUntil = addHours(endedAt, draft.policy.clinic.noDrivingHours)
+  const isOld = isOldImport(draft, command)
   closeVisitCheck(draft, known)
   draft.emit({
     type: 'SessionFinished',
@@ -70,18 +81,30 @@ export function finish(draft: Draft, command: Finish): Refusal | undefined {
     ...record,
     noDrivingUntil,
     by,
-    ...(confirmed === null ? {} : { reason: confirmed }),
-    ...(knownAs === undefined ? {} : { knownAs }),
+    ...alsoOf(draft, command, isOld),
   })
   answerQuestions(draft, { by, disposition: 'finished', note: `session ${sessionId}` })
   learn(draft, command.learned)
   // What asked about the time since the last session is overtaken; a full scale may be answered until the morning.
   const found = current(draft)
   if (isLatest && found && asksOfSession(found.open.slot)) close(draft, 'overtaken')
-  const isOld = isOldImport(draft, command)
   if (noDrivingUntil > draft.at && !isOld) tellBan(draft, sessionId)
   review(draft)
   if (isOld) passOver(draft, command, { chart: before, isLatest })
+}
+
+/** What few finishes have. Of a session brought in as history the clinic misses nothing. */
+function alsoOf(
+  { policy }: Draft,
+  { confirmed, knownAs }: Finish,
+  isOld: boolean,
+): Pick<EventOf<'SessionFinished'>, 'reason' | 'knownAs' | 'required'> {
+  const required = isOld ? [] : requiredBy(policy.clinic)
+  return {
+    ...(confirmed === null ? {} : { reason: confirmed }),
+    ...(knownAs === undefined ? {} : { knownAs }),
+    ...(required.length === 0 ? {} : { required: [...required] }),
+  }
 }
 
 /** From now on this patient is judged by what the clinic has seen; told only when it has seen more. */

@@ -1,6 +1,7 @@
+import { addHours } from '../../calendar/index.ts'
 import type { Instant } from '../../vocabulary/ids.ts'
 import type { EventOf } from '../events.ts'
-import type { ChartState, PlannedSession, Ride } from '../state.ts'
+import type { ChartState, Observed, PlannedSession, Ride, Session } from '../state.ts'
 import { wishBlocked, wishOpen } from './carrier-list.ts'
 import { boundAgain, change, putRight, recordOf } from './put-right.ts'
 import type { Evolvers } from './types.ts'
@@ -58,7 +59,9 @@ export const patientsAndSessions: Evolvers<Kinds | 'SessionCorrected' | 'Session
   }),
   SessionMoved: (chart, event, at) => ({
     ...change(chart, event.sessionId, (session) =>
-      planned(event, at, session.state === 'planned' ? session.named : null),
+      session.state === 'planned'
+        ? { ...planned(event, at, session.named), ...recordedNear(session, event.startsAt) }
+        : planned(event, at, null),
     ),
     visitChanges: changed(chart, { sessionId: event.sessionId, to: event.startsAt }, at),
   }),
@@ -67,32 +70,31 @@ export const patientsAndSessions: Evolvers<Kinds | 'SessionCorrected' | 'Session
       session.state === 'planned' ? { ...session, askedAt: at } : session,
     ),
   SessionCanceled: (chart, { sessionId, reason }, at) => ({
-    ...change(chart, sessionId, ({ kind, startsAt }) => ({
+    ...change(chart, sessionId, (session) => ({
       sessionId,
-      kind,
+      kind: session.kind,
       state: 'canceled',
-      startsAt,
+      startsAt: session.startsAt,
       reason,
       canceledAt: at,
+      ...seenOf(session),
     })),
     visitChanges: changed(chart, { sessionId, to: null }, at),
   }),
   SessionFinished: (chart, event, at) => ({
-    ...change(
-      boundAgain(chart, event.noDrivingUntil, at),
-      event.sessionId,
-      ({ kind, startsAt }) => ({
-        sessionId: event.sessionId,
-        kind,
-        state: 'finished',
-        startsAt,
-        toldAt: at,
-        advisedAs: chart.advice?.status ?? null,
-        ...recordOf(event),
-        ...(event.knownAs === undefined ? {} : { knownAs: event.knownAs }),
-        ...rideOf(chart, event.sessionId),
-      }),
-    ),
+    ...change(boundAgain(chart, event.noDrivingUntil, at), event.sessionId, (session) => ({
+      sessionId: event.sessionId,
+      kind: session.kind,
+      state: 'finished',
+      startsAt: session.startsAt,
+      toldAt: at,
+      advisedAs: chart.advice?.status ?? null,
+      ...recordOf(event),
+      ...(event.knownAs === undefined ? {} : { knownAs: event.knownAs }),
+      ...rideOf(session),
+      ...seenOf(session),
+      ...(event.required === undefined ? {} : { required: event.required }),
+    })),
     visitChanges: chart.visitChanges.filter((each) => each.sessionId !== event.sessionId),
     // A new session restarts the course, unless it is an older one entered late.
     slots: isLatest(chart, event.endedAt) ? [] : chart.slots,
@@ -107,9 +109,23 @@ const opted = (chart: ChartState, optedOutAt: Instant | null): ChartState =>
     : patch(chart, { optedOutAt })
 
 /** Who was to take the patient home stays on record. */
-function rideOf({ sessions }: ChartState, sessionId: string): { ride?: Ride } {
-  const known = sessions.find((each) => each.sessionId === sessionId)
-  return known?.state === 'planned' && known.ride ? { ride: known.ride } : {}
+const rideOf = (known: Session): { ride?: Ride } =>
+  known.state === 'planned' && known.ride ? { ride: known.ride } : {}
+
+/** As does what was seen of the patient; what was given becomes the session's own. */
+const seenOf = (known: Session): { record?: Observed } =>
+  known.state === 'planned' && known.record ? { record: known.record } : {}
+
+/** Of a session moved by a few hours what is on record holds; of another day's it does not. */
+const sameDayHours = 12
+
+function recordedNear(
+  { startsAt: from, given, record }: PlannedSession,
+  to: Instant,
+): Pick<PlannedSession, 'given' | 'record'> {
+  const isNear = to < addHours(from, sameDayHours) && to > addHours(from, -sameDayHours)
+  if (!isNear) return {}
+  return { ...(given === undefined ? {} : { given }), ...(record === undefined ? {} : { record }) }
 }
 
 const planned = (

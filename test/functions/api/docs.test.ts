@@ -7,14 +7,15 @@ import { type Api, testApi } from './clinic.ts'
 
 const page = readFileSync(new URL('../../../docs/api.md', import.meta.url), 'utf8')
 const step =
-  /<!-- at (?<at>\S+) -->|<!-- as (?<as>\S+) -->|```http\n(?<method>[A-Z]+) (?<path>[^?\s]+)(?<query>\?\S+)?\n(?<body>[^`]*)```\n\n?```(?<form>json|csv|html)\n(?<answer>[^`]*)```/g
+  /<!-- at (?<at>\S+) -->|<!-- as (?<as>\S+) -->|<!-- of (?<of>\S+) -->|```http\n(?<method>[A-Z]+) (?<path>[^?\s]+)(?<query>\?\S+)?\n(?<body>[^`]*)```\n\n?```(?<form>json|csv|html)\n(?<answer>[^`]*)```/g
 const steps = [...page.matchAll(step)].map(({ groups }) => groups ?? {})
 const requests = steps.filter(({ method }) => method !== undefined)
 
 it('every example of docs/api.md answers as it says', async () => {
   const api = testApi()
   let role = 'clinician'
-  for (const { at: time, as, method, path, query, body, form, answer = '' } of steps) {
+  let clinic = 'demo'
+  for (const { at: time, as, of, method, path, query, body, form, answer = '' } of steps) {
     if (time) {
       api.deps.clock.now = at(time)
       continue
@@ -23,10 +24,14 @@ it('every example of docs/api.md answers as it says', async () => {
       role = as
       continue
     }
+    if (of) {
+      clinic = of
+      continue
+    }
     const answered = await api.call(method ?? '', await filledIn(api, path ?? ''), {
       query: Object.fromEntries(new URLSearchParams(query)),
       ...(body ? { raw: body } : {}),
-      as: { sub: `${role}-1`, 'cognito:groups': [`demo.${role}`] },
+      as: { sub: `${role}-1`, 'cognito:groups': [`${clinic}.${role}`] },
     })
     expect(answered.status, `${method} ${path}`).toBe(200)
     if (form === 'html')

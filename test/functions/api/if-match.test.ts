@@ -93,7 +93,7 @@ describe('each call that takes a version', () => {
 
   it('is known', () => {
     expect(taking.toSorted()).toEqual(
-      'cancel change-details correct decide enrol finish plan void'.split(' '),
+      'cancel change-details correct decide enrol finish plan record void'.split(' '),
     )
   })
 

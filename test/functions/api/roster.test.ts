@@ -51,6 +51,7 @@ describe('the roster', () => {
           advice: 'insufficient-data',
           openAlerts: [],
           late: [],
+          records: [],
         },
       ],
       cursor: null,

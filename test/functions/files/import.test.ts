@@ -316,7 +316,7 @@ describe('a clinic’s tables', () => {
       tables.patients.replaceAll(isTheirs, ''),
     )
     // How long nobody drives is each clinic's own.
-    const ban = /,[^,]+(?=,[^,]*,[^,]*$)/gm
+    const ban = /(?<=well",,)[^,]+/g
     expect((await out('sessions', 'north')).replaceAll(ban, '')).toBe(
       tables.sessions.replaceAll(ban, ''),
     )
