@@ -66,34 +66,23 @@ export const fieldIf = <N extends string, T extends object>(
 ): { [K in N]?: T } =>
   value === undefined || isEmpty(value) ? {} : ({ [name]: value } as { [K in N]?: T })
 
-type Told = { given: Partial<GivenSoFar> | FinishedSession; record: Observed }
-
-/** Whether a field is on record. */
-const isTold: Record<RecordField, (told: Told) => boolean> = {
-  startedAt: ({ given }) => given.startedAt != null,
-  doseMg: ({ given }) => given.doseMg != null,
-  lot: ({ given }) => given.lot != null,
-  weightKg: ({ given }) => given.weightKg != null,
-  'bloodPressure.before': ({ record }) => record.bloodPressure?.before !== undefined,
-  'bloodPressure.at40': ({ record }) => record.bloodPressure?.at40 !== undefined,
-  'bloodPressure.end': ({ record }) => record.bloodPressure?.end !== undefined,
-  oxygen: ({ record }) => record.oxygen !== undefined,
-  sedation: ({ record }) => record.sedation !== undefined,
-  dissociation: ({ record }) => record.dissociation !== undefined,
-  nausea: ({ record }) => record.nausea !== undefined,
-  readiness: ({ record }) => record.readiness !== undefined,
-  takenHomeBy: ({ record }) => record.takenHomeBy !== undefined,
-}
-
 /** Of these fields those that nobody has told. */
 export function untold(
   session: PlannedSession | FinishedSession,
   fields: readonly RecordField[],
 ): RecordField[] {
-  const { record = {} } = session
-  const given = session.state === 'planned' ? (session.given ?? {}) : session
-  return fields.filter((field) => !isTold[field]({ given, record }))
+  const given = session.state === 'planned' ? session.given : session
+  const told = namesOf({ ...given, ...session.record })
+  return fields.filter((field) => !told.has(field))
 }
+
+/** Names of what is there, and of what is there within: `bloodPressure.end`. */
+const namesOf = (fields: object): ReadonlySet<string> =>
+  new Set(
+    Object.entries(fields)
+      .filter(([, value]) => value !== null)
+      .flatMap(([name, value]) => [name, ...keysOf(Object(value)).map((of) => `${name}.${of}`)]),
+  )
 
 /** What the clinic has to record of every session; nothing where it keeps no record. */
 export const requiredBy = ({ sessionRecord }: Clinic): readonly RecordField[] =>
