@@ -81,8 +81,11 @@ const namesOf = (fields: object): ReadonlySet<string> =>
   new Set(
     Object.entries(fields)
       .filter(([, value]) => value !== null)
-      .flatMap(([name, value]) => [name, ...keysOf(Object(value)).map((of) => `${name}.${of}`)]),
+      .flatMap(([name, value]) => [name, ...momentsOf(value).map((of) => `${name}.${of}`)]),
   )
+
+const momentsOf = (value: unknown): readonly string[] =>
+  typeof value === 'object' ? keysOf(Object(value)) : []
 
 /** What the clinic has to record of every session; nothing where it keeps no record. */
 export const requiredBy = ({ sessionRecord }: Clinic): readonly RecordField[] =>

@@ -36,7 +36,7 @@ import type {
 } from './events.ts'
 
 /** Raised when a field changes its meaning: older snapshots are then folded anew. */
-export const stateLayout = 31
+export const stateLayout = 32
 
 export type Patient = {
   details: Details
