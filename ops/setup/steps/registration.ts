@@ -40,8 +40,10 @@ export const registration = step<Seen>({
     if (numbers > 0) return done('There is a number that may text already.')
     return brand?.status === 'COMPLETE' ? stateOf('campaign', campaign) : stateOf('brand', brand)
   },
-  async act({ clients, stack }, { brand }) {
+  async act({ clients, stack }, { brand, campaign }) {
     const next = brand?.status === 'COMPLETE' ? 'campaign' : 'brand'
+    // With the carriers: days later AWS has forgotten the token, and a second one would stand before the first.
+    if ((next === 'campaign' ? campaign : brand) !== null) return
     // Asked again within hours, AWS knows it by its token and opens no second one.
     await clients.numbers.send(
       new CreateRegistrationCommand({

@@ -203,6 +203,14 @@ describe('the way to a number', () => {
     expect(account.texts).toHaveLength(clinics.length)
   })
 
+  it('opens no second registration beside one that is with the carriers', async () => {
+    const account = readyAccount(0)
+    account.registrations[1]!.status = 'REVIEWING'
+    const { run } = begin(account)
+    expect((await run()).out).toMatch(/\[waiting\] registration: .*r-2 is with the carriers/)
+    expect(account.registrations).toHaveLength(2)
+  })
+
   it('asks for no second number where the first request was cut off', async () => {
     const account = { ...readyAccount(0), cutAt: { change: 0, when: 'after' } as const }
     const { run, give } = begin(account, confirmAll(account))
