@@ -1,4 +1,5 @@
-// The CDK app: `npx cdk synth`, `npx cdk deploy`. `-c clinics=other.json` takes another clinics file.
+// The CDK app: `npx cdk synth`, `npx cdk deploy`. `-c clinics=other.json` takes another clinics file, `-c stack=Other`
+// another name.
 import { App } from 'aws-cdk-lib'
 import { ClinicsFileError, readClinics } from './clinics.ts'
 import { AfterglowStack } from './stack.ts'
@@ -6,8 +7,8 @@ import { AfterglowStack } from './stack.ts'
 const app = new App()
 
 try {
-  new AfterglowStack(app, 'Afterglow', {
-    clinics: readClinics(clinicsFile()),
+  new AfterglowStack(app, given('stack') ?? 'Afterglow', {
+    clinics: readClinics(given('clinics') ?? 'clinics.json'),
     description: 'Afterglow: check-ins by text and booster advice for ketamine clinics',
     ...deployTarget(),
   })
@@ -17,9 +18,9 @@ try {
   process.exit(1)
 }
 
-function clinicsFile(): string {
-  const named: unknown = app.node.tryGetContext('clinics')
-  return typeof named === 'string' ? named : 'clinics.json'
+function given(context: 'clinics' | 'stack'): string | undefined {
+  const named: unknown = app.node.tryGetContext(context)
+  return typeof named === 'string' ? named : undefined
 }
 
 /** The account and region the CDK CLI found; without credentials the template fits any. */

@@ -12,6 +12,11 @@ export class Refused extends Error {
   override name = 'Refused'
 }
 
+/** Nothing failed, and a person has the next turn: exit 3. */
+export class Waits extends Error {
+  override name = 'Waits'
+}
+
 /** Where a command runs: tests bring their own. */
 export type Surroundings = {
   env: Readonly<Record<string, string | undefined>>
@@ -35,12 +40,12 @@ export function readArguments<const F extends Flags>(args: readonly string[], op
   }
 }
 
-/** Runs a command; answers its exit code: 0 done, 1 refused or failed, 2 the command line is wrong. */
+/** Runs a command; answers its exit code: 0 done, 1 refused or failed, 2 the command line is wrong, 3 a person is waited for. */
 export async function run(
   command: Command,
   args: readonly string[],
   around: Surroundings,
-): Promise<0 | 1 | 2> {
+): Promise<0 | 1 | 2 | 3> {
   try {
     await command(args, around)
     return 0
@@ -48,6 +53,10 @@ export async function run(
     if (error instanceof UsageError) {
       around.complain(`${error.message} (--help tells what there is)`)
       return 2
+    }
+    if (error instanceof Waits) {
+      around.complain(error.message)
+      return 3
     }
     around.complain(error instanceof Error ? told(error) : String(error))
     return 1

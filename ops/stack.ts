@@ -1,12 +1,22 @@
 // The deployed stack's outputs, by which commands find queues, functions and the table.
-import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation'
+import {
+  CloudFormationClient,
+  type CloudFormationClientConfig,
+  DescribeStacksCommand,
+} from '@aws-sdk/client-cloudformation'
 import { Refused } from './command.ts'
 
 export const defaultStack = 'Afterglow'
 
+/** How an account is reached; what is left out, the SDK's own settings say (AWS_REGION, AWS_PROFILE). */
+export type Access = Pick<CloudFormationClientConfig, 'region' | 'profile' | 'credentials'>
+
 /** Looks an output up; refused when the stack is gone or was deployed before it had this output. */
-export async function stackOutputs(stack: string): Promise<(output: string) => string> {
-  const client = new CloudFormationClient({})
+export async function stackOutputs(
+  stack: string,
+  access: Access = {},
+): Promise<(output: string) => string> {
+  const client = new CloudFormationClient(access)
   const found = await client
     .send(new DescribeStacksCommand({ StackName: stack }))
     .catch(notThere(stack))

@@ -13,7 +13,7 @@ import { environment, outputs } from '../../shared/names.ts'
 import { numberKeys } from '../../shared/store/number-keys.ts'
 import type { NumberKeys } from '../../shared/store/types.ts'
 import { Refused, type Surroundings, UsageError } from '../command.ts'
-import { defaultStack, stackOutputs } from '../stack.ts'
+import { type Access, defaultStack, stackOutputs } from '../stack.ts'
 
 export const tableFlags = {
   endpoint: { type: 'string' },
@@ -39,17 +39,21 @@ export type Connection = {
 }
 
 /** Opens the table that the flags name; at another engine's it is made when it is not there. */
-export async function connect(flags: TableFlags, { env }: Surroundings): Promise<Connection> {
+export async function connect(
+  flags: TableFlags,
+  { env }: Pick<Surroundings, 'env'>,
+  access: Access = {},
+): Promise<Connection> {
   const { table, stack, local } = flags
   const endpoint = flags.endpoint ?? (local ? undefined : env.DYNAMODB_ENDPOINT || undefined)
   const ways = [endpoint !== undefined, local, table !== undefined, stack !== undefined]
   if (ways.filter(Boolean).length > 1)
     throw new UsageError('one of --stack, --table, --endpoint (or DYNAMODB_ENDPOINT) and --local')
-  const own = async () => numberKeys(await secretFor(flags, env))
+  const own = async () => numberKeys(await secretFor(flags, env, access))
   if (endpoint !== undefined) return connectTo({ endpoint }, own)
   if (local) return connectLocally(env, own)
-  const client = new DynamoDBClient({})
-  const tableName = table ?? (await stackOutputs(stack ?? defaultStack))(outputs.table)
+  const client = new DynamoDBClient(access)
+  const tableName = table ?? (await stackOutputs(stack ?? defaultStack, access))(outputs.table)
   return {
     client,
     documents: DynamoDBDocumentClient.from(client),
@@ -63,20 +67,25 @@ export async function connect(flags: TableFlags, { env }: Surroundings): Promise
 export async function secretFor(
   { table, stack, local, endpoint }: TableFlags,
   env: Surroundings['env'],
+  access: Access = {},
 ): Promise<string> {
   const own = env[environment.numberSecret] || undefined
   const isHere = local || endpoint !== undefined || Boolean(env.DYNAMODB_ENDPOINT)
-  return own ?? (isHere ? localSecret : deployedSecret(table, stack))
+  return own ?? (isHere ? localSecret : deployedSecret(table, stack, access))
 }
 
 /** The functions were given it in their environment; a table by its name alone says nothing of theirs. */
-async function deployedSecret(table: string | undefined, stack = defaultStack): Promise<string> {
+async function deployedSecret(
+  table: string | undefined,
+  stack = defaultStack,
+  access: Access = {},
+): Promise<string> {
   if (table !== undefined)
     throw new Refused(
       `--table alone does not say how its numbers are named: set ${environment.numberSecret} too.`,
     )
-  const client = new LambdaClient({})
-  const FunctionName = (await stackOutputs(stack))(outputs.reportFunction)
+  const client = new LambdaClient(access)
+  const FunctionName = (await stackOutputs(stack, access))(outputs.reportFunction)
   const { Environment } = await client.send(new GetFunctionConfigurationCommand({ FunctionName }))
   client.destroy()
   const secret = Environment?.Variables?.[environment.numberSecret]

@@ -18,10 +18,28 @@ export type Journey = {
   keep(wishes: Wishes): void
   /** To be done again though it is done. */
   again: ReadonlySet<StepId>
+  /** Hears how far it is, where somebody follows many at once. */
+  follow?: Follow
+}
+
+export type Follow = {
+  begins(id: StepId): void
+  reaches(id: StepId, verdict: Verdict): void
+}
+
+/** A step broke off while it was done; nothing behind it was begun. */
+export class StepFailed extends Refused {
+  override name = 'StepFailed'
+  readonly step: StepId
+  constructor(step: StepId, cause: unknown) {
+    const why = cause instanceof Error ? told(cause) : String(cause)
+    super(`${step}: ${why}\nNothing is lost: npm run setup goes on from here.`, { cause })
+    this.step = step
+  }
 }
 
 /** The plan as it stands now; nothing is changed and nothing asked. */
-export async function tellPlan({ place, steps }: Journey, wishes: Wishes): Promise<void> {
+export async function tellPlan({ place, steps, follow }: Journey, wishes: Wishes): Promise<void> {
   const states = new Map<StepId, State>()
   for (const [id, step] of steps) states.set(id, await stateOf(step, place, wishes))
   const planned = new Map(
@@ -30,6 +48,7 @@ export async function tellPlan({ place, steps }: Journey, wishes: Wishes): Promi
   for (const [id, step] of steps) {
     const verdict = planned.get(id)
     if (!verdict) continue
+    follow?.reaches(id, verdict)
     place.around.print(`${marks[verdict.kind]} ${id}: ${step.title}. ${wordsOf(verdict)}`)
     if (verdict.kind === 'done') continue
     place.around.print(`    looks at   ${step.checks}`)
@@ -47,6 +66,7 @@ export async function go(journey: Journey, begun: Wishes): Promise<readonly Step
     const outcome = await take(journey, [id, step], before, wishes)
     wishes = outcome.wishes
     before.set(id, outcome.verdict)
+    journey.follow?.reaches(id, outcome.verdict)
     journey.place.around.print(
       `${marks[outcome.verdict.kind]} ${id}: ${step.title}. ${wordsOf(outcome.verdict)}`,
     )
@@ -82,7 +102,10 @@ async function take(
     after = now
     journey.keep(now)
   }
-  await act(keep).catch(named(id))
+  journey.follow?.begins(id)
+  await act(keep).catch((error: unknown) => {
+    throw new StepFailed(id, error)
+  })
   return { verdict: judged(await stateOf(step, place, after), after), wishes: after }
 }
 
@@ -139,12 +162,6 @@ async function study(step: Step, place: Place, wishes: Wishes) {
     const state: State = { kind: 'unseen', says: `It could not be looked at: ${why}` }
     return { state, act: async () => {} }
   })
-}
-
-/** Whoever reads it must know which step to look at. */
-const named = (id: StepId) => (error: unknown) => {
-  const why = error instanceof Error ? told(error) : String(error)
-  throw new Refused(`${id}: ${why}\nNothing is lost: npm run setup goes on from here.`)
 }
 
 const stateOf = async (step: Step, place: Place, wishes: Wishes): Promise<State> =>

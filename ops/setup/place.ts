@@ -8,6 +8,7 @@ import { SNSClient } from '@aws-sdk/client-sns'
 import { STSClient } from '@aws-sdk/client-sts'
 import type { Clinic } from '../../shared/clinic/schema.ts'
 import type { Surroundings } from '../command.ts'
+import type { Access } from '../stack.ts'
 
 export type Clients = {
   sts: STSClient
@@ -20,6 +21,8 @@ export type Clients = {
 }
 
 export type Place = {
+  /** How its account is reached, for clients that are made on the way. */
+  access: Access
   clients: Clients
   clinics: readonly Clinic[]
   /** The CloudFormation stack. */
@@ -31,15 +34,15 @@ export type Place = {
   around: Surroundings
 }
 
-/** Every client of one region; the SDK's own settings say which (AWS_REGION, AWS_PROFILE). */
-export function makeClients(): Clients {
+/** Every client of one account and region. */
+export function makeClients(access: Access): Clients {
   return {
-    sts: new STSClient({}),
-    stacks: new CloudFormationClient({}),
-    logs: new CloudWatchLogsClient({}),
-    people: new CognitoIdentityProviderClient({}),
-    functions: new LambdaClient({}),
-    numbers: new PinpointSMSVoiceV2Client({}),
-    topics: new SNSClient({}),
+    sts: new STSClient(access),
+    stacks: new CloudFormationClient(access),
+    logs: new CloudWatchLogsClient(access),
+    people: new CognitoIdentityProviderClient(access),
+    functions: new LambdaClient(access),
+    numbers: new PinpointSMSVoiceV2Client(access),
+    topics: new SNSClient(access),
   }
 }

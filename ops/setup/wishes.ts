@@ -8,7 +8,9 @@ import { Refused } from '../command.ts'
 z.config(z.locales.en())
 
 const email = z.string().check(z.regex(/^[^@ ]+@[^@ ]+\.[^@ ]+$/, 'an e-mail address'))
-const region = z.string().check(z.regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'a region like us-west-2'))
+export const region = z
+  .string()
+  .check(z.regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'a region like us-west-2'))
 
 const OfClinic = z.strictObject({
   /** The number it texts from, or `new` to ask for one. */

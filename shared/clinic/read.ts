@@ -13,7 +13,7 @@ const CheckedClinic = ClinicShape.check((context) => {
 const ClinicsFile = z.strictObject({
   clinics: z.array(CheckedClinic).check(
     z.minLength(1),
-    z.maxLength(clinicsAtMost),
+    z.maxLength(clinicsAtMost, `${clinicsAtMost} items at most: one account is a cell of so many`),
     z.refine(
       (all) => new Set(all.map((each) => each.id)).size === all.length,
       'two clinics share an id',

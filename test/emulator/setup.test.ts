@@ -1,5 +1,5 @@
 // `npm run setup`, from an empty account to a proof text, broken off at every step and gone on with.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
@@ -141,5 +141,44 @@ it('has nothing left to do when it is run again', async () => {
   expect(out.split('\n').filter((line) => !line.startsWith('[done]'))).toEqual([
     expect.stringContaining('All is done'),
   ])
+  expect(deployments).toEqual(['bootstrap', 'deploy'])
+})
+
+it('tells the plan of a list of accounts, by profile and by role, and where a way leads astray', async () => {
+  const empty = aws.account()
+  const region = account.region
+  const keys = [account, empty].map(
+    ({ id }, at) => `[profile-${at}]\naws_access_key_id = ${id}\naws_secret_access_key = emulator`,
+  )
+  const write = (name: string, what: string) => writeFileSync(join(folder, name), what)
+  write('credentials', keys.join('\n'))
+  vi.stubEnv('AWS_SHARED_CREDENTIALS_FILE', join(folder, 'credentials'))
+  const clinics = JSON.parse(readFileSync('clinics.json', 'utf8')).clinics
+  write('done.clinics.json', JSON.stringify({ clinics }))
+  const renamed = { ...clinics[0], id: 'other', textNumber: '+12125550777', fhirClients: [] }
+  write('empty.clinics.json', JSON.stringify({ clinics: [renamed] }))
+  const setupList = (way: object) => {
+    const rows = [
+      // What the bootstrap made trusts its own account.
+      {
+        ...{ name: 'done', accountId: account.id, region, clinics: 'done.clinics.json' },
+        ...{ file: 'setup.json' },
+        roleArn: `arn:aws:iam::${account.id}:role/cdk-hnb659fds-deploy-role-${account.id}-${region}`,
+      },
+      { name: 'empty', accountId: empty.id, region, clinics: 'empty.clinics.json', ...way },
+    ]
+    write('accounts.json', JSON.stringify({ accounts: rows }))
+    return ran(setupBy({ person: () => nobody, cdk: () => deployTo }), [
+      ...['--accounts', join(folder, 'accounts.json'), '--dry-run'],
+    ])
+  }
+  const astray = await setupList({ profile: 'profile-0' })
+  expect(astray).toMatchObject({ code: 1, out: '' })
+  expect(astray.err).toContain(
+    `empty: its credentials are of account ${account.id}, not ${empty.id}`,
+  )
+  const { out } = await setupList({ profile: 'profile-1' })
+  expect(out).toMatch(new RegExp(`^empty +${empty.id} .* of 17 .*bootstrap`, 'm'))
+  expect(out).toMatch(new RegExp(`^done +${account.id} .* of 17`, 'm'))
   expect(deployments).toEqual(['bootstrap', 'deploy'])
 })

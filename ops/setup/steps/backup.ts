@@ -86,7 +86,7 @@ function isOfNow({ service, backups }: Seen): boolean {
 }
 
 async function toolkitIn(place: Place, region: string): Promise<Deployed | null> {
-  const client = new CloudFormationClient({ region })
+  const client = new CloudFormationClient({ ...place.access, region })
   try {
     return await deployed(place, 'CDKToolkit', client)
   } finally {

@@ -85,7 +85,7 @@ type Numbered = Omit<Drilling, 'begun'>
 
 /** Whether each clinic's own number has a chart: nothing but a drill begins one. */
 async function begunOf(place: Place, all: readonly Numbered[]): Promise<readonly Drilling[]> {
-  const connection = await connect({ stack: place.stack, local: false }, place.around)
+  const connection = await connect({ stack: place.stack, local: false }, place.around, place.access)
   try {
     const numbers = await connection.numberKeys()
     const found = all.map(async (each) => {

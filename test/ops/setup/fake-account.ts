@@ -1,4 +1,4 @@
-// An AWS account as far as setup can see and change it, in memory. Any change may fail, before or after it took.
+// AWS accounts as far as setup can see and change them, in memory. Any change may fail, before or after it took.
 import {
   CloudFormationClient,
   DescribeStacksCommand,
@@ -39,14 +39,15 @@ import {
   SNSClient,
   SubscribeCommand,
 } from '@aws-sdk/client-sns'
-import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
+import { AssumeRoleCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { mockClient } from 'aws-sdk-client-mock'
 import { Refused } from '../../../ops/command.ts'
+import type { Clinic } from '../../../shared/clinic/schema.ts'
 import { strangerKey } from '../../../shared/loop/stranger.ts'
 import { numberKeys } from '../../../shared/store/number-keys.ts'
 import { chartPk } from '../../../shared/store/table.ts'
-import { clinics } from '../../support/deps.ts'
+import { clinics as shipped } from '../../support/deps.ts'
 
 type Number = { arn: string; phone: string; status: 'ACTIVE' | 'PENDING' }
 type Stack = {
@@ -58,6 +59,10 @@ type Stack = {
 }
 
 export type FakeAccount = {
+  id: string
+  clinics: readonly Clinic[]
+  /** Its credentials tell whose they are, and may do nothing. */
+  isDenied: boolean
   tier: 'SANDBOX' | 'PRODUCTION'
   mostUsd: number
   concurrency: number
@@ -81,6 +86,9 @@ export type FakeAccount = {
 }
 
 export const emptyAccount = (): FakeAccount => ({
+  id: '111122223333',
+  clinics: shipped,
+  isDenied: false,
   tier: 'SANDBOX',
   mostUsd: 1,
   concurrency: 10,
@@ -100,8 +108,9 @@ export const emptyAccount = (): FakeAccount => ({
 })
 
 /** An account in which everything that takes days has been seen to. */
-export const readyAccount = (clinics: number): FakeAccount => ({
+export const readyAccount = (clinics: number, id = '111122223333'): FakeAccount => ({
   ...emptyAccount(),
+  id,
   tier: 'PRODUCTION',
   mostUsd: 500,
   concurrency: 1000,
@@ -109,11 +118,11 @@ export const readyAccount = (clinics: number): FakeAccount => ({
     { id: 'r-1', type: 'US_TEN_DLC_BRAND_REGISTRATION', status: 'COMPLETE' },
     { id: 'r-2', type: 'US_TEN_DLC_CAMPAIGN_REGISTRATION', status: 'COMPLETE' },
   ],
-  numbers: Array.from({ length: clinics }, (_, i) => numberAt(i)),
+  numbers: Array.from({ length: clinics }, (_, i) => numberAt(i, id)),
 })
 
-export const numberAt = (i: number): Number => ({
-  arn: `arn:aws:sms-voice:us-east-1:111122223333:phone-number/phone-${i}`,
+export const numberAt = (i: number, id = '111122223333'): Number => ({
+  arn: `arn:aws:sms-voice:us-east-1:${id}:phone-number/phone-${i}`,
   phone: `+1206555010${i}`,
   status: 'ACTIVE',
 })
@@ -144,169 +153,259 @@ function change<T>(account: FakeAccount, name: string, act: () => T): T {
   return result
 }
 
+/** Whose account a client works on. */
+type Asker = { config: { credentials(): Promise<{ accessKeyId: string }> } }
+type Pick = (client: Asker) => Promise<FakeAccount>
+
 /** Lets all clients of this process work on that account. */
-export function answerFor(account: FakeAccount): void {
+export const answerFor = (account: FakeAccount): void => answer(async () => account)
+
+/** Lets each client work on the account whose id its access key is; a role lends such a key. */
+export function answerForAll(accounts: readonly FakeAccount[]): void {
+  answer(async ({ config }) => {
+    const { accessKeyId } = await config.credentials()
+    const account = accounts.find(({ id }) => id === accessKeyId)
+    if (!account) throw named('InvalidClientTokenId')
+    return account
+  })
+  sts.on(AssumeRoleCommand).callsFake(async ({ RoleArn }) => {
+    const id = /::(\d{12}):/.exec(RoleArn)?.[1] ?? ''
+    if (RoleArn.endsWith('/Nobody')) throw named('AccessDenied')
+    return { Credentials: { AccessKeyId: id, SecretAccessKey: 'lent', SessionToken: 'lent' } }
+  })
+}
+
+const named = (name: string) => Object.assign(new Error(`${name} of somebody@work`), { name })
+
+/** What is read of commands; each has some of it. */
+type Input = Readonly<
+  Record<
+    | 'StackName'
+    | 'RegistrationType'
+    | 'ClientToken'
+    | 'GroupName'
+    | 'Username'
+    | 'TopicArn'
+    | 'PhoneNumber'
+    | 'Message'
+    | 'logGroupName'
+    | 'logGroupNamePrefix',
+    string
+  >
+>
+
+/** Answers a command by what its account has. */
+const by =
+  (pick: Pick, answerOf: (account: FakeAccount, input: Input) => unknown) =>
+  async (input: Input, getClient: () => unknown) => {
+    const account = await pick(getClient() as Asker)
+    if (account.isDenied) throw named('AccessDeniedException')
+    return answerOf(account, input)
+  }
+
+function answer(pick: Pick): void {
   for (const each of [sts, stacks, logs, people, functions, numbers, topics, table]) each.reset()
-  sts.on(GetCallerIdentityCommand).resolves({ Account: '111122223333' })
+  sts
+    .on(GetCallerIdentityCommand)
+    .callsFake(async (_, getClient) => ({ Account: (await pick(getClient() as Asker)).id }))
   functions
     .on(GetAccountSettingsCommand)
-    .callsFake(async () => ({ AccountLimit: { ConcurrentExecutions: account.concurrency } }))
+    .callsFake(
+      by(pick, ({ concurrency }) => ({ AccountLimit: { ConcurrentExecutions: concurrency } })),
+    )
   functions
     .on(GetFunctionConfigurationCommand)
     .resolves({ Environment: { Variables: { NUMBER_SECRET: secret } } })
-  table.on(QueryCommand).callsFake(async ({ ExpressionAttributeValues }) => ({
-    Count: account.charts.has(ExpressionAttributeValues[':pk']) ? 1 : 0,
+  table.on(QueryCommand).callsFake(async ({ ExpressionAttributeValues }, getClient) => ({
+    Count: (await pick(getClient())).charts.has(ExpressionAttributeValues[':pk']) ? 1 : 0,
   }))
-  answerForStacks(account)
-  answerForNumbers(account)
-  answerForPeople(account)
-  answerForTopics(account)
-  logs.on(DescribeLogGroupsCommand).callsFake(async ({ logGroupNamePrefix }) => ({
-    logGroups: account.logGroups
-      .filter((name) => name.startsWith(logGroupNamePrefix))
-      .map((logGroupName) => ({ logGroupName })),
-  }))
-  logs.on(DeleteLogGroupCommand).callsFake(async ({ logGroupName }) =>
-    change(account, 'DeleteLogGroup', () => {
-      account.logGroups = account.logGroups.filter((name) => name !== logGroupName)
-      return {}
-    }),
+  answerForStacks(pick)
+  answerForNumbers(pick)
+  answerForPeople(pick)
+  answerForTopics(pick)
+  logs.on(DescribeLogGroupsCommand).callsFake(
+    by(pick, ({ logGroups }, { logGroupNamePrefix }) => ({
+      logGroups: logGroups
+        .filter((name) => name.startsWith(logGroupNamePrefix))
+        .map((logGroupName) => ({ logGroupName })),
+    })),
+  )
+  logs.on(DeleteLogGroupCommand).callsFake(
+    by(pick, (account, { logGroupName }) =>
+      change(account, 'DeleteLogGroup', () => {
+        account.logGroups = account.logGroups.filter((name) => name !== logGroupName)
+        return {}
+      }),
+    ),
   )
 }
 
-function answerForStacks(account: FakeAccount): void {
-  stacks.on(DescribeStacksCommand).callsFake(async ({ StackName }) => {
-    const stack = account.stacks.get(StackName)
-    if (!stack) throw new Error(`Stack with id ${StackName} does not exist`)
-    return {
-      Stacks: [
+function answerForStacks(pick: Pick): void {
+  stacks.on(DescribeStacksCommand).callsFake(
+    by(pick, (account, { StackName }) => {
+      const stack = account.stacks.get(StackName)
+      if (!stack) throw new Error(`Stack with id ${StackName} does not exist`)
+      return {
+        Stacks: [
+          {
+            StackName,
+            StackStatus: stack.status,
+            EnableTerminationProtection: stack.isProtected,
+            Parameters: Object.entries(stack.parameters).map(([ParameterKey, ParameterValue]) => ({
+              ParameterKey,
+              ParameterValue,
+            })),
+            Outputs: Object.entries(stack.outputs).map(([OutputKey, OutputValue]) => ({
+              OutputKey,
+              OutputValue,
+            })),
+          },
+        ],
+      }
+    }),
+  )
+  stacks.on(ListStackResourcesCommand).callsFake(
+    by(pick, (account, { StackName }) => ({
+      StackResourceSummaries: account.stacks.get(StackName)?.resources.map(({ type, id }) => ({
+        ResourceType: type,
+        PhysicalResourceId: id,
+      })),
+    })),
+  )
+  stacks.on(UpdateTerminationProtectionCommand).callsFake(
+    by(pick, (account, { StackName }) =>
+      change(account, 'Protect', () => {
+        const stack = account.stacks.get(StackName)
+        if (stack) stack.isProtected = true
+        return {}
+      }),
+    ),
+  )
+}
+
+function answerForNumbers(pick: Pick): void {
+  numbers.on(DescribeAccountAttributesCommand).callsFake(
+    by(pick, (account) => ({
+      AccountAttributes: [{ Name: 'ACCOUNT_TIER', Value: account.tier }],
+    })),
+  )
+  numbers.on(DescribeSpendLimitsCommand).callsFake(
+    by(pick, (account) => ({
+      SpendLimits: [
         {
-          StackName,
-          StackStatus: stack.status,
-          EnableTerminationProtection: stack.isProtected,
-          Parameters: Object.entries(stack.parameters).map(([ParameterKey, ParameterValue]) => ({
-            ParameterKey,
-            ParameterValue,
-          })),
-          Outputs: Object.entries(stack.outputs).map(([OutputKey, OutputValue]) => ({
-            OutputKey,
-            OutputValue,
-          })),
+          Name: 'TEXT_MESSAGE_MONTHLY_SPEND_LIMIT',
+          EnforcedLimit: account.mostUsd,
+          MaxLimit: account.mostUsd,
+          Overridden: false,
         },
       ],
-    }
-  })
-  stacks.on(ListStackResourcesCommand).callsFake(async ({ StackName }) => ({
-    StackResourceSummaries: account.stacks.get(StackName)?.resources.map(({ type, id }) => ({
-      ResourceType: type,
-      PhysicalResourceId: id,
     })),
-  }))
-  stacks.on(UpdateTerminationProtectionCommand).callsFake(async ({ StackName }) =>
-    change(account, 'Protect', () => {
-      const stack = account.stacks.get(StackName)
-      if (stack) stack.isProtected = true
-      return {}
-    }),
   )
-}
-
-function answerForNumbers(account: FakeAccount): void {
-  numbers.on(DescribeAccountAttributesCommand).callsFake(async () => ({
-    AccountAttributes: [{ Name: 'ACCOUNT_TIER', Value: account.tier }],
-  }))
-  numbers.on(DescribeSpendLimitsCommand).callsFake(async () => ({
-    SpendLimits: [
-      {
-        Name: 'TEXT_MESSAGE_MONTHLY_SPEND_LIMIT',
-        EnforcedLimit: account.mostUsd,
-        MaxLimit: account.mostUsd,
-        Overridden: false,
-      },
-    ],
-  }))
-  numbers.on(DescribeRegistrationsCommand).callsFake(async () => ({
-    Registrations: account.registrations.map(({ id, type, status }, i) => ({
-      RegistrationId: id,
-      RegistrationType: type,
-      RegistrationStatus: status,
-      CreatedTimestamp: new Date(i),
+  numbers.on(DescribeRegistrationsCommand).callsFake(
+    by(pick, (account) => ({
+      Registrations: account.registrations.map(({ id, type, status }, i) => ({
+        RegistrationId: id,
+        RegistrationType: type,
+        RegistrationStatus: status,
+        CreatedTimestamp: new Date(i),
+      })),
     })),
-  }))
-  numbers.on(DescribePhoneNumbersCommand).callsFake(async () => ({
-    PhoneNumbers: account.numbers.map(({ arn, phone, status }) => ({
-      PhoneNumberArn: arn,
-      PhoneNumber: phone,
-      Status: status,
-      NumberType: 'TEN_DLC',
-      NumberCapabilities: ['SMS'],
+  )
+  numbers.on(DescribePhoneNumbersCommand).callsFake(
+    by(pick, (account) => ({
+      PhoneNumbers: account.numbers.map(({ arn, phone, status }) => ({
+        PhoneNumberArn: arn,
+        PhoneNumber: phone,
+        Status: status,
+        NumberType: 'TEN_DLC',
+        NumberCapabilities: ['SMS'],
+      })),
     })),
-  }))
+  )
   const tokens = new Map<string, string>()
-  numbers.on(CreateRegistrationCommand).callsFake(async ({ RegistrationType, ClientToken }) =>
-    change(account, 'CreateRegistration', () => {
-      const id = tokens.get(ClientToken) ?? `r-${account.registrations.length + 1}`
-      if (!tokens.has(ClientToken))
-        account.registrations.push({ id, type: RegistrationType, status: 'CREATED' })
-      tokens.set(ClientToken, id)
-      return { RegistrationId: id }
-    }),
+  const ofToken = (account: FakeAccount, token: string) => tokens.get(`${account.id} ${token}`)
+  const keepToken = (account: FakeAccount, token: string, made: string) =>
+    tokens.set(`${account.id} ${token}`, made)
+  numbers.on(CreateRegistrationCommand).callsFake(
+    by(pick, (account, { RegistrationType, ClientToken }) =>
+      change(account, 'CreateRegistration', () => {
+        const id = ofToken(account, ClientToken) ?? `r-${account.registrations.length + 1}`
+        if (!ofToken(account, ClientToken))
+          account.registrations.push({ id, type: RegistrationType, status: 'CREATED' })
+        keepToken(account, ClientToken, id)
+        return { RegistrationId: id }
+      }),
+    ),
   )
-  numbers.on(RequestPhoneNumberCommand).callsFake(async ({ ClientToken }) =>
-    change(account, 'RequestPhoneNumber', () => {
-      const arn = tokens.get(ClientToken)
-      if (arn) return { PhoneNumberArn: arn }
-      const next = { ...numberAt(account.numbers.length), status: 'PENDING' as const }
-      account.numbers.push(next)
-      tokens.set(ClientToken, next.arn)
-      return { PhoneNumberArn: next.arn }
-    }),
-  )
-}
-
-function answerForPeople(account: FakeAccount): void {
-  people.on(ListUsersInGroupCommand).callsFake(async ({ GroupName }) => ({
-    Users: (account.people.get(GroupName) ?? []).map((Username) => ({ Username })),
-  }))
-  people.on(AdminCreateUserCommand).callsFake(async ({ Username }) =>
-    change(account, 'AdminCreateUser', () => {
-      if (account.users.includes(Username))
-        throw new UsernameExistsException({ message: 'is there', $metadata: {} })
-      account.users.push(Username)
-      return {}
-    }),
-  )
-  people.on(AdminAddUserToGroupCommand).callsFake(async ({ GroupName, Username }) =>
-    change(account, 'AdminAddUserToGroup', () => {
-      const there = account.people.get(GroupName) ?? []
-      account.people.set(GroupName, [...new Set([...there, Username])])
-      return {}
-    }),
+  numbers.on(RequestPhoneNumberCommand).callsFake(
+    by(pick, (account, { ClientToken }) =>
+      change(account, 'RequestPhoneNumber', () => {
+        const arn = ofToken(account, ClientToken)
+        if (arn) return { PhoneNumberArn: arn }
+        const next = { ...numberAt(account.numbers.length, account.id), status: 'PENDING' as const }
+        account.numbers.push(next)
+        keepToken(account, ClientToken, next.arn)
+        return { PhoneNumberArn: next.arn }
+      }),
+    ),
   )
 }
 
-function answerForTopics(account: FakeAccount): void {
-  topics.on(ListSubscriptionsByTopicCommand).callsFake(async ({ TopicArn }) => ({
-    Subscriptions: (account.pending.get(TopicArn) ?? []).map((Endpoint) => ({
-      Protocol: 'email',
-      Endpoint,
-      SubscriptionArn: 'PendingConfirmation',
+function answerForPeople(pick: Pick): void {
+  people.on(ListUsersInGroupCommand).callsFake(
+    by(pick, (account, { GroupName }) => ({
+      Users: (account.people.get(GroupName) ?? []).map((Username) => ({ Username })),
     })),
-  }))
-  topics.on(SubscribeCommand).callsFake(async () => change(account, 'Subscribe', () => ({})))
-  topics.on(PublishCommand).callsFake(async ({ PhoneNumber, TopicArn, Message }) =>
-    change(account, PhoneNumber ? 'Text' : 'Publish', () => {
-      if (PhoneNumber) account.texts.push({ to: PhoneNumber, body: Message })
-      else takeIn(account, TopicArn, Message)
-      return { MessageId: `m-${account.changes.length}` }
-    }),
+  )
+  people.on(AdminCreateUserCommand).callsFake(
+    by(pick, (account, { Username }) =>
+      change(account, 'AdminCreateUser', () => {
+        if (account.users.includes(Username))
+          throw new UsernameExistsException({ message: 'is there', $metadata: {} })
+        account.users.push(Username)
+        return {}
+      }),
+    ),
+  )
+  people.on(AdminAddUserToGroupCommand).callsFake(
+    by(pick, (account, { GroupName, Username }) =>
+      change(account, 'AdminAddUserToGroup', () => {
+        const there = account.people.get(GroupName) ?? []
+        account.people.set(GroupName, [...new Set([...there, Username])])
+        return {}
+      }),
+    ),
+  )
+}
+
+function answerForTopics(pick: Pick): void {
+  topics.on(ListSubscriptionsByTopicCommand).callsFake(
+    by(pick, (account, { TopicArn }) => ({
+      Subscriptions: (account.pending.get(TopicArn) ?? []).map((Endpoint) => ({
+        Protocol: 'email',
+        Endpoint,
+        SubscriptionArn: 'PendingConfirmation',
+      })),
+    })),
+  )
+  topics
+    .on(SubscribeCommand)
+    .callsFake(by(pick, (account) => change(account, 'Subscribe', () => ({}))))
+  topics.on(PublishCommand).callsFake(
+    by(pick, (account, { PhoneNumber, TopicArn, Message }) =>
+      change(account, PhoneNumber ? 'Text' : 'Publish', () => {
+        if (PhoneNumber) account.texts.push({ to: PhoneNumber, body: Message })
+        else takeIn(account, TopicArn, Message)
+        return { MessageId: `m-${account.changes.length}` }
+      }),
+    ),
   )
 }
 
 /** A text to the inbound topic is on its chart a moment later. */
 function takeIn(account: FakeAccount, topic: string, message: string): void {
   const { originationNumber, destinationNumber } = JSON.parse(message)
-  const clinic = clinics.find((_, i) => numberAt(i).phone === destinationNumber)
+  const clinic = account.clinics.find((_, i) => numberAt(i).phone === destinationNumber)
   account.published.push({ topic, message })
   if (clinic)
     account.charts.add(
