@@ -43,6 +43,9 @@ function inOwnWords(body: string, byMachine: boolean): Keyword | null {
   return asksHelp(body) ? 'help' : null
 }
 
+/** Whether a word, in small letters, steers by itself: STOP, HELP, BACK. */
+export const isKeyword = (word: string): boolean => byWord().has(word)
+
 /** Whether the text says that it reached the wrong person, or that the number has a new owner. */
 export function isWrongNumber(body: string): boolean {
   const who = readSomeoneElse(body)?.who

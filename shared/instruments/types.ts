@@ -44,6 +44,8 @@ export type ItemFlag = Readonly<{
   escalation: EscalationClass
   /** Only where the answer is worse than the one before it; where there is none, from `firstFrom` on. */
   onlyWorse?: Readonly<{ firstFrom: number }>
+  /** Said of what is to come: an answer after the end of the check-in tells nothing. */
+  whileAsked?: true
   /** Graver while the patient has been told not to drive. */
   whileNoDriving?: AlertLevel & EscalationClass
   /** What the patient is told at once, if anything. */

@@ -55,7 +55,9 @@ describe('the evening before', () => {
   it('calls a person for a possible pregnancy, with the session still planned', async () => {
     const { say, session, open } = await reminded()
     for (const body of ['1', '2', '2', '1', '2', '1']) await say(body)
-    expect(await open()).toEqual(['Is or could be pregnant'])
+    expect(await open()).toEqual([
+      expect.stringMatching(/^For the visit of .*2:00 PM: Is or could be pregnant$/),
+    ])
     expect((await session())?.state).toBe('planned')
   })
 
@@ -64,7 +66,7 @@ describe('the evening before', () => {
     await say('2')
     for (const body of ['2', '2', '1', '1']) await say(body)
     expect(await say('1')).toContain('Reply 1 once it is arranged')
-    expect(await open()).toEqual(['No ride home is arranged yet'])
+    expect(await open()).toEqual([expect.stringMatching(/2:00 PM: No ride home is arranged yet$/)])
     expect(await say('1 my wife')).toContain('noted your ride home')
     expect(await open()).toEqual([])
     expect((await session())?.ride).toMatchObject({ arranged: true, driver: 'my wife' })

@@ -1,13 +1,6 @@
 // The check-in as a conversation: invite, items one by one or all at once, BACK, SKIP, LATER.
 import { addHours, nextContact } from '../../calendar/index.ts'
-import {
-  type Reading,
-  readAll,
-  readAnswer,
-  readFlaggedReply,
-  readRide,
-} from '../../conversation/index.ts'
-import { asksOfRide } from '../../instruments/rows/visit-check.ts'
+import { type Reading, readAll, readAnswer, readFlaggedReply } from '../../conversation/index.ts'
 import type { Instant } from '../../vocabulary/ids.ts'
 import { checkInRules, expiresAt, lastPromptAt } from '../agenda/check-in.ts'
 import type { CommandOf } from '../commands.ts'
@@ -23,6 +16,7 @@ import { repliesWithLink } from './links.ts'
 import { list, tellWhoReads } from './listing.ts'
 import { offer, takeUp } from './on-demand.ts'
 import { rideLater } from './ride.ts'
+import { rideAnswered } from './ride-said.ts'
 import type { Taken } from './taken.ts'
 import { reply } from './texts.ts'
 import { isChatter, isFreeText, type Talk, unreadable } from './unreadable.ts'
@@ -81,7 +75,7 @@ function going(talk: Talk): Taken {
   const item = remaining[0]
   if (!item) throw new Error('an open check-in with no item left')
   const one = readAnswer(item, reading.body, open.position + 1)
-  const ride = asksOfRide(instrument.id, open.position) ? readRide(reading.body) : null
+  const ride = rideAnswered(draft, reading.body)
   if (ride)
     return {
       as: 'answer',

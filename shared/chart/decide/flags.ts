@@ -1,5 +1,6 @@
 // Answers that mean something by themselves are acted on the moment they arrive (docs/clinical.md "Above all" rule 1).
 
+import { isVisitCheck } from '../../instruments/rows/visit-check.ts'
 import { flagsFor } from '../../instruments/score.ts'
 import type { Instrument, ItemFlag } from '../../instruments/types.ts'
 import type { Instant } from '../../vocabulary/ids.ts'
@@ -10,6 +11,7 @@ import { say } from '../say.ts'
 import { saidBefore } from '../screens.ts'
 import { raise, raiseOrUpgrade } from './alerts.ts'
 import { text } from './texts.ts'
+import { aboutVisit } from './visit-words.ts'
 
 /**
  * `where` tells one sending from another: two positive answers weeks apart are two alerts. Returns whether the patient
@@ -31,7 +33,7 @@ export function raiseFlags(
     const alarm = {
       kind: flag.kind,
       rule: answerRule(instrument.id, item),
-      message: flag.says,
+      message: isVisitCheck(instrument.id) ? aboutVisit(draft, flag.says) : flag.says,
       subject: `${where}:${item}`,
       ...urgency(draft, flag, isOld),
     }

@@ -2,6 +2,7 @@
 import { type Finding, type Reading, readAll, readAnswer } from '../../conversation/index.ts'
 import type { CommandOf } from '../commands.ts'
 import type { Draft } from '../draft.ts'
+import { rideAnswered } from './ride-said.ts'
 
 /** "No chest pain", "Yes I drove home": an answer in a few words means the question's own symptom. */
 const answerWordsAtMost = 6
@@ -38,6 +39,7 @@ function isAnswer(draft: Draft, body: string): boolean {
   const [item] = remaining
   if (!open || !item) return false
   return (
+    rideAnswered(draft, body) !== null ||
     (open.started && readAnswer(item, body, open.position + 1).kind === 'value') ||
     readAll(remaining, body, open.position).kind === 'values'
   )

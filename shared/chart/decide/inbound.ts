@@ -19,6 +19,7 @@ import { lastWordOf, optIn, optOut } from './opt-out.ts'
 import { notFound } from './refusals.ts'
 import { resume } from './resume.ts'
 import { review } from './review.ts'
+import { isOfRide } from './ride-said.ts'
 import { somebodyElse, tellOfSomebody } from './somebody-else.ts'
 import type { Taken } from './taken.ts'
 
@@ -113,6 +114,7 @@ function afterWithdrawal({ draft, reading, command }: Heard): Taken | null {
 }
 
 function another({ draft, reading, command }: Heard): Taken | null {
+  if (reading.someoneElse === 'relative' && isOfRide(draft, reading.body)) return null
   return somebodyElse(draft, reading, command)
 }
 

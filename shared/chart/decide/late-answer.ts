@@ -27,7 +27,7 @@ export function hearLate(draft: Draft, answer: OnPage): boolean {
   const id = instrumentOf(draft, answer)
   const instrument = id && draft.policy.instrument(id)
   if (!instrument || value === null) return false
-  const flags = flagsFor(instrument, item, value)
+  const flags = flagsLate(instrument, item, value)
   if (flags.length === 0) return false
   const subject = `${checkInId}:${item}`
   // Sent again while a person is called for it: there is no more to say.
@@ -35,6 +35,9 @@ export function hearLate(draft: Draft, answer: OnPage): boolean {
   if (raiseFlags(draft, instrument, item, value, checkInId, 'text')) hold(draft)
   return true
 }
+
+const flagsLate = (instrument: Instrument, item: number, value: number): readonly ItemFlag[] =>
+  flagsFor(instrument, item, value).filter(({ whileAsked }) => !whileAsked)
 
 /** What was asked, if it may still be heard and is not what was answered then. */
 function instrumentOf({ chart, at }: Draft, { checkInId, item, value }: OnPage) {
@@ -62,7 +65,7 @@ export function lateAnswer(draft: Draft, reading: Reading, otherwise: Taken): Ta
   if (!found) return null
   const { left, instrument } = found
   const grave = answered(left, instrument, reading).flatMap(({ item, value }) => {
-    const flags = flagsFor(instrument, item, value)
+    const flags = flagsLate(instrument, item, value)
     return flags.length > 0 ? [{ item, value, flags }] : []
   })
   if (grave.length === 0) return null

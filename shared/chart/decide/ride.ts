@@ -1,5 +1,5 @@
 // Who takes the patient home: as they say with the check before a visit, later by text, or to the clinic.
-import { type Reading, readRideLater } from '../../conversation/index.ts'
+import type { Reading } from '../../conversation/index.ts'
 import { asksOfRide } from '../../instruments/rows/visit-check.ts'
 import type { Instrument } from '../../instruments/types.ts'
 import type { CommandOf, Refusal } from '../commands.ts'
@@ -8,15 +8,16 @@ import type { Draft } from '../draft.ts'
 import { nextVisit } from '../next-visit.ts'
 import { say } from '../say.ts'
 import type { Alert, PlannedSession } from '../state.ts'
-import { visitSlot } from '../visit-slot.ts'
 import { raise } from './alerts.ts'
 import { endWhere } from './done.ts'
 import { replies } from './idle.ts'
 import { conflict, notFound } from './refusals.ts'
+import { rideTold } from './ride-said.ts'
 import { sessionOf } from './session-record.ts'
 import type { Taken } from './taken.ts'
 import { reply } from './texts.ts'
 import { rideOpen } from './visit-check.ts'
+import { timeOf } from './visit-words.ts'
 
 type Told = { arranged: boolean; driver: string | null; by: string | null }
 
@@ -64,13 +65,10 @@ export function recordRide(
 }
 
 /** Told outside of any check: "1" once it is arranged after all, "2" where it no longer is; null for any other text. */
-export function rideLater(draft: Draft, reading: Reading): Taken | null {
-  const { policy, chart, at } = draft
-  if (policy.visitCheck === null || !asksOfRide(policy.visitCheck, 0)) return null
-  const visit = nextVisit(chart, at)
-  if (!visit || !chart.slots.includes(visitSlot(visit))) return null
-  const told = readRideLater(reading.body)
-  if (!told) return null
+export function rideLater(draft: Draft, { body }: Reading): Taken | null {
+  const found = rideTold(draft, body)
+  if (!found) return null
+  const { visit, told } = found
   const { ride } = visit
   const thanks = told.arranged ? say(draft).rideNoted() : say(draft).rideStillOpen()
   const isKnown = ride?.arranged === told.arranged && [null, ride.driver].includes(told.driver)
@@ -83,13 +81,14 @@ export function rideLater(draft: Draft, reading: Reading): Taken | null {
   return { as: 'answer', act }
 }
 
-function tellFallenThrough(draft: Draft, { sessionId, startsAt }: PlannedSession): void {
+function tellFallenThrough(draft: Draft, visit: PlannedSession): void {
+  const { sessionId, startsAt } = visit
   raise(draft, {
     kind: 'visit-check',
     level: 'urgent',
     escalation: 'urgent',
     rule: rideOpen,
-    message: 'No ride home is arranged for the next visit, the patient writes. Call them.',
+    message: `For the visit of ${timeOf(draft, visit)}: no ride home is arranged, the patient writes. Call them.`,
     subject: `ride:${sessionId}:${startsAt}:${draft.at}`,
   })
 }

@@ -1,7 +1,5 @@
 // What is asked before a session, with the reminder or apart, and what the clinic is told where it is not answered
 // (docs/clinical.md "The day before a session").
-import { formatLocal } from '../../calendar/index.ts'
-import { dateWords } from '../../conversation/index.ts'
 import { asksOfRide } from '../../instruments/rows/visit-check.ts'
 import type { CheckInId, SessionId } from '../../vocabulary/ids.ts'
 import { mayAskBefore } from '../agenda/visit-check.ts'
@@ -14,6 +12,7 @@ import { raise } from './alerts.ts'
 import { current, openCheckIn } from './check-in.ts'
 import { inviteBody } from './due-texts.ts'
 import { text } from './texts.ts'
+import { timeOf } from './visit-words.ts'
 
 /** Opens what is asked before a session, until it starts; null where nothing may be asked now. */
 export function openVisitCheck(draft: Draft, session: PlannedSession): CheckInId | null {
@@ -54,8 +53,7 @@ export function tellUnready(draft: Draft, sessionId: SessionId): void {
   const session = draft.chart.sessions.find((each) => each.sessionId === sessionId)
   if (session?.state !== 'planned') throw new Error(`session ${sessionId} is not planned`)
   const { startsAt, ride, checked } = session
-  const { visitCheck, clinic } = draft.policy
-  const time = formatLocal(startsAt, clinic.timezone, dateWords('en'), 'day-time')
+  const { visitCheck } = draft.policy
   const isRideOpen = visitCheck !== null && asksOfRide(visitCheck, 0) && ride?.arranged !== true
   draft.emit({ type: 'VisitUnready', sessionId, startsAt })
   const missing = [
@@ -67,7 +65,7 @@ export function tellUnready(draft: Draft, sessionId: SessionId): void {
     level: 'urgent',
     escalation: 'urgent',
     rule: isRideOpen ? rideOpen : 'visit-unanswered',
-    message: `For the visit of ${time}: ${missing.join(', and ')}. Call the patient.`,
+    message: `For the visit of ${timeOf(draft, session)}: ${missing.join(', and ')}. Call the patient.`,
     subject: `visit:${sessionId}:${startsAt}`,
   })
 }

@@ -32,6 +32,9 @@ export const findDanger = lately<readonly Finding[]>((body) => {
   return found.length > 0 ? found : gravest(['faint'], heard)
 })
 
+/** Whether a word, in small letters, is one of those that dangers are told with: hardly anybody's name. */
+export const isWordOfDanger = (word: string): boolean => vocabulary().knows(word)
+
 function gravest(tiers: readonly Grade[], heard: Heard): readonly Finding[] {
   let denied: Finding | null = null
   for (const tier of tiers) {

@@ -1,5 +1,6 @@
 // What a language brings to the reading of answers. Small letters without accents; lists of words are
 // parted by spaces, ways of saying (regular expressions over words) by "|".
+import type { RideWords } from './ride.ts'
 
 export type AnswerWords = Readonly<{
   /**
@@ -13,11 +14,8 @@ export type AnswerWords = Readonly<{
   question: string
   /** No answer at all: "does not apply". Ways. */
   notApplicable: string
-  /**
-   * After the 1 of a ride that is arranged: words that are no name, words that take it back, and words by which nobody
-   * goes with them.
-   */
-  ride: Readonly<{ idle: string; doubts: string; alone: string }>
+  /** Who takes the patient home. */
+  ride: RideWords
   labels: LabelWords
   yesOrNo: YesOrNoWords
 }>

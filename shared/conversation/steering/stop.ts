@@ -33,14 +33,21 @@ function isShort(clauses: string): boolean {
   if (all.length <= 80 && (isAllOfIt(single(all)) || isTypo(all))) return true
   const sentences = clauses.split(' . ')
   const [first = '', last = ''] = [sentences.at(0)?.split(' , ', 1)[0], sentences.at(-1)]
-  return [first, last, afterComma(last)].some(
-    (each) => each.length <= 80 && (isSentence(single(bare(each))) || isTypo(bare(each))),
+  return (
+    isSentence(single(bare(afterAnswer(sentences.at(0) ?? '')))) ||
+    [first, last, afterComma(last)].some(
+      (each) => each.length <= 80 && (isSentence(single(bare(each))) || isTypo(bare(each))),
+    )
   )
 }
 
 const please = once(
   () => new RegExp(`(?<!\\S)(?:${ways(({ steering }) => steering.chat.please)})(?!\\S)`, 'u'),
 )
+
+/** "2 stop", "1, unsubscribe please": the answer to what was asked last, and then that. */
+const afterAnswer = (sentence: string): string =>
+  /^\d{1,2} (?:, )?(.{1,80})$/u.exec(sentence)?.[1] ?? ''
 
 /** "he died last month, please stop" */
 function afterComma(sentence: string): string {

@@ -19,6 +19,10 @@ const task = (value: number, says: string): readonly ItemFlag[] => [
   },
 ]
 
+/** The same of what is over once the visit has begun. */
+const taskAhead = (value: number, says: string): readonly ItemFlag[] =>
+  task(value, says).map((flag) => ({ ...flag, whileAsked: true as const }))
+
 const arrangedOrNot: AnswerSet = {
   kind: 'choices',
   answers: [
@@ -47,7 +51,7 @@ const questions = {
       es: '¿Ya tiene quien le lleve a casa después de la visita?',
     },
     arrangedOrNot,
-    task(2, 'No ride home is arranged yet'),
+    taskAhead(2, 'No ride home is arranged yet'),
   ),
   fasting: question(
     'f',
@@ -57,7 +61,7 @@ const questions = {
       es: '¿Puede cumplir lo que le dijimos de comer y beber antes de la visita?',
     },
     noOrYes('puedo'),
-    task(1, 'Cannot keep to what was said about eating and drinking'),
+    taskAhead(1, 'Cannot keep to what was said about eating and drinking'),
   ),
   medicines: question(
     'm',
@@ -67,7 +71,7 @@ const questions = {
       es: '¿Toma sus medicinas como le dijimos para la visita?',
     },
     noOrYes('las tomo'),
-    task(1, 'Does not take medicines as told for the visit'),
+    taskAhead(1, 'Does not take medicines as told for the visit'),
   ),
   bladder: question(
     'b',

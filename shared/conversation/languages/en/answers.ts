@@ -1,5 +1,6 @@
 // English around answers.
 import type { AnswerWords } from '../answers.ts'
+import { ride } from './ride.ts'
 
 export const answers = {
   numbers: 'zero one two three four five six seven eight nine ten',
@@ -7,14 +8,7 @@ export const answers = {
     'i id im ill its it is was would say think guess feel my answer number today just a an the ' +
     'be maybe probably about around like ok okay um uh hmm please pls thanks thank you well so',
   question: 'q|question|item',
-  ride: {
-    idle: 'ok okay yes yep yeah thanks thank you please sure done arranged set good all got it ride home',
-    doubts:
-      'maybe later soon not no yet hopefully probably think guess unless but if or canceled cancelled tomorrow',
-    alone:
-      'me myself i self alone nobody none noone own car truck bus walk walking bike train subway metro drive driving ' +
-      'uber lyft taxi cab',
-  },
+  ride,
   notApplicable: 'n a|na|not applicable|does not apply|doesnt apply',
   labels: {
     empty: 'more than less most some with that this have days time very good',

@@ -1,5 +1,6 @@
 // Spanish around answers.
 import type { AnswerWords } from '../answers.ts'
+import { ride } from './ride.ts'
 
 export const answers = {
   numbers: 'cero uno dos tres cuatro cinco seis siete ocho nueve diez',
@@ -7,14 +8,7 @@ export const answers = {
     'yo diria digo creo que es seria mi respuesta numero hoy solo un una el la como quizas pues ' +
     'gracias por favor',
   question: 'pregunta',
-  ride: {
-    idle: 'ok si ya tengo gracias listo claro bien vale por favor transporte',
-    doubts:
-      'quiza quizas tal vez luego despues no aun todavia creo pero si acaso o cancelado mañana manana',
-    alone:
-      'yo mismo misma solo sola nadie ninguno carro coche auto camion autobus caminando caminar bici metro manejo ' +
-      'manejando conduzco uber taxi',
-  },
+  ride,
   notApplicable: 'no aplica',
   labels: {
     empty: 'mas menos que todo toda parte dias tiempo veces',
