@@ -60,8 +60,8 @@ export type Modules = Readonly<{
   beside: readonly string[]
   /** The same of modules that some functions have, by the module. */
   late: Readonly<Record<'#own-queue', string>>
-  /** In place of what is decided for whoever asks, and of what a judgement takes, in functions that nobody asks. */
-  unasked: Readonly<Record<'#asked' | '#judgement', string>>
+  /** In place of what is decided for whoever asks, of what a judgement takes, and of zod, in functions that nobody asks. */
+  unasked: Readonly<Record<'#asked' | '#judgement' | 'zod/mini', string>>
   /** What the latter reads. */
   judgement: string
 }>
@@ -95,7 +95,11 @@ export function writeModules(folder: string, clinics: readonly Clinic[]): Module
     },
     beside: [path(languagesFile)],
     late: { '#own-queue': path(ownQueueFile) },
-    unasked: { '#asked': path('nobody-asks.mjs'), '#judgement': path('judgement.mjs') },
+    unasked: {
+      '#asked': path('nobody-asks.mjs'),
+      '#judgement': path('judgement.mjs'),
+      'zod/mini': join(root, 'functions/lean/zod-mini.ts'),
+    },
     judgement: path(judgementFile),
   }
 }

@@ -90,7 +90,8 @@ describe('every function, bundled as it is deployed', () => {
 
   it.each(entries)('finds at its start all that it wants: %s', async (entry) => {
     const options = esbuildOptions(entry, join(folder, basename(entry)), modules)
-    const { metafile } = await build({ ...options, write: false, metafile: true })
+    const { metafile, warnings } = await build({ ...options, write: false, metafile: true })
+    expect(warnings).toEqual([])
     const missing = Object.values(metafile.outputs)
       .flatMap(({ imports }) => imports)
       .filter(({ external, kind, path }) => external && kind !== 'dynamic-import' && !builtIn(path))
