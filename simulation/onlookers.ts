@@ -7,7 +7,7 @@ import { isStrangerId } from '../shared/vocabulary/stranger.ts'
 import type { Plan } from './faults/plan.ts'
 import { takenWithinMs } from './invariants/inputs.ts'
 import { answeredOnPage } from './invariants/on-page.ts'
-import { linkIn, type OpenPage } from './people/browser.ts'
+import { newestLinks, type OpenPage } from './people/browser.ts'
 import type { Person } from './people/person.ts'
 import type { Phones } from './people/phones.ts'
 import type { PeoplesWorld } from './people/world.ts'
@@ -24,10 +24,11 @@ export function phonesOf(world: PeoplesWorld, witness: Witness, open: () => Open
     if (seen === undefined) throw new Error('a person whom the witness has not met')
     return seen
   }
+  const linkOn = newestLinks((phone) => witness.world.state.messages.get(phone) ?? [])
   return {
     world,
     chartOf: (person) => seenOf(person).chart,
-    linkOf: ({ details: { phone } }) => linkIn(witness.textsTo(phone)),
+    linkOf: ({ details: { phone } }) => linkOn(phone),
     openPage: async (person, token, fields) => {
       const shown = await open()(token, fields)
       const { question, answer } = fields ?? {}

@@ -90,15 +90,6 @@ export class Witness extends Ledger {
     return seen
   }
 
-  /** What a phone was sent, newest first. */
-  *textsTo(phone: string): Generator<string> {
-    const messages = this.world.state.messages.get(phone) ?? []
-    for (let at = messages.length - 1; at >= 0; at--) {
-      const message = messages[at]
-      if (message?.direction === 'out') yield message.body
-    }
-  }
-
   /** @param subject one for each alert that the page tells of, as the gate names them */
   paged(run: Run, subject: string): Seen | null {
     this.counts.pages += 1

@@ -1,5 +1,5 @@
 // What marks a POST as the same one again.
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Mark } from '../../shared/loop/mark.ts'
 import { CauseId } from '../../shared/vocabulary/ids.ts'
 import type { Call } from './call.ts'
@@ -38,8 +38,7 @@ export function versionsOf({ event }: Request): Pick<Mark, 'onlyAt'> {
   return { onlyAt: tags.map((tag) => Number(tag?.[1] ?? tag?.[2])) }
 }
 
-const digest = (value: unknown) =>
-  createHash('sha256').update(JSON.stringify(value, sorted)).digest('base64url')
+const digest = (value: unknown) => hash('sha256', JSON.stringify(value, sorted), 'base64url')
 
 /** The same fields in another order are the same request. */
 const sorted = (_: string, value: unknown): unknown =>

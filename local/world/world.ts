@@ -2,7 +2,7 @@
 // tests and the simulator all live in it; the handlers run in it unchanged.
 import { newActs, turn } from './acts.ts'
 import { type Chance, noChance } from './chance.ts'
-import type { Change, ClockMode, Pending, PendingOf, PhoneMessage, QueueName } from './changes.ts'
+import type { Change, ClockMode, Pending, PendingOf, QueueName } from './changes.ts'
 import {
   type CountParts,
   carrierLists,
@@ -184,8 +184,10 @@ export class World {
   /** No phone sends two texts in one millisecond, though a clock that is held stands still between them. */
   #sentAt(phone: string): number {
     const now = this.now()
-    const isOfNow = ({ direction, at }: PhoneMessage) => direction === 'in' && at === now
-    return now + (this.state.messages.get(phone)?.filter(isOfNow).length ?? 0)
+    const messages = this.state.messages.get(phone) ?? []
+    // They stand in order of time: the newest are looked at, not a phone's years.
+    const before = messages.findLastIndex(({ at }) => at !== now)
+    return now + messages.slice(before + 1).filter(({ direction }) => direction === 'in').length
   }
 
   /** Puts what was set aside back on its queues, as an operator does once the cause is mended. */

@@ -7,7 +7,6 @@ import { type ChartState, enrolled } from './state.ts'
 
 export function historyOf(chart: ChartState): History {
   const patient = enrolled(chart)
-  const holds = holding(chart)
   const ended = patient.withdrawnAt ?? patient.optedOutAt
   return {
     sessions: finishedSessions(chart).map(({ sessionId, kind, endedAt }) => ({
@@ -16,12 +15,7 @@ export function historyOf(chart: ChartState): History {
       endedAt,
     })),
     scores: chart.scores,
-    safety: {
-      openCrisis: holds.has('openCrisis'),
-      maniaGate: holds.has('maniaGate'),
-      nonClinicUse: holds.has('nonClinicUse'),
-      redFlag: holds.has('redFlag'),
-    },
+    safety: safetyOf(chart),
     // Whether scales are answered says how sure the durations are; the question of the day is none.
     checkIns: chart.closedCheckIns.filter((each) => !isSensorItem(each)),
     decisions: chart.decisions.map(({ decision, until, at, reason }) => ({
@@ -33,5 +27,16 @@ export function historyOf(chart: ChartState): History {
     ...(ended
       ? { ended: { at: ended, reason: patient.withdrawnAt ? 'withdrawn' : 'opted-out' } as const }
       : {}),
+  }
+}
+
+/** What keeps the patient from treatment. */
+export function safetyOf(chart: ChartState): History['safety'] {
+  const holds = holding(chart)
+  return {
+    openCrisis: holds.has('openCrisis'),
+    maniaGate: holds.has('maniaGate'),
+    nonClinicUse: holds.has('nonClinicUse'),
+    redFlag: holds.has('redFlag'),
   }
 }

@@ -39,22 +39,33 @@ export type Reading = Readonly<{
  * @param firstName the patient's, for "this is not Ana"
  */
 export const read = lately<Reading, string>((body, firstName) => {
-  const reaction = readReaction(body)
-  const byAutoReply = isAutoReply(body)
-  const byMachine = reaction !== null || byAutoReply
+  const { reaction, isAutoReply, keyword, begins, smallTalk } = whoever(body)
+  const byMachine = reaction !== null || isAutoReply
   const someoneElse = readSomeoneElse(body, firstName, byMachine)?.who ?? null
-  const smallTalk = once(() => isSmallTalk(body))
   return {
     body,
     dangers: someoneElse === 'deceased' ? dangersBesideDeath(body, firstName) : findDanger(body),
-    keyword: keywordOf(body, byMachine),
-    begins: beginsCheckIn(body),
+    keyword,
+    begins,
     someoneElse,
     reaction,
-    isAutoReply: byAutoReply,
+    isAutoReply,
     get isSmallTalk() {
       return smallTalk()
     },
+  }
+})
+
+/** What it says whatever the patient's name. */
+const whoever = lately((body) => {
+  const reaction = readReaction(body)
+  const byAutoReply = isAutoReply(body)
+  return {
+    reaction,
+    isAutoReply: byAutoReply,
+    keyword: keywordOf(body, reaction !== null || byAutoReply),
+    begins: beginsCheckIn(body),
+    smallTalk: once(() => isSmallTalk(body)),
   }
 })
 

@@ -27,9 +27,10 @@ export function memoryViews(): Views {
       const sk = viewSk(sight)
       const known = views.get(sk)
       views.set(sk, known ? seenAgain(known, sight) : firstView(sight))
+      const leads = sightSk(sight)
       for (const patientId of patientIds) {
         const led = inside(of, viewsOfPk(clinicId, patientId), () => new Map<string, Set<string>>())
-        inside(led, sightSk(sight), () => new Set<string>()).add(sk)
+        inside(led, leads, () => new Set<string>()).add(sk)
       }
       const known2 = inside(people, clinicId, () => new Map<string, Person>())
       known2.set(personId, { personId, roles, lastSeenAt: at })
@@ -56,7 +57,9 @@ export function memoryViews(): Views {
 }
 
 function inside<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const value = map.get(key) ?? make()
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const value = make()
   map.set(key, value)
   return value
 }

@@ -28,6 +28,8 @@ type Chart = {
   commits: SealedCommit[]
   /** The same, as they were given. */
   given: Commit[]
+  /** Up to which version each commit is known to follow the one before it: nothing changes them once they are here. */
+  chained: number
   snapshot: { state: ChartState; index: SnapshotIndex } | null
 }
 
@@ -86,7 +88,7 @@ function memoryCharts(charts: Map<string, Chart>, rosters: Rosters): Charts {
     const pk = chartPk(key)
     const known = charts.get(pk)
     if (known !== undefined) return known
-    const chart = { key, pk, commits: [], given: [], snapshot: null }
+    const chart = { key, pk, commits: [], given: [], chained: 0, snapshot: null }
     charts.set(pk, chart)
     return chart
   }
@@ -96,7 +98,11 @@ function memoryCharts(charts: Map<string, Chart>, rosters: Rosters): Charts {
       const snapshot = chart?.snapshot?.state ?? null
       const dueAt = chart?.snapshot?.index.dueAt ?? null
       const commits = chart?.commits.slice(snapshot?.version ?? 0) ?? []
-      expectChain(key, commits, snapshot?.head ?? null)
+      const [first] = commits
+      if (chart && first) {
+        expectToFollow(key, [first], snapshot?.head ?? null)
+        expectChain(chart)
+      }
       return { snapshot, commits, dueAt }
     },
     hashOf,
@@ -125,16 +131,25 @@ function memoryCharts(charts: Map<string, Chart>, rosters: Rosters): Charts {
       return charts.get(chartPk(key))?.snapshot?.index.row ?? null
     },
     async history(key, { beforeVersion, limit }) {
-      const commits = charts.get(chartPk(key))?.commits ?? []
+      const chart = charts.get(chartPk(key))
+      if (chart === undefined) return []
+      expectChain(chart)
+      const { commits } = chart
       const end = Math.max(0, Math.min(commits.length, (beforeVersion ?? Infinity) - 1))
-      const page = commits.slice(Math.max(0, end - limit), end)
-      expectChain(key, page, null)
-      return page.reverse()
+      return commits.slice(Math.max(0, end - limit), end).reverse()
     },
   }
 }
 
-function expectChain(
+/** Of all its commits, each of which is looked at once. */
+function expectChain(chart: Chart): void {
+  const { key, commits, chained } = chart
+  if (chained === commits.length) return
+  expectToFollow(key, commits.slice(chained), commits[chained - 1]?.hash ?? null)
+  chart.chained = commits.length
+}
+
+function expectToFollow(
   key: ChartKey,
   commits: readonly SealedCommit[],
   before: CommitHash | null,

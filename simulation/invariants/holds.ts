@@ -1,5 +1,5 @@
 // A patient who was in danger is not treated on the word of a clock, a voicemail or a booster's decision.
-import { historyOf } from '../../shared/chart/history.ts'
+import { safetyOf } from '../../shared/chart/history.ts'
 import type { ChartState } from '../../shared/chart/state.ts'
 import type { Invariant } from './invariant.ts'
 
@@ -36,7 +36,7 @@ function heldBy(chart: ChartState): readonly string[] {
   if (!chart.patient || (chart.alerts.length === 0 && chart.holds.length === 0)) return []
   const held =
     known.get(chart) ??
-    Object.entries(historyOf(chart).safety).flatMap(([name, holds]) => (holds ? [name] : []))
+    Object.entries(safetyOf(chart)).flatMap(([name, holds]) => (holds ? [name] : []))
   known.set(chart, held)
   return held
 }

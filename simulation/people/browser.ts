@@ -78,11 +78,28 @@ function eventOf(
   })
 }
 
-/** The first link among texts, newest first; or null. */
-export function linkIn(bodies: Iterable<string>): string | null {
-  for (const body of bodies) {
-    const found = /\/c\/([A-Za-z0-9]{22})/.exec(body)?.[1]
-    if (found !== undefined) return found
+/** What a phone shows, oldest first; texts are only ever added to it. */
+type Shown = readonly Readonly<{ direction: 'in' | 'out'; body: string }>[]
+
+/** The newest link among the texts that a phone was sent, or null. Each text is looked at once, however often it is asked. */
+export function newestLinks(shownOn: (phone: string) => Shown): (phone: string) => string | null {
+  const known = new Map<string, { looked: number; link: string | null }>()
+  return (phone) => {
+    const shown = shownOn(phone)
+    const { looked, link } = known.get(phone) ?? { looked: 0, link: null }
+    const found = linkIn(shown, looked) ?? link
+    known.set(phone, { looked: shown.length, link: found })
+    return found
+  }
+}
+
+function linkIn(shown: Shown, from: number): string | null {
+  for (let at = shown.length - 1; at >= from; at--) {
+    const text = shown[at]
+    const link = text?.direction === 'out' ? linkForm.exec(text.body)?.[1] : undefined
+    if (link !== undefined) return link
   }
   return null
 }
+
+const linkForm = /\/c\/([A-Za-z0-9]{22})/

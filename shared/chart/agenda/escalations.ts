@@ -1,7 +1,7 @@
 // When an alert that nobody has answered is paged about again.
 import { addMs, isOpen, minuteMs, nextOpening, openingOfDay } from '../../calendar/index.ts'
 import { escalationClasses, isOfDigest } from '../../vocabulary/escalation.ts'
-import type { Instant } from '../../vocabulary/ids.ts'
+import type { AlertId, Instant } from '../../vocabulary/ids.ts'
 import { isForAnybody } from '../on-call.ts'
 import type { Policy } from '../policy.ts'
 import type { Alert, ChartState } from '../state.ts'
@@ -14,12 +14,13 @@ const slowestWaitingMinutes = 4320
 
 export function escalations(policy: Policy, chart: ChartState): readonly Due[] {
   const dues: Due[] = []
-  const asked = new Set(
-    chart.openPages.flatMap(({ to, alertId }) => (to === 'digest' ? alertId : [])),
-  )
+  const inDigest = (alertId: AlertId) =>
+    chart.openPages.some((page) => page.to === 'digest' && page.alertId === alertId)
   for (const alert of chart.alerts) {
+    // Most a person has ended, and those are many in the years.
+    if (alert.acknowledged) continue
     // The digest that was asked for before is still to come.
-    if (asked.has(alert.alertId) && isForDigest(alert)) continue
+    if (isForDigest(alert) && inDigest(alert.alertId)) continue
     const at = escalatesAt(policy, alert)
     if (at !== null)
       dues.push({ kind: isUntold(alert) ? 'digest' : 'escalate', alertId: alert.alertId, at })

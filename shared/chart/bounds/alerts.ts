@@ -2,7 +2,7 @@
 import type { AlertId, Instant } from '../../vocabulary/ids.ts'
 import type { Alert, ChartState } from '../state.ts'
 import { cutAlso } from './cut.ts'
-import { type Wordy, withinRoom } from './words.ts'
+import { bytesOf, type Wordy, withinRoom } from './words.ts'
 
 export const alertLimits = {
   /** Of the ended ones, whatever they were about. */
@@ -88,6 +88,7 @@ const asTheyStand: Wordy<Words> = {
  * alerts, newest first, and only what is left of it to alerts raised and ended since.
  */
 function withWords(alerts: readonly Alert[]): readonly Alert[] {
+  if (wordsBytesOf(alerts) <= alertLimits.wordsBytes) return alerts
   const rest = alerts.flatMap((alert) => ({
     ...{ alertId: alert.alertId, part: null, at: alert.raisedAt },
     words: [
@@ -107,6 +108,26 @@ function withWords(alerts: readonly Alert[]): readonly Alert[] {
   if (told === all) return alerts
   const gone = new Set(told.filter((each, at) => each !== all[at]).map(nameOf))
   return alerts.map((alert) => without(alert, gone))
+}
+
+const bytesKnown = new WeakMap<Alert, number>()
+
+/** Of all words there are, where all of them stay. */
+function wordsBytesOf(alerts: readonly Alert[]): number {
+  let sum = 0
+  for (const alert of alerts) sum += bytesKnown.get(alert) ?? bytesOfAlert(alert)
+  return sum
+}
+
+function bytesOfAlert(alert: Alert): number {
+  const { parts, attempts, acknowledged } = alert
+  const words = [...parts.map(({ text }) => text), ...attempts.map(({ note }) => note)]
+  const bytes = [...words, acknowledged?.note ?? null].reduce(
+    (sum, each) => sum + (each === null ? 0 : bytesOf(each)),
+    0,
+  )
+  bytesKnown.set(alert, bytes)
+  return bytes
 }
 
 const nameOf = ({ alertId, part }: Pick<Words, 'alertId' | 'part'>): string =>

@@ -10,6 +10,7 @@ import { bestOf, type JudgedEpisode, readEpisodes } from '../episodes/episodes.t
 import { findLoss, type Grounds, type Loss, openRun } from '../episodes/loss.ts'
 import { type PatientRecord, type Reading, readRecord } from '../episodes/record.ts'
 import { type Course, readCourses } from '../episodes/series.ts'
+import { kept } from '../kept.ts'
 import type { History, Protocol, Safety } from '../types.ts'
 
 /** When the response may be lost; days since 1970. */
@@ -162,16 +163,19 @@ function outlookOf(
   protocol: Protocol,
 ): Outlook {
   const { start } = current.treatment
-  const seen = forecast({
+  const { population, standardError } = protocol
+  const ground = {
     wellUntil: current.lastHeld === null ? 0 : knownWell(current.lastHeld.day - start, protocol),
     points: current.readings.map(({ day, burden }) => ({ day: day - start, burden })),
     setting: {
       boundary: rules.lossBoundary,
       baseline: Math.max(rules.baseline, rules.lossBoundary),
-      standardError: protocol.standardError,
+      standardError,
     },
-    belief: believe(protocol.population, past),
-  })
+  }
+  const seen = forecasts([ground, population, past], () =>
+    forecast({ ...ground, belief: believe(population, past) }),
+  )
   const reaches = (probability: number) => {
     const day = dayOfLoss(seen.edges, seen.combined, probability)
     return day === null ? null : start + day - protocol.leadDays
@@ -189,6 +193,8 @@ function outlookOf(
     quartileFrom: quartile === null ? null : start + quartile - protocol.leadDays,
   }
 }
+
+const forecasts = kept<Forecast>()
 
 /** Where losses are probabilities, a scale short of the boundary is no proof: it may have come these days before. */
 const DOUBT_DAYS = 21

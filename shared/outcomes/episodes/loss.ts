@@ -1,5 +1,6 @@
 // A loss of response among readings in order of time: by two scales, or as a probability.
 import { ownError, probabilityLost, withoutOverlap } from '../durations/lost.ts'
+import { kept } from '../kept.ts'
 import type { Protocol } from '../types.ts'
 import type { Rules } from './burden.ts'
 import { SLACK_DAYS } from './days.ts'
@@ -70,16 +71,18 @@ export function lostBy(last: Reading, { readings, from, rules, protocol }: Groun
     .filter(({ day }) => day <= last.day)
     .map(({ day, burden }) => ({ day: day - from, burden }))
   const held = points.filter(({ burden }) => rules.isResponse(burden))
-  return probabilityLost(
-    withoutOverlap(points, protocol.recallDays),
-    {
-      boundary: rules.lossBoundary,
-      baseline: Math.max(rules.baseline, rules.lossBoundary),
-      standardError: ownError(held, protocol.standardError),
-    },
-    protocol.population,
+  const { population, recallDays } = protocol
+  const setting = {
+    boundary: rules.lossBoundary,
+    baseline: Math.max(rules.baseline, rules.lossBoundary),
+    standardError: ownError(held, protocol.standardError),
+  }
+  return probabilities([points, recallDays, setting, population], () =>
+    probabilityLost(withoutOverlap(points, recallDays), setting, population),
   )
 }
+
+const probabilities = kept<number>()
 
 /** The losses since the last reading in response, in order. */
 export function openRun(readings: readonly Reading[], rules: Rules): Reading[] {
