@@ -43,6 +43,8 @@ export const bundling = {
    * who calls: 6 kB that every start would read. Nothing of ours imports JSON into a bundle.
    */
   loader: { '.json': 'empty' },
+  /** What a module wants of another that stands in its place and has not got it: no function goes out like that. */
+  logOverride: { 'import-is-undefined': 'error' },
   /** None of them is a licence: the SDK's annotations for coverage, kept by their form alone. */
   legalComments: 'none',
   /** For NODE_OPTIONS=--enable-source-maps when a trace must be read; kept off, for reading maps slows starts. */
@@ -226,6 +228,7 @@ export function commandLine(entry: string, modules: Modules) {
       ([name, module]) => `${name}=${module}`,
     ),
     '--legal-comments': bundling.legalComments,
+    '--log-override': Object.entries(bundling.logOverride).map((each) => each.join('=')),
   }
 }
 

@@ -156,7 +156,12 @@ function fieldsOf(shape: Shape, value: Fields, wrong: Wrong): Fields {
 }
 
 /** By a key schema of few options each of them is wanted, and nothing else. */
-export const record = (key: Schema, { read }: Schema) =>
+export const record = (key: Schema, value: Schema) => byKeys(key, value, key.options?.map(String))
+
+/** The same without those that are not there. */
+export const partialRecord = (key: Schema, value: Schema) => byKeys(key, value)
+
+const byKeys = (key: Schema, { read }: Schema, wanted?: readonly string[]) =>
   new Schema((value, wrong) => {
     if (!isObject(value)) {
       wrong.found = true
@@ -164,8 +169,8 @@ export const record = (key: Schema, { read }: Schema) =>
     }
     const names = Object.keys(value).filter((name) => name !== '__proto__')
     for (const name of names) key.read(name, wrong)
-    const wanted = key.options?.map(String) ?? names
-    return Object.fromEntries(wanted.map((name) => [name, read(value[name], wrong)]))
+    const fields = (wanted ?? names).map((name) => [name, read(value[name], wrong)])
+    return Object.fromEntries(fields)
   })
 
 /** By the value that a field has, which is of one shape alone. */

@@ -203,6 +203,7 @@ describe('what is read without zod', () => {
   ]
   it.each<[string, (z: Zod) => Reader]>([
     ['a record by few keys', (z) => z.record(z.enum(['a', 'b']), z.number())],
+    ['a record by some of few keys', (z) => z.partialRecord(z.enum(['a', 'b', 'c']), z.number())],
     ['a record by any', (z) => z.record(z.string(), z.nullable(z.number()))],
     [
       'a record by keys of one form',
