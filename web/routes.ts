@@ -5,6 +5,9 @@ export const routes = {
   today: '/',
   roster: '/roster',
   patient: '/patient/{patientId}',
+  /** Of one session, or of the one of today. */
+  record: '/patient/{patientId}/record/{sessionId}',
+  recordToday: '/patient/{patientId}/record',
   letter: '/patient/{patientId}/letter',
   alert: '/alert/{alertId}',
   messages: '/messages',

@@ -60,7 +60,7 @@ async function start(): Promise<void> {
   startTicking()
   keepFocus()
   followRevision(api, () =>
-    place.value?.route === 'patient' ? place.value.params.patientId : null,
+    place.value && 'patientId' in place.value.params ? place.value.params.patientId : null,
   )
   watchIdle(() => void signIn.leave('idle'))
   render(

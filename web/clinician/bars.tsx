@@ -7,13 +7,21 @@ import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { connection } from './state/connection.ts'
 import { oldSince } from './state/currency.ts'
+import { pathname } from './state/place.ts'
 import { lookAtOnce } from './state/revision.ts'
 import { byService, now } from './state/service-clock.ts'
 import { signInEnded, useClinic, useSession } from './state/session.ts'
+import { unsaved } from './state/unsaved.ts'
+import { count } from './words.ts'
 
 export function Bars() {
   const { emergencyUntil } = useClinic().you
-  return faults() ?? (emergencyUntil && <EmergencyAccess until={emergencyUntil} />)
+  return (
+    <>
+      {faults() ?? (emergencyUntil && <EmergencyAccess until={emergencyUntil} />)}
+      <Unsaved />
+    </>
+  )
 }
 
 /** What is wrong alone: for a form over the screen, from which nothing behind it can be reached. */
@@ -41,6 +49,17 @@ function faults(): VNode | null {
 
 const asOf = (since: number | null): string | null =>
   since === null ? null : `What you see is as of ${timeOfDay(byService(since))}.`
+
+/** Wherever one is by now: what was tapped in a session record and could not be saved yet. */
+function Unsaved() {
+  const left = [...unsaved.value].filter(([href]) => pathname.value !== href)
+  return left.map(([href, entries]) => (
+    <Notice key={href} tone="urgent">
+      {count(entries, 'entry', 'entries')} of a session record {entries === 1 ? 'is' : 'are'} not
+      saved yet; sent as soon as the service answers. <a href={href}>See the record</a>
+    </Notice>
+  ))
+}
 
 /** For as long as the application stands, so that nobody forgets it. */
 const EmergencyAccess = ({ until }: { until: string }) =>

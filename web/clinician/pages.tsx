@@ -6,6 +6,7 @@ import { Today } from './pages/today.tsx'
 import { Unknown } from './pages/unknown.tsx'
 
 const Patient = later(async () => (await import('./pages/patient.tsx')).Patient)
+const SessionRecord = later(async () => (await import('./pages/record.tsx')).SessionRecord)
 const Letter = later(async () => (await import('./pages/letter.tsx')).Letter)
 const Roster = later(async () => (await import('./pages/roster.tsx')).Roster)
 const AlertPage = later(async () => (await import('./pages/alert.tsx')).AlertPage)
@@ -25,6 +26,9 @@ export function pageOf(place: Place | null): VNode {
       return <Roster />
     case 'patient':
       return <Patient key={place.params.patientId} patientId={place.params.patientId} />
+    case 'record':
+    case 'recordToday':
+      return <SessionRecord {...recordOf(place)} />
     case 'letter':
       return <Letter key={place.params.patientId} patientId={place.params.patientId} />
     case 'alert':
@@ -47,3 +51,10 @@ export function pageOf(place: Place | null): VNode {
       return <Unknown />
   }
 }
+
+/** Of the one of today the page itself finds out which that is. */
+const recordOf = ({ params }: Extract<Place, { route: 'record' | 'recordToday' }>) => ({
+  key: params.patientId,
+  patientId: params.patientId,
+  sessionId: 'sessionId' in params ? params.sessionId : null,
+})

@@ -8,6 +8,8 @@ const titles: Readonly<Record<Named, string>> = {
   today: 'Today',
   roster: 'Patients',
   patient: 'Patient',
+  record: 'Session record',
+  recordToday: 'Session record',
   letter: 'Letter',
   alert: 'Alert',
   messages: 'Messages',

@@ -10,6 +10,7 @@ import { Story } from '../patient/happened.tsx'
 import { Head } from '../patient/head.tsx'
 import { LongCourse } from '../patient/long-course.tsx'
 import type { Open } from '../patient/opened.ts'
+import { Sessions } from '../patient/sessions.tsx'
 import { crisisSince, storyOf } from '../patient/story.ts'
 import { Talk } from '../patient/talk.tsx'
 import { Shown } from '../shown.tsx'
@@ -17,19 +18,17 @@ import { go, place, query } from '../state/place.ts'
 import { shownOf, useResource } from '../state/resource.ts'
 import { now } from '../state/service-clock.ts'
 import { mayDo, useApi, useClinic } from '../state/session.ts'
-import { dated, dateTime, near } from '../times.ts'
+import { dateTime, near } from '../times.ts'
 import { Says } from '../today/alert-row.tsx'
 import {
   adviceStatus,
   alertKinds,
-  count,
   holdReasons,
   type ListedAlert,
   type Outcomes,
   type PatientView,
   plain,
   readable,
-  type SessionView,
 } from '../words.ts'
 
 export function Patient({ patientId }: { patientId: string }) {
@@ -175,9 +174,6 @@ function OpenForm({ opened, patient, instrument, onClose, then }: FormProps) {
   }
 }
 
-/** As many as have room on the one page; plots.css hides the rest. */
-const printedSessions = 14
-
 type Part = { patient: PatientView; open: (form: Open) => void }
 
 function Alerts({ patient, open }: Part) {
@@ -267,70 +263,6 @@ function Advice({ outcomes, chartVersion }: { outcomes: Outcomes; chartVersion: 
         A new score, a session or a decision changes it at once
         {review && `; by time alone it is looked at again ${dateTime(review, timezone)}`}.
       </p>
-    </section>
-  )
-}
-
-/** Who takes the patient home, and whether they drove all the same; nothing while nobody has said. */
-function rideSays({ ride, drove, state }: SessionView): string {
-  const drives = drove === true ? 'has driven since' : ''
-  if (!ride) return drives
-  const who = ride.driver === null ? 'ride home arranged' : `${ride.driver} takes them home`
-  const told = ride.arranged ? who : state === 'planned' ? 'no ride home yet' : 'no ride was told'
-  return [told, drives].filter(Boolean).join(', ')
-}
-
-function Sessions({ patient, open }: Part) {
-  const clinic = useClinic()
-  const enters = mayDo(clinic, ['desk', 'clinician'])
-  return (
-    <section class="card block" aria-labelledby="sessions">
-      <h2 id="sessions">Sessions</h2>
-      {patient.sessions.length === 0 && <p class="quiet">None yet.</p>}
-      <ul class="lines sessions">
-        {patient.sessions.toReversed().map((session) => {
-          const { sessionId, state, kind, startsAt, endedAt, doseMg, note, reason } = session
-          const when = dated(endedAt ?? startsAt, now.value, clinic.timezone)
-          const steps =
-            state === 'planned'
-              ? (['finish', 'ride', 'move', 'cancel'] as const)
-              : state === 'finished'
-                ? (['correct', 'void'] as const)
-                : []
-          return (
-            <li key={sessionId}>
-              <div>
-                {when} · {plain(kind)}, {state}
-                <span class="small quiet">
-                  {' '}
-                  {[doseMg === null ? '' : `${doseMg} mg`, rideSays(session), note, reason]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </span>
-              </div>
-              {enters && steps.length > 0 && (
-                <div class="buttons">
-                  {steps.map((form) => (
-                    <Button
-                      key={form}
-                      kind={form === 'finish' ? 'primary' : state === 'finished' ? 'link' : 'plain'}
-                      onClick={() => open({ form, session })}
-                      aria-label={`${plain(form)} the session of ${when}`}
-                    >
-                      {plain(form)}
-                    </Button>
-                  ))}
-                </div>
-              )}
-            </li>
-          )
-        })}
-        {patient.sessions.length > printedSessions && (
-          <li class="print-only">
-            and {count(patient.sessions.length - printedSessions, 'earlier session')}
-          </li>
-        )}
-      </ul>
     </section>
   )
 }

@@ -111,7 +111,9 @@ export function Today() {
 /** What is not known yet is not said to be nothing. */
 const isEmpty = (lists: Lists): boolean =>
   lists !== null &&
-  [lists.sessions, lists.due, lists.overdueScreens].every(({ patients }) => patients.length === 0)
+  [lists.sessions, lists.due, lists.overdueScreens, lists.records].every(
+    ({ patients }) => patients.length === 0,
+  )
 
 const ofJob: readonly (readonly [Job, string])[] = [
   ['call', 'to call now'],

@@ -1,6 +1,7 @@
 // What happened, an entry a sentence.
 
 import { sayMeasured } from '../measured.ts'
+import { sayRecorded } from '../record/changes.ts'
 import {
   type AlertKind,
   adviceStatus,
@@ -53,6 +54,7 @@ const titles: {
     if (entry.what === 'ride') return sayRide(entry)
     if (entry.what === 'driving')
       return entry.drove ? 'Has driven since the session' : 'Has not driven since the session'
+    if (entry.what === 'recorded') return `Session: ${sayRecorded(entry.changes)}`
     return `Session ${entry.what}`
   },
   alert: (entry, { kindOf }) => {

@@ -4,8 +4,10 @@ import { type Place, placeOf } from '../../routes.ts'
 
 const address = signal(location.pathname + location.search)
 
+export const pathname = computed(() => address.value.split('?')[0] ?? '')
+
 /** Null where the address is none of the application's. */
-export const place = computed<Place | null>(() => placeOf(address.value.split('?')[0] ?? ''))
+export const place = computed<Place | null>(() => placeOf(pathname.value))
 
 /** The part of an address that says how a list is looked at: filters, search, sort. */
 export const query = computed(() => new URLSearchParams(address.value.split('?')[1] ?? ''))

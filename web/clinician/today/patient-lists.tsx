@@ -4,10 +4,11 @@ import type { RouteAnswer } from '../../../functions/api/contract.ts'
 import { pathOf } from '../../routes.ts'
 import { Button } from '../../ui/button.tsx'
 import { Tag } from '../../ui/tag.tsx'
+import { labelOf } from '../record/fields.ts'
 import { shownOf, useResource } from '../state/resource.ts'
 import { now } from '../state/service-clock.ts'
 import { mayDo, useApi, useClinic } from '../state/session.ts'
-import { daysApart, shortDate, span, timeOfDay } from '../times.ts'
+import { daysApart, near, shortDate, span, timeOfDay } from '../times.ts'
 import { adviceStatus, alertKinds, conditions, nameOf, type RosterPatient } from '../words.ts'
 import type { Opened } from './alert-row.tsx'
 import { Row, Section } from './rows.tsx'
@@ -33,7 +34,7 @@ type Props = {
 }
 
 export function PatientSections({ lists, open, decided }: Props) {
-  const { sessions = nobody, due = nobody, overdueScreens = nobody } = lists ?? {}
+  const { sessions = nobody, due = nobody, overdueScreens = nobody, records = nobody } = lists ?? {}
   const late = new Set(overdueScreens.patients.map(({ patientId }) => patientId))
   const undecided = due.patients.filter(({ patientId }) => !decided.has(patientId))
   const keyOf = ({ patientId }: RosterPatient) => patientId
@@ -49,6 +50,15 @@ export function PatientSections({ lists, open, decided }: Props) {
         {(patient) => (
           <SessionRow patient={patient} open={open} isLate={late.has(patient.patientId)} />
         )}
+      </Section>
+      <Section
+        title="Records to complete"
+        about="finished; what your clinic requires is missing"
+        of={records.patients}
+        rest={restOf(records, 'records')}
+        keyOf={keyOf}
+      >
+        {(patient) => <RecordRow patient={patient} />}
       </Section>
       <Section
         title="Boosters due"
@@ -93,7 +103,7 @@ type SessionRowProps = {
 
 function SessionRow({ patient, open, isLate }: SessionRowProps) {
   const clinic = useClinic()
-  const { nextSessionAt, lastSessionAt, patientId } = patient
+  const { nextSessionAt, lastSessionAt } = patient
   const isToCome =
     nextSessionAt !== null && daysApart(nextSessionAt, now.value, clinic.timezone) === 0
   const isOver =
@@ -114,16 +124,7 @@ function SessionRow({ patient, open, isLate }: SessionRowProps) {
             : `${span(-leftMs)} ago`
       }
       buttons={
-        !(isOver && !isToCome) &&
-        mayDo(clinic, ['desk', 'clinician']) && (
-          <Button
-            kind={leftMs <= 0 ? 'primary' : 'plain'}
-            onClick={() => open({ form: 'session', patientId, how: 'finish', which: 'today' })}
-            aria-label={`Finish the session of ${nameOf(patient)}`}
-          >
-            Finish
-          </Button>
-        )
+        !(isOver && !isToCome) && <SessionAct patient={patient} leftMs={leftMs} open={open} />
       }
     >
       <p>
@@ -141,6 +142,69 @@ function SessionRow({ patient, open, isLate }: SessionRowProps) {
           </span>
         ))}
       </p>
+    </Row>
+  )
+}
+
+type ActProps = { patient: RosterPatient; leftMs: number; open: (form: Opened) => void }
+
+/** Where the clinic keeps a record, it leads to the finish, too. */
+function SessionAct({ patient, leftMs, open }: ActProps) {
+  const clinic = useClinic()
+  const { patientId } = patient
+  if (!mayDo(clinic, ['desk', 'clinician'])) return null
+  if (clinic.sessionRecord)
+    return (
+      <a
+        class="button"
+        data-kind={leftMs <= aheadMs ? 'primary' : 'plain'}
+        href={pathOf('recordToday', { patientId })}
+        aria-label={`Record the session of ${nameOf(patient)}`}
+      >
+        Record
+      </a>
+    )
+  return (
+    <Button
+      kind={leftMs <= 0 ? 'primary' : 'plain'}
+      onClick={() => open({ form: 'session', patientId, how: 'finish', which: 'today' })}
+      aria-label={`Finish the session of ${nameOf(patient)}`}
+    >
+      Finish
+    </Button>
+  )
+}
+
+/** So long before its time somebody begins: the first blood pressure comes before the start. */
+const aheadMs = 45 * 60_000
+
+/** The newest first: it is remembered best. */
+function RecordRow({ patient }: { patient: RosterPatient }) {
+  const { timezone } = useClinic()
+  const { patientId, records } = patient
+  const last = records.at(-1)
+  if (!last) return null
+  const { sessionId, endedAt, missing } = last
+  return (
+    <Row
+      tone="urgent"
+      href={hrefOf(patient)}
+      name={nameOf(patient)}
+      under={`${born(patient)}session of ${near(endedAt, now.value, timezone)}`}
+      aside={records.length > 1 ? `and ${records.length - 1} earlier` : undefined}
+      buttons={
+        mayDo(useClinic(), ['desk', 'clinician']) && (
+          <a
+            class="button"
+            href={pathOf('record', { patientId, sessionId })}
+            aria-label={`Fill in the record of ${nameOf(patient)}`}
+          >
+            Fill in
+          </a>
+        )
+      }
+    >
+      <p>Missing: {missing.map(labelOf).join(', ')}</p>
     </Row>
   )
 }
