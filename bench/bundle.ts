@@ -7,6 +7,7 @@ import { type Entry, entries, makeBundles } from './bundle/bundles.ts'
 import { type FirstReply, firstReply } from './bundle/first-reply.ts'
 import { importing } from './bundle/import.ts'
 import type { Cost } from './bundle/process.ts'
+import type { Effort } from './measured.ts'
 import { table } from './outcomes/table.ts'
 
 export type BundleFigure = {
@@ -24,17 +25,23 @@ export type FunctionFigures = {
   sdkClients: BundleFigure
   /** Import of the function over that of the SDK's code, and over that of the SDK with its clients made. */
   over: { sdk: Cost; sdkClients: Cost }
+  /** Fresh processes for each median, pairs of them for the first reply. */
+  rounds: number
   firstReply: FirstReply
 }
 export type BundleFigures = Readonly<Record<Entry, FunctionFigures>>
 
-const rounds = 41
+const wholeRounds = 41
+const fewRounds = 3
 
-export async function benchBundle(): Promise<{ text: string; figures: BundleFigures }> {
+export async function benchBundle({
+  quick,
+}: Effort): Promise<{ text: string; figures: BundleFigures }> {
+  const rounds = quick ? fewRounds : wholeRounds
   const measured = async (entry: Entry) => {
     const folder = mkdtempSync(join(tmpdir(), 'afterglow-bundle-'))
     try {
-      return await measure(entry, folder)
+      return await measure(entry, folder, rounds)
     } finally {
       rmSync(folder, { recursive: true })
     }
@@ -47,7 +54,7 @@ export async function benchBundle(): Promise<{ text: string; figures: BundleFigu
   return { text: entries.map((entry) => say(entry, figures[entry])).join('\n\n'), figures }
 }
 
-async function measure(entry: Entry, folder: string): Promise<FunctionFigures> {
+async function measure(entry: Entry, folder: string, rounds: number): Promise<FunctionFigures> {
   const { bare, ...imported } = await makeBundles(entry, folder)
   const costs = await importing(imported, rounds)
   const figure = (name: keyof typeof imported): BundleFigure => ({
@@ -64,6 +71,7 @@ async function measure(entry: Entry, folder: string): Promise<FunctionFigures> {
     sdk,
     sdkClients,
     over: { sdk: over(sdk), sdkClients: over(sdkClients) },
+    rounds,
     firstReply: await firstReply(entry, { own: imported.own, bare }, rounds),
   }
 }
@@ -75,7 +83,10 @@ const answers: Readonly<Record<Entry, string>> = {
   form: 'the page behind a link',
 }
 
-function say(entry: Entry, { own, sdk, sdkClients, over, firstReply: first }: FunctionFigures) {
+function say(
+  entry: Entry,
+  { own, sdk, sdkClients, over, rounds, firstReply: first }: FunctionFigures,
+): string {
   const cost = ({ wallMs, cpuMs }: Cost) => [wallMs.toFixed(1), cpuMs.toFixed(1)]
   const times = ({ wallMs, cpuMs }: Cost) =>
     `${wallMs.toFixed(2)} (processor time ${cpuMs.toFixed(2)})`

@@ -5,6 +5,7 @@ import { countMix, type Mix } from './cost/mix.ts'
 import { type Price, prices, pricesAsOf, type Unit } from './cost/prices.ts'
 import { assumed } from './cost/reckon.ts'
 import { type Asked, type Load, loadRoster } from './cost/roster.ts'
+import type { Effort } from './measured.ts'
 import { table } from './outcomes/table.ts'
 
 export type CostFigures = {
@@ -16,12 +17,15 @@ export type CostFigures = {
   roster: Load
 }
 
-/** A series of induction and ten weeks after it. */
-const courseDays = 91
-const simulated = { patients: 20, days: 182, seed: 4 }
-const rosterPatients = 100_000
+/** A series of induction and ten weeks after it; half a year of a clinic; five hundred clinics' patients in one. */
+const whole = { courseDays: 91, simulated: { patients: 20, days: 182, seed: 4 }, roster: 100_000 }
+const few = { courseDays: 14, simulated: { patients: 4, days: 28, seed: 4 }, roster: 1_000 }
 
-export async function benchCost(): Promise<{ text: string; figures: CostFigures }> {
+export async function benchCost({ quick }: Effort): Promise<{
+  text: string
+  figures: CostFigures
+}> {
+  const { courseDays, simulated, roster } = quick ? few : whole
   const billed = async (answering: Answering) => {
     const course = await runCourse(courseDays, answering)
     const { counted, completed } = course
@@ -38,7 +42,7 @@ export async function benchCost(): Promise<{ text: string; figures: CostFigures 
     assumed,
     courses,
     mix: { mix, bill: billOf(mix.counted, mix) },
-    roster: await loadRoster(rosterPatients),
+    roster: await loadRoster(roster),
   }
   return { text: say(figures), figures }
 }
@@ -63,7 +67,7 @@ function sayCourses(courses: CostFigures['courses']): string {
     ...columns.map((each) => of(each).toFixed(digits)),
   ]
   return [
-    `A course of ${courseDays} days with its series of sessions, everything answered; the table's units as the embedded engine counts them, its indexes as DynamoDB tells`,
+    `A course of ${courses['one-by-one'].course.days} days with its series of sessions, everything answered; the table's units as the embedded engine counts them, its indexes as DynamoDB tells`,
     table([
       ['', 'an answer a text', 'all answers in one'],
       row('check-ins answered to their end', ({ course }) => course.completed),

@@ -2,6 +2,7 @@
 
 import { seenResponders } from '../local/patients/patient.ts'
 import { depressionProtocol } from '../local/patients/protocol.ts'
+import type { Effort } from './measured.ts'
 import { type Bias, medianBias } from './outcomes/bias.ts'
 import {
   type Calibration,
@@ -26,6 +27,9 @@ import { table } from './outcomes/table.ts'
 import { judgingWorlds } from './outcomes/worlds.ts'
 
 export type OutcomesFigures = {
+  /** The same seed and samples give the same figures, times apart. */
+  seed: number
+  samples: Samples
   published: Published
   comparisons: Comparison[]
   calibration: Calibration
@@ -39,18 +43,53 @@ export type OutcomesFigures = {
 
 const SEED = 20_260_302
 
-/** Runs everything; a few minutes on one core. The same seed gives the same figures, times apart. */
-export function benchOutcomes(): { text: string; figures: OutcomesFigures } {
+/** How many of what each figure is of: patients, unless it says otherwise. */
+const whole = {
+  intervals: 10_000,
+  enrolled: 10_000,
+  biased: 20_000,
+  episodes: 3_000,
+  settings: 100,
+  falseAlarms: 400,
+  calibrated: 500,
+  inEachWorld: 150,
+  compared: 200,
+}
+type Samples = typeof whole
+const few: Samples = {
+  intervals: 1_000,
+  enrolled: 300,
+  biased: 300,
+  episodes: 300,
+  settings: 2,
+  falseAlarms: 10,
+  calibrated: 20,
+  inEachWorld: 2,
+  compared: 4,
+}
+
+/** Runs everything; ten minutes of one core. */
+export function benchOutcomes({ quick }: Effort): {
+  text: string
+  figures: OutcomesFigures
+} {
+  const samples = quick ? few : whole
   const figures = {
-    speed: measureSpeed(SEED),
-    published: simulateClinic(SEED, 10_000),
-    bias: medianBias(seenResponders(SEED + 20, 20_000, 280), depressionProtocol),
-    families: compareFamilies(SEED),
-    settings: settingCosts(SEED + 30, 100),
-    falseAlarms: falseAlarms(SEED + 40, 400),
-    calibration: calibrate(SEED + 10, 500),
-    inWorlds: calibrateIn(SEED + 50, 150, judgingWorlds),
-    comparisons: comparedWorlds.map((each) => comparePolicies(SEED + 30, 200, each)),
+    seed: SEED,
+    samples,
+    speed: part('speed', () => measureSpeed(SEED, samples.intervals)),
+    published: part('published', () => simulateClinic(SEED, samples.enrolled)),
+    bias: part('bias', () =>
+      medianBias(seenResponders(SEED + 20, samples.biased, 280), depressionProtocol),
+    ),
+    families: part('families', () => compareFamilies(SEED, samples.episodes)),
+    settings: part('settings', () => settingCosts(SEED + 30, samples.settings)),
+    falseAlarms: part('false alarms', () => falseAlarms(SEED + 40, samples.falseAlarms)),
+    calibration: part('calibration', () => calibrate(SEED + 10, samples.calibrated)),
+    inWorlds: part('worlds', () => calibrateIn(SEED + 50, samples.inEachWorld, judgingWorlds)),
+    comparisons: comparedWorlds.map((each) =>
+      part(`policies, ${each[0]}`, () => comparePolicies(SEED + 30, samples.compared, each)),
+    ),
   }
   const text = [
     'All of this is simulated: true durations are known, and assumptions are listed in docs/outcomes.md.',
@@ -65,6 +104,14 @@ export function benchOutcomes(): { text: string; figures: OutcomesFigures } {
     saySpeed(figures.speed),
   ].join('\n\n')
   return { text, figures }
+}
+
+/** Tells whoever waits how far it is. */
+function part<T>(name: string, work: () => T): T {
+  const start = performance.now()
+  const result = work()
+  console.error(`outcomes: ${name}, ${((performance.now() - start) / 1000).toFixed(0)} s`)
+  return result
 }
 
 function sayBias({ patients, noiseless, ...noisy }: Bias): string {

@@ -6,6 +6,8 @@ import { askToEnrol, begin } from './course.ts'
 
 export type Load = {
   patients: number
+  /** Of each request, by turns with the bare reads; the best is told. */
+  rounds: number
   firstPage: Asked
   search: Asked
 }
@@ -32,6 +34,7 @@ export async function loadRoster(patients: number): Promise<Load> {
     await fill(clinic, patients)
     return {
       patients,
+      rounds,
       firstPage: await asked(clinic, '/patients?limit=50', 50),
       search: await asked(clinic, `/patients?limit=50&q=Ann${patients}`, 10_000),
     }

@@ -13,6 +13,8 @@ const DAYS = 730
 type Tails = { forecasts: number; covered: Interval95; before: number; after: number }
 
 export type Calibration = {
+  patients: number
+  days: number
   /** Share of 80 % intervals that hold the true day of loss, by own past episodes; and how many. */
   coverage: (Tails & { past: string })[]
   losses: number
@@ -40,6 +42,8 @@ export function calibrate(
     alerts.filter(({ aheadDays }) => aheadDays !== null).length,
   ])
   return {
+    patients,
+    days: DAYS,
     coverage: groups.map((past, group) => ({ past, ...tailsOf(observed, past, group) })),
     losses: alerts.reduce((sum, [, all = 0]) => sum + all, 0),
     alertedAhead: bootstrap(alerts, ([ahead = 0, all = 0]) => ahead / all, randomFrom(4)),
@@ -70,7 +74,12 @@ function tailsOf(observed: readonly Observed[], past: string, group: number): Ta
   }
 }
 
-export type InWorlds = (Tails & { world: string; alertedAhead: Interval95 })[]
+export type InWorlds = (Tails & {
+  world: string
+  patients: number
+  losses: number
+  alertedAhead: Interval95
+})[]
 
 /** The same in each of several worlds, by the measured policy. */
 export function calibrateIn(
@@ -79,11 +88,11 @@ export function calibrateIn(
   worlds: readonly NamedWorld[],
 ): InWorlds {
   return worlds.map(({ name, world }) => {
-    const { coverage, alertedAhead } = calibrate(seed, patients, measuredProtocol, world)
+    const { coverage, losses, alertedAhead } = calibrate(seed, patients, measuredProtocol, world)
     const all = coverage.at(-1)
     if (all === undefined) throw new Error('no group of forecasts')
     const { past: _, ...tails } = all
-    return { world: name, ...tails, alertedAhead }
+    return { world: name, patients, losses, ...tails, alertedAhead }
   })
 }
 

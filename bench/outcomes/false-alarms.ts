@@ -28,11 +28,20 @@ const rows: readonly Row[] = [
   ['PEG 7 to 4.4', 'chronic-pain', peg, 7, 4.4],
 ]
 
-export type FalseAlarms = { row: string; twoScales: Interval95; measured: Interval95 }[]
+export type FalseAlarms = {
+  row: string
+  /** Followed for so many weeks, by each of the two. */
+  responders: number
+  weeks: number
+  twoScales: Interval95
+  measured: Interval95
+}[]
 
 export function falseAlarms(seed: number, patients: number): FalseAlarms {
   return rows.map((row) => ({
     row: row[0],
+    responders: patients,
+    weeks: WEEKS,
     twoScales: shareOf(row, 'two-scales', seed, patients),
     measured: shareOf(row, 'measured', seed, patients),
   }))

@@ -15,6 +15,8 @@ import { table } from './table.ts'
 
 export type Published = {
   enrolled: number
+  /** Responders whose time to loss was seen, from one day to another. */
+  followed: number
   responseRate: number
   wellAt28: number
   wellAt56: number
@@ -45,6 +47,7 @@ export function simulateClinic(seed: number, enrolled: number): Published {
   const curve = turnbull(seen)
   return {
     enrolled,
+    followed: seen.length,
     responseRate: responded / enrolled,
     wellAt28: survivalAt(curve, 28).low,
     wellAt56: survivalAt(curve, 56).low,

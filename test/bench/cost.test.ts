@@ -93,14 +93,12 @@ describe('a week with two sessions', () => {
     })
   })
 
-  // Ids are made by chance, and squeeze into one kilobyte more or less.
+  // Nothing that is squeezed is made by chance: what a change of the chart costs is seen here to the unit.
   it.each([
-    ['an answer a text', () => oneByOne, { reads: 176, writes: 350 }],
-    ['all answers in one', () => atOnce, { reads: 80, writes: 202 }],
-  ])('uses the units it did of the table, %s', (_, course, { reads, writes }) => {
-    const { readUnits, writeUnits } = course().counted
-    expect(Math.abs(readUnits - reads)).toBeLessThanOrEqual(4)
-    expect(Math.abs(writeUnits - writes)).toBeLessThanOrEqual(10)
+    ['an answer a text', () => oneByOne, { readUnits: 176.5, writeUnits: 348 }],
+    ['all answers in one', () => atOnce, { readUnits: 80.5, writeUnits: 200 }],
+  ])('uses the units it did of the table, %s', (_, course, units) => {
+    expect(course().counted).toMatchObject(units)
   })
 })
 
@@ -108,5 +106,5 @@ it('reads one page of a long roster, and all of it for a search', async () => {
   const { firstPage, search } = await loadRoster(300)
   // The rows, and the mark of who saw them.
   expect(firstPage).toMatchObject({ found: 50, calls: 2, readUnits: 3.5, writeUnits: 1 })
-  expect(search).toMatchObject({ found: 1, calls: 2, readUnits: 20.5, writeUnits: 1 })
+  expect(search).toMatchObject({ found: 1, calls: 2, readUnits: 21, writeUnits: 1 })
 })
