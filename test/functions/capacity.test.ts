@@ -81,10 +81,9 @@ it('a text loads a chart of five years for ten read units at most, and a commit 
   expect(unitsOf('GetItemCommand')).toEqual([1])
   const [read = Number.NaN, ...more] = unitsOf('QueryCommand')
   expect(more).toEqual([])
+  expect(read).toBeLessThanOrEqual(3)
   // The answer, that it was sent, and the snapshot; the mark for lists.
   const [snapshot = Number.NaN, ...others] = unitsOf('PutItemCommand').toSorted((a, b) => b - a)
-  // The snapshot and nothing else: a unit reads four kilobytes and writes one.
-  expect(read).toBeLessThanOrEqual(Math.ceil(snapshot / 4))
   expect(others).toEqual([1, 1, 1])
   expect(snapshot + 1 + indexUnits).toBeLessThanOrEqual(25)
   // Ids are made by chance, and squeeze into one kilobyte more or less.
