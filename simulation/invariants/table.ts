@@ -32,6 +32,7 @@ import { reviews } from './reviews.ts'
 import { scales } from './scales.ts'
 import { sensor } from './sensor.ts'
 import { sequences } from './sequences.ts'
+import { sessionRecords } from './session-records.ts'
 import { texts } from './texts.ts'
 import { undelivered } from './undelivered.ts'
 import { visitChecks } from './visit-checks.ts'
@@ -59,6 +60,7 @@ export const invariants: readonly Invariant[] = [
   ...bans,
   ...visits,
   ...visitChecks,
+  ...sessionRecords,
   ...outbox,
   ...crisis,
   ...danger,

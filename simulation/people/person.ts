@@ -36,6 +36,8 @@ export type Person = {
   readonly staffDice: Dice
   /** What the clinic's own system does about them. */
   readonly ehrDice: Dice
+  /** What is recorded of their sessions. */
+  readonly recordDice: Dice
   readonly cohort: SimulatedPatient
   readonly responds: boolean
   /** How they text answers. */
@@ -84,6 +86,7 @@ export function makePerson(
     dice,
     staffDice: diceFrom(seed, index * 16 + 9),
     ehrDice: diceFrom(seed, index * 16 + 13),
+    recordDice: diceFrom(seed, index * 16 + 14),
     cohort: simulatePatient(seed, index, days + 60),
     responds: dice.happens(respondShare),
     manner: dice.weighted({ 'all-at-once': 7, 'one-by-one': 2, 'in-words': 1 }),

@@ -11,6 +11,7 @@ import { type Office, putDetails } from './office.ts'
 import { answerByPhone, sendCheckIn } from './phone.ts'
 import { reviewCase } from './reviews.ts'
 import { enterScore } from './scores.ts'
+import { completeRecords } from './session-records.ts'
 import { planSeries } from './sessions.ts'
 
 /** Everything staff will do about a person by itself; what pages bring comes on top. */
@@ -47,5 +48,21 @@ export function beginCare(office: Office, person: Person, enrolAt: number, until
   errand(60, () => sendMessage(office, person))
   errand(150, () => putNameRight(office, person))
   errand(100, () => changeTogether(office, person))
+  goThroughRecords(office, person, enrolAt, until)
   bookByEhr(office, person, enrolAt, until)
 }
+
+/** By the week, and with dice of its own: what was simulated before stays as it was. */
+function goThroughRecords(office: Office, person: Person, enrolAt: number, until: number): void {
+  const { world } = office
+  const next = (at: number) => {
+    if (at >= until) return
+    world.at(at, async () => {
+      await completeRecords(office, person)
+      next(at + completesEveryDays * dayMs)
+    })
+  }
+  if (person.clinic.sessionRecord) next(enrolAt + completesEveryDays * dayMs)
+}
+
+const completesEveryDays = 12

@@ -2,6 +2,7 @@
 import { dayMs, hourMs, instant, minuteMs } from '../../shared/calendar/index.ts'
 import type { Person } from '../people/person.ts'
 import { ask, type Fact, type Office, pathOf } from './office.ts'
+import { recordSession } from './session-records.ts'
 
 /** Six sessions in three weeks, less what is canceled. */
 export async function planSeries(office: Office, person: Person): Promise<void> {
@@ -48,6 +49,7 @@ export async function planSession(
   const endedAt = Math.max(moved, startsAt) + dice.between(60, 120) * minuteMs
   const enteredAt =
     endedAt + (dice.happens(0.05) ? dice.between(10, 30) * hourMs : dice.around(8 * minuteMs))
+  recordSession(office, person, id, { from: Math.max(moved, startsAt), to: endedAt })
   office.world.at(enteredAt, () => finish(office, person, id, kind, endedAt))
 }
 

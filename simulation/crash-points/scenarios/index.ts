@@ -15,6 +15,7 @@ import { oversight } from './oversight.ts'
 import { people } from './people.ts'
 import { sensor } from './sensor.ts'
 import { sequences } from './sequences.ts'
+import { sessionRecords } from './session-records.ts'
 import { texting } from './texting.ts'
 import { troubles } from './troubles.ts'
 import { visits } from './visits.ts'
@@ -38,5 +39,6 @@ export const scenarios: Readonly<Record<string, Script>> = {
   ...longTerm,
   ...visits,
   ...sequences,
+  ...sessionRecords,
   ...ehr,
 }
