@@ -147,7 +147,15 @@ export type Session = {
       /** Long past: the rest of what is on record stands in the commits (bounds/sessions.ts). */
       brief?: true
     }
-  | { state: 'voided'; startsAt: Instant; endedAt: Instant; reason: string; voidedAt: Instant }
+  | {
+      state: 'voided'
+      startsAt: Instant
+      endedAt: Instant
+      reason: string
+      voidedAt: Instant
+      /** For other systems, that were told of it. */
+      record?: Observed
+    }
   | {
       state: 'canceled'
       startsAt: Instant

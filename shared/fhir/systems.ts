@@ -51,6 +51,8 @@ export const profiles = {
   patient: `${usCore}/us-core-patient`,
   questionnaireResponse: `${usCore}/us-core-questionnaireresponse`,
   screening: `${usCore}/us-core-observation-screening-assessment`,
+  bloodPressure: `${usCore}/us-core-blood-pressure`,
+  pulseOximetry: `${usCore}/us-core-pulse-oximetry`,
   procedure: `${usCore}/us-core-procedure`,
   provenance: `${usCore}/us-core-provenance`,
 } as const

@@ -39,22 +39,22 @@ export function boundSessions(chart: ChartState): ChartState {
 
 /** What was seen in sessions long past is in the commits; here stands what it misses. */
 function fewerRecords(sessions: readonly Session[]): readonly Session[] {
-  const past = sessions.filter(isRecorded).sort(byStart)
+  const past = sessions.filter(isPast).sort(byStart)
   const old = new Set<Session>(beyond(past, sessionLimits.recorded))
-  const kept = sessions.map((each) => (isRecorded(each) && old.has(each) ? unrecorded(each) : each))
+  const kept = sessions.map((each) => (isPast(each) && old.has(each) ? unrecorded(each) : each))
   return isSame(kept, sessions) ? sessions : kept
 }
 
-type Recorded = Extract<Session, { state: 'finished' | 'canceled' }>
-const isRecorded = (session: Session): session is Recorded =>
-  session.state === 'finished' || (session.state === 'canceled' && session.record !== undefined)
+type Past = Exclude<Session, { state: 'planned' }>
+const isPast = (session: Session): session is Past =>
+  session.state === 'finished' || (session.state !== 'planned' && session.record !== undefined)
 
 const byStart = (a: Session, b: Session): number =>
   a.startsAt < b.startsAt ? -1 : a.startsAt > b.startsAt ? 1 : 0
 
-function unrecorded(session: Recorded): Recorded {
+function unrecorded(session: Past): Past {
   const { record, ...rest } = session
-  if (rest.state === 'canceled') return record ? rest : session
+  if (rest.state !== 'finished') return record ? rest : session
   const { required, ...bare } = rest
   const missed = required && untold(session as Finished, required)
   if (!record && missed?.length === required?.length) return session

@@ -24,6 +24,7 @@ export const putRight: Evolvers<'SessionCorrected' | 'SessionVoided'> = {
               reason,
               voidedAt: at,
               ...(session.knownAs === undefined ? {} : { knownAs: session.knownAs }),
+              ...(session.record === undefined ? {} : { record: session.record }),
             }
           : session,
       ),

@@ -1,4 +1,4 @@
-// Observation, by US Core's screening and assessment profile: items, panel and total of a scale; and effect durations.
+// Observation, by US Core's screening and assessment profile: items, panel and total of a scale; what was measured during sessions, and effect durations.
 import type { Observation } from 'fhir/r4.js'
 import { describeTotal } from '../../instruments/score.ts'
 import type { Instrument, Item } from '../../instruments/types.ts'
@@ -9,9 +9,11 @@ import { answerOf, itemCoding, panelCoding, toldIn, totalCoding } from './coding
 import { durationsOf } from './effect-duration.ts'
 import { concept, idOn, metaOf, names, personReference, quantity, subjectOf } from './parts.ts'
 import { instrumentOf, isClinicsOwn, isWhole, responseId } from './readings.ts'
+import { vitalSignsOf } from './vital-signs.ts'
 
 export const observationsOf = (view: ChartView): Observation[] => [
   ...view.trail.readings.flatMap((each) => ofReading(view, each)),
+  ...vitalSignsOf(view),
   ...durationsOf(view),
 ]
 

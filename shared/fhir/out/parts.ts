@@ -23,6 +23,7 @@ export const idOn = ({ chart }: Pick<ChartView, 'chart'>, name: string): string 
 /** Names of things on a chart, each once: what their ids are made of, and so for good. */
 export const names = {
   session: (sessionId: string) => `session ${sessionId}`,
+  measured: (sessionId: string, what: string) => `measured ${sessionId} ${what}`,
   checkIn: (checkInId: string) => `check-in ${checkInId}`,
   /** Answers that somebody at the clinic entered. */
   entered: (scoreId: string) => `entered ${scoreId}`,

@@ -36,6 +36,12 @@ beforeAll(async () => {
     weightKg: 80,
     lot: 'L1',
   })
+  await api.call('PATCH', '/patients/p1/sessions/s1/record', {
+    body: {
+      bloodPressure: { end: { systolic: 136, diastolic: 85, at: '2026-03-02T12:55:00Z' } },
+      oxygen: { lowest: { percent: 93, at: '2026-03-02T12:30:00Z' } },
+    },
+  })
   await api.put('/patients/p1/sessions/s2', planned('2026-04-05T12:00:00Z'))
   await api.put('/patients/p1/sessions/s3', planned('2026-04-09T12:00:00Z'))
   await api.post('/patients/p1/sessions/s3/cancel', { reason: 'away' })
@@ -149,6 +155,25 @@ it('Observation: what LOINC has no code for is told by ours, and never by anothe
   const [total] = await all('Observation', 'code=gad-2-total')
   expect(total.code.coding).toEqual([{ system: 'urn:afterglow:observation', code: 'gad-2-total' }])
   expect(JSON.stringify(await all('Observation'))).not.toContain('70272-0')
+})
+
+it('Observation: what was measured during a session is part of its procedure', async () => {
+  const [procedure] = await all('Procedure')
+  const partOf = [{ reference: `Procedure/${procedure.id}` }]
+  const [pressure] = await all('Observation', `code=${loinc}|85354-9`)
+  expect(pressure).toMatchObject({
+    status: 'final',
+    category: [{ coding: [{ code: 'vital-signs' }] }],
+    effectiveDateTime: '2026-03-02T12:55:00.000Z',
+    partOf,
+    component: [
+      { code: { coding: [{ code: '8480-6' }] }, valueQuantity: { value: 136, code: 'mm[Hg]' } },
+      { code: { coding: [{ code: '8462-4' }] }, valueQuantity: { value: 85, code: 'mm[Hg]' } },
+    ],
+  })
+  const [oxygen] = await all('Observation', `code=${loinc}|59408-5`)
+  expect(oxygen).toMatchObject({ valueQuantity: { value: 93, code: '%' }, partOf })
+  expect(await all('Observation', 'category=vital-signs')).toHaveLength(2)
 })
 
 it('Observation: an effect that still holds has no upper end', async () => {

@@ -30,9 +30,10 @@ const all = [
   'system/Observation.cu',
 ]
 
-/** Each shipped clinic with a system of its own; `demo-reader` may read observations and nothing else. */
+/** Each shipped clinic with a system of its own, and a session record; `demo-reader` may read observations and nothing else. */
 const withSystems = clinics.map((clinic) => ({
   ...clinic,
+  sessionRecord: clinics[1]?.sessionRecord,
   fhirClients: [
     { clientId: `${clinic.id}-ehr`, jwks: { keys: [key] }, scopes: all },
     { clientId: `${clinic.id}-reader`, jwks: { keys: [key] }, scopes: ['system/Observation.rs'] },
