@@ -1,15 +1,19 @@
 // The session record: taps before the finish and after it, what the finish takes of them, what is missed, who is called.
 import { describe, expect, it } from 'vitest'
-import type { CommandBody } from '../../shared/chart/commands.ts'
+import { asksBeyond } from '../../shared/chart/beyond.ts'
+import { type CommandBody, nothingGathered } from '../../shared/chart/commands.ts'
+import type { ChartEvent } from '../../shared/chart/events.ts'
 import { policyFor } from '../../shared/chart/policy.ts'
 import { missingOf } from '../../shared/chart/session-record.ts'
-import type { FinishedSession, PlannedSession } from '../../shared/chart/state.ts'
+import type { ChartState, FinishedSession, PlannedSession } from '../../shared/chart/state.ts'
 import { summarise } from '../../shared/chart/summary.ts'
+import { foldHistory, wholeChart } from '../../shared/chart/whole.ts'
 import type { Clinic } from '../../shared/clinic/schema.ts'
 import type { RecordChanges } from '../../shared/vocabulary/recorded.ts'
-import { at, clinics, demo } from '../support/deps.ts'
+import { at, clinics, demo, key } from '../support/deps.ts'
 import fc from '../support/fast-check.ts'
-import { enrolled, finish, plan, planned, Scenario, sessionId } from './scenario.ts'
+import { Commits } from './long.ts'
+import { enrolled, finish, finished, plan, planned, Scenario, sessionId } from './scenario.ts'
 
 const sessionRecord = clinics[1]!.sessionRecord!
 const keeping: Clinic = { ...demo, sessionRecord }
@@ -357,4 +361,84 @@ it('whatever the order of taps of different facts, the record is the same', () =
       expect(recorded(order)).toEqual(asListed)
     }),
   )
+})
+
+describe('over the years', () => {
+  const fields = ['bloodPressure.end', 'sedation', 'lot', 'doseMg'] as const
+  const every: Clinic = { ...keeping, sessionRecord: { ...sessionRecord, required: [...fields] } }
+
+  /** Sessions every three weeks, each with what was told of it, and words enough to be let go of. */
+  function life(told: readonly RecordChanges[]): Commits {
+    const commits = new Commits().add(0, enrolled())
+    for (const [index, { lot = null, doseMg = null, ...changes }] of told.entries()) {
+      const [id, day] = [`s${index + 1}`, 1 + index * 21]
+      commits.add(day, planned(id, commits.at(day)))
+      const over = finished(id, commits.at(day)) as Extract<ChartEvent, { type: 'SessionFinished' }>
+      const note = 'as before, with her sister '.repeat(8)
+      commits.add(day, { ...over, lot, doseMg, note, required: [...fields] })
+      if (Object.keys(changes).length > 0)
+        commits.add(day, {
+          type: 'SessionRecorded',
+          sessionId: sessionId(id),
+          changes,
+          by: 'nurse',
+        })
+    }
+    return commits
+  }
+  const missed = (chart: ChartState) =>
+    chart.sessions.flatMap((each) =>
+      each.state === 'finished' ? [[each.sessionId, ...missingOf(every, each)]] : [],
+    )
+  const someOf = fc.record(
+    {
+      sedation: fc.constantFrom('none' as const, 'asleep' as const),
+      lot: fc.constant('K-17'),
+      doseMg: fc.constant(35),
+      bloodPressure: fc.constant({ end: pressure(120, 80, minute(0)) }),
+    },
+    { requiredKeys: [] },
+  )
+
+  it('a chart at hand misses what the whole of it does, and keeps the newest records', () => {
+    fc.assert(
+      fc.property(fc.array(someOf, { minLength: 50, maxLength: 60 }), (told) => {
+        const { all: commits } = life(told)
+        const [kept, whole] = [foldHistory(key('p1'), commits), wholeChart(key('p1'), commits)]
+        expect(missed(kept)).toEqual(missed(whole))
+        expect(kept.sessions.slice(-8)).toEqual(whole.sessions.slice(-8))
+        expect(kept.sessions.slice(0, -8).filter((each) => 'record' in each)).toEqual([])
+        expect(summarise(policyFor(every), kept)).toEqual(summarise(policyFor(every), whole))
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  it('what is told of an old one after all is folded on the whole', () => {
+    const commits = life(Array.from({ length: 50 }, () => ({ sedation: 'none' as const })))
+    const chart = foldHistory(key('p1'), [...commits.all])
+    const changes = { bloodPressure: { end: pressure(120, 80, minute(0)) } }
+    const late = {
+      ...(tap(changes) as Extract<CommandBody, { type: 'RecordSession' }>),
+      sessionId: sessionId('s3'),
+    }
+    const command = {
+      ...late,
+      ...nothingGathered,
+      at: commits.at(),
+      cause: null,
+      requestHash: null,
+    }
+    expect(asksBeyond(chart, command)).toBe(true)
+    expect(asksBeyond(chart, { ...command, sessionId: sessionId('s50') })).toBe(false)
+    commits.add(1_060, {
+      type: 'SessionRecorded',
+      sessionId: sessionId('s3'),
+      changes,
+      by: 'nurse',
+    })
+    const after = foldHistory(key('p1'), commits.all)
+    expect(missed(after)).toEqual(missed(wholeChart(key('p1'), commits.all)))
+    expect(missed(after)[2]).toEqual(['s3', 'lot', 'doseMg'])
+  })
 })
