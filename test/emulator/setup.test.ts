@@ -9,6 +9,7 @@ import {
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { readClinics } from '../../infra/clinics.ts'
 import { Refused } from '../../ops/command.ts'
+import { type Apart, runCdk } from '../../ops/setup/cdk.ts'
 import { nobody, type Person } from '../../ops/setup/person.ts'
 import { setupBy } from '../../ops/setup/setup.ts'
 import { steps } from '../../ops/setup/steps.ts'
@@ -144,41 +145,53 @@ it('has nothing left to do when it is run again', async () => {
   expect(deployments).toEqual(['bootstrap', 'deploy'])
 })
 
-it('tells the plan of a list of accounts, by profile and by role, and where a way leads astray', async () => {
-  const empty = aws.account()
-  const region = account.region
-  const keys = [account, empty].map(
-    ({ id }, at) => `[profile-${at}]\naws_access_key_id = ${id}\naws_secret_access_key = emulator`,
-  )
-  const write = (name: string, what: string) => writeFileSync(join(folder, name), what)
-  write('credentials', keys.join('\n'))
-  vi.stubEnv('AWS_SHARED_CREDENTIALS_FILE', join(folder, 'credentials'))
-  const clinics = JSON.parse(readFileSync('clinics.json', 'utf8')).clinics
-  write('done.clinics.json', JSON.stringify({ clinics }))
-  const renamed = { ...clinics[0], id: 'other', textNumber: '+12125550777', fhirClients: [] }
-  write('empty.clinics.json', JSON.stringify({ clinics: [renamed] }))
-  const setupList = (way: object) => {
-    const rows = [
-      // What the bootstrap made trusts its own account.
-      {
-        ...{ name: 'done', accountId: account.id, region, clinics: 'done.clinics.json' },
-        ...{ file: 'setup.json' },
-        roleArn: `arn:aws:iam::${account.id}:role/cdk-hnb659fds-deploy-role-${account.id}-${region}`,
-      },
-      { name: 'empty', accountId: empty.id, region, clinics: 'empty.clinics.json', ...way },
-    ]
-    write('accounts.json', JSON.stringify({ accounts: rows }))
-    return ran(setupBy({ person: () => nobody, cdk: () => deployTo }), [
-      ...['--accounts', join(folder, 'accounts.json'), '--dry-run'],
-    ])
-  }
-  const astray = await setupList({ profile: 'profile-0' })
-  expect(astray).toMatchObject({ code: 1, out: '' })
-  expect(astray.err).toContain(
-    `empty: its credentials are of account ${account.id}, not ${empty.id}`,
-  )
-  const { out } = await setupList({ profile: 'profile-1' })
-  expect(out).toMatch(new RegExp(`^empty +${empty.id} .* of 17 .*bootstrap`, 'm'))
-  expect(out).toMatch(new RegExp(`^done +${account.id} .* of 17`, 'm'))
-  expect(deployments).toEqual(['bootstrap', 'deploy'])
-})
+it(
+  'goes through a list of accounts by profile and by role, unless a way leads astray',
+  async () => {
+    const empty = aws.account()
+    const region = account.region
+    const keys = [account, empty].map(
+      ({ id }, at) =>
+        `[profile-${at}]\naws_access_key_id = ${id}\naws_secret_access_key = emulator`,
+    )
+    const write = (name: string, what: string) => writeFileSync(join(folder, name), what)
+    write('credentials', keys.join('\n'))
+    vi.stubEnv('AWS_SHARED_CREDENTIALS_FILE', join(folder, 'credentials'))
+    const clinics = JSON.parse(readFileSync('clinics.json', 'utf8')).clinics
+    write('done.clinics.json', JSON.stringify({ clinics }))
+    const renamed = { ...clinics[0], id: 'other', textNumber: '+12125550777', fhirClients: [] }
+    write('empty.clinics.json', JSON.stringify({ clinics: [renamed] }))
+    const setupList = (way: object, ...args: string[]) => {
+      const rows = [
+        // What the bootstrap made trusts its own account.
+        {
+          ...{ name: 'done', accountId: account.id, region, clinics: 'done.clinics.json' },
+          ...{ file: 'setup.json' },
+          roleArn: `arn:aws:iam::${account.id}:role/cdk-hnb659fds-deploy-role-${account.id}-${region}`,
+        },
+        { name: 'empty', accountId: empty.id, region, clinics: 'empty.clinics.json', ...way },
+      ]
+      write('accounts.json', JSON.stringify({ accounts: rows }))
+      const realCdk = (_: unknown, apart: Apart | null) => runCdk([], apart)
+      const given = ['--accounts', join(folder, 'accounts.json'), ...args]
+      return ran(setupBy({ person: () => nobody, cdk: realCdk }), given)
+    }
+    const astray = await setupList({ profile: 'profile-0' })
+    expect(astray).toMatchObject({ code: 1, out: '' })
+    expect(astray.err).toContain(
+      `empty: its credentials are of account ${account.id}, not ${empty.id}`,
+    )
+    const { out } = await setupList({ profile: 'profile-1' }, '--dry-run')
+    expect(out).toMatch(new RegExp(`^empty +${empty.id} .* of 17 .*bootstrap`, 'm'))
+    expect(out).toMatch(new RegExp(`^done +${account.id} `, 'm'))
+    expect(out).not.toContain('credentials')
+    // The CDK gets the credentials of the row, and not those that all of this was started with.
+    const begun = await setupList({ profile: 'profile-1' }, '--only', 'empty', '--yes')
+    expect(begun).toMatchObject({ code: 3 })
+    expect(begun.out).toMatch(/^empty .*agreement \(asks agreement\)/m)
+    expect(readFileSync(join(folder, 'empty.setup.log'), 'utf8')).toContain(
+      `Environment aws://${empty.id}/${region} bootstrapped`,
+    )
+  },
+  2 * cdkMs,
+)

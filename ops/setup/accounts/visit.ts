@@ -14,7 +14,7 @@ import { accessTo, accountBehind, environmentOf } from './reach.ts'
 
 /** A cell, and whose account its way leads to; or by what error it leads nowhere. */
 export type Reached = Prepared &
-  Readonly<{ access: Access; to: { account: string } | { error: string } }>
+  Readonly<{ access: Access; to: { account: string } | { error: string; says: string } }>
 
 /** How far a cell came. Holds ids and names of errors, and nothing that AWS or a person said. */
 export type Outcome = Readonly<{
@@ -45,7 +45,7 @@ export async function reach(prepared: Prepared): Promise<Reached> {
   try {
     return { ...prepared, access, to: { account: await accountBehind(access) } }
   } catch (error) {
-    return { ...prepared, access, to: { error: nameOf(error) } }
+    return { ...prepared, access, to: { error: nameOf(error), says: String(error) } }
   }
 }
 
@@ -54,12 +54,15 @@ export async function visit(reached: Reached, visiting: Visiting): Promise<Outco
   const { access, to, ...prepared } = reached
   const verdicts = new Map<StepId, { kind: Verdict['kind']; asks: readonly string[] }>()
   const ended = (failed: Outcome['failed']): Outcome => ({ prepared, verdicts, failed })
-  if ('error' in to) return ended({ at: 'credentials', why: to.error })
   const log = openSync(prepared.cell.log, 'a', 0o600)
   const line = (words: string) => writeSync(log, `${words}\n`)
   const clients = makeClients(access)
   try {
     line(`${new Date(visiting.around.now()).toISOString()} ${prepared.cell.name}`)
+    if ('error' in to) {
+      line(to.says)
+      return ended({ at: 'credentials', why: to.error })
+    }
     const journey: Journey = {
       ...journeyOf(reached, clients, { ...visiting, log, print: line }),
       follow: followed(prepared.cell, verdicts, visiting),

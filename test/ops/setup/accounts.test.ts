@@ -76,6 +76,7 @@ describe('npm run setup -- --accounts', () => {
     expect(err).toBe('Not all went well: mend it and run this again.')
     expect(row(out, 'cell-0')).toMatch(/sandbox \(not seen\), spend \(not seen\).* more/)
     expect(row(out, 'cell-1')).toMatch(/ 0 of 17 +- +credentials \(AccessDenied\) +17 steps$/)
+    expect(many.log(1)).toContain('AccessDenied of somebody@work')
     expect(row(out, 'cell-2')).toMatch(/registration \(under way\) +- +\d+ steps$/)
     for (const at of [3, 4]) expect(row(out, `cell-${at}`)).toMatch(/17 of 17/)
     expect(out).toContain('5 accounts: 2 done, 1 waiting for a person, 2 failed.')
