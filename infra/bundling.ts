@@ -3,9 +3,11 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, buildSync } from 'esbuild'
+
 import type { Clinic } from '../shared/clinic/schema.ts'
 import { languages } from '../shared/conversation/languages/index.ts'
 import { packed } from '../shared/conversation/languages/packing.ts'
+import { shipped } from '../shared/instruments/shipped.ts'
 
 /**
  * Credential sources of developers' machines and containers. The SDK imports each one lazily, and
@@ -56,7 +58,10 @@ export const bundling = {
 /** What stands in a bundle for what is imported as `#…`; unbundled that is a file of ours, by package.json. */
 export type Modules = Readonly<{
   aliases: Readonly<
-    Record<'#clinics' | '#languages' | '#own-queue' | typeof endpointDiscovery, string>
+    Record<
+      '#clinics' | '#instruments' | '#languages' | '#own-queue' | typeof endpointDiscovery,
+      string
+    >
   >
   /** What the modules read from beside the bundle, in the folder they were written to. */
   beside: readonly string[]
@@ -78,7 +83,9 @@ export function writeModules(folder: string, clinics: readonly Clinic[]): Module
   mkdirSync(folder, { recursive: true })
   writeFileSync(path('clinics.mjs'), clinicsModule(clinics))
   writeFileSync(path('languages.mjs'), languagesModule())
-  writeFileSync(path(languagesFile), JSON.stringify(packed(languages)))
+  writeFileSync(path('instruments.mjs'), dataModule('shipped', instrumentsFile))
+  writeFileSync(path(instrumentsFile), asciiJson(shipped()))
+  writeFileSync(path(languagesFile), asciiJson(packed(languages)))
   writeFileSync(path('endpoint-discovery.mjs'), withoutEndpointDiscovery)
   writeFileSync(path('judgement.mjs'), judgementModule)
   buildSync({
@@ -91,11 +98,12 @@ export function writeModules(folder: string, clinics: readonly Clinic[]): Module
   return {
     aliases: {
       '#clinics': path('clinics.mjs'),
+      '#instruments': path('instruments.mjs'),
       '#languages': path('languages.mjs'),
       '#own-queue': path('own-queue.mjs'),
       [endpointDiscovery]: path('endpoint-discovery.mjs'),
     },
-    beside: [path(languagesFile)],
+    beside: [path(languagesFile), path(instrumentsFile)],
     late: { '#own-queue': path(ownQueueFile) },
     unasked: {
       '#asked': path('nobody-asks.mjs'),
@@ -148,8 +156,10 @@ function clinicsModule(clinics: readonly Clinic[]): string {
   return `export const clinics = () => JSON.parse(${json})\n`
 }
 
-/** Data, and a quarter of a megabyte: read by the first text, not compiled by every start. */
+/** Data, and half a megabyte: read by the first text, not compiled by every start. */
 const languagesFile = 'languages.json'
+/** The same of the instruments' rows, which took two milliseconds of each start. */
+const instrumentsFile = 'instruments.json'
 
 /** Phrases are functions, and stay code; so does the little that they need. */
 function languagesModule(): string {
@@ -163,15 +173,28 @@ function languagesModule(): string {
       `${code}: { phrases: ${code}, key: ${JSON.stringify(key)}, dates: ${JSON.stringify(dates)} }`,
   )
   return [
-    `import { readFileSync } from 'node:fs'`,
     ...imports,
     `export const said = { ${said.join(', ')} }`,
-    `const read = () => JSON.parse(readFileSync(new URL('./${languagesFile}', import.meta.url), 'utf8'))`,
-    'let kept',
-    'export const heard = () => (kept ??= read())',
-    '',
+    dataModule('heard', languagesFile),
   ].join('\n')
 }
+
+/** A function that gives what is in a file beside, read at its first call. */
+const dataModule = (name: string, file: string): string =>
+  [
+    `import { readFileSync } from 'node:fs'`,
+    `const read = () => JSON.parse(readFileSync(new URL('./${file}', import.meta.url), 'latin1'))`,
+    'let kept',
+    `export const ${name} = () => (kept ??= read())`,
+    '',
+  ].join('\n')
+
+/** Whatever is not ASCII by its number: such a file need not be decoded, only copied. */
+const asciiJson = (data: unknown): string =>
+  JSON.stringify(data).replace(
+    /[\x7f-\uffff]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 
 /** What functions of ours read from beside their bundle, by whom: no bundler sees that. */
 const readFromBeside: Readonly<Record<string, readonly string[]>> = {

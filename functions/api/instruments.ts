@@ -10,7 +10,7 @@ export function instrumentViews({
   visitCheck,
 }: Pick<Clinic, 'instruments' | 'visitCheck'>) {
   const asked = [...own.map(({ id }) => id), visitCheckId(visitCheck) ?? []].flat()
-  return [...builtInInstruments, ...asked.flatMap((id) => findInstrument(id, own) ?? [])].map(
+  return [...builtInInstruments(), ...asked.flatMap((id) => findInstrument(id, own) ?? [])].map(
     viewOf,
   )
 }

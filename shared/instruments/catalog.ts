@@ -1,50 +1,20 @@
-// Every instrument that ships, and the way to any instrument by its id.
-import type { BuiltInId } from './built-in.ts'
+// The way to any instrument by its id.
+import { shipped } from '#instruments'
 import type { CustomInstrument } from './custom.ts'
-import { distress } from './rows/distress.ts'
-import { gad2 } from './rows/gad-2.ts'
-import { gad7 } from './rows/gad-7.ts'
-import { longTerm } from './rows/long-term.ts'
-import { maniaGate } from './rows/mania-gate.ts'
-import { mood } from './rows/mood.ts'
-import { pcl58 } from './rows/pcl-5-8.ts'
-import { pcl5Week } from './rows/pcl-5-week.ts'
-import { peg } from './rows/peg.ts'
-import { phq2 } from './rows/phq-2.ts'
-import { phq9 } from './rows/phq-9.ts'
-import { safetyCheck } from './rows/safety-check.ts'
-import { today } from './rows/today.ts'
 import { visitCheck } from './rows/visit-check.ts'
-import { who5 } from './rows/who-5.ts'
 import { toInstrument } from './to-instrument.ts'
 import type { Instrument } from './types.ts'
 
-const byId = {
-  'phq-9': phq9,
-  'phq-2': phq2,
-  'gad-7': gad7,
-  'gad-2': gad2,
-  'pcl-5-week': pcl5Week,
-  'pcl-5-8': pcl58,
-  peg,
-  'who-5': who5,
-  'safety-check': safetyCheck,
-  mood,
-  'mania-gate': maniaGate,
-  distress,
-  'long-term': longTerm,
-  today,
-} satisfies Record<BuiltInId, Instrument>
-
-export const builtInInstruments: readonly Instrument[] = Object.values(byId)
+/** Every instrument that ships. */
+export const builtInInstruments = shipped
 
 /** The instrument of that id, among those that ship and the clinic's own; undefined when there is none. */
 export function findInstrument(
   id: string,
   custom: readonly CustomInstrument[] = [],
 ): Instrument | undefined {
-  const shipped = builtInInstruments.find((each) => each.id === id)
-  if (shipped) return shipped
+  const one = shipped().find((each) => each.id === id)
+  if (one) return one
   const check = visitCheck(id)
   if (check) return check
   const own = custom.find((each) => each.id === id)

@@ -34,7 +34,7 @@ function follow(story: Scenario, days: number, from = 0): number[] {
     if (asksScreen(story)) asked.push(Math.floor((Date.parse(now) - Date.parse(day(0))) / dayMs))
     const open = story.chart.openCheckIn
     if (open && open.instrument !== 'long-term') {
-      const instrument = builtInInstruments.find(({ id }) => id === open.instrument)!
+      const instrument = builtInInstruments().find(({ id }) => id === open.instrument)!
       const zeros = instrument.items.map(({ answers }) =>
         answers.kind === 'scale' ? answers.from : answers.answers[0]!.value,
       )
@@ -110,7 +110,9 @@ describe('the long-term screen', () => {
     story.walk(day(80), day(110), 60, (now) => {
       if (story.chart.openCheckIn && story.chart.openCheckIn.instrument !== 'long-term') {
         const { instrument } = story.chart.openCheckIn
-        const zeros = builtInInstruments.find(({ id }) => id === instrument)!.items.map(() => 1)
+        const zeros = builtInInstruments()
+          .find(({ id }) => id === instrument)!
+          .items.map(() => 1)
         story.when(now, enter(instrument, now, zeros))
       }
       if (asksScreen(story) && asked === 0)

@@ -143,10 +143,10 @@ describe('an item', () => {
   })
 
   it('keeps validated wording to the letter but for the em dash', () => {
-    for (const { items } of builtInInstruments) {
+    for (const { items } of builtInInstruments()) {
       for (const [index, { text: wording }] of items.entries()) {
         const said = phraseItem(
-          builtInInstruments.find((each) => each.items === items)!,
+          builtInInstruments().find((each) => each.items === items)!,
           index,
           'en',
           {
@@ -183,7 +183,7 @@ describe('an item', () => {
   })
 
   it('is one part when it is of our own wording, in each language', () => {
-    for (const instrument of builtInInstruments.filter(({ stem, loinc }) => !stem && !loinc)) {
+    for (const instrument of builtInInstruments().filter(({ stem, loinc }) => !stem && !loinc)) {
       for (const index of instrument.items.keys()) {
         for (const language of languages) {
           expect(countParts(phraseItem(instrument, index, language, { first: true }))).toEqual({

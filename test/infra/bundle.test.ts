@@ -14,6 +14,7 @@ import { judgedBy, policyFor } from '../../shared/chart/policy.ts'
 import { foldHistory } from '../../shared/chart/whole.ts'
 import { heardIn } from '../../shared/conversation/languages/heard.ts'
 import { languages } from '../../shared/conversation/languages/index.ts'
+import { shipped } from '../../shared/instruments/shipped.ts'
 import { judgement } from '../../shared/outcomes/judgement.ts'
 import { Language } from '../../shared/vocabulary/ids.ts'
 import { longChart } from '../chart/long.ts'
@@ -59,6 +60,7 @@ describe('the inbound-text function, bundled as it is deployed', () => {
     expect(sources(output)).toContain('shared/loop/handle.ts')
     expect(sources(output)).not.toContain('shared/clinic/schema.ts')
     expect(sources(output)).not.toContain('shared/instruments/custom.ts')
+    expect(sources(output)).not.toContain('shared/instruments/rows/phq-9.ts')
     expect(sources(output).filter((each) => each.includes('node_modules/luxon/'))).toEqual([])
   })
 
@@ -141,6 +143,16 @@ describe('the languages, as functions are bundled with them', () => {
       )
       expect(Object.keys(said)).toEqual(Object.keys(phrases))
     }
+  })
+})
+
+describe('the instruments, as functions are bundled with them', () => {
+  it('are the rows, to the letter', async () => {
+    const outfile = join(folder, 'instruments-bundled.mjs')
+    await build(esbuildOptions(modules.aliases['#instruments'], outfile, modules))
+    const made = await import(/* @vite-ignore */ pathToFileURL(outfile).href)
+    expect(made.shipped()).toEqual(shipped())
+    expect(made.shipped()).toBe(made.shipped())
   })
 })
 

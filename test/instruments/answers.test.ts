@@ -50,7 +50,7 @@ describe('flags', () => {
   })
 
   test('each has its place in the sources, and is raised by an answer that can be given', () => {
-    for (const { items } of builtInInstruments)
+    for (const { items } of builtInInstruments())
       for (const { flags = [], answers } of items)
         for (const flag of flags) {
           expect(permittedValues(answers)).toContain(flag.from)

@@ -15,11 +15,11 @@ import type { AnswerSet, Instrument } from '../../shared/instruments/types.ts'
 import { asksIn } from '../../shared/instruments/wording.ts'
 import { InstrumentId, Language } from '../../shared/vocabulary/ids.ts'
 
-const named = builtInInstruments.map((each) => [each.id, each] as const)
+const named = builtInInstruments().map((each) => [each.id, each] as const)
 const own = named.filter(([, each]) => ['safety', 'own'].includes(each.role))
 
 test('every id that ships has its row, and each is a well-formed id', () => {
-  expect(builtInInstruments.map((each) => each.id)).toEqual(builtInIds)
+  expect(builtInInstruments().map((each) => each.id)).toEqual(builtInIds)
   for (const id of builtInIds) {
     expect(InstrumentId.parse(id)).toBe(id)
     expect(findInstrument(id)?.id).toBe(id)
@@ -94,7 +94,9 @@ describe('wording', () => {
   })
 
   test('no translation is invented: what is not known in Spanish is not offered in it', () => {
-    const spanish = builtInInstruments.filter((each) => asksIn(each, 'es')).map((each) => each.id)
+    const spanish = builtInInstruments()
+      .filter((each) => asksIn(each, 'es'))
+      .map((each) => each.id)
     expect(spanish).toEqual([
       'phq-9',
       'phq-2',
@@ -107,7 +109,7 @@ describe('wording', () => {
       'long-term',
       'today',
     ])
-    expect(builtInInstruments.every((each) => asksIn(each, 'en'))).toBe(true)
+    expect(builtInInstruments().every((each) => asksIn(each, 'en'))).toBe(true)
     expect(peg.items[0]!.text).toStrictEqual({ en: expect.stringContaining('average') })
   })
 })

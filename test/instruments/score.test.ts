@@ -11,7 +11,7 @@ import { score } from '../../shared/instruments/score.ts'
 import type { Instrument } from '../../shared/instruments/types.ts'
 import fc from '../support/fast-check.ts'
 
-const scored = builtInInstruments.filter((each) => each.scoring.kind !== 'none')
+const scored = builtInInstruments().filter((each) => each.scoring.kind !== 'none')
 const all = (count: number, value: number) => Array.from({ length: count }, () => value)
 const pclOf = (...symptoms: number[]) =>
   all(20, 0).map((_, index) => (symptoms.includes(index + 1) ? 2 : 0))
@@ -156,7 +156,7 @@ describe.each(scored.map((each) => [each.id, each] as const))('%s', (_, instrume
 })
 
 describe('what cannot be scored', () => {
-  const questions = builtInInstruments.filter((each) => each.scoring.kind === 'none')
+  const questions = builtInInstruments().filter((each) => each.scoring.kind === 'none')
   test.each(questions.map((each) => [each.id, each] as const))('%s has no total', (_, each) => {
     const answers = each.items.map((item) => permittedValues(item.answers)[0] ?? 0)
     expect(score(each, answers)).toEqual({

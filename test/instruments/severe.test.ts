@@ -47,7 +47,7 @@ describe('an unfinished questionnaire', () => {
   })
 
   it('is a case only if it would be one however it were finished', () => {
-    const scales = builtInInstruments.filter(
+    const scales = builtInInstruments().filter(
       ({ role, cutOff }) => role === 'full' && cutOff !== null,
     )
     const unfinished = fc.constantFrom(...scales).chain((scale) =>

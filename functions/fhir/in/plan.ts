@@ -60,7 +60,7 @@ export async function planOf(planning: Planning, asked: Asked): Promise<Plan> {
 
 function instrumentsOf({ clinic }: FhirCall) {
   const { instrument } = policyFor(clinic)
-  const ids = [...builtInInstruments, ...clinic.instruments].map(({ id }) => id)
+  const ids = [...builtInInstruments(), ...clinic.instruments].map(({ id }) => id)
   return ids.map((id) => instrument(id)).filter((each) => each !== null)
 }
 

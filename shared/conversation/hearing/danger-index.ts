@@ -5,22 +5,31 @@ import type { DangerLanguage, Grade, Spelling } from './types.ts'
 
 export type LineTier = Grade | 'figure' | 'denial' | 'piece'
 
+/** Neither is escaped in JSON, which would take its time to read. */
+export const rowMark = ';'
+export const fieldMark = '/'
+
 /** One line of a table: its rule, tier, whether a denial leaves it as it is, its language's number and its pattern. */
 export type IndexLine = readonly [
   id: string,
   tier: LineTier,
-  keeps: 0 | 1,
+  keeps: '0' | '1',
   language: number,
   pattern: string,
 ]
 
+/**
+ * Few long texts, of which a reader cuts out what a text calls for: as thousands of small lists they take four times as
+ * long to read back. Rows are parted by `rowMark` and what is in them by `fieldMark`, which no pattern holds.
+ */
 export type DangerIndex = Readonly<{
-  lines: readonly IndexLine[]
-  /** Each language's words in all their forms, by how patterns write them ("kill+"). */
-  forms: readonly Readonly<Record<string, string>>[]
+  /** A row for each line of a table: see `IndexLine`. */
+  lines: string
+  /** Each language's words in all their forms, a row for each: how patterns write it ("kill+"), and its forms. */
+  forms: readonly string[]
   /**
    * Every word and class by its first two letters, a row for each: itself, the classes it is of, and the numbers of
-   * the lines it may begin; parted by tabs, the last two by spaces.
+   * the lines it may begin; the last two parted by spaces.
    */
   table: Readonly<Record<string, string>>
   /** Every range of numbers that patterns and classes name: "#8-999". */
@@ -49,10 +58,12 @@ export function dangerIndex(languages: readonly DangerLanguage[]): DangerIndex {
   }
   const all = (of: (language: DangerLanguage) => string) => languages.map(of).join(' ')
   const said = sayingsOf(languages)
+  if (said.includes(rowMark) || said.includes(fieldMark))
+    throw new RangeError('a pattern holds what parts rows or fields')
   const known = `${all(({ stems }) => stems)} ${all(({ spared }) => spared)} ${all(({ links }) => links)}`
   for (const word of [...known.split(' '), ...said.split(/[^a-z0-9]+/)]) entry(entries, word)
   return {
-    lines,
+    lines: lines.map((line) => line.join(fieldMark)).join(rowMark),
     forms: languages.map(formsOf),
     table: tableOf(entries),
     ranges: rangesIn(`${said} ${all(({ classes }) => Object.values(classes).join(' '))}`),
@@ -81,10 +92,10 @@ export const shelfOf = (name: string): string => name.slice(0, 2)
 function tableOf(entries: ReadonlyMap<string, Entry>): Readonly<Record<string, string>> {
   const rows = new Map<string, string[]>()
   for (const [name, { classes, lines }] of entries) {
-    const row = `${name}\t${classes.join(' ')}\t${lines.join(' ')}`
+    const row = [name, classes.join(' '), lines.join(' ')].join(fieldMark)
     rows.set(shelfOf(name), [...(rows.get(shelfOf(name)) ?? []), row])
   }
-  return Object.fromEntries([...rows].map(([shelf, each]) => [shelf, each.join('\n')]))
+  return Object.fromEntries([...rows].map(([shelf, each]) => [shelf, each.join(rowMark)]))
 }
 
 function putClasses(entries: Map<string, Entry>, language: DangerLanguage, at: number): void {
@@ -107,14 +118,14 @@ export function formOf(
 }
 
 /** The forms of every word that a pattern writes with `+`. */
-function formsOf(language: DangerLanguage): Readonly<Record<string, string>> {
+function formsOf(language: DangerLanguage): string {
   const written = sayingsOf([language]).match(/[a-z]+\+[a-z+]*/g) ?? []
-  return Object.fromEntries([...new Set(written)].map((word) => [word, language.forms(word)]))
+  return [...new Set(written)].map((word) => word + fieldMark + language.forms(word)).join(rowMark)
 }
 
 function linesOf(language: DangerLanguage, at: number): readonly IndexLine[] {
   const rows = (id: string, tier: LineTier, say: string, keeps = false): readonly IndexLine[] =>
-    say.split('\n').map((line) => [id, tier, keeps ? 1 : 0, at, line])
+    say.split('\n').map((line) => [id, tier, keeps ? '1' : '0', at, line])
   return [
     ...Object.entries(language.pieces).flatMap(([id, say]) => rows(id + at, 'piece', say)),
     ...language.figures.flatMap(({ id, say }) => rows(id, 'figure', say)),

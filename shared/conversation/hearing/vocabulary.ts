@@ -1,7 +1,14 @@
 // The index of danger words as a reader asks it: what a word is, and which patterns it may begin. Shelves of the table
 // are read when a text holds a word that stands on them, patterns when one holds a word they begin with.
 import { once } from '../once.ts'
-import { type DangerIndex, formOf, type IndexLine, type LineTier, shelfOf } from './danger-index.ts'
+import {
+  type DangerIndex,
+  fieldMark,
+  formOf,
+  type LineTier,
+  rowMark,
+  shelfOf,
+} from './danger-index.ts'
 import { type Pattern, readPattern } from './pattern.ts'
 import { type Typos, typosOf } from './typos.ts'
 
@@ -83,8 +90,8 @@ function finder(table: DangerIndex['table']): (name: string) => Row | undefined 
 
 function rowsOf(shelf: string | undefined): ReadonlyMap<string, Row> {
   return new Map(
-    (shelf ?? '').split('\n').map((row) => {
-      const [name = '', classes = '', lines = ''] = row.split('\t')
+    (shelf ?? '').split(rowMark).map((row) => {
+      const [name = '', classes = '', lines = ''] = row.split(fieldMark)
       return [name, { classes, lines }]
     }),
   )
@@ -93,23 +100,37 @@ function rowsOf(shelf: string | undefined): ReadonlyMap<string, Row> {
 const wordsIn = (list = ''): readonly string[] => (list === '' ? [] : list.split(' '))
 
 function liner({ lines, forms }: DangerIndex): (number: number) => Line {
-  const read = forms.map((each, at) => formOf((written) => each[written] ?? written, at))
+  const rows = lines.split(rowMark)
+  const read = forms.map((each, at) => {
+    const known = new Map(
+      each.split(rowMark).map((row): [string, string] => {
+        const [written = '', all = ''] = row.split(fieldMark)
+        return [written, all]
+      }),
+    )
+    return formOf((written) => known.get(written) ?? written, at)
+  })
   const known = new Map<number, Line>()
   return (number) => {
-    const line = known.get(number) ?? lineOf(lines[number], read)
+    const line = known.get(number) ?? lineOf(rows[number], read)
     known.set(number, line)
     return line
   }
 }
 
 function lineOf(
-  line: IndexLine | undefined,
+  row: string | undefined,
   forms: readonly ((name: string) => readonly string[])[],
 ): Line {
-  if (line === undefined) throw new RangeError('the index names a line it has not')
-  const [id, tier, keeps, language, pattern] = line
-  const form = forms[language] ?? ((name: string) => [name])
-  return { id, tier, keeps: keeps === 1, read: once(() => readPattern(pattern, form)) }
+  if (row === undefined) throw new RangeError('the index names a line it has not')
+  const [id = '', tier = '', keeps, language, pattern = ''] = row.split(fieldMark)
+  const form = forms[Number(language)] ?? ((name: string) => [name])
+  return {
+    id,
+    tier: tier as LineTier, // as `dangerIndex` wrote it
+    keeps: keeps === '1',
+    read: once(() => readPattern(pattern, form)),
+  }
 }
 
 function within(word: string, ranges: readonly string[]): readonly string[] {

@@ -27,7 +27,7 @@ export const questionnaireUrl = (
 export function questionnairesOf(setting: Setting): readonly Questionnaire[] {
   const own = setting.clinic.instruments.map(toInstrument)
   return languages.flatMap((language) => [
-    ...builtInInstruments
+    ...builtInInstruments()
       .filter((each) => asksIn(each, language))
       .map((each) => questionnaire(setting, each, language, true)),
     ...own

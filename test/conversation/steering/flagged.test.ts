@@ -117,7 +117,7 @@ describe('a flagged reply', () => {
   })
 
   it('has a value that raises a flag, of any string', () => {
-    const every = builtInInstruments.flatMap((instrument) =>
+    const every = builtInInstruments().flatMap((instrument) =>
       instrument.items.map((_, at) => [instrument, at] as const),
     )
     const texts = fc.oneof(
