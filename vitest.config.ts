@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** For tests and hooks alike: only what hangs may run into it, also on a machine that is busy with other things. */
-const patienceMs = 180_000
+const patienceMs = 480_000
 
 export default defineConfig({
   test: {

@@ -58,7 +58,7 @@ beforeAll(async () => {
       },
     { step: 'initialize' },
   )
-}, 60_000)
+})
 afterAll(() => engine.close())
 
 const unitsOf = (command: string) =>

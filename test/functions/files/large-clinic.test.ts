@@ -67,4 +67,4 @@ it('is taken along in pages that Lambda may answer with', async () => {
   expect([lines, seen.size]).toEqual([patients * scoresEach, patients])
   expect(pages).toBeGreaterThan(1)
   expect(open.most).toBeLessThanOrEqual(8)
-}, 60_000)
+})
