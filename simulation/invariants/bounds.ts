@@ -36,8 +36,10 @@ export const bounds: readonly Invariant[] = [
     commit: (ledger, seen, { events, at }) => {
       if (!events.some(({ type }) => type === 'TextReceived')) return
       if (!events.some((each) => each.type === 'TextRequested' && isEmergencyText(each))) return
-      // An answer of self-harm has its reply whatever went before, and there are no more of them than questions.
-      const isNews = events.some((each) => callsSomebody(each) || isAnswer(each))
+      // An answer of self-harm has its reply whatever went before, and counts for none: there are no more of them than
+      // questions.
+      if (events.some(isAnswer)) return
+      const isNews = events.some(callsSomebody)
       if (countInHour(repliesOf, seen, Date.parse(at)) > repliesAnHourAtMost && !isNews)
         ledger.fail('replies-are-bounded', seen, 'a storm is answered text by text')
     },
