@@ -6,6 +6,7 @@ import { benchBundle } from './bundle.ts'
 import { benchCost } from './cost.ts'
 import { type Effort, measuring, sayMeasured } from './measured.ts'
 import { benchOutcomes } from './outcomes.ts'
+import { benchSimulator } from './simulator.ts'
 import { benchTexts } from './texts/bench.ts'
 
 type Result = { text: string; figures: object }
@@ -15,6 +16,7 @@ const benches: Record<string, (effort: Effort) => Result | Promise<Result>> = {
   bundle: benchBundle,
   cost: benchCost,
   outcomes: benchOutcomes,
+  simulator: benchSimulator,
   texts: benchTexts,
 }
 
