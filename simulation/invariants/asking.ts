@@ -45,10 +45,13 @@ export const asking: readonly Invariant[] = [
     commit: (ledger, seen, { events }, before) => {
       for (const event of events) {
         if (event.type !== 'CheckInClosed') continue
-        const missed = missedAfter(missedOf.get(seen) ?? 0, event, before)
+        const earlier = missedOf.get(seen) ?? 0
+        const missed = missedAfter(earlier, event, before)
         missedOf.set(seen, missed)
+        // One that counts for none, as of the day, leaves nothing more to tell.
+        if (missed === earlier) continue
         const isTold = events.some((each) => isAbout(seen, each, 'silent'))
-        if (event.reason === 'expired' && missed > 0 && missed % rules.missed === 0 && !isTold)
+        if (missed > 0 && missed % rules.missed === 0 && !isTold)
           ledger.fail('silence-is-told', seen, `${missed} missed in a row, and nobody is told`)
       }
     },

@@ -5,6 +5,7 @@ import { nextDueAt } from '../../shared/chart/agenda.ts'
 import type { Commit } from '../../shared/chart/events.ts'
 import { policyFor } from '../../shared/chart/policy.ts'
 import type { Run } from '../../simulation/fleet.ts'
+import { asking } from '../../simulation/invariants/asking.ts'
 import { charts } from '../../simulation/invariants/charts.ts'
 import type { Invariant } from '../../simulation/invariants/invariant.ts'
 import { sensor } from '../../simulation/invariants/sensor.ts'
@@ -93,5 +94,35 @@ describe('the judge of wake-ups', () => {
   it('finds a chart that nothing wakes', () => {
     expect(found([])).toHaveLength(1)
     expect(found(['2026-03-07T15:00:00Z'])).toHaveLength(1)
+  })
+})
+
+describe('the judge of silence', () => {
+  const found = (...slots: readonly { slot: string; instrument: string }[]) => {
+    const chart = treated()
+    const { ledger, found } = ledgerAt('2026-03-20T14:00:00Z')
+    const seen = { chart } as unknown as Seen
+    const closed = { type: 'CheckInClosed', checkInId: 'c1', reason: 'expired' }
+    for (const open of slots) {
+      const before = { ...chart, openCheckIn: { ...open, answers: [] } } as unknown as typeof chart
+      const commit = commitAt('2026-03-20T14:00:00Z', closed)
+      named(asking, 'silence-is-told').commit?.(ledger, seen, commit, before, null)
+    }
+    return found
+  }
+  const scale = { slot: 'f20528', instrument: 'phq-9' }
+  const ofDay = { slot: 'q20531', instrument: 'today' }
+
+  it('wants every second check-in missed told of', () => {
+    expect(found(scale)).toEqual([])
+    expect(found(scale, scale)).toHaveLength(1)
+    expect(found(scale, scale, scale)).toHaveLength(1)
+    expect(found(scale, scale, scale, scale)).toHaveLength(2)
+  })
+
+  it('wants nothing more told after a question of the day, which counts for none', () => {
+    expect(found(scale, ofDay)).toEqual([])
+    expect(found(scale, scale, ofDay, ofDay)).toHaveLength(1)
+    expect(found(scale, ofDay, scale)).toHaveLength(1)
   })
 })

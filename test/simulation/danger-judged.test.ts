@@ -52,6 +52,15 @@ describe('the judge of replies to a storm', () => {
     expect(ninth({ type: 'AnswerGiven', checkInId: 'c1', item: 8, value: 2 })).toEqual([])
     expect(ninth({ type: 'AlertJoined', alertId: 'a1', about: 'c1:8' })).toEqual([])
   })
+
+  it('counts no reply to an answer among the eight', () => {
+    const answer = { type: 'AnswerGiven', checkInId: 'c1', item: 8, value: 1 }
+    const so = [...storm.slice(1), [received, answer, crisisText]]
+    const bounded = (more: readonly (readonly object[])[]) =>
+      judged(bounds, 'replies-are-bounded', {}, more)
+    expect(bounded([...so, [received, crisisText]])).toEqual([])
+    expect(bounded([...so, [received, crisisText], [received, crisisText]])).toHaveLength(1)
+  })
 })
 
 describe('the judge of what is seen', () => {
