@@ -148,7 +148,7 @@ function finished(
   given: Given,
 ): Proposal {
   const { endedAt, kind, startedAt = null, doseMg = null, note = null } = given
-  const { route = 'iv', lot = null, weightKg = null, confirmed = null } = given
+  const { route = null, lot = null, weightKg = null, confirmed = null } = given
   if (endedAt === undefined) return faulty('endedAt', 'is missing')
   const plan = { type: 'PlanSession', sessionId, startsAt, kind, by } as const
   const record = { startedAt, endedAt, doseMg, note, route, lot, weightKg, confirmed }

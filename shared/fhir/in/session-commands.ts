@@ -191,13 +191,15 @@ function finish(
   }
 }
 
-const unsaid = { doseMg: null, note: null, route: 'iv', lot: null, weightKg: null } as const
+const unsaid = { doseMg: null, note: null, route: null, lot: null, weightKg: null } as const
 
-/** What is said otherwise now than it stands. */
+/** What is said otherwise now than it stands; of when it began nothing may be said. */
 function correct(known: FinishedSession, record: GivenRecord, { by, creates }: Asking): Asks {
   const { sessionId } = known
   const changes = Object.fromEntries(
-    Object.entries(record).filter(([name, value]) => known[name as keyof GivenRecord] !== value),
+    Object.entries(record).filter(
+      ([name, value]) => value !== null && known[name as keyof GivenRecord] !== value,
+    ),
   ) as Partial<SessionRecord>
   if (creates || Object.keys(changes).length === 0) return nothing(sessionId)
   const reason = 'corrected in the clinic’s own system'

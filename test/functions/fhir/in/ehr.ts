@@ -27,9 +27,10 @@ export const now = '2026-03-02T16:00:00.000Z'
 
 const base = 'https://screen.example/fhir/R4'
 
-/** The system of each clinic: let in, for tests, to all that may be let in to. */
+/** The system of each clinic: let in, for tests, to all that may be let in to; and a session record. */
 const withSystem = (clinic: Clinic): Clinic => ({
   ...clinic,
+  sessionRecord: clinics[1]?.sessionRecord,
   fhirClients: [
     {
       clientId: `${clinic.id}-ehr`,

@@ -168,6 +168,19 @@ describe('an appointment', () => {
 })
 
 describe('a procedure', () => {
+  it('takes over what was recorded while the session ran, and sent again leaves that as it is', async () => {
+    await book('A-1', { start: '2026-03-02T09:30:00-05:00' })
+    const [planned] = await ehr.sessions('ana')
+    const recorded = { startedAt: '2026-03-02T14:34:00.000Z', route: 'im', doseMg: 60 }
+    await ehr.api('PATCH', `/patients/ana/sessions/${planned?.sessionId}/record`, recorded)
+    const told = { performedPeriod: { end: '2026-03-02T10:30:00-05:00' } }
+    expect((await treat('P-1', told)).status).toBe(201)
+    for (let times = 0; times < 2; times++) {
+      expect(await ehr.sessions('ana')).toMatchObject([{ state: 'finished', ...recorded }])
+      expect((await treat('P-1', told)).status).toBe(200)
+    }
+  })
+
   it('that is done finishes its session: the patient is told until when not to drive', async () => {
     await book('A-1', { start: '2026-03-02T09:30:00-05:00' })
     const both = { identifier: [...identifier('P-1'), ...identifier('A-1')] }
