@@ -9,6 +9,7 @@ import { createService } from '../service.ts'
 import { WorldState } from '../world/state.ts'
 import { type Driver, driver } from './driver.ts'
 import { type Person, people } from './people.ts'
+import { recordOf } from './record.ts'
 import { type Recording, recordingStore } from './recording-store.ts'
 
 export type Demo = { recording: Recording; state: WorldState }
@@ -121,6 +122,15 @@ function sessionActs(
       at: Math.min(planned, startsAt - hourMs),
       run: (drive) => drive.call(clinic.id, 'PUT', path, { startsAt: iso(startsAt), kind }),
     },
+    ...(clinic.sessionRecord
+      ? [
+          {
+            at: endedAt + 4 * minuteMs,
+            run: (drive: Driver) =>
+              drive.call(clinic.id, 'PATCH', `${path}/record`, recordOf(startsAt, daysAgo)),
+          },
+        ]
+      : []),
     {
       at: endedAt + 5 * minuteMs,
       run: (drive) =>

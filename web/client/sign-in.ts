@@ -121,6 +121,9 @@ export function signedIn(manager: UserManager, config: Config, first: User): Sig
 function signOutUrl({ signIn: { signOut, clientId } }: Config, why: 'asked' | 'idle'): string {
   const back = `${location.origin}${pathOf('signedOut', {})}`
   const query = new URLSearchParams({ client_id: clientId, logout_uri: back })
-  if (why === 'idle') sessionStorage.setItem('signed-out-because', 'idle')
+  if (why === 'idle') {
+    sessionStorage.setItem('signed-out-because', 'idle')
+    sessionStorage.setItem('signed-out-from', location.pathname)
+  }
   return `${signOut}?${query}`
 }

@@ -1,6 +1,6 @@
 // The clinic's application, started: who is asked to sign in, who comes back from it, who is somewhere already.
 import { render } from 'preact'
-import { createApi } from '../client/api.ts'
+import { type Api, createApi } from '../client/api.ts'
 import { readConfig } from '../client/config.ts'
 import { comeBack, createManager, goToSignIn, signedIn } from '../client/sign-in.ts'
 import { placeOf } from '../routes.ts'
@@ -14,6 +14,7 @@ import { followAddress, go, place } from './state/place.ts'
 import { followRevision } from './state/revision.ts'
 import { startTicking } from './state/service-clock.ts'
 import { SessionContext, signInEnded } from './state/session.ts'
+import { keptAs } from './state/unsaved.ts'
 
 const box = document.getElementById('app') ?? document.body
 
@@ -63,12 +64,20 @@ async function start(): Promise<void> {
     place.value && 'patientId' in place.value.params ? place.value.params.patientId : null,
   )
   watchIdle(() => void signIn.leave('idle'))
+  void resumeRecords(api, clinic.value.you.by)
   render(
     <SessionContext.Provider value={{ api, signIn, clinic: clinic.value }}>
       <Shell />
     </SessionContext.Provider>,
     box,
   )
+}
+
+/** What was tapped in a session record, and not saved when the page was loaded anew. */
+async function resumeRecords(api: Api, by: string): Promise<void> {
+  if (!Object.keys(sessionStorage).some((name) => name.startsWith(keptAs))) return
+  const { resume } = await import('./record/recorder.ts')
+  resume(api, by)
 }
 
 start().catch(() => render(<CannotStart why={{ kind: 'offline' }} />, box))

@@ -1,6 +1,6 @@
 // Screens of somebody who is not signed in.
 import type { Failure } from '../../client/failure.ts'
-import { pathOf } from '../../routes.ts'
+import { pathOf, placeOf } from '../../routes.ts'
 
 /** A plain link: whatever the last person looked at is gone from memory when the page is loaded anew. */
 export function SignedOut() {
@@ -9,11 +9,21 @@ export function SignedOut() {
     <main class="alone">
       <h1>You are signed out</h1>
       {wasIdle && <p>Nothing was done here for 15 minutes, so Afterglow signed you out.</p>}
-      <a class="button" data-kind="primary" href={pathOf('today', {})}>
+      <a
+        class="button"
+        data-kind="primary"
+        href={wasIdle ? recordOr(pathOf('today', {})) : pathOf('today', {})}
+      >
         Sign in
       </a>
     </main>
   )
+}
+
+/** A session that was being recorded goes on: back to its record. Nobody else's screen is opened again by itself. */
+function recordOr(path: string): string {
+  const from = sessionStorage.getItem('signed-out-from') ?? ''
+  return placeOf(from)?.route === 'record' ? from : path
 }
 
 export const SignInFailed = () => (

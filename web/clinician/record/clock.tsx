@@ -41,9 +41,7 @@ const Passed = ({ course: { share, pressureShare } }: { course: Running }) => (
   <svg class="rec-passed" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
     <rect class="whole" width="100" height="4" />
     <rect class="passed" width={share * 100} height="4" />
-    {pressureShare !== null && (
-      <rect class="mark" x={pressureShare * 100 - 0.4} width="0.8" height="4" />
-    )}
+    {pressureShare !== null && <line x1={pressureShare * 100} x2={pressureShare * 100} y2="4" />}
   </svg>
 )
 

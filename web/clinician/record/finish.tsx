@@ -1,11 +1,14 @@
 // The next thing to do, always under the thumb: start, the blood pressure that is due, finish. A finish is never refused
 // for what is missing: the no-driving notice hangs on it.
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import { pathOf } from '../../routes.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useClinic } from '../state/session.ts'
 import { dateTime } from '../times.ts'
+import { count } from '../words.ts'
 import type { Course } from './course.ts'
 import { labelOf, type RequiredField } from './fields.ts'
 import { driverOf } from './leaving.tsx'
@@ -25,9 +28,27 @@ export function FinishBar({ sheet, course }: BarProps) {
   }
   if (finishing) return <Finishing sheet={sheet} />
   return (
-    <div class="rec-bar">
-      <Next {...{ sheet, course, finish }} />
+    <>
+      <Bar sheet={sheet}>
+        <Next {...{ sheet, course, finish }} />
+      </Bar>
       {isAsking && <Incomplete sheet={sheet} onClose={() => setAsking(false)} />}
+    </>
+  )
+}
+
+/** Under the thumb, with whatever is not saved above it. */
+export function Bar({ sheet, children }: { sheet: Sheet; children: ComponentChildren }) {
+  const left = sheet.recorder.pending.value.length
+  return (
+    <div class="rec-bar">
+      {sheet.isHeldUp && left > 0 && (
+        <p class="small">
+          {count(left, 'entry', 'entries')} not saved yet: kept here, and sent as soon as the
+          service answers.
+        </p>
+      )}
+      <div class="rec-acts">{children}</div>
     </div>
   )
 }
@@ -95,8 +116,8 @@ function Incomplete({ sheet, onClose }: { sheet: Sheet; onClose: () => void }) {
     <Dialog title="Something is missing" onClose={onClose}>
       <div class="stack">
         <p>
-          Your clinic asks for these. They can be filled in after the finish: it stands on the day’s
-          list until then.
+          Your clinic asks for these. They can be filled in after the finish; until then the session
+          stands on the day’s list.
         </p>
         <ul class="rec-missing">
           {missing.map((field) => (
@@ -131,7 +152,7 @@ const firstOf = (field: RequiredField): HTMLElement | null =>
 
 /** Until the service has answered nothing is finished, and nobody was told by it not to drive. */
 function Finishing({ sheet }: { sheet: Sheet }) {
-  const { recorder, isHeldUp } = sheet
+  const { recorder, isHeldUp, patient } = sheet
   const zone = useZone()
   const { noDrivingHours } = useClinic()
   const finishing = recorder.finishing.value
@@ -142,14 +163,19 @@ function Finishing({ sheet }: { sheet: Sheet }) {
     return (
       <div class="rec-bar">
         <Notice tone="emergency">Not finished: {refused}</Notice>
-        <Button onClick={recorder.giveUpFinish}>Back to the record</Button>
+        <div class="rec-acts">
+          <Button onClick={() => recorder.giveUpFinish()}>Back to the record</Button>
+          <a class="button" href={pathOf('patient', { patientId: patient.patientId })}>
+            The patient’s page
+          </a>
+        </div>
       </div>
     )
   if (!isHeldUp)
     return (
-      <p class="rec-bar" role="status">
+      <div class="rec-bar" role="status">
         Finishing…
-      </p>
+      </div>
     )
   return (
     <div class="rec-bar">

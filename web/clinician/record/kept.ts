@@ -1,5 +1,6 @@
 // What was tapped and is not saved yet, in this tab's own storage: a phone that sleeps may have its page taken away. By
 // ids alone, for whoever tapped it, gone as soon as it is saved.
+import { keptAs } from '../state/unsaved.ts'
 import type { FieldName } from './fields.ts'
 import type { Queue } from './queue.ts'
 
@@ -15,7 +16,12 @@ export type Finishing = {
 
 export type SessionKey = { patientId: string; sessionId: string }
 
-export type Kept = { pending: RecordQueue; finishing: Finishing | null }
+export type Kept = {
+  pending: RecordQueue
+  finishing: Finishing | null
+  /** The chart's, over which it was tapped. */
+  version: number | null
+}
 
 type Stored = Kept & { by: string; at: number }
 
@@ -23,7 +29,7 @@ type Stored = Kept & { by: string; at: number }
 const longestMs = 24 * 3_600_000
 
 const nameOf = ({ patientId, sessionId }: SessionKey): string =>
-  `session-record ${patientId} ${sessionId}`
+  `${keptAs}${patientId} ${sessionId}`
 
 export function keep(by: string, of: SessionKey, kept: Kept): void {
   if (kept.pending.length === 0 && kept.finishing === null) {
@@ -43,3 +49,12 @@ export function keptOf(by: string, of: SessionKey): Kept | null {
   if (Date.now() - at > longestMs) sessionStorage.removeItem(nameOf(of))
   return whose === by && Date.now() - at <= longestMs ? kept : null
 }
+
+/** Of which sessions there is any, whoever tapped it. */
+export const allKept = (): readonly SessionKey[] =>
+  Object.keys(sessionStorage)
+    .filter((name) => name.startsWith(keptAs))
+    .flatMap((name) => {
+      const [patientId, sessionId] = name.slice(keptAs.length).split(' ')
+      return patientId && sessionId ? [{ patientId, sessionId }] : []
+    })

@@ -74,10 +74,13 @@ export const afterLost = <F extends string>(queue: Queue<F>, sent: Queue<F>): Qu
 /** The chart has moved on: whatever is as it was, or is our own, goes again over it. */
 export function afterOvertaken<F extends string>(queue: Queue<F>, standing: Standing<F>): Queue<F> {
   return queue.map((each): Entry<F> => {
-    if (each.state !== 'waiting') return each
+    if (each.state === 'refused') return each
     const stands = standing(each.field)
+    if (each.state === 'contested' && !isSame(stands, each.value))
+      return { ...each, theirs: stands }
     const known = [each.over, each.value, ...each.tried]
-    if (known.some((value) => isSame(value, stands))) return { ...each, over: stands }
+    if (known.some((value) => isSame(value, stands)))
+      return { ...each, state: 'waiting', over: stands }
     return { ...each, state: 'contested', theirs: stands }
   })
 }

@@ -1,7 +1,7 @@
 // Sends what is tapped, one request after the other, and for as long as it takes: it outlasts the screen it was tapped on,
 // a lost network, and in this tab's own storage the page itself. What is asked for twice is the same each time.
-import { computed, effect, type Signal, signal } from '@preact/signals'
-import type { Api, Result } from '../../client/api.ts'
+import { computed, effect, signal } from '@preact/signals'
+import type { Api } from '../../client/api.ts'
 import type { Failure } from '../../client/failure.ts'
 import { pathOf } from '../../routes.ts'
 import { wordsOf } from '../shown.tsx'
@@ -10,36 +10,9 @@ import { signInEnded } from '../state/session.ts'
 import { noteUnsaved } from '../state/unsaved.ts'
 import type { PatientView, SessionView } from '../words.ts'
 import { changesSeen } from './changes.ts'
-import { bodyOf, type FieldName, fieldOf } from './fields.ts'
-import {
-  type Finishing,
-  type Kept,
-  keep,
-  keptOf,
-  type RecordQueue,
-  type SessionKey,
-} from './kept.ts'
+import { bodyOf, type FieldName, fieldOf, fields } from './fields.ts'
+import { allKept, type Finishing, keep, keptOf, type RecordQueue, type SessionKey } from './kept.ts'
 import * as queue from './queue.ts'
-
-export type Recorder = {
-  /** As the service answered last. */
-  session: Signal<SessionView | null>
-  pending: Signal<RecordQueue>
-  finishing: Signal<Finishing | null>
-  /** Whether something is on its way now; else why it is not, if anything is left. */
-  state: Signal<'idle' | 'sending' | 'held-up'>
-  /** @param reason why it is right though it looked like a slip */
-  tap: (field: FieldName, value: unknown, reason?: string) => void
-  keepMine: (field: FieldName) => void
-  keepTheirs: (field: FieldName) => void
-  finish: (endedAt: string) => void
-  /** Of a finish that was turned down. */
-  giveUpFinish: () => void
-  /** What somebody else has recorded since, in sentences. */
-  news: Signal<readonly string[]>
-  /** What was read of the patient anew. */
-  hear: (patient: PatientView) => void
-}
 
 const recorders = new Map<string, Recorder>()
 const nameOf = ({ patientId, sessionId }: SessionKey): string => `${patientId} ${sessionId}`
@@ -48,9 +21,14 @@ const nameOf = ({ patientId, sessionId }: SessionKey): string => `${patientId} $
 export function recorderOf(api: Api, by: string, of: SessionKey): Recorder {
   const known = recorders.get(nameOf(of))
   if (known) return known
-  const made = createRecorder(api, by, of)
+  const made = new Recorder(api, by, of)
   recorders.set(nameOf(of), made)
   return made
+}
+
+/** Goes on with what was tapped before the page was loaded anew. */
+export function resume(api: Api, by: string): void {
+  for (const of of allKept()) if (keptOf(by, of)) recorderOf(api, by, of)
 }
 
 const firstRetryMs = 2_000
@@ -63,169 +41,191 @@ const isPassing = ({ kind }: Failure): boolean =>
 /** The service may have done it. */
 const mayBeDone = ({ kind }: Failure): boolean => ['offline', 'given-up', 'broken'].includes(kind)
 
-export function createRecorder(api: Api, by: string, of: SessionKey): Recorder {
-  const kept = keptOf(by, of)
-  const session = signal<SessionView | null>(null)
-  const pending = signal<RecordQueue>(kept?.pending ?? [])
-  const finishing = signal<Finishing | null>(kept?.finishing ?? null)
-  const state = signal<'idle' | 'sending' | 'held-up'>('idle')
-  const news = signal<readonly string[]>([])
-  let version: number | null = null
-  let isBusy = false
-  let waitMs = firstRetryMs
-  let timer: ReturnType<typeof setTimeout> | undefined
+const isReachable = computed(() => connection.value.kind === 'connected' && !signInEnded.value)
 
-  const isLeft = () => queue.outgoing(pending.peek()).length > 0 || isFinishLeft()
-  const isFinishLeft = () => finishing.peek() !== null && finishing.peek()?.refused === null
-  const changed = (next: RecordQueue) => {
-    pending.value = next
-    keep(by, of, keptNow())
+const everything: ReadonlySet<FieldName> = new Set(Object.keys(fields) as FieldName[])
+
+export class Recorder {
+  readonly #api: Api
+  readonly #by: string
+  readonly #of: SessionKey
+  /** As the service answered last. */
+  readonly session = signal<SessionView | null>(null)
+  readonly pending = signal<RecordQueue>([])
+  readonly finishing = signal<Finishing | null>(null)
+  /** Held up from the first attempt that failed to the next that does not. */
+  readonly state = signal<'idle' | 'sending' | 'held-up'>('idle')
+  /** What somebody else has recorded since the last tap, in sentences. */
+  readonly news = signal<readonly string[]>([])
+  /** The chart's, on which the next request is based. */
+  #version: number | null
+  #isBusy = false
+  #waitMs = firstRetryMs
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(api: Api, by: string, of: SessionKey) {
+    this.#api = api
+    this.#by = by
+    this.#of = of
+    const kept = keptOf(by, of)
+    this.pending.value = kept?.pending ?? []
+    this.finishing.value = kept?.finishing ?? null
+    this.#version = kept?.version ?? null
+    effect(() => {
+      if (isReachable.value) queueMicrotask(() => void this.#drain())
+    })
   }
-  const keptNow = (): Kept => ({ pending: pending.peek(), finishing: finishing.peek() })
 
-  const drain = async (): Promise<void> => {
-    if (isBusy) return
-    isBusy = true
-    clearTimeout(timer)
-    while (isLeft()) {
-      state.value = 'sending'
-      const went = await sendNext()
-      if (went) waitMs = firstRetryMs
-      else break
+  /** @param reason why it is right though it looked like a slip */
+  tap(field: FieldName, value: unknown, reason?: string): void {
+    this.news.value = []
+    this.#change(queue.tapped(this.pending.peek(), field, value, this.#standing(field), reason))
+    void this.#drain()
+  }
+
+  keepMine(field: FieldName): void {
+    this.#change(queue.withMine(this.pending.peek(), field))
+    void this.#drain()
+  }
+
+  keepTheirs(field: FieldName): void {
+    this.#change(queue.withoutMine(this.pending.peek(), field))
+  }
+
+  finish(endedAt: string): void {
+    this.#changeFinish({ endedAt, key: crypto.randomUUID(), refused: null })
+    void this.#drain()
+  }
+
+  /** Of a finish that was turned down. */
+  giveUpFinish(): void {
+    this.#changeFinish(null)
+  }
+
+  /** What was read of the patient anew: never an older one over a newer. */
+  hear(patient: PatientView): void {
+    if (this.#version !== null && patient.version < this.#version) return
+    this.#version = patient.version
+    const found = patient.sessions.find(({ sessionId }) => sessionId === this.#of.sessionId)
+    if (found) this.#show(found, new Set())
+  }
+
+  /** What was tapped stays, unless somebody else has said otherwise since: then a person says which. */
+  #show(session: SessionView, sent: ReadonlySet<FieldName>): void {
+    const before = this.session.peek()
+    const own = new Set([...sent, ...this.pending.peek().map(({ field }) => field)])
+    const seen = before ? changesSeen(before, session, own) : []
+    if (seen.length > 0) this.news.value = seen
+    this.session.value = session
+    this.#change(queue.afterOvertaken(this.pending.peek(), (field) => this.#standing(field)))
+    if (session.state === 'finished' && this.finishing.peek() !== null) this.#changeFinish(null)
+  }
+
+  #standing(field: FieldName): unknown {
+    const session = this.session.peek()
+    return session && fieldOf(session, field)
+  }
+
+  #change(pending: RecordQueue): void {
+    this.pending.value = pending
+    this.#keep()
+  }
+
+  #changeFinish(finishing: Finishing | null): void {
+    this.finishing.value = finishing
+    this.#keep()
+  }
+
+  #keep(): void {
+    const [pending, finishing] = [this.pending.peek(), this.finishing.peek()]
+    keep(this.#by, this.#of, { pending, finishing, version: this.#version })
+    const entries = pending.length + (finishing === null ? 0 : 1)
+    // What is on its way is nobody's worry yet.
+    noteUnsaved(pathOf('record', this.#of), this.state.peek() === 'held-up' ? entries : 0)
+  }
+
+  #isLeft(): boolean {
+    const finishing = this.finishing.peek()
+    const waitsToFinish = finishing !== null && finishing.refused === null
+    return queue.outgoing(this.pending.peek()).length > 0 || waitsToFinish
+  }
+
+  async #drain(): Promise<void> {
+    if (this.#isBusy || !this.#isLeft()) return
+    this.#isBusy = true
+    clearTimeout(this.#timer)
+    let isGoing = true
+    while (isGoing && this.#isLeft()) {
+      if (this.state.peek() === 'idle') this.state.value = 'sending'
+      isGoing = await this.#sendNext()
+      if (isGoing) this.#waitMs = firstRetryMs
+      this.state.value = isGoing ? 'sending' : 'held-up'
     }
-    isBusy = false
-    state.value = isLeft() ? 'held-up' : 'idle'
-    tellUnsaved()
-    if (!isLeft()) return
-    timer = setTimeout(() => void drain(), waitMs)
-    waitMs = Math.min(lastRetryMs, waitMs * 2)
+    this.#isBusy = false
+    if (isGoing) this.state.value = 'idle'
+    else this.#tryAgainLater()
+    this.#keep()
   }
 
-  /** Whether there is any use in going on at once. */
-  const sendNext = async (): Promise<boolean> => {
-    const sent = queue.outgoing(pending.peek())
-    return sent.length > 0 ? sendFields(sent) : sendFinish()
+  #tryAgainLater(): void {
+    this.#timer = setTimeout(() => void this.#drain(), this.#waitMs)
+    this.#waitMs = Math.min(lastRetryMs, this.#waitMs * 2)
   }
 
-  const sendFields = async (sent: RecordQueue): Promise<boolean> => {
-    const result = await api('PATCH /patients/{patientId}/sessions/{sessionId}/record', {
-      params: of,
+  /** Whether there is any use in going on at once. What the finish takes over goes before it. */
+  #sendNext(): Promise<boolean> {
+    const sent = queue.outgoing(this.pending.peek())
+    return sent.length > 0 ? this.#sendFields(sent) : this.#sendFinish()
+  }
+
+  async #sendFields(sent: RecordQueue): Promise<boolean> {
+    const over = this.#version
+    const result = await this.#api('PATCH /patients/{patientId}/sessions/{sessionId}/record', {
+      params: this.#of,
       body: { ...bodyOf(sent), ...confirmation(sent) },
-      ...(version === null ? {} : { ifMatch: version }),
+      ...(over === null ? {} : { ifMatch: over }),
     })
     if (result.ok) {
-      answered(result.value, sent)
-      changed(queue.afterSaved(pending.peek(), sent))
+      this.#change(queue.afterSaved(this.pending.peek(), sent))
+      this.#answered(result.value, new Set(sent.map(({ field }) => field)))
       return true
     }
     const { failure } = result
-    if (mayBeDone(failure)) changed(queue.afterLost(pending.peek(), sent))
+    if (mayBeDone(failure)) this.#change(queue.afterLost(this.pending.peek(), sent))
     if (isPassing(failure)) return false
-    if (failure.kind === 'conflict' && failure.current !== null) {
-      // The service's own view of the patient, as every other answer of it.
-      overtaken(failure.current as PatientView)
-      return true
-    }
-    changed(queue.afterRefused(pending.peek(), sent, whyRefused(failure, sent)))
+    if (failure.kind === 'conflict' && failure.current !== null)
+      return this.#overtaken(failure, over)
+    this.#change(queue.afterRefused(this.pending.peek(), sent, whyRefused(failure, sent)))
     return true
   }
 
-  const sendFinish = async (): Promise<boolean> => {
-    const asked = finishing.peek()
+  /** The service's own view of the patient stands; one that is no other than what was sent over is waited for. */
+  #overtaken({ current }: Extract<Failure, { kind: 'conflict' }>, over: number | null): boolean {
+    // As every other answer of a patient.
+    const patient = current as PatientView
+    this.hear(patient)
+    return patient.version !== over
+  }
+
+  async #sendFinish(): Promise<boolean> {
+    const asked = this.finishing.peek()
     if (asked === null) return true
-    const { endedAt, key } = asked
-    const result: Result<SessionView> = await api(
-      'POST /patients/{patientId}/sessions/{sessionId}/finish',
-      { params: of, body: { endedAt }, key },
-    )
+    const result = await this.#api('POST /patients/{patientId}/sessions/{sessionId}/finish', {
+      params: this.#of,
+      body: { endedAt: asked.endedAt },
+      key: asked.key,
+    })
     if (!result.ok && isPassing(result.failure)) return false
-    if (result.ok) finished(result.value)
-    finishing.value = result.ok ? null : { ...asked, refused: sayFailure(result.failure) }
-    changed(pending.peek())
+    // What the finish takes over by itself is nobody's recording.
+    if (result.ok) this.#answered(result.value, everything)
+    else this.#changeFinish({ ...asked, refused: sayFailure(result.failure) })
     return true
   }
 
-  /** @param sent what of the change is our own */
-  const answered = (value: SessionView, sent: RecordQueue = []) => {
-    if (version === null || value.version > version) version = value.version
-    show(value, sent)
-  }
-
-  /** What the finish takes over of itself is nobody's recording. */
-  const finished = (value: SessionView) => {
-    session.value = null
-    answered(value)
-  }
-
-  const show = (value: SessionView, sent: RecordQueue) => {
-    const before = session.peek()
-    const own = new Set([...sent, ...pending.peek()].map(({ field }) => field))
-    const seen = before ? changesSeen(before, value, own) : []
-    if (seen.length > 0) news.value = seen
-    session.value = value
-  }
-
-  /** Read anew, or told with a refusal: never an older one over a newer. */
-  const hear = (patient: PatientView) => {
-    if (version !== null && patient.version < version) return
-    version = patient.version
-    const found = patient.sessions.find(({ sessionId }) => sessionId === of.sessionId)
-    if (found) show(found, [])
-    if (found?.state === 'finished' && finishing.peek() !== null) {
-      finishing.value = null
-      changed(pending.peek())
-    }
-  }
-
-  const overtaken = (patient: PatientView) => {
-    hear(patient)
-    const stands = session.peek()
-    changed(
-      queue.afterOvertaken(pending.peek(), (field) => (stands ? fieldOf(stands, field) : null)),
-    )
-  }
-
-  const tellUnsaved = () => {
-    const entries = pending.peek().length + (finishing.peek() === null ? 0 : 1)
-    noteUnsaved(pathOf('record', of), entries)
-  }
-
-  const isReachable = computed(() => connection.value.kind === 'connected' && !signInEnded.value)
-  effect(() => {
-    if (isReachable.value) queueMicrotask(() => void drain())
-  })
-  return {
-    session,
-    pending,
-    finishing,
-    state,
-    news,
-    hear,
-    tap: (field, value, reason) => {
-      const stands = session.peek()
-      news.value = []
-      const over = stands ? fieldOf(stands, field) : null
-      changed(queue.tapped(pending.peek(), field, value, over, reason))
-      void drain()
-    },
-    keepMine: (field) => {
-      changed(queue.withMine(pending.peek(), field))
-      void drain()
-    },
-    keepTheirs: (field) => {
-      changed(queue.withoutMine(pending.peek(), field))
-      tellUnsaved()
-    },
-    finish: (endedAt) => {
-      finishing.value = { endedAt, key: crypto.randomUUID(), refused: null }
-      changed(pending.peek())
-      void drain()
-    },
-    giveUpFinish: () => {
-      finishing.value = null
-      changed(pending.peek())
-      tellUnsaved()
-    },
+  /** @param sent what of a change is our own */
+  #answered(session: SessionView, sent: ReadonlySet<FieldName>): void {
+    if (this.#version === null || session.version > this.#version) this.#version = session.version
+    this.#show(session, sent)
   }
 }
 
@@ -238,8 +238,8 @@ function whyRefused(failure: Failure, sent: RecordQueue): (field: FieldName) => 
   return (field) => about(field)?.message ?? null
 }
 
-const confirmation = ([first]: RecordQueue) =>
-  first?.reason === undefined ? {} : { confirm: true as const, reason: first.reason }
-
 const sayFailure = (failure: Failure): string =>
   wordsOf(failure) ?? 'The service has turned it down.'
+
+const confirmation = ([first]: RecordQueue) =>
+  first?.reason === undefined ? {} : { confirm: true as const, reason: first.reason }

@@ -1,12 +1,15 @@
 // The session record on a phone: from before the start to the way home, each tap saved as it is made.
+import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { pathOf } from '../../routes.ts'
+import { Button } from '../../ui/button.tsx'
 import { now } from '../state/service-clock.ts'
 import { timeOfDay } from '../times.ts'
 import type { PatientView, SessionView } from '../words.ts'
 import { Clock } from './clock.tsx'
 import { Concerns } from './concerns.tsx'
 import { type Course, courseOf } from './course.ts'
-import { FinishBar } from './finish.tsx'
+import { Bar, FinishBar } from './finish.tsx'
 import { Given } from './given.tsx'
 import { Leaving } from './leaving.tsx'
 import { Measures } from './measures.tsx'
@@ -38,10 +41,10 @@ export function RecordSheet({ patient, session, recorder, settings }: SheetProps
   return (
     <>
       {isOver ? <Over sheet={sheet} /> : <Clock of={started} />}
-      <Concerns session={session} />
       <div class="rec-parts">
         <Part title="Before">
           <Measures sheet={sheet} moment="before" />
+          <Concerns session={session} part="before" />
           {isOver ? <GivenThen session={session} /> : <Given sheet={sheet} />}
           {startedAt && !isOver && <Begun sheet={sheet} startedAt={startedAt} />}
         </Part>
@@ -50,20 +53,31 @@ export function RecordSheet({ patient, session, recorder, settings }: SheetProps
         </Part>
         <Part title="Seen, at its most">
           <Seen sheet={sheet} isNearEnd={isNearEnd(course)} />
+          <Concerns session={session} part="seen" />
         </Part>
         <Part title="At the end">
           <Measures sheet={sheet} moment="end" />
+          <Concerns session={session} part="end" />
         </Part>
         <Part title="Going home">
           <Leaving sheet={sheet} />
+          <Concerns session={session} part="home" />
         </Part>
       </div>
-      {!isOver && <FinishBar sheet={sheet} course={course} />}
+      {isOver ? (
+        <Bar sheet={sheet}>
+          <a class="button" data-kind="primary" href={pathOf('today', {})}>
+            Back to the day
+          </a>
+        </Bar>
+      ) : (
+        <FinishBar sheet={sheet} course={course} />
+      )}
     </>
   )
 }
 
-type PartProps = { title: string; isNow?: boolean; children: preact.ComponentChildren }
+type PartProps = { title: string; isNow?: boolean; children: ComponentChildren }
 
 const Part = ({ title, isNow = false, children }: PartProps) => (
   <section class="card block rec-part" data-now={isNow}>
@@ -79,14 +93,22 @@ function Begun({ sheet, startedAt }: { sheet: Sheet; startedAt: string }) {
     <>
       <p class="rec-begun small">
         Started {timeOfDay(startedAt, zone)}
-        <button type="button" data-kind="link" onClick={() => sheet.tap('startedAt', null)}>
+        <Button kind="link" onClick={() => sheet.tap('startedAt', earlier(startedAt))}>
+          {earlierMinutes} min earlier
+        </Button>
+        <Button kind="link" onClick={() => sheet.tap('startedAt', null)}>
           Not started after all
-        </button>
+        </Button>
       </p>
       <Beside recorder={sheet.recorder} field="startedAt" isHeldUp={sheet.isHeldUp} />
     </>
   )
 }
+
+/** Whoever saw to the patient first taps afterwards. */
+const earlierMinutes = 5
+const earlier = (at: string): string =>
+  new Date(Date.parse(at) - earlierMinutes * 60_000).toISOString()
 
 /** What was given is corrected with a reason, once the session is over: on the patient's page. */
 const GivenThen = ({ session: { doseMg, lot, mgPerKg, route } }: { session: SessionView }) => (

@@ -27,9 +27,14 @@ export function Typed<T>(props: TypedProps<T>) {
   const [typed, setTyped] = useState<string | null>(null)
   const [isLeft, setLeft] = useState(true)
   const input = useRef<HTMLInputElement>(null)
+  /** What went last, until what stands has caught up with it. */
+  const sent = useRef(stands)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const latest = useRef(props)
   latest.current = props
+  useEffect(() => {
+    sent.current = stands
+  }, [stands])
   useEffect(() => () => clearTimeout(timer.current), [])
   const told = typed === null ? null : read(typed)
   /** Whether it was whole, and is on its way. */
@@ -37,7 +42,8 @@ export function Typed<T>(props: TypedProps<T>) {
     clearTimeout(timer.current)
     if (text === null) return false
     const now = latest.current.read(text)
-    if (now.text === latest.current.stands) return now.kind === 'whole'
+    if (now.text === latest.current.stands || now.text === sent.current) return now.kind === 'whole'
+    sent.current = now.text
     if (now.kind === 'whole') latest.current.save(now.value)
     if (now.text === '') latest.current.save(null)
     return now.kind === 'whole'
