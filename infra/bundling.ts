@@ -59,14 +59,19 @@ export const bundling = {
 export type Modules = Readonly<{
   aliases: Readonly<
     Record<
-      '#clinics' | '#instruments' | '#languages' | '#own-queue' | typeof endpointDiscovery,
+      | '#clinics'
+      | '#instruments'
+      | '#languages'
+      | '#own-queue'
+      | typeof endpointDiscovery
+      | typeof phoneNumbers,
       string
     >
   >
   /** What the modules read from beside the bundle, in the folder they were written to. */
   beside: readonly string[]
   /** The same of modules that some functions have, by the module. */
-  late: Readonly<Record<'#own-queue', string>>
+  late: Readonly<Record<'#own-queue' | typeof phoneNumbers, string>>
   /** In place of what is decided for whoever asks, of what a judgement takes, and of zod, in functions that nobody asks. */
   unasked: Readonly<Record<'#asked' | '#judgement' | 'zod/mini', string>>
   /** What the latter reads. */
@@ -87,11 +92,19 @@ export function writeModules(folder: string, clinics: readonly Clinic[]): Module
   writeFileSync(path(instrumentsFile), asciiJson(shipped()))
   writeFileSync(path(languagesFile), asciiJson(packed(languages)))
   writeFileSync(path('endpoint-discovery.mjs'), withoutEndpointDiscovery)
-  writeFileSync(path('judgement.mjs'), judgementModule)
+  writeFileSync(
+    path('judgement.mjs'),
+    requiredModule(judgementFile, ['judgement', 'clinicPopulation']),
+  )
   buildSync({
     ...esbuildOptions(join(root, 'shared/outcomes/judgement.ts'), path(judgementFile), null),
     format: 'cjs',
   })
+  const number = 'parsePhoneNumberFromString'
+  writeFileSync(path('phone-numbers.mjs'), requiredModule(phoneNumbersFile, [number]))
+  const { entryPoints: _, ...options } = esbuildOptions('', path(phoneNumbersFile), null)
+  const contents = `export { ${number} } from '${phoneNumbers}'`
+  buildSync({ ...options, stdin: { contents, resolveDir: root }, format: 'cjs' })
   writeFileSync(path('nobody-asks.mjs'), 'export const asked = {}\n')
   writeFileSync(path('own-queue.mjs'), lateModule(ownQueueFile, 'ownQueue'))
   buildSync(esbuildOptions(join(root, 'functions/late/own-queue.ts'), path(ownQueueFile), null))
@@ -102,9 +115,10 @@ export function writeModules(folder: string, clinics: readonly Clinic[]): Module
       '#languages': path('languages.mjs'),
       '#own-queue': path('own-queue.mjs'),
       [endpointDiscovery]: path('endpoint-discovery.mjs'),
+      [phoneNumbers]: path('phone-numbers.mjs'),
     },
     beside: [path(languagesFile), path(instrumentsFile)],
-    late: { '#own-queue': path(ownQueueFile) },
+    late: { '#own-queue': path(ownQueueFile), [phoneNumbers]: path(phoneNumbersFile) },
     unasked: {
       '#asked': path('nobody-asks.mjs'),
       '#judgement': path('judgement.mjs'),
@@ -132,16 +146,23 @@ const ownQueueFile = 'own-queue-late.mjs'
 
 /** Likewise, but asked for in the midst of a decision, which waits for nothing: so it is required, not imported. */
 const judgementFile = 'judgement-late.cjs'
-const judgementModule = [
-  `import { createRequire } from 'node:module'`,
-  `import { fileURLToPath } from 'node:url'`,
-  'const load = createRequire(import.meta.url)',
-  'let kept',
-  `const late = () => (kept ??= load(fileURLToPath(new URL('./${judgementFile}', import.meta.url))))`,
-  'export const judgement = (...given) => late().judgement(...given)',
-  'export const clinicPopulation = (...given) => late().clinicPopulation(...given)',
-  '',
-].join('\n')
+
+/** Numbering plans, an eighth of the API's bundle, for whoever enters a number: likewise required. */
+const phoneNumbers = 'libphonenumber-js/min'
+const phoneNumbersFile = 'phone-numbers-late.cjs'
+
+/** Functions that come with the first call of any. */
+const requiredModule = (file: string, names: readonly string[]): string =>
+  [
+    `import { createRequire } from 'node:module'`,
+    `import { fileURLToPath } from 'node:url'`,
+    'let kept',
+    'const late = () => (kept ??= load())',
+    'const load = () =>',
+    `  createRequire(import.meta.url)(fileURLToPath(new URL('./${file}', import.meta.url)))`,
+    ...names.map((name) => `export const ${name} = (...given) => late().${name}(...given)`),
+    '',
+  ].join('\n')
 
 /** A function that comes with its first call. */
 const lateModule = (file: string, name: string): string =>
@@ -204,10 +225,14 @@ const readFromBeside: Readonly<Record<string, readonly string[]>> = {
 const lateFor: Readonly<Record<string, readonly (keyof Modules['late'])[]>> = {
   'inbound-text': ['#own-queue'],
   'wake-up': ['#own-queue'],
+  api: [phoneNumbers],
+  fhir: [phoneNumbers],
+  files: [phoneNumbers],
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const besides = (entry: string, modules: Modules) =>
+/** What lies beside the bundle of a function, from where and by what name. */
+export const besides = (entry: string, modules: Modules) =>
   [
     ...(readFromBeside[entry] ?? []).map((file) => join(root, file)),
     ...modules.beside,

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import { describe, expect, it } from 'vitest'
 import {
   addDays,
@@ -91,6 +92,45 @@ describe('reading an instant with an offset', () => {
         const wall = instant(ms + minutes * 60_000).replace('Z', `${sign}${hhmm}`)
         expect(parseOffsetInstant(wall)).toBe(instant(ms))
       }),
+    )
+  })
+})
+
+describe('an instant with its offset, as anybody may write it', () => {
+  const two = (most: number, least = 0) =>
+    fc.integer({ min: least, max: most }).map((each) => String(each).padStart(2, '0'))
+  const written = fc
+    .record({
+      year: fc.oneof(
+        fc.integer({ min: 0, max: 9999 }),
+        fc.constantFrom(0, 1, 1900, 2000, 2024, 9999),
+      ),
+      month: two(13),
+      day: fc.oneof(two(32), fc.constantFrom('28', '29', '30', '31')),
+      hour: two(24),
+      minute: two(60),
+      second: fc.option(two(60)),
+      fraction: fc.option(fc.stringMatching(/^\d{1,10}$/)),
+      offset: fc.oneof(
+        fc.constantFrom('Z', '', '+00:00', '-00:00', '+1400', '-14:59', '+15:00', 'z'),
+        two(14).map((h) => `-${h}:30`),
+      ),
+    })
+    .map(({ year, month, day, hour, minute, second, fraction, offset }) => {
+      const rest = second === null ? '' : `:${second}${fraction === null ? '' : `.${fraction}`}`
+      return `${String(year).padStart(4, '0')}-${month}-${day}T${hour}:${minute}${rest}${offset}`
+    })
+
+  it('is what luxon reads, where luxon takes it with an offset', () => {
+    fc.assert(
+      fc.property(written, (text) => {
+        const read = DateTime.fromISO(text, { zone: 'utc' })
+        const isOurs =
+          /T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-](0\d|1[0-4]):?[0-5]\d)$/.test(text)
+        const iso = read.isValid && isOurs ? read.toJSDate().toISOString() : null
+        expect(parseOffsetInstant(text)).toBe(iso && /^\d{4}-/.test(iso) ? iso : null)
+      }),
+      { numRuns: 3_000 },
     )
   })
 })

@@ -7,7 +7,7 @@
 export const rooms = {
   'shared/names': [],
   'shared/vocabulary': ['zod'],
-  'shared/calendar': ['shared/vocabulary', 'luxon'],
+  'shared/calendar': ['shared/vocabulary'],
   'shared/instruments': ['shared/vocabulary', 'zod', '#instruments'],
   'shared/clinic': ['shared/vocabulary', 'shared/calendar/zones', 'shared/instruments', 'zod'],
   'shared/conversation': ['shared/vocabulary', 'shared/instruments', '#languages', 'split-sms'],

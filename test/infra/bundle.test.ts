@@ -5,8 +5,9 @@ import { pathToFileURL } from 'node:url'
 import { App, Stack } from 'aws-cdk-lib'
 import { Key } from 'aws-cdk-lib/aws-kms'
 import { build, type Metafile } from 'esbuild'
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
-import { esbuildOptions, writeModules } from '../../infra/bundling.ts'
+import { besides, esbuildOptions, writeModules } from '../../infra/bundling.ts'
 import { readClinics } from '../../infra/clinics.ts'
 import { ServiceFunction } from '../../infra/constructs/service-function.ts'
 import { historyOf } from '../../shared/chart/history.ts'
@@ -92,14 +93,21 @@ describe('every function, bundled as it is deployed', () => {
 
   it.each(entries)('finds at its start all that it wants: %s', async (entry) => {
     const options = esbuildOptions(entry, join(folder, basename(entry)), modules)
-    const { metafile, warnings } = await build({ ...options, write: false, metafile: true })
+    const made = await build({ ...options, write: false, metafile: true })
+    const { metafile, warnings, outputFiles } = made
     expect(warnings).toEqual([])
+    const code = outputFiles.map(({ text }) => text).join('')
+    const there = besides(basename(entry, '.ts'), modules).map(({ name }) => name)
+    expect(there).toEqual(expect.arrayContaining(readBeside(code)))
     const missing = Object.values(metafile.outputs)
       .flatMap(({ imports }) => imports)
       .filter(({ external, kind, path }) => external && kind !== 'dynamic-import' && !builtIn(path))
     expect(missing).toEqual([])
   })
 })
+
+const readBeside = (code: string): string[] =>
+  [...code.matchAll(/new URL\("\.\/([^"]+)",import\.meta\.url\)/g)].map(([, name = '']) => name)
 
 const builtIn = (path: string) => process.getBuiltinModule(path) !== undefined
 
@@ -185,6 +193,23 @@ const life = {
   words: () => '',
 }
 
+describe('numbering plans, beside the functions that take numbers', () => {
+  it('read a number as the library does', async () => {
+    const late = await import(
+      /* @vite-ignore */ pathToFileURL(modules.aliases['libphonenumber-js/min']).href
+    )
+    for (const written of ['+12025550123', '+34 600 000 000', '+1', 'x']) {
+      const [read, whole] = [
+        late.parsePhoneNumberFromString(written),
+        parsePhoneNumberFromString(written),
+      ]
+      expect([read?.number, read?.country, read?.isPossible(), read?.getType()]).toEqual([
+        ...[whole?.number, whole?.country, whole?.isPossible(), whole?.getType()],
+      ])
+    }
+  })
+})
+
 describe('a function, bundled by its construct', () => {
   it('finds what it reads from beside its bundle', () => {
     const outdir = join(folder, 'cdk-beside')
@@ -192,10 +217,7 @@ describe('a function, bundled by its construct', () => {
     const props = { entry: 'inbound-text', description: 'x', timeoutSeconds: 1, memoryMb: 128 }
     new ServiceFunction(stack, 'F', { ...props, clinics, key: new Key(stack, 'Key') })
     const [bundle = ''] = globSync(`${outdir}/asset.*/index.mjs`)
-    const names = readFileSync(bundle, 'utf8').matchAll(
-      /new URL\("\.\/([^"]+)",import\.meta\.url\)/g,
-    )
-    const read = [...names].map(([, name = '']) => name)
+    const read = readBeside(readFileSync(bundle, 'utf8'))
     expect(read.length).toBeGreaterThan(0)
     for (const name of read) {
       const beside = readFileSync(join(dirname(bundle), name))
