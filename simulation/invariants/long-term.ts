@@ -3,7 +3,8 @@
 import { addDays, dayMs } from '../../shared/calendar/index.ts'
 import { messagingOf } from '../../shared/chart/contact.ts'
 import type { Commit, EventOf } from '../../shared/chart/events.ts'
-import type { ChartState } from '../../shared/chart/state.ts'
+import { type ChartState, isInhabited } from '../../shared/chart/state.ts'
+import { summarise } from '../../shared/chart/summary.ts'
 import type { Ledger } from '../ledger.ts'
 import type { Seen } from '../seen.ts'
 import type { Invariant } from './invariant.ts'
@@ -21,6 +22,8 @@ const items = [
 const leftOut = 1
 /** Behind its time: quiet days, caps, other questions, a scale on watch. */
 const graceDays = 45
+/** From then on the clinic is to see it. */
+const lateDays = 14
 
 type Told = Pick<EventOf<'AnswersRecorded'>, 'scoreId' | 'at' | 'answers'>
 type Known = {
@@ -84,6 +87,22 @@ export const longTerm: readonly Invariant[] = [
       if (due === null || askedAt >= due || messagingOf(seen.chart) !== 'active') return
       if (ledger.now() - Math.max(due, quietAt) > graceDays * dayMs)
         ledger.fail('screens-are-asked', seen, `none asked since ${new Date(due).toISOString()}`)
+    },
+  },
+  {
+    name: 'late-screens-are-listed',
+    says: 'A screen that is two weeks behind its time is on the roster as late, and one that was taken since is not.',
+    calm: (ledger, seen) => {
+      if (!seen.policy.clinic.longTermScreen || !isInhabited(seen.chart) || seen.chart.stranger)
+        return
+      const due = dueSince(seen)
+      const isLate = due !== null && ledger.now() - due > lateDays * dayMs
+      const { screenLateAt } = summarise(seen.policy, seen.chart)
+      const isListed = screenLateAt !== null && Date.parse(screenLateAt) <= ledger.now()
+      if (isLate && messagingOf(seen.chart) !== 'withdrawn' && !isListed)
+        ledger.fail('late-screens-are-listed', seen, 'a screen is late, and nobody can see it')
+      if (due === null && isListed)
+        ledger.fail('late-screens-are-listed', seen, 'none is due, and one is called late')
     },
   },
 ]

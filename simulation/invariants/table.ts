@@ -35,6 +35,7 @@ import { sequences } from './sequences.ts'
 import { sessionRecords } from './session-records.ts'
 import { texts } from './texts.ts'
 import { undelivered } from './undelivered.ts'
+import { visitAnswers } from './visit-answers.ts'
 import { visitChecks } from './visit-checks.ts'
 import { visits } from './visits.ts'
 
@@ -61,6 +62,7 @@ export const invariants: readonly Invariant[] = [
   ...visits,
   ...visitChecks,
   ...sessionRecords,
+  ...visitAnswers,
   ...outbox,
   ...crisis,
   ...danger,

@@ -12,7 +12,9 @@ vi.mock('../../shared/chart/screens.ts', async (load) => {
     broken.by === 'takes every symptom for an old one' ? 3 : real.saidBefore(...all)
   const nextScreen: typeof real.nextScreen = (...all) =>
     broken.by === 'never asks' ? null : real.nextScreen(...all)
-  return { ...real, saidBefore, nextScreen }
+  const screenLateAt: typeof real.screenLateAt = (...all) =>
+    broken.by === 'lists no screen as late' ? null : real.screenLateAt(...all)
+  return { ...real, saidBefore, nextScreen, screenLateAt }
 })
 vi.mock('../../shared/chart/decide/measurements.ts', async (load) => {
   const real = await load<typeof import('../../shared/chart/decide/measurements.ts')>()
@@ -60,6 +62,7 @@ const violated = async (name: string, days = 0) => {
 
 const told = 'is screened after treatment, and tells of a symptom'
 const byPhone = 'misses a screen, and is asked by phone'
+const unasked = 'is screened after treatment, and lets it lapse'
 const measured = 'is measured, newly out of order, and by mistake'
 const talked = 'is talked about in the weekly review, and too soon'
 const mutants = [
@@ -69,6 +72,7 @@ const mutants = [
   ['files findings and tells nobody', measured, 'findings-are-told', 0],
   ['takes no review back', talked, 'reviews-stand', 0],
   ['never asks', told, 'screens-are-asked', 60],
+  ['lists no screen as late', unasked, 'late-screens-are-listed', 20],
 ] as const
 
 beforeEach(() => {
@@ -76,7 +80,7 @@ beforeEach(() => {
 })
 
 describe('the simulator', () => {
-  it.each([told, byPhone, measured, talked])(
+  it.each([told, byPhone, unasked, measured, talked])(
     'finds nothing wrong while a patient %s',
     async (scenario) => {
       expect(await violated(scenario)).toEqual([])

@@ -35,6 +35,10 @@ export const longTerm: Readonly<Record<string, Script>> = {
     there.acknowledgeAll()
     await settle(there)
   },
+  'is screened after treatment, and lets it lapse': async (stage) => {
+    const there = await treatedElsewhere(stage)
+    await there.pass({ days: 6 })
+  },
   'is measured, newly out of order, and by mistake': async (stage) => {
     await enrolled(stage)
     measure(stage, 'normal')

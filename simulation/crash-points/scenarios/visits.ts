@@ -4,9 +4,9 @@ import type { Script, Stage } from '../stage.ts'
 import { finish, plan, settle } from './steps.ts'
 
 /** A clinic that asks, and the patient's own evening before, an hour after the reminder. */
-async function reminded(stage: Stage): Promise<Stage> {
+async function reminded(stage: Stage, details: Parameters<Actor['enrol']>[0] = {}): Promise<Stage> {
   const asked: Stage = { ...stage, ...stage.elsewhere }
-  asked.enrol()
+  asked.enrol(details)
   await settle(stage)
   // Ten in the morning of the clinic, and the next day but one.
   plan(asked, 's1', 50)
@@ -50,5 +50,28 @@ export const visits: Readonly<Record<string, Script>> = {
     await settle(stage)
     asked.acknowledgeAll()
     await stage.pass({ hours: 4 })
+  },
+  'has a questionnaire open when a visit is near, and is asked once it is done': async (stage) => {
+    const asked: Stage = { ...stage, ...stage.elsewhere }
+    asked.enrol()
+    await settle(stage)
+    // Ten in the morning of the clinic, and the afternoon of the next day but one.
+    plan(asked, 's1', 54)
+    await stage.pass({ hours: 24 })
+    asked.ask({
+      method: 'POST',
+      path: asked.path('/check-ins'),
+      body: { instruments: ['mood'] },
+      left: ({ counts }) => counts.checkIns > 0,
+    })
+    await stage.pass({ hours: 12 })
+    for (const body of ['1', '7 3']) {
+      asked.text(body)
+      await stage.pass({ minutes: 5 })
+    }
+    // And then until the visit has begun: nobody answers.
+    await stage.pass({ hours: 20 })
+    asked.acknowledgeAll()
+    await settle(stage)
   },
 }
