@@ -6,10 +6,12 @@ import { dayMs, hourMs, minuteMs } from '../../shared/calendar/index.ts'
 import { isSensorItem } from '../../shared/chart/sensor.ts'
 import type { OpenCheckIn } from '../../shared/chart/state.ts'
 import { findInstrument } from '../../shared/instruments/catalog.ts'
+import { isVisitCheck } from '../../shared/instruments/rows/visit-check.ts'
 import { freeText, posted } from './meaning.ts'
 import { visitPage } from './on-page.ts'
 import { burdenAt, type Person } from './person.ts'
 import { type Phones, post } from './phones.ts'
+import { rideAnswer, tellOfRide } from './rides.ts'
 import { danger, nextWhim } from './whims.ts'
 
 /** Begins a life with the phone. */
@@ -53,6 +55,7 @@ function respond(phones: Phones, person: Person): void {
     return visitPage(phones, person)
   const open = phones.chartOf(person).openCheckIn
   if (open === null) {
+    if (tellOfRide(phones, person)) return
     if (phones.chartOf(person).offeredAt !== null && person.dice.happens(0.6))
       post(phones, person, '1')
     else if (person.dice.happens(0.02))
@@ -99,9 +102,12 @@ function answer(phones: Phones, person: Person, open: OpenCheckIn): void {
   const atOnce = manner === 'all-at-once' ? dice.happens(0.9) : dice.happens(0.1)
   if (!open.started && (!atOnce || instrument.items.length === 1))
     return void post(phones, person, dice.one(['1', '1', 'ok', '1.']))
+  const ride = atOnce ? null : rideAnswer(person, open)
+  if (ride) return void post(phones, person, ride)
   const burden = burdenAt(person, phones.world.now())
-  // What years may do is told more often than danger is.
-  const tells = instrument.id === 'long-term' ? 0.15 : burden * 0.03
+  // What years may do, and what stands in the way of a visit, is told more often than danger is.
+  const isAsked = instrument.id === 'long-term' || isVisitCheck(instrument.id)
+  const tells = isAsked ? 0.15 : burden * 0.03
   const values = answersOf(instrument, burden, dice.happens(tells)).slice(open.position)
   const [value = 0] = values
   const item = instrument.items[open.position]

@@ -10,6 +10,7 @@ import { sendMessage } from './messages.ts'
 import { type Office, putDetails } from './office.ts'
 import { answerByPhone, sendCheckIn } from './phone.ts'
 import { reviewCase } from './reviews.ts'
+import { noteRide } from './rides.ts'
 import { enterScore } from './scores.ts'
 import { completeRecords } from './session-records.ts'
 import { planSeries } from './sessions.ts'
@@ -43,6 +44,7 @@ export function beginCare(office: Office, person: Person, enrolAt: number, until
   errand(50, () => sendCheckIn(office, person))
   errand(60, () => measure(office, person))
   errand(20, () => reviewCase(office, person))
+  errand(10, () => noteRide(office, person))
   errand(3, () => answerByPhone(office, person))
   errand(200, () => lookUp(office, person))
   errand(60, () => sendMessage(office, person))

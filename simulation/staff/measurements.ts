@@ -11,6 +11,13 @@ export async function measure(office: Office, person: Person): Promise<void> {
   const body = dice.one([
     { kind: 'urinalysis', finding, values: [{ name: 'erythrocytes', value: 2, unit: '/HPF' }] },
     { kind: 'liver-tests', finding, values: [{ name: 'alt', value: 31, unit: 'U/L' }] },
+    {
+      kind: 'blood-pressure',
+      values: [
+        { name: 'systolic', value: 128, unit: 'mmHg' },
+        { name: 'diastolic', value: 82, unit: 'mmHg' },
+      ],
+    },
     { kind: 'weight', values: [{ name: 'weight', value: 71.5, unit: 'kg' }] },
   ])
   const isKept: Fact = ({ measurements, cut }) =>

@@ -14,13 +14,17 @@ const on = (api: Api, count: number) => {
 /** A patient with a baseline and a session, on the day of `begin`. */
 async function treated(score = 20): Promise<Api> {
   const api = testApi()
+  await begun(api, score)
+  return api
+}
+
+async function begun(api: Api, score = 20): Promise<void> {
   on(api, 0)
   await api.put('/patients/p1', enrolment())
   await api.post('/patients/p1/scores', { instrument: 'phq-9', at: day(0), total: score })
   const session = '/patients/p1/sessions/s1'
   await api.put(session, { startsAt: day(0), kind: 'induction' })
   await api.post(`${session}/finish`, { endedAt: day(0), doseMg: 40 })
-  return api
 }
 
 const listed = async (api: Api) => {
@@ -57,6 +61,62 @@ describe('the case review', () => {
     expect(await listed(api)).toBeNull()
     on(api, 6)
     expect(await listed(api)).toEqual(['unreviewed-results'])
+  })
+
+  it('has a case back sooner than in a week for none of the other reasons either, and then for what stands', async () => {
+    const api = await treated()
+    on(api, 28)
+    expect(await listed(api)).toEqual(['no-contact', 'overdue-screen', 'unreviewed-results'])
+    await review(api)
+    on(api, 33)
+    expect(await listed(api)).toBeNull()
+    on(api, 34)
+    expect(await listed(api)).toEqual(['no-contact', 'overdue-screen'])
+  })
+
+  it('takes no result for new that was there at the review, nor lets one go that came after it', async () => {
+    const api = await treated()
+    await review(api)
+    on(api, 1)
+    await api.post('/patients/p1/scores', { instrument: 'gad-7', at: day(1), total: 9 })
+    on(api, 6)
+    expect(await listed(api)).toEqual(['unreviewed-results'])
+    const { body } = await review(api)
+    await api.post(`/patients/p1/reviews/${body.reviewId}/take-back`, {})
+    expect(await listed(api)).toEqual(['unreviewed-results'])
+    await review(api)
+    on(api, 20)
+    expect(await listed(api)).toBeNull()
+  })
+
+  it('tells of four weeks without contact to the hour, from whatever the last contact was', async () => {
+    const api = await treated()
+    await review(api)
+    on(api, 10)
+    await api.post('/patients/p1/scores', { instrument: 'phq-9', at: day(9), total: 19 })
+    await review(api)
+    on(api, 37 - 1 / 24)
+    expect(await listed(api)).not.toContain('no-contact')
+    on(api, 37)
+    expect(await listed(api)).toContain('no-contact')
+  })
+
+  it('tells of a long-term screen from the moment it is late, where a clinic has one', async () => {
+    const api = testApi()
+    const deps = api.deps
+    const longTermScreen = { everySessions: 6, everyDays: 90, also: [] }
+    deps.clinics = deps.clinics.map((clinic) => ({ ...clinic, longTermScreen }))
+    await begun(api)
+    const answered = async (count: number) => {
+      on(api, count)
+      await api.post('/patients/p1/scores', { instrument: 'phq-9', at: day(count), total: 5 })
+    }
+    for (const week of [2, 4, 6, 8, 10, 12, 14]) await answered(7 * week)
+    await review(api)
+    on(api, 104 - 1 / 24)
+    expect(await listed(api)).toBeNull()
+    on(api, 104)
+    expect(await listed(api)).toEqual(['overdue-screen'])
   })
 
   it('tells of four weeks without contact, and of scales that are late', async () => {

@@ -31,7 +31,7 @@ export const phrases = {
   'nudge-2': ({ clinic, phone }) =>
     `${clinic}: last reminder, your check-in closes tomorrow. Reply 1 to go on, or call ${phone} if that is easier. STOP to opt out.`,
   unreadable: ({ numbers }) =>
-    `Sorry, we could not read that. Please reply with one number, ${numbers}. Or BACK for the last question, SKIP to leave it out.`,
+    `Sorry, we could not read that. Please send one number, ${numbers}. BACK: last question, SKIP: leave it out.`,
   'unreadable-again': ({ phone }) =>
     `Sorry, we still could not read that and will tell your clinic. You can try again with one number, or call ${phone}. Emergency: 911.`,
   'wrong-count': ({ given, wanted }) =>

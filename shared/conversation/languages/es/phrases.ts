@@ -33,7 +33,7 @@ export const phrases = {
   'nudge-2': ({ clinic, phone }) =>
     `${clinic}: aviso final, sus preguntas se cierran mañana. Responda 1 para seguir o llame al ${phone}. STOP para cancelar.`,
   unreadable: ({ numbers }) =>
-    `Perdone, no entendimos. Responda solo con una cifra, ${numbers}. O VOLVER para la pregunta anterior, SALTAR para omitir esta.`,
+    `Perdone, no entendimos. Mande solo una cifra, ${numbers}. VOLVER: la anterior, SALTAR: omitir esta.`,
   'unreadable-again': ({ phone }) =>
     `Perdone, de nuevo no entendimos y avisaremos a su equipo. Puede responder con una cifra, o llame al ${phone}. Emergencia: 911.`,
   'wrong-count': ({ given, wanted }) =>
