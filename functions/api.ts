@@ -5,8 +5,9 @@ import { errors, type Result } from './api/answer.ts'
 import type { ApiEvent } from './api/request.ts'
 import { router } from './api/router.ts'
 import { entry } from './edge/entry.ts'
+import { withTakeBack } from './edge/take-back.ts'
 
 export const createHandler = (deps: Deps) =>
   middy<ApiEvent, Result>().use(errors(deps)).handler(router(deps))
 
-export const handler = entry(createHandler)
+export const handler = entry((deps) => createHandler(withTakeBack(deps)))

@@ -10,6 +10,7 @@ import { router } from './api/router.ts'
 import { routesOf } from './api/routes.ts'
 import { makeClients } from './clients.ts'
 import { entry } from './edge/entry.ts'
+import { withTakeBack } from './edge/take-back.ts'
 import { readEnvironment } from './environment.ts'
 import { serveCalendar } from './files/calendar/serve.ts'
 import { filesTable } from './files/routes.ts'
@@ -26,7 +27,7 @@ export const createHandler = (deps: Deps) => {
       : signedIn(event, context)
 }
 
-export const handler = entry((deps) => createHandler(withFigures(deps)))
+export const handler = entry((deps) => createHandler(withFigures(withTakeBack(deps))))
 
 /** Of all functions that run the loop this one alone is asked for figures. */
 function withFigures(deps: Deps): Deps {

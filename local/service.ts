@@ -18,8 +18,9 @@ import type { ExportFiles } from '../shared/gateways/exports.ts'
 import { sqsOwnQueue } from '../shared/gateways/own-queue.ts'
 import { snsPages } from '../shared/gateways/pages.ts'
 import type { ByClinic } from '../shared/gateways/sns.ts'
+import { schedulerTakeBack } from '../shared/gateways/take-back.ts'
 import { snsTexts } from '../shared/gateways/texts.ts'
-import type { AnyPage, Pages, Texts, WakeUpQueue } from '../shared/gateways/types.ts'
+import type { AnyPage, Pages, Texts, WakeUpQueue, WakeUps } from '../shared/gateways/types.ts'
 import { sqsWakeUps } from '../shared/gateways/wake-up-queue.ts'
 import { schedulerWakeUps } from '../shared/gateways/wake-ups.ts'
 import type { Deps, Log, Metrics } from '../shared/loop/deps.ts'
@@ -73,6 +74,7 @@ export type Operation =
   | 'sns.text'
   | 'sns.page'
   | 'scheduler.create'
+  | 'scheduler.delete'
   | 'carrier.list'
   | 'sqs.visibility'
   | 'sqs.put'
@@ -95,11 +97,12 @@ export function createService(parts: ServiceParts): Service {
   const now = () => instant(world.now())
   const ours = { clinics, store, log, metrics, screen, now, ...(figures && { figures }) }
   const deps = depsIn(world, ours)
+  const byItself = withoutTakeBack(deps)
   world.attach({
-    inboundText: createInboundText(deps),
-    wakeUp: createWakeUp(deps),
-    sweep: createSweep(deps),
-    deliveryReport: createDeliveryReport(deps),
+    inboundText: createInboundText(byItself),
+    wakeUp: createWakeUp(byItself),
+    sweep: createSweep(byItself),
+    deliveryReport: createDeliveryReport(byItself),
   })
   const fhir: FhirDeps = {
     ...deps,
@@ -112,7 +115,7 @@ export function createService(parts: ServiceParts): Service {
   return {
     world,
     deps,
-    form: createForm(deps),
+    form: createForm(byItself),
     api: createApi(deps),
     files: createFiles(deps),
     fhir: createFhir(fhir),
@@ -155,18 +158,37 @@ export function depsIn(
       'https://sqs.local/own',
     ),
     queue: queueIn(world, gate),
-    wakeUps: schedulerWakeUps(
-      {
-        send: (command) =>
-          gate('scheduler.create', command.input.Name ?? '', () => world.schedules.send(command)),
-      },
-      {
-        group: 'afterglow',
-        queueArn: 'arn:aws:sqs:local:000000000000:wake-up',
-        roleArn: 'arn:aws:iam::000000000000:role/wake-up',
-      },
-    ),
+    wakeUps: wakeUpsIn(world, gate),
   }
+}
+
+const scheduleGroup = 'afterglow'
+
+const wakeUpsIn = (world: World, gate: Gate): WakeUps => ({
+  ...schedulerWakeUps(
+    {
+      send: (command) =>
+        gate('scheduler.create', command.input.Name ?? '', () => world.schedules.send(command)),
+    },
+    {
+      group: scheduleGroup,
+      queueArn: 'arn:aws:sqs:local:000000000000:wake-up',
+      roleArn: 'arn:aws:iam::000000000000:role/wake-up',
+    },
+  ),
+  takeBack: schedulerTakeBack(
+    {
+      send: (command) =>
+        gate('scheduler.delete', command.input.Name ?? '', () => world.schedules.send(command)),
+    },
+    scheduleGroup,
+  ),
+})
+
+/** Only what people ask for takes wake-ups back (functions/edge/take-back.ts). */
+export const withoutTakeBack = (deps: Deps): Deps => {
+  const { takeBack: _, ...wakeUps } = deps.wakeUps
+  return { ...deps, wakeUps }
 }
 
 /** The message's id: nobody's name, number or chart. */

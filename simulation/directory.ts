@@ -30,6 +30,6 @@ export class Directory {
   }
 }
 
-/** `<clinic>.<patient>-<minute>`, and nothing else that is looked for here holds a dot. */
+/** `<clinic>.<patient>-<minute>.<version>`, and nothing else that is looked for here holds a dot. */
 const chartOfSchedule = (name: string): string =>
   name.slice(0, name.lastIndexOf('-')).replace('.', '#')

@@ -19,7 +19,7 @@ import { createHandler as createSweep } from '../functions/sweep.ts'
 import { createHandler as createWakeUp } from '../functions/wake-up.ts'
 import { memoryFiles } from '../local/export-files.ts'
 import type { GatewayEvent } from '../local/server/gateway-event.ts'
-import type { Service } from '../local/service.ts'
+import { type Service, withoutTakeBack } from '../local/service.ts'
 import { contextFor, type Handlers } from '../local/world/deliveries.ts'
 import type { Deps } from '../shared/loop/deps.ts'
 import { memoryAssertions } from '../shared/store/memory-assertions.ts'
@@ -29,14 +29,14 @@ type Functions = Handlers & Pick<Service, 'api' | 'fhir' | 'files'> & { form: Fo
 export type FunctionName = keyof Functions
 
 const create: { readonly [K in FunctionName]: (deps: Deps) => Functions[K] } = {
-  inboundText: createInboundText,
-  wakeUp: createWakeUp,
-  sweep: createSweep,
-  deliveryReport: createDeliveryReport,
+  inboundText: (deps) => createInboundText(withoutTakeBack(deps)),
+  wakeUp: (deps) => createWakeUp(withoutTakeBack(deps)),
+  sweep: (deps) => createSweep(withoutTakeBack(deps)),
+  deliveryReport: (deps) => createDeliveryReport(withoutTakeBack(deps)),
   api: createApi,
   fhir: (deps) => createFhir(withStaff(deps)),
   files: createFiles,
-  form: createForm,
+  form: (deps) => createForm(withoutTakeBack(deps)),
 }
 
 function functionOf({ rawPath }: GatewayEvent): 'api' | 'fhir' | 'files' {

@@ -38,8 +38,8 @@ export type Seen = {
   hitAt: number
   /** When the zone or the number last changed. */
   movedAt: number
-  /** Schedules that will fire, milliseconds. */
-  armed: number[]
+  /** Schedules that will fire, by name: when, in milliseconds. */
+  armed: Map<string, number>
   /** When the due index last said that the chart has something to do. */
   indexedAt: number | null
   /** The latest text requests, by id. */
@@ -86,7 +86,7 @@ export const firstSeen = (person: Person): Seen => ({
   troubledAt: 0,
   hitAt: 0,
   movedAt: 0,
-  armed: [],
+  armed: new Map(),
   indexedAt: null,
   requests: new Map(),
   copies: new Map(),

@@ -136,8 +136,10 @@ function tookEffect(wired: Wired, run: Run, operation: string, subject: string):
   const { world, witness, phones, office, reactions } = wired
   if (operation === 'scheduler.create') {
     witness.written('schedule', subject, run)
-    witness.armed(subject, Number(subject.slice(subject.lastIndexOf('-') + 1)) * minuteMs)
+    const [minute] = subject.slice(subject.lastIndexOf('-') + 1).split('.')
+    witness.armed(subject, Number(minute) * minuteMs)
   }
+  if (operation === 'scheduler.delete') witness.takenBack(subject, run)
   if (operation === 'sns.text') {
     const [phone = ''] = subject.split('/')
     const seen = witness.published(

@@ -28,6 +28,7 @@ export class Witness extends Ledger {
       digest: invariants.flatMap((each) => each.digest ?? []),
       written: invariants.flatMap((each) => each.written ?? []),
       unreadable: invariants.flatMap((each) => each.unreadable ?? []),
+      takenBack: invariants.flatMap((each) => each.takenBack ?? []),
       named: invariants.flatMap((each) => each.named ?? []),
       ended: invariants.flatMap((each) => each.ended ?? []),
       calm: invariants.flatMap((each) => each.calm ?? []),
@@ -173,7 +174,15 @@ export class Witness extends Ledger {
   armed(name: string, at: number): void {
     const seen = this.directory.of(name)
     if (seen === undefined) return
-    seen.armed = [...seen.armed.filter((each) => each > this.now()), at]
+    for (const [each, then] of seen.armed) if (then <= this.now()) seen.armed.delete(each)
+    seen.armed.set(name, at)
+  }
+
+  takenBack(name: string, run: Run): void {
+    const seen = this.directory.of(name)
+    if (seen === undefined) return
+    seen.armed.delete(name)
+    for (const look of this.#looks.takenBack) look(this, seen, name, run)
   }
 
   indexed(key: ChartKey, version: number, dueAt: string | null): void {

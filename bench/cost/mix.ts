@@ -74,6 +74,7 @@ function counting(deps: Deps, so: Sums): Deps {
       },
     },
     wakeUps: {
+      ...deps.wakeUps,
       arm: (wakeUp) => {
         so.schedules += 1
         return deps.wakeUps.arm(wakeUp)

@@ -7,6 +7,7 @@ import { environment } from '../../shared/names.ts'
 import { dynamoAssertions } from '../../shared/store/dynamodb-assertions.ts'
 import { clientLimits, makeClients, within } from '../clients.ts'
 import { dependencies } from '../deps.ts'
+import { withTakeBack } from '../edge/take-back.ts'
 import { required } from '../environment.ts'
 import type { FhirDeps } from './deps.ts'
 import { cognitoPeople } from './people.ts'
@@ -26,7 +27,7 @@ export function fhirDependencies(): FhirDeps {
   ])
   const client = DynamoDBDocumentClient.from(makeClients().dynamodb)
   return {
-    ...dependencies(),
+    ...withTakeBack(dependencies()),
     people: cognitoPeople(process.env),
     systems: systemTokens(secret),
     exports: {

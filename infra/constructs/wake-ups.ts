@@ -53,7 +53,7 @@ export class WakeUps extends Construct {
     explain(this.role, inlinePolicy)
   }
 
-  /** Lets a function arm wake-ups: only create, never change or cancel one. */
+  /** Lets a function arm wake-ups: only create them. */
   bind(to: ServiceFunction): void {
     const { partition, region, account } = Stack.of(this)
     const group = this.group.scheduleGroupName
@@ -78,6 +78,19 @@ export class WakeUps extends Construct {
       [`AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:scheduler:<AWS::Region>:<AWS::AccountId>:schedule/${group}/*]`]:
         'A schedule’s name holds the chart and the minute; the group holds nothing but our wake-ups.',
     })
+  }
+
+  /** Lets a function take back those that what a person asked for has made useless. */
+  bindTakeBack(to: ServiceFunction): void {
+    const { partition, region, account } = Stack.of(this)
+    const group = this.group.scheduleGroupName
+    to.allow(
+      new PolicyStatement({
+        actions: ['scheduler:DeleteSchedule'],
+        resources: [`arn:${partition}:scheduler:${region}:${account}:schedule/${group}/*`],
+        conditions: { StringEquals: { 'aws:RequestedRegion': region } },
+      }),
+    )
   }
 
   /** Tells a function that the queue does not feed where it is. */

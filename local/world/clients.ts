@@ -3,7 +3,7 @@ import {
   type DeleteOptedOutNumberCommand,
   PutOptedOutNumberCommand,
 } from '@aws-sdk/client-pinpoint-sms-voice-v2'
-import type { CreateScheduleCommandInput } from '@aws-sdk/client-scheduler'
+import { type CreateScheduleCommandInput, DeleteScheduleCommand } from '@aws-sdk/client-scheduler'
 import type { PublishCommandInput } from '@aws-sdk/client-sns'
 import type { ChangeMessageVisibilityCommandInput } from '@aws-sdk/client-sqs'
 import { type Chance, noChance } from './chance.ts'
@@ -94,7 +94,8 @@ export function snsForPage(state: WorldState, about: PageAbout) {
  */
 export function scheduler(state: WorldState) {
   return {
-    async send(command: { input: CreateScheduleCommandInput }) {
+    async send(command: { input: CreateScheduleCommandInput } | DeleteScheduleCommand) {
+      if (command instanceof DeleteScheduleCommand) return takenBack(state, command.input.Name)
       const { Name: name, ScheduleExpression: expression, Target: target } = command.input
       const written = expression?.match(/^at\((\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\)$/)?.[1]
       if (!name || !written || target?.Input === undefined)
@@ -102,7 +103,7 @@ export function scheduler(state: WorldState) {
       const at = Date.parse(`${written}Z`)
       if (at < state.clock.now - (state.clock.now % 60_000))
         throw new ServiceError('ValidationException', 'The schedule is in the past')
-      if (state.hasSchedule(name))
+      if (state.scheduleNamed(name) !== null)
         throw new ServiceError('ConflictException', `Schedule ${name} already exists`)
       const entry = {
         kind: 'schedule',
@@ -115,6 +116,14 @@ export function scheduler(state: WorldState) {
       return { ScheduleArn: `arn:aws:scheduler:local:schedule/${name}`, $metadata: {} }
     },
   }
+}
+
+function takenBack(state: WorldState, name = '') {
+  const seq = state.scheduleNamed(name)
+  if (seq === null)
+    throw new ServiceError('ResourceNotFoundException', `Schedule ${name} does not exist`)
+  state.commit([{ type: 'done', seq }])
+  return { $metadata: {} }
 }
 
 /** SQS for whoever has been handed a message: when it is handed on again, should it fail. By receipt handle. */

@@ -19,7 +19,8 @@ export class WorldState {
   readonly deadLetters: DeadLetter[] = []
   readonly marks = new Set<string>()
   readonly #pending = new Map<number, Pending>()
-  readonly #schedules = new Set<string>()
+  /** By their names, their place in what is pending. */
+  readonly #schedules = new Map<string, number>()
   readonly #queue = new TimeHeap<Pending>()
   #journal: Journal
 
@@ -51,8 +52,9 @@ export class WorldState {
     return seq
   }
 
-  hasSchedule(name: string): boolean {
-    return this.#schedules.has(name)
+  /** Its place in what is pending; null where none of that name is to come. */
+  scheduleNamed(name: string): number | null {
+    return this.#schedules.get(name) ?? null
   }
 
   /** Messages on a queue, those that show later or are at work among them. */
@@ -98,7 +100,8 @@ export class WorldState {
       case 'pending':
         this.#pending.set(change.entry.seq, change.entry)
         this.#queue.push(change.entry)
-        if (change.entry.kind === 'schedule') this.#schedules.add(change.entry.name)
+        if (change.entry.kind === 'schedule')
+          this.#schedules.set(change.entry.name, change.entry.seq)
         return
       case 'done': {
         const entry = this.#pending.get(change.seq)

@@ -1,4 +1,4 @@
-// Wake-ups that stand for a chart, taken back: the only thing that ever cancels one.
+// Wake-ups that stand for a chart, taken back, all of them.
 import { join } from 'node:path'
 import {
   DeleteScheduleCommand,
@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-scheduler'
 import { openJournal, readJournal } from '../../local/world/journal.ts'
 import { WorldState } from '../../local/world/state.ts'
-import { schedulePrefix } from '../../shared/gateways/wake-ups.ts'
+import { schedulePrefix, scheduleSuffix } from '../../shared/gateways/wake-ups.ts'
 import type { ChartKey } from '../../shared/vocabulary/ids.ts'
 
 /** `cancel` answers how many there were; none is as good. */
@@ -29,7 +29,7 @@ export const schedulesIn = (
       )
       for (const { Name } of page.Schedules ?? []) {
         // Of a patient whose id only begins like this one's: between the two there is more than a minute.
-        if (!Name || !/^\d+$/.test(Name.slice(NamePrefix.length))) continue
+        if (!Name || !scheduleSuffix.test(Name.slice(NamePrefix.length))) continue
         await client.send(new DeleteScheduleCommand({ Name, GroupName: group })).catch(unlessGone)
         count += 1
       }

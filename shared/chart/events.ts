@@ -363,6 +363,11 @@ export const Commit = z.lazy(() =>
     print: z.nullable(z.string()),
     /** The wake-up armed before this commit, if one was. */
     wakeUp: z.nullable(Instant),
+    /**
+     * Wake-ups that nobody may rely on from this commit on, for it has made them useless, by the version of the chart
+     * they were armed on. Missing where there are none.
+     */
+    useless: z.optional(z.array(z.int())),
     /** The hash of the commit before it. Missing on the first, and on those of releases before chains. */
     previous: z.optional(CommitHash),
     /** Put by hand in the place of one that is lost: the lost one's hash, by which the next commit knows its place. */

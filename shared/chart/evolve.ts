@@ -85,16 +85,25 @@ export const stamp = (chart: ChartState, commit: Stamp): ChartState =>
   bounded(stamped(chart, commit))
 
 function stamped(chart: ChartState, commit: Stamp): ChartState {
-  const { version, at, cause, print, wakeUp, hash = null } = commit
-  const ahead = chart.wakeUps.filter((each) => each > at)
+  const { version, at, cause, print, hash = null } = commit
   return {
     ...chart,
     version,
     head: hash,
     at,
     causes: cause ? [...remembered(chart, at), { cause, print, at }] : chart.causes,
-    wakeUps: wakeUp && !ahead.includes(wakeUp) ? [...ahead, wakeUp].sort() : ahead,
+    wakeUps: standing(chart, commit),
   }
+}
+
+/** Wake-ups that are still to come and may be relied on, oldest first. */
+function standing(
+  { wakeUps }: ChartState,
+  { at, version, wakeUp, useless = [] }: Stamp,
+): ChartState['wakeUps'] {
+  const ahead = wakeUps.filter((each) => each.at > at && !useless.includes(each.on))
+  if (!wakeUp || ahead.some((each) => each.at === wakeUp)) return ahead
+  return [...ahead, { at: wakeUp, on: version - 1 }].sort((a, b) => (a.at < b.at ? -1 : 1))
 }
 
 function remembered({ causes }: ChartState, at: Instant): ChartState['causes'] {

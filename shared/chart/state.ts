@@ -36,7 +36,7 @@ import type {
 } from './events.ts'
 
 /** Raised when a field changes its meaning: older snapshots are then folded anew. */
-export const stateLayout = 32
+export const stateLayout = 33
 
 export type Patient = {
   details: Details
@@ -343,6 +343,9 @@ export type BoosterDecision = {
 /** A planned session that was moved or canceled since the patient knew of `known`. */
 export type VisitChange = { sessionId: SessionId; known: Instant; at: Instant }
 
+/** A wake-up that was armed: the minute it comes, and the version of the chart before the commit that relies on it. */
+export type ArmedWakeUp = { at: Instant; on: number }
+
 export type ChartState = {
   key: ChartKey
   version: number
@@ -433,7 +436,7 @@ export type ChartState = {
   /** Causes handled lately, newest last, with the fingerprint of what they asked. */
   causes: readonly { cause: CauseId; print: string | null; at: Instant }[]
   /** Wake-ups armed and not yet past, oldest first. */
-  wakeUps: readonly Instant[]
+  wakeUps: readonly ArmedWakeUp[]
   /** What it has let go of, and the commits still tell: a chart is bounded (bounds/index.ts). */
   cut: readonly Cut[]
   /** Texts, pages and alerts made so far: numbers their ids. */

@@ -116,10 +116,18 @@ export interface Pages {
 export interface WakeUps {
   /**
    * A one-time wake-up for a chart at `at` (rounded up to the next whole minute by the adapter).
-   * One that already exists is success. Only ever added.
+   * One that already exists is success.
    */
-  arm(wakeUp: { clinicId: ClinicId; patientId: PatientId; at: Instant }): Promise<void>
+  arm(wakeUp: WakeUp): Promise<void>
+  /**
+   * Takes one back that no commit relies on any more; one that is gone is success. Missing where a patient waits, and
+   * where no person's request makes wake-ups useless.
+   */
+  takeBack?: (wakeUp: WakeUp) => Promise<void>
 }
+
+/** `on`: the version of the chart it is armed on, by which each has a name of its own; left out where that is not known. */
+export type WakeUp = { clinicId: ClinicId; patientId: PatientId; at: Instant; on?: number }
 
 /** A chart to wake; `turnAt` where a turn of its clinic's number is kept for it. */
 export type QueuedWakeUp = ChartKey & { turnAt?: Instant | undefined }

@@ -1,9 +1,9 @@
-// One-time wake-ups for charts, by EventBridge Scheduler. Only ever added
-// (docs/design.md "Wake-ups before the write").
+// One-time wake-ups for charts, by EventBridge Scheduler
+// (docs/design.md "Wake-ups before the write"). Taking them back is apart, in take-back.ts.
 import { CreateScheduleCommand } from '@aws-sdk/client-scheduler'
 import { instant, millis, minuteMs } from '../calendar/instants.ts'
 import type { ChartKey, Instant } from '../vocabulary/ids.ts'
-import type { WakeUps } from './types.ts'
+import type { WakeUp, WakeUps } from './types.ts'
 
 /** A SchedulerClient, or what the local run puts in its place. */
 export interface SchedulerGate {
@@ -25,11 +25,9 @@ export type WakeUpTarget = {
  */
 export function schedulerWakeUps(client: SchedulerGate, target: WakeUpTarget): WakeUps {
   return {
-    async arm({ clinicId, patientId, at }) {
-      const minute = nextMinute(at)
-      const key = { clinicId, patientId }
+    async arm(wakeUp) {
       try {
-        await client.send(createSchedule(target, key, minute))
+        await client.send(createSchedule(target, wakeUp))
       } catch (error) {
         if (!(error instanceof Error) || error.name !== 'ConflictException') throw error
       }
@@ -42,9 +40,11 @@ function nextMinute(at: Instant): Instant {
   return instant(Math.ceil(millis(at) / minuteMs) * minuteMs)
 }
 
-function createSchedule(target: WakeUpTarget, key: ChartKey, minute: Instant) {
+function createSchedule(target: WakeUpTarget, wakeUp: WakeUp) {
+  const { clinicId, patientId } = wakeUp
+  const minute = nextMinute(wakeUp.at)
   return new CreateScheduleCommand({
-    Name: scheduleName(key, minute),
+    Name: scheduleName(wakeUp),
     GroupName: target.group,
     ScheduleExpression: `at(${minute.slice(0, 19)})`,
     ScheduleExpressionTimezone: 'UTC',
@@ -53,20 +53,25 @@ function createSchedule(target: WakeUpTarget, key: ChartKey, minute: Instant) {
     Target: {
       Arn: target.queueArn,
       RoleArn: target.roleArn,
-      Input: JSON.stringify({ clinicId: key.clinicId, patientId: key.patientId, at: minute }),
+      Input: JSON.stringify({ clinicId, patientId, at: minute }),
     },
   })
 }
 
 /**
- * `<clinic>.<patient>-<epoch minute>`: at most 16 + 32 + 8 letters and two marks, of the 64 allowed. The minute
- * keeps eight digits until the year 2160. A dot, which no id may hold, because ids may hold hyphens: with one, patient
- * `c` of clinic `a-b` and patient `b-c` of `a` would share a name, and one's wake-up pass for the other's.
+ * `<clinic>.<patient>-<epoch minute>.<version>`: at most 16 + 32 + 8 letters and three marks, which leaves five of the 64
+ * allowed for the version, in base 36 enough for sixty million. The minute keeps eight digits until the year 2160. A dot,
+ * which no id may hold, because ids may hold hyphens: with one, patient `c` of clinic `a-b` and patient `b-c` of `a` would
+ * share a name, and one's wake-up pass for the other's. The version, so that one that is taken back is nobody else's.
  */
-function scheduleName(key: ChartKey, minute: Instant): string {
-  return `${schedulePrefix(key)}${millis(minute) / minuteMs}`
+export function scheduleName({ at, on, ...key }: WakeUp): string {
+  const minute = `${schedulePrefix(key)}${millis(nextMinute(at)) / minuteMs}`
+  return on === undefined ? minute : `${minute}.${on.toString(36)}`
 }
 
-/** What every name of a chart's begins with; the minute's digits follow. */
+/** What follows the prefix in every name of a chart's: the minute, and the version in most. */
+export const scheduleSuffix = /^(\d+)(?:\.[0-9a-z]+)?$/
+
+/** What every name of a chart's begins with. */
 export const schedulePrefix = ({ clinicId, patientId }: ChartKey): string =>
   `${clinicId}.${patientId}-`

@@ -6,12 +6,13 @@ import type { Command, Decided, Decision } from '../chart/commands.ts'
 import { decide } from '../chart/decide.ts'
 import { evolve, stamp } from '../chart/evolve.ts'
 import type { Policy } from '../chart/policy.ts'
-import type { ChartState } from '../chart/state.ts'
+import type { ArmedWakeUp, ChartState } from '../chart/state.ts'
 import type { Instant } from '../vocabulary/ids.ts'
 import type { Deps } from './deps.ts'
 import { nameOf } from './errors.ts'
 import { foldAnew, type LoadedChart, loadWhole, probe, undecidable } from './open-chart.ts'
-import { requestsIn } from './requests.ts'
+import { asksForSomething } from './requests.ts'
+import { uselessWakeUps } from './take-back.ts'
 import { neededWakeUp } from './write-ahead.ts'
 
 /**
@@ -30,6 +31,7 @@ export async function planCommit(
       now: deps.now(),
       basis: await basisOf(deps, on, command),
       comesAgain,
+      takesBack: deps.wakeUps.takeBack !== undefined,
     })
   try {
     return await plan(loaded)
@@ -70,14 +72,19 @@ export type CommitPlan = { before: ChartState; after: ChartState; unarmed: Chart
       /** The wake-up it needs, and when it next has something to do. */
       needed: Instant | null
       dueAt: Instant | null
+      /** Wake-ups that the commit makes useless. Until it stands they may be relied on like others. */
+      useless: readonly ArmedWakeUp[]
     }
 )
+
+/** `basis`: what it is decided on. */
+type Circumstances = { now: Instant; basis: ChartState; comesAgain: boolean; takesBack: boolean }
 
 function workOut(
   policy: Policy,
   loaded: LoadedChart,
   command: Command,
-  { now, basis, comesAgain }: { now: Instant; basis: ChartState; comesAgain: boolean },
+  { now, basis, comesAgain, takesBack }: Circumstances,
 ): Work {
   const { chart } = loaded
   const decision = decide(policy, basis, command)
@@ -94,11 +101,13 @@ function workOut(
     wakeUp: null,
   })
   const charts = { before: chart, after, unarmed }
-  if (comesAgain && requestsIn(decision.events).length > 0)
+  if (comesAgain && asksForSomething(decision.events))
     return { loaded, decision, ready: { ...charts, stoodFor: true } }
-  const needed = neededWakeUp(policy, unarmed, now)
+  const useless = takesBack ? uselessWakeUps(policy, unarmed, now) : []
+  const left = unarmed.wakeUps.filter((each) => !useless.includes(each))
+  const needed = neededWakeUp(policy, unarmed, now, left)
   const dueAt = nextDueAt(policy, unarmed, now)
-  return { loaded, decision, ready: { ...charts, stoodFor: false, needed, dueAt } }
+  return { loaded, decision, ready: { ...charts, stoodFor: false, needed, dueAt, useless } }
 }
 
 /** The chart at hand after what was decided; the whole one where the events reach beyond it, as in foldHistory. */

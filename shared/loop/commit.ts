@@ -5,8 +5,8 @@ import type { Command, Incoming, Refusal } from '../chart/commands.ts'
 import type { ChartEvent, Commit } from '../chart/events.ts'
 import { stamp } from '../chart/evolve.ts'
 import type { Policy } from '../chart/policy.ts'
-import type { ChartState } from '../chart/state.ts'
-import type { ChartKey } from '../vocabulary/ids.ts'
+import type { ArmedWakeUp, ChartState } from '../chart/state.ts'
+import type { ChartKey, Instant } from '../vocabulary/ids.ts'
 import { awaitReports } from './await-reports.ts'
 import { type CommitPlan, planCommit } from './commit-plan.ts'
 import type { Deps } from './deps.ts'
@@ -45,6 +45,8 @@ export type Committed = ChartAndDue & {
   wakeUp: 'armed' | 'owed' | 'as-before'
   /** Whether the cause had been handled before: nothing was decided anew. */
   repeated: boolean
+  /** Wake-ups that nobody relies on since this commit. */
+  useless: readonly ArmedWakeUp[]
 }
 
 /** The chart where it is at hand, and what the commit hangs on. */
@@ -73,7 +75,7 @@ export async function commit(
     if (!ready) {
       const repeated = command.cause !== null
       const left = await unchanged(deps, policy, loaded, command)
-      return { kind: 'committed', events, repeated, wakeUp: 'as-before', ...left }
+      return { kind: 'committed', events, repeated, wakeUp: 'as-before', useless: [], ...left }
     }
     const next = await append(deps, policy, command, events, ready, precondition)
     if (next.kind === 'refused') return next
@@ -86,9 +88,16 @@ export async function commit(
 }
 
 type Appended =
-  | (ChartAndDue & { kind: 'appended'; wakeUp: 'armed' | 'owed' })
+  | (ChartAndDue & { kind: 'appended'; wakeUp: 'armed' | 'owed' } & Pick<Committed, 'useless'>)
   | { kind: 'conflict' }
   | ({ kind: 'refused' } & Refusal)
+
+/** For a chart that wakes without it. */
+const armSpare = async (
+  deps: Deps,
+  { key, version }: ChartState,
+  at: Instant,
+): Promise<Instant | null> => ((await tryToArm(deps, key, { at, on: version })) ? null : at)
 
 /** What must be there before the commit is made first, then the one write that matters. */
 async function append(
@@ -100,11 +109,10 @@ async function append(
   precondition?: Precondition,
 ): Promise<Appended> {
   const { before, after, unarmed } = plan
-  const { needed, dueAt } = plan.stoodFor ? { needed: null, dueAt: null } : plan
   const { at, cause, requestHash } = command
   const { key, version } = unarmed
-  const [wakeUp] = await Promise.all([
-    needed ? arm(deps, policy, { before, needed, dueAt }, events) : null,
+  const [ahead] = await Promise.all([
+    armAhead(deps, policy, plan, events),
     ...events
       .filter((event) => event.type === 'AlertRaised')
       .map((event) => deps.store.pointAlert(key, event.alertId)),
@@ -117,7 +125,8 @@ async function append(
     at,
     cause,
     print: requestHash,
-    wakeUp,
+    wakeUp: ahead.wakeUp,
+    ...(ahead.useless.length > 0 && { useless: ahead.useless.map(({ on }) => on) }),
     ...(before.head && { previous: before.head }),
     events: [...events],
   }
@@ -125,9 +134,36 @@ async function append(
   if (refusal) return { kind: 'refused', ...refusal }
   if ((await deps.store.append(key, made)) === 'conflict') return { kind: 'conflict' }
   const chart = stamp(after, { ...made, hash: deps.store.hashOf(key, made) })
+  const { useless } = ahead
+  if (plan.stoodFor) return { kind: 'appended', chart, dueAt: null, wakeUp: 'owed', useless }
+  const { dueAt } = plan
   // Nothing will wake it: the sweep must know of it before anything else can go wrong.
-  if (needed && !wakeUp) await keepSnapshot(deps, policy, chart, dueAt)
-  return { kind: 'appended', chart, dueAt, wakeUp: plan.stoodFor ? 'owed' : 'armed' }
+  if (!ahead.isAwaited) await keepSnapshot(deps, policy, chart, dueAt)
+  return { kind: 'appended', chart, dueAt, wakeUp: 'armed', useless }
+}
+
+/** What stands before the commit is made; `isAwaited`: whether anything will wake the chart that has to. */
+type Armed = {
+  wakeUp: Instant | null
+  useless: readonly ArmedWakeUp[]
+  isAwaited: boolean
+}
+
+/** Others are let go of only for one that stands. */
+async function armAhead(
+  deps: Deps,
+  policy: Policy,
+  plan: CommitPlan,
+  events: readonly ChartEvent[],
+): Promise<Armed> {
+  if (plan.stoodFor) return { wakeUp: null, useless: [], isAwaited: true }
+  const { before, unarmed, needed, dueAt, useless } = plan
+  if (!needed) return { wakeUp: null, useless, isAwaited: true }
+  const isSpare = useless.length > 0 && neededWakeUp(policy, unarmed, deps.now()) === null
+  const wakeUp = isSpare
+    ? await armSpare(deps, before, needed)
+    : await arm(deps, policy, { before, needed, dueAt }, events)
+  return { wakeUp, useless: wakeUp ? useless : [], isAwaited: isSpare || wakeUp !== null }
 }
 
 /**
@@ -149,7 +185,7 @@ async function unchanged(
   const isIndexed = !isStale || (await keepSnapshot(deps, policy, chart, dueAt))
   const wakeUp = type === 'WakeUp' ? neededWakeUp(policy, chart, now) : null
   if (!isIndexed) await lookAgain(deps, chart.key)
-  const failure = wakeUp && (await tryToArm(deps, chart.key, wakeUp))
+  const failure = wakeUp && (await tryToArm(deps, chart.key, { at: wakeUp, on: chart.version }))
   if (failure && !isIndexed) throw failure.error
   return { chart, dueAt, dirty: false }
 }

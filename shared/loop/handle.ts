@@ -14,6 +14,7 @@ import { dispatch } from './dispatch.ts'
 import { keepSnapshot } from './keep-snapshot.ts'
 import { lookAgain } from './look-again.ts'
 import { unmarked } from './mark.ts'
+import { takeBack } from './take-back.ts'
 import { neededWakeUp, tryToArm } from './write-ahead.ts'
 
 export type { Deps, Log, LogData, MetricName, Metrics } from './deps.ts'
@@ -72,6 +73,7 @@ export async function handle(
       events: [...done.events, ...fresh],
       dirty: done.dirty || next.dirty,
       wakeUp: next.wakeUp === 'as-before' ? done.wakeUp : next.wakeUp,
+      useless: [...done.useless, ...next.useless],
     }
   }
   await leave(deps, policy, done)
@@ -80,15 +82,19 @@ export async function handle(
 }
 
 /** What one command has brought about so far. */
-type Done = Pick<Committed, 'chart' | 'dueAt' | 'dirty' | 'wakeUp' | 'events'>
+type Done = Pick<Committed, 'chart' | 'dueAt' | 'dirty' | 'wakeUp' | 'events' | 'useless'>
 
 /** Before the message is done with, what is left to do has a wake-up; or stands on the due index, for the sweep. */
 async function leave(deps: Deps, policy: Policy, { chart, ...done }: Done): Promise<void> {
   const isOwed = done.wakeUp === 'owed'
   const needed = isOwed ? neededWakeUp(policy, chart, deps.now()) : null
   const dueAt = isOwed ? nextDueAt(policy, chart, deps.now()) : done.dueAt
-  const failure = needed && (await tryToArm(deps, chart.key, needed))
-  if (!done.dirty || (await keepSnapshot(deps, policy, chart, dueAt, isNews(done.events)))) return
+  const failure = needed && (await tryToArm(deps, chart.key, { at: needed, on: chart.version }))
+  const [isKept] = await Promise.all([
+    !done.dirty || keepSnapshot(deps, policy, chart, dueAt, isNews(done.events)),
+    takeBack(deps, chart.key, done.useless),
+  ])
+  if (isKept) return
   if (failure) throw failure.error
   await lookAgain(deps, chart.key)
 }

@@ -9,5 +9,5 @@ const laterMs = 5 * minuteMs
 
 /** Wakes the chart once more: whoever finds its snapshot behind writes it anew. */
 export async function lookAgain(deps: Deps, key: ChartKey): Promise<void> {
-  await tryToArm(deps, key, addMs(deps.now(), laterMs))
+  await tryToArm(deps, key, { at: addMs(deps.now(), laterMs) })
 }

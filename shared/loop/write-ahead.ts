@@ -20,13 +20,25 @@ const armingMs = 30_000
  * When the chart must wake next, or null when a wake-up already armed comes by then: that one arms the next.
  * Schedules fire on whole minutes, so this is the first one after the chart is due.
  */
-export function neededWakeUp(policy: Policy, chart: ChartState, now: Instant): Instant | null {
+export function neededWakeUp(
+  policy: Policy,
+  chart: ChartState,
+  now: Instant,
+  armed: ChartState['wakeUps'] = chart.wakeUps,
+): Instant | null {
   const due = nextDueAt(policy, chart, now)
   if (!due) return null
-  const soonest = addMs(now, armingMs)
-  const wakeAt = wholeMinute(due > soonest ? due : soonest)
-  return chart.wakeUps.some((each) => each >= soonest && each <= wakeAt) ? null : wakeAt
+  const wakeAt = wakeUpFor(due, now)
+  return armed.some(({ at }) => isTrusted(at, now) && at <= wakeAt) ? null : wakeAt
 }
+
+/** The first that may be armed now and finds its work due. */
+export function wakeUpFor(due: Instant, now: Instant): Instant {
+  const soonest = addMs(now, armingMs)
+  return wholeMinute(due > soonest ? due : soonest)
+}
+
+export const isTrusted = (at: Instant, now: Instant): boolean => at >= addMs(now, armingMs)
 
 const wholeMinute = (at: Instant): Instant =>
   addMs(at, (minuteMs - (millis(at) % minuteMs)) % minuteMs)
@@ -47,7 +59,7 @@ export async function arm(
   { before, needed, dueAt }: Ahead,
   events: readonly ChartEvent[],
 ): Promise<Instant | null> {
-  const failure = await tryToArm(deps, before.key, needed)
+  const failure = await tryToArm(deps, before.key, { at: needed, on: before.version })
   if (failure === null) return needed
   // Should it end here, what was to be done before is so still.
   const first = earliestOf(nextDueAt(policy, before, deps.now()), dueAt)
@@ -63,10 +75,10 @@ const earliestOf = (...dues: readonly (Instant | null)[]): Instant | null =>
 export async function tryToArm(
   deps: Deps,
   key: ChartKey,
-  at: Instant,
+  wakeUp: { at: Instant; on?: number },
 ): Promise<{ error: unknown } | null> {
   try {
-    await deps.wakeUps.arm({ ...key, at })
+    await deps.wakeUps.arm({ ...key, ...wakeUp })
     return null
   } catch (error) {
     deps.metrics.count('ArmFailed')

@@ -54,7 +54,7 @@ async function guarded(deps: Deps, key: ChartKey, tell: () => Promise<void>): Pr
       ...key,
       error: nameOf(failure),
     })
-    await tryToArm(deps, key, addMs(deps.now(), lookAgainMs))
+    await tryToArm(deps, key, { at: addMs(deps.now(), lookAgainMs) })
   }
 }
 

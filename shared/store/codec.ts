@@ -39,6 +39,7 @@ const CommitItem = z.lazy(() =>
     cause: z.unknown(),
     print: z.unknown(),
     wakeUp: z.unknown(),
+    useless: z.optional(z.unknown()),
     previous: z.optional(z.unknown()),
     standsFor: z.optional(z.unknown()),
     events: z.string(),

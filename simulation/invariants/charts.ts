@@ -35,10 +35,29 @@ const againWithinMs = 3 * minuteMs
 function lookForWakeUp(ledger: Ledger, seen: Seen, at: Instant): void {
   const due = nextDueAt(seen.policy, seen.chart, at)
   if (due === null) return
-  const by = Math.max(Date.parse(due), Date.parse(at)) + 2 * minuteMs
-  if (seen.indexedAt !== null && seen.indexedAt <= by) return
-  if (!seen.armed.some((each) => each <= by))
+  const by = wokenBy(due, at)
+  if (!isArmed(seen, by) && !isLeftToSweep(ledger, seen, by))
     ledger.fail('work-has-a-wake-up', seen, `nothing will wake the chart for ${due}`)
+}
+
+const wokenBy = (due: Instant, at: Instant): number =>
+  Math.max(Date.parse(due), Date.parse(at)) + 2 * minuteMs
+
+const isArmed = ({ armed }: Seen, by: number): boolean => [...armed.values()].some((at) => at <= by)
+
+/** On the due index, where the scheduler has taken nothing lately. */
+const isLeftToSweep = (ledger: Ledger, seen: Seen, by: number): boolean =>
+  ledger.calmSince(seen) > ledger.now() && seen.indexedAt !== null && seen.indexedAt <= by
+
+function lookWithout(ledger: Ledger, seen: Seen, name: string, { skewMs }: Run): void {
+  const at = instant(ledger.now() + skewMs)
+  const due = nextDueAt(seen.policy, seen.chart, at)
+  if (due === null) return
+  const by = wokenBy(due, at)
+  if (isArmed(seen, by) || isLeftToSweep(ledger, seen, by)) return
+  const isLeantOn = [...leantOn(seen)].some((run) => ledger.now() - run.startedAt < againWithinMs)
+  if (!isLeantOn)
+    ledger.fail('only-the-useless-is-taken-back', seen, `${name} was to wake the chart for ${due}`)
 }
 
 export const charts: readonly Invariant[] = [
@@ -90,6 +109,11 @@ export const charts: readonly Invariant[] = [
           lookForWakeUp(ledger, seen, instant(ledger.now() + run.skewMs))
       }
     },
+  },
+  {
+    name: 'only-the-useless-is-taken-back',
+    says: 'When a wake-up is taken back, what the chart has to do next has another with the scheduler; or the message that brought it comes again, or the scheduler has taken nothing and the chart is on the due index.',
+    takenBack: lookWithout,
   },
   {
     name: 'nothing-overdue',

@@ -29,6 +29,8 @@ export type Looks = {
   unreadable?: (ledger: Ledger, seen: Seen, until: number) => void
   /** A page about such a chart; `together`: about all of its clinic's that cannot be read. */
   named?: (ledger: Ledger, seen: Seen, together: boolean) => void
+  /** The scheduler has given up a wake-up that was asked back, by its name. */
+  takenBack?: (ledger: Ledger, seen: Seen, name: string, run: Run) => void
   /** Anything written where others read it. */
   written?: (ledger: Ledger, where: string, text: string, run: Run | null) => void
   ended?: (ledger: Ledger, run: Run) => void

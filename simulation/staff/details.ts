@@ -21,7 +21,8 @@ export async function changeTogether(office: Office, person: Person): Promise<vo
   const { body } = await ask(office, person, 'GET', pathOf(person))
   const version = versionIn(body)
   if (version === null) return
-  const names = [1, 2].map((one) => `Xyzzy${person.staffDice.whole(1, 1_000)}-${one}`)
+  // One that stands already would change nothing, and be nobody's to lose.
+  const names = [1, 2].map((one) => `Xyzzy${person.staffDice.whole(1, 1_000)}-${version}-${one}`)
   await Promise.all(names.map((lastName) => changeAt(office, person, version, { lastName })))
 }
 

@@ -264,7 +264,7 @@ describe('wake-ups', () => {
       },
     })
     await run(deps, enrol)
-    const armed = (await loadChart(deps, ann)).wakeUps[0]!
+    const armed = (await loadChart(deps, ann)).wakeUps[0]!.at
     // A tenth of a second before it fires a text comes in, and the carrier is down.
     deps.clock.now = at(new Date(Date.parse(armed) - 100).toISOString())
     let release = () => {}
@@ -292,7 +292,7 @@ describe('wake-ups', () => {
     const deps = testDeps(start)
     await run(deps, enrol)
     await run(deps, plan('s1', '2026-03-04T15:00:00Z'))
-    const ride = (await loadChart(deps, ann)).wakeUps.at(-1)!
+    const ride = (await loadChart(deps, ann)).wakeUps.at(-1)!.at
     const due = nextDueAt(policyFor(demo), await loadChart(deps, ann), deps.now())!
     deps.armed.length = 0
     deps.clock.now = at(

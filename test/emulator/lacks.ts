@@ -52,10 +52,10 @@ const leftOut: readonly LeftOut[] = [
 const changed: readonly Changed[] = [
   {
     type: 'AWS::IAM::Policy',
-    why: 'It takes every schedule to be in the group "default" when it asks who may create one.',
-    only: (resource) => createsSchedules(resource).length > 0,
+    why: 'It takes every schedule to be in the group "default" when it asks who may create one, or take it back.',
+    only: (resource) => onSchedules(resource).length > 0,
     change: (resource) => {
-      for (const statement of createsSchedules(resource)) statement.Resource = anySchedule
+      for (const statement of onSchedules(resource)) statement.Resource = anySchedule
     },
   },
   {
@@ -69,9 +69,13 @@ const changed: readonly Changed[] = [
 
 type Statement = { Action?: unknown; Resource?: unknown }
 
-function createsSchedules({ Properties }: Resource): Statement[] {
+function onSchedules({ Properties }: Resource): Statement[] {
   const { Statement: all = [] } = Object(Properties?.PolicyDocument)
-  return [all].flat().filter((each: Statement) => each.Action === 'scheduler:CreateSchedule')
+  return [all]
+    .flat()
+    .filter(({ Action }: Statement) =>
+      [Action].flat().some((each) => String(each).startsWith('scheduler:')),
+    )
 }
 const anySchedule = 'arn:aws:scheduler:*:*:schedule/*/*'
 

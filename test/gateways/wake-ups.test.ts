@@ -1,12 +1,15 @@
 import {
   ConflictException,
   CreateScheduleCommand,
+  DeleteScheduleCommand,
+  ResourceNotFoundException,
   SchedulerClient,
   ThrottlingException,
 } from '@aws-sdk/client-scheduler'
 import { mockClient } from 'aws-sdk-client-mock'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { instant, millis } from '../../shared/calendar/instants.ts'
+import { schedulerTakeBack } from '../../shared/gateways/take-back.ts'
 import { schedulerWakeUps } from '../../shared/gateways/wake-ups.ts'
 import { ClinicId, type Instant, PatientId } from '../../shared/vocabulary/ids.ts'
 import fc from '../support/fast-check.ts'
@@ -82,11 +85,41 @@ describe('a wake-up', () => {
 
   it('has a name of its own, within what the scheduler allows, for the longest ids', async () => {
     const at = '2159-12-31T23:59:59Z'
-    await wakeUps.arm(wakeUp(at, 'p'.repeat(32), 'c'.repeat(16)))
+    // A commit a minute for a century.
+    const longest = wakeUp(at, 'p'.repeat(32), 'c'.repeat(16))
+    await wakeUps.arm({ ...longest, on: 55_000_000 })
+    await wakeUps.arm({ ...longest, on: 1 })
+    await wakeUps.arm(longest)
     await wakeUps.arm(wakeUp(at, 'c', 'a-b'))
     await wakeUps.arm(wakeUp(at, 'b-c', 'a'))
     const names = inputs().map(({ Name }) => Name)
-    expect(new Set(names).size).toBe(3)
+    expect(new Set(names).size).toBe(5)
     for (const name of names) expect(name).toMatch(/^[0-9A-Za-z._-]{1,64}$/)
+  })
+})
+
+describe('a wake-up that is taken back', () => {
+  const takeBack = schedulerTakeBack(new SchedulerClient({}), 'wake-ups')
+  const armed = { ...wakeUp('2026-03-02T14:00:00.001Z'), on: 41 }
+  const asked = () => scheduler.commandCalls(DeleteScheduleCommand).map(({ args }) => args[0].input)
+
+  it('is the one that was armed on that version of the chart, and no other of its minute', async () => {
+    scheduler.on(DeleteScheduleCommand).resolves({})
+    await wakeUps.arm(armed)
+    await takeBack(armed)
+    expect(asked()).toEqual([{ Name: 'demo.p1-29541001.15', GroupName: 'wake-ups' }])
+    expect(inputs().map(({ Name }) => Name)).toEqual(['demo.p1-29541001.15'])
+  })
+
+  it('may have fired already', async () => {
+    const gone = new ResourceNotFoundException({ message: 'gone', Message: 'gone', $metadata: {} })
+    scheduler.on(DeleteScheduleCommand).rejects(gone)
+    await expect(takeBack(armed)).resolves.toBeUndefined()
+  })
+
+  it('throws what else goes wrong, for the loop to note', async () => {
+    const slow = new ThrottlingException({ message: 'slow', Message: 'slow', $metadata: {} })
+    scheduler.on(DeleteScheduleCommand).rejects(slow)
+    await expect(takeBack(armed)).rejects.toBe(slow)
   })
 })

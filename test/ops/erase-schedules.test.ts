@@ -24,7 +24,7 @@ it('takes back those of the patient, page by page, and of no patient whose id be
       Schedules: [{ Name: 'demo.ann-29540000' }, { Name: 'demo.ann-2-29540000' }],
       NextToken: 'x',
     })
-    .resolves({ Schedules: [{ Name: 'demo.ann-29540001' }] })
+    .resolves({ Schedules: [{ Name: 'demo.ann-29540001.1z' }, { Name: 'demo.ann-2-29540001.3' }] })
   scheduler
     .on(DeleteScheduleCommand)
     .resolvesOnce({})
@@ -33,7 +33,7 @@ it('takes back those of the patient, page by page, and of no patient whose id be
   const taken = scheduler.commandCalls(DeleteScheduleCommand).map(({ args }) => args[0].input)
   expect(taken).toEqual([
     { Name: 'demo.ann-29540000', GroupName: 'group' },
-    { Name: 'demo.ann-29540001', GroupName: 'group' },
+    { Name: 'demo.ann-29540001.1z', GroupName: 'group' },
   ])
   const [list] = scheduler.commandCalls(ListSchedulesCommand)
   expect(list?.args[0].input).toMatchObject({ GroupName: 'group', NamePrefix: schedulePrefix(ann) })

@@ -36,6 +36,11 @@ const wildcards: Readonly<Record<string, Wildcard>> = {
     condition: ['StringEquals', 'aws:RequestedRegion', '<AWS::Region>'],
     reason: 'a schedule is named when it is made; the group is ours alone',
   },
+  'scheduler:DeleteSchedule': {
+    condition: ['StringEquals', 'aws:RequestedRegion', '<AWS::Region>'],
+    reason:
+      'a wake-up that a request makes useless is one of many by then; the group is ours alone',
+  },
   'sns:SetSMSAttributes': {
     condition: ['StringEquals', 'aws:RequestedRegion', '<AWS::Region>'],
     reason: 'a setting of the account; the action knows no resource type',
@@ -67,13 +72,22 @@ describe('roles', () => {
     }
   })
 
-  it('may delete nothing: who erases a patient does so by rights of their own', () => {
+  it('may delete nothing but wake-ups: who erases a patient does so by rights of their own', () => {
     const deleting = onRoles.flatMap(({ Action }) =>
       Action.filter((action) =>
         /:(Batch)?(Delete|Remove|Purge)|BatchWrite|dynamodb:Update|Bypass/.test(action),
       ),
     )
-    expect(deleting.filter((action) => !/^(sqs|sms-voice):/.test(action))).toEqual([])
+    const others = deleting.filter((action) => !/^(sqs|sms-voice):/.test(action))
+    expect(new Set(others)).toEqual(new Set(['scheduler:DeleteSchedule']))
+  })
+
+  it('take wake-ups back where people ask for something, and nowhere that patients or the clock do', () => {
+    const taking = onRoles.filter(({ Action }) => Action.includes('scheduler:DeleteSchedule'))
+    const owners = taking.map(({ policy }) => policy.replace(/Role.*/, ''))
+    expect(owners.sort()).toEqual(['ApiHandler', 'Fhir', 'Files'])
+    for (const { Resource } of taking)
+      expect(flat(Resource)).toMatch(/:schedule\/Afterglow-WakeUps-Group-\w+\/\*$/)
   })
 
   it('are allowed them on resources by their names, but for what this table tells', () => {

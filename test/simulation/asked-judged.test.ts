@@ -26,6 +26,7 @@ function ledgerAt(time: string) {
   const ledger = {
     now: () => Date.parse(time),
     plan: { besideEachOther: true },
+    calmSince: () => 0,
     fail: (_: string, __: unknown, detail: string) => found.push(detail),
   } as unknown as Ledger
   return { ledger, found }
@@ -75,7 +76,7 @@ describe('the judge of wake-ups', () => {
   const found = (armed: readonly string[]) => {
     const { ledger, found } = ledgerAt(ended)
     const chart = treated()
-    const times = armed.map((each) => Date.parse(each))
+    const times = new Map(armed.map((each) => [each, Date.parse(each)]))
     const seen = { policy, chart, armed: times, indexedAt: null } as unknown as Seen
     const run = { comesAgain: true, skewMs: 3_000, startedAt: 0 } as unknown as Run
     const judge = named(charts, 'work-has-a-wake-up')

@@ -18,7 +18,7 @@ describe('a year of faults', () => {
       clinics,
       patients: 20,
       days: 365,
-      seed: 33,
+      seed: 36,
       faults: true,
       tamper: (deps) =>
         overhearing(deps, (error) => {
@@ -48,7 +48,7 @@ function overhearing(deps: Deps, hear: (error: string) => void): Deps {
   return {
     ...deps,
     store: { ...deps.store, load: (key) => heard('load', deps.store.load(key)) },
-    wakeUps: { arm: (wakeUp) => heard('arm', deps.wakeUps.arm(wakeUp)) },
+    wakeUps: { ...deps.wakeUps, arm: (wakeUp) => heard('arm', deps.wakeUps.arm(wakeUp)) },
   }
 }
 

@@ -3,7 +3,9 @@ import { describe, expect, it, vi } from 'vitest'
 import { addHours } from '../../shared/calendar/index.ts'
 import type { Alarm } from '../../shared/chart/decide/alerts.ts'
 import type { Draft } from '../../shared/chart/draft.ts'
+import type { WakeUp } from '../../shared/gateways/types.ts'
 import type { Deps } from '../../shared/loop/deps.ts'
+import type { ChartKey } from '../../shared/vocabulary/ids.ts'
 import { seedsAtMost, seedsToFind, violationsIn } from './seeds.ts'
 
 const broken = vi.hoisted(() => ({ by: '' }))
@@ -147,9 +149,40 @@ vi.mock('../../shared/chart/decide/review.ts', async (load) => {
   return { ...real, review }
 })
 
+/** Wake-ups as the service armed them, by chart: the last, and each by the version it was armed on. */
+const armed = new Map<string, WakeUp>()
+const armedOn = ({ clinicId, patientId }: ChartKey, on: number | 'last' = 'last') =>
+  `${clinicId}#${patientId} ${on}`
+const noting = (deps: Deps): Deps['wakeUps'] => ({
+  ...deps.wakeUps,
+  arm: async (wakeUp) => {
+    await deps.wakeUps.arm(wakeUp)
+    for (const each of ['last', wakeUp.on] as const) armed.set(armedOn(wakeUp, each), wakeUp)
+  },
+})
+
 /** What stands in for an invocation's own dependencies. */
 const tampered: Readonly<Record<string, (deps: Deps) => Deps>> = {
   'skips the write-ahead wake-up': (deps) => ({ ...deps, wakeUps: { arm: async () => undefined } }),
+  'takes back the wake-up it needs': (deps) => ({
+    ...deps,
+    wakeUps: {
+      ...noting(deps),
+      takeBack: async (wakeUp) => deps.wakeUps.takeBack?.(armed.get(armedOn(wakeUp)) ?? wakeUp),
+    },
+  }),
+  'takes wake-ups back before its commit stands': (deps) => ({
+    ...deps,
+    wakeUps: noting(deps),
+    store: {
+      ...deps.store,
+      append: async (key, commit) => {
+        const useless = commit.useless?.map((on) => armed.get(armedOn(key, on))) ?? []
+        for (const each of useless) if (each) await deps.wakeUps.takeBack?.(each)
+        return deps.store.append(key, commit)
+      },
+    },
+  }),
   'swallows a conflict': (deps) => ({
     ...deps,
     store: {
@@ -198,6 +231,8 @@ const tampered: Readonly<Record<string, (deps: Deps) => Deps>> = {
 
 const mutants: readonly (readonly [mutant: string, ...invariants: string[]])[] = [
   ['skips the write-ahead wake-up', 'work-has-a-wake-up'],
+  ['takes back the wake-up it needs', 'only-the-useless-is-taken-back'],
+  ['takes wake-ups back before its commit stands', 'only-the-useless-is-taken-back'],
   ['ignores the lease', 'one-copy'],
   ['drops cause ids', 'texts-are-kept', 'scores-count-once'],
   ['sends at night', 'reminders-in-the-window'],

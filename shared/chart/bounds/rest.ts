@@ -48,7 +48,7 @@ export function boundPassing(chart: ChartState): ChartState {
   const slots = fewerSlots(chart.slots)
   const awaitedTexts = newest(chart.awaitedTexts, restLimits.awaitedTexts)
   const carrierWishes = newest(chart.carrierWishes, restLimits.carrierWishes)
-  // The earliest ones: what is not remembered is armed once more.
+  // The earliest ones: what is not remembered is armed once more, and taken back by nobody.
   const wakeUps =
     chart.wakeUps.length <= restLimits.wakeUps
       ? chart.wakeUps

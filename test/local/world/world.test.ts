@@ -1,3 +1,4 @@
+import { DeleteScheduleCommand } from '@aws-sdk/client-scheduler'
 import { describe, expect, it } from 'vitest'
 import { at, minutes, monday, schedule, testWorld, text } from './setup.ts'
 
@@ -54,6 +55,26 @@ describe('schedules', () => {
     await world.schedules.send(schedule('first', 10))
     await world.advance(at(30))
     expect(log.map(({ bodies }) => bodies)).toEqual([['first'], ['second']])
+  })
+
+  it('never fire when they were taken back, after a restart neither, and give their name back', async () => {
+    const { world, state, log } = testWorld()
+    await world.schedules.send(schedule('first', 10))
+    await world.schedules.send(schedule('second', 10))
+    const back = new DeleteScheduleCommand({ Name: 'first' })
+    await world.schedules.send(back)
+    await expect(world.schedules.send(back)).rejects.toMatchObject({
+      name: 'ResourceNotFoundException',
+    })
+    expect([...state.changes()].flatMap((each) => (each.type === 'pending' ? [each] : []))).toEqual(
+      [{ type: 'pending', entry: expect.objectContaining({ name: 'second' }) }],
+    )
+    await world.schedules.send(schedule('first', 20))
+    await world.advance(at(30))
+    expect(log.map(({ minute, bodies }) => [minute, bodies])).toEqual([
+      [10, ['second']],
+      [20, ['first']],
+    ])
   })
 
   it('take a name once, and give it back after firing', async () => {
