@@ -58,7 +58,7 @@ export const recordConcerns = {
       state !== 'finished' && reaches(bloodPressure?.before, severePressure),
     calls: {
       kind: 'visit-check',
-      says: 'Blood pressure before the session is above the clinic’s limit: may the patient be treated?',
+      says: 'Blood pressure before the session reaches the clinic’s limit: may the patient be treated?',
       urgentUntil: 'a-person-acts',
     },
     source: 'docs/clinical.md "The session record" rule 2',
@@ -68,7 +68,7 @@ export const recordConcerns = {
       reaches(bloodPressure?.end, severePressure),
     calls: {
       kind: 'side-effect',
-      says: 'Blood pressure at the end of the session is above the clinic’s limit.',
+      says: 'Blood pressure at the end of the session reaches the clinic’s limit.',
       urgentUntil: 'a-person-acts',
     },
     source: 'docs/clinical.md "The session record" rule 2',

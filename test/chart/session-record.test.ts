@@ -198,6 +198,19 @@ describe('the finish', () => {
     expect(session(story)).toMatchObject({ state: 'finished', startedAt: null })
   })
 
+  it('on another day than was planned is asked about with its start, and not once more', () => {
+    const later = minute(60 * 50)
+    const story = running()
+      .when(later, tap({ startedAt: later }))
+      .thenRefused('wrong')
+    story.when(later, tap({ startedAt: later }, { reason: 'came two days late' }))
+    story.when(minute(60 * 51), done({ endedAt: minute(60 * 51) }))
+    expect(session(story)).toMatchObject({ state: 'finished', startedAt: later })
+    running()
+      .when(later, done({ endedAt: later }))
+      .thenRefused('wrong')
+  })
+
   it('of a day long past that a file brings in misses nothing', () => {
     const story = running().when(minute(60 * 60), done({ imported: true }))
     expect(missingOf(keeping, session(story))).toEqual([])

@@ -4,7 +4,7 @@ import { plausibleDoseMg } from '../../clinic/doses.ts'
 import type { Instant } from '../../vocabulary/ids.ts'
 import type { CommandOf, Refusal, SessionRecord } from '../commands.ts'
 import type { Draft } from '../draft.ts'
-import type { Session } from '../state.ts'
+import type { PlannedSession, Session } from '../state.ts'
 import { isInFuture, wrong } from './refusals.ts'
 
 /** Pain protocols run up to ten days in a row (docs/clinical.md "Sessions"). */
@@ -53,6 +53,10 @@ export function finishedAs(known: Session, finish: CommandOf<'FinishSession'>): 
     weightKg: finish.weightKg ?? weightKg,
   }
 }
+
+/** From when its end is reckoned: a start on record was asked about itself. */
+export const begunAt = ({ given, startsAt }: PlannedSession): Instant =>
+  given?.startedAt ?? startsAt
 
 function takenOver(known: Session): Partial<SessionRecord> {
   if (known.state === 'planned') return known.given ?? {}

@@ -13,6 +13,7 @@ import { isOldImport, passOver } from './imported.ts'
 import { conflict, notFound, wrong } from './refusals.ts'
 import { review } from './review.ts'
 import {
+  begunAt,
   finishedAs,
   implausible,
   impossible,
@@ -66,7 +67,7 @@ export function finish(draft: Draft, command: Finish): Refusal | undefined {
   if (known.state === 'finished' && isSame(known, record)) return
   if (known.state !== 'planned') return conflict(`session ${sessionId} is ${known.state} already`)
   const said = { ...record, doseMg: command.doseMg }
-  const slip = confirmed === null ? implausible(draft, said, known.startsAt) : undefined
+  const slip = confirmed === null ? implausible(draft, said, begunAt(known)) : undefined
   if (slip) return slip
   const before = draft.chart
   const isLatest = !before.sessions.some(
