@@ -20,9 +20,14 @@ async function take(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(out, `${name}.png`) })
 }
 
-async function signedIn(browser: Browser, url: string, look: Look): Promise<Page> {
+async function signedIn(
+  browser: Browser,
+  url: string,
+  look: Look,
+  account = 'demo-clinician',
+): Promise<Page> {
   const page = await browser.open(url, look, 'button[value]')
-  await openAs(page, url, 'demo-clinician')
+  await openAs(page, url, account)
   await loaded(page)
   return page
 }
@@ -47,8 +52,36 @@ async function ofTheForm(browser: Browser, url: string): Promise<void> {
   await take(page, 'form-phone')
 }
 
+/** A session that has run for three quarters of an hour, with somebody to take the patient home. */
+async function ofTheRecord(browser: Browser, url: string): Promise<void> {
+  const given = await (await fetch(`${url}/local/token?clinic=north&role=clinician`)).text()
+  const { token }: { token: string } = JSON.parse(given)
+  const session = '/patients/elena/sessions/s9'
+  const change = async (method: string, path: string, body: object) => {
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+    const answer = await fetch(`${url}${path}`, { method, headers, body: JSON.stringify(body) })
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
+  }
+  await change('PUT', session, { startsAt: '2026-03-02T07:45:00-07:00', kind: 'booster' })
+  await change('PUT', `${session}/ride`, { arranged: true, driver: 'Luis' })
+  await change('PATCH', `${session}/record`, {
+    startedAt: '2026-03-02T07:48:00-07:00',
+    doseMg: 40,
+    bloodPressure: { before: { systolic: 124, diastolic: 78 } },
+    oxygen: { before: { percent: 98 } },
+    sedation: 'drowsy',
+  })
+  const page = await signedIn(browser, url, { ...phone, touch: true }, 'north-clinician')
+  await goTo(page, '/patient/elena/record/s9')
+  await page.waitForSelector('.rec-clock')
+  await page.locator('#sedation-drowsy').scrollIntoViewIfNeeded()
+  await page.evaluate(`document.querySelector('.rec-part[data-now="true"]').scrollIntoView()`)
+  await page.screenshot({ path: join(out, 'record-phone.png') })
+}
+
 await withService(async (browser, url) => {
   await ofTheScreen(browser, url)
+  await ofTheRecord(browser, url)
   await ofTheForm(browser, url)
   console.log(`pictures are in ${out}`)
 })

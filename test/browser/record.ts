@@ -6,6 +6,7 @@ import * as z from 'zod/mini'
 import { axeFaults } from './axe.ts'
 import type { Browser, Look } from './browser.ts'
 import { checks } from './checks.ts'
+import { handsOn } from './hands.ts'
 import { coveredTargets, smallTargets } from './reach.ts'
 import { goTo, loaded } from './screen.ts'
 import { openAs } from './signed-in.ts'
@@ -312,6 +313,32 @@ async function together(browser: Browser, url: string, clinic: Service): Promise
   for (const page of [mine, other]) await page.context().close()
 }
 
+/** A clinic with keys and no fingers: every stop is seen. */
+async function byKeys(browser: Browser, url: string, clinic: Service): Promise<void> {
+  await clinic.plan('pia', 'Pia', '+13035550163')
+  const page = await signedIn(browser, url, { ...desktop, scheme: 'light' }, 'north-desk')
+  const hands = handsOn(page)
+  await check('is recorded by keyboard alone, each stop seen', async () => {
+    await goTo(page, '/patient/pia/record/s1')
+    await page.waitForSelector('.record')
+    await hands.reach('[id="bloodPressure.before"]')
+    await page.keyboard.type('12880')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('97')
+    await hands.reach('.rec-bar button[data-kind="primary"]')
+    await hands.press()
+    await page.waitForSelector('.rec-clock')
+    const focus = await page.evaluate('document.activeElement?.tagName')
+    expect(focus !== 'BODY', 'the focus is lost')
+    await saved(page)
+    const { startedAt, record } = await clinic.session('pia')
+    const taken = record?.bloodPressure.before
+    expect(taken?.systolic === 128 && taken.diastolic === 80, 'no blood pressure')
+    expect(startedAt !== null, 'not started')
+  })
+  await page.context().close()
+}
+
 async function forReaders(browser: Browser, url: string): Promise<void> {
   const page = await signedIn(browser, url, desktop, 'north-viewer')
   await check('is read by a viewer, who can change nothing', async () => {
@@ -329,6 +356,7 @@ const work = async (browser: Browser, url: string) => {
   const clinic = await service(url)
   await sixTaps(browser, url, clinic)
   await together(browser, url, clinic)
+  await byKeys(browser, url, clinic)
   await forReaders(browser, url)
 }
 

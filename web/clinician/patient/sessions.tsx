@@ -45,14 +45,16 @@ function Line({ session }: { session: SessionView }) {
   const { timezone } = useClinic()
   const { state, kind, doseMg, note, reason, record } = session
   const missing = state === 'finished' ? (record?.missing ?? []) : []
+  const said = sayRecord(session)
   const dose = doseMg === null ? '' : `${doseMg} mg`
   return (
     <div>
       {whenOf(session, timezone)} · {plain(kind)}, {state}
       <span class="small quiet">
         {' '}
-        {[dose, rideSays(session), sayRecord(session), note, reason].filter(Boolean).join(' · ')}
-      </span>{' '}
+        {[dose, rideSays(session), note, reason].filter(Boolean).join(' · ')}
+      </span>
+      {said !== '' && <span class="small quiet rec-says"> · {said}</span>}{' '}
       {missing.length > 0 && (
         <Tag tone="urgent">record misses {missing.map(labelOf).join(', ')}</Tag>
       )}

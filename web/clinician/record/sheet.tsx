@@ -96,8 +96,12 @@ function Begun({ sheet, startedAt }: { sheet: Sheet; startedAt: string }) {
         <Button kind="link" onClick={() => sheet.tap('startedAt', earlier(startedAt))}>
           {earlierMinutes} min earlier
         </Button>
-        <Button kind="link" onClick={() => sheet.tap('startedAt', null)}>
-          Not started after all
+        <Button
+          kind="link"
+          onClick={() => sheet.tap('startedAt', null)}
+          aria-label="Take back: the start"
+        >
+          Take back
         </Button>
       </p>
       <Beside recorder={sheet.recorder} field="startedAt" isHeldUp={sheet.isHeldUp} />
