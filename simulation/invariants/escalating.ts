@@ -31,12 +31,17 @@ export const escalating: readonly Invariant[] = [
         if (begins && 'alertId' in event) promiseStep(ledger, seen, event.alertId)
         if (event.type === 'AlertTaken' && isFirstTake(before, event.alertId))
           promiseStep(ledger, seen, event.alertId, true)
-        if (event.type === 'AlertJoined' && isTold(event))
+        const awaitsDigest = 'alertId' in event && isUntold(alertOf(seen, event.alertId))
+        if (event.type === 'AlertJoined' && isTold(event) && !awaitsDigest)
           promiseStep(ledger, seen, event.alertId, alertOf(seen, event.alertId)?.held)
       }
     },
   },
 ]
+
+/** What is routine and waits for its first digest: that is promised by itself, and the time runs from there. */
+const isUntold = (alert: Alert | undefined): boolean =>
+  alert?.escalation === 'routine' && alert.pageAskedAt === null
 
 /** By text, or by an answer to a check-in. */
 const isTold = ({ messageId, about }: EventOf<'AlertJoined'>): boolean =>

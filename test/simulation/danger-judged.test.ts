@@ -1,13 +1,15 @@
 // Two judges of the simulator on commits made by hand: they must neither overlook nor see what is not there.
 import { describe, expect, it } from 'vitest'
 import type { Commit } from '../../shared/chart/events.ts'
+import { policyFor } from '../../shared/chart/policy.ts'
 import { emptyChart } from '../../shared/chart/state.ts'
 import { bounds } from '../../simulation/invariants/bounds.ts'
 import { danger } from '../../simulation/invariants/danger.ts'
+import { escalating } from '../../simulation/invariants/escalating.ts'
 import type { Invariant } from '../../simulation/invariants/invariant.ts'
 import type { Ledger } from '../../simulation/ledger.ts'
 import type { Seen } from '../../simulation/seen.ts'
-import { key } from '../support/deps.ts'
+import { demo, key } from '../support/deps.ts'
 
 const at = '2026-03-10T14:00:00.000Z'
 const received = { type: 'TextReceived', messageId: 'm1', body: '2', as: 'crisis' }
@@ -77,5 +79,27 @@ describe('the judge of what is seen', () => {
     expect(found(`${body.slice(0, 297)} \u2026 ${body.slice(-200)}`)).toEqual([])
     expect(found(body.slice(0, 500))).toEqual(['danger-is-seen'])
     expect(found(body.slice(-500))).toEqual(['danger-is-seen'])
+  })
+})
+
+describe('the judge of escalations', () => {
+  const promises = (pageAskedAt: string | null) => {
+    let promised = 0
+    const alert = {
+      ...{ alertId: 'a1', kind: 'unclear-reply', level: 'routine', escalation: 'routine' },
+      ...{ step: 0, pagedAt: at, toldAt: null, pageAskedAt, held: false, acknowledged: null },
+    }
+    const ledger = { now: () => Date.parse(at), promise: () => promised++ } as unknown as Ledger
+    const seen = { chart: { alerts: [alert] }, policy: policyFor(demo), endedAt: new Map() }
+    const joined = { type: 'AlertJoined', alertId: 'a1', about: 'unclear:c1:2:m1', messageId: 'm1' }
+    const judge = escalating.find(({ name }) => name === 'alerts-escalate')
+    const commit = { events: [joined], at } as unknown as Commit
+    judge?.commit?.(ledger, seen as unknown as Seen, commit, emptyChart(key('p1')), null)
+    return promised
+  }
+
+  it('asks for no page but the first digest of what has had none, however much joins it', () => {
+    expect(promises(null)).toBe(0)
+    expect(promises(at)).toBe(1)
   })
 })
