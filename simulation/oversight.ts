@@ -1,6 +1,6 @@
 // Who saw whom, and who took a role in an emergency: what a run shows of them, held against what is on record.
 import type { EventStore } from '../shared/store/types.ts'
-import type { Answer, Request } from './staff/caller.ts'
+import type { Heard, Request } from './staff/caller.ts'
 import type { Witness } from './witness.ts'
 
 /** The store, telling the witness what is on record by now. */
@@ -33,9 +33,9 @@ export function answered(
   witness: Witness,
   { path }: Request,
   requestId: string,
-  { status, body }: Answer,
+  { status, text }: Heard,
 ): void {
-  const told = status < 300 ? toldIn(path, JSON.stringify(body)) : []
+  const told = status < 300 ? toldIn(path, text) : []
   witness.answered(requestId, told)
 }
 

@@ -1,8 +1,10 @@
 // What is recorded during a session, fact by fact, and what of it a clinic still misses.
+
 import type { Clinic } from '../clinic/schema.ts'
 import { keysOf } from '../vocabulary/keys.ts'
 import type { Pressure, RecordChanges } from '../vocabulary/recorded.ts'
 import type { RecordField } from '../vocabulary/session-record.ts'
+import { keptBeside } from './beside.ts'
 import type { FinishedSession, GivenSoFar, Observed, PlannedSession, Session } from './state.ts'
 
 export type { Pressure }
@@ -95,11 +97,13 @@ export const requiredBy = ({ sessionRecord }: Clinic): readonly RecordField[] =>
  * What a finished session misses: of what was required when it was finished, and still is. What a session of before
  * the clinic kept a record lacks, nobody misses.
  */
-export function missingOf(clinic: Clinic, session: Session): RecordField[] {
-  if (session.state !== 'finished' || session.required === undefined) return []
+export const missingOf = (clinic: Clinic, session: Session): readonly RecordField[] =>
+  session.state !== 'finished' || session.required === undefined ? [] : findMissing(session, clinic)
+
+const findMissing = keptBeside((session: FinishedSession, clinic: Clinic) => {
   const required: ReadonlySet<RecordField> = new Set(requiredBy(clinic))
   return untold(
     session,
-    session.required.filter((field) => required.has(field)),
+    (session.required ?? []).filter((field) => required.has(field)),
   )
-}
+})

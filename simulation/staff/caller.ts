@@ -18,6 +18,9 @@ export type Request = {
 }
 export type Answer = { status: number; body: unknown }
 
+/** An answer as it came, letter by letter. */
+export type Heard = { status: number; text: string }
+
 export type Caller = (request: Request) => Promise<Answer>
 
 /** Waits between attempts: a person tries again at once, after lunch, and the next morning. */
@@ -30,8 +33,8 @@ export type CallerOptions = {
   lambdaDown: (now: number) => boolean
   /** How often a request is made before it is given up. */
   attemptsAtMost: number
-  /** Hears of every answer before whoever asked. */
-  onAnswer: (request: Request, requestId: string, answer: Answer) => void
+  /** Hears of every answer before whoever asked, as it was written. */
+  onAnswer: (request: Request, requestId: string, heard: Heard) => void
 }
 
 /** Resolves with the first answer that is not a 5xx, or the last one when it gives up. */
@@ -48,17 +51,24 @@ export function callerOf({
     calls += 1
     const key = `request-${calls}`
     for (let attempt = 1; ; attempt++) {
-      const answer = lambdaDown(now()) ? unavailable : await ask(fleet, request, key, now())
-      onAnswer(request, key, answer)
+      const { text, ...answer } = lambdaDown(now())
+        ? unavailable
+        : await ask(fleet, request, key, now())
+      onAnswer(request, key, { status: answer.status, text })
       if (answer.status < 500 || attempt >= attemptsAtMost) return answer
       await sleep(waitsMs[attempt - 1] ?? hourMs)
     }
   }
 }
 
-const unavailable: Answer = { status: 503, body: null }
+const unavailable: Answer & Heard = { status: 503, body: null, text: '' }
 
-async function ask(fleet: Fleet, request: Request, key: string, now: number): Promise<Answer> {
+async function ask(
+  fleet: Fleet,
+  request: Request,
+  key: string,
+  now: number,
+): Promise<Answer & Heard> {
   const { clinicId, by, method, path, body, seen, role = 'clinician' } = request
   const claims = { sub: by, 'cognito:groups': [`${clinicId}.${role}`] }
   const event = gatewayEvent({
@@ -78,10 +88,10 @@ async function ask(fleet: Fleet, request: Request, key: string, now: number): Pr
     now,
   })
   try {
-    const { statusCode = 200, body: answer = '', headers = {} } = await fleet.api(event)
+    const { statusCode = 200, body: text = '', headers = {} } = await fleet.api(event)
     // What a calendar program reads is text.
     const isText = String(headers['content-type']).startsWith('text/')
-    return { status: statusCode, body: isText ? answer : JSON.parse(answer || 'null') }
+    return { status: statusCode, body: isText ? text : JSON.parse(text || 'null'), text }
   } catch {
     return unavailable // the invocation died: API Gateway answers 5xx for it
   }

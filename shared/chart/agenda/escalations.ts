@@ -2,6 +2,7 @@
 import { addMs, isOpen, minuteMs, nextOpening, openingOfDay } from '../../calendar/index.ts'
 import { escalationClasses, isOfDigest } from '../../vocabulary/escalation.ts'
 import type { AlertId, Instant } from '../../vocabulary/ids.ts'
+import { keptBeside } from '../beside.ts'
 import { isForAnybody } from '../on-call.ts'
 import type { Policy } from '../policy.ts'
 import type { Alert, ChartState } from '../state.ts'
@@ -37,14 +38,16 @@ const isForDigest = (alert: Alert): boolean =>
   isUntold(alert) || isOfDigest(alert.escalation, alert.step + 1)
 
 /** When an alert is paged about next if nobody acts; null once a person has ended it. */
-export function escalatesAt(policy: Policy, alert: Alert): Instant | null {
-  if (alert.acknowledged) return null
+export const escalatesAt = (policy: Policy, alert: Alert): Instant | null =>
+  alert.acknowledged ? null : openEscalatesAt(alert, policy)
+
+const openEscalatesAt = keptBeside((alert: Alert, policy: Policy): Instant => {
   if (isForDigest(alert)) return inDigestAt(policy, alert)
   const at = unheld(policy, alert)
   if (!alert.held) return at
   const { firstMinutes } = policy.escalation(alert.escalation)
   return wakefulAt(policy, alert, addMs(at, firstMinutes * minuteMs))
-}
+})
 
 /** By day the person on call stands in for a closed clinic. */
 const everyDay = [1, 2, 3, 4, 5, 6, 7]

@@ -2,6 +2,7 @@
 // is asked.
 import { addHours, isOpen, nextOpening } from '../../calendar/index.ts'
 import type { Instant } from '../../vocabulary/ids.ts'
+import { keptBeside } from '../beside.ts'
 import type { Policy } from '../policy.ts'
 import type { ChartState, PlannedSession } from '../state.ts'
 import { type Due, later } from './due.ts'
@@ -21,7 +22,7 @@ export function unconfirmed(policy: Policy, chart: ChartState): readonly Due[] {
     if (session.state !== 'planned' || session.askedAt !== null) continue
     if (isAfterLeaving(chart, session)) continue
     const { sessionId } = session
-    dues.push({ kind: 'unconfirmed', sessionId, at: askedAt(policy, session) })
+    dues.push({ kind: 'unconfirmed', sessionId, at: askedAt(session, policy) })
   }
   return dues
 }
@@ -31,11 +32,13 @@ const isAfterLeaving = ({ patient }: ChartState, { startsAt }: PlannedSession): 
   patient?.withdrawnAt != null && startsAt > patient.withdrawnAt
 
 /** While the clinic is open: the same day where it can be, for then the ban is still in force; else at its next opening. */
-function askedAt({ clinic }: Policy, { startsAt, plannedAt }: PlannedSession): Instant {
-  const { hours, timezone } = clinic
-  const opening = (at: Instant) => nextOpening(hours, timezone, at) ?? at
-  const over = askRules.hours.map((each) => addHours(startsAt, each))
-  const [usual = startsAt] = over
-  const sameDay = over.find((each) => isOpen(hours, timezone, each))
-  return later(sameDay ?? opening(usual), opening(addHours(plannedAt, askRules.entryHours)))
-}
+const askedAt = keptBeside(
+  ({ startsAt, plannedAt }: PlannedSession, { clinic }: Policy): Instant => {
+    const { hours, timezone } = clinic
+    const opening = (at: Instant) => nextOpening(hours, timezone, at) ?? at
+    const over = askRules.hours.map((each) => addHours(startsAt, each))
+    const [usual = startsAt] = over
+    const sameDay = over.find((each) => isOpen(hours, timezone, each))
+    return later(sameDay ?? opening(usual), opening(addHours(plannedAt, askRules.entryHours)))
+  },
+)
