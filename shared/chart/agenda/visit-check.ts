@@ -29,8 +29,11 @@ export const mayAskBefore = (
   at < unreadyFrom(session) &&
   !slots.includes(visitSlot(session))
 
-/** Asked apart, where the reminder could not: something else was open then, or a page is what they answer on. */
-export function visitChecks(policy: Policy, chart: ChartState): readonly Due[] {
+/**
+ * Asked apart, where the reminder could not: something else was open then, or a page is what they answer on. What nobody
+ * woke for in time is asked no more: the clinic is told instead.
+ */
+export function visitChecks(policy: Policy, chart: ChartState, now: Instant): readonly Due[] {
   if (policy.visitCheck === null || messagingOf(chart) !== 'active') return []
   const contact = contactOf(policy, chart)
   const dues: Due[] = []
@@ -40,7 +43,8 @@ export function visitChecks(policy: Policy, chart: ChartState): readonly Due[] {
     const reminded = noticeKey({ kind: 'ride', sessionId, startsAt })
     if (reminded === null || !chart.noticed.includes(reminded)) continue
     const at = nextContact(chart.at ?? startsAt, contact)
-    if (mayAskBefore(policy, chart, session, at)) dues.push({ kind: 'visit-check', session, at })
+    if (mayAskBefore(policy, chart, session, later(at, now)))
+      dues.push({ kind: 'visit-check', session, at })
   }
   return dues
 }
