@@ -118,7 +118,7 @@ export const ChartEvent = z.lazy(() =>
       sessionId: SessionId,
       changes: RecordChanges,
       by: By,
-      /** Why a dose stands although it looks like a slip. */
+      /** Where one was given: why it stands although it looks like a slip, or is told late. */
       reason: z.optional(z.string()),
     }),
 

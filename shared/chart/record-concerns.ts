@@ -12,13 +12,13 @@ type Settings = NonNullable<Policy['clinic']['sessionRecord']>
 type Limit = Settings['severePressure']
 type Looked = {
   record: Observed
-  state: RecordedSession['state']
   settings: Settings
   /** Whether the clinic asks who takes its patients home. */
   asksOfRide: boolean
 }
 
 type Calls = Readonly<{
+  /** `visit-check` only before the finish: treated after all, somebody has decided. */
   kind: Extract<AlertKind, 'visit-check' | 'side-effect'>
   says: string
   /** Urgent only while the patient may not drive; of a day gone by it is told in the digest. */
@@ -52,10 +52,9 @@ export const recordConcerns = {
     calls: null,
     source: 'docs/clinical.md "The session record" rule 1',
   },
-  /** Treated after all, somebody has decided. */
   'pressure-severe-before': {
-    holds: ({ record: { bloodPressure }, state, settings: { severePressure } }) =>
-      state !== 'finished' && reaches(bloodPressure?.before, severePressure),
+    holds: ({ record: { bloodPressure }, settings: { severePressure } }) =>
+      reaches(bloodPressure?.before, severePressure),
     calls: {
       kind: 'visit-check',
       says: 'Blood pressure before the session reaches the clinic’s limit: may the patient be treated?',
@@ -128,12 +127,12 @@ export const recordConcernNames = keysOf(recordConcerns)
 /** What stands out now, in the order of the table; nothing where the clinic keeps no record. */
 export function concernsOf(
   { clinic, visitCheck }: Policy,
-  { state, record = {} }: RecordedSession,
+  { record = {} }: RecordedSession,
 ): RecordConcern[] {
   const { sessionRecord: settings } = clinic
   if (!settings) return []
   const asks = visitCheck !== null && asksOfRide(visitCheck, 0)
-  const looked = { record, state, settings, asksOfRide: asks }
+  const looked = { record, settings, asksOfRide: asks }
   return recordConcernNames.filter((name) => recordConcerns[name].holds(looked))
 }
 

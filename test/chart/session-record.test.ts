@@ -4,6 +4,7 @@ import { asksBeyond } from '../../shared/chart/beyond.ts'
 import { type CommandBody, nothingGathered } from '../../shared/chart/commands.ts'
 import type { ChartEvent } from '../../shared/chart/events.ts'
 import { policyFor } from '../../shared/chart/policy.ts'
+import { concernsOf } from '../../shared/chart/record-concerns.ts'
 import { missingOf } from '../../shared/chart/session-record.ts'
 import type { ChartState, FinishedSession, PlannedSession } from '../../shared/chart/state.ts'
 import { summarise } from '../../shared/chart/summary.ts'
@@ -333,7 +334,9 @@ describe('somebody is called', () => {
       state: 'canceled',
       record: { bloodPressure: { before: { diastolic: 112 } } },
     })
-    expect(calls(running().when(minute(60), done()).when(minute(70), tap(severe)))).toEqual([])
+    const late = running().when(minute(60), done()).when(minute(70), tap(severe))
+    expect(calls(late)).toEqual([])
+    expect(concernsOf(policyFor(keeping), session(late))).toEqual(['pressure-severe-before'])
   })
 
   it('in the digest for who drove home on a day gone by, while what must be weighed is urgent still', () => {

@@ -42,11 +42,10 @@ function recordPlanned(
   changes: RecordChanges,
   command: Asked,
 ): Refusal | undefined {
-  const { confirmed, reason } = command
   const { given } = parted(changes)
-  const slip = confirmed ? undefined : slipIn(draft, known, given)
+  const slip = command.confirmed ? undefined : slipIn(draft, known, given)
   if (slip) return slip
-  emit(draft, command, changes, confirmed ? reason : null)
+  emit(draft, command, changes)
 }
 
 /** What was given in a session that is over is put right as ever, with the reason or for being recorded late. */
@@ -59,15 +58,10 @@ function recordFinished(draft: Draft, changes: RecordChanges, command: Asked): R
     const refusal = correct(draft, { ...command, type: 'CorrectSession', changes: asked, reason })
     if (refusal) return refusal
   }
-  emit(draft, command, observed, null)
+  emit(draft, command, observed)
 }
 
-function emit(
-  draft: Draft,
-  { sessionId, by }: Asked,
-  changes: RecordChanges,
-  reason: string | null,
-): void {
+function emit(draft: Draft, { sessionId, reason, by }: Asked, changes: RecordChanges): void {
   if (keysOf(changes).length === 0) return
   const why = reason === null ? {} : { reason }
   draft.emit({ type: 'SessionRecorded', sessionId, changes, by, ...why })
@@ -141,7 +135,7 @@ function callFor(draft: Draft, sessionId: string, before: readonly RecordConcern
   const isBanned = session.state === 'planned' || banAt(draft.chart, draft.at) !== null
   for (const name of now) {
     const calls = callsOf(name)
-    if (!calls) continue
+    if (!calls || (calls.kind === 'visit-check' && session.state === 'finished')) continue
     const level = calls.urgentUntil === 'a-person-acts' || isBanned ? 'urgent' : 'routine'
     const alarm = { kind: calls.kind, level, escalation: level, message: calls.says } as const
     raise(draft, { ...alarm, rule: `record:${name}`, subject: `record:${sessionId}:${name}` })
