@@ -74,7 +74,9 @@ export type Modules = Readonly<{
   late: Readonly<Record<'#own-queue' | typeof phoneNumbers, string>>
   /** In place of what is decided for whoever asks, of what a judgement takes, and of zod, in functions that nobody asks. */
   unasked: Readonly<Record<'#asked' | '#judgement' | 'zod/mini', string>>
-  /** What the latter reads. */
+  /** The same in the function of patients' pages, which asks for little. */
+  onPage: Readonly<Record<'#asked' | '#judgement', string>>
+  /** What the module of the judgement reads. */
   judgement: string
 }>
 
@@ -106,6 +108,8 @@ export function writeModules(folder: string, clinics: readonly Clinic[]): Module
   const contents = `export { ${number} } from '${phoneNumbers}'`
   buildSync({ ...options, stdin: { contents, resolveDir: root }, format: 'cjs' })
   writeFileSync(path('nobody-asks.mjs'), 'export const asked = {}\n')
+  const onPage = JSON.stringify(join(root, 'shared/chart/decide/on-page.ts'))
+  writeFileSync(path('page-asks.mjs'), `export { onPage as asked } from ${onPage}\n`)
   writeFileSync(path('own-queue.mjs'), lateModule(ownQueueFile, 'ownQueue'))
   buildSync(esbuildOptions(join(root, 'functions/late/own-queue.ts'), path(ownQueueFile), null))
   return {
@@ -124,6 +128,7 @@ export function writeModules(folder: string, clinics: readonly Clinic[]): Module
       '#judgement': path('judgement.mjs'),
       'zod/mini': join(root, 'functions/lean/zod-mini.ts'),
     },
+    onPage: { '#asked': path('page-asks.mjs'), '#judgement': path('judgement.mjs') },
     judgement: path(judgementFile),
   }
 }
@@ -237,7 +242,7 @@ export const besides = (entry: string, modules: Modules) =>
     ...(readFromBeside[entry] ?? []).map((file) => join(root, file)),
     ...modules.beside,
     ...(lateFor[entry] ?? []).map((each) => modules.late[each]),
-    ...(unasked.has(entry) ? [modules.judgement] : []),
+    ...(unasked.has(entry) || entry === page ? [modules.judgement] : []),
   ].map((from) => ({ from, name: basename(from) }))
 
 /** Lays beside the bundle of `functions/<entry>.ts` what it reads there. */
@@ -264,9 +269,13 @@ const unasked: ReadonlySet<string> = new Set([
   'delivery-report',
 ])
 
+/** The function of patients' pages. */
+const page = 'form'
+
 const aliasesFor = (entry: string, modules: Modules): Record<string, string> => ({
   ...modules.aliases,
   ...(unasked.has(entry) && modules.unasked),
+  ...(entry === page && modules.onPage),
 })
 
 /** For esbuild's command line: what NodejsFunction has no option for. */

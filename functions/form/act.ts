@@ -1,6 +1,6 @@
 // What a form that was sent asks for: one command, and the page of what stands after it.
 import * as z from 'zod/mini'
-import type { CommandBody } from '../../shared/chart/commands.ts'
+import type { PageCommand } from '../../shared/chart/decide/on-page.ts'
 import type { Deps } from '../../shared/loop/deps.ts'
 import { type Handled, handle, loadChart } from '../../shared/loop/handle.ts'
 import { unmarked } from '../../shared/loop/mark.ts'
@@ -47,7 +47,7 @@ export async function act(deps: Deps, found: Found, request: FormRequest): Promi
 }
 
 /** Whether it answers what is not asked any more, and says something else than was answered. */
-function isTooLate({ chart }: Found, command: CommandBody): boolean {
+function isTooLate({ chart }: Found, command: PageCommand): boolean {
   if (command.type !== 'AnswerOnPage' || chart.openCheckIn?.checkInId === command.checkInId)
     return false
   const { checkInId, item, value } = command
@@ -58,7 +58,7 @@ function isTooLate({ chart }: Found, command: CommandBody): boolean {
 function commandOf(
   what: Exclude<Act, 'link' | 'year'>,
   fields: FormRequest['fields'],
-): CommandBody | 'no-answer' | null {
+): PageCommand | 'no-answer' | null {
   const question = questionOf(fields)
   if (!question) return null
   const { checkInId, item } = question
@@ -115,5 +115,5 @@ function slip(deps: Deps, found: Found): Page {
 }
 
 /** Harmless to repeat by itself: each names the question it is about. */
-const run = (deps: Deps, { clinic, link }: Found, command: CommandBody): Promise<Handled> =>
+const run = (deps: Deps, { clinic, link }: Found, command: PageCommand): Promise<Handled> =>
   handle(deps, clinic, link.key, { ...command, at: deps.now(), ...unmarked })

@@ -86,6 +86,17 @@ describe('the inbound-text function, bundled as it is deployed', () => {
   })
 })
 
+describe('the function of patients’ pages, bundled as it is deployed', () => {
+  it('carries what a page asks for, and nothing of what staff ask', async () => {
+    const options = esbuildOptions('functions/form.ts', join(folder, 'form.mjs'), modules)
+    const { metafile } = await build({ ...options, write: false, metafile: true })
+    const [made] = Object.values(metafile.outputs).filter(({ entryPoint }) => entryPoint)
+    expect(sources(made!)).toContain('shared/chart/decide/on-page.ts')
+    expect(sources(made!)).not.toContain('shared/chart/decide/asked.ts')
+    expect(sources(made!)).not.toContain('shared/outcomes/outcomes.ts')
+  })
+})
+
 describe('every function, bundled as it is deployed', () => {
   const entries = globSync('functions/*.ts').filter((file) =>
     /^export const handler\b/m.test(readFileSync(file, 'utf8')),

@@ -1,13 +1,12 @@
 // What staff and patients' pages ask of a chart. Texts, wake-ups and reports are not asked for: decide.ts has those.
 import type { Command } from '../commands.ts'
 import { acknowledge, take } from './acknowledging.ts'
-import { giveBirthYear } from './birth-year.ts'
 import { reviewCase, takeBackReview } from './case-review.ts'
 import { decideBooster } from './clinician.ts'
 import { enterMeasurement, voidMeasurement } from './measurements.ts'
 import { sendMessage } from './message.ts'
 import { openOnDemand } from './on-demand.ts'
-import { answerOnPage, beginOnPage, goBackOnPage, requestLink } from './page.ts'
+import { onPage } from './on-page.ts'
 import { changeDetails, enrol, messaging } from './patient.ts'
 import { correct, voidSession } from './put-right.ts'
 import { recordSession } from './record-session.ts'
@@ -42,9 +41,5 @@ export const asked: Deciders<Exclude<Command['type'], Unasked>> = {
   AcknowledgeAlert: acknowledge,
   TakeAlert: take,
   SendMessage: sendMessage,
-  AnswerOnPage: answerOnPage,
-  GoBackOnPage: goBackOnPage,
-  BeginOnPage: beginOnPage,
-  RequestLink: requestLink,
-  GiveBirthYear: giveBirthYear,
+  ...onPage,
 }
