@@ -7,6 +7,7 @@ import { axeFaults } from './axe.ts'
 import type { Browser, Look } from './browser.ts'
 import { checks } from './checks.ts'
 import { handsOn } from './hands.ts'
+import { longCourse } from './long-course.ts'
 import { coveredTargets, smallTargets } from './reach.ts'
 import { goTo, loaded } from './screen.ts'
 import { openAs } from './signed-in.ts'
@@ -358,6 +359,7 @@ const work = async (browser: Browser, url: string) => {
   await together(browser, url, clinic)
   await byKeys(browser, url, clinic)
   await forReaders(browser, url)
+  await longCourse(browser, url, clinic.ask, { check, expect })
 }
 
 await withService(work, { empty: true })

@@ -92,9 +92,11 @@ function Steps({ patient, session, open }: Part & { session: SessionView }) {
           key={form}
           kind={form === 'finish' ? 'primary' : state === 'finished' ? 'link' : 'plain'}
           onClick={() => open({ form, session })}
-          aria-label={`${plain(form)} the session of ${when}`}
+          aria-label={
+            form === 'ride' ? `Ride home of ${when}` : `${plain(form)} the session of ${when}`
+          }
         >
-          {plain(form)}
+          {form === 'ride' ? 'Ride home' : plain(form)}
         </Button>
       ))}
     </div>
