@@ -86,6 +86,8 @@ describe('the evening before', () => {
     ])
     const asked = { arranged: true, driver: 'Luz' }
     expect(await clinic.do('PUT', `${path}/ride`, asked)).toMatchObject({ ride: asked })
+    // What else was to be answered is open still.
+    expect(await open()).toHaveLength(1)
   })
 
   it('asks on a page of whoever answers there', async () => {

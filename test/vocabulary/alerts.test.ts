@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { alertKinds, alertLevels } from '../../shared/vocabulary/alerts.ts'
 import { escalationClasses, graver, gravity } from '../../shared/vocabulary/escalation.ts'
@@ -12,6 +13,12 @@ describe('alerts', () => {
     expect(AlertLevel.options).toEqual(Object.keys(alertLevels))
     expect(EscalationClass.options).toEqual(Object.keys(escalationClasses))
     expect(EscalationClass.safeParse('soon').success).toBe(false)
+  })
+
+  it('are told to programs, every kind of them', () => {
+    const [told = ''] = /^Kinds are .*$/m.exec(readFileSync('docs/api.md', 'utf8')) ?? []
+    const missing = keysOf(alertKinds).filter((kind) => !told.includes(`\`${kind}\``))
+    expect(missing).toEqual([])
   })
 
   it('stand in one order each: no two levels or classes share a place', () => {

@@ -69,4 +69,5 @@ export const isReady = ({ visitCheck }: Policy, session: PlannedSession): boolea
   ((!asksOfRide(visitCheck, 0) || session.ride?.arranged === true) &&
     (session.checked === true || (asksOfRide(visitCheck, 0) && asksOnlyOfRide(visitCheck))))
 
-const asksOnlyOfRide = (id: string): boolean => id.endsWith('-r')
+/** Whether nothing but the ride is asked about. */
+export const asksOnlyOfRide = (id: string): boolean => id.endsWith('-r')

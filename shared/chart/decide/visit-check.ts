@@ -2,7 +2,7 @@
 // (docs/clinical.md "The day before a session").
 import { asksOfRide } from '../../instruments/rows/visit-check.ts'
 import type { CheckInId, SessionId } from '../../vocabulary/ids.ts'
-import { mayAskBefore } from '../agenda/visit-check.ts'
+import { asksOnlyOfRide, mayAskBefore } from '../agenda/visit-check.ts'
 import type { Ride } from '../contact.ts'
 import type { Draft } from '../draft.ts'
 import { say } from '../say.ts'
@@ -55,16 +55,18 @@ export function tellUnready(draft: Draft, sessionId: SessionId): void {
   const { startsAt, ride, checked } = session
   const { visitCheck } = draft.policy
   const isRideOpen = visitCheck !== null && asksOfRide(visitCheck, 0) && ride?.arranged !== true
+  const isUnanswered = !checked && visitCheck !== null && !asksOnlyOfRide(visitCheck)
   draft.emit({ type: 'VisitUnready', sessionId, startsAt })
   const missing = [
     ...(isRideOpen ? [ride ? 'no ride home is arranged' : 'nobody has said who drives home'] : []),
-    ...(checked ? [] : ['not all questions are answered']),
+    ...(isUnanswered ? ['not all questions are answered'] : []),
   ]
   raise(draft, {
     kind: 'visit-check',
     level: 'urgent',
     escalation: 'urgent',
-    rule: isRideOpen ? rideOpen : 'visit-unanswered',
+    // A ride that is arranged after all ends what was open about it alone, and answers nothing else.
+    rule: isUnanswered ? 'visit-unanswered' : rideOpen,
     message: `For the visit of ${timeOf(draft, session)}: ${missing.join(', and ')}. Call the patient.`,
     subject: `visit:${sessionId}:${startsAt}`,
   })
