@@ -9,7 +9,7 @@ beforeAll(() => {
   const bench = benchOutcomes({ quick: true })
   figures = bench.figures
   text = bench.text
-}, 120_000)
+})
 
 describe('each figure of the outcomes has its sample beside it', () => {
   it('the simulated clinic: who enrolled, and whose loss was seen', () => {
