@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Api } from '../../web/client/api.ts'
 import type { Failure } from '../../web/client/failure.ts'
-import { Recorder, resume } from '../../web/clinician/record/recorder.ts'
+import { Recorder } from '../../web/clinician/record/recorder.ts'
+import { resume } from '../../web/clinician/record/recorders.ts'
 import { heard } from '../../web/clinician/state/connection.ts'
 import { unsaved } from '../../web/clinician/state/unsaved.ts'
 

@@ -76,7 +76,7 @@ async function start(): Promise<void> {
 /** What was tapped in a session record, and not saved when the page was loaded anew. */
 async function resumeRecords(api: Api, by: string): Promise<void> {
   if (!Object.keys(sessionStorage).some((name) => name.startsWith(keptAs))) return
-  const { resume } = await import('./record/recorder.ts')
+  const { resume } = await import('./record/recorders.ts')
   resume(api, by)
 }
 

@@ -22,6 +22,8 @@ import {
   type RosterPatient,
 } from '../words.ts'
 
+type Query = NonNullable<RouteQuery<'GET /patients'>>
+
 const filters = {
   crisis: 'In crisis',
   due: 'Booster due',
@@ -30,7 +32,9 @@ const filters = {
   unread: 'Has written',
   unconfirmed: 'Session not confirmed',
   'overdue-screen': 'Screen overdue',
-} as const
+  records: 'Record to complete',
+} as const satisfies Record<NonNullable<Query['filter']>, string>
+const { records: _, ...withoutRecords } = filters
 const sorts = {
   urgency: 'Most urgent first',
   name: 'By name',
@@ -39,7 +43,6 @@ const sorts = {
   'next-session': 'Next session',
 } as const
 
-type Query = NonNullable<RouteQuery<'GET /patients'>>
 const optionsOf = (labels: Readonly<Record<string, string>>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }))
 const keyIn = <K extends string>(of: Readonly<Record<K, unknown>>, key: string | null): K | null =>
@@ -117,7 +120,7 @@ export function Roster() {
         )}
       </div>
       <div class="filters">
-        {choice('Show', 'filter', 'Everybody', filters)}
+        {choice('Show', 'filter', 'Everybody', clinic.sessionRecord ? filters : withoutRecords)}
         {choice('Condition', 'condition', 'Every condition', conditions)}
         {choice(
           'Texts',
@@ -203,8 +206,8 @@ const Table = ({ patients }: { patients: readonly RosterPatient[] }) => (
 
 function Line({ patient }: { patient: RosterPatient }) {
   const { instruments, timezone } = useClinic()
-  const { advice, messaging, openAlerts, lastScore, daysSinceSession, nextSessionAt, birthDate } =
-    patient
+  const { advice, messaging, openAlerts, lastScore, daysSinceSession, nextSessionAt } = patient
+  const { birthDate, records } = patient
   return (
     <tr>
       <td>
@@ -230,7 +233,8 @@ function Line({ patient }: { patient: RosterPatient }) {
         {advice && <Tag tone={adviceStatus[advice].tone}>{adviceStatus[advice].label}</Tag>}{' '}
         {messaging !== 'active' && (
           <Tag tone={messagingStates[messaging].tone}>{messagingStates[messaging].label}</Tag>
-        )}
+        )}{' '}
+        {records.length > 0 && <Tag tone="urgent">Record to complete</Tag>}
       </td>
       <td>
         {lastScore && (

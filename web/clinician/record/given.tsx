@@ -11,9 +11,9 @@ import { Typed } from './typed.tsx'
 const restMs = 1_500
 
 export function Given({ sheet }: { sheet: Sheet }) {
-  const { of, tap, recorder, isHeldUp, session, patient } = sheet
+  const { of, shown, tap, recorder, isHeldUp, session, patient } = sheet
   const last = patient.sessions.findLast(isTreated)
-  const [doseMg, weightKg, lot, route] = [of('doseMg'), of('weightKg'), of('lot'), of('route')]
+  const [doseMg, weightKg] = [of('doseMg'), of('weightKg')]
   const number = (field: 'doseMg' | 'weightKg', label: string, unit: string) => (
     <Typed
       name={field}
@@ -21,7 +21,7 @@ export function Given({ sheet }: { sheet: Sheet }) {
       unit={unit}
       inputMode="decimal"
       maxLength={7}
-      stands={String(of(field) ?? '')}
+      stands={String(shown(field) ?? '')}
       read={readNumber}
       settleMs={restMs}
       save={(value) => tap(field, value)}
@@ -54,7 +54,7 @@ export function Given({ sheet }: { sheet: Sheet }) {
             unit=""
             inputMode="text"
             maxLength={60}
-            stands={lot ?? ''}
+            stands={shown('lot') ?? ''}
             read={readLine}
             settleMs={restMs}
             save={(value) => tap('lot', value)}
@@ -64,7 +64,7 @@ export function Given({ sheet }: { sheet: Sheet }) {
             label="Route"
             name="route"
             empty="IV, unless another is chosen"
-            value={route ?? ''}
+            value={shown('route') ?? ''}
             options={Object.entries(routes).map(([value, label]) => ({ value, label }))}
             onInput={(value) => tap('route', isRoute(value) ? value : null)}
           />

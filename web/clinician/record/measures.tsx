@@ -8,9 +8,9 @@ import { Typed } from './typed.tsx'
 type MeasuresProps = { sheet: Sheet; moment: Moment }
 
 export function Measures({ sheet, moment }: MeasuresProps) {
-  const { of, tap, recorder, isRequired, isHeldUp } = sheet
+  const { shown, tap, recorder, isRequired, isHeldUp } = sheet
   const [pressure, oxygen] = [`bloodPressure.${moment}`, `oxygen.${moment}`] as const
-  const [taken, measured] = [of(pressure), of(oxygen)]
+  const [taken, measured] = [shown(pressure), shown(oxygen)]
   const marked = (isAsked: boolean) => (isAsked ? ' (required)' : '')
   return (
     <>

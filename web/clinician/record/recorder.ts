@@ -4,42 +4,18 @@ import { computed, effect, signal } from '@preact/signals'
 import type { Api } from '../../client/api.ts'
 import type { Failure } from '../../client/failure.ts'
 import { pathOf } from '../../routes.ts'
-import { wordsOf } from '../shown.tsx'
 import { connection } from '../state/connection.ts'
 import { signInEnded } from '../state/session.ts'
 import { noteUnsaved } from '../state/unsaved.ts'
 import type { PatientView, SessionView } from '../words.ts'
 import { changesSeen } from './changes.ts'
 import { bodyOf, type FieldName, fieldOf, fields } from './fields.ts'
-import { allKept, type Finishing, keep, keptOf, type RecordQueue, type SessionKey } from './kept.ts'
+import { type Finishing, keep, keptOf, type RecordQueue, type SessionKey } from './kept.ts'
 import * as queue from './queue.ts'
-
-const recorders = new Map<string, Recorder>()
-const nameOf = ({ patientId, sessionId }: SessionKey): string => `${patientId} ${sessionId}`
-
-/** One a session, whoever asks. */
-export function recorderOf(api: Api, by: string, of: SessionKey): Recorder {
-  const known = recorders.get(nameOf(of))
-  if (known) return known
-  const made = new Recorder(api, by, of)
-  recorders.set(nameOf(of), made)
-  return made
-}
-
-/** Goes on with what was tapped before the page was loaded anew. */
-export function resume(api: Api, by: string): void {
-  for (const of of allKept()) if (keptOf(by, of)) recorderOf(api, by, of)
-}
+import { isPassing, mayBeDone, sayFailure, whyRefused } from './refusals.ts'
 
 const firstRetryMs = 2_000
 const lastRetryMs = 15_000
-
-/** Whatever is not known to be refused comes again by itself. */
-const isPassing = ({ kind }: Failure): boolean =>
-  ['offline', 'given-up', 'broken', 'signed-out', 'too-many'].includes(kind)
-
-/** The service may have done it. */
-const mayBeDone = ({ kind }: Failure): boolean => ['offline', 'given-up', 'broken'].includes(kind)
 
 const isReachable = computed(() => connection.value.kind === 'connected' && !signInEnded.value)
 
@@ -228,18 +204,6 @@ export class Recorder {
     this.#show(session, sent)
   }
 }
-
-/** Which of what was sent the service turns down, and in which words; all of it where it names none. */
-function whyRefused(failure: Failure, sent: RecordQueue): (field: FieldName) => string | null {
-  const named = failure.kind === 'wrong' ? failure.fields : []
-  const about = (field: FieldName) => named.find(({ path }) => path.startsWith(field))
-  const words = sayFailure(failure)
-  if (!sent.some(({ field }) => about(field))) return () => words
-  return (field) => about(field)?.message ?? null
-}
-
-const sayFailure = (failure: Failure): string =>
-  wordsOf(failure) ?? 'The service has turned it down.'
 
 const confirmation = ([first]: RecordQueue) =>
   first?.reason === undefined ? {} : { confirm: true as const, reason: first.reason }

@@ -11,6 +11,7 @@ import { Concerns } from './concerns.tsx'
 import { type Course, courseOf } from './course.ts'
 import { Bar, FinishBar } from './finish.tsx'
 import { Given } from './given.tsx'
+import { GivenThen } from './given-then.tsx'
 import { Leaving } from './leaving.tsx'
 import { Measures } from './measures.tsx'
 import { Over } from './over.tsx'
@@ -45,7 +46,7 @@ export function RecordSheet({ patient, session, recorder, settings }: SheetProps
         <Part title="Before">
           <Measures sheet={sheet} moment="before" />
           <Concerns session={session} part="before" />
-          {isOver ? <GivenThen session={session} /> : <Given sheet={sheet} />}
+          {isOver ? <GivenThen sheet={sheet} /> : <Given sheet={sheet} />}
           {startedAt && !isOver && <Begun sheet={sheet} startedAt={startedAt} />}
         </Part>
         <Part title="At 40 minutes" isNow={isPressureDue(course)}>
@@ -113,20 +114,6 @@ function Begun({ sheet, startedAt }: { sheet: Sheet; startedAt: string }) {
 const earlierMinutes = 5
 const earlier = (at: string): string =>
   new Date(Date.parse(at) - earlierMinutes * 60_000).toISOString()
-
-/** What was given is corrected with a reason, once the session is over: on the patient's page. */
-const GivenThen = ({ session: { doseMg, lot, mgPerKg, route } }: { session: SessionView }) => (
-  <p class="small quiet">
-    {[
-      doseMg === null ? 'No dose on record' : `${doseMg} mg`,
-      mgPerKg === null ? '' : `${mgPerKg} mg/kg`,
-      route === null ? '' : route.toUpperCase(),
-      lot === null ? '' : `lot ${lot}`,
-    ]
-      .filter(Boolean)
-      .join(' · ')}
-  </p>
-)
 
 const isPressureDue = (course: Course): boolean =>
   course.kind === 'running' && course.cue.kind === 'pressure-due'

@@ -33,7 +33,7 @@ export function Beside({ recorder, field, isHeldUp }: BesideProps) {
   if (entry.state === 'refused')
     return (
       <div class="rec-told" data-tone="emergency" id={besideId(field)} role="alert">
-        <p>Not saved: {entry.why}</p>
+        <p>Not saved: {mayBeRight.has(field) ? entry.why.split(':')[0] : entry.why}</p>
         {mayBeRight.has(field) && (
           <Confirm field={field} confirm={(reason) => recorder.tap(field, entry.value, reason)} />
         )}
