@@ -27,7 +27,17 @@ export const digests: readonly Invariant[] = [
         if (event.type !== 'AlertRaised' && event.type !== 'AlertUpgraded') continue
         if (event.escalation !== 'routine') continue
         const { alertId } = event
-        if (events.some((each) => each.type === 'PageRequested' && each.alertId === alertId))
+        // Of several answers in one text a later one may have made it graver.
+        const isGraver = events.some(
+          (each) =>
+            each.type === 'AlertUpgraded' &&
+            each.alertId === alertId &&
+            each.escalation !== 'routine',
+        )
+        const isPaged = events.some(
+          (each) => each.type === 'PageRequested' && each.alertId === alertId,
+        )
+        if (isPaged && !isGraver)
           ledger.fail('routine-is-in-the-digest', seen, `${alertId} is paged about by itself`)
         promiseDigest(ledger, seen, alertId, at)
       }

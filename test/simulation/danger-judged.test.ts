@@ -5,6 +5,7 @@ import { policyFor } from '../../shared/chart/policy.ts'
 import { emptyChart } from '../../shared/chart/state.ts'
 import { bounds } from '../../simulation/invariants/bounds.ts'
 import { danger } from '../../simulation/invariants/danger.ts'
+import { digests } from '../../simulation/invariants/digests.ts'
 import { escalating } from '../../simulation/invariants/escalating.ts'
 import type { Invariant } from '../../simulation/invariants/invariant.ts'
 import type { Ledger } from '../../simulation/ledger.ts'
@@ -101,5 +102,26 @@ describe('the judge of escalations', () => {
   it('asks for no page but the first digest of what has had none, however much joins it', () => {
     expect(promises(null)).toBe(0)
     expect(promises(at)).toBe(1)
+  })
+})
+
+describe('the judge of digests', () => {
+  const raised = { type: 'AlertRaised', alertId: 'a1', escalation: 'routine' }
+  const page = { type: 'PageRequested', alertId: 'a1' }
+  const found = (...events: object[]) =>
+    judged(
+      digests,
+      'routine-is-in-the-digest',
+      { chart: { alerts: [] }, policy: policyFor(demo), endedAt: new Map(), digested: new Map() },
+      [[raised, ...events]],
+    )
+
+  it('finds a page of its own about what is routine', () => expect(found(page)).toHaveLength(1))
+
+  it('has nothing against one about what a later answer of the same text has made graver', () => {
+    const graver = { type: 'AlertUpgraded', alertId: 'a1', escalation: 'urgent' }
+    expect(found(graver, page)).toEqual([])
+    expect(found({ ...graver, alertId: 'a2' }, page)).toHaveLength(1)
+    expect(found({ ...graver, escalation: 'routine' }, page).length).toBeGreaterThan(0)
   })
 })
