@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { dayMs, localDay } from '../../shared/calendar/index.ts'
 import { parseOffsetInstant } from '../../shared/calendar/offset-instants.ts'
+import type { UnreadableChart } from '../../shared/chart/unreadable.ts'
 import { noLines } from '../../shared/figures/extract.ts'
 import { reckon } from '../../shared/figures/reckon.ts'
 import type { Asked, ClinicFigures, ClinicLines } from '../../shared/figures/types.ts'
@@ -12,6 +13,7 @@ import { Problem } from '../api/problem.ts'
 import { row } from '../api/row.ts'
 import { may } from '../api/sign-in.ts'
 import { nobody } from '../api/who-saw.ts'
+import { seeTo } from '../edge/guard.ts'
 import { ClinicOutcomesAnswer, KeptFigures } from './answer.ts'
 import { everything, figuresOf, makeFigures } from './keep.ts'
 import { KeptLines } from './lines.ts'
@@ -62,7 +64,8 @@ async function newest(call: Call): Promise<Found | null> {
   if (kept && kept.revision === (await deps.store.revision(clinic.id))) return kept
   const made = { kind: 'figures-made', by, clinicId: clinic.id, at: now } as const
   if (!(await isWithin(deps, made))) return kept
-  const anew = await makeFigures(deps, clinic, now, atOnceAtMost)
+  const met = { ...deps, seeTo: (error: UnreadableChart) => seeTo(deps, error, { ...error.key }) }
+  const anew = await makeFigures(met, clinic, now, atOnceAtMost)
   if (anew === null) return kept
   await count(deps, made)
   return { ...anew, figures: async () => anew.figures, lines: async () => anew.lines }

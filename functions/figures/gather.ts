@@ -15,6 +15,8 @@ import type { ChartKey, ClinicId, Instant, PatientId } from '../../shared/vocabu
 
 export type FiguresDeps = Pick<Deps, 'log'> & {
   store: Pick<Deps['store'], 'load' | 'history' | 'roster' | 'revision'>
+  /** Sees to a chart that cannot be read, where whoever reads it may: the nightly job may only read. */
+  seeTo?: (error: UnreadableChart) => Promise<unknown>
 }
 
 export type Gathered = { lines: ClinicLines; unread: number; revision: string }
@@ -66,7 +68,7 @@ async function patientsOf({ store }: FiguresDeps, clinicId: ClinicId, atMost: nu
   return { patientIds, unread }
 }
 
-/** Null for a chart that cannot be read: its clinic is paged about it by whoever must act on it. */
+/** Null for a chart that cannot be read. */
 async function chartLines(
   deps: FiguresDeps,
   clinic: Clinic,
@@ -80,6 +82,7 @@ async function chartLines(
   } catch (error) {
     if (!(error instanceof UnreadableChart)) throw error
     deps.log.warn('a chart not in the figures', { ...key })
+    await deps.seeTo?.(error)
     return null
   }
 }

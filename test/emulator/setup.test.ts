@@ -159,7 +159,7 @@ it(
     vi.stubEnv('AWS_SHARED_CREDENTIALS_FILE', join(folder, 'credentials'))
     const clinics = JSON.parse(readFileSync('clinics.json', 'utf8')).clinics
     write('done.clinics.json', JSON.stringify({ clinics }))
-    const renamed = { ...clinics[0], id: 'other', textNumber: '+12125550777', fhirClients: [] }
+    const renamed = { ...clinics[0], id: 'other', textNumber: '+12125550177', fhirClients: [] }
     write('empty.clinics.json', JSON.stringify({ clinics: [renamed] }))
     const setupList = (way: object, ...args: string[]) => {
       const rows = [

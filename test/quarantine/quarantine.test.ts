@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import type { SQSEvent } from 'aws-lambda'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createHandler as deliveryReport } from '../../functions/delivery-report.ts'
+import { createHandler as files } from '../../functions/files.ts'
 import { createHandler as wakeUp } from '../../functions/wake-up.ts'
 import { loadChart } from '../../shared/loop/handle.ts'
 import { quarantineIfUnreadable } from '../../shared/quarantine/quarantine.ts'
@@ -279,6 +280,13 @@ describe('the API, of a chart that cannot be read', () => {
     const [unread] = body.alerts.filter((each: { patientId: string }) => each.patientId === 'p1')
     expect(unread).toMatchObject({ kind: 'crisis', level: 'emergency', rule: 'unreadable-chart' })
     expect((await ask('GET', '/alerts', undefined, { state: 'all' })).status).toBe(200)
+  })
+
+  it('leaves it out of the clinic’s figures, and has its clinic told', async () => {
+    const { status, body } = await ask('GET', '/clinic/outcomes', undefined, undefined, files)
+    expect(status).toBe(200)
+    expect(body.unread).toBe(1)
+    expect(pagesAt()).toEqual(both(0))
   })
 
   it('tells nothing of it to who asked for another', async () => {

@@ -1,6 +1,7 @@
 // A clinic of two patients, of whom one has a chart that cannot be read; who is paged about it, and when.
 import type { Context, SQSEvent, SQSRecord } from 'aws-lambda'
 import { createHandler as api } from '../../functions/api.ts'
+import type { createHandler as files } from '../../functions/files.ts'
 import { createHandler as inboundText } from '../../functions/inbound-text.ts'
 import { createHandler as sweep } from '../../functions/sweep.ts'
 import { handle } from '../../shared/loop/handle.ts'
@@ -83,11 +84,13 @@ export const both = (...minutes: number[]) =>
     ['on call', each],
   ])
 
+/** @param of the function that answers such a call */
 export async function ask(
   method: string,
   path: string,
   body?: unknown,
   query?: Record<string, string>,
+  of: typeof api | typeof files = api,
 ) {
   const claims = { sub: 'clinician-1', 'cognito:groups': ['demo.clinician'] }
   const event = {
@@ -103,6 +106,6 @@ export async function ask(
       http: { method, path },
     },
   }
-  const answer = await api(deps)(event as never, context)
+  const answer = await of(deps)(event as never, context)
   return { status: answer.statusCode, body: JSON.parse(answer.body ?? 'null') }
 }

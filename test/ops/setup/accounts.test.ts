@@ -52,7 +52,7 @@ describe('npm run setup -- --accounts', () => {
     Object.assign(many.accounts[2]!, { isDenied: true })
     const { out, err } = await many.run()
     expect(`${out}${err}`).not.toMatch(personal)
-    expect(many.log(0)).toMatch(/\+1206555010/)
+    expect(many.log(0)).toMatch(/[+]1206555010\d/)
     for (const name of ['cell-0.setup.log', 'cell-0.setup.json'])
       expect(statSync(many.path(name)).mode & 0o077, name).toBe(0)
   })
@@ -310,7 +310,7 @@ describe('a list is refused before anything is changed', () => {
 })
 
 it('starts the CDK with nothing of the account that setup was started in', () => {
-  const ours = { PATH: '/bin', HOME: '/home/a', AWS_CA_BUNDLE: '/ca' }
+  const ours = { PATH: '/bin', HOME: '/var/nobody', AWS_CA_BUNDLE: '/ca' }
   const theirs = {
     AWS_PROFILE: 'hub',
     AWS_ACCESS_KEY_ID: 'hub',

@@ -56,7 +56,7 @@ export class Many {
     vi.stubEnv('AWS_SHARED_CREDENTIALS_FILE', this.path('credentials'))
     vi.stubEnv('AWS_CONFIG_FILE', this.path('config'))
     // Whoever takes these in place of the list's own is in another account.
-    vi.stubEnv('AWS_ACCESS_KEY_ID', '999999999999')
+    vi.stubEnv('AWS_ACCESS_KEY_ID', '000000000000')
     vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'hub')
     answerForAll(this.accounts)
   }
