@@ -73,8 +73,8 @@ describe('a week with two sessions', () => {
   it('is counted to the last call and part', () => {
     expect(oneByOne).toMatchObject({
       ...{ sessions: 2, textsOut: 39, textsIn: 28, completed: 4, commits: 86, loads: 49 },
-      // Whose number it is, the chart, the commit, the text; that it was sent, the snapshot; news for lists; and after
-      // a check-in's end, the wake-ups that nothing is left for.
+      // Whose number it is, the chart, the commit, the text; that it was sent, the snapshot; news for lists; and
+      // wake-ups that nothing is left for, taken back.
       perAnswer: [
         { before: 4, all: 6, times: 18 },
         { before: 4, all: 7, times: 7 },
