@@ -304,6 +304,20 @@ async function together(browser: Browser, url: string, clinic: Service): Promise
     await mine.tap('a[aria-label="Fill in the record of Omar"]')
     await mine.waitForSelector('.notice:has-text("Still missing")')
   })
+  await check(
+    'leads whoever was signed off for idleness back to the record, and not who signed out',
+    async () => {
+      const signIn = async (because: string) => {
+        await mine.evaluate(
+          `sessionStorage.setItem('signed-out-because', '${because}'); sessionStorage.setItem('signed-out-from', '${at}')`,
+        )
+        await mine.goto(`${url}/signed-out`)
+        return mine.getAttribute('main a', 'href')
+      }
+      expect((await signIn('asked')) === '/', 'who signed out comes back to it')
+      expect((await signIn('idle')) === at, 'it is lost')
+    },
+  )
   await check('is read on the patient’s page, corrections with who and when', async () => {
     await goTo(other, '/patient/omar')
     await other.waitForSelector('.sessions li:has-text("sedation: hard to rouse")')

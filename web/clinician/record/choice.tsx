@@ -9,6 +9,8 @@ export type ChoiceProps<V extends string> = {
   options: readonly { value: V; label: string }[]
   value: V | null
   isRequired: boolean
+  /** Its words are long. */
+  isWide?: boolean
   onChoose: (value: V, byTouch: boolean) => void
   onTakeBack: () => void
   describedBy?: string | undefined
@@ -41,7 +43,7 @@ export function Choice<V extends string>(props: ChoiceProps<V>) {
   return (
     <fieldset
       class="rec-choice"
-      data-of={options.length}
+      data-wide={props.isWide === true}
       aria-describedby={props.describedBy}
       onKeyDown={() => {
         isByKeys.current = true

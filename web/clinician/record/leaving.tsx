@@ -59,6 +59,7 @@ export function Leaving({ sheet }: { sheet: Sheet }) {
       <Choice
         name="takenHomeBy"
         label="Taken home by"
+        isWide
         {...(driver === null ? {} : { hint: `${driver} is arranged` })}
         options={optionsOf(driver)}
         value={way}
