@@ -21,11 +21,22 @@ const stepMs = 15 * minuteMs
 /** A wake-up that was lost has the sweep behind it. */
 const slackMs = 30 * minuteMs
 
-type Known = { asked: Set<string>; given: Set<string>; busyAt: number; silentAt: number }
+type Known = {
+  asked: Set<string>
+  given: Set<string>
+  /** When something was last open: by slot what is asked before a session, all else together. */
+  openAt: Map<string, number>
+  silentAt: number
+}
 const known = new WeakMap<Seen, Known>()
 
 function knownOf(seen: Seen): Known {
-  const found = known.get(seen) ?? { asked: new Set(), given: new Set(), busyAt: 0, silentAt: 0 }
+  const found = known.get(seen) ?? {
+    asked: new Set(),
+    given: new Set(),
+    openAt: new Map(),
+    silentAt: 0,
+  }
   known.set(seen, found)
   return found
 }
@@ -59,7 +70,8 @@ export const visitAnswers: readonly Invariant[] = [
       if (seen.policy.visitCheck === null) return
       const ours = knownOf(seen)
       if (messagingOf(seen.chart) !== 'active') ours.silentAt = ledger.now()
-      if ([before, seen.chart].some(isBusy)) ours.busyAt = ledger.now()
+      for (const { openCheckIn: open } of [before, seen.chart])
+        if (open) ours.openAt.set(isOfVisit(open.slot) ? open.slot : '', ledger.now())
       for (const event of events) note(ledger, seen, event)
     },
   },
@@ -77,8 +89,12 @@ export const visitAnswers: readonly Invariant[] = [
   },
 ]
 
-const isBusy = ({ openCheckIn }: Seen['chart']): boolean =>
-  openCheckIn !== null && !isOfVisit(openCheckIn.slot)
+/** What is asked before another session is open like anything else. */
+const isBusy = ({ openCheckIn }: Seen['chart'], slot: string): boolean =>
+  openCheckIn !== null && openCheckIn.slot !== slot
+
+const busyAt = ({ openAt }: Known, slot: string): number =>
+  Math.max(0, ...[...openAt].flatMap(([of, at]) => (of === slot ? [] : at)))
 
 function expectTold(
   ledger: Ledger,
@@ -112,9 +128,9 @@ function promiseAsked(
   const kept = () => {
     const session = seen.chart.sessions.find((each) => each.sessionId === sessionId)
     if (session?.state !== 'planned' || session.startsAt !== startsAt) return true
-    const { asked, busyAt, silentAt } = knownOf(seen)
-    if (asked.has(slot) || silentAt >= since || isBusy(seen.chart)) return true
-    return openMs(seen, Math.max(since, busyAt), until) < timeAtLeastMs
+    const ours = knownOf(seen)
+    if (ours.asked.has(slot) || ours.silentAt >= since || isBusy(seen.chart, slot)) return true
+    return openMs(seen, Math.max(since, busyAt(ours, slot)), until) < timeAtLeastMs
   }
   const detail = `session ${sessionId} of ${startsAt} is near, and nothing was asked`
   ledger.promise('visits-are-asked', seen, { ms: until - since, kept, detail })
