@@ -15,6 +15,7 @@ import { entry } from './edge/entry.ts'
 import { guard } from './edge/guard.ts'
 import { wakeUnlessItWaits } from './edge/in-turn.ts'
 import { pagerWatch, type WatchPagers } from './edge/pagers.ts'
+import { withTakeBack } from './edge/take-back.ts'
 import { readOf } from './edge/unread.ts'
 import { wake } from './edge/wake.ts'
 import { withQueue } from './edge/wake-up-queue.ts'
@@ -67,7 +68,7 @@ export const handler = entry((deps) => {
     deps.clinics.map(({ id }) => id),
   )
   return createHandler(
-    withQueue(withCarrierLists(deps), environment.wakeUpQueueUrl),
+    withQueue(withCarrierLists(withTakeBack(deps)), environment.wakeUpQueueUrl),
     pagerWatch(deps, makeClients().sns, PAGE_TOPIC_ARNS),
   )
 })

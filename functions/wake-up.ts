@@ -13,6 +13,7 @@ import { expectSent } from './edge/held-up.ts'
 import { wakeInTurn } from './edge/in-turn.ts'
 import { withOwnQueue } from './edge/own-queue.ts'
 import { type Batch, inGroups, receivesOf, sqsBatch, standsForWakeUp } from './edge/sqs.ts'
+import { withTakeBack } from './edge/take-back.ts'
 import { withQueue } from './edge/wake-up-queue.ts'
 
 const WakeUp = z.object({
@@ -41,7 +42,9 @@ export const createHandler = (deps: Deps) =>
     })
 
 export const handler = entry((deps) =>
-  createHandler(withQueue(withOwnQueue(withCarrierLists(deps)), environment.ownQueueUrl)),
+  createHandler(
+    withQueue(withOwnQueue(withCarrierLists(withTakeBack(deps))), environment.ownQueueUrl),
+  ),
 )
 
 function read(record: SQSRecord): WakeUp | null {

@@ -126,7 +126,7 @@ export class AfterglowStack extends Stack {
       for (const part of [charts, numberSecret, wakeUps, pages, numbers]) part.bind(each)
     }
     for (const each of [wakeUp, sweep]) numbers.bindLists(each)
-    for (const each of [handler, files, fhir]) wakeUps.bindTakeBack(each)
+    for (const each of [handler, files, fhir, wakeUp, sweep]) wakeUps.bindTakeBack(each)
     wakeUps.bindQueue(wakeUp)
     wakeUps.bindQueueOf(sweep)
     pages.bindWatch(sweep)

@@ -97,12 +97,12 @@ export function createService(parts: ServiceParts): Service {
   const now = () => instant(world.now())
   const ours = { clinics, store, log, metrics, screen, now, ...(figures && { figures }) }
   const deps = depsIn(world, ours)
-  const byItself = withoutTakeBack(deps)
+  const waitedFor = withoutTakeBack(deps)
   world.attach({
-    inboundText: createInboundText(byItself),
-    wakeUp: createWakeUp(byItself),
-    sweep: createSweep(byItself),
-    deliveryReport: createDeliveryReport(byItself),
+    inboundText: createInboundText(waitedFor),
+    wakeUp: createWakeUp(deps),
+    sweep: createSweep(deps),
+    deliveryReport: createDeliveryReport(waitedFor),
   })
   const fhir: FhirDeps = {
     ...deps,
@@ -115,7 +115,7 @@ export function createService(parts: ServiceParts): Service {
   return {
     world,
     deps,
-    form: createForm(byItself),
+    form: createForm(waitedFor),
     api: createApi(deps),
     files: createFiles(deps),
     fhir: createFhir(fhir),
@@ -185,7 +185,7 @@ const wakeUpsIn = (world: World, gate: Gate): WakeUps => ({
   ),
 })
 
-/** Only what people ask for takes wake-ups back (functions/edge/take-back.ts). */
+/** As those functions are wired that take none back (functions/edge/take-back.ts). */
 export const withoutTakeBack = (deps: Deps): Deps => {
   const { takeBack: _, ...wakeUps } = deps.wakeUps
   return { ...deps, wakeUps }

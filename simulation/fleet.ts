@@ -30,8 +30,8 @@ export type FunctionName = keyof Functions
 
 const create: { readonly [K in FunctionName]: (deps: Deps) => Functions[K] } = {
   inboundText: (deps) => createInboundText(withoutTakeBack(deps)),
-  wakeUp: (deps) => createWakeUp(withoutTakeBack(deps)),
-  sweep: (deps) => createSweep(withoutTakeBack(deps)),
+  wakeUp: createWakeUp,
+  sweep: createSweep,
   deliveryReport: (deps) => createDeliveryReport(withoutTakeBack(deps)),
   api: createApi,
   fhir: (deps) => createFhir(withStaff(deps)),

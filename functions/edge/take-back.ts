@@ -1,4 +1,5 @@
-// For the functions that people ask: what they make useless they take back. The others do without its size, and its right.
+// For the functions that staff asks and those that see to wake-ups: what they make useless they take back. Where a patient
+// waits, it would cost calls and size.
 import { SchedulerClient } from '@aws-sdk/client-scheduler'
 import { schedulerTakeBack } from '../../shared/gateways/take-back.ts'
 import type { Deps } from '../../shared/loop/deps.ts'

@@ -80,7 +80,7 @@ export class WakeUps extends Construct {
     })
   }
 
-  /** Lets a function take back those that what a person asked for has made useless. */
+  /** Lets a function take back those that its commits have made useless. */
   bindTakeBack(to: ServiceFunction): void {
     const { partition, region, account } = Stack.of(this)
     const group = this.group.scheduleGroupName

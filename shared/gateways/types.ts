@@ -120,8 +120,7 @@ export interface WakeUps {
    */
   arm(wakeUp: WakeUp): Promise<void>
   /**
-   * Takes one back that no commit relies on any more; one that is gone is success. Missing where a patient waits, and
-   * where no person's request makes wake-ups useless.
+   * Takes one back that no commit relies on any more; one that is gone is success. Missing where a patient waits.
    */
   takeBack?: (wakeUp: WakeUp) => Promise<void>
 }

@@ -82,10 +82,10 @@ describe('roles', () => {
     expect(new Set(others)).toEqual(new Set(['scheduler:DeleteSchedule']))
   })
 
-  it('take wake-ups back where people ask for something, and nowhere that patients or the clock do', () => {
+  it('take wake-ups back where staff asks for something and where wake-ups are seen to, and nowhere that a patient waits', () => {
     const taking = onRoles.filter(({ Action }) => Action.includes('scheduler:DeleteSchedule'))
     const owners = taking.map(({ policy }) => policy.replace(/Role.*/, ''))
-    expect(owners.sort()).toEqual(['ApiHandler', 'Fhir', 'Files'])
+    expect(owners.sort()).toEqual(['ApiHandler', 'Fhir', 'Files', 'Sweep', 'WakeUp'])
     for (const { Resource } of taking)
       expect(flat(Resource)).toMatch(/:schedule\/Afterglow-WakeUps-Group-\w+\/\*$/)
   })
