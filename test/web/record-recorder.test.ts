@@ -145,6 +145,20 @@ it('asks where somebody else has recorded otherwise, also where that is read bef
   expect(sent).toHaveLength(before)
 })
 
+it('takes the first start where two people start at once, and asks nobody', async () => {
+  const { api, sent } = service(lost)
+  const recorder = new Recorder(api, 'nurse', of)
+  recorder.hear(patient(4))
+  recorder.tap('startedAt', '2026-03-02T15:30:05.000Z')
+  await settle()
+  const started = { ...session(5), startedAt: '2026-03-02T15:30:00.000Z' }
+  recorder.hear({ version: 5, sessions: [started] } as never)
+  expect(recorder.pending.value).toEqual([])
+  const before = sent.length
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(sent).toHaveLength(before)
+})
+
 it('goes on after the page was loaded anew, for whoever tapped it and nobody else', async () => {
   const first = service(lost)
   const recorder = new Recorder(first.api, 'nurse', { patientId: 'p2', sessionId: 's1' })

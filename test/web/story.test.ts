@@ -34,7 +34,7 @@ describe('the crisis marker', () => {
 describe('what happened', () => {
   const story = [alert('acknowledged', 'a', 1), alert('raised', 'a', 2, 'crisis')]
   const kinds = kindsOf(story)
-  const names = { instrumentOf: String, kindOf: (id: string) => kinds.get(id) }
+  const names = { zone: 'UTC', instrumentOf: String, kindOf: (id: string) => kinds.get(id) }
 
   it('says of each step what the alert was about', () => {
     for (const entry of story) expect(sentenceOf(entry, names).title).toMatch(/^Crisis: /)

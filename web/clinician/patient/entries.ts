@@ -50,11 +50,11 @@ const titles: {
   text: ({ body }) => body,
   score: ({ instrument, total }, { instrumentOf }) => `${instrumentOf(instrument)}: ${total}`,
   answers: ({ instrument }, { instrumentOf }) => instrumentOf(instrument),
-  session: (entry) => {
+  session: (entry, { zone }) => {
     if (entry.what === 'ride') return sayRide(entry)
     if (entry.what === 'driving')
       return entry.drove ? 'Has driven since the session' : 'Has not driven since the session'
-    if (entry.what === 'recorded') return `Session: ${sayRecorded(entry.changes)}`
+    if (entry.what === 'recorded') return `Session: ${sayRecorded(entry.changes, zone)}`
     return `Session ${entry.what}`
   },
   alert: (entry, { kindOf }) => {
@@ -75,6 +75,8 @@ const sayRide = ({ arranged, driver }: { arranged: boolean; driver: string | nul
 
 /** What an entry alone does not say. */
 export type Names = {
+  /** The clinic's. */
+  zone: string
   instrumentOf: (instrument: string) => string
   kindOf: (alertId: string) => AlertKind | undefined
 }

@@ -21,6 +21,7 @@ export function Story({ story, open }: { story: readonly Entry[]; open: (form: O
   const names: Names = useMemo(() => {
     const kinds = kindsOf(story)
     return {
+      zone: clinic.timezone,
       instrumentOf: (id) => clinic.instruments.find((each) => each.id === id)?.name ?? plain(id),
       kindOf: (alertId) => kinds.get(alertId),
     }

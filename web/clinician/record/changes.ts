@@ -6,6 +6,9 @@ import { isSame } from './queue.ts'
 /** The start is told by the clock, which begins to run. */
 const told = (Object.keys(fields) as FieldName[]).filter((field) => field !== 'startedAt')
 
+/** No time of day is among them. */
+const noZone = 'UTC'
+
 /** @param own fields that were tapped here: what differs in others is somebody else's */
 export const changesSeen = (
   before: SessionView,
@@ -15,15 +18,15 @@ export const changesSeen = (
   told.flatMap((field) => {
     const [was, is] = [fieldOf(before, field), fieldOf(after, field)]
     if (own.has(field) || isSame(was, is)) return []
-    return [`Recorded by somebody else: ${fields[field].label}, ${sayField(field, is)}`]
+    return [`Recorded by somebody else: ${fields[field].label}, ${sayField(field, is, noZone)}`]
   })
 
 /** What an entry of the timeline recorded or took back. */
-export const sayRecorded = (changes: object): string =>
+export const sayRecorded = (changes: object, zone: string): string =>
   flat(changes)
     .map(
       ([field, value]) =>
-        `${fields[field].label} ${value === null ? 'taken back' : sayField(field, value)}`,
+        `${fields[field].label} ${value === null ? 'taken back' : sayField(field, value, zone)}`,
     )
     .join(', ')
 

@@ -1,6 +1,7 @@
 // What a session record holds, field by field: where it stands in what the service answers, how it goes there, and how it
 // is called.
 import type { RouteBody } from '../../../functions/api/contract.ts'
+import { timeOfDay } from '../times.ts'
 import { routes, type SessionView } from '../words.ts'
 import { sayPressure } from './pressure.ts'
 
@@ -69,17 +70,22 @@ export const departures = {
   drove: 'Drove themselves',
 } as const satisfies Record<Values['takenHomeBy']['who'], string>
 
+/** By name, where somebody went with them. */
+export const sayHome = ({ who, name }: Values['takenHomeBy']): string =>
+  who === 'companion' && name ? name : departures[who]
+
 type Field<F extends FieldName> = {
   /** As it is told missing, and what changed. */
   label: string
-  says: (value: Values[F]) => string
+  /** @param zone whose clock tells times */
+  says: (value: Values[F], zone: string) => string
 }
 
 const mmHg = (value: Pressure): string => sayPressure(value)
 const percent = ({ percent: value }: Oxygen): string => `${value} %`
 
 export const fields: { [F in FieldName]: Field<F> } = {
-  startedAt: { label: 'the start', says: (at) => at },
+  startedAt: { label: 'the start', says: (at, zone) => timeOfDay(at, zone) },
   doseMg: { label: 'the dose', says: (mg) => `${mg} mg` },
   route: { label: 'the route', says: (code) => routes[code] },
   lot: { label: 'the lot', says: (lot) => lot },
@@ -97,7 +103,7 @@ export const fields: { [F in FieldName]: Field<F> } = {
   readiness: { label: 'ready to leave', says: ({ ready }) => (ready ? 'Ready' : 'Not yet') },
   takenHomeBy: {
     label: 'who took them home',
-    says: ({ who, name }) => (who === 'companion' && name ? name : departures[who]),
+    says: sayHome,
   },
 }
 
@@ -151,6 +157,8 @@ export const labelOf = (field: RequiredField): string =>
   field === 'oxygen' ? 'oxygen' : fields[field].label
 
 /** A field's value in words; a dash for none. */
-export const sayField = (field: FieldName, value: unknown): string =>
+export const sayField = (field: FieldName, value: unknown, zone: string): string =>
   // Of the field it stands in, as whoever holds it knows.
-  value === null ? '–' : (fields[field].says as (value: unknown) => string)(value)
+  value === null
+    ? '–'
+    : (fields[field].says as (value: unknown, zone: string) => string)(value, zone)

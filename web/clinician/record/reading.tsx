@@ -1,7 +1,7 @@
 // A record to be read: a line of the patient's sessions, on paper too, and all of it for whoever may not write.
 import { dateTime, timeOfDay } from '../times.ts'
 import type { SessionView } from '../words.ts'
-import { dissociations, fields, moments, nauseas, type RecordView, sedations } from './fields.ts'
+import { dissociations, moments, nauseas, type RecordView, sayHome, sedations } from './fields.ts'
 import { sayPressure } from './pressure.ts'
 
 const everyMoment = ['before', 'at40', 'end'] as const
@@ -34,7 +34,7 @@ const seen = ({ sedation, dissociation, nausea }: RecordView): readonly string[]
 function leaving({ readiness, takenHomeBy }: RecordView): readonly string[] {
   return [
     readiness ? (readiness.ready ? 'ready to leave' : 'not ready to leave') : '',
-    takenHomeBy ? `taken home: ${fields.takenHomeBy.says(takenHomeBy)}` : '',
+    takenHomeBy ? `taken home: ${sayHome(takenHomeBy)}` : '',
   ]
 }
 
@@ -70,7 +70,7 @@ export function RecordTable({ session, zone }: { session: SessionView; zone: str
         ? `${record.readiness.ready ? 'Ready' : 'Not yet'} (${timeOfDay(record.readiness.at, zone)})`
         : null,
     ],
-    ['Taken home by', record?.takenHomeBy ? fields.takenHomeBy.says(record.takenHomeBy) : null],
+    ['Taken home by', record?.takenHomeBy ? sayHome(record.takenHomeBy) : null],
   ]
   return (
     <dl class="card facts">

@@ -93,8 +93,16 @@ export class Recorder {
     const seen = before ? changesSeen(before, session, own) : []
     if (seen.length > 0) this.news.value = seen
     this.session.value = session
+    this.#yieldStart()
     this.#change(queue.afterOvertaken(this.pending.peek(), (field) => this.#standing(field)))
     if (session.state === 'finished' && this.finishing.peek() !== null) this.#changeFinish(null)
+  }
+
+  /** Two who start the same session mean one start: the first holds, and nobody is asked. */
+  #yieldStart(): void {
+    const mine = this.pending.peek().find(({ field }) => field === 'startedAt')
+    if (mine?.over !== null || this.#standing('startedAt') === null) return
+    this.#change(queue.withoutMine(this.pending.peek(), 'startedAt'))
   }
 
   #standing(field: FieldName): unknown {

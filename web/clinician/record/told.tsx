@@ -5,6 +5,7 @@ import { TextField } from '../../ui/field.tsx'
 import { type FieldName, sayField } from './fields.ts'
 import type { Entry } from './queue.ts'
 import type { Recorder } from './recorder.ts'
+import { useZone } from './sheet-state.ts'
 
 type BesideProps = { recorder: Recorder; field: FieldName; isHeldUp: boolean }
 
@@ -18,6 +19,7 @@ export const describedBy = (recorder: Recorder, field: FieldName): string | unde
   entryOf(recorder, field) && besideId(field)
 
 export function Beside({ recorder, field, isHeldUp }: BesideProps) {
+  const zone = useZone()
   const entry = entryOf(recorder, field)
   if (!entry) return null
   if (entry.state === 'waiting')
@@ -43,15 +45,15 @@ export function Beside({ recorder, field, isHeldUp }: BesideProps) {
   return (
     <div class="rec-told" data-tone="urgent" id={besideId(field)} role="alert">
       <p>
-        Somebody else has recorded <b>{sayField(field, entry.theirs)}</b> meanwhile; you said{' '}
-        <b>{sayField(field, entry.value)}</b>.
+        Somebody else has recorded <b>{sayField(field, entry.theirs, zone)}</b> meanwhile; you said{' '}
+        <b>{sayField(field, entry.value, zone)}</b>.
       </p>
       <div class="buttons">
         <Button onClick={() => recorder.keepTheirs(field)}>
-          Keep {sayField(field, entry.theirs)}
+          Keep {sayField(field, entry.theirs, zone)}
         </Button>
         <Button onClick={() => recorder.keepMine(field)}>
-          Save {sayField(field, entry.value)}
+          Save {sayField(field, entry.value, zone)}
         </Button>
       </div>
     </div>
