@@ -130,7 +130,8 @@ function promiseAsked(
     if (session?.state !== 'planned' || session.startsAt !== startsAt) return true
     const ours = knownOf(seen)
     if (ours.asked.has(slot) || ours.silentAt >= since || isBusy(seen.chart, slot)) return true
-    return openMs(seen, Math.max(since, busyAt(ours, slot)), until) < timeAtLeastMs
+    // By the clock of where they are now: it says nothing of before they moved.
+    return openMs(seen, Math.max(since, busyAt(ours, slot), seen.movedAt), until) < timeAtLeastMs
   }
   const detail = `session ${sessionId} of ${startsAt} is near, and nothing was asked`
   ledger.promise('visits-are-asked', seen, { ms: until - since, kept, detail })
