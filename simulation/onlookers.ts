@@ -59,7 +59,13 @@ export function officeOf(
   witness: Witness,
 ): Pick<
   Office,
-  'onAccepted' | 'onAcceptedAt' | 'onRefused' | 'onUnanswered' | 'onAcknowledge' | 'wasEnded'
+  | 'onAccepted'
+  | 'onAcceptedAt'
+  | 'onRefused'
+  | 'onUnanswered'
+  | 'onAcknowledge'
+  | 'wasEnded'
+  | 'isOver'
 > {
   const seenOf = (person: Person) => witness.seen.get(chartPk(person.key))
   return {
@@ -88,6 +94,10 @@ export function officeOf(
       if (clears) seen?.clearing.add(alertId)
     },
     wasEnded: (person, alertId, since) => (seenOf(person)?.endedAt.get(alertId) ?? 0) >= since,
+    isOver: (person, alertId) =>
+      seenOf(person)?.chart.alerts.some(
+        (each) => each.alertId === alertId && each.acknowledged !== null,
+      ) === true,
   }
 }
 

@@ -123,10 +123,11 @@ async function endAlert(
     note: 'xyzzy spoke to them',
     ...(clears ? { clearedForTreatment: true } : {}),
   }
-  // One that a text has reopened since was ended all the same.
+  // One that a text has reopened since was ended all the same, by this or by whoever was faster.
   const since = office.world.now()
+  const wasOver = office.isOver(person, alertId)
   const isOver: Fact = ({ alerts }) =>
-    office.wasEnded(person, alertId, since) || isEndedOrGone(alerts, alertId)
+    wasOver || office.wasEnded(person, alertId, since) || isEndedOrGone(alerts, alertId)
   const left = { what: 'acknowledge', fact: isOver }
   await ask(office, person, 'POST', `/alerts/${alertId}/acknowledge`, body, left, isOver)
 }

@@ -23,6 +23,8 @@ export type Office = {
   onAcknowledge: (person: Person, alertId: string, by: string, clears: boolean) => void
   /** Whether somebody has ended this alert since, milliseconds, though it may be open again. */
   wasEnded: (person: Person, alertId: string, since: number) => boolean
+  /** Whether this alert is ended as things stand. */
+  isOver: (person: Person, alertId: string) => boolean
 }
 
 export const nurse = ({ clinic }: Person) => `${clinic.id}-nurse`
