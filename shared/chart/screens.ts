@@ -124,16 +124,25 @@ export function placeOfScreen(
   const patient = addDays(dueAt, screenRules.patienceDays)
   const contact = contactOf(policy, chart)
   let at = earliestReminder(policy, chart, from, reserved)
-  while (at !== null && at < patient && !isQuiet(chart, others, at))
+  while (at !== null && at < patient && !isQuiet(chart, contact, others, at))
     at = earliestReminder(policy, chart, localMorningAfter(at, 1, contact), reserved)
   return at
 }
 
-function isQuiet({ sessions }: ChartState, others: readonly OpenSlot[], at: Instant): boolean {
+/** The day of a session is none until it is over: patients are there, and what is due then must not change by the hour. */
+function isQuiet(
+  { sessions }: ChartState,
+  { zone }: Contact,
+  others: readonly OpenSlot[],
+  at: Instant,
+): boolean {
   const until = addHours(at, screenRules.openHours)
   const soon = addHours(at, screenRules.sessionHours)
+  const today = localDay(at, zone)
+  const isNear = (startsAt: Instant): boolean =>
+    startsAt > at ? startsAt < soon : localDay(startsAt, zone) === today
   return !(
     others.some(({ dueAt }) => dueAt < until) ||
-    sessions.some((each) => each.state === 'planned' && each.startsAt > at && each.startsAt < soon)
+    sessions.some((each) => each.state === 'planned' && isNear(each.startsAt))
   )
 }

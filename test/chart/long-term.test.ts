@@ -100,6 +100,14 @@ describe('the long-term screen', () => {
     expect(screenDueAt(policyFor(on), story.chart)).toBe(at(day(185)))
   })
 
+  it('waits for the day after a session that is planned, also once its time has come', () => {
+    const [free = Number.NaN] = follow(treated().under(on), 110)
+    const story = treated().under(on)
+    const before = follow(story, free - 1)
+    story.given(day(free - 1, 16), planned('s2', day(free + 1, 12)))
+    expect([...before, ...follow(story, free + 8, free - 1)][0]).toBeGreaterThan(free)
+  })
+
   it('asks nobody after a STOP', () => {
     expect(follow(treated().under(on).given(day(1), optedOut), 130, 2)).toEqual([])
   })
