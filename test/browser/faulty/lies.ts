@@ -57,3 +57,9 @@ export const score = async ({ clinic }: Day, patientId: string, total: number) =
   const at = new Date(Date.parse(await clinic.now()) - 3_600_000).toISOString()
   await clinic.scores(patientId, { instrument: 'phq-9', at, total })
 }
+
+/** Advice that is to be held back must have been seen first, and the page's script comes when it is first opened. */
+export async function seeAdvice({ desk }: Day, patientId: string): Promise<void> {
+  await desk.go(`/patient/${patientId}`)
+  if (!(await desk.comes('main .advice', 10))) throw new Error(`no advice about ${patientId}`)
+}

@@ -3,7 +3,7 @@ import type { Browser } from '../browser.ts'
 import type { Day } from './day.ts'
 import { openDay } from './day.ts'
 import { openDesk } from './desk.ts'
-import { always, cryForHelp, errand, mute, pretended, score, stale } from './lies.ts'
+import { always, cryForHelp, errand, mute, pretended, score, seeAdvice, stale } from './lies.ts'
 import type { Property } from './properties.ts'
 import { fair, offline } from './weather.ts'
 
@@ -49,7 +49,7 @@ const mutants: readonly Mutant[] = [
     breaks: 'faults-pass',
     run: async (day) => {
       day.desk.seam.lie(stale(/outcomes$/))
-      await day.desk.go('/patient/ken')
+      await seeAdvice(day, 'ken')
       await score(day, 'ken', 27)
       await day.calm()
     },
@@ -60,7 +60,7 @@ const mutants: readonly Mutant[] = [
     run: async (day) => {
       const newer = (body: string) => JSON.stringify({ ...JSON.parse(body), version: 1_000_000 })
       day.desk.seam.lie(stale(/outcomes$/, newer))
-      await day.desk.go('/patient/daniel')
+      await seeAdvice(day, 'daniel')
       await score(day, 'daniel', 0)
       await day.judge()
     },
