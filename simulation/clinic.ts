@@ -3,6 +3,7 @@
 import { queues } from '../local/service.ts'
 import { WorldState } from '../local/world/state.ts'
 import { World } from '../local/world/world.ts'
+import { UnreadableChart } from '../shared/chart/unreadable.ts'
 import { keepReadings } from '../shared/conversation/lately.ts'
 import { memoryStore } from '../shared/store/memory.ts'
 import { chartPk } from '../shared/store/table.ts'
@@ -103,7 +104,12 @@ export async function closeClinic(
   witness.finish()
   const store = storeOf(releaseAt(plan, world.now(), 1))
   for (const seen of witness.seen.values()) {
-    const { snapshot } = await store.load(seen.key)
-    if (snapshot?.version === seen.chart.version) chartIsFold(witness, seen, snapshot)
+    try {
+      const { snapshot } = await store.load(seen.key)
+      if (snapshot?.version === seen.chart.version) chartIsFold(witness, seen, snapshot)
+    } catch (error) {
+      if (!(error instanceof UnreadableChart)) throw error
+      witness.fail('chart-is-fold', seen, 'what is stored cannot be read')
+    }
   }
 }

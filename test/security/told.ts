@@ -109,7 +109,9 @@ const WakeUp = z.strictObject({
   at: z.string().check(z.regex(new RegExp(`^${instant.source}$`))),
 })
 const Schedule = z.strictObject({
-  Name: z.string().check(z.regex(/^[a-z][a-z0-9_-]{0,15}\.[A-Za-z0-9_-]{1,32}-\d{8}$/)),
+  Name: z
+    .string()
+    .check(z.regex(/^[a-z][a-z0-9_-]{0,15}\.[A-Za-z0-9_-]{1,32}-\d{8}(?:\.[0-9a-z]{1,5})?$/)),
   GroupName: z.literal('group'),
   ScheduleExpression: z.string().check(z.regex(/^at\(\d{4}-\d\d-\d\dT\d\d:\d\d:00\)$/)),
   ScheduleExpressionTimezone: z.literal('UTC'),
