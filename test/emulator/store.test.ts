@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { localNumberKeys } from '../../local/number-keys.ts'
 import { dynamoDbStore } from '../../shared/store/dynamodb.ts'
 import { chart, commit } from '../store/charts.ts'
-import { eventStoreContract } from '../store/contract.ts'
+import { eventStoreContract } from '../store/contract/index.ts'
 import { type Dynalite, openEngine } from '../store/dynalite.ts'
 import { emulator } from './ministack.ts'
 

@@ -3,7 +3,13 @@ import type { Commit, SealedCommit } from '../../shared/chart/events.ts'
 import { type ChartState, emptyChart } from '../../shared/chart/state.ts'
 import type { RosterRow } from '../../shared/chart/summary.ts'
 import { hashOfCommit } from '../../shared/store/codec.ts'
-import type { ClinicPaging, Quarantine, SnapshotIndex } from '../../shared/store/types.ts'
+import type {
+  ClinicPaging,
+  EventStore,
+  Page,
+  Quarantine,
+  SnapshotIndex,
+} from '../../shared/store/types.ts'
 import {
   AlertId,
   CauseId,
@@ -121,3 +127,23 @@ export const paging = (changes: Partial<ClinicPaging> = {}): ClinicPaging => ({
   digest: { sentAt: null, told: [], claimedAt: null },
   ...changes,
 })
+
+/** The first commits of a chart, one by one. */
+export async function appendAll(store: EventStore, to: ChartKey, upTo: number): Promise<void> {
+  for (const each of commits(1, upTo)) await store.append(to, each)
+}
+
+/** All that is listed, and in how many pages. */
+export async function everyPage<T>(
+  next: (cursor: string | undefined) => Promise<Page<T>>,
+): Promise<{ items: T[]; pages: number }> {
+  const items: T[] = []
+  let cursor: string | undefined
+  for (let pages = 1; pages < 50; pages += 1) {
+    const page = await next(cursor)
+    items.push(...page.items)
+    if (page.cursor === null) return { items, pages }
+    cursor = page.cursor
+  }
+  throw new Error('pages without end')
+}

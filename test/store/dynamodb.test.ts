@@ -19,7 +19,7 @@ import {
   sealed,
   state,
 } from './charts.ts'
-import { eventStoreContract } from './contract.ts'
+import { eventStoreContract } from './contract/index.ts'
 import { type Dynalite, openNamedEngine } from './dynalite.ts'
 
 let dynalite: Dynalite

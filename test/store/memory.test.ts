@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { memoryStore } from '../../shared/store/memory.ts'
 import { chart, commit } from './charts.ts'
-import { eventStoreContract } from './contract.ts'
+import { eventStoreContract } from './contract/index.ts'
 
 eventStoreContract('in memory', async () => memoryStore())
 

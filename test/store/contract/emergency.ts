@@ -1,8 +1,8 @@
 // What every event store must do with emergency access.
 import { expect, it } from 'vitest'
-import type { Emergency, EmergencyReview } from '../../shared/store/emergencies.ts'
-import type { EventStore } from '../../shared/store/types.ts'
-import { at, clinicId } from './charts.ts'
+import type { Emergency, EmergencyReview } from '../../../shared/store/emergencies.ts'
+import type { EventStore } from '../../../shared/store/types.ts'
+import { at, clinicId } from '../charts.ts'
 
 const demo = clinicId('demo')
 const access = (accessId: string, hour: string): Emergency => ({

@@ -1,8 +1,8 @@
 // What every event store must do with addresses of calendars and with analysis plans.
 import { expect, it } from 'vitest'
-import type { Feed } from '../../shared/store/feeds.ts'
-import type { EventStore } from '../../shared/store/types.ts'
-import { at, clinicId } from './charts.ts'
+import type { Feed } from '../../../shared/store/feeds.ts'
+import type { EventStore } from '../../../shared/store/types.ts'
+import { at, clinicId } from '../charts.ts'
 
 const demo = clinicId('demo')
 const north = clinicId('north')

@@ -1,9 +1,9 @@
 // What every event store must do with who saw whom.
 import { expect, it } from 'vitest'
-import { BadCursor } from '../../shared/store/errors.ts'
-import type { EventStore, Page, Unread } from '../../shared/store/types.ts'
-import type { Sight, View } from '../../shared/store/views.ts'
-import { at, chart, clinicId } from './charts.ts'
+import { BadCursor } from '../../../shared/store/errors.ts'
+import type { EventStore, Page, Unread } from '../../../shared/store/types.ts'
+import type { Sight, View } from '../../../shared/store/views.ts'
+import { at, chart, clinicId } from '../charts.ts'
 
 const demo = clinicId('demo')
 const p1 = chart('p1').patientId
