@@ -1,6 +1,7 @@
 // The day's list by keyboard alone: every stop is seen, nothing done loses the focus, and what is done takes few steps.
 import type { Page } from 'playwright-core'
 import { clinicAt } from './ask.ts'
+import { axeFaults } from './axe.ts'
 import type { Browser, Look } from './browser.ts'
 import type { Checks } from './checks.ts'
 import { type Hands, handsOn } from './hands.ts'
@@ -82,10 +83,12 @@ async function finishes(page: Page, hands: Hands, checks: Checks): Promise<void>
   })
   for (const [name, opener] of [
     ['a session of today', 'button[aria-label^="Finish the session of Maya"]'],
-    ['a session that nobody confirmed', 'button[aria-label^="It took place: Tom"]'],
+    ['a session that nobody confirmed', 'button[aria-label^="It did take place: Tom"]'],
   ] as const)
     await check(`finishes ${name} in four actions, its dose included`, async () => {
       await hands.reach(opener)
+      const faults = await axeFaults(page)
+      expect(faults.length === 0, faults.join('; '))
       hands.count()
       await hands.press()
       await page.waitForSelector('dialog[open] input[name="doseMg"]')

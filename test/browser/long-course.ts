@@ -1,6 +1,8 @@
 // The long course on the screen of a clinic that has switched it on: a visit to prepare with its time, the ride noted, what
-// was given and measured at the head, a screen that is late on the day's list, the case reviewed by one key.
+// was given and measured at the head, a screen that is late on the day's list, the case reviewed by one key, and what is
+// told before the first session and after the last.
 import type { Page } from 'playwright-core'
+import clinicsFile from '../../clinics.json' with { type: 'json' }
 import { axeFaults } from './axe.ts'
 import type { Browser, Look } from './browser.ts'
 import type { Checks } from './checks.ts'
@@ -14,16 +16,19 @@ const path = '/patients/lena'
 
 type Ask = (method: string, path: string, body?: object) => Promise<unknown>
 
-/** Lena, whose visit is tomorrow at two, and who has said this evening that nobody takes her home. */
-async function lena(ask: Ask): Promise<void> {
-  await ask('PUT', path, {
-    ...{ firstName: 'Lena', birthDate: '1979-05-06', phone, timezone: 'America/Denver' },
+const enrol = (ask: Ask, at: string, details: { firstName: string; phone: string }) =>
+  ask('PUT', at, {
+    ...{ ...details, birthDate: '1979-05-06', timezone: 'America/Denver' },
     ...{ language: 'en', condition: 'depression', checkInBy: 'text' },
     consent: {
       ...{ textMessages: true, unencryptedTextAcknowledged: true, method: 'paper form' },
       ...{ capturedAt: '2026-03-01T10:00:00-07:00', capturedBy: 'nurse-7' },
     },
   })
+
+/** Lena, whose visit is tomorrow at two, and who has said this evening that nobody takes her home. */
+async function lena(ask: Ask): Promise<void> {
+  await enrol(ask, path, { firstName: 'Lena', phone })
   const startsAt = '2026-03-03T14:00:00-07:00'
   await ask('PUT', `${path}/sessions/s1`, { startsAt, kind: 'induction' })
   await ask('POST', '/local/clock', { to: '2026-03-02T20:00:00-07:00' })
@@ -105,5 +110,56 @@ export async function longCourse(
       await page.waitForSelector('main :text("eviewed")')
     },
   )
+  await sequences(page, ask, checks)
   await page.context().close()
+}
+
+const north = clinicsFile.clinics.find(({ id }) => id === 'north')
+/** The clinic's own words, in each one's order. */
+const wordsOf = (when: 'before' | 'after'): readonly string[] =>
+  (north?.sequences?.[when] ?? []).map(({ text }) => text.en)
+const told = (page: Page) => page.locator('.talk li[data-from="out"]')
+
+/** A new patient with two sessions ahead: what the clinic tells before the first and after the last, read where staff read. */
+async function sequences(
+  page: Page,
+  ask: Ask,
+  { check, expect }: Pick<Checks, 'check' | 'expect'>,
+): Promise<void> {
+  const at = '/patients/mira'
+  const to = (instant: string) => ask('POST', '/local/clock', { to: instant })
+  const finish = async (sessionId: string, day: string) => {
+    await to(`${day}T11:30:00-06:00`)
+    const ended = { endedAt: `${day}T11:30:00-06:00`, doseMg: 40 }
+    await ask('POST', `${at}/sessions/${sessionId}/finish`, ended)
+  }
+  /** Each of them once, newest first as the conversation has them. */
+  const expectTold = async (bodies: readonly string[]) => {
+    expect(bodies.length > 0, 'the clinic tells nothing')
+    await goTo(page, '/roster')
+    await goTo(page, '/patient/mira')
+    for (const body of bodies) await told(page).filter({ hasText: body }).first().waitFor()
+    const found = (await told(page).allInnerTexts()).flatMap(
+      (said) => bodies.find((body) => said.includes(body)) ?? [],
+    )
+    expect(found.join() === bodies.toReversed().join(), `told: ${found.join(' | ')}`)
+  }
+  await check('shows in the conversation what is told before the first session', async () => {
+    await enrol(ask, at, { firstName: 'Mira', phone: '+13035550178' })
+    for (const [sessionId, day] of [
+      ['s1', '2026-06-22'],
+      ['s2', '2026-06-24'],
+    ])
+      await ask('PUT', `${at}/sessions/${sessionId}`, {
+        ...{ startsAt: `${day}T10:00:00-06:00`, kind: 'induction' },
+      })
+    await to('2026-06-21T09:00:00-06:00')
+    await expectTold(wordsOf('before'))
+  })
+  await check('shows what is told after the last session, and nothing twice', async () => {
+    await finish('s1', '2026-06-22')
+    await finish('s2', '2026-06-24')
+    await to('2026-07-04T09:00:00-06:00')
+    await expectTold(wordsOf('after'))
+  })
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { isShown, sentenceOf } from '../../web/clinician/patient/entries.ts'
 import { crisisSince, type Entry, kindsOf } from '../../web/clinician/patient/story.ts'
-import { countdown, dated } from '../../web/clinician/times.ts'
+import { countdown, dated, drivingFrom } from '../../web/clinician/times.ts'
 
 const dayMs = 86_400_000
 const now = Date.parse('2026-03-02T15:00:00Z')
@@ -40,6 +40,14 @@ describe('what happened', () => {
     for (const entry of story) expect(sentenceOf(entry, names).title).toMatch(/^Crisis: /)
   })
 
+  it('says in words why answers made no total, and how a check-in ended', () => {
+    const detail = (what: string, reason: string) =>
+      sentenceOf({ type: 'check-in', what, reason } as Entry, names).detail
+    expect(detail('not-scored', 'not-scored-instrument')).toBe('its answers make no total')
+    expect(detail('not-scored', 'too-many-missing')).toBe('too many answers are missing')
+    expect(detail('closed', 'by-phone')).toBe('by phone')
+  })
+
   it('leaves texts to the conversation, until they are asked for', () => {
     const text = { type: 'text' } as Entry
     expect(isShown('care', text)).toBe(false)
@@ -51,6 +59,13 @@ describe('what happened', () => {
     expect(dated('2026-01-05T15:00:00Z', now, 'America/New_York')).toBe('Mon, Jan 5, 10:00 AM')
     expect(dated('2026-01-01T02:00:00Z', now, 'America/New_York')).toMatch(/Dec 31, 2025/)
   })
+})
+
+it('tells until when nobody drives as the text does: rounded up, in a zone that is named', () => {
+  expect(drivingFrom('2026-03-04T05:31:20Z', 'America/Denver')).toBe('Tue, Mar 3, 10:32 PM MST')
+  expect(drivingFrom('2026-03-04T05:31:00.000Z', 'America/New_York')).toBe(
+    'Wed, Mar 4, 12:31 AM EST',
+  )
 })
 
 describe('a clock that runs out', () => {

@@ -4,7 +4,12 @@ import type { PatientView } from './words.ts'
 export type Measurement = PatientView['measurements'][number]
 export type Kind = Measurement['kind']
 
-type Value = { name: string; label: string; units: readonly [string, ...string[]] }
+type Value = {
+  name: string
+  label: string
+  units: readonly [string, ...string[]]
+  required?: true
+}
 
 export const kinds: Readonly<
   Record<Kind, { label: string; values: readonly Value[]; asksFinding: boolean }>
@@ -32,15 +37,15 @@ export const kinds: Readonly<
     label: 'Blood pressure',
     asksFinding: false,
     values: [
-      { name: 'systolic', label: 'Systolic', units: ['mmHg'] },
-      { name: 'diastolic', label: 'Diastolic', units: ['mmHg'] },
+      { name: 'systolic', label: 'Systolic', units: ['mmHg'], required: true },
+      { name: 'diastolic', label: 'Diastolic', units: ['mmHg'], required: true },
       { name: 'pulse', label: 'Pulse', units: ['/min'] },
     ],
   },
   weight: {
     label: 'Weight',
     asksFinding: false,
-    values: [{ name: 'weight', label: 'Weight', units: ['kg', 'lb'] }],
+    values: [{ name: 'weight', label: 'Weight', units: ['kg', 'lb'], required: true }],
   },
 }
 

@@ -53,6 +53,14 @@ export function zoneName(at: string | number, zone: string): string {
 }
 
 const minuteMs = 60_000
+
+/**
+ * "Tue, Mar 3, 10:32 PM MST": until when nobody drives, rounded up as in the patient's own text, in a zone that is named
+ * since the patient's may be another.
+ */
+export const drivingFrom = (at: string, zone: string): string =>
+  `${dateTime(Date.parse(at) + minuteMs - 1, zone)} ${zoneName(at, zone)}`
+
 const dayMs = 86_400_000
 
 /** "today 9:00 AM", "yesterday 3:10 PM", "Feb 26, 9:00 AM" */

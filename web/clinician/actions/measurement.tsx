@@ -27,6 +27,12 @@ const valuesIn = (values: Values) =>
     ]
   })
 
+/** "Pulse (/min, optional)": the unit where there is no other, and whether it may be left out. */
+function labelOf(label: string, units: readonly string[], isRequired: boolean): string {
+  const beside = [...(units.length === 1 ? units : []), ...(isRequired ? [] : ['optional'])]
+  return beside.length === 0 ? label : `${label} (${beside.join(', ')})`
+}
+
 function check(values: Values): readonly Problem[] {
   const kind = kindOf(values)
   const wrong = kinds[kind].values.flatMap(({ name, label }) =>
@@ -36,11 +42,10 @@ function check(values: Values): readonly Problem[] {
   )
   return [
     ...required(values, { at: 'Say when it was taken' }),
-    ...(kinds[kind].asksFinding
-      ? required(values, { finding: 'Say whether it is normal' })
-      : valuesIn(values).length === 0
-        ? [{ name: kinds[kind].values[0]?.name ?? null, message: 'Give the values' }]
-        : []),
+    ...(kinds[kind].asksFinding ? required(values, { finding: 'Say whether it is normal' }) : []),
+    ...kinds[kind].values.flatMap((each) =>
+      each.required ? required(values, { [each.name]: `${each.label} is missing` }) : [],
+    ),
     ...wrong,
   ]
 }
@@ -111,10 +116,10 @@ export function EnterMeasurement({ patient, onClose, then }: Of) {
                 onChange={(value) => set('finding', value)}
               />
             )}
-            {fields.map(({ name, label, units }) => (
+            {fields.map(({ name, label, units, required: isRequired }) => (
               <div class="pair" key={name}>
                 <TextField
-                  label={units.length === 1 ? `${label} (${units[0]})` : label}
+                  label={labelOf(label, units, isRequired === true)}
                   inputMode="decimal"
                   {...bind(name)}
                 />
@@ -129,7 +134,7 @@ export function EnterMeasurement({ patient, onClose, then }: Of) {
                 )}
               </div>
             ))}
-            <TextArea label="Note" {...bind('note')} />
+            <TextArea label="Note (optional)" {...bind('note')} />
           </>
         )
       }}

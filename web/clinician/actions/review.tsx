@@ -32,7 +32,7 @@ export function ReviewCase({ patient, onClose, then }: ReviewProps) {
       })}
       then={then}
     >
-      {({ bind }) => <TextArea label="Note" {...bind('note')} />}
+      {({ bind }) => <TextArea label="Note (optional)" {...bind('note')} />}
     </FormDialog>
   )
 }

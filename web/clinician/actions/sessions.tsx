@@ -5,7 +5,7 @@ import { FormDialog, type FormState, required, type Values } from '../form.tsx'
 import { plannedFacts, sessionFacts, useStanding } from '../standing.ts'
 import { now } from '../state/service-clock.ts'
 import { useApi, useClinic } from '../state/session.ts'
-import { dateTime, instantOf, localValue, zoneName } from '../times.ts'
+import { dateTime, drivingFrom, instantOf, localValue, zoneName } from '../times.ts'
 import { WithPatient } from '../today/with-patient.tsx'
 import { type PatientView, routes, type SessionView } from '../words.ts'
 
@@ -189,7 +189,7 @@ export function FinishSession({ patient, session, onClose, then }: OfSession) {
       }
       done={({ noDrivingUntil }) =>
         noDrivingUntil
-          ? `Finished. No driving until ${dateTime(noDrivingUntil, timezone)}`
+          ? `Finished. No driving until ${drivingFrom(noDrivingUntil, timezone)}`
           : 'Finished'
       }
       undo={(finished) => ({

@@ -113,7 +113,7 @@ export function Alerts({ alerts: { since, levels } }: Pick<Told, 'alerts'>) {
   return (
     <Part
       title={title}
-      note={`Since ${since}. Time to action is from when an alert was raised to the first thing a person did about it.`}
+      note={`Since ${plainDate(since)}. Time to action is from when an alert was raised to the first thing a person did about it.`}
     >
       <Table
         caption={title}

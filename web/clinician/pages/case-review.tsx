@@ -39,12 +39,16 @@ export function CaseReview() {
               title="To review"
               about="once a week; the key that reviews one goes on to the next"
               of={cases}
+              rest={{ count: total - cases.length }}
               keyOf={({ patient }) => patient.patientId}
             >
               {(each) => <CaseRow of={each} note={setNoting} then={refresh} />}
             </Section>
             {total > cases.length && (
-              <p class="quiet">{count(total - cases.length, 'case')} more come behind these.</p>
+              <p class="quiet">
+                {count(cases.length, 'case')} are listed at once: the others come up as these are
+                reviewed.
+              </p>
             )}
           </>
         )}
@@ -68,16 +72,21 @@ function CaseRow({
   then,
 }: CaseRowProps) {
   const clinic = useClinic()
-  const { timezone } = clinic
+  const { timezone, instruments } = clinic
   const { patientId, birthDate, condition, advice, lastScore } = patient
-  const on = (at: string | null) => (at === null ? 'never' : shortDate(at, timezone))
+  const on = (at: string) => shortDate(at, timezone)
+  const scale = instruments.find(({ id }) => id === lastScore?.instrument)?.name
+  const stands = [
+    advice && adviceStatus[advice].label,
+    lastScore && `${scale ?? lastScore.instrument} ${lastScore.score} on ${on(lastScore.at)}`,
+  ].filter(Boolean)
   return (
     <Row
       tone={why.includes('unimproved') ? 'urgent' : 'routine'}
       href={pathOf('patient', { patientId })}
       name={nameOf(patient)}
       under={`${birthDate ? `${birthDate.slice(0, 4)} · ` : ''}${conditions[condition]}`}
-      aside={`reviewed ${on(reviewedAt)}`}
+      aside={reviewedAt === null ? 'never reviewed' : `reviewed ${on(reviewedAt)}`}
       buttons={
         mayDo(clinic, ['clinician']) && (
           <>
@@ -99,9 +108,10 @@ function CaseRow({
             <Tag tone={reason === 'unimproved' ? 'urgent' : 'routine'}>{reasons[reason]}</Tag>{' '}
           </span>
         ))}
-        {advice && adviceStatus[advice].label}
-        {lastScore && `, last score ${lastScore.score}`}
-        <span class="small quiet"> last contact {on(contactAt)}</span>
+        {stands.join(' · ')}
+        <span class="small quiet case-contact">
+          {contactAt === null ? 'no contact yet' : `last contact ${on(contactAt)}`}
+        </span>
       </p>
     </Row>
   )

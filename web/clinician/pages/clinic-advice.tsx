@@ -5,7 +5,7 @@ import { Shown } from '../shown.tsx'
 import { useResource } from '../state/resource.ts'
 import { useApi } from '../state/session.ts'
 import { plainDate } from '../times.ts'
-import { plain } from '../words.ts'
+import { conditions as conditionNames, plain } from '../words.ts'
 
 type Advice = RouteAnswer<'GET /clinic/advice'>
 type Cost = Advice['costs']['rows'][number]
@@ -60,7 +60,7 @@ function Told({ advice }: { advice: Advice }) {
           ...['Scale sooner from', 'A loss from'],
         ]}
         rows={conditions.map((each) => [
-          `${plain(each.condition)}${each.isOwn ? ' (own numbers)' : ''}`,
+          `${conditionNames[each.condition]}${each.isOwn ? ' (own numbers)' : ''}`,
           each.instrument,
           String(each.leadDays),
           percent(each.dueSoonProbability),

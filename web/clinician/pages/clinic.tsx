@@ -1,7 +1,7 @@
 // The clinic as the service knows it.
 
 import { useClinic } from '../state/session.ts'
-import { phoneText, plain } from '../words.ts'
+import { count, phoneText, plain } from '../words.ts'
 import { ClinicAdvice } from './clinic-advice.tsx'
 
 export function Clinic() {
@@ -39,7 +39,12 @@ export function Clinic() {
               <div class="row">
                 <b>{title}</b>
                 <span class="say">
-                  {items.length} items{scored && `, ${range.min} to ${range.max}`}
+                  {[
+                    items.length === 0 ? 'entered as a total' : count(items.length, 'item'),
+                    scored && `${range.min} to ${range.max}`,
+                  ]
+                    .filter(Boolean)
+                    .join(', ')}
                 </span>
               </div>
             </li>

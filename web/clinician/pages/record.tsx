@@ -114,7 +114,9 @@ const RecordHead = ({ patient, session, recorder, zone }: HeadProps) => (
     </a>
     <div>
       <h1 tabIndex={-1}>
-        <bdi>{nameOf(patient)}</bdi>
+        <a href={pathOf('patient', { patientId: patient.patientId })}>
+          <bdi>{nameOf(patient)}</bdi>
+        </a>
       </h1>
       <p class="small quiet">
         {patient.birthDate && `${patient.birthDate.slice(0, 4)} · `}

@@ -87,7 +87,16 @@ export function sentenceOf(entry: Entry, names: Names): Sentence {
   return { title: title(entry, names), detail: extraOf(entry) ?? detailOf(entry) }
 }
 
+/** Why answers made no total. */
+const unscored: ReadonlyMap<string, string> = new Map([
+  ['not-scored-instrument', 'its answers make no total'],
+  ['required-missing', 'an answer that the total needs is missing'],
+  ['too-many-missing', 'too many answers are missing'],
+])
+
 function extraOf(entry: Entry): string | null {
+  if (entry.type === 'check-in' && 'reason' in entry)
+    return unscored.get(entry.reason) ?? plain(entry.reason).toLowerCase()
   if (entry.type === 'text' && entry.direction === 'in') return 'from the patient'
   if (entry.type === 'text') return entry.state
   if (entry.type === 'score' && entry.answers)

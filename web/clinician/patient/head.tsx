@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { now } from '../state/service-clock.ts'
 import { mayDo, useClinic } from '../state/session.ts'
-import { age, dateTime, fullDate, plainDate, shortDate, timeOfDay, zoneName } from '../times.ts'
+import { age, drivingFrom, fullDate, plainDate, shortDate, timeOfDay, zoneName } from '../times.ts'
 import {
   conditions,
   languages,
@@ -132,7 +132,7 @@ function Facts({ patient }: { patient: PatientView }) {
       </div>
       <div>
         <dt>Driving</dt>
-        <dd>{isBanned ? `not until ${dateTime(ban, timezone)}` : 'no ban in force'}</dd>
+        <dd>{isBanned ? `not until ${drivingFrom(ban, timezone)}` : 'no ban in force'}</dd>
       </div>
       <div>
         <dt>Check-in</dt>

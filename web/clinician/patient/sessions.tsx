@@ -81,6 +81,7 @@ function Steps({ patient, session, open }: Part & { session: SessionView }) {
       {hasRecord && (
         <a
           class="button"
+          data-kind={steps.length > 0 && state === 'planned' ? 'primary' : 'plain'}
           href={pathOf('record', { patientId: patient.patientId, sessionId })}
           aria-label={`Record of the session of ${when}`}
         >
@@ -90,7 +91,9 @@ function Steps({ patient, session, open }: Part & { session: SessionView }) {
       {steps.map((form) => (
         <Button
           key={form}
-          kind={form === 'finish' ? 'primary' : state === 'finished' ? 'link' : 'plain'}
+          kind={
+            form === 'finish' && !hasRecord ? 'primary' : state === 'finished' ? 'link' : 'plain'
+          }
           onClick={() => open({ form, session })}
           aria-label={
             form === 'ride' ? `Ride home of ${when}` : `${plain(form)} the session of ${when}`

@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useClinic } from '../state/session.ts'
-import { dateTime } from '../times.ts'
+import { drivingFrom } from '../times.ts'
 import { count } from '../words.ts'
 import type { Course } from './course.ts'
 import { labelOf, type RequiredField } from './fields.ts'
@@ -181,7 +181,7 @@ function Finishing({ sheet }: { sheet: Sheet }) {
     <div class="rec-bar">
       <Notice tone="emergency">
         Not finished yet: it is sent as soon as the service answers again. Tell the patient now: no
-        driving until {dateTime(until, zone)}.
+        driving until {drivingFrom(until, zone)}.
       </Notice>
     </div>
   )

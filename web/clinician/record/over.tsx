@@ -1,6 +1,6 @@
 // A session that is over: until when nobody drives, and what its record still misses.
 import { Notice } from '../../ui/notice.tsx'
-import { dateTime } from '../times.ts'
+import { dateTime, drivingFrom } from '../times.ts'
 import { labelOf } from './fields.ts'
 import { type Sheet, useZone } from './sheet-state.ts'
 
@@ -13,7 +13,7 @@ export function Over({ sheet }: { sheet: Sheet }) {
       <Notice tone="good">
         <span>
           <b>Finished {endedAt && dateTime(endedAt, zone)}.</b>{' '}
-          {noDrivingUntil && `No driving until ${dateTime(noDrivingUntil, zone)}.`}
+          {noDrivingUntil && `No driving until ${drivingFrom(noDrivingUntil, zone)}.`}
         </span>
       </Notice>
       {patient.messaging !== 'active' && noDrivingUntil && (

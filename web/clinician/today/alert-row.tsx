@@ -145,7 +145,7 @@ function Acts({ group, open, put, refresh }: Props) {
   if (group.job === 'confirm')
     return mayDo(clinic, ['desk', 'clinician']) ? (
       <>
-        <Button onClick={session('finish')} aria-label={`It took place: ${name}`}>
+        <Button onClick={session('finish')} aria-label={`It did take place: ${name}`}>
           It did
         </Button>
         <Button onClick={session('cancel')} aria-label={`It did not take place: ${name}`}>

@@ -257,7 +257,7 @@ function LateRow({ patient, open }: { patient: RosterPatient; open: (form: Opene
         mayDo(useClinic(), ['desk', 'clinician']) && (
           <Button
             onClick={() => open({ form: 'ask', patientId, instrument: screenOf(patient) })}
-            aria-label={`Ask ${nameOf(patient)} now`}
+            aria-label={`Ask now: ${nameOf(patient)}`}
           >
             Ask now
           </Button>

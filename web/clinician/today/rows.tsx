@@ -14,15 +14,16 @@ type SectionProps<T> = {
   children: (each: T) => ComponentChildren
   /** Shown closed, with its count. */
   folded?: boolean
-  /** Those of the list that are not here, and where they are. */
-  rest?: { count: number; href: string }
+  /** Those of the list that are not here, and where they are; some come once these are done. */
+  rest?: { count: number; href?: string }
 }
 
-const noRest = { count: 0, href: '' }
+const noRest = { count: 0 }
 
 /** Nothing where there is nothing to do. */
 export function Section<T>(props: SectionProps<T>) {
-  const { title, about, of, keyOf, children, folded = false, rest = noRest } = props
+  const { title, about, of, keyOf, children, folded = false } = props
+  const rest: NonNullable<typeof props.rest> = props.rest ?? noRest
   const [shown, setShown] = useState(shownAtOnce)
   if (of.length === 0) return null
   const rows = (
@@ -37,7 +38,7 @@ export function Section<T>(props: SectionProps<T>) {
           Show {Math.min(shownAtOnce, of.length - shown)} more of {of.length + rest.count - shown}
         </Button>
       )}
-      {rest.count > 0 && of.length <= shown && (
+      {rest.href && rest.count > 0 && of.length <= shown && (
         <a href={rest.href}>See the other {rest.count} among the patients</a>
       )}
     </>
