@@ -1,4 +1,5 @@
 // From a text to the words it is made of, seen through the ways people write on phones.
+import { respelled } from './by-ear.ts'
 import { fold } from './characters.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -117,7 +118,8 @@ function seen(raw: string, vocabulary: Vocabulary): readonly string[] {
   const [number, unit = ''] = /^([0-9]+)([a-z]+)$/.exec(raw)?.slice(1) ?? []
   if (number !== undefined && vocabulary.knows(unit)) return [number, unit]
   const plain = spellingOf(raw)
-  const meant = vocabulary.soundsLike(plain) ?? vocabulary.typo(plain)
+  const byEar = respelled(plain).find((each) => vocabulary.knows(each))
+  const meant = vocabulary.soundsLike(plain) ?? byEar ?? vocabulary.typo(plain)
   if (meant !== null) return [meant]
   return apart(raw, plain, vocabulary)
 }

@@ -2,10 +2,10 @@
 import type { AskWords, SteeringRule } from '../steering.ts'
 
 const texts =
-  '((los |las |mis |sus |el |la |de |con |a ){0,6}(mensajes?|mensajitos|textos?|chequeos?|avisos|recordatorios|encuestas?|preguntas|programa|lista|msjs?|servicio))'
+  '((los |las |mis |sus |el |la |de |con |a |al ){0,6}(mensajes?|mensajitos|textos?|chequeos?|avisos|recordatorios|encuestas?|preguntas|programa|lista|msjs?|servicio))'
 const again = '( (otra vez|de nuevo|nuevamente|por favor|ya|porfa|ahora|gracias)){0,6}'
 const ask =
-  '((por favor|hola|si|ya|quiero|quisiera|me gustaria|deseo|puedo|puede|pueden|podria|podrian|como|como puedo|si|si quiero|necesito|cambie de opinion|mejor|perdon|disculpe)[ .,]*){0,4}'
+  '((por favor|hola|si|ya|quiero|quisiera|me gustaria|deseo|me quiero|puedo|puede|pueden|podria|podrian|como|como puedo|si|si quiero|necesito|cambie de opinion|mejor|perdon|disculpe)[ .,]*){0,4}'
 
 const start: readonly SteeringRule[] = [
   // Una baja de la que se arrepiente
@@ -15,7 +15,7 @@ const start: readonly SteeringRule[] = [
   },
   // Palabras de alta
   {
-    words: `${ask}(reanudar|reanuda|reanuden|reanudo|reactivar|reactiven|reactivenme|activar|activen|activenme|reiniciar|reinicien|continuar|retomar|comenzar|empezar|iniciar|inicio|darme de alta|denme de alta|deme de alta|regresar|suscribir|suscribirme|suscribanme|suscribeme|inscribir|inscribirme|inscribanme|inscribame|apuntenme|apuntarme|apunteme|unirme|agreguenme|volver a (inscribirme|suscribirme|apuntarme|empezar|comenzar|entrar))( (a|en|con|de))?( ${texts})?${again}`,
+    words: `${ask}(reanudar|reanuda|reanuden|reanudo|reactivar|reactiven|reactivenme|activar|activen|activenme|reiniciar|reinicien|continuar|retomar|comenzar|empezar|iniciar|inicio|darme de alta|denme de alta|deme de alta|regresar|suscribir|suscribirme|suscribanme|suscribeme|inscribir|inscribirme|inscribanme|inscribame|apuntenme|apuntarme|apunteme|anotenme|metanme|metame|incluyanme|sumenme|unirme|agreguenme|volver a (inscribirme|suscribirme|apuntarme|empezar|comenzar|entrar))( (otra vez|de nuevo))?( (a|al|en|con|de))?( ${texts}){0,2}${again}`,
   },
   // quiero volver a recibir los mensajes
   {

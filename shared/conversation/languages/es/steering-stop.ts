@@ -18,7 +18,7 @@ const negated =
   '(?<!(?<!\\S)(no|nunca|jamas|tampoco|ni|sin|cuando|quien|si|para que|como|espero que no) ((me|se|les|le|quiero|deseo|quisiera|vayan a|vaya a|voy a|que|queremos|ya|por favor|pienso|lo|los|las) ){0,3})'
 
 const stopping =
-  '(deja|deje|dejen|dejan|dejad|dejenme|dejeme|para|pare|paren|parale|parenle|cese|cesen|eviten|evite|dejar|basta|terminen|se abstengan?|abstenganse)'
+  '(stop|ya stop|deja|deje|dejen|dejan|dejad|dejenme|dejeme|para|pare|paren|parale|parenle|cese|cesen|eviten|evite|dejar|basta|terminen|se abstengan?|abstenganse)'
 const sending =
   '(mandar|enviar|escribir|textear|tekstear|mesajear|mensajear|molestar|contactar|fregar|joder|chingar|insistir|acosar|hostigar|fastidiar|estar (mandando|enviando|escribiendo|molestando))'
 const sent =
@@ -28,7 +28,7 @@ const bother =
 const want =
   '(quiero|kiero|deseo|quisiera|necesito|solicito|pido|me gustaria|prefiero|quiere|queremos)'
 const take =
-  '(quit[ea]n?|kit[ea]n?|sac[ao]|saquen?|saken?|borr[ea]n?|elimin[ea]n?|remuev[ae]n?|remueba|retir[ea]n?|cancel[ea]n?|tach[ea]n?|bajen?|desactiv[ea]n?)'
+  '(quit[ea]n?|kit[ea]n?|sac[ao]|saquen?|saken?|borr[ea]n?|elimin[ea]n?|remuev[ae]n?|remueba|retir[ea]n?|cancel[ea]n?|tach[ea]n?|bajen?|bloqu[ea]n?|desactiv[ea]n?)'
 
 const anywhere: readonly SteeringRule[] = [
   // Hasta aqui; no me anoten; no vuelvan a escribirme; causar baja
@@ -48,7 +48,7 @@ const anywhere: readonly SteeringRule[] = [
   },
   // Una palabra de basta y nuestros mensajes
   {
-    words: `${negated}(paren?|parenle|parele|basta|basta ya|ya estuvo|detener|detengan?|suspend(er|an|e)|terminar|terminen|can[cs]el(ar|en|e|a)|par(ar|e)|dejen|elimin(ar|en|e)|deten|quit(ar|en|e)|desactiv(ar|en|e)|alto|stop|dar fin|no mas|nada|cortenle)( ya)? (con |a |de )?${texts}(?! (de|del) (la |las |el |los |mi )?(factura|cobros?|biling|mi (mama|esposo|ex))(?!\\S))`,
+    words: `${negated}(paren?|parenle|parele|basta|basta ya|ya estuvo|detener|detengan?|suspend(er|an|e)|cort[ae](n|)l[ae]|parenla|acabenla|bajenle|terminar|terminen|can[cs]el(ar|en|e|a)|par(ar|e)|dejen|elimin(ar|en|e)|deten|quit(ar|en|e)|desactiv(ar|en|e)|alto|stop|dar fin|no mas|nada|cortenle)( ya)? (con |a |de )?${texts}(?! (de|del) (la |las |el |los |mi )?(factura|cobros?|biling|mi (mama|esposo|ex))(?!\\S))`,
   },
   // no me manden mas; "mas cobros duplicados" es otra cosa
   {
@@ -77,7 +77,7 @@ const anywhere: readonly SteeringRule[] = [
   },
   // no quiero mas mensajes
   {
-    words: `(ya )?no (quiero|kiero|deseo|quisiera|necesito|me interesan?|pedi|solicite|autorice|autorizo|acepto|consiento|queremos|me gusta|me gustan)( (seguir|volver a|recibir|recibiendo|reciviendo|recivir|tener|ver|que me|sigan|manden|envien|esten|mandando|enviando|lleguen|legen|contestar|contestando|responder|mas|de|sus|los|las|estos|estas|esos|este|nada|ningun|ninguno|tantos)){0,6}? ${text}(?! (duplicad|perder|dejen)\\S*)`,
+    words: `(ya )?no (quiero|kiero|deseo|quisiera|necesito|me interesan?|pedi|solicite|autorice|autorizo|acepto|consiento|queremos|me gusta|me gustan)( (seguir|continuar|volver a|recibir|recibiendo|reciviendo|recivir|tener|ver|que me|sigan|manden|envien|esten|mandando|enviando|lleguen|legen|contestar|contestando|responder|mas|de|sus|los|las|estos|estas|esos|este|nada|ningun|ninguno|tantos)){0,6}? ${text}(?! (duplicad|perder|dejen)\\S*)`,
     on: 'no ',
   },
   // no quiero recibir mas
@@ -97,13 +97,13 @@ const anywhere: readonly SteeringRule[] = [
   },
   // BAJA, la palabra de los programas
   {
-    words: `(?<!(?<!\\S)(no|nunca|estoy|estaba|me (dieron|dio|dan|daran)|arrepenti de|arrepiento de|dieron|dio|yo) (me |quiero )?)(dar|den|dame|deme|denme|darme|darnos|dan|doy|dar la|tramiten|dar mi)( me)?( de)?( la)? baja(?! (del?|en|por) (la |el |mi )?(seguro|trabajo|imss|escuela|chamba|medicina|enfermedad)\\S*)(?! (la|el|mi|un|una|los|las) (?!numero|mensajes|suscripcion|inscripcion|lista|servicio de mensajes|telefono|textos))|(${want}|quiero|me) (la |mi |una |que me den )?(de )?baja|me doy de baja|baja (por favor|ya|gracias|de (la|esta) lista|del? (servicio|programa|sistema|mensajes))|denme baja|dar de baja(?= [.,]|$)`,
+    words: `(?<!(?<!\\S)(no|nunca|estoy|estaba|me (dieron|dio|dan|daran)|arrepenti de|arrepiento de|dieron|dio|yo) (me |quiero )?)(dar|den|dame|deme|denme|darme|darnos|dan|doy|dar la|tramiten|dar mi)( me)?( de)?( la)? baja(?! (del?|en|por) (la |el |mi )?(seguro|trabajo|imss|escuela|chamba|medicina|enfermedad)\\S*)(?! (la|el|mi|un|una|los|las) (?!numero|mensajes|suscripcion|inscripcion|lista|servicio de mensajes|telefono|textos))|(${want}|quiero) (la |mi |una |que me den )?(de )?baja(?! (medica|laboral|la|el|mi|temperatura|presion|dosis)(?!\\S))|me (doy )?de baja|baja (por favor|ya|gracias|de (la|esta) lista|del? (servicio|programa|sistema|mensajes))|denme baja|dar de baja(?= [.,]|$)`,
     on: 'baja',
   },
   // quitenme de la lista
   {
     words: `(?<!(?<!\\S)(no|nunca|que no) ((me|nos|lo|la|los) |(me |nos )?(vayan|vaya|van|vas) a )?)(${take}|quitar|sacar|borrar|eliminar) ?(me|nos)?( ya)?( (a|mi|este|numero|telefono|nombre|celular|por favor)){0,6}? (de|del) (la |su |sus |esta |esa |las |tu |tus |este |el |los )?(?!lista de espera)${list}|(?<!(?<!\\S)(no|nunca) )${take} (mi|este) (numero|telefono|nombre|celular|contacto|cel)(?! (de telefono )?(por|con|al|y pongan)(?!\\S))|(quiten?|borren?|eliminen?|saquen?)me(?= [.,]|$| (ya|por favor|gracias)(?!\\S))|(quiten?|borren?|eliminen?|saquen?)me de todo(?= [.,]|$)`,
-    on: 'quit|kit|sac|sak|bor|elimin|remu|retir|cancel|tach|baj|desactiv|saq|borar',
+    on: 'quit|kit|sac|sak|bor|elimin|remu|retir|cancel|tach|baj|bloq|desactiv|saq|borar',
   },
   // cancelar la suscripcion
   {

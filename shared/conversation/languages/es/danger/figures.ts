@@ -105,6 +105,10 @@ adios invierno|frio|dieta|deudas|2020|#2000-2099|depresion|tristeza|dolor|ansied
 ya|me tome|tomo las|mis|mi|la|el MEDS como|manana|hoy|siempre|dijo|hora|toca|desayuno|noche|doctor|indicaron
 tome|tomo.todas|todos.mis|las.vitaminas|clases|medidas|fotos
 bomba|chido|brutal|cabron
+matar|mato|mate|matamos.dos.pajaros.de|con.un.tiro
+tiro.al.aire|blanco
+me.suicide|suicido|suicidar+me.con unas|unos|tres|dos|el|la|los|las|esa|ese FOOD
+me|nos ahogo|ahogando|ahogada|ahogado|ahogamos|ahoga.en|entre papeles|papeleo|tarea|tareas|trabajo|deudas|pendientes|correos|cuentas|ropa|trastes|libros|examenes|llamadas
 escuadron.suicida
 como.bala
 novela|pelicula|serie|juego|libro|capitulo ~matan|muere|mata|murio|asesino|asesinato|muerto|mataron|suicidio
@@ -120,7 +124,8 @@ rindo|rendi con|gana|ganaste
 toalla con dieta
 equipo ~esperanza|remedio|ataque
 salida por|calle
-puente de|este|lunes|vacaciones|mayo
+puente este|lunes|vacaciones|mayo
+puente.de mayo|noviembre|vacaciones|semana|fin|lunes|fiestas
 por.fin ~descansar ~vacaciones|viernes|domingo
 quiero|que se acabe|termine|acaba este|el|la calor|frio|semana|ano|lluvia|mes|invierno
 termine|acabe con.todo lo de|limpieza|pendientes

@@ -16,7 +16,7 @@ lo|la|le|les|los.ATTACKED
 a|al.mi KIN.lo|la|le ATTACKED
 meter+lo|meter|meto|dar+lo|dar|doy|pegar+lo|pegar|pego|metere|dare|echar balazo|tiro|plomazo|cuchillazo|machetazo|bala|cuchillo|tiros|navajazo|paliza|balazos|machetazos|golpiza|plomo|madriza
 pensamientos|ideas|instintos.homicidas|violentos|asesinos|homicida|asesino
-homicida|homicidas|asesinar+|asesinar+lo
+homicida|homicidas|asesinar+lo
 van|va|me pagar|arrepentir|pagaran
 desquitar+me|vengar+me|venganza
 ahorque|estrangule|apunale|golpee|ahorcar|ahogue|apunale|acuchille|sacudi a|mi|al

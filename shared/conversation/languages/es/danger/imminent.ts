@@ -59,7 +59,7 @@ para.cuando|entonces|ese ~ya|no voy|estare|existir|muerto|estar|aqui|vivo
 perdon|perdonen|perdonenme|perdoname|perdoneme|disculpen ~lo|que|por ~voy|hago|hacer|hare|hice|deje|irme|dejarlos|dejarte|rendirme|aguante|pude|puedo|fallar
 perdonenme|perdoname.todos|todo|familia|hijos|dios|$
 cuiden|cuidenme|cuidame|cuide|cuida|encargo|encargate ~LOVED !!sabado|domingo|viernes|manana|rato|fin|mientras|favor
-diganle|dile|digale|diles|diganles ~que amo|quiero|ame|quise|perdone|perdonen|perdon|quiere
+diganle|dile|digale|diles|diganles ~que amo|quiero|ame|quise|perdone|perdonen|perdon|quiere !CHORE
 los|las|te|la|lo.amo|quiero|ame|quise ~adios|perdon|siempre|perdonenme|perdoname|bye|nunca|olviden|chao|cuidense|mucho_perdon
 no culpa|fue suya|tuya|nadie|ustedes|su
 no.se culpen|sientan|culpe
@@ -106,7 +106,9 @@ cuantas|cuanta|cuanto MEDS ~morir|matarme|matar|morirme|muere|necesito|despertar
 dosis|cantidad|combinacion|mezcla mortal|letal|fatal
 bolsa cabeza
 gas.abierto|prendido|abri|llave
-abri|prendi|deje|abrir el|la|las gas|llaves
+abri|prendi|deje|abrir el|la|las gas
+abri|abrir la|las llave|llaves !del_agua|de_la_casa|a|de_agua
+deje la|las llave|llaves abierta|abiertas|gas|del_gas
 carro|motor|auto|troca prendido|encendido ~garaje|garage|cochera|cerrado
 garaje|garage|cochera ~prendido|encendido`,
   },

@@ -11,12 +11,13 @@ import { classes } from './lexicon.ts'
 import { medical } from './medical.ts'
 import { passive } from './passive.ts'
 import { pieces } from './pieces.ts'
+import { wider } from './wider.ts'
 
 export const dangerEs = {
   forms,
   classes,
   pieces,
-  rules: [...imminent, ...active, ...passive, ...faint, ...harm, ...medical, ...concern],
+  rules: [...imminent, ...active, ...passive, ...faint, ...harm, ...medical, ...concern, ...wider],
   figures,
   denials: `no|nunca|jamas|tampoco
 ya no

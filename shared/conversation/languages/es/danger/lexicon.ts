@@ -36,9 +36,9 @@ export const classes = {
     'cuchillo navaja cuchillos navajas gilet gillette hojilla hojillas cuter cutter tijeras machete rasurador rastrillo vidrio knifepic yilet bisturi',
   MEDS: 'pastilla pastillas pildora pildoras tableta tabletas medicina medicinas medicamento medicamentos capsulas capsula clonazepam rivotril sertralina fluoxetina quetiapina trazodona alprazolam xanax tylenol paracetamol acetaminofen ibuprofeno aspirinas aspirina benadryl insulina litio diazepam valium tramadol pepas pepa calmantes calmante sedantes antidepresivos antidepresivo lorazepam ativan zolpidem gabapentina pregabalina lexapro zoloft prozac ambien tafil pills meds pastis jarabe somniferos dormir metformina losartan clonacepan klonopin ketamina opioides fentanilo venlafaxina escitalopram lamotrigina presion pillpic tylenols advil aspirinas chochos',
   POISON:
-    'cloro veneno raticida insecticida lejia gasolina thinner pesticida amoniaco acido desinfectante herbicida racumin kerosen matarratas fabuloso anticongelante',
+    'cloro veneno raticida insecticida lejia gasolina thinner pesticida amoniaco acido desinfectante herbicida racumin kerosen matarratas fabuloso anticongelante raid baygon pinol clorox clorito lysol aguarras tiner acetona sosa naftalina formol cianuro arsenico furadan gramoxone paraquat folidol lavandina salfuman amonia querosen destapacanos ratoncida',
   INGEST:
-    'tome tomo tomar tomarme tomado tomando tomaste tomare tragar+ trago trague tragarme trague tragado comi comio comer comerme ingerir ingeri ingirio bebi bebio beber beberme bebido eche echo metio meti meter meterme tomarse tragarse bajar baje empuje empujo zampe zampo tomandose tomandome tomaron acabe acabo baje tomara tragandose',
+    'tome tomo tomar tomarme tomado tomando tomaste tomare tragar+ trago trague tragarme trague tragado comi comio comer comerme ingerir ingeri ingirio bebi bebio beber beberme bebido eche echo metio meti meter meterme tomarse tragarse bajar baje empuje empujo zampe zampo tomandose tomandome tomaron empine empino empinado engulli mastique acabe acabo baje tomara tragandose',
   QUANTITY:
     'todas todo todos toda muchas muchos mucho monton bonche punado punados demasiadas demasiados demasiada frasco frascos bote botes caja cajas blister bola chingo vergo tantas tantos tanta entero entera completo completa completas varias varios puno sobredosis veinte treinta cuarenta cincuenta cien quince diez bastantes bastante resto mes reguero pila tira pomo tableta20 montones bonches pocoton fracos botella mano doble',
   BODY: 'mano manos boca cabeza cien sien pecho cuello garganta lado mesa cama cajon boca carro buro regazo',
@@ -47,14 +47,14 @@ export const classes = {
   STRONG:
     'pistola escopeta rifle revolver arma cuete bala balas gatillo soga mecate viga navaja navajas cuchillo sobredosis veneno cloro azotea puente venas pastillas frasco tren metro gas cinturon horca',
   KIN: 'hijo hija esposo esposa mama papa madre padre hermano hermana novio novia marido mujer pareja abuelo abuela nieto nieta nino nina bebe ninos hijos hijas primo prima tio tia amigo amiga paciente companero companera roommate sobrino sobrina suegra suegro vecino vecina jefe jefa hijito hijita mami papi apa ama viejo vieja nene nena nenes ex familia cunado cunada chamaco chamaca hermanito hermanita concubino',
-  KIDS: 'hijo hija nino nina bebe nieto nieta nene nena chamaco chamaca hijito hijita perro perrito gato sobrino sobrina ninos hijos beba gemelos',
+  KIDS: 'chamaquito chamaquita bebito bebita nenito nenita peque huerco huerca chiquillo chiquilla hijo hija nino nina bebe nieto nieta nene nena chamaco chamaca hijito hijita perro perrito gato sobrino sobrina ninos hijos beba gemelos',
   PEOPLE:
     'alguien todos jefe jefa vecino vecina esposo esposa marido mujer ex mama papa madre padre hermano hermana hijo hija suegra suegro pareja novio novia gente bebe ellos ella el ese esa cabron cabrones desgraciado maldito compadre companero companeros doctor ustedes familia perro persona ninos hijos nino nina ese viejo vieja policia policias tio primo padrastro cunado infeliz dueno casero supervisor maestro otros otras',
   LOVED:
     'hijos hijo hija hijas ninos nino nina mama papa familia esposo esposa hermanos hermana hermano nietos perro perrita perrito gato gatos bebe madre padre todos nenes nenas abuela abuelo viejita viejito hermanita mami mascotas',
   LIVE: 'vivir vivo viva vivirla existir seguir sigo viviendo estar despertar despertarme aqui continuar respirar existiendo ser',
   TIRED:
-    'cansado cansada canse hart0 harto harta harte fastidiado fastidiada agotado agotada cansa aburrido aburrida rendido rendida canso aburri jarto jarta',
+    'cansado cansada canse hart0 harto harta harte fastidiado fastidiada agotado agotada cansa aburrido aburrida rendido rendida canso aburri jarto jarta podrido podrida hastiado hastiada ostinado ostinada asqueado asqueada',
   REASON:
     'razon razones motivo motivos sentido proposito caso objeto punto chiste futuro esperanza salida remedio ganas fuerzas',
   SEE: 'veo encuentro hallo tiene tengo hay encuentra ve tienen tenia siento miro queda quedan hayo vale valen veia',
@@ -77,4 +77,16 @@ export const classes = {
     'aseguranza aseguradora factura+ cobro cobros formulario formularios papeleo portal contrasena pagina aplicacion enlace liga estacionamiento reembolso recibo impresora correo',
   ATTACKED:
     'pegue golpee ahorque apunale empuje cachetee lastime heri queme amenace estrangule acuchille patee mate sacudi madree golpie cacheteo avente dispare mordi ataque',
+  /** What a voice does, and what it bids one do to oneself. */
+  VOICES:
+    'dice dicen repite repiten grita gritan ordena ordenan manda mandan susurra susurran pide piden insiste insisten',
+  ORDERED:
+    'mate matate muera muerete corte cortate salta saltar salte brinca brinque tira tirate avientate aviente cuelgate cuelgue hazlo ahorcate ahorque lanzate lance suicidate',
+  /** Not caring, in the coarser words for it. */
+  INDIFF: 'pela suda vale resbala chupa',
+  FOOD: 'donas dona tacos pizza pastel helado chocolate chocolates pan postre postres tamales papas hamburguesa pozole torta tortas churros pupusas empanadas galletas dulces',
+  /** What one asks to have passed on to the clinic. */
+  CHORE:
+    'llamar cambiar ver hablar saber cancelar reagendar preguntar mover pedir agendar confirmar pagar avisar verla verlo cita una un otra',
+  REAPER: 'huesuda parca pelona calaca guadana',
 } as const

@@ -1,0 +1,65 @@
+// Spanish: the same dangers in words of other regions and registers, and told from another side (denials read alike).
+import type { Rule } from '../../../hearing/types.ts'
+
+export const wider: readonly Rule[] = [
+  {
+    id: 'es-wider-imminent',
+    tier: 'crisis-imminent',
+    say: `chau|ciao|tchau siempre|todos|todas|mundo|gente|familia|cruel|nunca|hijos|perdon|perdonenme|perdoneme|queridos|vida
+hasta.aca llegue|llego|llegamos !el|la|un
+es|sera.mi despedida !de|del
+diganle|dile|digale|diles|diganles|decile|deciles|tell ~que la|lo|las|los|le|les quiso|quisimos|amo|amaba|adoro|adoraba|ame|quise !CHORE
+se.acaba|acabo|termina|termino todo para.mi
+prendi|encendi|arranque|prendo|enciendo|arranco ~carro|motor|auto|coche|troca ~garaje|garage|cochera ~cerrada|cerrado|cerre|puerta|adentro
+VEHICLE ~me|me_le aviento|tiro|lanzo|arrojo|boto|brinco|echo !a|la|un|unas|en
+estoy|toy|sigo|ando ~puente|azotea|vias|barranco|balcon ~no voy|vuelvo|regreso|bajo ~casa|hoy|jamas
+me.apago yo|siempre|tambien
+me|se INGEST ~para|pa|de ratas|ratones|hormigas|cucarachas|plagas|monte
+took|swallowed|downed|taken todas|todos|toda|todita|monton|bonche|punado ~MEDS
+INGEST.the|all|a all|whole|bunch|of ~MEDS
+gunpic skullpic|coffinpic|hoy|adios|chao|bye`,
+  },
+  {
+    id: 'es-wider-active',
+    tier: 'crisis-active',
+    say: `me vuelvo|volvi a HURTINF|rajar|tajear|rebanar|tasajear !el|pelo|unas|un
+rajar+me|tajear+me|rebanar+me|tasajear+me|raje|tajee|rebane|tasajee|rajando|tajeando ~LIMB|antebrazos|panza|cuerpo
+me|se ~pego|golpeo|muerdo|rasco|arranco|azoto|aprieto ~hasta.sangrar|sangro|que_sangre|que_sangro|sacarme_sangre
+me|se pego|golpeo|azoto contra|con la|las|el pared|paredes|piso
+voz|voces|cabeza|mente|diablo|demonio|sombra ~VOICES ~ORDERED
+si ~despierto|despertar|amanezco|amanecer ~lo_hago|lo_hare
+WANT|pienso|pensando|craneando|maquinando|cavilando ~desaparecerme|borrarme|apagarme|eliminarme
+solo|unico|nomas ~frena|detiene|para|ataja ~tirarme|matarme|hacerlo|colgarme|ahorcarme|aventarme|cortarme
+cinto|cinturon|soga|cuerda|cable|mecate|lazo ~me puse|pongo ~cuello|pescuezo`,
+  },
+  {
+    id: 'es-wider-passive',
+    tier: 'crisis-passive',
+    say: `ir|irme|irse|va|voy con.los|mis|sus angelitos|angeles|muertos|difuntos|muertitos
+mejor|ojala|ya que.me entierren|sepulten|velen|cremen|apaguen|desconecten
+valgo|valdria|sirvo|serviria.mas ~cobrado|cobrar|cobren|muerto|muerta|enterrado|enterrada
+me.INDIFF|la_INDIFF ~vivir|vivo|viva|morir|muero|muerto|muerta|existir|amanecer|amanezco|morirme
+da|dan.lo.mismo|igual ~vivir|vivo|viva|morir|muero|amanecer|amanezco|despertar|despierto|existir|muerto|muerta !temprano|tarde
+ruego|pido|rezo|senor|dios|diosito|virgen|virgencita ~me mande|mandara|manda.a|por buscar|traer|recoger|mi
+hasta.la|el|los|las madre|gorro|huevos|narices|coronilla|copete|tope de vivir|vida|existir|seguir|vivo|viva
+WANT estar|dormir|meterme|acostarme|yacer ~tumba|ataud|fosa|nicho|bajo_tierra
+vida|vivir ~es|seria|como condena|calvario|tormento|martirio|suplicio|agonia
+REAPER ~por_mi|lleve|llevame|tarda|tardando|olvido|acuerde|conmigo
+flaca|muerte ~tarda|tardando|demora|olvido|olvidado|acuerde ~conmigo|mi
+flojera|hueva|pereza|fiaca|ladilla|jartera|weba ~vivir|vivo|viva|existir|respirar
+no me|creo veo|imagino|llegar|llegando|llegue llegando|cumpliendo|a los #15-99|veinte|treinta|cuarenta|cincuenta|sesenta
+para|pa.que me.levanto|despierto|amanezco !tan|temprano|a|el
+si ~no estoy|estuviera|existiera|despierto|amanezco ~ni_cuenta|nadie_se|nadie_me`,
+  },
+  {
+    id: 'es-wider-harm',
+    tier: 'harm-to-others',
+    say: `lo|la|los|las quiebro|trueno|destripo|descuartizo|balaceo|plomeo|degollo|enfierro|fileteo !luz|pollo|carne|pescado
+le|les|lo|la voy|vaya|puedo|quiero|quisiera|pueda a|hacer ~algo_malo|algo_feo|algo_horrible|una_desgracia|dano
+le|les.revente|parti|rompi|abri|vole|quebre.la|el|su cabeza|cara|hocico|cuello|madre
+voy|llevar|llevo|llevare|meto|entro ~GUN ~escuela|trabajo|clinica|iglesia|oficina|plaza|universidad|fabrica
+im|imma|gonna|ima|will|wanna kill|shoot|stab ~PEOPLE|suegra|cabrones|perra
+soy|ser un.asesino
+asesinar|asesine|asesinare|asesinando`,
+  },
+]
