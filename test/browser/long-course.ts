@@ -106,12 +106,26 @@ export async function longCourse(
       await page.waitForSelector('.told:has-text("Lena is reviewed")')
       expect(hands.count().actions === 1, 'it takes more than one key')
       await page.locator('button[aria-label="Reviewed: Lena"]').waitFor({ state: 'detached' })
+      await reviewTheRest(page)
+      const focus = await page.evaluate('document.activeElement?.textContent')
+      expect(focus === 'Case review', `the focus goes to ${focus}`)
       await goTo(page, '/patient/lena')
       await page.waitForSelector('main :text("eviewed")')
     },
   )
   await sequences(page, ask, checks)
   await page.context().close()
+}
+
+/** By the same key, case after case, until none is left. */
+async function reviewTheRest(page: Page): Promise<void> {
+  const keys = page.locator('button[data-reviews]')
+  for (let left = await keys.count(); left > 0; left -= 1) {
+    const name = await page.evaluate('document.activeElement?.ariaLabel')
+    await page.keyboard.press('Enter')
+    await page.locator(`button[aria-label="${name}"]`).waitFor({ state: 'detached' })
+  }
+  await page.waitForSelector('main :text("Every case has been reviewed")')
 }
 
 const north = clinicsFile.clinics.find(({ id }) => id === 'north')

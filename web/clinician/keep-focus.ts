@@ -17,9 +17,13 @@ function stepsOf(element: Element): readonly Step[] {
 export function keepFocus(): void {
   let steps: readonly Step[] = []
   let last: Element | null = null
+  /** Where somebody was on the screen before they went to what lies over it: there they go on. */
+  let within: HTMLElement | null = null
   addEventListener('focusin', ({ target }) => {
     if (!(target instanceof Element)) return
     last = target
+    if (target instanceof HTMLElement && target.closest('main') && !target.closest('dialog'))
+      within = target
     steps = stepsOf(target)
   })
   addEventListener('pointerdown', ({ target }) => {
@@ -29,18 +33,22 @@ export function keepFocus(): void {
   new MutationObserver(() => {
     if (!last || last.isConnected || document.activeElement !== document.body) return
     last = null
-    nextTo(steps)?.focus()
+    const next = nextTo(steps) ?? (within?.isConnected ? within : headingOf())
+    next?.focus({ preventScroll: next === within })
   }).observe(document.body, { childList: true, subtree: true })
 }
 
-/** The first that can take the focus from the lost one's place on; else the screen's heading. */
+const headingOf = () => document.querySelector<HTMLElement>('main h1')
+
+/** The first that can take the focus from the lost one's place on; null where that would be beyond the screen's own part. */
 function nextTo(steps: readonly Step[]): HTMLElement | null {
   for (const { parent, place } of steps) {
-    if (!parent.isConnected || parent === document.body || parent.tagName === 'MAIN') continue
+    if (!parent.isConnected) continue
+    if (parent.tagName === 'MAIN' || parent.querySelector('main')) break
     const found = near([...parent.children], place)
     if (found) return found
   }
-  return document.querySelector<HTMLElement>('main h1')
+  return null
 }
 
 function near(children: readonly Element[], place: number): HTMLElement | null {

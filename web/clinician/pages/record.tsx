@@ -85,7 +85,11 @@ function OfSession({ patient, sessionId }: { patient: PatientView; sessionId: st
     (session.state === 'planned' || session.state === 'finished')
   return (
     <div class="record">
-      <RecordHead patient={patient} session={session} recorder={recorder} zone={clinic.timezone} />
+      <RecordHead
+        {...{ patient, session }}
+        recorder={mayWrite ? recorder : null}
+        zone={clinic.timezone}
+      />
       <News recorder={recorder} />
       {settings === null && (
         <Notice>This clinic keeps no session record: `sessionRecord` in clinics.json.</Notice>
@@ -102,7 +106,8 @@ function OfSession({ patient, sessionId }: { patient: PatientView; sessionId: st
 type HeadProps = {
   patient: PatientView
   session: SessionView
-  recorder: Recorder
+  /** Null for whoever has nothing to save. */
+  recorder: Recorder | null
   zone: string
 }
 
@@ -123,7 +128,7 @@ const RecordHead = ({ patient, session, recorder, zone }: HeadProps) => (
         {plain(session.kind)}, {near(session.startsAt, now.value, zone)}
       </p>
     </div>
-    <Saved recorder={recorder} />
+    {recorder && <Saved recorder={recorder} />}
   </header>
 )
 

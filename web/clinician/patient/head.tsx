@@ -7,6 +7,7 @@ import { mayDo, useClinic } from '../state/session.ts'
 import { age, drivingFrom, fullDate, plainDate, shortDate, timeOfDay, zoneName } from '../times.ts'
 import {
   conditions,
+  count,
   languages,
   messagingStates,
   nameOf,
@@ -144,7 +145,9 @@ function Facts({ patient }: { patient: PatientView }) {
       <div>
         <dt>Treatment</dt>
         <dd>
-          {finished.length - boosters} + {boosters} boosters
+          {finished.length === 0
+            ? 'none yet'
+            : `${finished.length - boosters} + ${count(boosters, 'booster')}`}
           <small>{patient.exposure.days90.sessions} in 90 days</small>
         </dd>
       </div>

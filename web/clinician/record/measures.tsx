@@ -1,4 +1,5 @@
-// Blood pressure and oxygen at one moment: typed one after the other, without a tap in between.
+// Blood pressure and oxygen at one moment: typed one after the other, without a tap in between. An empty field shows no
+// figure by way of example: it would be taken for one that was measured.
 import type { Moment } from './fields.ts'
 import { readOxygen, readPressure, sayPressure } from './pressure.ts'
 import { instantNow, isTouched, type Sheet } from './sheet-state.ts'
@@ -19,7 +20,7 @@ export function Measures({ sheet, moment }: MeasuresProps) {
           name={pressure}
           label={`Blood pressure${marked(isRequired(pressure) && taken === null)}`}
           unit="mmHg"
-          placeholder="120/80"
+          placeholder="–/–"
           maxLength={7}
           stands={taken ? sayPressure(taken) : ''}
           read={readPressure}
@@ -32,7 +33,7 @@ export function Measures({ sheet, moment }: MeasuresProps) {
           name={oxygen}
           label={`Oxygen${marked(moment === 'before' && sheet.missing.includes('oxygen'))}`}
           unit="%"
-          placeholder="98"
+          placeholder="–"
           maxLength={3}
           stands={measured ? String(measured.percent) : ''}
           read={readOxygen}
