@@ -1,10 +1,11 @@
-// Words spelled by ear, as in Spanish: k for qu and hard c, b for v, and s, z and soft c for one another.
+// Words spelled by ear, as in Spanish: k for qu and hard c, b for v, s, z and soft c for one another, h left out.
 
 type Respelling = readonly [RegExp, string]
 
 /** Each group holds ways to respell one sound; the first leaves it as it stands. */
 const asItStands: Respelling = [/$^/g, '']
 const sounds: readonly (readonly Respelling[])[] = [
+  [asItStands, [/^(?=[aeiou])/, 'h'], [/(?<=a)(?=o)/, 'h']],
   [asItStands, [/g(?=[ei])/g, 'gu']],
   [asItStands, [/b/g, 'v'], [/v/g, 'b']],
   [asItStands, [/z|c(?=[ei])/g, 's'], [/s(?=[ei])/g, 'c'], [/s/g, 'z']],

@@ -5,6 +5,8 @@ import fc from '../../support/fast-check.ts'
 import { disguise } from './disguise.ts'
 
 const starts = [
+  'anótenme de nuevo en la lista de mensajes',
+  'me quiero inscribir',
   'sign me back up for the check ins',
   'reanudar',
   'start texting me again',

@@ -6,6 +6,12 @@ import fc from '../../support/fast-check.ts'
 import { disguise } from './disguise.ts'
 
 const stops = [
+  'bloqueen este número de su programa',
+  'stop de escribirme por favor',
+  'no quiero continuar recibiendo sus textos',
+  'córtenla con los recordatorios',
+  'que no me llegue nada más',
+  'me salgo',
   'Kindly take me off of your texting list',
   'yall need to quit texting this phone',
   'how do i make it stop texting me',
@@ -255,6 +261,10 @@ const stops = [
 ]
 
 const others = [
+  'me baja la presión cuando me paro',
+  'todavía no me baja este mes',
+  'me baja mi esposo en la puerta',
+  'necesito la baja médica para el trabajo',
   'leave me alone with my thoughts',
   'off the wait list yet?',
   'will my insurance stop covering this',

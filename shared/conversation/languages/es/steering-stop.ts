@@ -38,7 +38,7 @@ const anywhere: readonly SteeringRule[] = [
   },
   // dejar de recibir mensajes; que no me lleguen
   {
-    words: `${negated}(dejar|dejo) de (recibir|tener|ver) ${texts}|no me (sigan )?l?leg(uen|en|ando)( mas)? ${texts}|como (le )?hago para que (ya )?no me (llegu?en|manden|escriban|envien)(?= [.,]|$)|cancel(ar|en|e|o) (el |este |su |mi )?(servicio|programa) de (mensajes|textos|mensajeria)`,
+    words: `${negated}(dejar|dejo) de (recibir|tener|ver) ${texts}|no me (sigan )?l?leg(uen|en|ando)( mas)? ${texts}|(ya )?no me leguen? (nada|mas)( mas)?( (de|al|a) (ustedes|ustd|esta|este|mi|la|celular|telefono|cel)| por favor|(?= [.,]|$))|como (le )?hago para que (ya )?no me (llegu?en|manden|escriban|envien)(?= [.,]|$)|cancel(ar|en|e|o) (el |este |su |mi )?(servicio|programa) de (mensajes|textos|mensajeria)`,
     on: 'de |no me',
   },
   // dejen de escribirme
@@ -154,7 +154,7 @@ const sentence: readonly SteeringRule[] = [
 const whole: readonly SteeringRule[] = [
   // Palabras de los programas, solas
   {
-    words: `((por favor|ya|pues|oigan|oiga|les digo|dije) ){0,2}(alto|parar|para|pare|paren|parenle|parele|cancelar|cancela|cancelen|cancele|basta|no mas|ya no mas|ya no|detener|detente|detengan|detenganse|suspender|suspendan|terminar|terminen|fin|salir|salirme|quitar|quitenme|quiteme|eliminar|eliminenme|borrar|borrenme|saquenme|(saquen|quiten|borren)me de (esto|aqui)|anular|revocar|revoco|desactivar|renuncio|dejenme|no molesten|no molestar|ya dejenme|ya paren|ya basta|ya estuvo|no gracias ya no|baja|bajas|dar de baja|retirar|retirarme|retirenme)${tail}`,
+    words: `((por favor|ya|pues|oigan|oiga|les digo|dije) ){0,2}(alto|parar|para|pare|paren|parenle|parele|cancelar|cancela|cancelen|cancele|basta|no mas|ya no mas|ya no|detener|detente|detengan|detenganse|suspender|suspendan|terminar|terminen|fin|salir|salirme|quitar|quitenme|quiteme|eliminar|eliminenme|borrar|borrenme|saquenme|(saquen|quiten|borren)me de (esto|aqui)|anular|revocar|revoco|me salgo|desactivar|renuncio|dejenme|no molesten|no molestar|ya dejenme|ya paren|ya basta|ya estuvo|no gracias ya no|baja|bajas|dar de baja|retirar|retirarme|retirenme)${tail}`,
   },
   // Ya no me interesa
   {

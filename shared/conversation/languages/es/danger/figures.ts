@@ -107,6 +107,12 @@ tome|tomo.todas|todos.mis|las.vitaminas|clases|medidas|fotos
 bomba|chido|brutal|cabron
 matar|mato|mate|matamos.dos.pajaros.de|con.un.tiro
 tiro.al.aire|blanco
+di|dio|dimos|dieron.al|en_el.blanco|clavo
+casi.me|se|nos.infarto|infarta|infartamos
+casi.me.da|dio.un|algo infarto|paro|patatus|soponcio
+cortar|corto|cortar+me|cortarse|cortamos ~venas.con galletas|galleta|lechuga|tortilla|papel|pan|bolillo|aguacate|una_galleta|una_lechuga|un_pan|una_tortilla
+ahogo|ahoga|ahogado.el|la|mi carro|moto|troca|coche|auto|lancha|planta|plantas|maceta
+le|les.eche|echo|echamos|echaron|puse|pongo|echas cloro|lejia|lavandina|fabuloso|pinol|acido|raid|clorox|desinfectante ~bano|taza|piso|ropa|trastes|cocina|hormigas|cucarachas|plantas|patio|monte|drenaje|alberca|lavadora|camisa|sabanas
 me.suicide|suicido|suicidar+me.con unas|unos|tres|dos|el|la|los|las|esa|ese FOOD
 me|nos ahogo|ahogando|ahogada|ahogado|ahogamos|ahoga.en|entre papeles|papeleo|tarea|tareas|trabajo|deudas|pendientes|correos|cuentas|ropa|trastes|libros|examenes|llamadas
 escuadron.suicida

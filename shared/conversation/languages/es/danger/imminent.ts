@@ -67,7 +67,8 @@ no lloren|llores.por|mi
 recuerdenme|recuerdame|acuerdense
 gracias.por.todo ~adios|perdon|perdonen
 gracias.por.intentarlo|intentar
-hice|hicieron|hizo paces
+hice|hicieron|hizo paces !con_mi|con_el|con_la
+paces.con ~ya|ahora|hoy ~irme|puedo_ir|descansar|listo|lista
 hoy|por|noche|fin|pronto|ya descanso|descansare|descansar|descansaremos !un
 ya|pronto|por descansar siempre|paz|todo|al|en
 nos.vemos|veremos|veo otro.lado|cielo|alla_arriba|arriba
@@ -126,7 +127,7 @@ me|se.tome|tomo|trague|trago ~MEDS ~morir|dormir|despertar|proposito|queria|para
 tomar+me|tragar+me|tomar|tragar|beber|beberme todas|todo|frasco|bote|todos|caja|demasiadas|muchas MEDS|$|y
 INGEST POISON
 INGEST ~adrede|proposito|intencional
-& INGEST MEDS alcohol|vodka|tequila|ron|cerveza|whisky|vino|aguardiente|licor
+& INGEST MEDS alcohol|vodka|tequila|ron|cerveza|whisky|vino|aguardiente|licor|pisco|mezcal|guaro|fernet|cana
 demasiadas|demasiada|muchas.MEDS
 frasco|bote|cajas|frascos|caja vacio|vacia|vacios|vacias`,
   },

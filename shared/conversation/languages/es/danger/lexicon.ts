@@ -4,7 +4,7 @@ export const classes = {
   ME: 'me mi m',
   NO: 'no nunca ni sin jamas tampoco',
   WANT: 'quiero kiero qiero kero quisiera kisiera queria quise quiere quieren desear+ necesitar+ prefiero preferiria ojala gustaria ganas pienso piensa pensar+ pensamientos pensamiento planear+ imagino imaginar+ fantasear+ considerar+ tentado tentada antoja provoca sueno dan mejor deberia debo puedo idea ideas esperar+ espero rogar+ ruego pido pedir pidiendo rezar+ rezo querer deseos impulso impulsos urge cruzado obsesionada obsesionado',
-  WILL: 'voy boy vamos vine va van iba ire decidi decidio decidido decision dispuesto dispuesta listo lista punto planear+ plan planes intentar+ intento tratar+ trato quise quiso debo deberia tengo estoy toy estaba casi vas por',
+  WILL: 'voy boy voi vamos vine va van iba ire decidi decidio decidido decision dispuesto dispuesta listo lista punto planear+ plan planes intentar+ intento tratar+ trato quise quiso debo deberia tengo estoy toy estaba casi vas por',
   TIME: 'hoy ahora ahorita orita ya noche manana tarde lunes martes miercoles jueves viernes sabado domingo madrugada pronto semana rato luego horas minutos hoymismo fin',
   DIE: 'morir morirme muero muera muere morirse muriera muriendo muriendome murio mori morire moriria morirte murieron murirme morime moriria fallecer falleciera',
   DEAD: 'muerto muerta muertos muertas muertito muertita difunto difunta',
@@ -34,11 +34,11 @@ export const classes = {
   ROPE: 'soga cuerda lazo mecate sogas reata cinturon cinto cabuya cable sabana corbata ropepic cordon',
   BLADE:
     'cuchillo navaja cuchillos navajas gilet gillette hojilla hojillas cuter cutter tijeras machete rasurador rastrillo vidrio knifepic yilet bisturi',
-  MEDS: 'pastilla pastillas pildora pildoras tableta tabletas medicina medicinas medicamento medicamentos capsulas capsula clonazepam rivotril sertralina fluoxetina quetiapina trazodona alprazolam xanax tylenol paracetamol acetaminofen ibuprofeno aspirinas aspirina benadryl insulina litio diazepam valium tramadol pepas pepa calmantes calmante sedantes antidepresivos antidepresivo lorazepam ativan zolpidem gabapentina pregabalina lexapro zoloft prozac ambien tafil pills meds pastis jarabe somniferos dormir metformina losartan clonacepan klonopin ketamina opioides fentanilo venlafaxina escitalopram lamotrigina presion pillpic tylenols advil aspirinas chochos',
+  MEDS: 'pastilla pastillas pildora pildoras tableta tabletas medicina medicinas medicamento medicamentos capsulas capsula clonazepam rivotril sertralina fluoxetina quetiapina trazodona alprazolam xanax tylenol paracetamol acetaminofen ibuprofeno aspirinas aspirina benadryl insulina litio diazepam valium tramadol pepas pepa calmantes calmante sedantes antidepresivos antidepresivo lorazepam ativan zolpidem gabapentina pregabalina lexapro zoloft prozac ambien tafil pills meds pastis jarabe somniferos dormir metformina losartan clonacepan klonopin ketamina opioides fentanilo ansiolitico ansioliticos tranquilizante tranquilizantes hipnoticos venlafaxina escitalopram lamotrigina presion pillpic tylenols advil aspirinas chochos',
   POISON:
     'cloro veneno raticida insecticida lejia gasolina thinner pesticida amoniaco acido desinfectante herbicida racumin kerosen matarratas fabuloso anticongelante raid baygon pinol clorox clorito lysol aguarras tiner acetona sosa naftalina formol cianuro arsenico furadan gramoxone paraquat folidol lavandina salfuman amonia querosen destapacanos ratoncida',
   INGEST:
-    'tome tomo tomar tomarme tomado tomando tomaste tomare tragar+ trago trague tragarme trague tragado comi comio comer comerme ingerir ingeri ingirio bebi bebio beber beberme bebido eche echo metio meti meter meterme tomarse tragarse bajar baje empuje empujo zampe zampo tomandose tomandome tomaron empine empino empinado engulli mastique acabe acabo baje tomara tragandose',
+    'tome tomo tomar tomarme tomado tomando tomaste tomare tragar+ trago trague tragarme trague tragado comi comio comer comerme ingerir ingeri ingirio bebi bebio beber beberme bebido eche echo metio meti meter meterme tomarse tragarse bajar baje empuje empujo zampe zampo tomandose tomandome tomaron trinque trinco empine empino empinado engulli mastique acabe acabo baje tomara tragandose',
   QUANTITY:
     'todas todo todos toda muchas muchos mucho monton bonche punado punados demasiadas demasiados demasiada frasco frascos bote botes caja cajas blister bola chingo vergo tantas tantos tanta entero entera completo completa completas varias varios puno sobredosis veinte treinta cuarenta cincuenta cien quince diez bastantes bastante resto mes reguero pila tira pomo tableta20 montones bonches pocoton fracos botella mano doble',
   BODY: 'mano manos boca cabeza cien sien pecho cuello garganta lado mesa cama cajon boca carro buro regazo',
@@ -79,7 +79,7 @@ export const classes = {
     'pegue golpee ahorque apunale empuje cachetee lastime heri queme amenace estrangule acuchille patee mate sacudi madree golpie cacheteo avente dispare mordi ataque',
   /** What a voice does, and what it bids one do to oneself. */
   VOICES:
-    'dice dicen repite repiten grita gritan ordena ordenan manda mandan susurra susurran pide piden insiste insisten',
+    'aconseja aconsejan aconsejo sugiere dice dicen repite repiten grita gritan ordena ordenan manda mandan susurra susurran pide piden insiste insisten',
   ORDERED:
     'mate matate muera muerete corte cortate salta saltar salte brinca brinque tira tirate avientate aviente cuelgate cuelgue hazlo ahorcate ahorque lanzate lance suicidate',
   /** Not caring, in the coarser words for it. */

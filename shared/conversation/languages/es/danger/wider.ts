@@ -17,7 +17,17 @@ me.apago yo|siempre|tambien
 me|se INGEST ~para|pa|de ratas|ratones|hormigas|cucarachas|plagas|monte
 took|swallowed|downed|taken todas|todos|toda|todita|monton|bonche|punado ~MEDS
 INGEST.the|all|a all|whole|bunch|of ~MEDS
-gunpic skullpic|coffinpic|hoy|adios|chao|bye`,
+gunpic skullpic|coffinpic|hoy|adios|chao|bye
+inyecte|aplique|puse|meti ~toda|todo|entera|entero|frasco|completa ~insulina|morfina|fentanilo|ampolletas !que_me_toca
+encendi|prendi|prendo|enciendo ~carbon|brasero|anafre ~cuarto|bano|recamara|carro|rendijas|ventanas|encerre|encerrada|encerrado
+me|se dejar|dejarse|dejarme.caer !en_la_cama|en_el_sofa
+arriba|trepado|trepada|trepo|subio|encaramo ~tanque|tinaco|torre|antena|grua|espectacular|puente|barandal ~caer|brincar|aventar|saltar|tirar|brinca|avienta|salta|tira
+ultimo|ultima de.mi.vida
+usted|ustedes|nadie|tu|vos no.tuvo|tiene|tuvieron|tienen|tienes|tuviste.la|culpa !del|de_que
+nadie.tuvo|tiene.la.culpa !del|de_que
+verme|juntarme|reencontrarme ~cielo|otro_lado|mas_alla
+tengo|traje|compre|consegui|junte|traigo ~todo|lo_que ~para|pa.hacerlo
+traigo|tengo|cargo|saque|agarre|compre la|mi|una.38|45|357|22|380 ~guantera|cargada|mano|cajon|bolsa|cintura|conmigo`,
   },
   {
     id: 'es-wider-active',
@@ -30,7 +40,17 @@ voz|voces|cabeza|mente|diablo|demonio|sombra ~VOICES ~ORDERED
 si ~despierto|despertar|amanezco|amanecer ~lo_hago|lo_hare
 WANT|pienso|pensando|craneando|maquinando|cavilando ~desaparecerme|borrarme|apagarme|eliminarme
 solo|unico|nomas ~frena|detiene|para|ataja ~tirarme|matarme|hacerlo|colgarme|ahorcarme|aventarme|cortarme
-cinto|cinturon|soga|cuerda|cable|mecate|lazo ~me puse|pongo ~cuello|pescuezo`,
+cinto|cinturon|soga|cuerda|cable|mecate|lazo ~me puse|pongo ~cuello|pescuezo
+imagino|imaginar|imaginando|imaginarme|visualizo ~mi_cuerpo|mi_cadaver
+WANT ~cruzar|cruzarme|cruzo|atravesar|atravesarme ~avenida|carretera|calle|freeway|autopista|bulevar|periferico ~sin_ver|sin_mirar|sin_fijarme|sin_voltear|ojos_cerrados
+me rasure|rasguno|rasgune|pique|raspe|talle|rebane las|mis munecas|venas
+me|se clave|clavo|encaje|encajo|entierro|enterre|clava|encaja ~unas|aguja|agujas|compas|alfiler|alfileres|lapiz ~piel|brazo|brazos|pierna|piernas|muslo|muslos
+brazos|piernas|munecas|antebrazos|muslos ~cortados|cortadas|rajados|rajadas|rayados|rayadas
+no suelta|soltar cuchillo|navaja|pistola|arma|machete|escopeta|rifle|revolver
+voz|voces|diablo|demonio|espiritu|angelito|angel|sombra|presencia ~VOICES ~que.me quite|vaya|acabe|duerma|corte|mate
+tanteado|tantee|practicado|practique|ensayado|ensaye|ensayo|jugado|jugue|jugando|practicando ~con GUN|soga|cuerda|navaja|mecate
+hacerme|hacerse.algo !de|rico|para|en
+jalar|jalado|jalo|jalarle|jalale|apretar|apretado|aprieto ~gatillo`,
   },
   {
     id: 'es-wider-passive',
@@ -49,7 +69,20 @@ flaca|muerte ~tarda|tardando|demora|olvido|olvidado|acuerde ~conmigo|mi
 flojera|hueva|pereza|fiaca|ladilla|jartera|weba ~vivir|vivo|viva|existir|respirar
 no me|creo veo|imagino|llegar|llegando|llegue llegando|cumpliendo|a los #15-99|veinte|treinta|cuarenta|cincuenta|sesenta
 para|pa.que me.levanto|despierto|amanezco !tan|temprano|a|el
-si ~no estoy|estuviera|existiera|despierto|amanezco ~ni_cuenta|nadie_se|nadie_me`,
+si ~no estoy|estuviera|existiera|despierto|amanezco ~ni_cuenta|nadie_se|nadie_me
+pido|quiero|busco|ruego ~posada|lugar|campo ~cielo|gloria|panteon|cementerio
+que.me muera.yo|ya|mejor|pronto
+me hubieran|debieron.dejado|dejar ~mesa|quirofano|coma|dormida|dormido|morir|ir|tirado|tirada|desangrar
+pido|pedir|pedirle|ruego|rogarle|pidiendo|pidiendole ~que.me apague|apagara|lleve|llevara|borre|recoja|duerma|acabe !al|a
+no.me.han|hayan enterrado|enterrada|sepultado|sepultada
+falta ~entierren|enterrarme|enterrado|sepulten
+muerto|muerta.en.vida
+seria|fuera descanso|alivio|favor|bendicion para|pa todos|ellos|mi|mis|la ~yo|sin_mi|me_fuera|muriera|faltara
+no le.encuentro|hallo|veo a la.vida|existencia
+better.off con|sin
+ya.estuvo|basta|suficiente ~de ~vivir|vida|existir
+TIRED.de despertar|despertarme|amanecer|respirar|abrir_los_ojos !temprano|tan|tarde|a|en
+vivir|existir|amanecer.para|pa.que`,
   },
   {
     id: 'es-wider-harm',
@@ -60,6 +93,17 @@ le|les.revente|parti|rompi|abri|vole|quebre.la|el|su cabeza|cara|hocico|cuello|m
 voy|llevar|llevo|llevare|meto|entro ~GUN ~escuela|trabajo|clinica|iglesia|oficina|plaza|universidad|fabrica
 im|imma|gonna|ima|will|wanna kill|shoot|stab ~PEOPLE|suegra|cabrones|perra
 soy|ser un.asesino
-asesinar|asesine|asesinare|asesinando`,
+asesinar|asesine|asesinare|asesinando
+prender|prenderle|prenderles|prendo|prenderlo|echarle fuego|lumbre|candela ~a|al PEOPLE|KIN
+vaciar|vaciarle|vaciarles|vacio|descargar|descargarle el|la|una cargador|pistola|cuerno|escopeta|plomo|rifle|arma !del_celular|del_telefono
+casi|poco ~ahogo|asfixio|mato|ahorco|estrangulo|aviento|lastimo|golpeo a|al ~KIN|PEOPLE
+voces|voz|demonio|demonios|diablo|dios|senor ~sacrifique|sacrificar|mate|ahogue|queme|entregue ~KIN`,
+  },
+  {
+    id: 'es-wider-medical',
+    tier: 'medical',
+    say: `KIDS|bebe ~agarro|abrio|encontro|jugando ~pastillero ~faltan|falta|vacio|comio|abierto
+le|me|se|boca sale|salio|saliendo|saca|echa ~espuma !!!jabon|lavadora|cafe|cerveza
+me|nos|se.sali|salimos|salio.de.la.carretera|curva|autopista|pista`,
   },
 ]
