@@ -32,6 +32,13 @@ export function AlertPage({ alertId }: { alertId: string }) {
   )
 }
 
+/** What it was raised by; nothing where that is the alert's one sentence once more. */
+function partsOf({ parts, says, raisedAt }: ListedAlert): ListedAlert['parts'] {
+  const [first] = parts
+  const isTold = parts.length === 1 && !first?.text && first?.says === says && first.at === raisedAt
+  return isTold ? [] : parts
+}
+
 function OneAlert({ alert, refresh }: { alert: ListedAlert; refresh: () => Promise<void> }) {
   const clinic = useClinic()
   const zone = clinic.timezone
@@ -47,7 +54,7 @@ function OneAlert({ alert, refresh }: { alert: ListedAlert; refresh: () => Promi
       <div class="card block">
         <p>{readable(alert.says)}</p>
         <ul class="lines">
-          {alert.parts.map(({ at, says, text }) => (
+          {partsOf(alert).map(({ at, says, text }) => (
             <li key={`${at}${says}${text}`}>
               <div>
                 {text && <q>{text}</q>} <span class="small quiet">{readable(says)}</span>
