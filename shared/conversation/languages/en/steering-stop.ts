@@ -44,7 +44,8 @@ const unsub =
 const optOut = '(opt|opting|oping|opted) (me |myself |us )?out'
 const want =
   '(want|wana|wan na|wish|like|need|prefer|request|requesting|choose|chose|asking|trying|ready|going|gona|elect|decided|decide|have) (to )?'
-const off = '(unsubscribed?|removed?|taken of|take me of|get of|opted out|be of|stop)'
+const off =
+  '(unsubscribed?|removed?|taken of|take me of|get of|come of|coming of|opted out|be of|stop)'
 const consent = '(consent|permision|authorization|aproval)'
 
 const anywhere: readonly SteeringRule[] = [
@@ -236,7 +237,7 @@ const whole: readonly SteeringRule[] = [
   // No longer interested; "not interested in anything" is a symptom and is left out
   {
     words:
-      '((i am|im|am|i)( \\S+)? )?(not|no longer) interested( (in|this|these|the|your|any|of|it|participating|program|service|texts?|mesages?|anymore|any more|any longer|at this time|at al|right now|thanks?|thank you|but|sorry|please|stop|remove|me|take|of|list)){0,8}',
+      '((i am|im|am|i)( \\S+)? )?(not|no longer) interested( (in|this|these|the|your|any|of|it|participating|receiving|recieving|geting|being (?:texted|mesaged|contacted|on)|hearing from|updates|from|you|u|further|more|program|service|texts?|mesages?|anymore|any more|any longer|at this time|at al|right now|thanks?|thank you|but|sorry|please|stop|remove|me|take|of|list)){0,8}',
   },
   // No wish to take part
   {

@@ -60,6 +60,7 @@ self|sh.harm+|injure+|injury|mutilate+|inflicted|destruct+|destructive|relapse
 selfharm+|selfinjury
 urge+|relapse+|thinking|want|wanna|back|started|been|stop|kept|again|shes|hes|was cut|cutting|sh|burn|burning|cuttin|self !back|grass|carbs|down|out|hair|class|corners|coupon+|ties|off|my_hair
 cut|cutting|cuts|burned|burning|burn|sliced|carved|scratched|slashed|burnt|cigarette|lighter|razor|blade my|her|his|up|into|on|myself|both|all arm|arms|thigh+|leg|legs|wrist+|stomach|skin|hips|ankle+ !cooking|on|at|shaving|gardening
+cutting|slicing|carving|slashing|burning my|her|his|up|into.arm|arms|thigh|thighs|wrist|wrists|skin|forearm|forearms !cooking|gardening|shaving|on_the|on_a|at_work_on|hair|off
 i|she|he|ive cut|burned last|this|tonight|again|today|yesterday|deep|too night|deep|again|time|bad|first|$
 cut|cutting|burning.again|deep|deeper|more|tonight
 cut|went|cuts.too|so|really.deep

@@ -72,7 +72,8 @@ killing|killed.it !all|tonight|off
 disappear+ in dryer|mystery
 quarter|magician|socks ~disappear+
 cant.breathe in jeans|dress|pants
-laughing|laughed ~peed|cant_breathe
+laughing|laughed peed|cant_breathe
+laughing|laughed.so|too.hard|much i|we|he|she peed|cant_breathe
 drive|drives|driving me.off.a|the.cliff
 no|without.wheezing|wheeze
 trainer|coach|instructor|pt ~kill|kills|murder|murders|killing.me
@@ -115,15 +116,16 @@ get+|got away with murder
 murder|true|crime mystery|mysteries|crime|podcast+|show|documentary|hornet+
 serial.killer+
 phone|battery|car|laptop|ipad|computer|cell|plant+|engine|truck|watch|wifi|charger|mower|mic|controller|remote|dishwasher die|died|dies|dying|dead|killed|crashed
-dead battery|phone|tired|end|lift+|line+|serious|wrong|heat|zone|sea|cell|asleep|silence|giveaway|broke|on_my_feet|to_the_world
+dead.battery|phone|tired|end|lift+|line+|serious|wrong|heat|zone|sea|cell|asleep|silence|giveaway|broke|on_my_feet|to_the_world
 sleep|slept like the.dead
-DIE laughing|laughter|of_embarrassment|boredom|curiosity|cringe|hunger|thirst|heat|cuteness|happiness
+DIE.laughing|of_embarrassment
+DIE.of|from|in|with.laughter|boredom|curiosity|cringe|hunger|thirst|heat|cuteness|happiness|embarrassment|the_heat|this_heat
 laughing|laughed|lol|lmao|hilarious|laughpic|haha|hahaha|lmfao|funny dead|died|dying|skullpic|deceased|killed
 im|literally|almost DIE|deceased lol|lmao|skullpic|laughpic|haha|hahaha|lmfao|laughing|xd
 DIE my|her|his hair|shirt|roots|eggs|wool
 dyeing|dying|dye.eggs|hair
 dying.to know|see|try|hear|meet|go|get|read|tell|find|eat|visit|watch|ask
-to.die.for
+to.die.for !real|good|my|our|him|her|them|once|sure|what|all|nothing|me|days|weeks|months|years|ever|over
 dying.for.a|some|the
 the.death.of.me|us
 death by.powerpoint|email|meeting+|chocolate
@@ -164,14 +166,13 @@ rope course|swing|climbing|workout
 ROPE for.the|my|our|his boat|tent|truck|swing|dog|horse|tv|tarp|roof|awning|clothesline|kids|goat|trailer
 gun.safe move+|new|install+|deliver+|heavy
 cut+ me|him|her|us.some.slack
-hang+ out|in_there|tight|up|around|back|laundry|clothes|picture+|curtains|light+|tv|shelf|with|ornaments !of_myself
+hang+ !!SELF out|in_there|tight|up|around|back|laundry|clothes|picture+|curtains|light+|tv|shelf|with|ornaments !of_myself
 hung.over|up
 hang|hung my|the coat|laundry|clothes|picture+|art|hat|lights
 jump+|hop on|in|into|over|back|through|right|ahead|for a|call|zoom|meeting|line|shower|pool|conclusions|bed|trampoline|it|bandwagon|hoops|facetime|lake|joy|ship
 jump+.off walls|point|trampoline|couch|dock
 jump+ out.of bed|skin|seat
 jump+.rope|scare+|jacks|start
-DIE laughing
 take|took|taking.the.edge
 edge.of.my.seat
 on.edge
@@ -197,7 +198,7 @@ ended|ending|end things|it|relationship|marriage|lease with|between !everything|
 dead.end
 make+.ends.meet
 end.game|zone|result|goal
-BYE winter|summer|snow|depression|pain|anxiety|carbs|weight|debt|migraines|blues|old|couch|hair|january|2020|sugar|coffee|smoking|headaches|insomnia|party|cake|lunch
+BYE !!everyone|everybody|world|forever|cruel|family|kids|mom|dad winter|summer|snow|depression|pain|anxiety|carbs|weight|debt|migraines|blues|old|couch|hair|january|2020|sugar|coffee|smoking|headaches|insomnia|party|cake|lunch
 said.goodbye.to my|the daughter|son|dorm|college|house|old|car|teachers|couch
 goodnight|night see|sleep|rest|talk
 last week|day|night|one at|of|before the|my|work|school|old|chemo|class|job|break
@@ -230,7 +231,7 @@ nothing.new
 fog so|thick
 suicide squad|wings
 bb|like|arent pistol+|guns
-over this|the zoom|weather|winter|heat
+^|im|am|were|so|just|really|totally|officially.over this|the zoom|weather|winter|heat
 plan.for dinner|lunch|weekend|ride
 gave.my.old
 side.of.the weekend|street|bed

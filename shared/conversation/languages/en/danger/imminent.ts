@@ -37,10 +37,10 @@ WILL be.dead|gone TIME|by`,
 end|ending.things|everything !!with|early|late|at TIME|now|soon|for_good
 & SUICIDE TIME !hotline
 WILL|want|wanna die TIME
-tonight|tonights|tonites|todays|tomorrows|is.the|my.night|day|end !of|off|at|for|before|we|when
+tonight|tonights|tonites|todays|tomorrows|is.the|my.night|day|end !of|off|at|for|before|we|when|job|shift|care|trip|camp|game
 in.#1-60|one|an|a|few|couple hr|hour|min|mins|minutes|hours ~wont|not|nothing|none ~matter|here|alive|exist|hurt
 its|it|thats happening|going|gonna|when|set|for|happens tonight|today|tomorrow|thursday|friday|saturday|sunday|monday !well|to_rain
-my|our|tonights|his|her.last|final night|day|days|hours|meal|dinner|supper|sunset|sunrise|breath|christmas|birthday|words|weekend !of|at|off|before|for_work
+my|our|tonights|his|her.last|final night|day|days|hours|meal|dinner|supper|sunset|sunrise|breath|christmas|birthday|words|weekend !of|at|off|before|for_work !!!retirement_here|retirement_party|into_retirement|before_retirement|before_i_retire|new_job|coworkers|my_notice|pto|maternity_leave|graduate|graduation
 picked|set|chose|chosen|circled|have|got|haven|marked|picking date|day !with|for|night|off
 im|ill|i|itll|it|all over|gone|dead by|before TIME|then|my|the|christmas
 by|before TIME|then|morning ill|im|i|itll gone|dead|over|no

@@ -1,9 +1,11 @@
 // What English texts say of danger.
 import type { DangerLanguage } from '../../../hearing/types.ts'
 import { active } from './active.ts'
+import { aslant } from './aslant.ts'
 import { concern } from './concern.ts'
 import { faint } from './faint.ts'
 import { figures } from './figures.ts'
+import { figuresTold } from './figures-told.ts'
 import { forms } from './forms.ts'
 import { harm } from './harm.ts'
 import { imminent } from './imminent.ts'
@@ -16,8 +18,8 @@ export const dangerEn = {
   forms,
   classes,
   pieces,
-  rules: [...imminent, ...active, ...passive, ...faint, ...harm, ...medical, ...concern],
-  figures,
+  rules: [...imminent, ...active, ...passive, ...aslant, ...faint, ...harm, ...medical, ...concern],
+  figures: [...figures, ...figuresTold],
   denials: `not|never|dont|didnt|doesnt|havent|hasnt|isnt|wasnt|wouldnt|wont|aint|neither|nor|dnt|havnt|denies|denied
 no longer|thoughts|plans|plan|urges|desire|intent|intention|more|self|si|ideation
 used.to

@@ -11,8 +11,8 @@ stop.me.please|before|from
 ^|please.stop.everything.$
 stop ~the|my|this.pain.$|please !in|with|meds
 leave.me.alone.forever
-WANT|if|ok|okay|care|mind|ready|happy|better|should|fine|mad|hate|deserve+|glad|whether|supposed|be DEAD|die|death|dying !!laughing|dog
-WANT|didnt|wouldnt|wont|if|hate|hated|hoping|mad|secretly|that|wouldnt|not|never|don not|wouldnt|dont|didnt|never|hadnt|could|i|have|to|he|they|i|mind wake|woke|woken|waking|born|exist+|survive+|disappear|vanish|back|alive|erased|off|wakeup !to_work|early|at|for|from_work
+WANT|if|ok|okay|care|mind|ready|happy|better|should|fine|mad|hate|deserve+|glad|whether|supposed|be DEAD|die|death|dying !laughing|dog
+WANT|didnt|wouldnt|wont|if|hate|hated|hoping|mad|secretly|that|wouldnt|not|never|don not|wouldnt|dont|didnt|never|hadnt|could|i|have|to|he|they|i|mind wake|woke|woken|waking|born|exist+|survive+|disappear|vanish|back|alive|erased|off|wakeup !to_work|early|at|for|from_work|my_MEDS|the_MEDS|these_MEDS
 never|shouldnt|wasnt|shouldve been|be|have|have|supposed born|exist|alive|existed|here !happier
 better|best off|of|without|if|when|once|dead without|gone|dead|if|i|shes|me|hes|im !!arrive|take|session
 world|family|everyone|everybody|kids|they|husband|wife|all|hed|shed|theyd|people|life|we|wed ~BETTER|do|thrive ~without|if|different|im|i|wasnt|when
@@ -137,7 +137,7 @@ crisis.line|hotline|text|team
 its|this|an.an|emergency|is.emergency|an|$ !contact|room
 ^.emergency.$
 911|988|sos !dispatch+|operator+|center
-call|get|send police|cops|help !lol|haha|lmao
+call|get|send police|cops|help !lol|haha|lmao|with_the|with_my_app|with_my_bill|with_my_login|with_my_account|with_my_portal|logging|scheduling
 wellness|welfare.check
 wants|trying|tried|threaten+|going|gonna kill|hurt|murder|shoot|stab me !laughing
 im|am|is.not|isnt.safe !driv+|to_drive

@@ -1,0 +1,55 @@
+// English: danger told aslant: by what broke, what a thing would hold, how many are down, what keeps one here.
+import type { Rule } from '../../../hearing/types.ts'
+
+export const aslant: readonly Rule[] = [
+  // C-SSRS 4 and 5: an attempt that the means broke off, and what the next one is to be made with.
+  {
+    id: 'en-gave-way',
+    tier: 'crisis-imminent',
+    say: `rope|noose|scarf|sheet|cord|belt|beam|branch|hook|rafter+|rod|pipe broke|snapped|gave|tore|ripped|cracked|slipped|split|bent.on|under|beneath|way|off|loose ~try|trying|again|better|stronger|thicker|another|tighter|sturdier|next !!!boat|tent|swing|tarp
+&& rope_broke|rope_snapped|noose_broke|cord_snapped|belt_snapped|beam_snapped|branch_snapped|branch_broke|scarf_ripped|sheet_ripped|snapped_under_me|cracked_under_me|broke_on_me|snapped_on_me|gave_way|gun_jammed|pistol_jammed|rifle_jammed|shotgun_jammed|revolver_jammed try_again|trying_again|better_one|stronger_one|next_time|still_here|find_another|another_way|fix_it|better_knot
+rope|noose|belt|beam|branch|rafter+|scarf wouldnt|didnt|couldnt hold|take me|my_weight|my_body
+gun|pistol|revolver|shotgun|rifle|trigger ~jammed|misfired|clicked ~again|try|unjam|clear|fix|me|still_here|nothing
+tying|slitting|swallowing|downing|gulping|chugging.it|them|em|these|both.now|rn|all|$`,
+  },
+  // What something in the house would hold.
+  {
+    id: 'en-would-hold',
+    tier: 'crisis-imminent',
+    say: `fan|beam|rafter+|joist+|banister|bannister|rod|pipe|branch|hook ~good_for|meant_for|made_for|hold_me|my_weight|hold_my|a_grown|a_body !!!plants|plant|coats|coat|bikes|bike|towels|lights|hammock|fern|swing
+fan|beam|rafter+|joist+|banister|bannister|doorknob|branch ~would|will|could|can.hold|take|bear.me|my_weight|a_person|a_man|a_body
+would|will|could|can fan|beam|rafter+|joist+|banister|bannister|doorknob|branch hold|take|bear.me|my_weight|a_person|a_body`,
+  },
+  // So many down already.
+  {
+    id: 'en-so-many-down',
+    tier: 'crisis-imminent',
+    say: `#10-400|ten|fifteen|twenty|thirty|forty|fifty|sixty MEDS.in|deep|down.$|now|and|does|do|will|rn|already|so|im|i|not|feel+|how|still|no
+#10-400|ten|fifteen|twenty|thirty|forty|fifty|sixty.in|deep|down.and|now|already ~sleepy|drowsy|numb|fuzzy|heavy|floating|calm|tingly`,
+  },
+  // A train or a lorry that is waited for.
+  {
+    id: 'en-when-it-comes',
+    tier: 'crisis-imminent',
+    say: `when|soon_as|once|until|til|till|before ~train|freight|amtrak|express|locomotive|semi|lorry|tram comes|passes|rolls|arrives|by|due|through ~stepping|step|walking|laying|lying|kneeling|standing !to|for|up_to
+laying|lying|kneeling|lie|lay|lay_down|lie_down ~tracks|rails|train|freight`,
+  },
+  {
+    id: 'en-the-night',
+    tier: 'crisis-imminent',
+    say: `tn|tns|2nite|tonite|tonites the.night|day|end !of|off|at|for|before|we|when`,
+  },
+  // C-SSRS 1: release that others had, and what holds one here at all.
+  {
+    id: 'en-what-holds-me',
+    tier: 'crisis-passive',
+    say: `what|whats|what_is|nothing|not_much|barely_anything keeping|keeps|holding|holds|tethering|tethers|tying|ties|anchoring|anchors|stopping|stops me here|alive|around|breathing|on_earth|on_this_earth|from_doing_it|from_ending|from_leaving !at_work|late|until|till|so_late|waiting|in|so_long
+envy|envious|jealous|lucky ~gets|get|got.to be|go|leave|stop|quit.done|gone|finished|over|free|hurting|existing|at_peace !with|at|by|for|early|from`,
+  },
+  // A child or a pet that got at medicine, told by the way.
+  {
+    id: 'en-child-found',
+    tier: 'medical',
+    say: `BABY|yr|little_one|kiddo ~got|found|into|opened|climbed|reached|grabbed ~chewed|ate|eaten|swallowed|licked|sucked|drank|in_his_mouth|in_her_mouth|mouth ~MEDS|vape|edible+|gummies`,
+  },
+]

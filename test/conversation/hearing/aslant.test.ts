@@ -1,0 +1,135 @@
+// Danger told in no word for it, and figures of speech beside which danger is told.
+import { describe, expect, it } from 'vitest'
+import { findDanger, type Tier } from '../../../shared/conversation/hearing/index.ts'
+
+const rings = (body: string): boolean => findDanger(body).some(({ tier }) => tier !== 'concern')
+
+const told: readonly (readonly [Tier, readonly string[]])[] = [
+  [
+    'crisis-imminent',
+    [
+      // The means gave way.
+      'the cord ripped loose, next time something sturdier',
+      'branch cracked under me, still here. trying again',
+      'the scarf wouldnt hold me',
+      'revolver jammed. going to fix it',
+      // What would hold.
+      'would the rafters hold my weight',
+      'that banister could take a grown man',
+      'now i know what the shower rod is good for',
+      // So many down.
+      '16 benadryl in and still awake',
+      'about thirty ambien deep and the walls are soft',
+      'forty down and im getting numb',
+      // When it comes.
+      'when the express comes by im walking out',
+      'once the amtrak passes through, lying down on the line',
+      '2nite is the night',
+      'chugging it now',
+    ],
+  ],
+  [
+    'crisis-passive',
+    [
+      'nothing keeps me here',
+      'hardly know what keeps me breathing',
+      'so jealous, he gets to be free',
+    ],
+  ],
+  [
+    'medical',
+    [
+      'my puppy got the bag open and ate half my gummies',
+      '2 yr old climbed the counter and swallowed grandpas metoprolol',
+      'i catn breath',
+    ],
+  ],
+]
+
+describe('danger told aslant', () => {
+  it.each(told)('is heard as %s', (tier, bodies) => {
+    expect(bodies.filter((body) => findDanger(body)[0]?.tier !== tier)).toEqual([])
+  })
+})
+
+describe('a thing that gave way, holds or comes', () => {
+  it.each([
+    'the tow rope snapped on the boat, need a stronger one',
+    'the clothesline rod bent under the wet towels',
+    'belt broke on the treadmill, new one coming',
+    'what the hook by the door is good for, my coats',
+    '20 pills in the bottle',
+    'when the train comes ill text you',
+    'standing in line when the bus comes',
+    'nothing keeping me at work so im on my way',
+    'jealous of my sister she gets to be done with finals',
+    'my son got into college and ate cake',
+  ])('may be nothing more: "%s"', (body) => {
+    expect(rings(body)).toBe(false)
+  })
+})
+
+describe('what is told of games, films, sport and lists', () => {
+  it.each([
+    'reading a novel about a murdered teacher',
+    'theres a movie called Death Becomes Her on',
+    'every time the boss level starts we die',
+    'minecraft and i keep dying',
+    'leg day yesterday, cant move my legs',
+    'cant lift my arms after pilates',
+    'od on bacon this morning',
+    'better safe than dead when it comes to ladders',
+    'my last shift is friday, new job monday',
+    'nursing is my day job',
+    'how do i get help with the portal',
+    'want to come off the waiting list for surgery',
+    'i want to come off my meds',
+    'laughing so hard we peed',
+    'goodbye to my old couch',
+  ])('is no danger: "%s"', (body) => {
+    expect(rings(body)).toBe(false)
+  })
+
+  it.each([
+    'a song called out to me, i want to die',
+    'healer here, i want to die',
+    'watched a show and i want to kill myself',
+    'cant move my left arm since the gym',
+    'leg day and i cant feel my face',
+    'my last day is friday. no job can change that',
+    'id rather be dead than broke',
+  ])('hides none either: "%s"', (body) => {
+    expect(rings(body)).toBe(true)
+  })
+})
+
+// "Dead tired", "die of heat", "hang around", "to die for", "over this weather": said of oneself, with that word near.
+describe('a plain wish with the word of a figure behind it', () => {
+  const wishes = ['i wish i was dead', 'i want to be dead', 'i want to die']
+  const tails = [
+    ...['im so tired', 'im so broke', 'im serious', 'this is so wrong', 'my dog is all i have'],
+    ...[
+      'the heat is too much',
+      'my phone is at 5',
+      'at the end of the month',
+      'for real',
+      'for good',
+    ],
+  ]
+  it.each(wishes)('is heard: "%s"', (wish) => {
+    const said = tails.flatMap((tail) => [`${wish} ${tail}`, `${wish}, ${tail}`])
+    expect(said.filter((body) => !rings(body))).toEqual([])
+  })
+
+  it.each([
+    'i want to hang myself my back is so bad',
+    'gonna hang myself with my kids watching tv',
+    'goodbye everyone, my old job broke me',
+    'my life is over this winter',
+    'cutting my arms at night',
+    'slicing my thighs at school again',
+    'laughing and my chest is crushing and i cant breathe',
+  ])('so is "%s"', (body) => {
+    expect(rings(body)).toBe(true)
+  })
+})
