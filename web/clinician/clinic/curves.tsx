@@ -68,10 +68,9 @@ function inWords({ n, patients, lost, missingShare, cutShort, ...medians }: Curv
     missingShare === null
       ? 'No check-in was asked.'
       : `${percent(missingShare)} of check-ins were not answered.`
+  const [least, most] = [days(medianIfAllEvents), days(medianIfAllCensored)]
   const range =
-    medianIfAllEvents === medianIfAllCensored
-      ? ''
-      : ` By how boosters are read, the middle lies from ${days(medianIfAllEvents)} to ${days(medianIfAllCensored)}.`
+    least === most ? '' : ` By how boosters are read, the middle lies from ${least} to ${most}.`
   return (
     `${count(n, 'treatment')} with a response: ${lost} lost, ${cutShort.nextSession} with the next session first, ` +
     `${cutShort.ongoing} still holding, ${cutShort.followUpEnded} no longer followed. ${middle} ${missing}${range}`
