@@ -1,6 +1,7 @@
 // The parts of a request, each read once and checked by the schema its row has for it.
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda'
 import type * as z from 'zod/mini'
+import { personalIn } from '../../shared/vocabulary/personal-ids.ts'
 import { fieldsOf, given, isMalformed, parseWith } from './issues.ts'
 import { notFound, Problem } from './problem.ts'
 import { readStrictJson } from './strict-json.ts'
@@ -20,11 +21,11 @@ export type Schema = z.ZodMiniType
 
 /**
  * What the path names. What cannot be an id is nobody's, a 404; but one that the caller chooses (`chosen`) is a mistake
- * to mend, a 400.
+ * to mend, a 400, or a 422 where it tells who somebody is, as one of the right letters would be.
  */
 export function paramsOf<S extends Schema>(
   schema: S,
-  { params }: Request,
+  { params, event }: Request,
   chosen: string | undefined,
 ): z.output<S> {
   const parsed = schema.safeParse(params)
@@ -32,12 +33,20 @@ export function paramsOf<S extends Schema>(
   const name = String(parsed.error.issues[0]?.path[0])
   const what = name.replace(/Id$/, '')
   if (name !== chosen) throw notFound(what)
+  const says = personalIn(lettered(params[name] ?? ''), yearAt(event.requestContext.timeEpoch))
+  if (says !== null) throw idProblem(what, `${says}: ids stand in logs`, 422)
   throw idProblem(what, 'must be 1 to 32 letters, digits, _ and -')
 }
 
+/** `+1 (212) 555-0123` or `3/14/1984` as they would be written in an id. */
+const lettered = (text: string): string =>
+  text.replaceAll(/[^A-Za-z0-9]+/g, '-').replaceAll(/^-|-$/g, '')
+
+const yearAt = (epochMilliseconds: number): number => new Date(epochMilliseconds).getUTCFullYear()
+
 /** @param what `patient`, `session` */
-export const idProblem = (what: string, message: string): Problem =>
-  new Problem(400, `this cannot be a ${what} id`, [{ path: `${what}Id`, message }])
+export const idProblem = (what: string, message: string, status: 400 | 422 = 400): Problem =>
+  new Problem(status, `this cannot be a ${what} id`, [{ path: `${what}Id`, message }])
 
 /** Parses the query string; whatever is wrong with it is a 400. */
 export function queryOf<S extends Schema>(schema: S, { event }: Request): z.output<S> {

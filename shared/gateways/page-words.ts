@@ -35,7 +35,7 @@ export function pageBody(page: AnyPage): string {
   if (page.kind === 'texts-spent') return budgetBody(page)
   if (page.kind === 'quarantine') return quarantineBody(page)
   if (page.kind === 'quarantines') return quarantinesBody(page)
-  const said = `${alertSubject(page)}.`
+  const said = `${alertSubject(page)}${reach(page)}.`
   return [
     ...(page.kind === 'drill' ? [said, page.clinicName] : [page.clinicName, said]),
     '',
@@ -56,9 +56,15 @@ export function pageText(page: AnyPage): string {
   const short = `${beginning(page)}: ${page.link}`
   const whose =
     page.kind === 'drill' ? `${said} (${page.clinicName})` : `${page.clinicName}: ${said}`
-  const wordings = [`${whose}. ${page.link}`, `${said}. ${page.link}`]
+  // What is to be done says more than whose patient it is, which the link tells.
+  const wordings = [`${whose}${reach(page)}`, `${said}${reach(page)}`, whose, said].map(
+    (each) => `${each}. ${page.link}`,
+  )
   return wordings.find(fitsOnePart) ?? short
 }
+
+/** Not in the subject, which is full. */
+const reach = ({ optedOut }: PageMessage): string => (optedOut ? ', opted out, call' : '')
 
 function again(step: number): string {
   return step === 0 ? '' : `, still not acknowledged (page ${step + 1})`

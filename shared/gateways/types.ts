@@ -38,6 +38,8 @@ export type PageMessage = {
   step: number
   /** What else was found about the patient at the same moment, and is told of by this page. */
   others: readonly { alertId: AlertId; pageId: PageId }[]
+  /** Nothing was texted to the patient, nor can be: it takes a call. */
+  optedOut: boolean
   link: string
   clinicName: string
 }

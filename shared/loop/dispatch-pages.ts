@@ -2,6 +2,7 @@
 // how many more there are; for a telephone that rings five times in a row tells less than one that rings once.
 import { later } from '../chart/agenda/due.ts'
 import type { DispatchResult } from '../chart/commands.ts'
+import { messagingOf } from '../chart/contact.ts'
 import type { Alert, ChartState, OpenPage } from '../chart/state.ts'
 import type { Clinic } from '../clinic/schema.ts'
 import type { PageMessage, SendResult } from '../gateways/types.ts'
@@ -74,7 +75,7 @@ async function send(
     const result = await sendDigest(deps, clinic, chart.key, asked)
     return result ? outcomes(deps, group, result) : []
   }
-  const message = messageOf(deps, clinic, group)
+  const message = messageOf(deps, clinic, chart, group)
   if (page.to === 'topic') return outcomes(deps, group, await deps.pages.publish(message))
   const number = clinic.onCall[page.contact]?.phone
   if (!number)
@@ -86,7 +87,12 @@ async function send(
   return outcomes(deps, group, await deps.pages.text(message, number))
 }
 
-function messageOf(deps: Deps, clinic: Clinic, [{ page, alert }, ...others]: Group): PageMessage {
+function messageOf(
+  deps: Deps,
+  clinic: Clinic,
+  chart: ChartState,
+  [{ page, alert }, ...others]: Group,
+): PageMessage {
   const { alertId, kind, level, step } = alert
   return {
     clinicId: clinic.id,
@@ -97,6 +103,7 @@ function messageOf(deps: Deps, clinic: Clinic, [{ page, alert }, ...others]: Gro
     level,
     step,
     others: others.map((each) => ({ alertId: each.alert.alertId, pageId: each.page.pageId })),
+    optedOut: level === 'emergency' && messagingOf(chart) === 'opted-out',
     link: linkTo(deps, clinic, alertId),
   }
 }

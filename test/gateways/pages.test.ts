@@ -22,13 +22,18 @@ const page: PageMessage = {
   level: 'emergency',
   step: 0,
   others: [],
+  optedOut: false,
   link: 'https://clinic.example/alerts/20260302T140000000-p1-crisis',
   clinicName: 'Harbor Ketamine Clinic',
 }
 const onCall = PhoneNumber.parse('+14255550111')
 
 const every = AlertKind.options.flatMap((kind) =>
-  AlertLevel.options.flatMap((level) => [0, 1, 40].map((step) => ({ ...page, kind, level, step }))),
+  AlertLevel.options.flatMap((level) =>
+    [0, 1, 40].flatMap((step) =>
+      [false, true].map((optedOut) => ({ ...page, kind, level, step, optedOut })),
+    ),
+  ),
 )
 
 beforeEach(() => {
@@ -71,6 +76,14 @@ describe('a page', () => {
     )
   })
 
+  it('says that a patient who has opted out takes a call, before whose patient it is', () => {
+    const unreached = { ...page, optedOut: true }
+    expect(pageBody(unreached)).toContain('EMERGENCY: a patient may be in crisis, opted out, call.')
+    expect(pageText({ ...unreached, clinicName: 'x'.repeat(60) })).toBe(
+      `EMERGENCY: a patient may be in crisis, opted out, call. ${page.link}`,
+    )
+  })
+
   it('has a subject that SNS takes, whatever the kind and level', () => {
     for (const each of every) expect(pageSubject(each)).toMatch(/^[A-Za-z][\x20-\x7e]{0,98}$/)
   })
@@ -91,7 +104,7 @@ describe('a page', () => {
     expect(pageText({ ...page, link })).toBe(`EMERGENCY: ${link}`)
   })
 
-  it('says nothing but what it was given of level, kind, step, link, clinic and alert', () => {
+  it('says nothing but what it was given of level, kind, step, reach, link, clinic and alert', () => {
     const other = { ...page, pageId: PageId.parse('secret-page') }
     expect(pageBody(other)).toBe(pageBody(page))
     expect(pageText(other)).toBe(pageText(page))

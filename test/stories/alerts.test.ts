@@ -71,6 +71,29 @@ describe('an open alert', () => {
   })
 })
 
+describe('a crisis after STOP', () => {
+  it('is paged as one to be called about, and not texted', async () => {
+    await clinic.enrol('p1', ann)
+    await clinic.text(ann, 'STOP')
+    const before = (await clinic.messages(ann)).length
+    await clinic.text(ann, 'I want to kill myself')
+    expect((await clinic.messages(ann)).slice(before).map(({ direction }) => direction)).toEqual([
+      'in',
+    ])
+    const pages = pagesOf(await clinic.pages(), 'crisis')
+    expect(pages).toHaveLength(2)
+    for (const { body } of pages) expect(body).toContain('in crisis, opted out, call')
+  })
+
+  it('is not said of a patient who was answered', async () => {
+    await clinic.enrol('p1', ann)
+    await clinic.text(ann, 'I want to kill myself')
+    const pages = pagesOf(await clinic.pages(), 'crisis')
+    expect(pages).toHaveLength(2)
+    for (const { body } of pages) expect(body).not.toContain('opted out')
+  })
+})
+
 describe('what is routine', () => {
   it('is in one digest at the next opening, not in a page of its own', async () => {
     for (const n of [1, 2]) await clinic.enrol(`p${n}`, `+1202555011${n}`)

@@ -88,6 +88,7 @@ export function gatewayEvent(method: string, path: string, ask: Ask, requestId: 
     pathParameters: { proxy: path.slice(1) },
     requestContext: {
       requestId,
+      timeEpoch: Date.UTC(2026, 2, 2, 15),
       ...(as ? { authorizer: { jwt: { claims: as, scopes: [] } } } : {}),
       http: { method, path, protocol: 'HTTP/1.1', sourceIp: '', userAgent: '' },
     },

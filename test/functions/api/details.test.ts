@@ -254,6 +254,22 @@ describe('an id that tells who somebody is', () => {
   )
 })
 
+describe('a path that cannot be an id', () => {
+  it.each([
+    ['+1 (202) 555-0123', 422],
+    ['202.555.0123', 422],
+    ['3/14/1984', 422],
+    ['Ana Reyes 1984-03-14', 422],
+    ['MRN 0048213', 422],
+    ['a b', 400],
+    ['x'.repeat(33), 400],
+  ])('is refused the same where it tells who somebody is: %s', async (id, status) => {
+    const api = await withPatient({ phone: '+12025550188' })
+    const answer = await api.put(`/patients/${encodeURIComponent(id)}`, enrolment())
+    expect(answer.status).toBe(status)
+  })
+})
+
 describe('numbers that are in use', () => {
   it('are told a hundred times an hour, and then nothing is told of any', async () => {
     const api = await withPatient()
