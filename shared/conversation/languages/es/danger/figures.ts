@@ -108,6 +108,11 @@ bomba|chido|brutal|cabron
 matar|mato|mate|matamos.dos.pajaros.de|con.un.tiro
 tiro.al.aire|blanco
 di|dio|dimos|dieron.al|en_el.blanco|clavo
+me|nos.quiere|quieren|va_a|van_a.ahorcar|colgar|fusilar|matar.con.tanto|tanta|tantos|tantas
+me|nos ~tirar|tiro|tirarme|echar|echarme.al|a_la|en_el|en_la.sol|sofa|sillon|pasto|cama|hamaca|playa|arena|zacate
+me.corte|queme ~pelando|cocinando|picando|rebanando|planchando|friendo !!!venas|munecas|muneca|proposito|adrede
+quemando|quemo|queme|quemarme|quemandome|quemar.las|mis.pestanas
+ahoga|ahogan|ahogando.a|de|en|con.besos|abrazos|apapachos|mimos|carinos
 casi.me|se|nos.infarto|infarta|infartamos
 casi.me.da|dio.un|algo infarto|paro|patatus|soponcio
 cortar|corto|cortar+me|cortarse|cortamos ~venas.con galletas|galleta|lechuga|tortilla|papel|pan|bolillo|aguacate|una_galleta|una_lechuga|un_pan|una_tortilla

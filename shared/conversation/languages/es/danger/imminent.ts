@@ -45,7 +45,8 @@ regale|regalando|regalo|reparti|regalar mis cosas|perro|ropa|mascotas|pertenenci
 adios ~perdon|perdonenme|perdonen|perdoname|quiero|quise|amo
 hasta.nunca|siempre|aqui
 hasta.aqui llegue|llego|llegamos
-me despido|despedi|despedir|despidiendo.de todos|ustedes|mis|mi|mama|vida|este|ellos|ti !trabajo|casa|escuela|grupo
+me despido|despedi|despedir|despidiendo.de.mis|mi.LOVED|KIN|gente|queridos|adorados|seres|santos|santitos|difuntos|muertos|amigos|amigas|amistades|animales|vida|amor|amores|vecinos|companeros|pueblo
+me despido|despedi|despedir|despidiendo.de todos|ustedes|mama|vida|este|ellos|ti !trabajo|casa|escuela|grupo
 me.despido.para|por siempre|ultima
 despedirme|despidiendome !soltera|trabajo
 carta|nota|video|mensaje despedida
@@ -53,7 +54,8 @@ carta|nota|mensaje|video|audio|cartas despedida|suicidio|suicida|hijos|adios|fam
 deje|escribi|dejo|escribiendo|hice|grabe|escribo cartas|videos|video
 escribi|deje|escribiendo|dejo una|la|mi|otra.carta|nota !refri|doctor|maestra|escuela|trabajo
 carta|nota|cartas ~cada|hijos|despedida|mesa|almohada|buro|cajon|lean|encuentren
-este|es|sera.mi|el ultimo|final.mensaje|adios|texto|dia !de|en
+este|es|sera.mi|el ultimo|final.mensaje|adios|texto|dia !de|en|para
+es|sera ultimo dia para.mi
 cuando|si lean|leas|lea|vean|encuentren|leen|veas|reciban|sepan|despierten|lleguen|llegues ~ya|no|estare|voy|muerta|muerto|sera|habre|perdon
 para.cuando|entonces|ese ~ya|no voy|estare|existir|muerto|estar|aqui|vivo
 perdon|perdonen|perdonenme|perdoname|perdoneme|disculpen ~lo|que|por ~voy|hago|hacer|hare|hice|deje|irme|dejarlos|dejarte|rendirme|aguante|pude|puedo|fallar

@@ -40,7 +40,7 @@ export const classes = {
   INGEST:
     'tome tomo tomar tomarme tomado tomando tomaste tomare tragar+ trago trague tragarme trague tragado comi comio comer comerme ingerir ingeri ingirio bebi bebio beber beberme bebido eche echo metio meti meter meterme tomarse tragarse bajar baje empuje empujo zampe zampo tomandose tomandome tomaron trinque trinco empine empino empinado engulli mastique acabe acabo baje tomara tragandose',
   QUANTITY:
-    'todas todo todos toda muchas muchos mucho monton bonche punado punados demasiadas demasiados demasiada frasco frascos bote botes caja cajas blister bola chingo vergo tantas tantos tanta entero entera completo completa completas varias varios puno sobredosis veinte treinta cuarenta cincuenta cien quince diez bastantes bastante resto mes reguero pila tira pomo tableta20 montones bonches pocoton fracos botella mano doble',
+    'frasquito botecito cajita tirita todas todo todos toda muchas muchos mucho monton bonche punado punados demasiadas demasiados demasiada frasco frascos bote botes caja cajas blister bola chingo vergo tantas tantos tanta entero entera completo completa completas varias varios puno sobredosis veinte treinta cuarenta cincuenta cien quince diez bastantes bastante resto mes reguero pila tira pomo tableta20 montones bonches pocoton fracos botella mano doble',
   BODY: 'mano manos boca cabeza cien sien pecho cuello garganta lado mesa cama cajon boca carro buro regazo',
   THING:
     'trafico calor frio trabajo tarea escuela casa oficina juego partido pelicula serie novela lluvia nieve dieta gimnasio cocina comida trastes ropa mudanza carro celular telefono impresora vecinos semana vacaciones proyecto examen clase clases tramite tramites encuesta preguntas mensajes',
@@ -71,7 +71,7 @@ export const classes = {
   ATTACK:
     'matar golpear lastimar machetear apunalar ahorcar disparar estrangular asesinar quemar acuchillar balacear danar balear herir madrear partir romper reventar atacar descuartizar envenenar ahogar pegar chingar cortar golpiar joder',
   ATTACKTHEM:
-    'matar+lo golpear+lo lastimar+lo machetear+lo apunalar+lo ahorcar+lo disparar+lo estrangular+lo asesinar+lo quemar+lo acuchillar+lo balearlo herirlo pegar+lo partirle romperle reventarlo atacarlo danarlo ahogarlo ahogarla envenenarlo matarte matarlos hacerle',
+    'matar+lo golpear+lo lastimar+lo machetear+lo apunalar+lo ahorcar+lo disparar+lo estrangular+lo asesinar+lo quemar+lo acuchillar+lo balearlo pegar+lo partirle romperle reventarlo atacar+lo danar+lo ahogar+lo envenenar+lo herir+lo matarte matarlos hacerle',
   ATTACK1: 'mato matare matara macheteare macheteo apunalo ahorco acuchillo quemo matamos reviento',
   OFICINA:
     'aseguranza aseguradora factura+ cobro cobros formulario formularios papeleo portal contrasena pagina aplicacion enlace liga estacionamiento reembolso recibo impresora correo',

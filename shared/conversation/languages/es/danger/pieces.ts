@@ -18,7 +18,7 @@ matar.suicidar.me`,
 es esta.noche|hoy|ahorita
 encuentren|encuentre|hallen|halle
 irme|me_voy|me_fui.$|ya|hoy|esta_noche|lejos|para_siempre|al_cielo
-ultimo|ultima.mensaje|noche|dia|cosa|vez|llamada|adios !de|en
+ultimo|ultima.mensaje|noche|dia|cosa|vez|llamada|adios !de|en|para
 adios|despido
 listo|lista.para|pa.irme|todo
 cuando.ya.no

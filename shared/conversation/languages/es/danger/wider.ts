@@ -27,7 +27,11 @@ usted|ustedes|nadie|tu|vos no.tuvo|tiene|tuvieron|tienen|tienes|tuviste.la|culpa
 nadie.tuvo|tiene.la.culpa !del|de_que
 verme|juntarme|reencontrarme ~cielo|otro_lado|mas_alla
 tengo|traje|compre|consegui|junte|traigo ~todo|lo_que ~para|pa.hacerlo
-traigo|tengo|cargo|saque|agarre|compre la|mi|una.38|45|357|22|380 ~guantera|cargada|mano|cajon|bolsa|cintura|conmigo`,
+traigo|tengo|cargo|saque|agarre|compre la|mi|una.38|45|357|22|380 ~guantera|cargada|mano|cajon|bolsa|cintura|conmigo
+falta.lo.ultimo
+ROPE aguanta|aguanto|resiste ~probe|cuerpo|peso|$
+deje|abri|abro|prendi ~estufa|hornilla|horno|boiler ~sin lumbre|flama|fuego|prender
+quedando|quedarme|quede.dormido|dormida ~frasco|frasquito|pastillas|blister`,
   },
   {
     id: 'es-wider-active',
@@ -50,6 +54,9 @@ no suelta|soltar cuchillo|navaja|pistola|arma|machete|escopeta|rifle|revolver
 voz|voces|diablo|demonio|espiritu|angelito|angel|sombra|presencia ~VOICES ~que.me quite|vaya|acabe|duerma|corte|mate
 tanteado|tantee|practicado|practique|ensayado|ensaye|ensayo|jugado|jugue|jugando|practicando ~con GUN|soga|cuerda|navaja|mecate
 hacerme|hacerse.algo !de|rico|para|en
+cuanto|cuanta|cuantas POISON|MEDS|gas ~mata|matan !!!hormigas|ratas|ratones|cucarachas|plagas
+WANT estrellarme|estamparme|estrellar+me contra
+me|se quemo|queme|quema|quemando con ~plancha|cigarro|encendedor|cerillo|vela|tenazas ~cuando|para|proposito|calmar|culpa|castigo|sentir
 jalar|jalado|jalo|jalarle|jalale|apretar|apretado|aprieto ~gatillo`,
   },
   {
@@ -82,7 +89,12 @@ no le.encuentro|hallo|veo a la.vida|existencia
 better.off con|sin
 ya.estuvo|basta|suficiente ~de ~vivir|vida|existir
 TIRED.de despertar|despertarme|amanecer|respirar|abrir_los_ojos !temprano|tan|tarde|a|en
-vivir|existir|amanecer.para|pa.que`,
+vivir|existir|amanecer.para|pa.que
+no ~entre.los.vivos
+si me cae|cayera|atropella|atropellara|parte|partiera ~gracias|agradezco|agradeceria|favor
+que no.haya|hubiera.manana $|para|ya
+hubieran|hubiera|debio|debieron.abortado|abortarme
+coraje|rabia|asco|tristeza ~seguir respirando|vivo|viva|viviendo`,
   },
   {
     id: 'es-wider-harm',
@@ -97,6 +109,8 @@ asesinar|asesine|asesinare|asesinando
 prender|prenderle|prenderles|prendo|prenderlo|echarle fuego|lumbre|candela ~a|al PEOPLE|KIN
 vaciar|vaciarle|vaciarles|vacio|descargar|descargarle el|la|una cargador|pistola|cuerno|escopeta|plomo|rifle|arma !del_celular|del_telefono
 casi|poco ~ahogo|asfixio|mato|ahorco|estrangulo|aviento|lastimo|golpeo a|al ~KIN|PEOPLE
+lo|la|los|las entierro|enterrar|entierre|enterrarlo.vivo|viva|vivos
+agarrar|agarro ~bate|tubo|machete|fierro ~acabar|partir|romper|golpear|matar
 voces|voz|demonio|demonios|diablo|dios|senor ~sacrifique|sacrificar|mate|ahogue|queme|entregue ~KIN`,
   },
   {
@@ -104,6 +118,8 @@ voces|voz|demonio|demonios|diablo|dios|senor ~sacrifique|sacrificar|mate|ahogue|
     tier: 'medical',
     say: `KIDS|bebe ~agarro|abrio|encontro|jugando ~pastillero ~faltan|falta|vacio|comio|abierto
 le|me|se|boca sale|salio|saliendo|saca|echa ~espuma !!!jabon|lavadora|cafe|cerveza
+quede|quedo|estoy|ciego|ciega ~ciego|ciega|ojo ~ojo|repente|golpe
+no coordino|coordina|coordinar ~palabras|movimientos|pasos|pies
 me|nos|se.sali|salimos|salio.de.la.carretera|curva|autopista|pista`,
   },
 ]
