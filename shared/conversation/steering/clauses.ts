@@ -46,3 +46,9 @@ export function bare(text: string): string {
   const to = all.findLastIndex((word) => !courtesy.has(word))
   return from === -1 ? '' : all.slice(from, to + 1).join(' ')
 }
+
+/** A text without the courtesy behind it alone: before it, "you" is who is asked. */
+export function unthanked(text: string): string {
+  const all = text.split(' ')
+  return all.slice(0, all.findLastIndex((word) => !polite().has(word)) + 1).join(' ')
+}

@@ -2,7 +2,7 @@
 import { everyScript } from '../every-script.ts'
 import { once } from '../once.ts'
 import { packs, ways, wordsIn } from '../packs.ts'
-import { bare, clausesOf, joinLetters } from './clauses.ts'
+import { bare, clausesOf, joinLetters, unthanked } from './clauses.ts'
 import { isMachine } from './machine.ts'
 import { isNear } from './near.ts'
 import { anywhere, atStart, whole } from './rules.ts'
@@ -36,7 +36,9 @@ function isShort(clauses: string): boolean {
   return (
     isSentence(single(bare(afterAnswer(sentences.at(0) ?? '')))) ||
     [first, last, afterComma(last)].some(
-      (each) => each.length <= 80 && (isSentence(single(bare(each))) || isTypo(bare(each))),
+      (each) =>
+        each.length <= 80 &&
+        (isSentence(single(bare(each))) || isSentence(unthanked(each)) || isTypo(bare(each))),
     )
   )
 }

@@ -26,14 +26,29 @@ const told: readonly (readonly [Tier, readonly string[]])[] = [
       'once the amtrak passes through, lying down on the line',
       '2nite is the night',
       'chugging it now',
+      // Where, and with what.
+      'chose the trestle by the mill',
+      'heading to the shed with the extension cord',
+      'last cigarette then the pills',
+      'I jumped. cracked two ribs. next time from higher',
+      'thats a wrap, tell my cousin he can have my truck',
+      'left my rings on the counter. wading into the sea',
     ],
   ],
+  [
+    'crisis-active',
+    ['pulled over by the parapet just to stare', 'stubbed a cigarette into my thigh'],
+  ],
+  ['harm-to-others', ['he says hes going to pump three rounds into his landlord']],
   [
     'crisis-passive',
     [
       'nothing keeps me here',
       'hardly know what keeps me breathing',
       'so jealous, he gets to be free',
+      'ive passed my sell by',
+      'never planned on turning 30',
+      'cant name a single reason to bother',
     ],
   ],
   [
@@ -42,6 +57,7 @@ const told: readonly (readonly [Tier, readonly string[]])[] = [
       'my puppy got the bag open and ate half my gummies',
       '2 yr old climbed the counter and swallowed grandpas metoprolol',
       'i catn breath',
+      'its like a piano on my chest',
     ],
   ],
 ]
@@ -64,6 +80,14 @@ describe('a thing that gave way, holds or comes', () => {
     'nothing keeping me at work so im on my way',
     'jealous of my sister she gets to be done with finals',
     'my son got into college and ate cake',
+    'heading to the woods with my rifle, deer season',
+    'stopped on the bridge to look at the boats',
+    'put my cigarette out on the sidewalk',
+    'my meds are past the expiration date',
+    'dont want to see 30 patients in a day',
+    'going to put two in the fridge for later',
+    'walking down to the water with the kids',
+    'tell my sister she can have my leftovers',
   ])('may be nothing more: "%s"', (body) => {
     expect(rings(body)).toBe(false)
   })
@@ -85,6 +109,9 @@ describe('what is told of games, films, sport and lists', () => {
     'want to come off the waiting list for surgery',
     'i want to come off my meds',
     'laughing so hard we peed',
+    'my goat hanged himself up in the fence, freed him',
+    'this protein shake tastes like death',
+    'thats a wrap for today, heading home',
     'goodbye to my old couch',
   ])('is no danger: "%s"', (body) => {
     expect(rings(body)).toBe(false)

@@ -217,7 +217,7 @@ const first: readonly SteeringRule[] = [
 ]
 
 const asking =
-  '((just|ok|okay|hi|hello|hey|no|ugh|so|and|then|yes|i (said|say|mean)|(can|could|would|wil) (you|u|yal|ya)( guys| people)?( al)?|(you|u|yal)( guys| people)? (need to|have to|must|should|gota|got to|beter)) ){0,3}'
+  '((just|ok|okay|hi|hello|hey|no|ugh|so|and|then|yes|i (said|say|mean)|(can|could|would|wil) (you|u|yal|ya)( guys| people)?( al)?|(you|u|yal)( guys| people)? (need to|have to|must|should|can|may|gota|got to|beter)) ){0,3}'
 const tail =
   '( (me|it|doing this|this|that|these|those|them|al|al of (it|this|these|them)|now|already|everything|for good|forever|imediately|asap|right now|to al|here|everyone|anymore|any more|today|texts?|this (mes|crap|shit|stuf|nonsense|bs)|the fuck|ok|okay|man|dude|lady|guys|people|you guys|sir|maam)){0,4}'
 

@@ -39,6 +39,43 @@ laying|lying|kneeling|lie|lay|lay_down|lie_down ~tracks|rails|train|freight`,
     tier: 'crisis-imminent',
     say: `tn|tns|2nite|tonite|tonites the.night|day|end !of|off|at|for|before|we|when`,
   },
+  // Where it is to be, and going there with what it takes.
+  {
+    id: 'en-where-with',
+    tier: 'crisis-imminent',
+    say: `picked|chose|chosen|settled|decided out|on|my|the|a overpass|bridge|rooftop|ledge|cliff|trestle|viaduct|parapet !!wedding|photos|pictures|view|route
+&& jumped|overdosed|hung_myself|hanged_myself going_back_up|going_up_again|trying_again|try_again|do_it_right|higher_next_time|from_higher
+going|walking|heading|headed|sneaking|driving ~barn|shed|garage|woods|attic|basement|cellar|field|bathroom|closet|desert|treeline ~with.the|a|my|his|dads.rope|noose|razor|pistol|revolver|belt|extension|cord|gun|rifle|shotgun !!!deer|hunting|hunt|elk|turkey|duck|horse|goat|calf|boat|ladder|range
+one|last|final ~drink|beer|smoke|cig|cigarette|song|shot|joint ~then|before ~rope|gun|pills|tracks|roof|noose|ledge|do_it`,
+  },
+  {
+    id: 'en-stops-to-look',
+    tier: 'crisis-active',
+    say: `pull+|parked|park|stop+|stand|find_myself|end_up ~bridge|viaduct|overpass|ledge|cliff|trestle|rooftop|parapet ~just|and|to.look|stare|staring|looking|think|wonder !at|for|out_for
+put|putting|stubbed|stubbing|stub|pressed|pressing cig|cigarette|cigs|cigarettes|lighter|joint ~on|into.my|her|his.arm|arms|leg|legs|thigh|hand|wrist|skin|stomach|palm`,
+  },
+  // C-SSRS 1: past one's date, no year to come, no reason to rise.
+  {
+    id: 'en-past-my-date',
+    tier: 'crisis-passive',
+    say: `i|im|ive|my|feel+ ~expiration|expiry|expiration_date|sell_by|use_by|best_before ~passed|past|gone|up|over !!!milk|meds|med|coupon|card|license|passport|food|rx|prescription|refill|insurance|yogurt
+past|passed my.expiration|expiry|sell_by|use_by|best_before !!!milk|meds|card|license|passport|rx|prescription
+dont|not|never|doubt plan++|expect+|think|intend|gonna|going|want ~seeing|see|reaching|reach|turning|turn|make_it_to|making_it_to|live_to|live_past|making_it_past.#18-99|thirty|forty|fifty|sixty !people|patients|of|percent|lbs|pounds|dollars|minutes|mph|into
+cant|couldnt|cannot ~find|think|come_up|name|give|see ~one|single|any|a.reason to.get_up|bother|wake|stay|breathe|go_on|try|keep`,
+  },
+  // Harm to others: so many rounds for somebody.
+  {
+    id: 'en-put-two-in',
+    tier: 'harm-to-others',
+    say: `gonna|going|will|wants|want|says|said|threatens|threatening|ill|ima ~put|putting|pump|unload.two|three|bullets|rounds|lead|holes|two_rounds|three_rounds|two_bullets|three_bullets|few_rounds|a_bullet|a_round|a_clip.in|into.KIN|him|her|them|my|his|the|someone !!bag|lunch|backpack|room|hand|cart|bed|stroller|seat|crib|box|fridge|car|oven|wall`,
+  },
+  // A load on the chest.
+  {
+    id: 'en-load-on-chest',
+    tier: 'medical',
+    say: `anvil|elephant|boulder|cinderblock|refrigerator|fridge|piano|gorilla|vise|sandbag|bricks ~on|around|across ~chest|breastbone|sternum|ribs|ribcage !lifted|off
+chest|breastbone|sternum ~anvil|elephant|boulder|cinderblock|piano|gorilla|vise|sandbag|bricks`,
+  },
   // C-SSRS 1: release that others had, and what holds one here at all.
   {
     id: 'en-what-holds-me',

@@ -26,7 +26,14 @@ cant|couldnt|barely|cannot feel|move|lift|straighten.my.arms|legs|glutes|quads|a
     id: 'en-measure',
     say: `overdose+|od|oded|oding|oding on|of cute|cuteness|sunshine|fun|love|joy|hugs|puppies|kittens|laughter|happiness|glitter|pumpkin|garlic|spice|football|gossip|karaoke|pink|plaid|christmas|halloween|hallmark|holiday|nostalgia|reality_tv|tiktok|youtube|screen_time|salsa|guac|guacamole|pickles|popcorn|bacon
 late|later|slow|safe|sober|broke|fat|sore|early|cold|lazy|single|poor.than.dead
+thats|that_is.it|all|a_wrap|enough.for.today|now|tomorrow
 tow|ski|clothesline|bungee|phone|charging|power|lawnmower.rope|cord|line broke|snapped|tore|split`,
+  },
+  // What an animal does to itself, and how a thing tastes.
+  {
+    id: 'en-animal',
+    say: `dog|puppy|cat|kitten|goat|horse|parrot|bird|squirrel|hamster|fish hung|hanged|drowned|shot|cut|hurt|burned|choked.himself|herself|itself
+taste+|smell+|reek+.like.death|poison|bleach|gasoline|dead|suicide`,
   },
   // Off a list: an opt-out, no leave of the world.
   {

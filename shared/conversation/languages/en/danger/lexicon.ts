@@ -26,8 +26,9 @@ export const classes = {
   ROPE: 'rope+ noose belt cord extension leash ropepic cable knot+ knotted',
   BLADE: 'knife knives blade+ razor+ boxcutter scissors knifepic scalpel machete',
   BODY: 'wrist+ throat neck arm arms thigh+ leg legs vein+ skin temple head mouth chin stomach artery lap hand hands lungs heart forearm+ chest',
-  HIGH: 'bridge roof rooftop ledge overpass cliff balcony railing tower tracks track garage platform edge building railroad guardrail pier dam reservoir underpass highrise cornice parapet',
-  VEHICLE: 'train+ semi+ truck+ bus subway traffic car cars trailer highway freeway metro oncoming',
+  HIGH: 'bridge roof rooftop ledge overpass cliff balcony railing tower tracks track garage platform edge building railroad guardrail pier dam reservoir underpass highrise cornice parapet viaduct trestle',
+  VEHICLE:
+    'lorry lorries tram train+ semi+ truck+ bus subway traffic car cars trailer highway freeway metro oncoming',
   WALL: 'tree wall pole median barrier river lake ditch embankment ravine ocean abutment divider telephone',
   STAND:
     'standing stand sitting sat parked climbed climbing staring leaning dangling walking waiting perched laying lying pacing headed',

@@ -44,6 +44,8 @@ over|gone|done by.then|tonight|tomorrow|morning
 i_can|ill|ima|gonna|about|going.do.it|what_i_need|what_i_have
 eat+|come|cry+|dance|be.at.my.wake|grave|funeral
 before|when|until they|he|she|you|someone.find|finds
+walking|walk|wading|wade|swimming ~into|down_to|out_to|toward.the.water|river|lake|sea|ocean|surf !with
+thats|its|call_it.a.wrap
 then.im.going|gone|done|free !!till|until|to_the`,
   ORDER: `gave|give|giving|took|taking|dropped|dropping|left|rehomed|brought ~PET|parrot|kids|boys|girls|bird|plants|dogs ~to|at|with|shelter|sisters|moms|neighbor
 wrote|written|writing|recorded|recording|made|left|finished ~letter|letters|video|videos|note|notes
@@ -58,5 +60,7 @@ you did.everything|nothing_wrong|your_best
 man.of.the.house
 in.my.chart
 passwords|insurance|will|title|policy
-shed|so.she|he|they.have`,
+shed|so.she|he|they.have
+left|leaving ~ring|rings|badge|dogtags ~dish|table|counter|drawer|sink|pillow|envelope|mirror|nightstand
+tell ~can.have|keep.my|it|all|everything`,
 }
