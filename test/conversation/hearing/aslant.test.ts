@@ -113,6 +113,12 @@ describe('what is told of games, films, sport and lists', () => {
     'this protein shake tastes like death',
     'thats a wrap for today, heading home',
     'goodbye to my old couch',
+    'my grandpa died in april',
+    'my aunt passed by the shop',
+    'what is the treatment plan',
+    'we are done at 4',
+    'the end of the shift',
+    'can we shoot for tuesday',
   ])('is no danger: "%s"', (body) => {
     expect(rings(body)).toBe(false)
   })
@@ -156,6 +162,18 @@ describe('a plain wish with the word of a figure behind it', () => {
     'cutting my arms at night',
     'slicing my thighs at school again',
     'laughing and my chest is crushing and i cant breathe',
+    // Of one's own people no less: they are not said to have died.
+    'my cousin passed out',
+    'grandma just passed out on the floor',
+    'my brother wants to die',
+    'my aunt tried to die',
+    'im better off dead haha',
+    'after treatment i plan to die',
+    'i want to disappear forever on the couch',
+    'im a burden this is so wrong',
+    'i plan to end it, the couch is where they will find me',
+    'im going to shoot my boss for real',
+    'i give up on everything at work',
   ])('so is "%s"', (body) => {
     expect(rings(body)).toBe(true)
   })

@@ -9,6 +9,7 @@ export const aslant: readonly Rule[] = [
     say: `rope|noose|scarf|sheet|cord|belt|beam|branch|hook|rafter+|rod|pipe broke|snapped|gave|tore|ripped|cracked|slipped|split|bent.on|under|beneath|way|off|loose ~try|trying|again|better|stronger|thicker|another|tighter|sturdier|next !!!boat|tent|swing|tarp
 && rope_broke|rope_snapped|noose_broke|cord_snapped|belt_snapped|beam_snapped|branch_snapped|branch_broke|scarf_ripped|sheet_ripped|snapped_under_me|cracked_under_me|broke_on_me|snapped_on_me|gave_way|gun_jammed|pistol_jammed|rifle_jammed|shotgun_jammed|revolver_jammed try_again|trying_again|better_one|stronger_one|next_time|still_here|find_another|another_way|fix_it|better_knot
 rope|noose|belt|beam|branch|rafter+|scarf wouldnt|didnt|couldnt hold|take me|my_weight|my_body
+i|he|she|hes|shes|im|just|KIN|has tried|trying|attempted.to.die !laughing|my
 gun|pistol|revolver|shotgun|rifle|trigger ~jammed|misfired|clicked ~again|try|unjam|clear|fix|me|still_here|nothing
 tying|slitting|swallowing|downing|gulping|chugging.it|them|em|these|both.now|rn|all|$`,
   },

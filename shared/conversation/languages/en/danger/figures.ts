@@ -20,7 +20,7 @@ dont|no_longer need the|my|that|an appointment|appt|slot|ride ~insurance|moved|b
   {
     id: 'en-desk',
     say: `what|whats|is the|our|your|todays|tomorrows plan|plans !of_suicide|to_die
-payment|payments|care|treatment|meal|data|phone|cell|health|dental|lesson|floor|workout|exercise|family|savings|retirement|monthly|installment plan|plans
+payment|payments|care|treatment|meal|data|phone|cell|health|dental|lesson|floor|workout|exercise|family|savings|retirement|monthly|installment.plan|plans
 you|u|they|yall|clinic have|offer|take|accept|do.a|any|payment plan|plans
 have|having|had|has.a|an|another|one good|great|nice|blessed|wonderful|lovely|safe|happy|bad|rough|long|busy|better|fun|relaxing|snow|sick|rest|half|free|fantastic|beautiful|amazing|productive day|one|days|weekend|night|evening|week
 gone|away.for|till|until.#1-31|a|an|the|two|three|four|one|few|couple|some|next|vacation weeks|week|days|day|month|months|vacation|trip|weekend|work|hours|hour|minutes|conference|wedding !!good|ever|forever
@@ -121,7 +121,7 @@ sleep|slept like the.dead
 DIE.laughing|of_embarrassment
 DIE.of|from|in|with.laughter|boredom|curiosity|cringe|hunger|thirst|heat|cuteness|happiness|embarrassment|the_heat|this_heat
 laughing|laughed|lol|lmao|hilarious|laughpic|haha|hahaha|lmfao|funny dead|died|dying|skullpic|deceased|killed
-im|literally|almost DIE|deceased lol|lmao|skullpic|laughpic|haha|hahaha|lmfao|laughing|xd
+im|literally|almost|so|actually.DIE|deceased lol|lmao|skullpic|laughpic|haha|hahaha|lmfao|laughing|xd
 DIE my|her|his hair|shirt|roots|eggs|wool
 dyeing|dying|dye.eggs|hair
 dying.to know|see|try|hear|meet|go|get|read|tell|find|eat|visit|watch|ask
@@ -139,7 +139,7 @@ death star|valley|metal|row|grip|by_chocolate|march|certificate|stare|tax+|cab
 over.my.dead.body
 caught.dead
 drop.dead.gorgeous
-dog|cat|hamster|fish|bird|grandma|grandpa|mom|dad|uncle|aunt|horse|friend|father|mother|brother|sister|cousin|neighbor died|die|dying|dead|passed !by|of_suicide
+dog|cat|hamster|fish|bird|grandma|grandpa|mom|dad|uncle|aunt|horse|friend|father|mother|brother|sister|cousin|neighbor !!want|wants|wanted|wanna|trying|tried|tries|wishes|begging|begs|begged|hopes|prefers|deserves|swears|threatened|threatens died|die|dying|dead|passed !by|out|of_suicide
 dies|died at|in the|end|episode|movie|show|finale|book|season
 skullpic.skullpic`,
   },
@@ -147,7 +147,8 @@ skullpic.skullpic`,
     id: 'en-things',
     say: `shot|shots in|of the|espresso|tequila dark|arm|foot|whiskey
 shot|shoot|shooting you|me|him|her|u|them|over a|an|text|email|message|quick
-shoot|shooting|shot hoops|pool|breeze|baskets|video+|photos|film|pics|for
+shoot|shooting|shot hoops|pool|breeze|baskets|video+|photos|film|pics
+shoot|shooting|shot.for
 booster|flu|covid|b12|allergy|cortisone|tetanus|vaccine|steroid|my shot|shots
 give|gave it|this.a.shot
 bite|bit|biting.the|a.bullet
@@ -193,7 +194,7 @@ choked|choking.up|on.words`,
   },
   {
     id: 'en-ends',
-    say: `end|ends|ended of|up|on|well|late|early the|my|this|month|week|year|day|shift|season|semester|up|line
+    say: `end|ends|ended !it|my|everything|me of|up|on|well|late|early the|my|this|month|week|year|day|shift|season|semester|up|line
 ended|ending|end things|it|relationship|marriage|lease with|between !everything|me
 dead.end
 make+.ends.meet
@@ -206,12 +207,13 @@ this|my|the last week|day at|of|on the|my|work|school|old|job
 worth.living again|now|after
 cant|couldnt|how|cannot live|lived|survive without|w my|a|the|it dog|cat|coffee|phone|glasses|ac|sister|kids|dishwasher|wifi|hubby|planner
 tired|sick of living|life in|with|out|at|near|paycheck
-disappear|vanish|escape to|into|for|on a|the|my beach|island|woods|week|weekend|mountains|cabin|vacation|forest|couch|lake|few|day|book
-burden off|lifted|gone|is|shoulders
+disappear|vanish|escape !!forever|completely|permanently|ever to|into|for|on a|the|my beach|island|woods|week|weekend|mountains|cabin|vacation|forest|couch|lake|few|day|book
+burden off|lifted|gone|shoulders
+burden.is
 feels|like|less.like.a.burden.off|lifted|anymore
 gave|give|giving|donate+ away|up ~old|clothes|furniture|books|toys|couch|kittens|puppies|goodwill|tomatoes|zucchini|samples|smoking|sugar|coffee|soda|carbs|gluten|dairy
 done with the|my|this survey|work|form|paperwork|questionnaire|questions|class|school|finals|shopping|chores|dishes|shift|semester|laundry|winter|snow|check|dinner
-im|we|all done at|by|early|for|with|around today|work|survey|lunch|#1-12|thanks
+im|we|all done !!life|living|everything|trying|fighting|existing at|by|early|for|with|around today|work|survey|lunch|#1-12|thanks
 out.of office|town|state|milk|the_office
 took|take|taking|takes.my|the.MEDS this|as|same|like|on|every|before|at morning|prescribed|always|usual|same|time|day|bed|directed|night
 all doses|my_vitamins|kinds of|as|$

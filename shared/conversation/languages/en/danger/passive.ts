@@ -110,6 +110,7 @@ nothing|noone|nothin.matters|helps
 no|lost|losing|without|any|out|all|zero.hope
 no|any|zero future|hope|way_out|escape|light|end_in_sight !updates
 hope gone|lost
+giving|gave|give|given.up.on.life|everything|living|myself|everyone|it_all|getting_better|hope
 i|ive|ill|im|id|just|to|ready|gonna|wanna|already|he|she give|giving|gave|given|gived.up !!THING !smoking|drinking|alcohol|coffee|soda|sugar|my_seat|caffeine|carbs|gluten|dairy|meat
 cant|beyond|past saved|fixed|saving|help|repair|fixing`,
   },
