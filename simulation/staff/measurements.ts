@@ -6,7 +6,9 @@ import { ask, type Fact, type Office, pathOf } from './office.ts'
 export async function measure(office: Office, person: Person): Promise<void> {
   const { staffDice: dice } = person
   const now = office.world.now()
-  const at = instant(Math.max(now - dice.between(0, 3) * dayMs, person.enrolledAt))
+  // Never two at the moment of enrolment: the second of a kind would be its twin.
+  const agoMs = dice.between(0, 1) * Math.min(3 * dayMs, now - person.enrolledAt)
+  const at = instant(now - agoMs)
   const finding = dice.happens(0.2) ? 'abnormal' : 'normal'
   const body = dice.one([
     { kind: 'urinalysis', finding, values: [{ name: 'erythrocytes', value: 2, unit: '/HPF' }] },
