@@ -75,7 +75,8 @@ murio|muriendo|muere|morir|murieron ~celular|telefono|bateria|pila|carro|computa
 celular|telefono|bateria|pila|carro|computadora|planta|plantas|cel|internet|laptop|tele|compu ~murio|muere|muriendo|muerto|muerta|muertas
 perro|perrito|gato|gatito|abuela|abuelo|tio|tia|mama|papa|vecino|suegra|suegro|primo|amigo murio|fallecio|muerto
 murio.mi perro|perrito|gato|abuela|abuelo|tio|tia|mama|papa|vecino|suegra
-me|nos.mata|matan|matando|matar|mato el|la|los|las|de|un|esta|este|tu|mi
+me|nos.mata|matan|matando|matar el|la|los|las|de|un|esta|este|tu|mi
+me|nos.mato.el|la|los|las|de|un|esta|este|tu|mi !lunes|martes|miercoles|jueves|viernes|sabado|domingo|noche|semana|fin
 espalda|cabeza|pies|rodilla|rodillas|calor|zapatos|trafico|frio|curiosidad|cuello|dolor|trabajo|pie|cintura|muela|nervios|tacones|tarea|hombros|hombro mata|matan|matando|matar
 me.va|van.a.matar si|cuando|por|mi
 matar|matando|mato|mate|matamos.el|la|un|una|dos|al tiempo|rato|hambre|cucaracha|mosquito|moscas|hormigas|arana|pajaros|tos|antojo|bicho|raton|gallina|sed|moscos|pollo|puerco|tarde
@@ -100,7 +101,8 @@ ya|quiero descansar|irme viernes|fin|vacaciones|casa|sofa|playa|trabajo|temprano
 quiero|quisiera|ganas|ya irme|ir|escaparme|perderme|desaparecer ~playa|casa|vacaciones|trabajo|mexico|rancho|familia|semana|monte|montana|isla|cabana|caribe|campo|dormir|cine
 tengo|volvieron|regresaron|otra ganas.de.vivir otra|nuevo|mas|hoy
 no.vale.la.pena cambiar|ir|pelear|enojarse|comprar|discutir|manejar|molestar
-adios|chao|hasta_luego|bye gracias|hasta|buen|buenas|cuidense|feliz|nos
+adios|chao|hasta_luego|bye.gracias|hasta|buen|buenas|cuidense|feliz|nos
+adios|chao|hasta_luego|bye.doctora|doctor|doc|senorita|y|muchas|todos.gracias|muchas|hasta|buen|buenas|cuidense|feliz|nos
 adios invierno|frio|dieta|deudas|2020|#2000-2099|depresion|tristeza|dolor|ansiedad|carbohidratos|azucar|calor|kilos
 ya|me tome|tomo las|mis|mi|la|el MEDS como|manana|hoy|siempre|dijo|hora|toca|desayuno|noche|doctor|indicaron
 tome|tomo.todas|todos.mis|las.vitaminas|clases|medidas|fotos
@@ -108,14 +110,16 @@ bomba|chido|brutal|cabron
 matar|mato|mate|matamos.dos.pajaros.de|con.un.tiro
 tiro.al.aire|blanco
 di|dio|dimos|dieron.al|en_el.blanco|clavo
+chau|adios|chao|bye.a_todos|a_todas|todos|gente.nos.vemos.el.lunes|martes|miercoles|jueves|viernes|sabado|domingo
 me|nos.quiere|quieren|va_a|van_a.ahorcar|colgar|fusilar|matar.con.tanto|tanta|tantos|tantas
-me|nos ~tirar|tiro|tirarme|echar|echarme.al|a_la|en_el|en_la.sol|sofa|sillon|pasto|cama|hamaca|playa|arena|zacate
-me.corte|queme ~pelando|cocinando|picando|rebanando|planchando|friendo !!!venas|munecas|muneca|proposito|adrede
+me|nos tirar|tiro|tirarme|echar|echarme.al|a_la|en_el|en_la.sol|sofa|sillon|pasto|cama|hamaca|playa|arena|zacate
+me.corte|queme pelando|cocinando|picando|rebanando|planchando|friendo !!!venas|munecas|muneca|proposito|adrede
+me.corte.con.el|un.cuchillo.pelando|picando|rebanando !!!venas|munecas|muneca|proposito|adrede
 quemando|quemo|queme|quemarme|quemandome|quemar.las|mis.pestanas
 ahoga|ahogan|ahogando.a|de|en|con.besos|abrazos|apapachos|mimos|carinos
 casi.me|se|nos.infarto|infarta|infartamos
 casi.me.da|dio.un|algo infarto|paro|patatus|soponcio
-cortar|corto|cortar+me|cortarse|cortamos ~venas.con galletas|galleta|lechuga|tortilla|papel|pan|bolillo|aguacate|una_galleta|una_lechuga|un_pan|una_tortilla
+cortar|corto|cortar+me|cortarse|cortamos venas.con galletas|galleta|lechuga|tortilla|papel|pan|bolillo|aguacate|una_galleta|una_lechuga|un_pan|una_tortilla
 ahogo|ahoga|ahogado.el|la|mi carro|moto|troca|coche|auto|lancha|planta|plantas|maceta
 le|les.eche|echo|echamos|echaron|puse|pongo|echas cloro|lejia|lavandina|fabuloso|pinol|acido|raid|clorox|desinfectante ~bano|taza|piso|ropa|trastes|cocina|hormigas|cucarachas|plantas|patio|monte|drenaje|alberca|lavadora|camisa|sabanas
 me.suicide|suicido|suicidar+me.con unas|unos|tres|dos|el|la|los|las|esa|ese FOOD
@@ -140,7 +144,7 @@ puente.de mayo|noviembre|vacaciones|semana|fin|lunes|fiestas
 por.fin ~descansar ~vacaciones|viernes|domingo
 quiero|que se acabe|termine|acaba este|el|la calor|frio|semana|ano|lluvia|mes|invierno
 termine|acabe con.todo lo de|limpieza|pendientes
-chiste|broma|meme|cancion|video ~mato|matan|mata|muero
+chiste|broma|meme|cancion|video|gol|jugada ~mato|matan|mata|muero
 mato|mata|muero ~skullpic|laughpic|jaja
 me.va.a colgar|matar|ahorcar si
 carrito|carritos
