@@ -61,6 +61,7 @@ async function clinicianDay(browser: Browser, url: string): Promise<void> {
     await page.focus('button[aria-label="I\'m calling Grace"]')
     await page.keyboard.press('Enter')
     await page.waitForSelector('.row:has-text("You are calling")')
+    await page.waitForSelector('.row:has-text("You are calling") a[href^="tel:+1"]')
     await expectFocus(page)
     await page.focus('button[aria-label^="Acknowledge: Grace"]')
     await page.keyboard.press('Enter')

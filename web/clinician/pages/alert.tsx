@@ -10,6 +10,7 @@ import { now } from '../state/service-clock.ts'
 import { mayDo, useApi, useClinic } from '../state/session.ts'
 import { dateTime, near } from '../times.ts'
 import { Clock } from '../today/alert-row.tsx'
+import { Dial } from '../today/dial.tsx'
 import { tell, tellFailure } from '../told.tsx'
 import {
   alertKinds,
@@ -109,7 +110,9 @@ function Steps({ alert, refresh }: { alert: ListedAlert; refresh: () => Promise<
   }
   return (
     <div class="buttons">
-      {alert.takenBy !== clinic.you.by && (
+      {alert.takenBy === clinic.you.by ? (
+        <Dial alert={alert} />
+      ) : (
         <Button kind="primary" onClick={() => void take()}>
           I’m calling
         </Button>

@@ -8,6 +8,7 @@ import { mayDo, useApi, useClinic } from '../state/session.ts'
 import { age, countdown, near } from '../times.ts'
 import { tell, tellFailure } from '../told.tsx'
 import { alertKinds, count, type ListedAlert, nameOf, readable } from '../words.ts'
+import { Dial } from './dial.tsx'
 import { escalatesAt, type Group, untaken } from './jobs.ts'
 import { Row } from './rows.tsx'
 
@@ -196,6 +197,7 @@ function Acts({ group, open, put, refresh }: Props) {
           I’m calling
         </Button>
       )}
+      {calls && isMine && <Dial alert={first} />}
       {acknowledge}
     </>
   )
