@@ -208,6 +208,7 @@ const stops = [
   'hi this is maria please take me off the text list',
   'id rather not get texts',
   'rather not receive these messages',
+  'I’d rather not get any more of those, thanks',
   'please dont send me any more texts',
   "don't send me anymore messages",
   'dont send anything else to my phone',
@@ -267,6 +268,8 @@ const stops = [
 ]
 
 const others = [
+  'is there an end to these surveys',
+  'rather not get any of these side effects',
   'me baja la presión cuando me paro',
   'todavía no me baja este mes',
   'me baja mi esposo en la puerta',

@@ -71,13 +71,17 @@ const anywhere: readonly SteeringRule[] = [
     words:
       '(rather|prefer|prefer that) (you|u|yal|you guys) (not|dont|do not|didnt|stop|quit) (text|mesage|contact|texting|mesaging|msg)( me| us)?|rather not (get|be|receive) (these |your |any |the )?(texted|texts?|mesages?|msgs?)',
   },
+  // Rather none of these
+  {
+    words: `(rather|prefer) not (to )?(get|receive|be sent|be geting|be receiving) ((any|more|further|future|other|such|of|the|your) ){0,4}(these|those|them)${over}`,
+  },
   // Mistyped, or shut like a tap
   {
     words: `st0p (sending|texting|texts|mesaging|mesages)|stop (texing|textin|texin|txtin|mesagin)(?= [.,]|$)|(shut|turn|switch) (these|the|this|those|your) ${kind}?${text} (down|of)`,
   },
   // A per-se word, or one like it, with our texts for object
   {
-    words: `${wanted}(${stopping}|end(?! of)|cancel|kil|mis me with|mis me w|cut out|cut|shut of|shut down|turn of|turning of|knock of|enough|enough with|enough of|lay of|chil|chil out|(stop|quit|cut) it (with|w)|knock it of|cut it out|im god on|god on) (${filler}${texts})(?! (and driving|while driving|him|her|them|people|everyone|my (?!phone|number|cel)\\S+|your?|from (him|her|my|people))(?!\\S))`,
+    words: `${wanted}(${stopping}|(?<!there (an|any|no) )end(?! of)|cancel|kil|mis me with|mis me w|cut out|cut|shut of|shut down|turn of|turning of|knock of|enough|enough with|enough of|lay of|chil|chil out|(stop|quit|cut) it (with|w)|knock it of|cut it out|im god on|god on) (${filler}${texts})(?! (and driving|while driving|him|her|them|people|everyone|my (?!phone|number|cel)\\S+|your?|from (him|her|my|people))(?!\\S))`,
     on: 'stop|stp|sotp|quit|ceas|ces|halt|discontin|terminat|suspend|end|cancel|kil|mis me|cut|shut|turn|knock|enough|lay|chil|god',
   },
   // stop sending (me these)

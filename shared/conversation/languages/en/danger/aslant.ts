@@ -52,7 +52,9 @@ one|last|final ~drink|beer|smoke|cig|cigarette|song|shot|joint ~then|before ~rop
   {
     id: 'en-stops-to-look',
     tier: 'crisis-active',
-    say: `pull+|parked|park|stop+|stand|find_myself|end_up ~bridge|viaduct|overpass|ledge|cliff|trestle|rooftop|parapet ~just|and|to.look|stare|staring|looking|think|wonder !at|for|out_for
+    say: `grip+|clench+|hold|holding|held|grab+|clutching ~wheel|rail|railing|seat|bars|handrail ~so|or|else ~turn|swerve|jump|yank|jerk|step|drive|climb|leap !!icy|slick|ice|curve
+so.i|he|she.dont|wont|didnt|do_not.jump|swerve|yank|leap|overdose|hang !to|in|ahead|the_gun|on
+pull+|parked|park|stop+|stand|find_myself|end_up ~bridge|viaduct|overpass|ledge|cliff|trestle|rooftop|parapet ~just|and|to.look|stare|staring|looking|think|wonder !at|for|out_for
 put|putting|stubbed|stubbing|stub|pressed|pressing cig|cigarette|cigs|cigarettes|lighter|joint ~on|into.my|her|his.arm|arms|leg|legs|thigh|hand|wrist|skin|stomach|palm`,
   },
   // C-SSRS 1: past one's date, no year to come, no reason to rise.
@@ -68,7 +70,9 @@ cant|couldnt|cannot ~find|think|come_up|name|give|see ~one|single|any|a.reason t
   {
     id: 'en-put-two-in',
     tier: 'harm-to-others',
-    say: `gonna|going|will|wants|want|says|said|threatens|threatening|ill|ima ~put|putting|pump|unload.two|three|bullets|rounds|lead|holes|two_rounds|three_rounds|two_bullets|three_bullets|few_rounds|a_bullet|a_round|a_clip.in|into.KIN|him|her|them|my|his|the|someone !!bag|lunch|backpack|room|hand|cart|bed|stroller|seat|crib|box|fridge|car|oven|wall`,
+    say: `come|coming|going|show|showing|walk|walking|roll|rolling|pull|pulling.in|back|up|to|through ~with.my|an|the|his|a.ar|ar15|ar_15|ak|ak47|ak_47|rifle|shotgun|glock|pistol|machete|bat !!!deer|hunting|hunt|range|elk|duck|turkey|museum|baseball|softball|game|practice|safe|permit
+theyll|yall|youll|they_will|they_all|everyone|they ~be|wish.sorry|they_hadnt|they_didnt when|once|after|monday.i|im.come|coming|show|walk|bring|get_there|there|back_there|back_with
+gonna|going|will|wants|want|says|said|threatens|threatening|ill|ima ~put|putting|pump|unload.two|three|bullets|rounds|lead|holes|two_rounds|three_rounds|two_bullets|three_bullets|few_rounds|a_bullet|a_round|a_clip.in|into.KIN|him|her|them|my|his|the|someone !!bag|lunch|backpack|room|hand|cart|bed|stroller|seat|crib|box|fridge|car|oven|wall`,
   },
   // A load on the chest.
   {

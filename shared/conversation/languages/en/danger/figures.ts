@@ -238,7 +238,8 @@ plan.for dinner|lunch|weekend|ride
 gave.my.old
 side.of.the weekend|street|bed
 sleep.forever ~hotel|bed
-catch my.breath
+to|finally|time|minute|stop|stopped|let|lemme.catch.my.breath
+to|finally|time|minute|stop|stopped|let.me.catch.my.breath
 unsubscribe.me
 happy.ending
 so.tired.i.could.sleep.forever

@@ -40,7 +40,7 @@ WILL|want|wanna die TIME
 tonight|tonights|tonites|todays|tomorrows|is.the|my.night|day|end !of|off|at|for|before|we|when|job|shift|care|trip|camp|game
 in.#1-60|one|an|a|few|couple hr|hour|min|mins|minutes|hours ~wont|not|nothing|none ~matter|here|alive|exist|hurt
 its|it|thats happening|going|gonna|when|set|for|happens tonight|today|tomorrow|thursday|friday|saturday|sunday|monday !well|to_rain
-my|our|tonights|his|her.last|final night|day|days|hours|meal|dinner|supper|sunset|sunrise|breath|christmas|birthday|words|weekend !of|at|off|before|for_work !!!retirement_here|retirement_party|into_retirement|before_retirement|before_i_retire|new_job|coworkers|my_notice|pto|maternity_leave|graduate|graduation
+my|our|tonights|his|her.last|final night|day|days|hours|meal|dinner|supper|sunset|sunrise|breath|christmas|birthday|words|weekend !of|at|off|before|for_work !!!retirement_here|retirement_party|into_retirement|before_retirement|before_i_retire|new_job|coworkers|my_notice|pto|maternity_leave|graduate|graduation|in_the_old|in_our_old|in_my_old|in_the_dorm
 picked|set|chose|chosen|circled|have|got|haven|marked|picking date|day !with|for|night|off
 im|ill|i|itll|it|all over|gone|dead by|before TIME|then|my|the|christmas
 by|before TIME|then|morning ill|im|i|itll gone|dead|over|no
@@ -50,7 +50,7 @@ not|wont|dont|never make tonight|sunrise|christmas
 not|wont|dont|never.be alive|breathing|living TIME
 giving|gave|give|given.myself|it ~til|till|until|birthday|then|days
 wont.be.long now|left|til
-count|counting|countdown down|to ~ten|end|zero|done|die|go|days !!christmas|vacation|trip|summer|break|wedding|retirement|spring|graduation|school
+count|counting|countdown down|to ~ten|end|zero|done|die|go|days !!christmas|vacation|trip|cruise|concert|disney|reunion|prom|honeymoon|summer|break|wedding|retirement|spring|graduation|school
 TIME|after|once|when ~then ~im|ill|its|itll done|over|gone
 corpse+|morgue|coroner|obit+|obituary|autopsy ~me|my|i|tomorrow|text
 bury|burying|buried|cremate+.me|beside|next_to !nose`,
@@ -63,19 +63,21 @@ bury|burying|buried|cremate+.me|beside|next_to !nose`,
 plan ~ACT|die|MEDS|gun|rope|it|end
 HAVE|everything|all|its|is everything|all|it i|id|is|set need|up|ready|planned|set|bought|reach !for_my|thank
 everything|it|all.is|s|was bought|planned|ready|prepared|arranged
-wrote|write|writing|left|leaving|written|record+|HAVE|finished|made|typed goodbye|suicide|farewell|last|final|my|a note+|letter+|video+|will !for|of|school|doctor|from|work|with_a_lawyer|with_the_lawyer|with_our_lawyer|with_an_attorney|to_my_insurance|to_the_insurance|to_my_landlord|to_my_boss|with_the_nurse
+wrote|write|writing|left|leaving|written|record+|HAVE|finished|made|typed goodbye|suicide|farewell|last|final|my|a note+|letter+|video+|will !for|of|school|doctor|from|work|with_a_lawyer|with_the_lawyer|with_our_lawyer|with_an_attorney|to_my_insurance|to_the_insurance|to_my_landlord|to_my_boss|to_my_congressman|to_my_senator|to_the_editor|to_the_city|to_the_mayor|to_the_school|to_the_company|to_the_council|to_santa|to_my_teacher|to_his_teacher|to_her_teacher|with_the_nurse
 goodbye|suicide|farewell note+|letter+|text|message|video
 note|notes|letter|letters|will|passwords.is|are|r|s|already ~written|done|ready|table|counter|desk|bed|drawer|door|glovebox|kitchen|kids|boys|girls|wife|pillow|envelope
 affairs|things|paperwork|life|accounts|finances ~order|closed|settled|sorted !for_school|lol|meaning
 everythings|everything|all|bills settled|paid|arranged|sorted|handled ~can|go|ready|now|rest|done
 loose.ends
-will|beneficiary ~updated|signed|changed !wont
+my|his|her|our|new|the.will !be|get|have|need|send|call|come|go ~updated|signed|changed !!with_the_lawyer|with_the_attorney|with_our_lawyer|with_my_lawyer|at_the_lawyers|by_my|by_the
+will.updated|signed|changed|done
+beneficiary ~updated|signed|changed !wont
 life.insurance ~paid|pays|clears|covers|cover|suicide|pay|year|valid !wont
 insurance|policy ~suicide|pays_out|clears
-gave|giving|give|gifted|signed|signing ~away|over|to ~stuff|things|PET|guitar|watch|ring|car|truck|guns|tools|belongings|possessions|nephew|niece|brother|neighbor|sister|son !while|until|during|for_the_week|for_a|before_the_move|before_we_move|to_goodwill|to_charity
+gave|giving|give|gifted|signed|signing !a_ride|a_lift|a_toast|a_speech|a_bath|a_hug|a_kiss|a_tour|a_haircut|a_call|a_treat|a_bone|treats|the_flu|a_cold|my_cold|the_cold|covid|my_germs|birth|credit|a_shower|a_massage ~away|over|to ~stuff|things|PET|guitar|watch|ring|car|truck|guns|tools|belongings|possessions|nephew|niece|brother|neighbor|sister|son !while|until|during|for_the_week|for_a|before_the_move|before_we_move|to_goodwill|to_charity|for_school|for_college|for_his_birthday|for_her_birthday|for_christmas
 my|the watch|ring|guitar|records|keys|jewelry ~for|to niece|nephew|brother|son|daughter|sister
 bought|paid|picked|planned|planning|arranged|prepaid casket|coffin|burial|headstone|funeral|urn|plot|cremation
-turn|turned|turning|shutting phone off !airplane
+turn|turned|turning|shutting phone off !airplane|for_the_movie|for_the_show|for_church|for_mass|for_class|for_work|for_a_meeting|for_the_meeting|for_the_flight|for_bed|during|to_charge|in_class|at_work
 scope+|scoping|checked|visited|drove|went|walked out|by|to bridge|overpass|cliff|spot|tracks|roof`,
   },
   // Means at hand: docs/clinical.md "When a person must act".
@@ -170,7 +172,7 @@ when|once|if|after you|u|ur|youre|anyone|someone|they|somebody read+|see|get|fin
 tell|let WHO|my love|know|sorry|i|im|how|that !call
 tell them|her|him|WHO love|loved|sorry
 take|look|watch care|after|over|of ~WHO|PET|each !!tonight|weekend|friday|tomorrow|while|today|vacation
-someone|somebody|can|who|please|hope ~feed|walk|take|adopt|get|raise|want ~my PET|kids ~if|wont|gone|not|never|when|after
+someone|somebody|can|who|please|hope ~feed|walk|take|adopt|get|raise|want ~my PET|kids ~if|wont|gone|not|never|when|after !session|the_session|my_session|my_appointment|i_run|im_late|it_runs
 sorry|forgive|apologize|sry ~for|what|everything|all|the im|ive|leaving|i|what|trouble|mess|couldnt|giving|wasnt|ending|who ~to|do|done|you|about|strong|enough|better|anymore|everyone|put|$
 forgive.me
 ive|i|always.loved.you|yall|them
@@ -239,7 +241,8 @@ letters|letter ~each|sealed|stack|kids !school|came|mail|insurance
 && letters|letter|note|notes not_answering|wont_answer|isnt_answering|find_it|finds_it
 KIN|he|she|hes|shes ~locked|barricaded|wont_answer|not_answering|took ~razor|gun|pills|revolver|bathroom|knife|rope|rifle
 && take_care|be_good|goodbye|shook rifle|gun|pills|not_answering|isnt_answering|gone|blinds|hung_up
-up|im|out|wrong_side on|at|in|by|of.the|my ~bin|crane|chair|stool|tower|cliffs|reservoir|quarry|bridge|tracks|rail|guardrail !job
+im|out|wrong_side on|at|in|by|of.the|my ~bin|crane|chair|stool|tower|cliffs|reservoir|quarry|bridge|tracks|rail|guardrail !job|toll
+up on|at|in.the|my ~bin|crane|chair|stool|tower|cliffs|reservoir|quarry|bridge|tracks|rail|guardrail !job|toll
 & rail|guardrail|skyway|quarry|dam standing|sitting|jump|over|outside|wrong_side|stop|bus
 not|dont|never.coming.back !to|till|until|for
 took|take|taken|tookk.em|all_of_it|them.all|around|sorry|sry|changing

@@ -163,7 +163,8 @@ sbp|bp ~#180-300
 toilet|bowl|stool ~blood|red
 heat|mowing|sun ~not_sweating|stopped_sweating|confused|talking_crazy|passed
 words ~soup|mush|scrambled|garbled|backwards
-BABY drank|swallowed|chewed|ate ~syrup|rest|bottle|whole|MEDS|purse
+BABY drank|swallowed|chewed|ate ~syrup|bottle|MEDS|purse
+BABY drank|swallowed|chewed|ate ~whole|rest thing|pack|package|strip|tube|vial|container|patch !of
 half|finish.a|the.sentence|word ~gasp|breath|breathe
 pumps|pumping|gushes|leaks|bleeds|coming|comes|soaking|soaks ~through|thru.the|my|a towel|bandage|gauze|shirt|rag
 i|he|she|just.hit someone|person|man|kid|cyclist ~car|driving|truck

@@ -60,7 +60,7 @@ nonexistence|nonexistent|nothingness`,
   {
     id: 'en-not-living',
     tier: 'crisis-passive',
-    say: `dont|didnt|not|never|dnt|doesnt|cant|no|aint|hardly want+|wanna|wana|care|see|desire|keep|got|enjoy|have|need|wanting|it to|2|be|b|it|in|ta|me|this|myself live|living|be|b|exist+|wake|go+|keep|here|alive|continue|fight|do|breathing|around|survive !back|this_program|late|rude|bothered|tonight|from|list|at_home|texts|home|the_survey|this_survey|the_questions|these_questions|the_form|the_check|a_survey|any_survey|surveys|questionnaire+
+    say: `dont|didnt|not|never|dnt|doesnt|cant|no|aint|hardly want+|wanna|wana|care|see|desire|keep|got|enjoy|have|need|wanting|it to|2|be|b|it|in|ta|me|this|myself live|living|be|b|exist+|wake|go+|keep|here|alive|continue|fight|do|breathing|around|survive !back|this_program|late|rude|bothered|tonight|from|list|at_home|texts|home|the_survey|this_survey|the_questions|these_questions|the_form|the_check|a_survey|any_survey|surveys|questionnaire+|on_hold|on_camera|on_video|on_speaker|charged|billed
 dont|not|cant|cannot|couldnt|dnt|wont live|go+|keep|do|take|handle|face|stand|carry|fight|bear|continue|cope|survive|hold|hang|deal|tolerate|keep like|this|it|on|going|living|doing|another|anymore|fighting|pretending|much|trying|the this|anymore|longer|more|day|life|$|living|like|way|going|fight|night|pain|it !friday|monday|tuesday|thursday|saturday|the|class|without|till|for|long_drive|appointment|program|up
 not|cant|cannot|couldnt|wont|dont|never make it ~anymore|longer|alive|through|thru|much|another|out_of_this|night|like_this|life|living|winter !to_work|to_class
 cant|cannot.go.on !monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|a|my|vacation|#0
@@ -191,7 +191,7 @@ leftover|borrowed time|life
 cant|dont|no|not|never|doubt picture|imagine|see|version next|future|summer|past|of|myself|me|30|thirty|forty|fifty|at|#25-99 ~future|at|with|anymore|there|#20-99|thirty|forty|spring|me|year !you|doctor|why
 be|id.ok|fine|okay|good|alright|relieved ~not|never|if|with ~opening|waking|wake|open|that_being_it|going_to_bed|happened_to_me|over !!appointment|time
 if|should something|anything happened|happens.to.me
-not being|be|continue|remain|go_on !late|able|rude|on_time|here_monday
+not being|be|continue|remain|go_on !late|able|rude|on_time|here_monday|sent|texted|contacted|messaged|called|emailed
 care|idc|dont_care|no_care what|if|about happens|make_it|tomorrow|wake|live
 cross+|look+|drive|driving ~without_looking|both_ways ~less|anymore|now|dont|stopped
 run|ran.out.of mine|reasons|hope|fight
@@ -209,7 +209,8 @@ hope|hoping|wish ~runs_the_light|runs_the_red|hits_me|crash|finishes|finish|term
 freeze|fire|crash|gets|happens ~fine|happens|let ~me|$
 covid|cancer|flu|tumor|it finish+|comes_back|came_back|takes|took|wrong ~job|treat|me|people|fine
 i drain|suck|ruin|exhaust everyone|everybody|people|them|him|her
-one.less|fewer mouth|person|problem|burden|thing
+one.less|fewer mouth|person|problem|burden
+im|be|being|id|me|without_me ~one.less|fewer.thing
 takes|take|taking|wasting|just.up space|air|oxygen|bed|room|plate
 bother waking|living|trying|getting ~up|anymore|why
 respawn

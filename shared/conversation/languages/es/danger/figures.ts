@@ -26,7 +26,8 @@ visitando|visitar|con|cuidando|viendo ~mi|mis KIN ~hospital|intensiva|uci|urgenc
   // Our own words, quoted back by a phone that "likes" a text.
   {
     id: 'es-quoted',
-    say: `si.hay.peligro.llame.al.911
+    say: `pistola|pistolas|pistolita.de.silicon|agua|juguete|calor|masaje|pintura|burbujas|grapas
+si.hay.peligro.llame.al.911
 ha.pensado.que.estaria.mejor.muerto
 no.me duele|duelen|dolio.el|pecho|corazon pecho|nada|$
 sin.dolor.de.pecho|cabeza

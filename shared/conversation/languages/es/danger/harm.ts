@@ -35,6 +35,10 @@ si.no.es.mia
 dos.balas
 endemoniado|endemoniada|poseido|poseida|demonio ~bebe|nino|nina|hijo|hija|ahogar|quemar
 prender|prendo|quemar.la.casa
+le|les|se|lo|la voy|quiero|vamos|juro ~clavar|enterrar|hundir|ensartar ~BLADE|punal|picahielo|desarmador !!!pastel|carne|sandia
+clavarle|enterrarle|encajarle|hundirle.un|el|este|mi|la.BLADE|punal|picahielo|desarmador !!!pastel|carne|sandia
+le|les|se voy|quiero|vamos|juro ~prender|echar|meter.fuego|lumbre|candela !!!fogata|lena|chimenea|estufa|anafre|carbon|asador
+prender|prenderle|prendo|meterle|echarle.fuego|lumbre|candela.a.la|su|mi|esa|esta|todo|el.casa|carro|oficina|escuela|negocio|edificio|troca
 echar|echo|aventar.el.carro ~encima
 veneno ~marido|sopa|cafe|dar+lo|comida|suegra
 lo|la|le|los|a voy|quiero|vamos ~picar|piso|desaparecer|quebrar|tumbar|punalada|punala|levantar|chingar|plomear|encajar|atropellar

@@ -169,7 +169,9 @@ me.dejo.caer
 poner|pondre|ponerle|pongo.fin
 me.tiro|lanzo|aviento|mato|cuelgo|ahorco
 en_la_noche|hoy|manana|ahorita|esta_noche.me.tiro|voy|lanzo|cuelgo !a|al|de|para
-ya.me kolge|colgue|corte|tome|tire|avente
+ya.me kolge|colgue|corte|avente
+ya.me tome !la|mi|el|un|una|algo|agua|cafe|te|fotos|dos
+ya.me tire !en_la|en_el|al_sol|a_la_alberca|a_la_piscina|a_descansar
 foto|ropa|musica ~velorio|funeral|entierro|caja
 antes.de ~porque|despues ~ya.no|estoy|estare
 alguien.que.si ~vivo|viva|quiera
@@ -189,7 +191,8 @@ ya|lo|cuando|termine|nomas|luego voy lo|a_hacer|hago|ago !cuando|mas|despues|tar
 me|ya despedi hasta|sin
 ya.esta hecho
 ingesta|sobreingesta voluntaria|de
-ya salte|brinque|avente|tire
+ya salte|brinque|avente
+ya tire !la|el|los|las|mi|en_la|en_el|al_sol|a_la_alberca|a_la_piscina|a_descansar|basura
 no me|nos busquen|esperen|lloren !en_el_telefono
 cuando|para_que|que me encuentre|encuentren|hallen|halle ~muerto|muerta|sola|solo|no|primero
 venga|vengan por el|mi cuerpo

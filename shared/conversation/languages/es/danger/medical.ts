@@ -85,7 +85,7 @@ aborto|abortando`,
     tier: 'medical',
     say: `KIDS ~trago|comio|tomo|agarro|metio|tragaron|comieron|tomaron|bebio|encontro|chupo|tragado|comido ~MEDS|POISON|frasco|bote|gomitas|parche
 se comio|trago|tomo|tomaron|comieron ~mis|mi|unas|de_mis MEDS
-tome|tomo|tomado|tomaste|di|dio|trague|tomando|puse|inyecte|dieron|tomar ~doble|dos|error|equivocada|equivocacion|equivocadas|accidente|demas|equivocado|dosis|mezcle|mas|ajena|triple|tres|extra|equivoque|querer
+tome|tomo|tomado|tomaste|di|dio|trague|tomando|puse|inyecte|dieron|tomar ~doble|dos|error|equivocada|equivocacion|equivocadas|accidente|demas|equivocado|dosis|mezcle|mas_de|de_mas|mas_pastillas|mas_medicina|una_mas|otra_mas|ajena|triple|tres|extra|equivoque|querer !cervezas|copas|tequilas|cafes|tazas|vasos|chelas|tes|litros|fotos|tacos
 equivoque|confundi|equivoco|confundio ~MEDS|dosis|tome
 error|accidente|querer|equivocacion|distraido|distraida|olvido ~tome|trague|bebi|doble|tomo|MEDS|di
 mezcle|mezclo|revolvi|mezclar ~MEDS|alcohol|cerveza|vino

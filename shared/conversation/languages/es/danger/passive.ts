@@ -18,7 +18,7 @@ mejor|felices|tranquilos|tranquila|bien|descansarian sin.mi
 DEAD que|en|por asi|vida|dentro|seguir|viva
 deberia|debi|debia|merezco|merecia|tendria DIE|DEAD|muerto|haberme|haber
 no merezco|debi|deberia|debia|debiera|hubiera|haber|tenia|tendria|merecia vivir|nacido|nacer|existir|vivo|viva|haber|estar|vida
-ojala|quisiera|quiero|pido|ruego|rezo|deseo|espero ~no desperta+|despierte|despertar|despertara|amanecer|amanezca|amaneciera|despertarme|existir|nacido|nacer|haber|existiera|estar|haya|hubiera
+ojala|quisiera|quiero|pido|ruego|rezo|deseo|espero ~no desperta+|despierte|despertar|despertara|amanecer|amanezca|amaneciera|despertarme|existir|nacido|nacer|haber|existiera|estar|haya|hubiera !trafico|fila|mucha|mucho|lluvia|clases|problema|problemas|gente|tanta|tanto|retraso|retrasos
 no despertar|amanecer|despierte|amanezca|despertarme !temprano|tarde|al|a|cuando
 dormir+me|dormir|duerma|durmiera|acostar+me|acostarme|duermo ~no|nunca|jamas desperta+|despertar|despierte|despertarme|levantar+me|amanecer
 dormir|dormirme siempre|eternamente
@@ -85,13 +85,13 @@ no.valgo|sirvo.nada|$|para_nada|para_esto`,
     say: `no|ni|sin|ningun|ninguna|ya ~REASON vivir|seguir|vida|despertar|existir|nada|aqui|esto|estar|levantarme|viviendo|luchar|continuar|todo|ya|mas
 que.me.queda aqui|ya|vida|$ !pendiente|por_pagar|por_hacer|por_firmar
 imagino|veo ~manana|futuro|mundo conmigo|sin_mi
-no SEE sentido|caso|chiste|razon|punto|objeto|para_que !cambiar|ir
+no SEE sentido|caso|chiste|razon|punto|objeto|para_que !cambiar|ir|a_pagar|pagar|a_comprar|comprar|a_discutir|discutir|a_pelear|para_correr|para_apurarse|para_enojarse|a_manejar|para_manejar
 nada|todo|vida|vivir no|ya|perdio|perdido sentido|tiene|vale|importa
 vida no|ya|perdio vale|sentido|sirve|nada|tiene
 no|ni|ya vale|merece pena|vivir|seguir|vida|nada !cambiar
 no.vale pena vivir|seguir|vida|nada|$|esto|luchar
 para|pa.que vivir|seguir|sigo|vivo|existo|nacer|naci|estoy|existir|despertar|levantarme|luchar|intentar !llaman|escriben|mandan|mandaron|preguntan|llamaron
-que|cual sentido|caso|objeto|chiste tiene|seguir|de|vivir|vida|hay|le
+que|cual sentido|caso|objeto|chiste tiene|seguir|de|vivir|vida|hay|le !la_pregunta|las_preguntas|esta_pregunta|esa_pregunta|la_encuesta|esta_encuesta|pagar|comprar|discutir
 de.que.sirve|vale vivir|seguir|todo|nada|luchar|$
 por|porque sigo|naci|estoy|desperte|sigues|existo|no viva|vivo|aqui|naci|viviendo|mori|muero|muerto|muerta|existo|$
 nada|nadie por|que vivir|luchar|ata|perder|queda|detiene|importa
@@ -159,7 +159,7 @@ irme|irse|ir.con.mi|su papa|mama|esposo|viejo|viejita|hijo|hija ~cielo|ya|quiere
 no|nunca|ni quiero|kiero|quiere|quisiera estar|vivir|bibir|despertar|seguir|existir aqui|aki|asi|mas|mundo|vida|vivo|viva|$
 ya.no kiero|quiero|quiere bibir|vivir|estar|seguir|despertar|luchar
 soporto|aguanto ~dia|vida|mundo
-ojala ~no|funcionado|despierte|muera|quedado|hubiera|acabe|lleve|tardara|toque|ultima
+ojala ~no|funcionado|despierte|muera|quedado|hubiera|acabe|lleve|tardara|toque|ultima !llueva|lloviera|nieve|haga_frio|haga_calor|haya_trafico|haya_fila|haya_mucha|tarden|cobren|me_cobren|suba|suban|cancelen|pierda|pierdan|este_cerrado|te_enfermes
 volver.a.abrir los.ojos
 me|a da.igual ~amanecer|despertar|vivir|todo|si|morir
 yo|aqui|ya|soy|estoy|nomas ~estorbo|estorbando|sobra|sobrando|sobro|gasto
