@@ -44,7 +44,13 @@ laying|lying|kneeling|lie|lay|lay_down|lie_down ~tracks|rails|train|freight`,
   {
     id: 'en-where-with',
     tier: 'crisis-imminent',
-    say: `picked|chose|chosen|settled|decided out|on|my|the|a overpass|bridge|rooftop|ledge|cliff|trestle|viaduct|parapet !!wedding|photos|pictures|view|route
+    say: `rope|cord|belt|noose|leash|strap ~good|strong|sturdy|solid|thick.branch|limb|beam|rafter|hook !!!swing|hammock|tire|feeder|lights|dog|bag
+good|strong|sturdy|solid|thick.branch|limb|beam|rafter|hook ~rope|cord|belt|noose !!!swing|hammock|tire|feeder|lights|dog|bag
+everyone|everybody|each_of_them|they_all|yall.has|have|got.their|a|his|her.letter|letters !from
+&& water|river|bay|harbor|waves|drop wont_take_long|wouldnt_take_long|over_fast|over_quick alone|myself|cold|deep
+&& MEDS kicking_in|kickin_in|hitting_me fuzzy|blurry|luv|sorry|bye|goodnight|dark|fading
+step|stepping|jump|jumping|throw_myself|walk|walking|run.in.front.of.the|a|that #1-12|first|next|morning|northbound|southbound|express !one|graders|kid|row
+picked|chose|chosen|settled|decided out|on|my|the|a overpass|bridge|rooftop|ledge|cliff|trestle|viaduct|parapet !!wedding|photos|pictures|view|route
 && jumped|overdosed|hung_myself|hanged_myself going_back_up|going_up_again|trying_again|try_again|do_it_right|higher_next_time|from_higher
 going|walking|heading|headed|sneaking|driving ~barn|shed|garage|woods|attic|basement|cellar|field|bathroom|closet|desert|treeline ~with.the|a|my|his|dads.rope|noose|razor|pistol|revolver|belt|extension|cord|gun|rifle|shotgun !!!deer|hunting|hunt|elk|turkey|duck|horse|goat|calf|boat|ladder|range
 one|last|final ~drink|beer|smoke|cig|cigarette|song|shot|joint ~then|before ~rope|gun|pills|tracks|roof|noose|ledge|do_it`,
@@ -52,7 +58,9 @@ one|last|final ~drink|beer|smoke|cig|cigarette|song|shot|joint ~then|before ~rop
   {
     id: 'en-stops-to-look',
     tier: 'crisis-active',
-    say: `grip+|clench+|hold|holding|held|grab+|clutching ~wheel|rail|railing|seat|bars|handrail ~so|or|else ~turn|swerve|jump|yank|jerk|step|drive|climb|leap !!icy|slick|ice|curve
+    say: `wrap|wrapping.my|the|this.car|truck|van|jeep|bike.around|round.a|the|that|some.pole|WALL
+KIN|she|he ~diary|journal|notebook|searched|posted|teacher|counselor ~plan|planning|plans|wants|wanting|going|ready.to|on.end|ending.things|it|everything !with
+grip+|clench+|hold|holding|held|grab+|clutching ~wheel|rail|railing|seat|bars|handrail ~so|or|else ~turn|swerve|jump|yank|jerk|step|drive|climb|leap !!icy|slick|ice|curve
 so.i|he|she.dont|wont|didnt|do_not.jump|swerve|yank|leap|overdose|hang !to|in|ahead|the_gun|on
 pull+|parked|park|stop+|stand|find_myself|end_up ~bridge|viaduct|overpass|ledge|cliff|trestle|rooftop|parapet ~just|and|to.look|stare|staring|looking|think|wonder !at|for|out_for
 put|putting|stubbed|stubbing|stub|pressed|pressing cig|cigarette|cigs|cigarettes|lighter|joint ~on|into.my|her|his.arm|arms|leg|legs|thigh|hand|wrist|skin|stomach|palm`,
@@ -61,7 +69,10 @@ put|putting|stubbed|stubbing|stub|pressed|pressing cig|cigarette|cigs|cigarettes
   {
     id: 'en-past-my-date',
     tier: 'crisis-passive',
-    say: `i|im|ive|my|feel+ ~expiration|expiry|expiration_date|sell_by|use_by|best_before ~passed|past|gone|up|over !!!milk|meds|med|coupon|card|license|passport|food|rx|prescription|refill|insurance|yogurt
+    say: `heaven|afterlife|other_side|grave|grave_yard|being_dead.sounds|seems|looks.better|nicer|peaceful|easier|nice|good
+if.i|a|the|lightning|my ~lightning|bus|truck|train|dropped_dead|stopped_beating ~thank|thanks|thankful|grateful|favor !fee
+not|no|isnt|doesnt|dont ~world|planet|earth ~room|place|space|spot.for.me|someone_like_me|people_like_me
+i|im|ive|my|feel+ ~expiration|expiry|expiration_date|sell_by|use_by|best_before ~passed|past|gone|up|over !!!milk|meds|med|coupon|card|license|passport|food|rx|prescription|refill|insurance|yogurt
 past|passed my.expiration|expiry|sell_by|use_by|best_before !!!milk|meds|card|license|passport|rx|prescription
 dont|not|never|doubt plan++|expect+|think|intend|gonna|going|want ~seeing|see|reaching|reach|turning|turn|make_it_to|making_it_to|live_to|live_past|making_it_past.#18-99|thirty|forty|fifty|sixty !people|patients|of|percent|lbs|pounds|dollars|minutes|mph|into
 cant|couldnt|cannot ~find|think|come_up|name|give|see ~one|single|any|a.reason to.get_up|bother|wake|stay|breathe|go_on|try|keep`,
@@ -70,7 +81,9 @@ cant|couldnt|cannot ~find|think|come_up|name|give|see ~one|single|any|a.reason t
   {
     id: 'en-put-two-in',
     tier: 'harm-to-others',
-    say: `come|coming|going|show|showing|walk|walking|roll|rolling|pull|pulling.in|back|up|to|through ~with.my|an|the|his|a.ar|ar15|ar_15|ak|ak47|ak_47|rifle|shotgun|glock|pistol|machete|bat !!!deer|hunting|hunt|range|elk|duck|turkey|museum|baseball|softball|game|practice|safe|permit
+    say: `he|hes|she|shes|they|theyre|theyll ~get|getting|gets.whats|what.coming|is_coming|he_deserves|she_deserves|they_deserve !!raise|promotion|award|christmas
+following|followed|tailing|stalking|waiting_for|waiting_outside ~boyfriend|KIN|him|her|ex|them ~tire_iron|crowbar|bat|hammer|machete|GUN|BLADE !!!baseball|game|nail|practice
+come|coming|going|show|showing|walk|walking|roll|rolling|pull|pulling.in|back|up|to|through ~with.my|an|the|his|a.ar|ar15|ar_15|ak|ak47|ak_47|rifle|shotgun|glock|pistol|machete|bat !!!deer|hunting|hunt|range|elk|duck|turkey|museum|baseball|softball|game|practice|safe|permit
 theyll|yall|youll|they_will|they_all|everyone|they ~be|wish.sorry|they_hadnt|they_didnt when|once|after|monday.i|im.come|coming|show|walk|bring|get_there|there|back_there|back_with
 gonna|going|will|wants|want|says|said|threatens|threatening|ill|ima ~put|putting|pump|unload.two|three|bullets|rounds|lead|holes|two_rounds|three_rounds|two_bullets|three_bullets|few_rounds|a_bullet|a_round|a_clip.in|into.KIN|him|her|them|my|his|the|someone !!bag|lunch|backpack|room|hand|cart|bed|stroller|seat|crib|box|fridge|car|oven|wall`,
   },

@@ -93,7 +93,9 @@ dilated.me|my_eyes|my_pupils.so|and.i_cant|cant.see`,
   // Errands: days that do not suit, trips, lists done, what is not worth doing today.
   {
     id: 'en-errands',
-    say: `cant|couldnt|cannot.do|make.it|that|this.monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow.can|could|how|what|does|are
+    say: `ran|run|running.out.of.gas
+my|an|his|her|own.obituary.for.a|the|my.writing|class|journalism|newspaper|paper
+cant|couldnt|cannot.do|make.it|that|this.monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow.can|could|how|what|does|are
 ill|i_will|we_will.be.gone.next_week|all_week|this_weekend|all_weekend|til_monday|until_monday.in|on|visiting|for|camping|traveling
 done|finished|through.with.everything|all|it_all.on.my|the|todays|our.list|agenda|todo|to_do|schedule
 no.point|sense.in.driving|arguing|rushing|cooking|shoveling|washing|buying|painting|mowing|raking|ironing

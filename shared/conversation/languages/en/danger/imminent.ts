@@ -35,7 +35,7 @@ WILL be.dead|gone TIME|by`,
     tier: 'crisis-imminent',
     say: `& ACT TIME
 end|ending.things|everything !!with|early|late|at TIME|now|soon|for_good
-& SUICIDE TIME !hotline
+& SUICIDE TIME
 WILL|want|wanna die TIME
 tonight|tonights|tonites|todays|tomorrows|is.the|my.night|day|end !of|off|at|for|before|we|when|job|shift|care|trip|camp|game
 in.#1-60|one|an|a|few|couple hr|hour|min|mins|minutes|hours ~wont|not|nothing|none ~matter|here|alive|exist|hurt

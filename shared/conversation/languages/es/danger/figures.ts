@@ -26,7 +26,9 @@ visitando|visitar|con|cuidando|viendo ~mi|mis KIN ~hospital|intensiva|uci|urgenc
   // Our own words, quoted back by a phone that "likes" a text.
   {
     id: 'es-quoted',
-    say: `pistola|pistolas|pistolita.de.silicon|agua|juguete|calor|masaje|pintura|burbujas|grapas
+    say: `no.quiero|queria.que.se.acabe|termine.el|la|este|esta|las|mi.verano|viaje|tratamiento|vacaciones|serie|fiesta|curso|novela
+me|le|nos|te.tome|tomo|tomaron|toma|tomamos.la|mi|su.presion|temperatura|glucosa
+pistola|pistolas|pistolita.de.silicon|agua|juguete|calor|masaje|pintura|burbujas|grapas
 si.hay.peligro.llame.al.911
 ha.pensado.que.estaria.mejor.muerto
 no.me duele|duelen|dolio.el|pecho|corazon pecho|nada|$

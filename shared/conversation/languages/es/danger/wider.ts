@@ -5,7 +5,9 @@ export const wider: readonly Rule[] = [
   {
     id: 'es-wider-imminent',
     tier: 'crisis-imminent',
-    say: `chau|ciao|tchau siempre|todos|todas|mundo|gente|familia|cruel|nunca|hijos|perdon|perdonenme|perdoneme|queridos|vida
+    say: `me.despedi de.mis|mi|los|las LOVED|chamacos|chavos|chiquillos|viejos ~dormidos|dormian|dormidas|dormido|dormida|dormia|beso|uno_por_uno|para_siempre
+KIN|compadre|comadre|anda|esta ~puente|azotea|torre|techo|balcon|antena|cornisa ~no.se|quiere|piensa|va.baja|bajar|bajarse|a_bajar
+chau|ciao|tchau siempre|todos|todas|mundo|gente|familia|cruel|nunca|hijos|perdon|perdonenme|perdoneme|queridos|vida
 hasta.aca llegue|llego|llegamos !el|la|un
 es|sera.mi despedida !de|del
 diganle|dile|digale|diles|diganles|decile|deciles|tell ~que la|lo|las|los|le|les quiso|quisimos|amo|amaba|adoro|adoraba|ame|quise !CHORE
