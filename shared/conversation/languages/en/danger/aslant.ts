@@ -44,7 +44,8 @@ laying|lying|kneeling|lie|lay|lay_down|lie_down ~tracks|rails|train|freight`,
   {
     id: 'en-where-with',
     tier: 'crisis-imminent',
-    say: `rope|cord|belt|noose|leash|strap ~good|strong|sturdy|solid|thick.branch|limb|beam|rafter|hook !!!swing|hammock|tire|feeder|lights|dog|bag
+    say: `goodbye|farewell.to.my|all_my.kids|children|family|wife|husband|babies|boys|girls|friends !at|from|for_the|until|till|til|this_morning|before_work|before_school
+rope|cord|belt|noose|leash|strap ~good|strong|sturdy|solid|thick.branch|limb|beam|rafter|hook !!!swing|hammock|tire|feeder|lights|dog|bag
 good|strong|sturdy|solid|thick.branch|limb|beam|rafter|hook ~rope|cord|belt|noose !!!swing|hammock|tire|feeder|lights|dog|bag
 everyone|everybody|each_of_them|they_all|yall.has|have|got.their|a|his|her.letter|letters !from
 && water|river|bay|harbor|waves|drop wont_take_long|wouldnt_take_long|over_fast|over_quick alone|myself|cold|deep
