@@ -192,14 +192,21 @@ async function end(server: ChildProcess): Promise<void> {
   await ended
 }
 
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      const port = typeof address === 'object' && address ? address.port : 0
-      probe.close(() => resolve(port))
-    })
-  })
+/** Below those that systems lend to whoever connects: one of them may be gone before the emulator has begun. */
+const ports = { from: 20_000, to: 32_000 } as const
+
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
+  for (let tries = 0; tries < 100; tries++) {
+    const port = randomInt(ports.from, ports.to)
+    if (await isFree(port)) return port
+  }
+  throw new Error(`no port is free between ${ports.from} and ${ports.to}`)
 }
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const probe = createServer()
+    probe.once('error', () => resolve(false))
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
+  })
