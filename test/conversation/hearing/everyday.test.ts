@@ -13,6 +13,8 @@ describe('a text of every day', () => {
   })
 
   it.each([
+    'suicide awareness walk on sunday with my team',
+    'working at the suicide lifeline tomorrow night',
     'who can help me with the claim form',
     'my login is locked, someone please help',
     'need help signing the form',
@@ -77,6 +79,8 @@ describe('a text of every day', () => {
   })
 
   it.each([
+    'my suicide is sunday, walk the dog for me',
+    'worked at a suicide helpline, now it is my suicide tonight',
     'please help me',
     'help me please i cant do this',
     'someone help me',

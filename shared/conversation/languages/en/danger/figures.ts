@@ -187,7 +187,8 @@ hit the gym|hay|road|sack|jackpot|books|store|beach|snooze
 track meet|practice|team|of
 missed|catch|caught|took|take|waiting|late|running the|for|my train|bus|metro to|home|again|this|late|so
 run|ran|running|runs|did|doing suicides
-suicide squad|wings|sauce|drill+|prevention|doors|hotline.training
+suicide squad|wings|sauce|drill+|prevention|doors|hotline_training
+volunteer+|work|working|shift|job at|for.a|the|our.suicide.hotline|lifeline|helpline|line
 escuadron
 od|oded|overdose+|oding on netflix|chocolate|sugar|candy|coffee|tv|cheese|turkey|pizza|cookies|caffeine|tacos|cuteness|sunshine|carbs|cake|food|podcasts|memes
 choked|choking.up|on.words`,
@@ -231,7 +232,7 @@ in|these jeans
 nothing.can.stop my|me
 nothing.new
 fog so|thick
-suicide squad|wings
+suicide.squad|wings|prevention|awareness|walk|walks|drill+|doors|hotline_training|hotline_shift|hotline_volunteer|hotline_volunteers
 bb|like|arent pistol+|guns
 ^|im|am|were|so|just|really|totally|officially.over this|the zoom|weather|winter|heat
 plan.for dinner|lunch|weekend|ride
