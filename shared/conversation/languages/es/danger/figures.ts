@@ -51,7 +51,7 @@ sin|ni.dolor.de pecho|pcho|cabeza
 vestida|vestido.de.matar
 tiroteo|matanza|balacera noticias|otro|estado|peli
 noticias ~tiroteo|matanza|balacera|muertos
-puente ~trafico|choque|tarde
+puente ~trafico|choque|tarde !!!saltar|tirarme|aventarme|brincar
 tire|avente.al mar|agua|alberca ~sobrinos|jaja|ropa|ninos
 pecho ~lagartija|lagartijas|pesas|gimnasio|ejercicio|entrenador
 dentista ~durmio|dormida|cara|anestesia
@@ -64,7 +64,7 @@ para|si|en ~emergencia|emergencias llame|marque|llama`,
     say: `me|se|nos|te.muero|muere|morimos|morir|morirme|moria|mori|muriendo|estoy|voy|quiero muriendo|morir|muero|muriendome|de|por risa|hambre|sueno|ganas|verguenza|pena|calor|frio|sed|amor|aburrimiento|curiosidad|cansancio|ternura|emocion|nervios|envidia|ver|ir|conocer|probar|comer|saber|llegar|felicidad|miedo|susto
 muero|morirme|morir|muriendo|muerto|muerta|muertos|muerte|mori|moria.de|por risa|hambre|sueno|ganas|verguenza|pena|calor|frio|sed|amor|aburrimiento|curiosidad|cansancio|ternura|emocion|nervios|cansado|cansada|envidia|tacos|ver|ir|conocer|probar|saber|comer|miedo|susto
 muerto|muerta|muertos de cansancio|cansado|cansada|sueno|risa
-jaja|jajaja|jajajaja|laughpic ~muero|muerta|muerto|mori
+jaja|jajaja|jajajaja|laughpic ~muero|muerta|muerto|mori !!!quiero|quisiera|ojala|deseo
 me.muero jaja|jajaja|jajajaja|laughpic|lol
 de.muerte.lenta
 susto|sustos.de.muerte
@@ -74,13 +74,13 @@ pan.de.muerto
 mosca|mosquita.muerta
 hora|horas|punto|lengua|peso.muerto|muerta|muertas
 naturaleza.muerta
-murio|muriendo|muere|morir|murieron ~celular|telefono|bateria|pila|carro|computadora|planta|plantas|cel|internet|laptop|perro|perrito|gato|tele|compu|pajaro|pez|control
+murio|muriendo|muere|morir|murieron ~celular|telefono|bateria|pila|carro|computadora|planta|plantas|cel|internet|laptop|perro|perrito|gato|tele|compu|pajaro|pez|control !!!quiero|quisiera|quiere|ojala|deseo
 celular|telefono|bateria|pila|carro|computadora|planta|plantas|cel|internet|laptop|tele|compu ~murio|muere|muriendo|muerto|muerta|muertas
 perro|perrito|gato|gatito|abuela|abuelo|tio|tia|mama|papa|vecino|suegra|suegro|primo|amigo murio|fallecio|muerto
 murio.mi perro|perrito|gato|abuela|abuelo|tio|tia|mama|papa|vecino|suegra
 me|nos.mata|matan|matando|matar el|la|los|las|de|un|esta|este|tu|mi
 me|nos.mato.el|la|los|las|de|un|esta|este|tu|mi !lunes|martes|miercoles|jueves|viernes|sabado|domingo|noche|semana|fin
-espalda|cabeza|pies|rodilla|rodillas|calor|zapatos|trafico|frio|curiosidad|cuello|dolor|trabajo|pie|cintura|muela|nervios|tacones|tarea|hombros|hombro mata|matan|matando|matar
+espalda|cabeza|pies|rodilla|rodillas|calor|zapatos|trafico|frio|curiosidad|cuello|dolor|trabajo|pie|cintura|muela|nervios|tacones|tarea|hombros|hombro mata|matan|matando|matar !!!quiero|quisiera|voy
 me.va|van.a.matar si|cuando|por|mi
 matar|matando|mato|mate|matamos.el|la|un|una|dos|al tiempo|rato|hambre|cucaracha|mosquito|moscas|hormigas|arana|pajaros|tos|antojo|bicho|raton|gallina|sed|moscos|pollo|puerco|tarde
 matar|mato|mate.por
