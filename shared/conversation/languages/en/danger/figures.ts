@@ -36,9 +36,9 @@ heart.goes.out`,
   // Somebody of the writer's own who lies in hospital, cared for. Who is on the way there is not.
   {
     id: 'en-their-hospital',
-    say: `my|our KIN|grandmother|grandfather|stepmom|fiancee is|was|got|has|still|just|were|are admitted to|into|in ~hospital|icu|nicu|ccu|er|ward !!cant|overdosed|pills|tried|suicide|stopped|bleeding|breathing|not
-my|our KIN|grandmother|grandfather|stepmom|fiancee is|was|got|has|still|just|were|are ~hospital|icu|nicu|ccu|er|hospitalized|admitted|inpatient|hospice|ward !!cant|overdosed|pills|tried|suicide|stopped|bleeding|breathing|not
-visiting|visit|with|seeing my|our KIN|grandmother|grandfather ~hospital|icu|nicu|ccu|er|hospice|ward`,
+    say: `my|our.KIN|grandmother|grandfather|stepmom|fiancee.is|was|got|has|still|just|were|are admitted to|into|in ~hospital|icu|nicu|ccu|er|ward !!cant|overdosed|pills|tried|suicide|stopped|bleeding|breathing|not
+my|our.KIN|grandmother|grandfather|stepmom|fiancee.is|was|got|has|still|just|were|are ~hospital|icu|nicu|ccu|er|hospitalized|admitted|inpatient|hospice|ward !!cant|overdosed|pills|tried|suicide|stopped|bleeding|breathing|not
+visiting|visit|with|seeing my|our.KIN|grandmother|grandfather ~hospital|icu|nicu|ccu|er|hospice|ward`,
   },
   // No driving, which is what we ask for.
   {
