@@ -26,6 +26,8 @@ const sources = [
   'scenes',
   'visits',
   'plain',
+  'third-author-en',
+  'third-author-es',
 ] as const
 
 /** Every labelled text, in the order of its files; a family is told apart by its file. */
