@@ -28,6 +28,7 @@ const sources = [
   'plain',
   'third-author-en',
   'third-author-es',
+  'fourth-author',
 ] as const
 
 /** Every labelled text, in the order of its files; a family is told apart by its file. */
