@@ -201,5 +201,7 @@ function dueSince(seen: Seen): number | null {
   const base = last !== undefined && first !== ends[0] ? last : first
   const byDays = Date.parse(addDays(base as typeof first, settings.everyDays))
   const bySessions = since[settings.everySessions - 1]
-  return bySessions ? Math.min(byDays, Date.parse(bySessions)) : byDays
+  const due = bySessions ? Math.min(byDays, Date.parse(bySessions)) : byDays
+  // Of somebody who comes back after long, only this session makes it due, whatever day it would have been.
+  return Math.max(due, Date.parse(first))
 }
