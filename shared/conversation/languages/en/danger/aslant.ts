@@ -11,7 +11,9 @@ export const aslant: readonly Rule[] = [
 rope|noose|belt|beam|branch|rafter+|scarf wouldnt|didnt|couldnt hold|take me|my_weight|my_body
 i|he|she|hes|shes|im|just|KIN|has tried|trying|attempted.to.die !laughing|my
 gun|pistol|revolver|shotgun|rifle|trigger ~jammed|misfired|clicked ~again|try|unjam|clear|fix|me|still_here|nothing
-tying|slitting|swallowing|downing|gulping|chugging.it|them|em|these|both.now|rn|all|$`,
+tying|slitting|swallowing.it|them|em|these|both.now|rn|all|$ !together|up|the|with|as_told|as_prescribed
+downing|gulping|chugging.it.now|rn|$
+downing|gulping|chugging.them|em|these|both.now|rn|all|$`,
   },
   // What something in the house would hold.
   {
@@ -19,7 +21,7 @@ tying|slitting|swallowing|downing|gulping|chugging.it|them|em|these|both.now|rn|
     tier: 'crisis-imminent',
     say: `fan|beam|rafter+|joist+|banister|bannister|rod|pipe|branch|hook ~good_for|meant_for|made_for|hold_me|my_weight|hold_my|a_grown|a_body !!!plants|plant|coats|coat|bikes|bike|towels|lights|hammock|fern|swing
 fan|beam|rafter+|joist+|banister|bannister|doorknob|branch ~would|will|could|can.hold|take|bear.me|my_weight|a_person|a_man|a_body
-would|will|could|can fan|beam|rafter+|joist+|banister|bannister|doorknob|branch hold|take|bear.me|my_weight|a_person|a_body`,
+would|will|could|can fan|beam|rafter+|joist+|banister|bannister|doorknob|branch hold|take|bear.me|my_weight|a_person|a_body !off|to|out|home|on`,
   },
   // So many down already.
   {
@@ -32,8 +34,8 @@ would|will|could|can fan|beam|rafter+|joist+|banister|bannister|doorknob|branch 
   {
     id: 'en-when-it-comes',
     tier: 'crisis-imminent',
-    say: `when|soon_as|once|until|til|till|before ~train|freight|amtrak|express|locomotive|semi|lorry|tram comes|passes|rolls|arrives|by|due|through ~stepping|step|walking|laying|lying|kneeling|standing !to|for|up_to
-laying|lying|kneeling|lie|lay|lay_down|lie_down ~tracks|rails|train|freight`,
+    say: `when|soon_as|once|until|til|till|before ~train|freight|amtrak|express|locomotive|semi|lorry|tram comes|passes|rolls|arrives|by|due|through ~stepping|step|walking|laying|lying|kneeling|standing_on|standing_in !to|for|up_to
+laying|lying|kneeling|lie|lay ~on|across|onto|in_front ~tracks|rails|train|freight !set|sets|ride|car|table|with`,
   },
   {
     id: 'en-the-night',
@@ -47,14 +49,14 @@ laying|lying|kneeling|lie|lay|lay_down|lie_down ~tracks|rails|train|freight`,
     say: `goodbye|farewell.to.my|all_my.kids|children|family|wife|husband|babies|boys|girls|friends !at|from|for_the|until|till|til|this_morning|before_work|before_school
 rope|cord|belt|noose|leash|strap ~good|strong|sturdy|solid|thick.branch|limb|beam|rafter|hook !!!swing|hammock|tire|feeder|lights|dog|bag
 good|strong|sturdy|solid|thick.branch|limb|beam|rafter|hook ~rope|cord|belt|noose !!!swing|hammock|tire|feeder|lights|dog|bag
-everyone|everybody|each_of_them|they_all|yall.has|have|got.their|a|his|her.letter|letters !from
+everyone|everybody|each_of_them|they_all|yall.has|have|got.their|a|his|her.letter|letters !from|about|for|of|in|with|today|jacket|grade|grades
 && water|river|bay|harbor|waves|drop wont_take_long|wouldnt_take_long|over_fast|over_quick alone|myself|cold|deep
-&& MEDS kicking_in|kickin_in|hitting_me fuzzy|blurry|luv|sorry|bye|goodnight|dark|fading
+&& MEDS kicking_in|kickin_in|hitting_me luv|sorry|bye|goodbye|dark|fading
 step|stepping|jump|jumping|throw_myself|walk|walking|run.in.front.of.the|a|that #1-12|first|next|morning|northbound|southbound|express !one|graders|kid|row
-picked|chose|chosen|settled|decided out|on|my|the|a overpass|bridge|rooftop|ledge|cliff|trestle|viaduct|parapet !!wedding|photos|pictures|view|route
+picked|chose|chosen|settled|decided out|on|my|the|a overpass|bridge|rooftop|ledge|cliff|trestle|viaduct|parapet !!wedding|photos|pictures|view|route|lunch|dinner|brunch|drinks|bar|party|restaurant|venue|ceremony|reception|garden|patio
 && jumped|overdosed|hung_myself|hanged_myself going_back_up|going_up_again|trying_again|try_again|do_it_right|higher_next_time|from_higher
-going|walking|heading|headed|sneaking|driving ~barn|shed|garage|woods|attic|basement|cellar|field|bathroom|closet|desert|treeline ~with.the|a|my|his|dads.rope|noose|razor|pistol|revolver|belt|extension|cord|gun|rifle|shotgun !!!deer|hunting|hunt|elk|turkey|duck|horse|goat|calf|boat|ladder|range
-one|last|final ~drink|beer|smoke|cig|cigarette|song|shot|joint ~then|before ~rope|gun|pills|tracks|roof|noose|ledge|do_it`,
+going|walking|heading|headed|sneaking|driving ~barn|shed|garage|woods|attic|basement|cellar|field|bathroom|closet|desert|treeline ~with.the|a|my|his|dads.rope|noose|razor|pistol|revolver|belt|extension|cord|gun|rifle|shotgun !!!deer|hunting|hunt|elk|turkey|duck|horse|goat|calf|boat|ladder|range|sander|saw|tarp|hay|fence
+one|last|final ~drink|beer|smoke|cig|cigarette|song|shot|joint ~then|before ~rope|gun|pills|tracks|roof|noose|ledge|do_it !party|bar|deck|garden`,
   },
   {
     id: 'en-stops-to-look',
@@ -71,12 +73,13 @@ put|putting|stubbed|stubbing|stub|pressed|pressing cig|cigarette|cigs|cigarettes
     id: 'en-past-my-date',
     tier: 'crisis-passive',
     say: `heaven|afterlife|other_side|grave|grave_yard|being_dead.sounds|seems|looks.better|nicer|peaceful|easier|nice|good
-if.i|a|the|lightning|my ~lightning|bus|truck|train|dropped_dead|stopped_beating ~thank|thanks|thankful|grateful|favor !fee
+if.i|a|the|lightning|my ~lightning|bus|truck|train ~hit|hits|ran|runs|struck|strikes|took|takes|flattened ~thank|thanks|thankful|grateful|favor !fee
+if.i|a|the|my ~dropped_dead|stopped_beating ~thank|thanks|thankful|grateful|favor
 not|no|isnt|doesnt|dont ~world|planet|earth ~room|place|space|spot.for.me|someone_like_me|people_like_me
 i|im|ive|my|feel+ ~expiration|expiry|expiration_date|sell_by|use_by|best_before ~passed|past|gone|up|over !!!milk|meds|med|coupon|card|license|passport|food|rx|prescription|refill|insurance|yogurt
 past|passed my.expiration|expiry|sell_by|use_by|best_before !!!milk|meds|card|license|passport|rx|prescription
 dont|not|never|doubt plan++|expect+|think|intend|gonna|going|want ~seeing|see|reaching|reach|turning|turn|make_it_to|making_it_to|live_to|live_past|making_it_past.#18-99|thirty|forty|fifty|sixty !people|patients|of|percent|lbs|pounds|dollars|minutes|mph|into
-cant|couldnt|cannot ~find|think|come_up|name|give|see ~one|single|any|a.reason to.get_up|bother|wake|stay|breathe|go_on|try|keep`,
+cant|couldnt|cannot ~find|think|come_up|name|give|see ~one|single|any|a.reason to.get_up|bother|wake|stay|breathe|go_on|try|keep !home|late|up_late|mad|in_bed_with`,
   },
   // Harm to others: so many rounds for somebody.
   {
@@ -92,15 +95,15 @@ gonna|going|will|wants|want|says|said|threatens|threatening|ill|ima ~put|putting
   {
     id: 'en-load-on-chest',
     tier: 'medical',
-    say: `anvil|elephant|boulder|cinderblock|refrigerator|fridge|piano|gorilla|vise|sandbag|bricks ~on|around|across ~chest|breastbone|sternum|ribs|ribcage !lifted|off
+    say: `anvil|elephant|boulder|cinderblock|refrigerator|fridge|piano|gorilla|vise|sandbag|bricks ~on|around|across ~chest|breastbone|sternum|ribs|ribcage !lifted|off|tattoo
 chest|breastbone|sternum ~anvil|elephant|boulder|cinderblock|piano|gorilla|vise|sandbag|bricks`,
   },
   // C-SSRS 1: release that others had, and what holds one here at all.
   {
     id: 'en-what-holds-me',
     tier: 'crisis-passive',
-    say: `what|whats|what_is|nothing|not_much|barely_anything keeping|keeps|holding|holds|tethering|tethers|tying|ties|anchoring|anchors|stopping|stops me here|alive|around|breathing|on_earth|on_this_earth|from_doing_it|from_ending|from_leaving !at_work|late|until|till|so_late|waiting|in|so_long
-envy|envious|jealous|lucky ~gets|get|got.to be|go|leave|stop|quit.done|gone|finished|over|free|hurting|existing|at_peace !with|at|by|for|early|from`,
+    say: `what|whats|what_is|nothing|not_much|barely_anything keeping|keeps|holding|holds|tethering|tethers|tying|ties|anchoring|anchors|stopping|stops me !up|back|busy here|alive|around|breathing|on_earth|on_this_earth|from_doing_it|from_ending|from_leaving !at_work|late|until|till|so_late|waiting|in|so_long
+envy|envious|jealous|lucky ~gets|get|got.to be|go|leave|stop|quit.done|gone|finished|over|free|hurting|existing|at_peace !with|at|by|for|early|from|on|of|this|today|tomorrow|all`,
   },
   // A child or a pet that got at medicine, told by the way.
   {

@@ -38,6 +38,9 @@ puse|puso|pusimos|pusieron|poner|compre|compro|comprar|echamos|echaron|echar|hay
 eche.veneno ~hormigas|ratas|ratones|cucarachas
 me.despedi.de mis ~alumnos|companeros|clientes
 techo ~impermeabilizando|pintando|goteras|antena
+tirar+me|aventar+me|lanzar+me|echarme|brincar|saltar.a.la.alberca|piscina|pileta
+voz.del|de_la.gps|navegador|mapa|radio|asistente
+me.queme|quemo !!!proposito|adrede|merezco|castigo ~plancha|horno|sarten|estufa|aceite|comal|cafe|olla|cocinando ~sin_querer|accidente|distraida|distraido|torpe
 sin.ronchas|hinchazon|convulsiones
 hasta.aqui.llego.la|el
 paso.a.mejor.vida

@@ -8,14 +8,14 @@ export const wider: readonly Rule[] = [
     say: `me.despedi de.mis|mi|los|las LOVED|chamacos|chavos|chiquillos|viejos ~dormidos|dormian|dormidas|dormido|dormida|dormia|beso|uno_por_uno|para_siempre
 KIN|compadre|comadre|anda|esta ~puente|azotea|torre|techo|balcon|antena|cornisa ~no.se|quiere|piensa|va.baja|bajar|bajarse|a_bajar
 chau|ciao|tchau siempre|todos|todas|mundo|gente|familia|cruel|nunca|hijos|perdon|perdonenme|perdoneme|queridos|vida
-hasta.aca llegue|llego|llegamos !el|la|un
+hasta.aca llegue|llego|llegamos !el|la|un|con|en|por|hoy|caminando|manejando
 es|sera.mi despedida !de|del
 diganle|dile|digale|diles|diganles|decile|deciles|tell ~que la|lo|las|los|le|les quiso|quisimos|amo|amaba|adoro|adoraba|ame|quise !CHORE
 se.acaba|acabo|termina|termino todo para.mi
-prendi|encendi|arranque|prendo|enciendo|arranco ~carro|motor|auto|coche|troca ~garaje|garage|cochera ~cerrada|cerrado|cerre|puerta|adentro
+prendi|encendi|arranque|prendo|enciendo|arranco ~carro|motor|auto|coche|troca ~garaje|garage|cochera ~cerrada|cerrado|cerre|puerta|adentro !abierta|abierto
 VEHICLE ~me|me_le aviento|tiro|lanzo|arrojo|boto|brinco !a|la|un|unas|en
 estoy|toy|sigo|ando ~puente|azotea|vias|barranco|balcon ~no voy|vuelvo|regreso|bajo ~casa|hoy|jamas
-me.apago yo|siempre|tambien
+me.apago yo|siempre|tambien !la|el
 me|se INGEST ~para|pa|de ratas|ratones|hormigas|cucarachas|plagas|monte
 took|swallowed|downed|taken todas|todos|toda|todita|monton|bonche|punado ~MEDS
 INGEST.the|all|a all|whole|bunch|of ~MEDS
