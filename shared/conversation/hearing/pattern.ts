@@ -9,6 +9,9 @@
 //   !a         right here no such word; `!!a`: none among the next four; `!!!a`: none in the whole text
 //   & a b c    in any order within nine words of a sentence
 //   && a b     in any order within 24 words, full stops or not
+//
+// `.` and blanks part slots, also after a list: `a|b.c` is c right after a or b, and b with c as one of a list is `a|b_c`.
+// In any order nothing is excluded: a mark `!` is for words in the order given.
 
 export type Slot = Readonly<{
   names: readonly string[]
